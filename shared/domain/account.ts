@@ -1,0 +1,23 @@
+import type { PlatformId } from './platform-id.ts';
+
+export const ACCOUNT_SCOPES = ['district', 'school', 'program', 'classroom'] as const;
+export type AccountScope = (typeof ACCOUNT_SCOPES)[number];
+
+export const LEVELS = ['elementary', 'middle', 'high', 'all'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One account of the district's register, as case-format.md spells it. `null` is "not answered", never a yes. */
+export interface Account {
+  readonly id: string;
+  readonly platform: PlatformId;
+  /** With its leading `@`. */
+  readonly handle: string;
+  readonly scope: AccountScope;
+  readonly school: string | null;
+  readonly level: Level | null;
+  readonly registered: boolean | null;
+  readonly purpose: string | null;
+  /** How many active staff administer it. */
+  readonly admins: number | null;
+  readonly trainingCurrent: boolean | null;
+}

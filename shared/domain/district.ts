@@ -1,0 +1,78 @@
+import type { Level } from './account.ts';
+
+export const CALENDAR_KINDS = ['no-school', 'testing', 'remembrance', 'blackout', 'event'] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+
+/** A day of the school calendar. */
+export interface CalendarDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly kind: CalendarKind;
+  readonly name: string;
+}
+
+/** A district-wide stop. `until: null`: until somebody lifts it. Instants in ISO 8601. */
+export interface Hold {
+  readonly from: string;
+  readonly until: string | null;
+  readonly reason: string;
+}
+
+export const SEVERITIES = ['note', 'warn', 'review', 'block'] as const;
+/** Ascending: each is stricter than the one before. */
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface School {
+  readonly name: string;
+  readonly short: string;
+  readonly level: Level;
+}
+
+/** One section of the district's guidelines. */
+export interface Guideline {
+  /** A citation id, e.g. `roe-2`. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Where it was read, or why the district must fill it. */
+  readonly source: string;
+}
+
+/** A district's guidelines, settings, schools, words and calendar. Case `district` overrides merge into it. */
+export interface Pack {
+  readonly version: string;
+  readonly name: string;
+  /** `YYYY-MM-DD`. */
+  readonly lastReviewed: string;
+  readonly zone: string;
+  readonly guidelines: readonly Guideline[];
+  readonly schools: readonly School[];
+  /** What may stand in a post as contact: phones as printed, e-mail addresses, web domains, street addresses. */
+  readonly publicContacts: {
+    readonly phones: readonly string[];
+    readonly emails: readonly string[];
+    readonly domains: readonly string[];
+    readonly addresses: readonly string[];
+  };
+  /** Handles that are official or partner accounts, with `@`. */
+  readonly officialHandles: readonly string[];
+  readonly consentModel: Readonly<Record<'elementary' | 'middle' | 'high', 'opt-out' | 'opt-in'>>;
+  /** ADA Title II compliance date for this district, `YYYY-MM-DD`; `blockFrom` per marked rule may be earlier. */
+  readonly accessibility: {
+    readonly complianceDate: string;
+    readonly altTextBlocksNow: boolean;
+    readonly captionsBlockNow: boolean;
+  };
+  /** Wall time `HH:MM`. */
+  readonly quietHours: { readonly from: string; readonly to: string };
+  /** Words of this district: never flagged, always flagged, capitalised hashtag words and acronyms. */
+  readonly words: {
+    readonly allow: readonly string[];
+    readonly deny: readonly string[];
+    readonly hashtags: readonly string[];
+    readonly acronyms: readonly string[];
+    readonly teams: readonly string[];
+  };
+  /** Rule id → severity the district chose; below the rule's floor is refused when the pack is read. */
+  readonly severities: Readonly<Record<string, Severity>>;
+}

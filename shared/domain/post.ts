@@ -1,0 +1,138 @@
+/** What a post says and shows: the `post` object of case-format.md, every field filled. Also what is stored. */
+export const CATEGORIES = [
+  'news',
+  'event',
+  'student-recognition',
+  'staff',
+  'athletics',
+  'arts',
+  'community',
+  'reminder',
+  'emergency',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const FACE_ANSWERS = [
+  'person',
+  'adult',
+  'covered',
+  'unidentifiable',
+  'not-a-face',
+  'unresolved',
+] as const;
+export type FaceAnswer = (typeof FACE_ANSWERS)[number];
+
+export const SHOTS = ['close-up', 'small-group', 'group', 'crowd', 'none'] as const;
+export type Shot = (typeof SHOTS)[number];
+
+export const MEDIA_SOURCES = ['own', 'licensed', 'permission', 'student-work', 'found'] as const;
+export type MediaSource = (typeof MEDIA_SOURCES)[number];
+
+export const EVENT_KINDS = ['public', 'school-only', 'classroom'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface Face {
+  readonly id: string | null;
+  /** left, top, width, height as parts (0–1) of the upright original; `null`: somebody is in the picture, place not marked. */
+  readonly box: readonly [number, number, number, number] | null;
+  readonly is: FaceAnswer;
+  /** Person id where `is` is `person` (or a named `adult`). */
+  readonly person: string | null;
+}
+
+export interface MediaForTarget {
+  readonly altText: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly type: string | null;
+  readonly bytes: number | null;
+  readonly omit: boolean;
+}
+
+export interface Media {
+  readonly id: string;
+  readonly kind: 'image' | 'video';
+  readonly file: string | null;
+  /** MIME type of what would be published. */
+  readonly type: string | null;
+  /** Pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly bytes: number | null;
+  /** Seconds. */
+  readonly duration: number | null;
+  readonly hasGps: boolean | null;
+  readonly hasSpeech: boolean | null;
+  readonly altText: string | null;
+  readonly decorative: boolean;
+  readonly source: MediaSource | null;
+  readonly aiMade: boolean | null;
+  readonly music: 'none' | 'licensed' | 'cleared' | null;
+  /** The text of the SRT or VTT file. */
+  readonly captions: string | null;
+  readonly tags: readonly string[];
+  /** Person ids of recognisable voices. */
+  readonly heard: readonly string[];
+  /** Person ids of the makers of student work shown. */
+  readonly works: readonly string[];
+  readonly format: 'reel' | 'story' | null;
+  readonly perTarget: Readonly<Record<string, MediaForTarget>>;
+  readonly shot: Shot | null;
+  readonly faces: readonly Face[];
+  readonly peopleAnswered: boolean | null;
+}
+
+export interface Video {
+  readonly title: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly madeForKids: boolean | null;
+  readonly captions: string | null;
+}
+
+export interface EventFacts {
+  readonly kind: EventKind | null;
+  readonly offSite: boolean | null;
+  /** Wall time in the post's zone, `YYYY-MM-DDTHH:MM`. */
+  readonly endsAt: string | null;
+}
+
+export interface PostContent {
+  readonly category: Category | null;
+  /** Wall time in `zone`, `YYYY-MM-DDTHH:MM`; `null` for a draft without a time. */
+  readonly publishAt: string | null;
+  /** IANA zone. */
+  readonly zone: string;
+  /** The side of an hour that daylight saving repeats. */
+  readonly side: 'earlier' | 'later' | null;
+  /** Account ids. */
+  readonly targets: readonly string[];
+  readonly text: string;
+  readonly variants: Readonly<Record<string, { readonly text: string }>>;
+  readonly link: string | null;
+  readonly firstComment: string | null;
+  readonly video: Video;
+  readonly event: EventFacts;
+  readonly media: readonly Media[];
+  /** True: given to the platform's own scheduler. */
+  readonly handover: boolean;
+}
+
+export const DEFAULT_ZONE = 'America/Chicago';
+
+/** A new draft: everything unanswered. */
+export const emptyContent = (zone: string = DEFAULT_ZONE): PostContent => ({
+  category: null,
+  publishAt: null,
+  zone,
+  side: null,
+  targets: [],
+  text: '',
+  variants: {},
+  link: null,
+  firstComment: null,
+  video: { title: '', description: '', tags: [], madeForKids: null, captions: null },
+  event: { kind: null, offSite: null, endsAt: null },
+  media: [],
+  handover: false,
+});

@@ -1,0 +1,50 @@
+import type { PlatformId } from '../domain/platform-id.ts';
+
+/** A limit with where and when it was read. `null` as value: no limit known. */
+export interface Limit<T> {
+  readonly value: T;
+  /** Where it was read, in words. */
+  readonly cite: string;
+  /** Day it was read, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
+/** How a platform counts a text. */
+export type TextCount = 'weighted' | 'characters';
+
+/** What a platform accepts. Law only: sending lives in main/publishers. */
+export interface Platform {
+  readonly id: PlatformId;
+  /** As people say it: Facebook, X, Instagram, YouTube. */
+  readonly name: string;
+  readonly text: {
+    readonly count: TextCount;
+    readonly max: Limit<number>;
+    readonly hashtags: Limit<number | null>;
+    readonly mentions: Limit<number | null>;
+  };
+  /** The text is the video's title and description instead of the body. */
+  readonly video: {
+    readonly titleMax: Limit<number>;
+    readonly descriptionMaxBytes: Limit<number>;
+    readonly tagsMax: Limit<number>;
+    readonly needsTitle: boolean;
+    readonly needsAudience: boolean;
+  } | null;
+  readonly media: {
+    /** What a post cannot go without. */
+    readonly required: 'none' | 'picture-or-video' | 'video';
+    readonly maxImages: Limit<number | null>;
+    readonly maxVideos: Limit<number | null>;
+    readonly mayMix: boolean;
+    readonly altTextMax: Limit<number | null>;
+    /** Formats of a medium that take no alt text. */
+    readonly noAltTextFor: readonly ('reel' | 'story')[];
+  };
+  /** Hosts of a post's link, for "confirm with its link". */
+  readonly linkHosts: readonly string[];
+  /** Where a person makes a post. */
+  readonly composeUrl: string;
+  /** How a post is taken down, in one sentence. */
+  readonly takedown: string;
+}
