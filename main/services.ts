@@ -1,0 +1,96 @@
+import type { Asset } from '../shared/domain/asset.ts';
+import type { Colleague } from '../shared/domain/colleague.ts';
+import type { Delivery } from '../shared/domain/delivery.ts';
+import type { AppEvent } from '../shared/ipc/events.ts';
+import type { Stores } from './storage/stores.ts';
+
+/** The only reader of the time. Milliseconds since 1970 UTC. */
+export interface Clock {
+  readonly now: () => number;
+}
+
+/** Why a file was not taken, in words for a person. */
+export interface MediaRefusal {
+  readonly ok: false;
+  readonly why: string;
+}
+
+/** Pictures: originals and cleared pictures by content hash. Implemented by main/media. */
+export interface MediaKeeper {
+  /** Reads a file a person picked or dropped. The original is copied untouched, a cleared picture is made and verified. */
+  readonly importFile: (path: string, by: string) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
+  readonly importBytes: (
+    name: string,
+    bytes: Uint8Array,
+    by: string,
+  ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
+  readonly get: (id: string) => Promise<Asset | null>;
+  readonly list: () => Promise<readonly Asset[]>;
+  /** The cleared picture's bytes, hash verified; null when missing or changed on disk. */
+  readonly readCleared: (id: string) => Promise<Uint8Array | null>;
+  /** Writes cleared pictures and their alt texts to a fresh folder for a hand-off; answers its path. Throws when a picture cannot be verified. */
+  readonly layOut: (
+    delivery: string,
+    files: readonly { readonly asset: string; readonly name: string; readonly altText: string | null }[],
+  ) => Promise<string>;
+  /** Empties and removes a hand-off's folder; fine when there is none. */
+  readonly clearOut: (delivery: string) => Promise<void>;
+}
+
+/** Files named by token: paths stay in main. */
+export interface FileTokens {
+  readonly issue: (
+    paths: readonly string[],
+  ) => Promise<readonly { token: string; name: string; bytes: number }[]>;
+  /** The path behind a token, once; null for an unknown, used or old one (10 minutes). */
+  readonly redeem: (token: string) => string | null;
+}
+
+/** What the operating system does for us. Implemented in main/window, scripted in tests. */
+export interface Desk {
+  readonly notify: (note: { title: string; body: string; go: { to: 'queue'; id: string } }) => void;
+  readonly copyText: (text: string) => void;
+  readonly revealFolder: (path: string) => Promise<void>;
+  /** Opens a vetted https address outside; refuses everything else. */
+  readonly openOutside: (url: string) => Promise<boolean>;
+  readonly pickPictures: () => Promise<readonly string[]>;
+  readonly pickFolder: (title: string) => Promise<string | null>;
+  readonly setAppearance: (appearance: 'system' | 'light' | 'dark') => void;
+  readonly setStartAtLogin: (on: boolean) => void;
+}
+
+/** What became of handing a delivery over. `unknown` is never tried again by itself. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly link: string | null }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'try-later'; readonly why: string }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** One way of getting a delivery out. The hand-off answers `waiting`: a person does it. */
+export interface Publisher {
+  readonly offer: (delivery: Delivery) => Promise<Outcome>;
+  /** The address where a person makes a post on that platform. */
+  readonly composeUrl: (delivery: Delivery, platform: string) => string;
+}
+
+/** What every verb of the workflow receives. Constructed in app.ts only. */
+export interface Services {
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly media: MediaKeeper;
+  readonly tokens: FileTokens;
+  readonly desk: Desk;
+  readonly publisher: Publisher;
+  readonly tell: (event: AppEvent) => void;
+  /** A random id, made in main. */
+  readonly newId: () => string;
+  /** The colleague at the desk. */
+  readonly me: () => Colleague;
+  /** Writes exported files: HTML and JSON by name into a fresh folder under `into`; answers the folder. */
+  readonly writeExport: (
+    into: string,
+    name: string,
+    files: readonly { readonly name: string; readonly bytes: Uint8Array | string }[],
+  ) => Promise<string>;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import {
+  CATEGORIES,
+  EVENT_KINDS,
+  FACE_ANSWERS,
+  MEDIA_SOURCES,
+  type PostContent,
+  SHOTS,
+} from '../domain/post.ts';
+
+/** Longest text a field takes: far over every platform, so that a long paste is counted and kept, not cut. */
+export const MAX_TEXT = 1_000_000;
+
+const text = z.string().max(MAX_TEXT);
+const id = z.string().min(1).max(120);
+const flag = z.boolean().nullable();
+const size = z.number().nonnegative().nullable();
+const part = z.number().min(-1).max(2);
+
+const face = z.strictObject({
+  id: id.nullable(),
+  box: z.tuple([part, part, part, part]).nullable(),
+  is: z.enum(FACE_ANSWERS),
+  person: id.nullable(),
+});
+
+const forTarget = z.strictObject({
+  altText: text.nullable(),
+  width: size,
+  height: size,
+  type: id.nullable(),
+  bytes: size,
+  omit: z.boolean(),
+});
+
+const media = z.strictObject({
+  id,
+  kind: z.enum(['image', 'video']),
+  file: z.string().max(500).nullable(),
+  type: id.nullable(),
+  width: size,
+  height: size,
+  bytes: size,
+  duration: size,
+  hasGps: flag,
+  hasSpeech: flag,
+  altText: text.nullable(),
+  decorative: z.boolean(),
+  source: z.enum(MEDIA_SOURCES).nullable(),
+  aiMade: flag,
+  music: z.enum(['none', 'licensed', 'cleared']).nullable(),
+  captions: text.nullable(),
+  tags: z.array(z.string().max(200)).max(200),
+  heard: z.array(id).max(500),
+  works: z.array(id).max(500),
+  format: z.enum(['reel', 'story']).nullable(),
+  perTarget: z.record(id, forTarget),
+  shot: z.enum(SHOTS).nullable(),
+  faces: z.array(face).max(1000),
+  peopleAnswered: flag,
+});
+
+/** `PostContent` at the border: IPC, files and imports. Strict: an unknown field is refused. */
+export const contentSchema: z.ZodType<PostContent> = z.strictObject({
+  category: z.enum(CATEGORIES).nullable(),
+  publishAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .nullable(),
+  zone: id,
+  side: z.enum(['earlier', 'later']).nullable(),
+  targets: z.array(id).max(100),
+  text,
+  variants: z.record(id, z.strictObject({ text })),
+  link: z.string().max(5000).nullable(),
+  firstComment: text.nullable(),
+  video: z.strictObject({
+    title: text,
+    description: text,
+    tags: z.array(z.string().max(1000)).max(500),
+    madeForKids: flag,
+    captions: text.nullable(),
+  }),
+  event: z.strictObject({
+    kind: z.enum(EVENT_KINDS).nullable(),
+    offSite: flag,
+    endsAt: z.string().max(40).nullable(),
+  }),
+  media: z.array(media).max(100),
+  handover: z.boolean(),
+});

@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { ACCOUNT_SCOPES, LEVELS, type Account } from '../domain/account.ts';
+import { ROLES, type Colleague } from '../domain/colleague.ts';
+import { CHECKLIST_KEYS } from '../domain/decision.ts';
+import {
+  CONSENT_BASES,
+  CONSENT_CHANNELS,
+  CONSENT_DECISIONS,
+  CONSENT_SCOPES,
+  PERSON_KINDS,
+} from '../domain/person.ts';
+import { PLATFORM_IDS } from '../domain/platform-id.ts';
+import type { Channel } from './channels.ts';
+import { contentSchema } from './content-schema.ts';
+import {
+  APPEARANCES,
+  type AppState,
+  type AssetView,
+  type CheckView,
+  type DeliveryView,
+  type GuidelinesView,
+  type HandOffReply,
+  type PersonView,
+  type PostView,
+  type RecordView,
+  type Reference,
+  type Tile,
+} from './views.ts';
+
+/** One call: the schema of what comes in, and (for the compiler only) what goes out. */
+export interface Call<In extends z.ZodType, Out> {
+  readonly input: In;
+  readonly output: Out;
+}
+
+const call =
+  <Out>() =>
+  <In extends z.ZodType>(input: In): Call<In, Out> => ({ input, output: undefined as unknown as Out });
+
+const nothing = z.undefined();
+const id = z.string().min(1).max(120);
+const seq = z.int().nonnegative();
+const words = (max: number): z.ZodString => z.string().trim().min(1).max(max);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+const onePost = z.strictObject({ id });
+const oneDelivery = z.strictObject({ delivery: id });
+
+/** Pasted bytes: 50 MB at most (the product's limit, not a platform's). */
+export const MAX_PASTE_BYTES = 50 * 1024 * 1024;
+
+const account = z.strictObject({
+  id: id.nullable(),
+  platform: z.enum(PLATFORM_IDS),
+  handle: words(100),
+  scope: z.enum(ACCOUNT_SCOPES),
+  school: z.string().max(200).nullable(),
+  level: z.enum(LEVELS).nullable(),
+  registered: z.boolean(),
+  purpose: z.string().max(500).nullable(),
+  admins: z.int().min(0).max(99).nullable(),
+  trainingCurrent: z.boolean().nullable(),
+});
+
+const newEntry = z.strictObject({
+  scope: z.array(z.enum(CONSENT_SCOPES)).min(1),
+  channels: z.array(z.enum(CONSENT_CHANNELS)).min(1),
+  decision: z.enum(CONSENT_DECISIONS),
+  basis: z.enum(CONSENT_BASES),
+  from: date,
+  until: date.nullable(),
+  form: z.string().max(120).nullable(),
+  signedBy: z.strictObject({ name: words(120), relation: words(60) }).nullable(),
+});
+
+const person = z.strictObject({
+  id: id.nullable(),
+  kind: z.enum(PERSON_KINDS),
+  first: words(120),
+  last: words(120),
+  preferred: z.string().max(120).nullable(),
+  school: z.string().max(200).nullable(),
+  grade: z.enum(['PK', 'K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']).nullable(),
+  adultOn: date.nullable(),
+  protected: z.boolean(),
+});
+
+/** An imported picture, or why it was not taken. */
+export type Imported =
+  | { readonly kind: 'taken'; readonly asset: AssetView }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: string };
+
+export interface FileToken {
+  readonly token: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export type QueueReply =
+  | { readonly kind: 'queued'; readonly deliveries: readonly DeliveryView[] }
+  | { readonly kind: 'refused'; readonly check: CheckView };
+
+export interface SaveReply {
+  readonly seq: number;
+  readonly savedAt: string;
+}
+
+/** The one contract. Each entry has a handler in main/ipc/handlers; a missing one does not compile. */
+export const contract = {
+  'app.state': call<AppState>()(nothing),
+  /** First start: makes the colleague and the library. `recoveryCode` is shown once, to be printed. */
+  'app.begin': call<{ readonly recoveryCode: string; readonly state: AppState }>()(
+    z.strictObject({
+      colleague: z.strictObject({ name: words(80), role: z.enum(ROLES) }),
+      library: z.enum(['sample', 'empty']),
+      passphrase: z.string().min(8).max(200).nullable(),
+      startAtLogin: z.boolean(),
+    }),
+  ),
+  'app.unlock': call<AppState>()(
+    z.strictObject({ with: z.enum(['passphrase', 'recovery-code']), secret: z.string().min(1).max(200) }),
+  ),
+  /** Answers a `Problem` with one of its choices. */
+  'app.choose': call<AppState>()(z.strictObject({ choice: id })),
+  'app.flushed': call<null>()(nothing),
+  'colleague.save': call<readonly Colleague[]>()(
+    z.strictObject({ id: id.nullable(), name: words(80), role: z.enum(ROLES), active: z.boolean() }),
+  ),
+  'colleague.switch': call<AppState>()(z.strictObject({ id })),
+  'settings.save': call<AppState>()(
+    z.strictObject({ appearance: z.enum(APPEARANCES).optional(), startAtLogin: z.boolean().optional() }),
+  ),
+  'library.reveal': call<null>()(nothing),
+
+  'account.list': call<Reference>()(nothing),
+  'account.save': call<Account>()(account),
+  'account.remove': call<null>()(z.strictObject({ id })),
+
+  /** Posts whose wall date lies in [from, to], and with `undated` those without one. Binned ones are in `post.bin`. */
+  'post.tiles': call<readonly Tile[]>()(z.strictObject({ from: date, to: date, undated: z.boolean() })),
+  'post.bin': call<readonly Tile[]>()(nothing),
+  'post.create': call<PostView>()(z.strictObject({ publishAt: wall.nullable() })),
+  'post.duplicate': call<PostView>()(onePost),
+  'post.open': call<PostView>()(onePost),
+  /** `seq` is the one the window last saw; another one's save in between answers `stale`. */
+  'post.save': call<SaveReply>()(z.strictObject({ id, seq, content: contentSchema })),
+  /** Live check of a working copy; nothing is stored. */
+  'post.check': call<CheckView>()(z.strictObject({ id, content: contentSchema })),
+  'post.keep-version': call<null>()(onePost),
+  'post.delete': call<null>()(onePost),
+  'post.restore': call<PostView>()(onePost),
+  'post.acknowledge': call<PostView>()(z.strictObject({ id, key: z.string().max(2000), seen: z.boolean() })),
+  'post.waive': call<PostView>()(
+    z.strictObject({ id, key: z.string().max(2000), revision: id, reason: words(1000) }),
+  ),
+  /** `by`: the second colleague, on the same laptop for now. */
+  'post.approve': call<PostView>()(
+    z.strictObject({ id, revision: id, note: z.string().max(1000).nullable() }),
+  ),
+  'post.answer': call<PostView>()(z.strictObject({ id, key: z.enum(CHECKLIST_KEYS), yes: z.boolean() })),
+
+  /** Opens the system's file dialog; answers tokens, never paths. */
+  'media.pick': call<readonly FileToken[]>()(nothing),
+  'media.import': call<readonly Imported[]>()(z.strictObject({ tokens: z.array(id).max(50) })),
+  'media.paste': call<Imported>()(
+    z.strictObject({
+      name: words(200),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_PASTE_BYTES),
+    }),
+  ),
+  'media.list':
+    call<
+      readonly (AssetView & { readonly posts: readonly { readonly id: string; readonly title: string }[] })[]
+    >()(nothing),
+
+  'person.search': call<readonly PersonView[]>()(
+    z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(50) }),
+  ),
+  'person.get': call<readonly PersonView[]>()(z.strictObject({ ids: z.array(id).max(500) })),
+  'person.list': call<{ readonly total: number; readonly people: readonly PersonView[] }>()(
+    z.strictObject({ query: z.string().max(200), offset: seq, limit: z.int().min(1).max(500) }),
+  ),
+  'person.save': call<PersonView>()(person),
+  /** Appends one consent entry; a withdrawal re-checks the queue at once. */
+  'person.record': call<PersonView>()(z.strictObject({ id, entry: newEntry })),
+
+  'queue.list': call<readonly DeliveryView[]>()(nothing),
+  /** Checks again in main; a stale revision is refused. */
+  'queue.post': call<QueueReply>()(z.strictObject({ id, revision: id })),
+  'queue.take-back': call<PostView>()(z.strictObject({ id })),
+  /** Moves every open delivery of the post; keeps approvals, checks again. */
+  'queue.reschedule': call<QueueReply>()(
+    z.strictObject({ id, publishAt: wall, zone: id, side: z.enum(['earlier', 'later']).nullable() }),
+  ),
+  /** After a hold or a missed time: offers the delivery now, after a new check. */
+  'queue.release': call<HandOffReply>()(oneDelivery),
+  'handoff.open': call<HandOffReply>()(oneDelivery),
+  'handoff.copy': call<HandOffReply>()(
+    z.strictObject({
+      delivery: id,
+      what: z.enum(['text', 'title', 'first-comment', 'alt-text']),
+      media: id.nullable(),
+    }),
+  ),
+  'handoff.reveal': call<HandOffReply>()(oneDelivery),
+  'handoff.open-platform': call<HandOffReply>()(oneDelivery),
+  'handoff.confirm': call<DeliveryView>()(
+    z.strictObject({ delivery: id, link: z.string().trim().max(2000).nullable() }),
+  ),
+  /** "It was not posted": back to held, to be released again or taken back. */
+  'handoff.not-posted': call<DeliveryView>()(oneDelivery),
+  'hold.set': call<AppState>()(z.strictObject({ reason: words(500) })),
+  'hold.lift': call<AppState>()(nothing),
+
+  'record.list': call<readonly Tile[]>()(z.strictObject({ query: z.string().max(200) })),
+  'record.read': call<RecordView>()(onePost),
+  /** Asks where, writes HTML and JSON; answers the folder, or null when the person closed the dialog. */
+  'record.export': call<{ readonly folder: string } | null>()(onePost),
+  'guidelines.read': call<GuidelinesView>()(nothing),
+} as const satisfies Record<Channel, Call<z.ZodType, unknown>>;
+
+export type Contract = typeof contract;
+export type Input<C extends Channel> = z.output<Contract[C]['input']>;
+export type Output<C extends Channel> = Contract[C]['output'];

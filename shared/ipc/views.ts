@@ -1,0 +1,235 @@
+/** What main tells the window: plain data, ready to show. Names of people are filled in here and never stored. */
+import type { Account } from '../domain/account.ts';
+import type { Colleague, Role } from '../domain/colleague.ts';
+import type { SaidFinding, Verdict } from '../compliance/finding.ts';
+import type { Acknowledgement, Approval, ChecklistKey, Waiver } from '../domain/decision.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { CalendarDay, Guideline, Hold, School, Severity } from '../domain/district.ts';
+import type { ConsentEntry, Person } from '../domain/person.ts';
+import type { PlatformId } from '../domain/platform-id.ts';
+import type { Category, PostContent } from '../domain/post.ts';
+import type { Citation } from '../domain/citations.ts';
+
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** Something that stands in the way of opening the library, with what was kept and what a person can choose. */
+export interface Problem {
+  readonly what: string;
+  readonly kept: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface AppState {
+  readonly phase: 'first-start' | 'locked' | 'open' | 'problem';
+  readonly problem: Problem | null;
+  readonly version: string;
+  readonly system: 'mac' | 'windows' | 'linux';
+  readonly library: { readonly path: string; readonly sample: boolean } | null;
+  /** Who guards the register's key. At first start: what would. */
+  readonly guard: 'keychain' | 'passphrase';
+  readonly me: Colleague | null;
+  readonly colleagues: readonly Colleague[];
+  readonly appearance: Appearance;
+  readonly startAtLogin: boolean;
+  readonly hold: Hold | null;
+  readonly zone: string;
+  readonly packVersion: string;
+  readonly schools: readonly School[];
+  /** Deliveries that wait for a person: offered, held, missed, unknown. */
+  readonly needsYou: number;
+  /** Main's clock, ISO instant: the window's "today". */
+  readonly now: string;
+}
+
+export interface AssetView {
+  /** What `Media.id` of a post says. */
+  readonly id: string;
+  /** SHA-256 of the untouched original and of the cleared picture, hex. */
+  readonly original: string;
+  readonly derivative: string;
+  readonly name: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  /** What the original carried and the cleared picture does not, in words: "location", "camera", … */
+  readonly removed: readonly string[];
+  /** Address of the cleared picture for an <img>, within the window's own origin. */
+  readonly url: string;
+}
+
+/** A finding with what people decided about it. */
+export interface SettledFinding extends SaidFinding {
+  readonly state: 'open' | 'acknowledged' | 'waived' | 'approved';
+  /** Colleague's name, for all but open. */
+  readonly by: string | null;
+  /** What the colleague at the desk may do about it now. */
+  readonly may: { readonly acknowledge: boolean; readonly waive: boolean; readonly approve: boolean };
+  /** Sources in words, one for each of `cites`. */
+  readonly sources: readonly Citation[];
+}
+
+export interface Question {
+  readonly key: ChecklistKey;
+  readonly text: string;
+  readonly answered: boolean;
+  /** Colleague's name, when answered. */
+  readonly by: string | null;
+}
+
+export interface Obstacle {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** The pane: one check of one working copy. */
+export interface CheckView {
+  readonly revision: string;
+  readonly verdict: Verdict;
+  /** Most severe first. */
+  readonly findings: readonly SettledFinding[];
+  readonly questions: readonly Question[];
+  /** Account id → worst verdict of what concerns it. */
+  readonly perTarget: Readonly<Record<string, Verdict>>;
+  /** Why it cannot be queued; empty when it can. */
+  readonly obstacles: readonly Obstacle[];
+  /** For the button: "Queue", "Queue · 2 to fix", "Queue · needs approval" … */
+  readonly queueLabel: string;
+  readonly packVersion: string;
+  /** Consent entries that were consulted. */
+  readonly consents: number;
+  readonly checkedAt: string;
+  /** Milliseconds the engine took. */
+  readonly ms: number;
+  readonly registerLocked: boolean;
+}
+
+export interface DeliveryView extends Delivery {
+  readonly title: string;
+  readonly handle: string;
+  readonly platform: PlatformId;
+  readonly district: boolean;
+}
+
+export interface PostView {
+  readonly id: string;
+  readonly seq: number;
+  readonly content: PostContent;
+  readonly assets: Readonly<Record<string, AssetView>>;
+  readonly made: string;
+  readonly madeBy: string;
+  readonly changed: string;
+  readonly changedBy: string;
+  readonly binnedAt: string | null;
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly waivers: readonly Waiver[];
+  readonly approvals: readonly Approval[];
+  readonly deliveries: readonly DeliveryView[];
+  readonly check: CheckView;
+}
+
+export type TileState = 'draft' | 'queued' | 'needs-you' | 'posted' | 'missed' | 'held';
+
+/** A post on the calendar or in a list. */
+export interface Tile {
+  readonly id: string;
+  readonly title: string;
+  readonly publishAt: string | null;
+  readonly zone: string;
+  readonly category: Category | null;
+  readonly targets: readonly {
+    readonly id: string;
+    readonly handle: string;
+    readonly platform: PlatformId;
+  }[];
+  readonly state: TileState;
+  readonly changed: string;
+  readonly binnedAt: string | null;
+}
+
+export type Clearance = 'cleared' | 'not-cleared' | 'denied' | 'protected';
+
+export interface PersonView {
+  readonly person: Person;
+  /** "Mason Lindqvist". */
+  readonly name: string;
+  /** "Grade 2 · Ridgeview Elementary School". */
+  readonly line: string;
+  /** Image clearance today, for each platform. */
+  readonly image: Readonly<Record<PlatformId, Clearance>>;
+  readonly nameClearance: Readonly<Record<PlatformId, Clearance>>;
+}
+
+export interface HandOffView {
+  readonly delivery: DeliveryView;
+  /** ISO instant at which the offer lapses; null once the platform was opened. */
+  readonly lapsesAt: string | null;
+  readonly text: string;
+  readonly firstComment: string | null;
+  readonly title: string | null;
+  readonly platformName: string;
+  readonly files: readonly {
+    readonly media: string;
+    readonly name: string;
+    readonly altText: string | null;
+    readonly url: string;
+  }[];
+  readonly done: { readonly copied: boolean; readonly revealed: boolean; readonly opened: boolean };
+}
+
+/** Every hand-off step answers with either the refreshed offer or why it stopped. */
+export type HandOffReply =
+  | { readonly kind: 'offer'; readonly offer: HandOffView }
+  | { readonly kind: 'stopped'; readonly delivery: DeliveryView; readonly why: string };
+
+export interface HistoryLine {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  /** "Queued for Ridgeview on Facebook". */
+  readonly text: string;
+  readonly kind: string;
+}
+
+export interface RecordView {
+  readonly post: PostView;
+  readonly lines: readonly HistoryLine[];
+  readonly versions: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly by: string;
+    readonly why: string;
+    readonly text: string;
+  }[];
+  readonly chain: 'intact' | 'broken';
+}
+
+export interface RulePage {
+  readonly id: string;
+  readonly judges: string;
+  readonly severity: Severity;
+  readonly floor: Severity;
+  readonly waivable: boolean;
+  readonly cites: readonly string[];
+  readonly messages: readonly { readonly what: string; readonly why: string; readonly todo: string }[];
+}
+
+export interface GuidelinesView {
+  readonly packVersion: string;
+  readonly lastReviewed: string;
+  readonly guidelines: readonly Guideline[];
+  readonly citations: readonly Citation[];
+  readonly rules: readonly RulePage[];
+}
+
+export interface Reference {
+  readonly accounts: readonly Account[];
+  readonly calendar: readonly CalendarDay[];
+}
+
+export interface NewEntry extends Omit<ConsentEntry, 'id' | 'recordedAt'> {}
+export interface NewColleague {
+  readonly name: string;
+  readonly role: Role;
+}
