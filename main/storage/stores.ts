@@ -1,0 +1,283 @@
+/** What storage offers to the workflow. Everything that fails throws a `StorageProblem`; answers that a person has to choose about are values. */
+import type { Finding } from '../../shared/compliance/finding.ts';
+import type { Moment } from '../../shared/compliance/subject.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
+import type { ConsentEntry, Person } from '../../shared/domain/person.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
+
+/** A file that cannot be trusted. It is set aside, never deleted, and nothing takes its place before a person chose. */
+export interface Damage {
+  /** Path inside the library. */
+  readonly file: string;
+  /** What is wrong with it, in words. */
+  readonly why: string;
+  /** Where it lies now, inside the library; null where it could not be moved or is gone. */
+  readonly setAside: string | null;
+  /** When the newest good generation was saved (ISO instant); null: there is none. */
+  readonly newestGood: string | null;
+}
+
+/** What reading one document answers. */
+export type Read<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'damaged'; readonly damage: Damage; readonly newestGood: T | null };
+
+export interface NewPost {
+  readonly id: string;
+  readonly by: string;
+  readonly content: PostContent;
+  readonly title?: string | null;
+  readonly assets?: Readonly<Record<string, PostAsset>>;
+  /** When it was begun, ISO instant; now, where it is left out. */
+  readonly made?: string;
+}
+
+/** One save of what a post says. */
+export interface PostSave {
+  readonly id: string;
+  /** The `seq` it was made from. */
+  readonly seq: number;
+  readonly by: string;
+  readonly content: PostContent;
+  readonly title?: string | null;
+  readonly assets?: Readonly<Record<string, PostAsset>>;
+}
+
+export type PostSaved =
+  /** On disk, and it survives a power cut. */
+  | { readonly kind: 'saved'; readonly post: PostDocument }
+  /** Somebody else saved in between: nothing was written. */
+  | { readonly kind: 'stale'; readonly post: PostDocument };
+
+/** Why a version was kept. */
+export type VersionReason = 'close' | 'approval' | 'queue' | 'idle' | 'asked' | 'before-restore';
+
+/** A kept state of a post. Written once. */
+export interface PostVersion {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly why: VersionReason;
+  readonly post: PostDocument;
+}
+
+export interface PostStore {
+  readonly create: (post: NewPost) => Promise<PostDocument>;
+  readonly read: (id: string) => Promise<Read<PostDocument>>;
+  /** The post, or null when there is none; a damaged one throws. */
+  readonly get: (id: string) => Promise<PostDocument | null>;
+  readonly save: (save: PostSave) => Promise<PostSaved>;
+  /** Changes decisions (acknowledgements, waivers, approvals, answers) on the newest state; `seq` stays. */
+  readonly amend: (
+    id: string,
+    change: (post: PostDocument) => Partial<PostDecisions>,
+  ) => Promise<PostDocument>;
+  /** Into the bin; the file stays. */
+  readonly bin: (id: string, by: string) => Promise<PostDocument>;
+  readonly restore: (id: string, by: string) => Promise<PostDocument>;
+  /** Puts the newest good generation of a damaged post in its place, after a person said so. */
+  readonly recover: (id: string) => Promise<PostDocument>;
+  /** Tiles whose wall date lies in [from, to] (`YYYY-MM-DD`), and with `undated` those without one. Bin left out. */
+  readonly tiles: (range: {
+    readonly from: string;
+    readonly to: string;
+    readonly undated: boolean;
+  }) => Promise<readonly TileRow[]>;
+  /** Every tile, the bin's too. */
+  readonly allTiles: () => Promise<readonly TileRow[]>;
+  readonly binTiles: () => Promise<readonly TileRow[]>;
+  /** Keeps the state as it stands; the newest version is answered as it is when nothing changed since. */
+  readonly keepVersion: (id: string, by: string, why: VersionReason) => Promise<PostVersion>;
+  /** Oldest first. A damaged version is left out and stays on disk. */
+  readonly versions: (id: string) => Promise<readonly PostVersion[]>;
+}
+
+export interface QueueStore {
+  /** Deliveries that still wait for something, in order of due time. */
+  readonly open: () => Promise<readonly Delivery[]>;
+  readonly get: (id: string) => Promise<Delivery | null>;
+  /** Open and closed ones of a post. */
+  readonly ofPost: (post: string) => Promise<readonly Delivery[]>;
+  /** Closed ones whose due instant lies in [from, to] (ISO instants). */
+  readonly closed: (from: string, to: string) => Promise<readonly Delivery[]>;
+  /** Writes deliveries, new or changed, in one step: all or none. A closed one moves to its month. */
+  readonly put: (deliveries: readonly Delivery[]) => Promise<void>;
+}
+
+/** The stored result of a check. Holds ids of people and consent entries, never their data. */
+export interface StoredPass {
+  readonly id: string;
+  readonly post: string;
+  readonly revision: string;
+  readonly contentHash: string;
+  readonly packVersion: string;
+  readonly consentVersion: string;
+  readonly moment: Moment;
+  readonly at: string;
+  readonly findings: readonly Finding[];
+  readonly people: readonly string[];
+  /** Ids of the consent entries consulted. */
+  readonly consents: readonly string[];
+}
+
+export interface PassStore {
+  /** Written once; a pass of that id that says something else throws `exists`. */
+  readonly keep: (pass: StoredPass) => Promise<void>;
+  readonly get: (post: string, id: string) => Promise<StoredPass | null>;
+  readonly list: (post: string) => Promise<readonly StoredPass[]>;
+}
+
+/** A consent entry as the register keeps it. */
+export interface StoredConsent extends ConsentEntry {
+  readonly id: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
+export interface StoredPerson extends Person {
+  readonly consents: readonly StoredConsent[];
+}
+
+/** `damaged`: unlocked, but the file cannot be trusted; reads refuse as when locked. */
+export type RegisterState = 'locked' | 'open' | 'damaged';
+
+export type NewConsent = Omit<ConsentEntry, 'id' | 'recordedAt'> & { readonly id?: string | null };
+
+export interface RegisterStore {
+  readonly state: () => RegisterState;
+  /** What is wrong with the file, while `damaged`. */
+  readonly damage: () => Damage | null;
+  /** Changes with every write, so that a pass can say which consents it saw. Throws `locked`. */
+  readonly version: () => string;
+  /** Everybody. The same array until the register changes. Throws `locked`. */
+  readonly people: () => readonly StoredPerson[];
+  readonly person: (id: string) => StoredPerson | null;
+  /** Adds or changes facts about people; their consents stay as they are. One write for all. */
+  readonly savePeople: (people: readonly Omit<Person, 'consents'>[]) => Promise<readonly StoredPerson[]>;
+  /** Appends consent entries; there is no way to change or remove one. One write for all. */
+  readonly record: (
+    entries: readonly { readonly person: string; readonly entry: NewConsent }[],
+    by: string,
+  ) => Promise<readonly StoredConsent[]>;
+  /** Takes in people with their entries in one write: all or nothing. For imports and the sample. */
+  readonly importAll: (
+    people: readonly {
+      readonly person: Omit<Person, 'consents'>;
+      readonly consents: readonly (NewConsent & { readonly recordedAt?: string | null })[];
+    }[],
+    by: string,
+  ) => Promise<void>;
+  /** Puts the newest good generation in the place of a damaged file. */
+  readonly recover: () => Promise<void>;
+}
+
+export type SecretKind = 'passphrase' | 'recovery-code';
+export type Unlocked =
+  | { readonly kind: 'unlocked' }
+  /** The secret is not the one; `why` says so in words. */
+  | { readonly kind: 'wrong'; readonly why: string };
+
+export interface KeyStore {
+  /** What guards the key on this computer. */
+  readonly guard: () => 'keychain' | 'passphrase';
+  readonly unlocked: () => boolean;
+  readonly unlock: (kind: SecretKind, secret: string) => Promise<Unlocked>;
+  /** Forgets the key until the next unlock. */
+  readonly lock: () => Promise<void>;
+  /** Sets a new passphrase. Needs the key. */
+  readonly setPassphrase: (passphrase: string) => Promise<void>;
+  /** Makes a new recovery code, shown once; the old one no longer opens anything. Needs the key. */
+  readonly newRecoveryCode: () => Promise<string>;
+}
+
+/** What a line of the journal says. Ids only, never register data. */
+export interface JournalEntry {
+  readonly by: string;
+  readonly kind: string;
+  readonly post?: string | null;
+  readonly delivery?: string | null;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export interface JournalLine {
+  /** 1, 2, 3 … without a gap. */
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly post: string | null;
+  readonly delivery: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Hash of the line before, and of this one; SHA-256, hex. */
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export type ChainReport =
+  /** `sealed`: lines vouched for by the keyed hash; the rest was written while locked. */
+  | { readonly kind: 'intact'; readonly lines: number; readonly sealed: number }
+  | { readonly kind: 'broken'; readonly lines: number; readonly at: number; readonly why: string };
+
+export interface JournalStore {
+  /** On disk when it resolves. */
+  readonly append: (entry: JournalEntry) => Promise<JournalLine>;
+  readonly ofPost: (post: string) => Promise<readonly JournalLine[]>;
+  /** Lines from number `from` on, at most `limit`. */
+  readonly list: (from: number, limit: number) => Promise<readonly JournalLine[]>;
+  readonly count: () => number;
+  readonly verify: () => Promise<ChainReport>;
+}
+
+export interface Settings {
+  readonly appearance: 'system' | 'light' | 'dark';
+  readonly startAtLogin: boolean;
+  /** The colleague at the desk. */
+  readonly me: string | null;
+  /** Differences to the built-in pack; judged by its schema, not here. */
+  readonly packOverrides: Readonly<Record<string, unknown>>;
+  readonly holds: readonly Hold[];
+  readonly calendar: readonly CalendarDay[];
+}
+
+export interface SettingsStore {
+  readonly get: () => Settings;
+  readonly save: (change: Partial<Settings>) => Promise<Settings>;
+}
+
+/** A short list kept whole: colleagues, accounts. */
+export interface ListStore<T extends { readonly id: string }> {
+  readonly list: () => readonly T[];
+  readonly get: (id: string) => T | null;
+  /** Adds or replaces by id, in one write. */
+  readonly put: (...items: readonly T[]) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export interface LibraryInfo {
+  readonly id: string;
+  readonly path: string;
+  readonly made: string;
+  readonly sample: boolean;
+  readonly format: number;
+}
+
+/** An open library. */
+export interface Stores {
+  readonly info: LibraryInfo;
+  readonly posts: PostStore;
+  readonly queue: QueueStore;
+  readonly passes: PassStore;
+  readonly register: RegisterStore;
+  readonly keys: KeyStore;
+  readonly journal: JournalStore;
+  readonly settings: SettingsStore;
+  readonly colleagues: ListStore<Colleague>;
+  readonly accounts: ListStore<Account>;
+  /** Waits for what is being written, writes the tile index, gives the library back. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,86 @@
+import type { Acknowledgement, Approval, ChecklistAnswer, Waiver } from './decision.ts';
+import type { PostContent } from './post.ts';
+
+/** Where a picture of a post comes from: both files by their SHA-256, hex. */
+export interface PostAsset {
+  readonly original: string;
+  readonly derivative: string;
+  /** File name as it came. */
+  readonly name: string;
+}
+
+/** A post as it is stored: what it says, who wrote it, and what people decided about it. Instants are ISO 8601, UTC. */
+export interface PostDocument {
+  readonly id: string;
+  /** When it was begun; its month names the folder it lies in and never changes. */
+  readonly made: string;
+  readonly madeBy: string;
+  /** Number of saves of the content. A save made from another number than the stored one is stale. */
+  readonly seq: number;
+  readonly title: string | null;
+  readonly content: PostContent;
+  /** Media id → its files. */
+  readonly assets: Readonly<Record<string, PostAsset>>;
+  /** Everybody who changed the content, in order of their first change: none of them approves it. */
+  readonly editors: readonly string[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly waivers: readonly Waiver[];
+  readonly approvals: readonly Approval[];
+  readonly answers: readonly ChecklistAnswer[];
+  /** Last save of the content. */
+  readonly changed: string;
+  readonly changedBy: string;
+  /** Set while it lies in the bin. */
+  readonly binnedAt: string | null;
+}
+
+/** The decisions about a post: what `amend` may change without a new save of the content. */
+export type PostDecisions = Pick<PostDocument, 'acknowledgements' | 'waivers' | 'approvals' | 'answers'>;
+
+/** One line of the tile index: enough for a calendar or a list, rebuilt from the posts whenever it is in doubt. */
+export interface TileRow {
+  readonly id: string;
+  /** `YYYY-MM` the post was made in. */
+  readonly month: string;
+  /** The title, else the video's title, else the first words of the text; empty for an empty draft. */
+  readonly title: string;
+  readonly publishAt: string | null;
+  readonly zone: string;
+  readonly targets: readonly string[];
+  readonly category: PostContent['category'];
+  readonly media: readonly string[];
+  readonly changed: string;
+  readonly binnedAt: string | null;
+  /** The file on disk is damaged; the row comes from its newest good generation, or knows only the id. */
+  readonly damaged: boolean;
+}
+
+/** Longest title of a tile, UTF-16 units. */
+const TILE_TITLE = 80;
+
+/** A cut at a word where there is one, never inside a surrogate pair. */
+const firstWords = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= TILE_TITLE) return line;
+  const head = line.slice(0, TILE_TITLE).replace(/[\uD800-\uDBFF]$/u, '');
+  const space = head.lastIndexOf(' ');
+  return `${space > TILE_TITLE / 2 ? head.slice(0, space) : head}…`;
+};
+
+/** The folder month of an ISO instant, `YYYY-MM`. */
+export const monthOf = (instant: string): string => instant.slice(0, 7);
+
+/** The tile of a post. */
+export const tileOf = (post: PostDocument, damaged = false): TileRow => ({
+  id: post.id,
+  month: monthOf(post.made),
+  title: firstWords(post.title ?? (post.content.text || post.content.video.title)),
+  publishAt: post.content.publishAt,
+  zone: post.content.zone,
+  targets: post.content.targets,
+  category: post.content.category,
+  media: post.content.media.map((media) => media.id),
+  changed: post.changed,
+  binnedAt: post.binnedAt,
+  damaged,
+});
