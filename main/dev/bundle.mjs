@@ -1,0 +1,91 @@
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build as vite } from 'vite';
+import { root } from './root.mjs';
+
+/**
+ * One part through Vite. Main and the command line are bundled whole (no `node_modules` is shipped) for
+ * Node 20, the older of the two they run on: Electron brings its own, the command line the person's.
+ */
+
+const outside = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** Electron 45 carries Chromium 156; an installed Chromium of the last year runs the same build. */
+const browser = 'chrome140';
+
+/**
+ * @param {import('./parts.mjs').Part} part
+ * @param {string} into folder the result is written to
+ * @returns {Promise<string[]>} warnings, each one line
+ */
+export async function bundle(part, into) {
+  const warnings = [];
+  const customLogger = quietLogger(warnings);
+  const common = {
+    configFile: false,
+    envFile: false,
+    root,
+    mode: 'production',
+    publicDir: false,
+    customLogger,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  if (part.kind === 'page') {
+    await vite({
+      ...common,
+      root: join(root, 'renderer'),
+      base: './',
+      plugins: [react()],
+      build: {
+        outDir: into,
+        emptyOutDir: true,
+        target: browser,
+        // A data: address for a picture or face would need a hole in the content security policy.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 3_000,
+        rolldownOptions: { input: part.entries.map((entry) => join(root, entry.from)) },
+      },
+    });
+    return warnings;
+  }
+  for (const entry of part.entries) {
+    const isPreload = part.kind === 'preload';
+    await vite({
+      ...common,
+      ssr: { noExternal: true, target: 'node' },
+      build: {
+        ssr: join(root, entry.from),
+        outDir: into,
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          external: outside,
+          output: {
+            format: isPreload ? 'cjs' : 'es',
+            entryFileNames: entry.to,
+            chunkFileNames: 'chunks/[name]-[hash].js',
+            ...(isPreload ? { codeSplitting: false } : {}),
+          },
+        },
+      },
+    });
+  }
+  return warnings;
+}
+
+function quietLogger(warnings) {
+  const keep = (text) => warnings.push(String(text).trim());
+  return {
+    hasWarned: false,
+    info() {},
+    warn: keep,
+    warnOnce: (text) => (warnings.includes(String(text).trim()) ? undefined : keep(text)),
+    error: (text) => console.error(text),
+    clearScreen() {},
+    hasErrorLogged: () => false,
+  };
+}

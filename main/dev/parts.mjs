@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+/**
+ * The four things that are built. `reads` are the folders and files a part is made of (a change in one of
+ * them makes the part stale), `entries` its entry points with the file each becomes under `out/`.
+ *
+ * Every preload is bundled alone: a sandboxed preload may require `electron` and nothing else, so it
+ * must never share a chunk with its neighbour.
+ *
+ * @typedef {{ readonly name: string, readonly kind: 'node' | 'preload' | 'page', readonly dir: string,
+ *   readonly reads: readonly string[], readonly entries: readonly { from: string, to: string }[],
+ *   readonly copies: readonly { from: string, to: string }[] }} Part
+ * @returns {readonly Part[]} only the parts whose entry exists, in the order they are built
+ */
+export function parts() {
+  const all = [
+    {
+      name: 'main',
+      kind: 'node',
+      dir: 'out/main',
+      reads: ['main', 'shared'],
+      entries: [{ from: 'main/index.ts', to: 'index.js' }],
+      copies: assets(),
+    },
+    {
+      name: 'preload',
+      kind: 'preload',
+      dir: 'out/preload',
+      reads: ['main/preload', 'shared'],
+      entries: [
+        { from: 'main/preload/index.ts', to: 'index.cjs' },
+        { from: 'main/preload/media.ts', to: 'media.cjs' },
+      ],
+      copies: [],
+    },
+    {
+      name: 'renderer',
+      kind: 'page',
+      dir: 'out/renderer',
+      reads: ['renderer', 'shared'],
+      entries: pages(),
+      copies: [],
+    },
+    {
+      name: 'cli',
+      kind: 'node',
+      dir: 'out/cli',
+      reads: ['main', 'shared'],
+      entries: [{ from: 'main/cli/index.ts', to: 'index.js' }],
+      copies: [],
+    },
+  ];
+  return all
+    .map((part) => ({ ...part, entries: part.entries.filter((entry) => existsSync(join(root, entry.from))) }))
+    .filter((part) => part.entries.length > 0);
+}
+
+/** Every page at the top of `renderer/` is a window of the app: the desk, and the hidden media window. */
+function pages() {
+  if (!existsSync(join(root, 'renderer'))) return [];
+  return readdirSync(join(root, 'renderer'))
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({ from: `renderer/${name}`, to: name }));
+}
+
+/**
+ * What main reads from disk at run time, found beside its own file: `main/<room>/<folder>/` becomes
+ * `out/main/assets/<room>/<folder>/`.
+ */
+function assets() {
+  return ['sample/pictures', 'window/icons']
+    .filter((folder) => existsSync(join(root, 'main', folder)))
+    .map((folder) => ({ from: `main/${folder}`, to: `assets/${folder}` }));
+}
