@@ -9,13 +9,13 @@ import type { ConsentEntry, Person } from '../../shared/domain/person.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
 
-/** A file that cannot be trusted. It is set aside, never deleted, and nothing takes its place before a person chose. */
+/** A file that cannot be trusted. It stays where it is until a person chose; then it is set aside, never deleted. */
 export interface Damage {
   /** Path inside the library. */
   readonly file: string;
   /** What is wrong with it, in words. */
   readonly why: string;
-  /** Where it lies now, inside the library; null where it could not be moved or is gone. */
+  /** Where it will be kept once something takes its place, inside the library; null where the file is gone. */
   readonly setAside: string | null;
   /** When the newest good generation was saved (ISO instant); null: there is none. */
   readonly newestGood: string | null;

@@ -1,0 +1,220 @@
+import { type FileSystem, errnoOf, listOrNone } from './files.ts';
+import { type JournalHead, FIRST_HEAD, segmentName } from './journal-head.ts';
+import { NO_HASH, readLine, splitLines, type WrittenLine } from './journal-lines.ts';
+import type { JournalLine } from './stores.ts';
+
+export interface Break {
+  readonly at: number;
+  readonly why: string;
+}
+
+/** What the end of the journal looks like against its head. */
+export interface End {
+  /** The head, moved on by whole lines that a crash left unannounced. */
+  readonly head: JournalHead;
+  /** Length to cut the head's segment to: an incomplete line lies beyond it. */
+  readonly cut: number | null;
+  readonly fault: Break | null;
+}
+
+/** Where a line lies. */
+interface Place {
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+  readonly post: string | null;
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Reads what the journal's folder holds. Where lines lie is remembered, what they say is not. */
+export class JournalReader {
+  private readonly fs: FileSystem;
+  private readonly folder: string;
+  /** Line number → place, once anything was asked. */
+  private places: Map<number, Place> | null = null;
+
+  constructor(fs: FileSystem, folder: string) {
+    this.fs = fs;
+    this.folder = folder;
+  }
+
+  async segments(): Promise<readonly number[]> {
+    const names = await listOrNone(this.fs, this.folder);
+    return names.flatMap((name) => (/^\d{6}\.jsonl$/u.test(name) ? [Number(name.slice(0, 6))] : []));
+  }
+
+  async lastSegment(): Promise<number> {
+    return (await this.segments()).at(-1) ?? 0;
+  }
+
+  async readEnd(head: JournalHead | null): Promise<End> {
+    const last = await this.lastSegment();
+    if (head === null) {
+      // How far the journal went is no longer known: it is read for what it shows.
+      const { count, hash } = await this.readAll();
+      const found = { ...FIRST_HEAD, count, hash, segment: Math.max(last, 1) };
+      return { head: found, cut: null, fault: { at: count, why: 'its head is missing or damaged' } };
+    }
+    const bytes = await this.bytesOf(head.segment);
+    if (bytes.byteLength < head.bytes) {
+      return { head, cut: null, fault: { at: head.count, why: 'lines at its end are missing' } };
+    }
+    const own = bytes.subarray(0, head.bytes);
+    const lastLine = splitLines(own).lines.at(-1);
+    if (
+      head.bytes > 0 &&
+      (own.at(-1) !== 10 || lastLine === undefined || !endsWithHash(lastLine, head.hash))
+    ) {
+      return { head, cut: null, fault: { at: head.count, why: 'its last line was changed' } };
+    }
+    return this.readBeyond(head, bytes, last);
+  }
+
+  /** Whole lines beyond the head were flushed just before a crash; what follows them was not. */
+  private async readBeyond(head: JournalHead, bytes: Uint8Array, last: number): Promise<End> {
+    let moved = head;
+    const next = last > head.segment ? await this.bytesOf(head.segment + 1) : NOTHING;
+    for (const [segment, more] of [
+      [head.segment, bytes.subarray(head.bytes)],
+      [head.segment + 1, next],
+    ] as const) {
+      const { lines, rest } = splitLines(more);
+      let length = segment === head.segment ? head.bytes : 0;
+      for (const text of lines) {
+        const read = readLine(text, moved.count + 1, moved.hash, null);
+        if (!read.ok) {
+          return {
+            head: moved,
+            cut: null,
+            fault: { at: moved.count + 1, why: `after its last line: ${read.why}` },
+          };
+        }
+        length += text.byteLength + 1;
+        moved = { ...moved, count: read.line.n, hash: read.line.hash, segment, bytes: length };
+      }
+      if (rest.byteLength > 0) {
+        return { head: { ...moved, segment, bytes: length }, cut: length, fault: null };
+      }
+    }
+    return { head: moved, cut: null, fault: null };
+  }
+
+  /** The first thing wrong in the whole journal, or null. */
+  async verify(head: JournalHead, key: Uint8Array | null): Promise<Break | null> {
+    let [count, hash] = [0, NO_HASH];
+    for (const segment of await this.segments()) {
+      const bytes = await this.bytesOf(segment);
+      const { lines, rest } = splitLines(bytes);
+      for (const text of lines) {
+        const read = readLine(text, count + 1, hash, key);
+        if (!read.ok) return { at: count + 1, why: read.why };
+        [count, hash] = [read.line.n, read.line.hash];
+        if (key !== null && head.sealed?.count === count && head.sealed.hash !== hash) {
+          return { at: count, why: 'it does not match the seal' };
+        }
+      }
+      if (rest.byteLength > 0) return { at: count + 1, why: 'it is incomplete' };
+      if (segment === head.segment && bytes.byteLength !== head.bytes) {
+        return { at: count, why: 'it is longer than its head says' };
+      }
+    }
+    if (count < head.count) return { at: count + 1, why: 'lines at its end are missing' };
+    if (count > head.count || hash !== head.hash) return { at: count, why: 'its head says otherwise' };
+    return null;
+  }
+
+  async ofPost(post: string, head: JournalHead): Promise<readonly JournalLine[]> {
+    const places = [...(await this.known(head)).values()].filter((place) => place.post === post);
+    return this.linesAt(places);
+  }
+
+  async list(from: number, limit: number, head: JournalHead): Promise<readonly JournalLine[]> {
+    const known = await this.known(head);
+    const places: Place[] = [];
+    for (let n = Math.max(1, from); n <= head.count && places.length < limit; n += 1) {
+      const place = known.get(n);
+      if (place !== undefined) places.push(place);
+    }
+    return this.linesAt(places);
+  }
+
+  /** Told of lines that were just written. */
+  added(segment: number, from: number, texts: readonly string[], lines: readonly JournalLine[]): void {
+    if (this.places === null) return;
+    let start = from;
+    texts.forEach((text, index) => {
+      const line = lines[index] as JournalLine;
+      const end = start + Buffer.byteLength(text);
+      this.places?.set(line.n, { segment, start, end: end - 1, post: line.post });
+      start = end;
+    });
+  }
+
+  private async known(head: JournalHead): Promise<Map<number, Place>> {
+    if (this.places === null) await this.readAll();
+    const places = this.places ?? new Map<number, Place>();
+    // What was written and not acknowledged is not told.
+    for (const n of places.keys()) if (n > head.count) places.delete(n);
+    return places;
+  }
+
+  /** Reads everything that can be read, notes where it lies, and answers the last line's number and hash. */
+  private async readAll(): Promise<{ readonly count: number; readonly hash: string }> {
+    const places = new Map<number, Place>();
+    let last = { count: 0, hash: NO_HASH };
+    for (const segment of await this.segments()) {
+      let start = 0;
+      for (const text of splitLines(await this.bytesOf(segment)).lines) {
+        const line = lineIn(text);
+        const end = start + text.byteLength;
+        if (line !== null) {
+          places.set(line.n, { segment, start, end, post: line.post });
+          last = { count: line.n, hash: line.hash };
+        }
+        start = end + 1;
+      }
+    }
+    this.places = places;
+    return last;
+  }
+
+  private async linesAt(places: readonly Place[]): Promise<readonly JournalLine[]> {
+    const lines: JournalLine[] = [];
+    let [segment, bytes] = [0, NOTHING as Uint8Array];
+    for (const place of places) {
+      if (place.segment !== segment) [segment, bytes] = [place.segment, await this.bytesOf(place.segment)];
+      const line = lineIn(bytes.subarray(place.start, place.end));
+      if (line === null) continue;
+      const { mac: _, ...shown } = line;
+      lines.push(shown);
+    }
+    return lines;
+  }
+
+  private async bytesOf(segment: number): Promise<Uint8Array> {
+    try {
+      return await this.fs.readFile(`${this.folder}/${segmentName(segment)}`);
+    } catch (thrown) {
+      if (errnoOf(thrown) === 'ENOENT') return NOTHING;
+      throw thrown;
+    }
+  }
+}
+
+/** A line for reading, whatever its neighbours are; null where it is none. */
+const lineIn = (bytes: Uint8Array): WrittenLine | null => {
+  try {
+    const line = JSON.parse(new TextDecoder().decode(bytes)) as Partial<WrittenLine>;
+    if (typeof line.n !== 'number' || typeof line.hash !== 'string') return null;
+    const read = readLine(bytes, line.n, line.prev ?? '', null);
+    return read.ok ? read.line : null;
+  } catch {
+    return null;
+  }
+};
+
+const endsWithHash = (bytes: Uint8Array, hash: string): boolean => {
+  const line = lineIn(bytes);
+  return line !== null && line.hash === hash;
+};

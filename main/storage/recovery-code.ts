@@ -1,0 +1,51 @@
+/** Crockford's base 32: no I, L, O and U, so that a printed code is read back as it was written. */
+const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const GROUP = 4;
+const GROUPS = 8;
+/** 31 symbols of 5 bits carry 155 bits, 152 of them random; the last symbol is a check. */
+export const CODE_BYTES = 19;
+
+/** Luhn's check for 32 symbols: finds every single wrong symbol and nearly every swap of neighbours. */
+const checkSymbol = (symbols: string): string => {
+  let factor = 2;
+  let sum = 0;
+  for (let index = symbols.length - 1; index >= 0; index -= 1) {
+    const addend = factor * SYMBOLS.indexOf(symbols[index] as string);
+    sum += Math.floor(addend / 32) + (addend % 32);
+    factor = factor === 2 ? 1 : 2;
+  }
+  return SYMBOLS[(32 - (sum % 32)) % 32] as string;
+};
+
+/** 19 random bytes as a code to print: `7K3M-…`, eight groups of four. */
+export const printCode = (bytes: Uint8Array): string => {
+  if (bytes.byteLength !== CODE_BYTES) throw new Error('A recovery code is made of 19 bytes');
+  let bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  bits = bits.padEnd((GROUP * GROUPS - 1) * 5, '0');
+  const symbols = (bits.match(/.{5}/gu) ?? []).map((five) => SYMBOLS[Number.parseInt(five, 2)]).join('');
+  const whole = symbols + checkSymbol(symbols);
+  return (whole.match(/.{4}/gu) ?? []).join('-');
+};
+
+export type ReadCode =
+  | { readonly ok: true; readonly symbols: string }
+  /** It cannot have been printed by Hallpass: a slip of the pen, told before any key is tried. */
+  | { readonly ok: false; readonly why: string };
+
+/** Reads a typed code: case, spaces, hyphens, O for 0 and I or L for 1 do not matter. */
+export const readCode = (typed: string): ReadCode => {
+  const symbols = typed
+    .toUpperCase()
+    .replace(/[\s\-–—]/gu, '')
+    .replace(/O/gu, '0')
+    .replace(/[IL]/gu, '1');
+  if (symbols.length !== GROUP * GROUPS) {
+    return { ok: false, why: `A recovery code has 32 letters and digits; this has ${symbols.length}.` };
+  }
+  const stray = Array.from(symbols).find((symbol) => !SYMBOLS.includes(symbol));
+  if (stray !== undefined) return { ok: false, why: `A recovery code holds no “${stray}”.` };
+  if (checkSymbol(symbols.slice(0, -1)) !== symbols.at(-1)) {
+    return { ok: false, why: 'Something in this code is mistyped. Compare it with the printed one.' };
+  }
+  return { ok: true, symbols };
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { PostDocument } from '../../shared/domain/post-document.ts';
+import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
+import { type DocumentKind, type Migration, formatAfter, upgradeData } from './migrations/index.ts';
+import {
+  accountsSchema,
+  colleaguesSchema,
+  deliveriesSchema,
+  passSchema,
+  postSchema,
+  settingsSchema,
+  versionSchema,
+} from './schemas.ts';
+import type { PostVersion, Settings, StoredPass } from './stores.ts';
+
+const MB = 1_048_576;
+
+export interface LibraryDocument {
+  readonly id: string;
+  readonly made: string;
+  readonly sample: boolean;
+  readonly format: number;
+}
+
+const librarySchema: z.ZodType<LibraryDocument> = z.strictObject({
+  id: z.string().min(1),
+  made: z.string(),
+  sample: z.boolean(),
+  format: z.int().positive(),
+});
+
+/** Every plain kind of document, in the format the migrations lead to. Sealed ones (register) are built on `plain`. */
+export interface Specs {
+  readonly format: number;
+  readonly library: DocumentSpec<LibraryDocument>;
+  readonly post: DocumentSpec<PostDocument>;
+  readonly version: DocumentSpec<PostVersion>;
+  readonly pass: DocumentSpec<StoredPass>;
+  readonly deliveries: DocumentSpec<{ deliveries: readonly Delivery[] }>;
+  readonly settings: DocumentSpec<Settings>;
+  readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
+  readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
+  readonly plain: <T>(
+    kind: DocumentKind,
+    what: string,
+    schema: z.ZodType<T>,
+    maxMb: number,
+  ) => DocumentSpec<T>;
+}
+
+export const specsFor = (migrations: readonly Migration[]): Specs => {
+  const format = formatAfter(migrations);
+  const plain = <T>(
+    kind: DocumentKind,
+    what: string,
+    schema: z.ZodType<T>,
+    maxMb: number,
+  ): DocumentSpec<T> => ({
+    kind,
+    what,
+    format,
+    schema,
+    generations: OLDER_GENERATIONS,
+    maxBytes: maxMb * MB,
+    upgrade: (data, from) => upgradeData(migrations, kind, data, from),
+  });
+  const once = <T>(spec: DocumentSpec<T>): DocumentSpec<T> => ({ ...spec, generations: 0 });
+  return {
+    format,
+    // Readable by every Hallpass: an older one has to be able to say that the library is newer.
+    library: { ...plain('library', 'the library', librarySchema, 1), format: 1, upgrade: (data) => data },
+    post: plain('post', 'the post', postSchema, 64),
+    version: once(plain('version', 'the version', versionSchema, 64)),
+    pass: once(plain('pass', 'the pass', passSchema, 64)),
+    deliveries: plain('deliveries', 'the queue', deliveriesSchema, 64),
+    settings: plain('settings', 'the settings', settingsSchema, 16),
+    colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
+    accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
+    plain,
+  };
+};

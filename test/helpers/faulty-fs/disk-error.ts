@@ -1,0 +1,3 @@
+/** An error as Node throws it. */
+export const diskError = (code: string, what: string): Error =>
+  Object.assign(new Error(`${code}: ${what}`), { code });

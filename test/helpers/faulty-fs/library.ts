@@ -1,0 +1,57 @@
+import type { FileSystem } from '../../../main/storage/files.ts';
+import type { KeyWrap } from '../../../main/storage/keys.ts';
+import { type OpenLibrary, type OpenedLibrary, openLibrary } from '../../../main/storage/open-library.ts';
+import type { Processes } from '../../../main/storage/processes.ts';
+import type { Stores } from '../../../main/storage/stores.ts';
+import { emptyContent, type PostContent } from '../../../shared/domain/post.ts';
+import { type Random, randomFrom } from './random.ts';
+
+/** A keychain that turns bytes over: real enough to see that what lies on disk is not the key. */
+export const keychain = (strength: 'strong' | 'weak' | 'none' = 'strong'): KeyWrap => ({
+  strength: () => strength,
+  wrap: async (key) => key.map((byte) => byte ^ 0x5a),
+  unwrap: async (key) => key.map((byte) => byte ^ 0x5a),
+});
+
+/** Every other process is dead: what a start after a crash finds. */
+export const aloneInTheWorld: Processes = {
+  me: async () => ({ pid: 1, host: 'laptop', started: null }),
+  isRunning: async () => 'no',
+};
+
+export const START = Date.parse('2026-11-23T16:00:00.000Z');
+export const PATH = '/library';
+
+export interface Setup extends Partial<OpenLibrary> {
+  readonly fs: FileSystem;
+  readonly random?: Random;
+}
+
+/** Opens a library with everything that is not asked about filled in: cheap scrypt, a clock that moves a second a look. */
+export const openWith = ({ random = randomFrom(1), ...setup }: Setup): Promise<OpenedLibrary> => {
+  let time = START;
+  return openLibrary({
+    path: PATH,
+    now: () => (time += 1000),
+    randomBytes: (count) => random.bytes(count),
+    keyWrap: keychain(),
+    processes: aloneInTheWorld,
+    scryptCost: { passphrase: 2, recoveryCode: 2 },
+    ...setup,
+  });
+};
+
+/** The stores of a library that has to open. */
+export const mustOpen = async (setup: Setup): Promise<Stores> => {
+  const opened = await openWith(setup);
+  if (opened.kind === 'open') return opened.stores;
+  throw new Error(`Did not open: ${opened.kind} ${'problem' in opened ? opened.problem.message : ''}`);
+};
+
+export const NEW = { sample: false, passphrase: null } as const;
+
+export const content = (text: string, more: Partial<PostContent> = {}): PostContent => ({
+  ...emptyContent(),
+  text,
+  ...more,
+});
