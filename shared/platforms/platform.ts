@@ -36,6 +36,8 @@ export interface Platform {
     readonly required: 'none' | 'picture-or-video' | 'video';
     readonly maxImages: Limit<number | null>;
     readonly maxVideos: Limit<number | null>;
+    /** Pictures and videos together. */
+    readonly maxItems: Limit<number | null>;
     readonly mayMix: boolean;
     readonly altTextMax: Limit<number | null>;
     /** Formats of a medium that take no alt text. */

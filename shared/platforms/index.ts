@@ -1,0 +1,12 @@
+import type { PlatformId } from '../domain/platform-id.ts';
+import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
+import type { Platform } from './platform.ts';
+import { twitter } from './twitter.ts';
+import { youtube } from './youtube.ts';
+
+/** The registry, sorted by id. A new platform is one file and one line here (and its id in the domain). */
+export const PLATFORMS: Readonly<Record<PlatformId, Platform>> = { facebook, instagram, twitter, youtube };
+
+/** The definition of a platform. */
+export const platformOf = (id: PlatformId): Platform => PLATFORMS[id];

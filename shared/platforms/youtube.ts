@@ -1,0 +1,42 @@
+import type { Platform } from './platform.ts';
+
+const READ = '2026-10-10';
+
+/** YouTube uploads: what is read is the video's title and description. */
+export const youtube = {
+  id: 'youtube',
+  name: 'YouTube',
+  text: {
+    count: 'characters',
+    max: { value: 5000, cite: 'The body is not sent to YouTube; the description’s size holds', checked: READ },
+    hashtags: { value: null, cite: 'No limit that refuses a video found', checked: READ },
+    mentions: { value: null, cite: 'No limit found', checked: READ },
+  },
+  video: {
+    titleMax: { value: 100, cite: 'YouTube Data API, snippet.title: 100 characters', checked: READ },
+    descriptionMaxBytes: {
+      value: 5000,
+      cite: 'YouTube Data API, snippet.description: 5,000 bytes',
+      checked: READ,
+    },
+    tagsMax: {
+      value: 500,
+      cite: 'YouTube Data API, snippet.tags: 500 characters with commas, and quotes around tags with spaces',
+      checked: READ,
+    },
+    needsTitle: true,
+    needsAudience: true,
+  },
+  media: {
+    required: 'video',
+    maxImages: { value: 0, cite: 'A video is uploaded by itself; its thumbnail is set apart', checked: READ },
+    maxVideos: { value: 1, cite: 'YouTube Data API, one video for each upload', checked: READ },
+    maxItems: { value: 1, cite: 'YouTube Data API, one video for each upload', checked: READ },
+    mayMix: false,
+    altTextMax: { value: null, cite: 'Takes captions instead of alt text', checked: READ },
+    noAltTextFor: [],
+  },
+  linkHosts: ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'youtu.be'],
+  composeUrl: 'https://studio.youtube.com/',
+  takedown: 'Open YouTube Studio, choose the video, then Options and Delete forever.',
+} as const satisfies Platform;

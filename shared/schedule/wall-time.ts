@@ -1,0 +1,120 @@
+import {
+  type CalendarDate,
+  type CalendarDateTime,
+  fromAbsolute,
+  parseDate,
+  parseDateTime,
+  toCalendarDate,
+  toCalendarDateTime,
+  toZoned,
+} from '@internationalized/date';
+
+/** Which of the two instants a wall time stands for, in an hour that daylight saving repeats. */
+export type Side = 'earlier' | 'later';
+
+/** What a wall time means in a zone. Instants are milliseconds since 1970 UTC. */
+export interface ResolvedWall {
+  readonly clock: 'exact' | 'missing-hour' | 'repeated-hour';
+  /** Null for an hour that is skipped, and for a repeated one whose side is not chosen. */
+  readonly instant: number | null;
+  /** The two candidates; equal where the clock is exact. For a skipped hour: the nearest times before and after it. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const readWall = (wall: string): CalendarDateTime | null => {
+  if (!WALL.test(wall)) return null;
+  try {
+    return parseDateTime(wall);
+  } catch {
+    return null;
+  }
+};
+
+const readDate = (date: string): CalendarDate | null => {
+  if (!DATE.test(date)) return null;
+  try {
+    return parseDate(date);
+  } catch {
+    return null;
+  }
+};
+
+/** True for `YYYY-MM-DDTHH:MM` of a day and minute that exist on a clock (30 February does not). */
+export const isWall = (text: string): boolean => readWall(text) !== null;
+
+/** True for `YYYY-MM-DD` of a day that exists. */
+export const isDate = (text: string): boolean => readDate(text) !== null;
+
+/** True for an ISO 8601 instant with its offset, `2026-11-23T10:00:00-06:00`. */
+export const isInstant = (text: string): boolean =>
+  INSTANT.test(text) && isWall(text.slice(0, 16)) && !Number.isNaN(Date.parse(text));
+
+const knownZones = new Map<string, boolean>();
+
+/** True for an IANA zone this machine knows. */
+export const isZone = (zone: string): boolean => {
+  const known = knownZones.get(zone);
+  if (known !== undefined) return known;
+  let good = true;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+  } catch {
+    good = false;
+  }
+  // A hostile file may name many zones; the memory of them stays small.
+  if (knownZones.size < 1000) knownZones.set(zone, good);
+  return good;
+};
+
+/**
+ * What a wall time (`YYYY-MM-DDTHH:MM`) means in an IANA zone. Reads no clock. Throws a RangeError for a wall time or
+ * a zone that does not exist: files and forms check with `isWall` and `isZone` first.
+ */
+export const resolveWall = (wall: string, zone: string, side: Side | null): ResolvedWall => {
+  const time = readWall(wall);
+  if (time === null) throw new RangeError(`Not a wall time: ${wall}`);
+  const earlier = toZoned(time, zone, 'earlier').toDate().getTime();
+  const later = toZoned(time, zone, 'later').toDate().getTime();
+  if (earlier === later) return { clock: 'exact', instant: earlier, earlier, later };
+  if (wallOf(earlier, zone) !== wall) return { clock: 'missing-hour', instant: null, earlier, later };
+  const instant = side === null ? null : side === 'earlier' ? earlier : later;
+  return { clock: 'repeated-hour', instant, earlier, later };
+};
+
+/** The wall time of an instant in a zone, `YYYY-MM-DDTHH:MM`; seconds are dropped. */
+export const wallOf = (instant: number, zone: string): string =>
+  toCalendarDateTime(fromAbsolute(instant, zone)).toString().slice(0, 16);
+
+/** The day of an instant in a zone, `YYYY-MM-DD`. */
+export const dateOf = (instant: number, zone: string): string =>
+  toCalendarDate(fromAbsolute(instant, zone)).toString();
+
+const DAY_MS = 86_400_000;
+
+const need = (date: string): CalendarDate => {
+  const read = readDate(date);
+  if (read === null) throw new RangeError(`Not a date: ${date}`);
+  return read;
+};
+
+/** Weekday of a date (`YYYY-MM-DD`): 0 is Sunday, 6 is Saturday. Throws a RangeError for a day that does not exist. */
+export const weekdayOf = (date: string): number => {
+  // 1970-01-01 was a Thursday; days are counted in UTC, where each has 24 hours.
+  const days = Math.round(need(date).toDate('UTC').getTime() / DAY_MS);
+  return (((days + 4) % 7) + 7) % 7;
+};
+
+/** The date so many days on (negative: back). Throws a RangeError for a day that does not exist. */
+export const addDays = (date: string, days: number): string => need(date).add({ days }).toString();
+
+/** Days from one date to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((need(to).toDate('UTC').getTime() - need(from).toDate('UTC').getTime()) / DAY_MS);
+
+/** The first instant of a date in a zone, in milliseconds. */
+export const startOfDay = (date: string, zone: string): number => need(date).toDate(zone).getTime();
