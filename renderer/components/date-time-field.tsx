@@ -1,0 +1,129 @@
+import { parseDate, parseTime } from '@internationalized/date';
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  Label,
+  Popover,
+  TimeField,
+} from 'react-aria-components';
+import './date-time-field.css';
+import './field.css';
+import './select.css';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or null. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** `YYYY-MM-DD`: where the calendar opens while there is no value. */
+  readonly start?: string;
+}
+
+/** A calendar day, typed part by part or picked. */
+export const DateField = ({ label, value, onChange, start }: DateFieldProps) => (
+  <DatePicker
+    className="field"
+    value={value ? parseDate(value) : null}
+    onChange={(date) => onChange(date ? date.toString() : null)}
+    {...(start ? { placeholderValue: parseDate(start) } : {})}
+  >
+    <Label className="field-label">{label}</Label>
+    <Group className="input date-group">
+      <DateInput className="date-input">
+        {(segment) => <DateSegment segment={segment} className="date-segment" />}
+      </DateInput>
+      <Button className="date-button" aria-label="Open the calendar">
+        <CalendarDays size={15} aria-hidden />
+      </Button>
+    </Group>
+    <Popover className="popover" offset={6}>
+      <Dialog className="date-dialog" aria-label={label}>
+        <Calendar className="mini-calendar">
+          <header>
+            <Button slot="previous" className="date-button">
+              <ChevronLeft size={16} aria-hidden />
+            </Button>
+            <Heading className="mini-calendar-title" />
+            <Button slot="next" className="date-button">
+              <ChevronRight size={16} aria-hidden />
+            </Button>
+          </header>
+          <CalendarGrid weekdayStyle="short">
+            <CalendarGridHeader>
+              {(day) => <CalendarHeaderCell className="mini-calendar-head">{day}</CalendarHeaderCell>}
+            </CalendarGridHeader>
+            <CalendarGridBody>
+              {(date) => <CalendarCell date={date} className="mini-calendar-cell" />}
+            </CalendarGridBody>
+          </CalendarGrid>
+        </Calendar>
+      </Dialog>
+    </Popover>
+  </DatePicker>
+);
+
+interface TimeOfDayProps {
+  readonly label: string;
+  /** `HH:MM`, or null. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A time of day to the minute. */
+export const TimeOfDayField = ({ label, value, onChange }: TimeOfDayProps) => (
+  <TimeField
+    className="field"
+    value={value ? parseTime(value) : null}
+    onChange={(time) => onChange(time ? time.toString().slice(0, 5) : null)}
+    granularity="minute"
+  >
+    <Label className="field-label">{label}</Label>
+    <DateInput className="input date-input time-input">
+      {(segment) => <DateSegment segment={segment} className="date-segment" />}
+    </DateInput>
+  </TimeField>
+);
+
+interface DateTimeFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DDTHH:MM`, or null. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly start?: string;
+  /** Time put in when a day is chosen first, `HH:MM`. */
+  readonly usualTime?: string;
+}
+
+/** A wall date and time, without a zone: changing the day keeps the time. */
+export const DateTimeField = ({ label, value, onChange, start, usualTime = '15:30' }: DateTimeFieldProps) => {
+  const [date = null, time = null] = value ? value.split('T') : [];
+  return (
+    <div className="date-time">
+      <DateField
+        label={`${label}: day`}
+        value={date}
+        onChange={(next) => onChange(next ? `${next}T${time ?? usualTime}` : null)}
+        {...(start ? { start } : {})}
+      />
+      <TimeOfDayField
+        label={`${label}: time`}
+        value={time}
+        onChange={(next) => {
+          if (date && next) onChange(`${date}T${next}`);
+        }}
+      />
+    </div>
+  );
+};

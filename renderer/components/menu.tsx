@@ -1,0 +1,80 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { Kbd } from './kbd.tsx';
+import './select.css';
+
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+  readonly icon?: LucideIcon;
+  readonly hint?: string;
+  readonly keys?: string;
+  readonly off?: boolean;
+}
+
+interface MenuProps {
+  readonly trigger: ReactElement;
+  readonly label: string;
+  readonly actions: readonly (Action | 'line')[];
+  /** Words over the list. */
+  readonly heading?: string;
+  /** What to say in place of an empty list. */
+  readonly empty?: string;
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start';
+}
+
+/** Things to do, behind one button. */
+export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bottom start' }: MenuProps) => {
+  const items = actions.map((action, index) =>
+    action === 'line' ? (
+      <Separator key={`line-${index}`} className="list-line" />
+    ) : (
+      <MenuItem
+        key={action.id}
+        id={action.id}
+        textValue={action.label}
+        className="list-item"
+        onAction={action.run}
+        isDisabled={action.off ?? false}
+      >
+        {action.icon && <action.icon size={15} aria-hidden />}
+        <span className="list-item-text">
+          {action.label}
+          {action.hint && <small>{action.hint}</small>}
+        </span>
+        {action.keys && <Kbd keys={action.keys} />}
+      </MenuItem>
+    ),
+  );
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="popover" placement={placement} offset={6}>
+        <AriaMenu
+          className="list-box"
+          aria-label={label}
+          renderEmptyState={() => <div className="list-empty">{empty ?? 'Nothing here'}</div>}
+        >
+          {heading ? (
+            <MenuSection>
+              <Header className="list-heading">{heading}</Header>
+              {items}
+            </MenuSection>
+          ) : (
+            items
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+};

@@ -1,0 +1,67 @@
+import { CircleAlert, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button, IconButton } from './button.tsx';
+import './toasts.css';
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'trouble';
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+/** Milliseconds a toast stays; one with something to press stays longer, one that reports trouble until dismissed. */
+const STAYS = 5000;
+const STAYS_WITH_ACTION = 10_000;
+
+const One = ({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: (id: number) => void }) => {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || toast.tone === 'trouble') return undefined;
+    const timer = setTimeout(() => onDismiss(toast.id), toast.action ? STAYS_WITH_ACTION : STAYS);
+    return () => clearTimeout(timer);
+  }, [held, toast, onDismiss]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a toast that is looked at waits; nothing is triggered
+    <li
+      className={`toast toast-${toast.tone}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toast.tone === 'trouble' && <CircleAlert size={16} aria-hidden />}
+      <span className="toast-text">{toast.text}</span>
+      {toast.action && (
+        <Button
+          size="s"
+          look="fix"
+          onPress={() => {
+            toast.action?.run();
+            onDismiss(toast.id);
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <IconButton icon={X} size="s" label="Dismiss" onPress={() => onDismiss(toast.id)} />
+    </li>
+  );
+};
+
+/** Short messages at the foot of the window, read out politely; they wait while they are looked at. */
+export const Toasts = ({
+  toasts,
+  onDismiss,
+}: {
+  readonly toasts: readonly Toast[];
+  readonly onDismiss: (id: number) => void;
+}) => (
+  <section aria-label="Messages" className="toasts">
+    <ol aria-live="polite" aria-relevant="additions">
+      {toasts.map((toast) => (
+        <One key={toast.id} toast={toast} onDismiss={onDismiss} />
+      ))}
+    </ol>
+  </section>
+);

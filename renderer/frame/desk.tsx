@@ -1,0 +1,79 @@
+import { CirclePause } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { AppState } from '../../shared/ipc/views.ts';
+import { Banner } from '../components/banner.tsx';
+import { Button } from '../components/button.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
+import { Calendar } from '../screens/calendar/index.tsx';
+import { Compose } from '../screens/compose/index.tsx';
+import { Guidelines } from '../screens/guidelines/index.tsx';
+import { Library } from '../screens/library/index.tsx';
+import { Queue } from '../screens/queue/index.tsx';
+import { Records } from '../screens/records/index.tsx';
+import { Register } from '../screens/register/index.tsx';
+import { Settings } from '../screens/settings/index.tsx';
+import type { ScreenName } from '../store/navigation.ts';
+import { useSlice } from '../store/use.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Rail } from './rail.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
+  calendar: Calendar,
+  compose: Compose,
+  queue: Queue,
+  library: Library,
+  register: Register,
+  records: Records,
+  guidelines: Guidelines,
+  settings: Settings,
+};
+
+const HoldBanner = ({ state }: { readonly state: AppState }) => {
+  const go = useSlice('navigation', (nav) => nav.go);
+  const screen = useSlice('navigation', (nav) => nav.screen);
+  if (!state.hold) return null;
+  return (
+    <div className="stage-hold">
+      <Banner
+        tone="warn"
+        icon={CirclePause}
+        actions={
+          screen === 'queue' ? undefined : (
+            <Button size="s" onPress={() => go('queue')}>
+              Open the queue
+            </Button>
+          )
+        }
+      >
+        Hold is on: “{state.hold.reason}” Nothing goes out until each post is released.
+      </Banner>
+    </div>
+  );
+};
+
+/** The open library: the rail, the screen, and what lies over them. */
+export const Desk = ({ state }: { readonly state: AppState }) => {
+  useShortcuts();
+  const screen = useSlice('navigation', (nav) => nav.screen);
+  const Screen = OUTLET[screen];
+  return (
+    <div className="desk">
+      <a className="skip" href="#work">
+        Skip to the work
+      </a>
+      <Rail state={state} />
+      <div className="stage">
+        <HoldBanner state={state} />
+        <main id="work" className="outlet" tabIndex={-1}>
+          <ErrorBoundary key={screen}>
+            <Screen />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Palette />
+      <ShortcutSheet />
+    </div>
+  );
+};

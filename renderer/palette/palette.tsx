@@ -1,0 +1,155 @@
+import { Command } from 'cmdk';
+import { FileText, Keyboard, Plus, Search, UserRound } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Kbd } from '../components/kbd.tsx';
+import { ROLE_WORDS, SCREEN_SIGNS } from '../frame/rail.tsx';
+import { SCREENS } from '../store/navigation.ts';
+import { useNewPost } from '../store/use-new-post.ts';
+import { useAnswer, useSlice, useStores } from '../store/use.ts';
+import { around } from './around.ts';
+import './palette.css';
+
+const Item = ({
+  value,
+  onSelect,
+  icon,
+  children,
+  keys,
+}: {
+  readonly value: string;
+  readonly onSelect: () => void;
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+  readonly keys?: string;
+}) => (
+  <Command.Item value={value} onSelect={onSelect} className="palette-item">
+    {icon}
+    <span className="grow clip">{children}</span>
+    {keys && <Kbd keys={keys} />}
+  </Command.Item>
+);
+
+const Inside = () => {
+  const { app, navigation, notices, post } = useStores();
+  const state = useSlice('app', (one) => one.state);
+  const newPost = useNewPost();
+  const [typed, setTyped] = useState('');
+  const span = useMemo(() => around(state?.now ?? ''), [state?.now]);
+  const tiles = useAnswer('post.tiles', { ...span, undated: true });
+  const recent = useMemo(
+    () =>
+      [...(tiles.value ?? [])].sort((a, b) => b.changed.localeCompare(a.changed)).slice(0, typed ? 200 : 6),
+    [tiles.value, typed],
+  );
+  const { go, show } = navigation.getState();
+  const switchTo = async (id: string): Promise<void> => {
+    show('none');
+    await post.getState().flush();
+    const trouble = await app.getState().switchColleague(id);
+    if (trouble) notices.getState().trouble(trouble);
+    else await post.getState().refresh();
+  };
+  return (
+    <Command label="Go anywhere, do anything" loop>
+      <div className="palette-top">
+        <Search size={16} aria-hidden />
+        <Command.Input
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key, to type at once
+          autoFocus
+          value={typed}
+          onValueChange={setTyped}
+          placeholder="Where to, or what to do?"
+          className="palette-input"
+        />
+        <Kbd keys="Esc" />
+      </div>
+      <Command.List className="palette-list" label="What matches">
+        <Command.Empty className="list-empty">Nothing by that name.</Command.Empty>
+        <Command.Group heading="Do">
+          <Item
+            value="New post"
+            icon={<Plus size={16} aria-hidden />}
+            keys="Mod+N"
+            onSelect={() => void newPost()}
+          >
+            New post
+          </Item>
+          <Item
+            value="Keyboard shortcuts"
+            icon={<Keyboard size={16} aria-hidden />}
+            keys="?"
+            onSelect={() => show('shortcuts')}
+          >
+            Keyboard shortcuts
+          </Item>
+        </Command.Group>
+        <Command.Group heading="Go to">
+          {SCREENS.map((screen) => {
+            const { label, icon: Icon } = SCREEN_SIGNS[screen];
+            return (
+              <Item
+                key={screen}
+                value={`Go to ${label}`}
+                icon={<Icon size={16} aria-hidden />}
+                onSelect={() => go(screen)}
+              >
+                {label}
+              </Item>
+            );
+          })}
+        </Command.Group>
+        {recent.length > 0 && (
+          <Command.Group heading="Posts">
+            {recent.map((tile) => (
+              <Item
+                key={tile.id}
+                value={`${tile.title} ${tile.id}`}
+                icon={<FileText size={16} aria-hidden />}
+                onSelect={() => go('compose', tile.id)}
+              >
+                {tile.title}
+              </Item>
+            ))}
+          </Command.Group>
+        )}
+        <Command.Group heading="Switch to">
+          {(state?.colleagues ?? [])
+            .filter((one) => one.active && one.id !== state?.me?.id)
+            .map((one) => (
+              <Item
+                key={one.id}
+                value={`Switch to ${one.name}`}
+                icon={<UserRound size={16} aria-hidden />}
+                onSelect={() => void switchTo(one.id)}
+              >
+                {one.name} <span className="quiet">· {ROLE_WORDS[one.role]}</span>
+              </Item>
+            ))}
+        </Command.Group>
+      </Command.List>
+    </Command>
+  );
+};
+
+/** Ctrl/Cmd+K: every screen, the actions of the window, and posts by their title. */
+export const Palette = () => {
+  const open = useSlice('navigation', (nav) => nav.overlay === 'palette');
+  const show = useSlice('navigation', (nav) => nav.show);
+  return (
+    <ModalOverlay
+      className="scrim palette-scrim"
+      isOpen={open}
+      onOpenChange={(next) => {
+        if (!next) show('none');
+      }}
+      isDismissable
+    >
+      <Modal className="dialog palette">
+        <Dialog aria-label="Command palette" className="dialog-inner">
+          <Inside />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};

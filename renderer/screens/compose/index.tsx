@@ -1,0 +1,3 @@
+import { ScreenHead } from '../../components/screen-head.tsx';
+
+export const Compose = () => <ScreenHead title="Compose" />;

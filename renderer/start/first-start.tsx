@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Role } from '../../shared/domain/colleague.ts';
+import type { AppState } from '../../shared/ipc/views.ts';
+import { Button } from '../components/button.tsx';
+import { Checkbox, Choice } from '../components/checkbox.tsx';
+import { Field } from '../components/field.tsx';
+import { useSlice } from '../store/use.ts';
+import { SHORTEST, strengthOf } from './passphrase.ts';
+import { StartSheet } from './start-sheet.tsx';
+
+const ROLES = [
+  { id: 'author', label: 'Author', hint: 'Drafts and queues.' },
+  { id: 'approver', label: 'Approver', hint: 'Also approves what others wrote.' },
+  { id: 'district', label: 'District', hint: 'Also sets holds and the guidelines.' },
+] as const satisfies readonly { id: Role; label: string; hint: string }[];
+
+const LIBRARIES = [
+  {
+    id: 'sample',
+    label: 'Look around with the Bloomington sample',
+    hint: 'Schools, accounts, about 300 invented people and a few weeks of posts.',
+  },
+  { id: 'empty', label: 'Start empty', hint: 'Your own accounts and register, from the first day.' },
+] as const;
+
+/** A passphrase twice, with a hint on how good it is. */
+const PassphraseFields = ({
+  phrase,
+  again,
+  onPhrase,
+  onAgain,
+}: {
+  readonly phrase: string;
+  readonly again: string;
+  readonly onPhrase: (value: string) => void;
+  readonly onAgain: (value: string) => void;
+}) => {
+  const strength = strengthOf(phrase);
+  return (
+    <div className="stack">
+      <div className="start-two">
+        <Field
+          label="Passphrase for the register"
+          type="password"
+          value={phrase}
+          onChange={onPhrase}
+          autoComplete="new-password"
+        />
+        <Field
+          label="Once more"
+          type="password"
+          value={again}
+          onChange={onAgain}
+          autoComplete="new-password"
+          trouble={again !== '' && !phrase.startsWith(again) ? 'The two differ.' : null}
+        />
+      </div>
+      <div className="strength">
+        <span className="strength-bar" aria-hidden>
+          {[1, 2, 3, 4].map((bar) => (
+            <i key={bar} className={bar <= strength.bars ? 'on' : ''} />
+          ))}
+        </span>
+        <span aria-live="polite">{strength.word}</span>
+      </div>
+      <p className="small quiet">
+        This computer has no keychain for Hallpass, so it asks for the passphrase at each start. A recovery
+        code comes next.
+      </p>
+    </div>
+  );
+};
+
+/** First start: who is at the desk, and which library. */
+export const FirstStart = ({ state }: { readonly state: AppState }) => {
+  const begin = useSlice('app', (app) => app.begin);
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('author');
+  const [library, setLibrary] = useState<'sample' | 'empty'>('sample');
+  const [phrase, setPhrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [startAtLogin, setStartAtLogin] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const guarded = state.guard === 'passphrase';
+  const missing =
+    name.trim() === ''
+      ? 'Your name is missing.'
+      : guarded && Array.from(phrase).length < SHORTEST
+        ? `The passphrase needs ${SHORTEST} characters or more.`
+        : guarded && phrase !== again
+          ? 'The two passphrases differ.'
+          : null;
+  const start = async (): Promise<void> => {
+    if (missing !== null || busy) {
+      setTrouble(missing);
+      return;
+    }
+    setBusy(true);
+    setTrouble(null);
+    const why = await begin({
+      colleague: { name: name.trim(), role },
+      library,
+      passphrase: guarded ? phrase : null,
+      startAtLogin,
+    });
+    setBusy(false);
+    setTrouble(why);
+  };
+  return (
+    <StartSheet
+      title="No post leaves without a pass"
+      lead="Drafts are checked against your district’s guidelines and the photo-consent register, on this laptop alone."
+    >
+      <Form
+        className="start-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <Field
+          label="Your name"
+          value={name}
+          onChange={setName}
+          placeholder="As colleagues know you"
+          autoComplete="name"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing asked of a new person
+          autoFocus
+          maxLength={80}
+        />
+        <Choice label="Your role" look="rows" options={ROLES} value={role} onChange={setRole} />
+        <Choice label="Library" look="cards" options={LIBRARIES} value={library} onChange={setLibrary} />
+        {guarded && (
+          <PassphraseFields phrase={phrase} again={again} onPhrase={setPhrase} onAgain={setAgain} />
+        )}
+        <Checkbox isSelected={startAtLogin} onChange={setStartAtLogin}>
+          Start Hallpass when I log in, so that posts come due on time
+        </Checkbox>
+        {trouble !== null && (
+          <p className="start-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        <div className="start-end">
+          <Button look="primary" type="submit" isDisabled={busy}>
+            {busy ? 'Making the library…' : 'Start'}
+          </Button>
+        </div>
+      </Form>
+    </StartSheet>
+  );
+};

@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Account } from '../../shared/domain/account.ts';
+import type { CalendarDay } from '../../shared/domain/district.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/errors.ts';
+import type { AppState } from '../../shared/ipc/views.ts';
+import type { Api } from '../api.ts';
+
+/** What the whole window stands on: the state of the app, the accounts and the school calendar. */
+export interface App {
+  /** null until main answered once. */
+  readonly state: AppState | null;
+  readonly accounts: readonly Account[];
+  readonly calendar: readonly CalendarDay[];
+  /** Why the state could not be read, in words. */
+  readonly failure: string | null;
+  /** Shown once after the first start; null when put away. */
+  readonly recoveryCode: string | null;
+  readonly load: () => Promise<void>;
+  readonly loadReference: () => Promise<void>;
+  /** Makes the library. Answers why not, or null. */
+  readonly begin: (input: Input<'app.begin'>) => Promise<string | null>;
+  readonly keptCode: () => void;
+  readonly unlock: (input: Input<'app.unlock'>) => Promise<string | null>;
+  readonly choose: (choice: string) => Promise<string | null>;
+  readonly switchColleague: (id: string) => Promise<string | null>;
+  readonly saveSettings: (input: Input<'settings.save'>) => Promise<string | null>;
+  readonly setHold: (reason: string) => Promise<string | null>;
+  readonly liftHold: () => Promise<string | null>;
+}
+
+export const createApp = (api: Api): StoreApi<App> =>
+  createStore<App>((set, get) => {
+    const adopt = async (state: AppState): Promise<void> => {
+      set({ state, failure: null });
+      if (state.phase === 'open') await get().loadReference();
+    };
+    const take = async (asked: Promise<Reply<AppState>>): Promise<string | null> => {
+      const reply = await asked;
+      if (!reply.ok) return reply.message;
+      await adopt(reply.value);
+      return null;
+    };
+    return {
+      state: null,
+      accounts: [],
+      calendar: [],
+      failure: null,
+      recoveryCode: null,
+      load: async () => {
+        const reply = await api['app.state'](undefined);
+        if (!reply.ok) {
+          set({ failure: reply.message });
+          return;
+        }
+        const wasOpen = get().state?.phase === 'open';
+        set({ state: reply.value, failure: null });
+        if (!wasOpen && reply.value.phase === 'open') await get().loadReference();
+      },
+      loadReference: async () => {
+        const reply = await api['account.list'](undefined);
+        if (reply.ok) set({ accounts: reply.value.accounts, calendar: reply.value.calendar });
+      },
+      begin: async (input) => {
+        const reply = await api['app.begin'](input);
+        if (!reply.ok) return reply.message;
+        set({ recoveryCode: reply.value.recoveryCode });
+        await adopt(reply.value.state);
+        return null;
+      },
+      keptCode: () => set({ recoveryCode: null }),
+      unlock: (input) => take(api['app.unlock'](input)),
+      choose: (choice) => take(api['app.choose']({ choice })),
+      switchColleague: (id) => take(api['colleague.switch']({ id })),
+      saveSettings: (input) => take(api['settings.save'](input)),
+      setHold: (reason) => take(api['hold.set']({ reason })),
+      liftHold: () => take(api['hold.lift'](undefined)),
+    };
+  });

@@ -1,0 +1,126 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Media } from '../../shared/domain/post.ts';
+import { type FileToken, type Imported, MAX_PASTE_BYTES } from '../../shared/ipc/contract.ts';
+import type { AppEvent } from '../../shared/ipc/events.ts';
+import type { Reply } from '../../shared/ipc/errors.ts';
+import type { AssetView } from '../../shared/ipc/views.ts';
+import type { Api } from '../api.ts';
+import type { Notices } from './notices.ts';
+import type { OpenPost } from './open-post.ts';
+
+/** What happens at the media tray. Refusals are kept until dismissed, one line a file. */
+export interface MediaActions {
+  readonly importing: { readonly text: string; readonly done: number; readonly total: number } | null;
+  readonly refusals: readonly { readonly name: string; readonly why: string }[];
+  readonly pickMedia: () => Promise<void>;
+  readonly dropMedia: (files: readonly unknown[]) => Promise<void>;
+  readonly pasteMedia: (file: {
+    name: string;
+    size: number;
+    bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  }) => Promise<void>;
+  /** Puts a picture of the library on the post. */
+  readonly useAsset: (asset: AssetView) => void;
+  readonly dismissRefusals: () => void;
+  readonly progressed: (event: Extract<AppEvent, { kind: 'progress' }>) => void;
+}
+
+interface Hands {
+  readonly get: () => OpenPost;
+  readonly set: (some: Partial<OpenPost>) => void;
+}
+
+/** A picture as it enters a post: facts from main, every question open. */
+export const mediaOf = (asset: AssetView): Media => ({
+  id: asset.id,
+  kind: 'image',
+  file: asset.name,
+  type: asset.type,
+  width: asset.width,
+  height: asset.height,
+  bytes: asset.bytes,
+  duration: null,
+  hasGps: false,
+  hasSpeech: null,
+  altText: null,
+  decorative: false,
+  source: null,
+  aiMade: null,
+  music: null,
+  captions: null,
+  tags: [],
+  heard: [],
+  works: [],
+  format: null,
+  perTarget: {},
+  shot: null,
+  faces: [],
+  peopleAnswered: null,
+});
+
+export const createMediaActions = (
+  api: Api,
+  notices: StoreApi<Notices>,
+  { get, set }: Hands,
+): MediaActions => {
+  const put = (asset: AssetView): boolean => {
+    set({ assets: { ...get().assets, [asset.id]: asset } });
+    if (get().content?.media.some((one) => one.id === asset.id)) {
+      notices.getState().say(`${asset.name} is already on this post.`);
+      return false;
+    }
+    get().edit((content) => ({ ...content, media: [...content.media, mediaOf(asset)] }));
+    return true;
+  };
+  const refuse = (name: string, why: string): void => set({ refusals: [...get().refusals, { name, why }] });
+  const settle = (post: string, reply: Reply<readonly Imported[]>): void => {
+    set({ importing: null });
+    if (!reply.ok) {
+      notices.getState().trouble(reply.message);
+      return;
+    }
+    if (get().view?.id !== post) {
+      notices.getState().say('The pictures are in the Library; the post they were meant for is closed.');
+      return;
+    }
+    for (const one of reply.value) {
+      if (one.kind === 'taken') put(one.asset);
+      else refuse(one.name, one.why);
+    }
+  };
+  const take = async (tokens: readonly FileToken[]): Promise<void> => {
+    const post = get().view?.id;
+    if (post === undefined || tokens.length === 0) return;
+    const text =
+      tokens.length === 1 ? `Reading ${tokens[0]?.name ?? ''}` : `Reading ${tokens.length} pictures`;
+    set({ importing: { text, done: 0, total: tokens.length } });
+    settle(post, await api['media.import']({ tokens: tokens.map((one) => one.token) }));
+  };
+  const ask = async (asked: Promise<Reply<readonly FileToken[]>>): Promise<void> => {
+    const reply = await asked;
+    if (reply.ok) await take(reply.value);
+    else notices.getState().trouble(reply.message);
+  };
+  return {
+    importing: null,
+    refusals: [],
+    pickMedia: () => ask(api['media.pick'](undefined)),
+    dropMedia: (files) => ask(api.drop(files)),
+    pasteMedia: async ({ name, size, bytes }) => {
+      const post = get().view?.id;
+      if (post === undefined) return;
+      if (size > MAX_PASTE_BYTES) {
+        refuse(name, 'It is over 50 MB. Save it as a file and drop the file here instead.');
+        return;
+      }
+      set({ importing: { text: `Reading ${name}`, done: 0, total: 1 } });
+      const reply = await api['media.paste']({ name, bytes: await bytes() });
+      settle(post, reply.ok ? { ok: true, value: [reply.value] } : reply);
+    },
+    useAsset: (asset) => void put(asset),
+    dismissRefusals: () => set({ refusals: [] }),
+    progressed: ({ done, total, text }) => {
+      if (get().importing) set({ importing: { text, done, total } });
+    },
+  };
+};

@@ -1,0 +1,202 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Place } from '../../shared/compliance/finding.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import type { AppEvent } from '../../shared/ipc/events.ts';
+import type { AssetView, CheckView, PostView } from '../../shared/ipc/views.ts';
+import type { Api } from '../api.ts';
+import { createChecker } from './checker.ts';
+import type { Notices } from './notices.ts';
+import { createMediaActions, type MediaActions } from './open-post-media.ts';
+import { createDecisions, type Decisions } from './open-post-decisions.ts';
+import { isSame } from './same.ts';
+import { createSaver } from './saver.ts';
+
+/** Where what is typed stands. `conflict`: another window saved in between; both texts are kept until a person chooses. */
+export type Saved =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'conflict'; readonly theirs: PostView };
+
+/** A place to jump to; `n` grows so that the same place can be asked for twice. */
+export interface Spot {
+  readonly n: number;
+  readonly at: Place;
+}
+
+/** The post on the desk: the working copy, where it stands on disk, and its last check. */
+export interface OpenPost extends Decisions, MediaActions {
+  readonly view: PostView | null;
+  /** The working copy; never replaced while it holds unsaved words. */
+  readonly content: PostContent | null;
+  readonly assets: Readonly<Record<string, AssetView>>;
+  readonly seq: number;
+  readonly saved: Saved;
+  readonly check: CheckView | null;
+  /** The working copy the check was made of: ranges hold only for it. */
+  readonly checked: PostContent | null;
+  /** Why the last check could not be made, in words. */
+  readonly checkFailure: string | null;
+  readonly opening: string | null;
+  readonly failure: string | null;
+  readonly spot: Spot | null;
+  readonly open: (id: string) => Promise<void>;
+  /** Takes a view main just made (a new draft) without asking again. */
+  readonly adopt: (view: PostView) => void;
+  readonly close: () => Promise<void>;
+  readonly edit: (change: (content: PostContent) => PostContent) => void;
+  /** Saves now; true when everything typed is on disk. */
+  readonly flush: () => Promise<boolean>;
+  readonly checkNow: () => Promise<CheckView | null>;
+  /** Asks main for decisions and deliveries again; the working copy stays. */
+  readonly refresh: () => Promise<void>;
+  readonly settleConflict: (keep: 'mine' | 'theirs') => Promise<void>;
+  readonly showSpot: (at: Place) => void;
+  readonly heard: (event: Extract<AppEvent, { kind: 'changed' }>) => void;
+}
+
+const closed = {
+  view: null,
+  content: null,
+  assets: {},
+  seq: 0,
+  saved: { kind: 'saved' },
+  check: null,
+  checked: null,
+  checkFailure: null,
+  opening: null,
+  failure: null,
+  spot: null,
+} as const;
+
+export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<OpenPost> => {
+  const store = createStore<OpenPost>((set, get) => {
+    const checker = createChecker({
+      api,
+      read: () => ({ id: get().view?.id ?? null, content: get().content }),
+      show: (check, checked) => set({ check, checked, checkFailure: null }),
+      fail: (checkFailure) => set({ checkFailure }),
+    });
+    const saver = createSaver({
+      api,
+      read: () => ({ id: get().view?.id ?? null, content: get().content, seq: get().seq }),
+      show: (saved) => set({ saved }),
+      wrote: (seq) => set({ seq }),
+      merged: (view) => set({ view, seq: view.seq, assets: { ...get().assets, ...view.assets } }),
+    });
+
+    const adopt = (view: PostView): void => {
+      saver.begin(view.content);
+      checker.drop();
+      set({
+        ...closed,
+        view,
+        content: view.content,
+        assets: view.assets,
+        seq: view.seq,
+        check: view.check,
+        checked: view.content,
+      });
+    };
+
+    /** Takes decisions, deliveries and the check from main; words typed meanwhile stay and are checked again. */
+    const merge = (view: PostView, of: PostContent | null): void => {
+      if (get().view?.id !== view.id) return;
+      const { content } = get();
+      const untouched = content === of && saver.isClean();
+      const assets = { ...get().assets, ...view.assets };
+      if (untouched) {
+        const same = isSame(view.content, content);
+        const now = same && content ? content : view.content;
+        saver.begin(now);
+        checker.drop();
+        set({
+          view,
+          seq: view.seq,
+          assets,
+          content: now,
+          check: view.check,
+          checked: now,
+          checkFailure: null,
+        });
+        return;
+      }
+      set({ view, assets, ...(isSame(view.content, saver.base()) ? { seq: view.seq } : {}) });
+      checker.soon();
+    };
+
+    return {
+      ...closed,
+      ...createDecisions(api, notices, { get, merge, checker }),
+      ...createMediaActions(api, notices, { get, set }),
+      open: async (id) => {
+        if (get().view?.id === id && get().opening === null) return;
+        await get().close();
+        set({ opening: id, failure: null });
+        const reply = await api['post.open']({ id });
+        if (get().opening !== id) return;
+        if (reply.ok) adopt(reply.value);
+        else set({ ...closed, failure: reply.message });
+      },
+      adopt,
+      close: async () => {
+        const { view } = get();
+        if (!view) {
+          set(closed);
+          return;
+        }
+        const done = await get().flush();
+        if (!done) {
+          notices.getState().trouble('The last changes are not saved yet. They stay here until they are.');
+          return;
+        }
+        if (saver.wroteAny()) void api['post.keep-version']({ id: view.id });
+        if (get().view?.id !== view.id) return;
+        checker.drop();
+        saver.stop();
+        set(closed);
+      },
+      edit: (change) => {
+        const { content } = get();
+        if (!content) return;
+        const next = change(content);
+        if (next === content || isSame(next, content)) return;
+        set({ content: next });
+        saver.soon();
+        checker.soon();
+      },
+      flush: () => saver.flush(),
+      checkNow: () => checker.now(),
+      refresh: async () => {
+        const { view, content } = get();
+        if (!view) return;
+        const reply = await api['post.open']({ id: view.id });
+        if (reply.ok) merge(reply.value, content);
+      },
+      settleConflict: async (keep) => {
+        const { saved } = get();
+        if (saved.kind !== 'conflict') return;
+        if (keep === 'theirs') {
+          adopt(saved.theirs);
+          return;
+        }
+        await api['post.keep-version']({ id: saved.theirs.id });
+        set({ seq: saved.theirs.seq });
+        saver.begin(saved.theirs.content);
+        await saver.flush();
+      },
+      showSpot: (at) => set({ spot: { n: (get().spot?.n ?? 0) + 1, at } }),
+      heard: ({ what, post }) => {
+        const { view } = get();
+        if (!view) return;
+        const mine = post === null || post === view.id;
+        if (what.includes('queue') || (what.includes('posts') && mine && !saver.isBusy()))
+          void get().refresh();
+        else if (what.includes('register') || what.includes('accounts') || what.includes('state'))
+          checker.soon();
+      },
+    };
+  });
+  return store;
+};

@@ -1,0 +1,67 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Api } from '../api.ts';
+import { type App, createApp } from './app.ts';
+import { createNavigation, type Navigation } from './navigation.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createOpenPost, type OpenPost } from './open-post.ts';
+import { createPosts, type Posts } from './posts.ts';
+import { createQueue, type Queue } from './queue.ts';
+
+/** Everything the window remembers: one slice a subject, each a function of the api. */
+export interface Stores {
+  readonly api: Api;
+  readonly app: StoreApi<App>;
+  readonly navigation: StoreApi<Navigation>;
+  readonly notices: StoreApi<Notices>;
+  readonly post: StoreApi<OpenPost>;
+  readonly posts: StoreApi<Posts>;
+  readonly queue: StoreApi<Queue>;
+}
+
+export const createStores = (api: Api): Stores => {
+  const notices = createNotices();
+  return {
+    api,
+    app: createApp(api),
+    navigation: createNavigation(),
+    notices,
+    post: createOpenPost(api, notices),
+    posts: createPosts(api, notices),
+    queue: createQueue(api),
+  };
+};
+
+/** Joins the slices to main's events. Answers the function that stops listening. */
+export const listen = (stores: Stores): (() => void) => {
+  const { api, app, navigation, notices, post, queue } = stores;
+  const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
+  const stop = api.on((event) => {
+    switch (event.kind) {
+      case 'changed':
+        if (event.what.includes('state') || event.what.includes('queue')) void app.getState().load();
+        if (event.what.includes('accounts')) void app.getState().loadReference();
+        if (event.what.includes('queue') && queue.getState().loaded) void queue.getState().load();
+        post.getState().heard(event);
+        return;
+      case 'flush':
+        void post
+          .getState()
+          .flush()
+          .then(() => api['app.flushed'](undefined));
+        return;
+      case 'go':
+        navigation.getState().go(event.to, event.id);
+        return;
+      case 'notice':
+        notices.getState().say(event.text);
+        return;
+      case 'progress':
+        post.getState().progressed(event);
+        return;
+    }
+  });
+  return () => {
+    stop();
+    stopLeaving();
+  };
+};
