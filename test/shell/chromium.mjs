@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../main/dev/find-browser.mjs';
+import { record } from './calls.mjs';
 import { settings } from './settings.mjs';
 
 /**
@@ -47,6 +48,11 @@ async function launch() {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
+  });
+  // A window's own rules come before this one; it cuts what belongs to no window of the app.
+  await context.route('**/*', (route) => {
+    record('network', { from: 'elsewhere', url: route.request().url() });
+    return route.abort('internetdisconnected');
   });
   return { context, port: await devToolsPort() };
 }

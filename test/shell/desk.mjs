@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import { record, recorders } from './calls.mjs';
-import { nativeImage } from './native-image.mjs';
 
 /** What a test answers for the person: for each kind of dialog a list, the next first. */
 export const answers = { open: [], save: [], message: [] };
@@ -28,27 +27,25 @@ export const dialog = {
   showErrorBox: (title, content) => record('dialog.error', { title, content }),
 };
 
-const copied = { text: '', html: '', image: null };
+let copied = '';
+/** Electron 45's: every read and write is a promise. */
 export const clipboard = {
-  writeText(text) {
-    copied.text = String(text);
-    record('clipboard.writeText', String(text));
+  async writeText(text) {
+    copied = String(text);
+    record('clipboard.writeText', copied);
   },
-  readText: () => copied.text,
-  writeHTML: (html) => void (copied.html = html),
-  readHTML: () => copied.html,
-  write(data) {
-    Object.assign(copied, data);
-    record('clipboard.write', { text: data.text ?? null });
+  readText: async () => copied,
+  async write(items) {
+    record(
+      'clipboard.write',
+      items.map((item) => item.types ?? []),
+    );
   },
-  writeImage(image) {
-    copied.image = image;
-    record('clipboard.writeImage', image.getSize());
+  read: async () => [],
+  has: async (type) => type === 'text/plain' && copied !== '',
+  clear() {
+    copied = '';
   },
-  readImage: () => copied.image ?? nativeImage.createEmpty(),
-  clear: () => void Object.assign(copied, { text: '', html: '', image: null }),
-  has: () => false,
-  availableFormats: () => (copied.text === '' ? [] : ['text/plain']),
 };
 
 let noteIds = 0;

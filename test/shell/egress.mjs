@@ -6,6 +6,7 @@ import { record } from './calls.mjs';
  * Cuts the main process off: a socket to anywhere is refused and noted. Pipes and Unix sockets
  * (how Node speaks to its children) stay.
  */
+// oxlint-disable-next-line typescript/unbound-method -- called with its socket below
 const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function cutConnect(...args) {
   const first = Array.isArray(args[0]) ? args[0][0] : args[0];

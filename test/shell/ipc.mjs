@@ -17,7 +17,7 @@ export const ipcMain = Object.assign(new EventEmitter(), {
 });
 
 /** @returns {string[]} channels with a handler, sorted */
-export const channels = () => [...invoked.keys()].sort();
+export const channels = () => [...invoked.keys()].sort((a, b) => (a < b ? -1 : 1));
 
 /**
  * One call, as it comes from a frame.

@@ -8,7 +8,7 @@ export const guards = { permissionRequest: null, permissionCheck: null, device: 
 function makeSession() {
   return Object.assign(new EventEmitter(), {
     protocol,
-    fetch: net.fetch,
+    fetch: (input) => net.fetch(input),
     isPersistent: () => true,
     getUserAgent: () => 'stand-in',
     setPermissionRequestHandler(handler) {

@@ -66,7 +66,10 @@ export class WebContents extends EventEmitter {
 
   async #begin() {
     const page = await openPage();
-    if (this.#isDestroyed) return void (await page.close());
+    if (this.#isDestroyed) {
+      await page.close();
+      return;
+    }
     this.#page = page;
     const cdp = await page.context().newCDPSession(page);
     this.#cdp = cdp;

@@ -24,7 +24,7 @@ export function installControl(
   const { safeStorage, session, shell, Tray } = electron;
   const calls: { kind: string; what: unknown }[] = [];
   const answers: Record<'open' | 'save' | 'message', unknown[]> = { open: [], save: [], message: [] };
-  const notes: Notification[] = [];
+  const notes: Electron.Notification[] = [];
   const trays: Electron.Tray[] = [];
   let trayMenu: Electron.Menu | null = null;
   let openPathAnswer = '';
@@ -71,6 +71,7 @@ export function installControl(
       note('notification', { number: notes.length, title: this.title, body: this.body });
     },
   });
+  // oxlint-disable-next-line typescript/unbound-method -- called with its tray below
   const setContextMenu = Tray.prototype.setContextMenu;
   patch(Tray.prototype, {
     setContextMenu(this: Electron.Tray, menu: Electron.Menu | null) {
@@ -79,9 +80,10 @@ export function installControl(
       setContextMenu.call(this, menu);
     },
   });
-  const { isEncryptionAvailable } = safeStorage;
+  const isAvailable = (): boolean => keychain !== 'none' && isReal();
+  const isReal = safeStorage.isEncryptionAvailable.bind(safeStorage);
   patch(safeStorage, {
-    isEncryptionAvailable: () => keychain !== 'none' && isEncryptionAvailable.call(safeStorage),
+    isEncryptionAvailable: isAvailable,
     getSelectedStorageBackend: () => (keychain === 'basic_text' ? 'basic_text' : 'gnome_libsecret'),
   });
 
@@ -111,7 +113,7 @@ export function installControl(
       })),
     calls: (kind?: string) => calls.filter((call) => kind === undefined || call.kind === kind),
     forgetCalls: () => void (calls.length = 0),
-    channels: () => [...handlers().keys()].sort(),
+    channels: () => [...handlers().keys()].sort((a, b) => (a < b ? -1 : 1)),
     answerOpen: (paths: string[]) => void answers.open.push(paths),
     answerSave: (path: string) => void answers.save.push(path),
     answerMessage: (button: number) => void answers.message.push(button),
@@ -159,7 +161,8 @@ export function installControl(
       }
     },
     evaluate: (code: string, args: unknown[]) =>
-      ((0, eval)(`(${code})`) as (...all: unknown[]) => unknown)(electron, ...args),
+      // oxlint-disable-next-line typescript/no-implied-eval -- a test's own function, sent as text from its process
+      (new Function(`return (${code})`)() as (...all: unknown[]) => unknown)(electron, ...args),
   };
   void session;
   (globalThis as Record<string, unknown>).hallpassTestControl = (

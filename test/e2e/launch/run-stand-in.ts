@@ -18,11 +18,11 @@ interface Answer {
 export async function runStandIn(
   options: LaunchOptions & { readonly entry: string; readonly home: string },
 ): Promise<Run> {
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', '--import', register, options.entry, ...(options.args ?? [])],
-    { env: environment(options), stdio: ['ignore', 'pipe', 'pipe', 'ipc'], serialization: 'advanced' },
-  );
+  const child = spawn(process.execPath, ['--import', register, options.entry, ...(options.args ?? [])], {
+    env: environment(options),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
   let output = '';
   child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (output += text.toString()));

@@ -59,8 +59,8 @@ export function pageRuntime(wire, bind, start) {
     },
     listenerCount: (channel) => (listeners.get(channel) ?? []).length,
   };
-  ipcRenderer.addListener = ipcRenderer.on;
-  ipcRenderer.removeListener = ipcRenderer.off;
+  ipcRenderer.addListener = (...args) => ipcRenderer.on(...args);
+  ipcRenderer.removeListener = (...args) => ipcRenderer.off(...args);
 
   const deliver = wire.joiner((text) => {
     const message = wire.decode(text);
