@@ -72,6 +72,19 @@ const operations = {
   closeWindow: (id) => windowOf(id)?.close(),
   showWindow: (id) => windowOf(id)?.show(),
   hideWindow: (id) => windowOf(id)?.hide(),
+  async reload(id) {
+    const contents = windowOf(id).webContents;
+    const loaded = new Promise((done) => contents.once('did-finish-load', done));
+    contents.reload();
+    await loaded;
+  },
+  /** A picture of the window, once it has settled: no picture or face of letters still loading. */
+  async picture(path, id) {
+    const { page } = windowOf(id).webContents;
+    await page.waitForLoadState('load');
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 250))));
+    await page.screenshot({ path });
+  },
   crashWindow: (id) => windowOf(id)?.webContents.forcefullyCrashRenderer(),
   quit: () => setImmediate(() => app.quit()),
   appEvent: (name, ...args) => void app.emit(name, { preventDefault() {} }, ...args),
