@@ -28,7 +28,16 @@ export const sayWall = (wall: string): string => `${sayDay(wall)} · ${sayTime(w
 export const sayInstant = (instant: string, zone: string): string => {
   const at = Date.parse(instant);
   if (Number.isNaN(at)) return instant;
-  const parts = new Intl.DateTimeFormat('en-US', { weekday: 'short', month: 'short', day: 'numeric', timeZone: zone }).format(at);
-  const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    timeZone: zone,
+  }).format(at);
+  const time = new Intl.DateTimeFormat('en-US', {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at);
   return `${parts} · ${time}`.replace(/\u202f/gu, ' ');
 };

@@ -1,0 +1,126 @@
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button, IconButton } from '../../components/button.tsx';
+import { Choice } from '../../components/checkbox.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Select } from '../../components/select.tsx';
+import { addDays, addMonths, weekOf, weeksOf } from '../../../shared/schedule/month.ts';
+import { sayDay, sayMonth } from '../../../shared/schedule/say-wall.ts';
+import { useAnswer, useSlice, useStores } from '../../store/use.ts';
+import { DayGrid } from './day-grid.tsx';
+import { PostList } from './post-list.tsx';
+import './calendar.css';
+
+type View = 'month' | 'week' | 'list';
+const VIEWS = [
+  { id: 'month', label: 'Month' },
+  { id: 'week', label: 'Week' },
+  { id: 'list', label: 'List' },
+] as const;
+const KEYS: Readonly<Record<string, View>> = { m: 'month', w: 'week', l: 'list' };
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest(
+    'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]',
+  ) !== null;
+
+/** Posts by day: a month, a week or a list, with the school's own days behind them. */
+export const Calendar = () => {
+  const { posts, navigation } = useStores();
+  const state = useSlice('app', (app) => app.state);
+  const accounts = useSlice('app', (app) => app.accounts);
+  const calendar = useSlice('app', (app) => app.calendar);
+  const today = todayIn(state?.now ?? '', state?.zone ?? 'America/Chicago');
+  const [view, setView] = useState<View>('month');
+  const [day, setDay] = useState(today);
+  const [account, setAccount] = useState('all');
+
+  const weeks = view === 'week' ? [weekOf(day)] : weeksOf(day.slice(0, 7));
+  const from = weeks[0]?.[0] ?? day;
+  const to = weeks.at(-1)?.at(-1) ?? day;
+  const answer = useAnswer('post.tiles', { from, to, undated: view === 'list' }, ['posts', 'queue']);
+  const tiles = (answer.value ?? []).filter(
+    (tile) => account === 'all' || tile.targets.some((target) => target.id === account),
+  );
+
+  const step = (count: number): void =>
+    setDay(view === 'week' ? addDays(day, count * 7) : `${addMonths(day.slice(0, 7), count)}-01`);
+  const create = async (on: string | null): Promise<void> => {
+    const made = await posts.getState().create(on === null ? null : `${on}T15:30`);
+    if (made) navigation.getState().go('compose', made.id);
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const chosen = KEYS[key];
+      if (chosen) setView(chosen);
+      else if (key === 't') setDay(today);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [today]);
+
+  const unit = view === 'week' ? 'week' : 'month';
+  return (
+    <Screen
+      title={view === 'week' ? `${sayDay(from)} – ${sayDay(to)}` : sayMonth(day)}
+      lead={
+        <div className="row">
+          <IconButton icon={ChevronLeft} label={`Previous ${unit}`} onPress={() => step(-1)} />
+          <Button size="s" onPress={() => setDay(today)}>
+            Today
+          </Button>
+          <IconButton icon={ChevronRight} label={`Next ${unit}`} onPress={() => step(1)} />
+        </div>
+      }
+      actions={
+        <>
+          <Select
+            label="Account"
+            hideLabel
+            value={account}
+            onChange={setAccount}
+            options={[
+              { id: 'all', label: 'All accounts' },
+              ...accounts.map((one) => ({ id: one.id, label: one.handle, hint: one.school ?? 'District' })),
+            ]}
+          />
+          <Choice label="View" hideLabel look="segments" options={VIEWS} value={view} onChange={setView} />
+          <Button look="primary" icon={Plus} onPress={() => void create(null)}>
+            New post
+          </Button>
+        </>
+      }
+    >
+      {answer.failure !== null && <p role="alert">{answer.failure}</p>}
+      {view === 'list' ? (
+        <PostList tiles={tiles} loading={answer.value === null} onNew={() => void create(null)} />
+      ) : (
+        <DayGrid
+          weeks={weeks}
+          month={view === 'month' ? day.slice(0, 7) : null}
+          today={today}
+          tiles={tiles}
+          days={calendar}
+          onOpen={(id) => navigation.getState().go('compose', id)}
+          onNew={(on) => void create(on)}
+        />
+      )}
+    </Screen>
+  );
+};
+
+/** The day it is in a zone at an instant. */
+const todayIn = (instant: string, zone: string): string => {
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) return '2026-01-01';
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at);
+};

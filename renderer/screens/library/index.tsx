@@ -1,0 +1,118 @@
+import { ImagePlus, Images } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
+import { Screen } from '../../components/screen.tsx';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { useAnswer, useSend, useStores } from '../../store/use.ts';
+import './library.css';
+
+type Picture = Output<'media.list'>[number];
+
+const size = (bytes: number): string =>
+  bytes > 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
+const used = (picture: Picture): string =>
+  picture.posts.length === 0
+    ? 'Not used yet'
+    : `In ${picture.posts.length} ${picture.posts.length === 1 ? 'post' : 'posts'}`;
+
+/** Every picture of the library: the cleared one is shown, what was removed is said, and where it is used. */
+export const Library = () => {
+  const { notices } = useStores();
+  const send = useSend();
+  const pictures = useAnswer('media.list', undefined, ['media', 'posts']);
+  const [open, setOpen] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const chosen = pictures.value?.find((one) => one.id === open) ?? null;
+  const add = async (): Promise<void> => {
+    const tokens = await send('media.pick', undefined);
+    if (!tokens || tokens.length === 0) return;
+    setBusy(true);
+    const results = await send('media.import', { tokens: tokens.map((one) => one.token) });
+    setBusy(false);
+    const taken = results?.filter((one) => one.kind === 'taken').length ?? 0;
+    if (taken > 0)
+      notices
+        .getState()
+        .say(
+          taken === 1
+            ? 'One picture added; location and camera data were removed.'
+            : `${taken} pictures added; location and camera data were removed.`,
+        );
+    for (const one of results ?? [])
+      if (one.kind === 'refused') notices.getState().trouble(`${one.name}: ${one.why}`);
+    pictures.again();
+  };
+  const button = (
+    <Button look="primary" icon={ImagePlus} onPress={() => void add()} isDisabled={busy}>
+      {busy ? 'Adding…' : 'Add pictures'}
+    </Button>
+  );
+  return (
+    <Screen title="Library" actions={button}>
+      {pictures.failure !== null && <p role="alert">{pictures.failure}</p>}
+      {pictures.value === null && pictures.failure === null && (
+        <Skeleton lines={4} label="Loading pictures" />
+      )}
+      {pictures.value?.length === 0 && (
+        <EmptyState icon={Images} title="No pictures yet" action={button}>
+          Pictures you add here or drop into a post are kept untouched. What goes out is a cleared copy
+          without location or camera data.
+        </EmptyState>
+      )}
+      <ul className="pictures">
+        {pictures.value?.map((picture) => (
+          <li key={picture.id}>
+            <button type="button" className="picture" onClick={() => setOpen(picture.id)}>
+              <img src={picture.url} alt="" loading="lazy" />
+              <span className="picture-name clip">{picture.name}</span>
+              <span className="picture-line">
+                {used(picture)}
+                {picture.removed.length > 0 && <span> · {picture.removed.join(', ')} removed</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen && <PictureDialog picture={chosen} onClose={() => setOpen(null)} />}
+    </Screen>
+  );
+};
+
+const PictureDialog = ({ picture, onClose }: { readonly picture: Picture; readonly onClose: () => void }) => {
+  const { navigation } = useStores();
+  return (
+    <Dialog title={picture.name} isOpen onClose={onClose} width="l">
+      <img className="picture-large" src={picture.url} alt={`Cleared copy of ${picture.name}`} />
+      <dl className="facts">
+        <dt>Cleared copy</dt>
+        <dd>
+          {picture.width} × {picture.height} · {picture.type === 'image/png' ? 'PNG' : 'JPEG'} ·{' '}
+          {size(picture.bytes)}
+        </dd>
+        <dt>Removed</dt>
+        <dd>
+          {picture.removed.length > 0
+            ? picture.removed.join(', ')
+            : 'Nothing: the picture carried no extra data'}
+        </dd>
+        <dt>Used in</dt>
+        <dd>
+          {picture.posts.length === 0
+            ? 'No post yet'
+            : picture.posts.map((post) => (
+                <Button
+                  key={post.id}
+                  size="s"
+                  look="quiet"
+                  onPress={() => navigation.getState().go('compose', post.id)}
+                >
+                  {post.title || 'Empty draft'}
+                </Button>
+              ))}
+        </dd>
+      </dl>
+    </Dialog>
+  );
+};

@@ -1,0 +1,225 @@
+import { Check, ClipboardCopy, ExternalLink, FolderOpen } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { Banner } from '../../components/banner.tsx';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Skeleton } from '../../components/empty-state.tsx';
+import { Field } from '../../components/field.tsx';
+import type { DeliveryView, HandOffReply, HandOffView } from '../../../shared/ipc/views.ts';
+import { sayTime } from '../../../shared/schedule/say-wall.ts';
+import { useSend, useStores } from '../../store/use.ts';
+
+/** Hands one delivery to its platform, step by step; every step is checked again before it is done. */
+export const HandOff = ({
+  delivery,
+  onClose,
+}: {
+  readonly delivery: DeliveryView;
+  readonly onClose: () => void;
+}) => {
+  const { queue, notices } = useStores();
+  const zone = delivery.zone;
+  const send = useSend();
+  const [offer, setOffer] = useState<HandOffView | null>(null);
+  const [stopped, setStopped] = useState<string | null>(null);
+  const [link, setLink] = useState('');
+  const [copied, setCopied] = useState<string | null>(null);
+
+  const take = useCallback(
+    (reply: HandOffReply | null): boolean => {
+      if (reply === null) return false;
+      if (reply.kind === 'offer') {
+        setOffer(reply.offer);
+        return true;
+      }
+      setStopped(reply.why);
+      void queue.getState().load();
+      return false;
+    },
+    [queue],
+  );
+  const id = delivery.id;
+  useEffect(() => {
+    void send('handoff.open', { delivery: id }).then(take);
+  }, [send, take, id]);
+
+  const copy = async (
+    what: 'text' | 'title' | 'first-comment' | 'alt-text',
+    media: string | null,
+  ): Promise<void> => {
+    if (take(await send('handoff.copy', { delivery: id, what, media }))) setCopied(`${what}${media ?? ''}`);
+  };
+  const close = async (answer: Promise<DeliveryView | null>, said: string): Promise<void> => {
+    const done = await answer;
+    if (done === null) return;
+    notices.getState().say(said);
+    await queue.getState().load();
+    onClose();
+  };
+  const platform = offer?.platformName ?? '';
+  return (
+    <Dialog title={delivery.title || 'Untitled post'} isOpen onClose={onClose} width="l">
+      {stopped !== null && (
+        <Banner tone="block" icon={Check} urgent>
+          It was stopped: {stopped}
+        </Banner>
+      )}
+      {offer === null && stopped === null && <Skeleton lines={5} label="Checking once more" />}
+      {offer !== null && stopped === null && (
+        <ol className="steps">
+          <Step n={1} title="Copy the words" done={offer.done.copied}>
+            {offer.title !== null && (
+              <CopyLine
+                label="Title"
+                text={offer.title}
+                copied={copied === 'title'}
+                onCopy={() => void copy('title', null)}
+              />
+            )}
+            <CopyLine
+              label="Text"
+              text={offer.text}
+              copied={copied === 'text'}
+              onCopy={() => void copy('text', null)}
+            />
+            {offer.firstComment !== null && (
+              <CopyLine
+                label="First comment"
+                text={offer.firstComment}
+                copied={copied === 'first-comment'}
+                onCopy={() => void copy('first-comment', null)}
+              />
+            )}
+          </Step>
+          {offer.files.length > 0 && (
+            <Step n={2} title="Take the cleared pictures" done={offer.done.revealed}>
+              <div className="handed">
+                {offer.files.map((file) => (
+                  <figure key={file.media}>
+                    <img src={file.url} alt={file.altText ?? ''} />
+                    <figcaption>
+                      <span className="clip">{file.altText ?? 'Decorative'}</span>
+                      {file.altText !== null && (
+                        <Button size="s" look="quiet" onPress={() => void copy('alt-text', file.media)}>
+                          {copied === `alt-text${file.media}` ? 'Copied' : 'Copy alt text'}
+                        </Button>
+                      )}
+                    </figcaption>
+                  </figure>
+                ))}
+              </div>
+              <Button
+                size="s"
+                icon={FolderOpen}
+                onPress={() => void send('handoff.reveal', { delivery: id }).then(take)}
+              >
+                Show them in their folder
+              </Button>
+            </Step>
+          )}
+          <Step n={offer.files.length > 0 ? 3 : 2} title={`Post it on ${platform}`} done={offer.done.opened}>
+            <p className="quiet small">
+              {offer.lapsesAt === null
+                ? `${platform} was opened. Hallpass will not open this again until you say what became of it.`
+                : `This offer ends at ${sayTime(wallIn(offer.lapsesAt, zone))}. After that the post counts as missed and asks again.`}
+            </p>
+            <Button
+              look={offer.done.opened ? 'plain' : 'primary'}
+              icon={ExternalLink}
+              onPress={() => void send('handoff.open-platform', { delivery: id }).then(take)}
+              isDisabled={offer.done.opened}
+            >
+              Open {platform}
+            </Button>
+          </Step>
+          <Step n={offer.files.length > 0 ? 4 : 3} title="Say what became of it" done={false}>
+            <Field
+              label="Link of the post"
+              value={link}
+              onChange={setLink}
+              hint="Kept in the record. You can leave it empty."
+              placeholder="https://…"
+            />
+            <div className="row steps-end">
+              <Button
+                onPress={() =>
+                  void close(
+                    send('handoff.not-posted', { delivery: id }),
+                    'Noted: it was not posted. It waits under “Needs you”.',
+                  )
+                }
+              >
+                It was not posted
+              </Button>
+              <Button
+                look="primary"
+                icon={Check}
+                onPress={() =>
+                  void close(
+                    send('handoff.confirm', { delivery: id, link: link.trim() === '' ? null : link.trim() }),
+                    'Recorded as posted.',
+                  )
+                }
+              >
+                It is posted
+              </Button>
+            </div>
+          </Step>
+        </ol>
+      )}
+    </Dialog>
+  );
+};
+
+const Step = ({
+  n,
+  title,
+  done,
+  children,
+}: {
+  readonly n: number;
+  readonly title: string;
+  readonly done: boolean;
+  readonly children: ReactNode;
+}) => (
+  <li className={`step${done ? ' step-done' : ''}`}>
+    <span className="step-mark" aria-hidden>
+      {done ? <Check size={13} /> : n}
+    </span>
+    <div className="step-body">
+      <h3>
+        {title}
+        {done && <span className="visually-hidden"> (done)</span>}
+      </h3>
+      {children}
+    </div>
+  </li>
+);
+
+const CopyLine = ({
+  label,
+  text,
+  copied,
+  onCopy,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly copied: boolean;
+  readonly onCopy: () => void;
+}) => (
+  <div className="copy">
+    <p className="copy-text">
+      <span className="visually-hidden">{label}: </span>
+      {text}
+    </p>
+    <Button size="s" icon={copied ? Check : ClipboardCopy} onPress={onCopy}>
+      {copied ? 'Copied' : `Copy ${label.toLowerCase()}`}
+    </Button>
+  </div>
+);
+
+/** An instant as wall time in a zone. */
+const wallIn = (instant: string, zone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .format(Date.parse(instant))
+    .replace(' ', 'T');

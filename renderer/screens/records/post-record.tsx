@@ -1,0 +1,135 @@
+import { ArrowLeft, Download, Link2, PenLine, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { Badge, DELIVERY_SIGNS } from '../../components/badge.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Skeleton } from '../../components/empty-state.tsx';
+import { PlatformDot } from '../../components/platform-dot.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
+
+/** A post's page: what it said, where it went, and everything that happened to it. */
+export const PostRecord = ({ id }: { readonly id: string }) => {
+  const { navigation, notices } = useStores();
+  const send = useSend();
+  const zone = useSlice('app', (app) => app.state?.zone ?? 'America/Chicago');
+  const answer = useAnswer('record.read', { id }, ['posts', 'queue']);
+  const [busy, setBusy] = useState(false);
+  const record = answer.value;
+  const exportRecord = async (): Promise<void> => {
+    setBusy(true);
+    const done = await send('record.export', { id });
+    setBusy(false);
+    if (done) notices.getState().say(`The record was written to ${done.folder}.`);
+  };
+  const title = record?.post.content.video.title || record?.post.content.text.split('\n')[0] || 'Record';
+  return (
+    <Screen
+      title={title}
+      actions={
+        <>
+          <IconButton
+            icon={ArrowLeft}
+            label="All records"
+            onPress={() => navigation.getState().go('records')}
+          />
+          <Button icon={PenLine} onPress={() => navigation.getState().go('compose', id)}>
+            Open the post
+          </Button>
+          <Button
+            look="primary"
+            icon={Download}
+            onPress={() => void exportRecord()}
+            isDisabled={busy || record === null}
+          >
+            {busy ? 'Writing…' : 'Export record'}
+          </Button>
+        </>
+      }
+    >
+      {answer.failure !== null && <p role="alert">{answer.failure}</p>}
+      {record === null && answer.failure === null && <Skeleton lines={8} label="Loading the record" />}
+      {record && (
+        <div className="record">
+          <div className="record-main">
+            <Card title="What it says">
+              <div className="record-text">
+                <p>{record.post.content.text || <span className="quiet">No text</span>}</p>
+                <div className="record-pictures">
+                  {record.post.content.media.map((medium) => {
+                    const asset = record.post.assets[medium.id];
+                    return asset ? <img key={medium.id} src={asset.url} alt={medium.altText ?? ''} /> : null;
+                  })}
+                </div>
+              </div>
+            </Card>
+            <Card title="Where it went">
+              <ul className="record-deliveries">
+                {record.post.deliveries.length === 0 && <li className="quiet">It was not queued.</li>}
+                {record.post.deliveries.map((one) => (
+                  <li key={one.id}>
+                    <PlatformDot platform={one.platform} />
+                    <span className="grow">
+                      {one.handle} <span className="quiet small">{sayWall(one.wall)}</span>
+                      {one.link !== null && (
+                        <a className="record-link" href={one.link} target="_blank" rel="noreferrer">
+                          <Link2 size={13} aria-hidden /> {one.link}
+                        </a>
+                      )}
+                    </span>
+                    <Badge sign={DELIVERY_SIGNS[one.state]} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+            {record.versions.length > 0 && (
+              <Card title="Kept versions" hint={`${record.versions.length}`}>
+                <ul className="record-versions">
+                  {record.versions.map((version) => (
+                    <li key={version.id}>
+                      <details>
+                        <summary>
+                          {sayInstant(version.at, zone)}{' '}
+                          <span className="quiet">
+                            {version.by}, {version.why}
+                          </span>
+                        </summary>
+                        <p className="record-old">{version.text}</p>
+                      </details>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            )}
+          </div>
+          <Card
+            title="History"
+            hint={
+              record.chain === 'intact' ? (
+                <span className="chain chain-good">
+                  <ShieldCheck size={14} aria-hidden /> unchanged since it was written
+                </span>
+              ) : (
+                <span className="chain chain-bad">
+                  <ShieldAlert size={14} aria-hidden /> the journal was changed from outside
+                </span>
+              )
+            }
+          >
+            <ol className="history">
+              {record.lines.map((line) => (
+                <li key={line.n}>
+                  <span className="history-text">{line.text}</span>
+                  <span className="history-when tabular">
+                    {sayInstant(line.at, zone)} · {line.by}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </Card>
+        </div>
+      )}
+    </Screen>
+  );
+};

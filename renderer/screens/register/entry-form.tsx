@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { DateField } from '../../components/date-time-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field, Labelled } from '../../components/field.tsx';
+import { Select } from '../../components/select.tsx';
+import {
+  CONSENT_CHANNELS,
+  CONSENT_SCOPES,
+  type ConsentBasis,
+  type ConsentChannel,
+  type ConsentDecision,
+  type ConsentScope,
+} from '../../../shared/domain/person.ts';
+import { useSend, useSlice, useStores } from '../../store/use.ts';
+import { BASIS_WORDS, CHANNEL_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
+
+/** Appends one entry; nothing on record is ever changed. A withdrawal covers everything on every channel unless narrowed. */
+export const EntryForm = ({
+  id,
+  name,
+  withdraw,
+  onClose,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly withdraw: boolean;
+  readonly onClose: () => void;
+}) => {
+  const { notices } = useStores();
+  const send = useSend();
+  const today = useSlice('app', (app) => app.state?.now ?? '').slice(0, 10);
+  const [scope, setScope] = useState<readonly ConsentScope[]>(withdraw ? CONSENT_SCOPES : ['image']);
+  const [channels, setChannels] = useState<readonly ConsentChannel[]>(
+    withdraw ? ['social', 'website', 'print', 'press'] : ['social'],
+  );
+  const [decision, setDecision] = useState<ConsentDecision>(withdraw ? 'withdrawn' : 'granted');
+  const [basis, setBasis] = useState<ConsentBasis>('signed-form');
+  const [from, setFrom] = useState<string | null>(today);
+  const [until, setUntil] = useState<string | null>(null);
+  const [form, setForm] = useState('');
+  const [signer, setSigner] = useState('');
+  const [relation, setRelation] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const save = async (): Promise<void> => {
+    if (scope.length === 0 || channels.length === 0)
+      return setTrouble('Choose at least one thing and one place.');
+    if (from === null) return setTrouble('Say from which day it holds.');
+    if (until !== null && until < from)
+      return setTrouble('It ends before it begins. Please look at the two days.');
+    if ((signer.trim() === '') !== (relation.trim() === ''))
+      return setTrouble('Give both: who signed, and how they are related.');
+    const done = await send('person.record', {
+      id,
+      entry: {
+        scope: [...scope],
+        channels: [...channels],
+        decision,
+        basis,
+        from,
+        until,
+        form: form.trim() === '' ? null : form.trim(),
+        signedBy: signer.trim() === '' ? null : { name: signer.trim(), relation: relation.trim() },
+      },
+    });
+    if (done === null) return;
+    notices
+      .getState()
+      .say(
+        decision === 'granted'
+          ? `Recorded for ${name}.`
+          : `Recorded for ${name}. Queued posts were checked again.`,
+      );
+    onClose();
+  };
+  return (
+    <Dialog
+      title={withdraw ? `Withdraw consent of ${name}` : `Record consent of ${name}`}
+      isOpen
+      onClose={onClose}
+      width="m"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={() => void save()}>
+            {withdraw ? 'Withdraw' : 'Record'}
+          </Button>
+        </>
+      }
+    >
+      <div className="form">
+        {withdraw && (
+          <p>Every queued post with {name} is checked again at once and held where it no longer passes.</p>
+        )}
+        {!withdraw && (
+          <Select
+            label="Answer"
+            value={decision}
+            onChange={setDecision}
+            options={(['granted', 'denied', 'withdrawn'] as const).map((one) => ({
+              id: one,
+              label: DECISION_WORDS[one],
+            }))}
+          />
+        )}
+        <Ticks label="For" all={CONSENT_SCOPES} words={SCOPE_WORDS} chosen={scope} onChange={setScope} />
+        <Ticks
+          label="On"
+          all={CONSENT_CHANNELS}
+          words={CHANNEL_WORDS}
+          chosen={channels}
+          onChange={setChannels}
+        />
+        <div className="form-two">
+          <DateField label="From" value={from} onChange={setFrom} start={today} />
+          <DateField
+            label="Until (empty: until further notice)"
+            value={until}
+            onChange={setUntil}
+            start={today}
+          />
+        </div>
+        <Select
+          label="How it was given"
+          value={basis}
+          onChange={setBasis}
+          options={(['signed-form', 'e-sign', 'own-signature', 'directory-default'] as const).map((one) => ({
+            id: one,
+            label: BASIS_WORDS[one],
+          }))}
+        />
+        <div className="form-two">
+          <Field label="Who signed" value={signer} onChange={setSigner} />
+          <Field
+            label="Related as"
+            value={relation}
+            onChange={setRelation}
+            placeholder="mother, father, self …"
+          />
+        </div>
+        <Field label="Form and version" value={form} onChange={setForm} />
+        {trouble !== null && (
+          <p role="alert" className="form-trouble">
+            {trouble}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+};
+
+const Ticks = <T extends string>({
+  label,
+  all,
+  words,
+  chosen,
+  onChange,
+}: {
+  readonly label: string;
+  readonly all: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly chosen: readonly T[];
+  readonly onChange: (chosen: readonly T[]) => void;
+}) => (
+  <Labelled label={label}>
+    <div className="ticks">
+      {all.map((one) => (
+        <Checkbox
+          key={one}
+          isSelected={chosen.includes(one)}
+          onChange={(on) => onChange(on ? [...chosen, one] : chosen.filter((other) => other !== one))}
+        >
+          {words[one]}
+        </Checkbox>
+      ))}
+    </div>
+  </Labelled>
+);

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { DateField } from '../../components/date-time-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { Select } from '../../components/select.tsx';
+import { PERSON_KINDS, type Person, type PersonKind } from '../../../shared/domain/person.ts';
+import { useSend, useSlice } from '../../store/use.ts';
+import { KIND_WORDS } from './words.ts';
+
+const GRADES = ['PK', 'K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+type Grade = (typeof GRADES)[number];
+const gradeOf = (grade: string | null | undefined): Grade | null =>
+  GRADES.find((one) => one === grade) ?? null;
+
+/** Adds a person or changes what is known of one; consent is recorded on their page. */
+export const PersonForm = ({
+  person,
+  onClose,
+  onSaved,
+}: {
+  readonly person?: Person;
+  readonly onClose: () => void;
+  readonly onSaved: (id: string) => void;
+}) => {
+  const send = useSend();
+  const schools = useSlice('app', (app) => app.state?.schools ?? null) ?? [];
+  const [kind, setKind] = useState<PersonKind>(person?.kind ?? 'student');
+  const [first, setFirst] = useState(person?.first ?? '');
+  const [last, setLast] = useState(person?.last ?? '');
+  const [preferred, setPreferred] = useState(person?.preferred ?? '');
+  const [school, setSchool] = useState(person?.school ?? null);
+  const [grade, setGrade] = useState<Grade | null>(gradeOf(person?.grade));
+  const [adultOn, setAdultOn] = useState(person?.adultOn ?? null);
+  const [isProtected, setProtected] = useState(person?.protected ?? false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const student = kind === 'student';
+  const save = async (): Promise<void> => {
+    if (first.trim() === '' || last.trim() === '')
+      return setTrouble('First and last name are both needed, so that the checks can find them in a text.');
+    if (student && grade === null) return setTrouble('Choose a grade: it decides which rules hold.');
+    const saved = await send('person.save', {
+      id: person?.id ?? null,
+      kind,
+      first: first.trim(),
+      last: last.trim(),
+      preferred: preferred.trim() === '' ? null : preferred.trim(),
+      school,
+      grade: student ? grade : null,
+      adultOn: student ? adultOn : null,
+      protected: isProtected,
+    });
+    if (saved) onSaved(saved.person.id);
+  };
+  return (
+    <Dialog
+      title={person ? 'Change details' : 'Add a person'}
+      isOpen
+      onClose={onClose}
+      width="m"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={() => void save()}>
+            {person ? 'Save' : 'Add'}
+          </Button>
+        </>
+      }
+    >
+      <div className="form">
+        <Select
+          label="Who"
+          value={kind}
+          onChange={setKind}
+          options={PERSON_KINDS.map((one) => ({ id: one, label: KIND_WORDS[one] }))}
+        />
+        <div className="form-two">
+          <Field label="First name" value={first} onChange={setFirst} />
+          <Field label="Last name" value={last} onChange={setLast} />
+        </div>
+        <Field
+          label="Goes by"
+          value={preferred}
+          onChange={setPreferred}
+          hint="Only if it differs from the first name."
+        />
+        <Select
+          label="School"
+          value={school}
+          onChange={setSchool}
+          options={schools.map((one) => ({ id: one.name, label: one.name }))}
+        />
+        {student && (
+          <div className="form-two">
+            <Select
+              label="Grade"
+              value={grade}
+              onChange={setGrade}
+              options={GRADES.map((one) => ({ id: one, label: one }))}
+            />
+            <DateField label="Turns 18 on" value={adultOn} onChange={setAdultOn} />
+          </div>
+        )}
+        <Checkbox isSelected={isProtected} onChange={setProtected}>
+          Do not publish. No reason is kept.
+        </Checkbox>
+        {trouble !== null && (
+          <p role="alert" className="form-trouble">
+            {trouble}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,43 @@
+import type {
+  ConsentBasis,
+  ConsentChannel,
+  ConsentDecision,
+  ConsentScope,
+  PersonKind,
+} from '../../../shared/domain/person.ts';
+
+/** What the register's terms are called on screen. */
+export const SCOPE_WORDS: Readonly<Record<ConsentScope, string>> = {
+  image: 'picture',
+  name: 'name',
+  voice: 'voice',
+  work: 'student work',
+};
+export const CHANNEL_WORDS: Readonly<Record<ConsentChannel, string>> = {
+  social: 'all social media',
+  facebook: 'Facebook',
+  twitter: 'X',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  website: 'website',
+  print: 'print',
+  press: 'press',
+};
+export const DECISION_WORDS: Readonly<Record<ConsentDecision, string>> = {
+  granted: 'Yes',
+  denied: 'No',
+  withdrawn: 'Withdrawn',
+};
+export const BASIS_WORDS: Readonly<Record<ConsentBasis, string>> = {
+  'signed-form': 'Signed form',
+  'e-sign': 'Signed online',
+  'own-signature': 'Own signature',
+  'directory-default': 'Yearly notice',
+  import: 'Import',
+};
+export const KIND_WORDS: Readonly<Record<PersonKind, string>> = {
+  student: 'Student',
+  staff: 'Staff',
+  volunteer: 'Volunteer',
+  parent: 'Parent or guardian',
+};

@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PlatformDot } from '../../components/platform-dot.tsx';
+import { Table } from '../../components/table.tsx';
+import type { Account } from '../../../shared/domain/account.ts';
+import type { AppState } from '../../../shared/ipc/views.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
+import { useSlice } from '../../store/use.ts';
+import { AccountDialog } from './account-dialog.tsx';
+
+/** The district's register of accounts. */
+export const Accounts = ({ state }: { readonly state: AppState }) => {
+  const accounts = useSlice('app', (app) => app.accounts);
+  const [open, setOpen] = useState<Account | 'new' | null>(null);
+  const add = (
+    <Button size="s" icon={Plus} onPress={() => setOpen('new')}>
+      Add an account
+    </Button>
+  );
+  return (
+    <Card title="Accounts" hint="Posts go only to registered ones" actions={add}>
+      {accounts.length === 0 ? (
+        <EmptyState icon={Plus} title="No accounts yet">
+          Add the Facebook, X, Instagram and YouTube accounts you look after.
+        </EmptyState>
+      ) : (
+        <Table
+          label="Accounts"
+          rows={accounts}
+          keyOf={(one) => one.id}
+          onOpen={setOpen}
+          columns={[
+            {
+              id: 'handle',
+              head: 'Account',
+              width: '40%',
+              cell: (one) => (
+                <span className="row">
+                  <PlatformDot platform={one.platform} /> {one.handle}{' '}
+                  <span className="quiet">{platformOf(one.platform).name}</span>
+                </span>
+              ),
+            },
+            { id: 'school', head: 'For', cell: (one) => one.school ?? 'The district' },
+            {
+              id: 'state',
+              head: 'Register',
+              cell: (one) => (
+                <Badge
+                  sign={one.registered === true ? CLEARANCE_SIGNS.cleared : CLEARANCE_SIGNS['not-cleared']}
+                  word={one.registered === true ? 'Registered' : 'Not registered'}
+                  quiet
+                />
+              ),
+            },
+          ]}
+        />
+      )}
+      {open !== null && (
+        <AccountDialog
+          account={open === 'new' ? null : open}
+          schools={state.schools}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,102 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Choice, Switch } from '../../components/checkbox.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { Table } from '../../components/table.tsx';
+import { type Colleague, ROLES, type Role } from '../../../shared/domain/colleague.ts';
+import type { AppState } from '../../../shared/ipc/views.ts';
+import { useSend, useStores } from '../../store/use.ts';
+import { ROLE_WORDS } from './words.ts';
+
+/** Who uses Hallpass on this laptop; every decision carries one of these names. */
+export const Colleagues = ({ state }: { readonly state: AppState }) => {
+  const [open, setOpen] = useState<Colleague | 'new' | null>(null);
+  return (
+    <Card
+      title="Colleagues"
+      hint="Everything done carries one of these names"
+      actions={
+        <Button size="s" icon={Plus} onPress={() => setOpen('new')}>
+          Add a colleague
+        </Button>
+      }
+    >
+      <Table
+        label="Colleagues"
+        rows={state.colleagues}
+        keyOf={(one) => one.id}
+        onOpen={setOpen}
+        columns={[
+          { id: 'name', head: 'Name', cell: (one) => one.name, width: '40%' },
+          { id: 'role', head: 'Role', cell: (one) => ROLE_WORDS[one.role].label },
+          {
+            id: 'state',
+            head: '',
+            cell: (one) => (one.id === state.me?.id ? 'At the desk now' : one.active ? '' : 'No longer here'),
+          },
+        ]}
+      />
+      {open !== null && (
+        <ColleagueDialog colleague={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </Card>
+  );
+};
+
+const ColleagueDialog = ({
+  colleague,
+  onClose,
+}: {
+  readonly colleague: Colleague | null;
+  readonly onClose: () => void;
+}) => {
+  const { app } = useStores();
+  const send = useSend();
+  const [name, setName] = useState(colleague?.name ?? '');
+  const [role, setRole] = useState<Role>(colleague?.role ?? 'author');
+  const [active, setActive] = useState(colleague?.active ?? true);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    if (name.trim() === '')
+      return setTrouble('A name is needed: it stands beside everything this colleague does.');
+    const done = await send('colleague.save', { id: colleague?.id ?? null, name: name.trim(), role, active });
+    if (done === null) return;
+    await app.getState().load();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={colleague ? colleague.name : 'Add a colleague'}
+      isOpen
+      onClose={onClose}
+      width="s"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={() => void save()}>
+            {colleague ? 'Save' : 'Add'}
+          </Button>
+        </>
+      }
+    >
+      <div className="settings-form">
+        <Field label="Name" value={name} onChange={setName} trouble={trouble} autoFocus />
+        <Choice
+          label="Role"
+          look="cards"
+          value={role}
+          onChange={setRole}
+          options={ROLES.map((one) => ({ id: one, ...ROLE_WORDS[one] }))}
+        />
+        {colleague && (
+          <Switch isSelected={active} onChange={setActive}>
+            Works here
+          </Switch>
+        )}
+      </div>
+    </Dialog>
+  );
+};

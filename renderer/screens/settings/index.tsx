@@ -1,0 +1,25 @@
+import { Screen } from '../../components/screen.tsx';
+import { useSlice } from '../../store/use.ts';
+import { Accounts } from './accounts.tsx';
+import { Appearance } from './appearance.tsx';
+import { Colleagues } from './colleagues.tsx';
+import { LibraryFolder } from './library-folder.tsx';
+import './settings.css';
+
+/** Colleagues, accounts, the library's folder, and how Hallpass looks and starts. */
+export const Settings = () => {
+  const state = useSlice('app', (app) => app.state);
+  if (!state) return null;
+  return (
+    <Screen
+      title="Settings"
+      width="text"
+      lead={<span className="quiet small">Hallpass {state.version}</span>}
+    >
+      <Colleagues state={state} />
+      <Accounts state={state} />
+      <LibraryFolder state={state} />
+      <Appearance state={state} />
+    </Screen>
+  );
+};
