@@ -1,4 +1,7 @@
 import type { Person } from '../domain/person.ts';
+import { isCommonWord } from './common-words.ts';
+import { nameTokens, nameWords } from './name-tokens.ts';
+import type { Gap, NameToken } from './name-tokens.ts';
 
 /** Somebody's name found in a text. */
 export interface NameMatch {
@@ -17,3 +20,250 @@ export interface PeopleIndex {
   /** Names in a text, leftmost-longest, in time linear in the text. */
   readonly findNames: (text: string) => readonly NameMatch[];
 }
+
+/** Name → positions in the list of people, ascending. Keys are the folded words of a name run together. */
+type Keys = Map<string, number[]>;
+
+/** Words inside last names that name nobody by themselves. */
+const PARTICLES = new Set(
+  'al bin da das de del della der di dos du el ibn la las le los mac mc st san santa ter van von y ii iii iv jr sr'.split(
+    ' ',
+  ),
+);
+
+/** Most words one half of a name may have in a text: "Abdi Rahman", "de la Cruz Lopez". */
+const MOST_WORDS = 4;
+
+const INSIDE: ReadonlySet<Gap> = new Set(['hump', 'space', 'hyphen', 'dot', 'underscore']);
+
+const put = (keys: Keys, key: string, at: number): void => {
+  // One Latin letter is an initial; one Chinese character is a name.
+  if (key.length < 2 && (key === '' || key < '\u0250')) return;
+  const list = keys.get(key);
+  if (list === undefined) keys.set(key, [at]);
+  else if (list[list.length - 1] !== at) list.push(at);
+};
+
+const shared = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const out: number[] = [];
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const left = a[i] ?? 0;
+    const right = b[k] ?? 0;
+    if (left === right) out.push(left);
+    if (left <= right) i += 1;
+    if (right <= left) k += 1;
+  }
+  return out;
+};
+
+interface Half {
+  readonly key: string;
+  readonly people: readonly number[];
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+interface Full {
+  readonly people: readonly number[];
+  readonly next: number;
+}
+
+class Finder {
+  readonly #firsts: Keys = new Map();
+  readonly #lasts: Keys = new Map();
+  readonly #ids: string[] = [];
+  #longest = 0;
+  /** "first|last" → people: "Mohamed Hassan" a thousand times is compared once. Bounded per text by its words. */
+  #pairs = new Map<string, readonly number[]>();
+
+  add(person: Person, at: number): void {
+    this.#ids.push(person.id);
+    const firsts = nameWords(person.first);
+    put(this.#firsts, firsts.join(''), at);
+    if (firsts.length > 1) put(this.#firsts, firsts[0] ?? '', at);
+    if (person.preferred !== null) put(this.#firsts, nameWords(person.preferred).join(''), at);
+    const lasts = nameWords(person.last);
+    const whole = lasts.join('');
+    put(this.#lasts, whole, at);
+    if (lasts.length > 1) {
+      for (const part of lasts) if (!PARTICLES.has(part)) put(this.#lasts, part, at);
+    }
+    this.#longest = Math.max(this.#longest, whole.length, firsts.join('').length);
+  }
+
+  #both(first: Half, last: Half): readonly number[] {
+    const key = `${first.key}|${last.key}`;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const people = shared(first.people, last.people);
+    this.#pairs.set(key, people);
+    return people;
+  }
+
+  /** Every name of `keys` that begins at token `i`, longest first. */
+  #halves(keys: Keys, tokens: readonly NameToken[], i: number): readonly Half[] {
+    const out: Half[] = [];
+    let key = '';
+    for (let n = i; n < tokens.length && n < i + MOST_WORDS; n += 1) {
+      const token = tokens[n];
+      if (token === undefined || (n > i && !INSIDE.has(token.gap))) break;
+      key += token.text;
+      if (key.length > this.#longest) break;
+      const people = keys.get(key);
+      if (people !== undefined) out.unshift({ key, people, next: n + 1 });
+    }
+    return out;
+  }
+
+  /** `Mason Lindqvist`, `Mason T. Lindqvist`, `Mason Robert Lindqvist`. */
+  #forward(tokens: readonly NameToken[], i: number): Full | null {
+    let best: Full | null = null;
+    for (const first of this.#halves(this.#firsts, tokens, i)) {
+      const here = tokens[first.next];
+      if (here === undefined) continue;
+      const from: number[] = INSIDE.has(here.gap) ? [first.next] : [];
+      // One initial or one capitalised middle name may stand between.
+      const after = tokens[first.next + 1];
+      if (INSIDE.has(here.gap) && after !== undefined && here.capital) {
+        const initial = here.text.length === 1;
+        if (after.gap === 'space' || (initial && after.gap === 'initial')) from.push(first.next + 1);
+      }
+      // Jada "JJ" Brooks, Jada (JJ) Brooks.
+      if (here.gap === 'quote' && after?.gap === 'quote') from.push(first.next + 1);
+      for (const at of from) {
+        for (const last of this.#halves(this.#lasts, tokens, at)) {
+          if (best !== null && last.next <= best.next) continue;
+          const people = this.#both(first, last);
+          if (people.length > 0) best = { people, next: last.next };
+        }
+      }
+    }
+    return best;
+  }
+
+  /** `Lindqvist, Mason` and `Lindqvist Mason`. */
+  #backward(tokens: readonly NameToken[], i: number): Full | null {
+    let best: Full | null = null;
+    for (const last of this.#halves(this.#lasts, tokens, i)) {
+      const here = tokens[last.next];
+      if (here === undefined || !(here.gap === 'comma' || INSIDE.has(here.gap))) continue;
+      // "Brooks Mason Lindqvist": the name that reads forward has the stronger claim to "Mason".
+      if (here.gap !== 'comma' && this.#forward(tokens, last.next) !== null) continue;
+      for (const first of this.#halves(this.#firsts, tokens, last.next)) {
+        if (best !== null && first.next <= best.next) continue;
+        const people = this.#both(first, last);
+        if (people.length > 0) best = { people, next: first.next };
+      }
+    }
+    return best;
+  }
+
+  /** `masonlindqvist` in one word, as in hashtags, handles and file names. */
+  #glued(token: NameToken): readonly number[] {
+    const { text } = token;
+    const least = text < '\u0250' ? 2 : 1;
+    if (text.length < 2 * least + (least - 1) || text.length > 2 * this.#longest) return [];
+    for (let cut = least; cut <= text.length - least; cut += 1) {
+      const left = text.slice(0, cut);
+      const first = this.#firsts.get(left);
+      const last = this.#lasts.get(left);
+      if (first === undefined && last === undefined) continue;
+      const right = text.slice(cut);
+      const end = { key: right, next: 0 };
+      const rightLast = this.#lasts.get(right);
+      if (first !== undefined && rightLast !== undefined) {
+        const both = this.#both({ key: left, people: first, next: 0 }, { ...end, people: rightLast });
+        if (both.length > 0) return both;
+      }
+      const rightFirst = this.#firsts.get(right);
+      if (last !== undefined && rightFirst !== undefined) {
+        const both = this.#both({ ...end, people: rightFirst }, { key: left, people: last, next: 0 });
+        if (both.length > 0) return both;
+      }
+    }
+    return [];
+  }
+
+  /** Writes the matches of `tokens` to `out`. Says whether there was one with both names. */
+  #scan(tokens: readonly NameToken[], out: NameMatch[]): void {
+    for (let i = 0; i < tokens.length; ) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      const forward = this.#forward(tokens, i);
+      const backward = this.#backward(tokens, i);
+      const full = (backward?.next ?? 0) > (forward?.next ?? 0) ? backward : forward;
+      if (full !== null && !this.#isProse(tokens.slice(i, full.next))) {
+        out.push(this.#match([token.start, tokens[full.next - 1]?.end ?? token.end], full.people, 'full'));
+        i = full.next;
+        continue;
+      }
+      const glued = this.#glued(token);
+      if (glued.length > 0) {
+        out.push(this.#match([token.start, token.end], glued, 'full'));
+        i += 1;
+        continue;
+      }
+      i = this.#alone(tokens, i, out);
+    }
+  }
+
+  /** A last name or a first name by itself, only with a capital. Returns the next token to look at. */
+  #alone(tokens: readonly NameToken[], i: number, out: NameMatch[]): number {
+    const token = tokens[i];
+    if (token === undefined) return i + 1;
+    const last = token.capital ? this.#halves(this.#lasts, tokens, i)[0] : undefined;
+    const first = token.capital ? this.#halves(this.#firsts, tokens, i)[0] : undefined;
+    const next = Math.max(last?.next ?? 0, first?.next ?? 0);
+    if (next === 0) {
+      if (token.humps.length > 0) this.#scan(token.humps, out);
+      return i + 1;
+    }
+    const range = [token.start, tokens[next - 1]?.end ?? token.end] as const;
+    if (last?.next === next) out.push(this.#match(range, last.people, 'last'));
+    if (first?.next === next) out.push(this.#match(range, first.people, 'first'));
+    return next;
+  }
+
+  /**
+   * "will may", "summer day": in small letters and nothing but everyday words, that is a sentence, not a person. Beside
+   * a capital one such word is enough: "in the hall, Grace", "Grace hall passes".
+   */
+  #isProse(tokens: readonly NameToken[]): boolean {
+    const plain = (token: NameToken): boolean => !token.capital && isCommonWord(token.text);
+    if (tokens.some((token) => token.gap === 'underscore' || token.gap === 'dot')) return false;
+    return tokens.some((token) => token.capital) ? tokens.some(plain) : tokens.every(plain);
+  }
+
+  #match(
+    range: readonly [number, number],
+    people: readonly number[],
+    strength: NameMatch['strength'],
+  ): NameMatch {
+    return { range, people: people.map((at) => this.#ids[at] ?? ''), strength };
+  }
+
+  find(text: string): readonly NameMatch[] {
+    if (this.#ids.length === 0) return [];
+    this.#pairs = new Map();
+    const out: NameMatch[] = [];
+    this.#scan(nameTokens(text), out);
+    return out;
+  }
+}
+
+/**
+ * Indexes people by name. Found are: first or preferred with last name in any case and either order, with a comma,
+ * hyphen, dot or underscore between, with a middle name or initial, or run together as in `#MasonLindqvist` and
+ * `mason_lindqvist.jpg`; a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan). A
+ * first or last name alone counts with a capital. Where one word is somebody's last and another's first name, both are
+ * reported on the same range.
+ */
+export const buildPeopleIndex = (people: readonly Person[]): PeopleIndex => {
+  const finder = new Finder();
+  const byId = new Map<string, Person>();
+  people.forEach((person, at) => {
+    finder.add(person, at);
+    byId.set(person.id, person);
+  });
+  return { size: people.length, byId: (id) => byId.get(id), findNames: (text) => finder.find(text) };
+};

@@ -1,0 +1,253 @@
+/**
+ * Days as people write them: a weekday beside a month and day, in English and Spanish. Own matcher rather than a
+ * date library, because a rule needs the weekday *as written* with its place, and a library resolves it away.
+ */
+
+/** A calendar day; `month` 1–12. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  /** As written (two digits mean 20..), or null. */
+  readonly year: number | null;
+}
+
+/** A weekday and the day it is written beside. Ranges are UTF-16 offsets in the text, end exclusive. */
+export interface WeekdayDate extends DayOfYear {
+  /** 0 Sunday … 6 Saturday, as written. */
+  readonly weekday: number;
+  readonly weekdayRange: readonly [number, number];
+  /** Weekday and date together. */
+  readonly range: readonly [number, number];
+}
+
+interface Language {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+}
+
+export const ENGLISH: Language = {
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+const SPANISH: Language = {
+  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+};
+
+/** Short forms in use, by weekday; the first is the usual one. */
+const SHORT_WEEKDAYS = [
+  ['Sun'],
+  ['Mon'],
+  ['Tue', 'Tues'],
+  ['Wed', 'Weds'],
+  ['Thu', 'Thur', 'Thurs'],
+  ['Fri'],
+  ['Sat'],
+] as const;
+
+const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+
+const WEEKDAY_OF = new Map<string, number>([
+  ...ENGLISH.weekdays.map((name, index) => [plain(name), index] as const),
+  ...ENGLISH.weekdays.map((name, index) => [`${plain(name)}s`, index] as const),
+  ...SPANISH.weekdays.map((name, index) => [plain(name), index] as const),
+  ...SHORT_WEEKDAYS.flatMap((names, index) => names.map((name) => [plain(name), index] as const)),
+]);
+
+const MONTH_OF = new Map<string, number>([
+  ...ENGLISH.months.map((name, index) => [plain(name), index + 1] as const),
+  ...ENGLISH.months.map((name, index) => [plain(name).slice(0, 3), index + 1] as const),
+  ...SPANISH.months.map((name, index) => [plain(name), index + 1] as const),
+  ['sept', 9],
+  ['setiembre', 9],
+]);
+
+// Short weekdays and months need their capital: "we sat", "may 20 students", "they march 5 miles" are no dates.
+const LONG_DAY =
+  '(?:[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur)days?|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAYS?';
+const SHORT_DAY =
+  '(?:Sun|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|SUN|MON|TUES?|WEDS?|THU(?:RS?)?|FRI|SAT)\\b\\.?';
+const SPANISH_DAY = '[Dd]omingo|[Ll]unes|[Mm]artes|[Mm]i[ée]rcoles|[Jj]ueves|[Vv]iernes|[Ss][áa]bado';
+const DAY = `(?:${LONG_DAY}|${SHORT_DAY}|${SPANISH_DAY})`;
+const LONG_MONTH =
+  '(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
+const SHORT_MONTH =
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?';
+const MONTH = `(?:${LONG_MONTH}|${SHORT_MONTH})`;
+const SPANISH_MONTH =
+  '(?:[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]ep?tiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre)';
+// Every repetition is bounded: a 100 kB paste of blanks or commas is read in time linear in its length.
+const GAP = '[ \\t\\u00a0]{0,3}';
+const CLOCK = '\\d{1,2}(?::\\d\\d)?';
+const HALF = '(?:[ap]\\.?m\\b\\.?|[AP]M\\b)';
+// A day's number is not the hour of "6 p.m.", "6–8 p.m." or "6:30".
+const NUMBER = `(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|:\\d|${GAP}(?:[-–]${GAP}${CLOCK}${GAP})?${HALF})`;
+const YEAR = `(?:,?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`;
+const TO = `${GAP}(?:-|–|—|to|through|thru|and|&|,|,?${GAP}and)${GAP}`;
+const NUMBERS = `(?<days>${NUMBER}(?:${TO}${NUMBER}){0,6})`;
+const WEEKDAYS = `(?<weekdays>${DAY}(?:${TO}${DAY}){0,6})`;
+/** What may stand between a weekday and its date: a comma, a bracket, the part of the day, a time. */
+const BETWEEN =
+  `(?:${GAP}(?:morning|afternoon|evening|night))?` +
+  `(?:,?${GAP}(?:(?:at|from)${GAP})?${CLOCK}(?:${GAP}[-–]${GAP}${CLOCK})?${GAP}${HALF})?` +
+  `${GAP}(?:[,(|–—-]|,${GAP}el)?${GAP}`;
+
+const WRITTEN_DATES = [
+  // Nov. 30–Dec. 4 and 11/30–12/4: two days, each with its month.
+  `(?<month>${MONTH})${GAP}(?<days>${NUMBER})${GAP}(?:[-–—]|to|through|thru)${GAP}(?<month2>${MONTH})${GAP}(?<day2>${NUMBER})${YEAR}`,
+  `(?<month>1[0-2]|0?[1-9])/(?<days>${NUMBER})${GAP}(?:[-–—]|to|through|thru)${GAP}(?<month2>1[0-2]|0?[1-9])/(?<day2>${NUMBER})(?!/)`,
+  `(?:the${GAP})?(?<month>${MONTH})${GAP}(?:the${GAP})?${NUMBERS}${YEAR}`,
+  `(?:the${GAP})?${NUMBERS}${GAP}(?:of${GAP})?(?<month>${LONG_MONTH}|${SHORT_MONTH})${YEAR}`,
+  `(?:el${GAP})?${NUMBERS}${GAP}de${GAP}(?<month>${SPANISH_MONTH})(?:${GAP}del?${GAP}(?<year>20\\d\\d))?`,
+  // 1/2 day and 3/4 of us are no dates.
+  `(?<month>1[0-2]|0?[1-9])/(?<days>${NUMBER}(?:${TO}${NUMBER}(?!/)){0,6})(?:/(?<year>(?:20)?\\d\\d)(?!\\d))?(?!${GAP}(?:day|hour|price|off|cup|mile|inch|of\\b))(?![/\\d])`,
+  `(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<days>0[1-9]|[12]\\d|3[01])(?!\\d)`,
+] as const;
+
+const BEFORE = '(?<![\\p{L}\\p{N}_#@/])';
+const AFTER = '(?![\\p{L}\\p{N}_])';
+
+// Weekday first is tried for every form before date first, so that "Nov. 23 – Friday, Nov. 27" is not cut in two.
+const PATTERNS: readonly RegExp[] = [
+  ...WRITTEN_DATES.map((date) => new RegExp(`${BEFORE}${WEEKDAYS}${BETWEEN}${date}${AFTER}`, 'dgu')),
+  ...WRITTEN_DATES.map(
+    (date) =>
+      new RegExp(
+        `${BEFORE}${date}${GAP}(?<joint>\\(|,|–|—|-|is a|falls on a)?${GAP}${WEEKDAYS}${AFTER}`,
+        'dgu',
+      ),
+  ),
+];
+
+interface Piece {
+  readonly at: readonly [number, number];
+  readonly word: string;
+}
+
+const piecesOf = (text: string, pattern: RegExp, from: number): readonly Piece[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    at: [from + match.index, from + match.index + match[0].length],
+    word: match[0],
+  }));
+
+const fullYear = (written: string | undefined): number | null => {
+  if (written === undefined) return null;
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+};
+
+const monthOf = (written: string | undefined): number | undefined =>
+  /^\d/.test(written ?? '') ? Number(written) : MONTH_OF.get(plain(written ?? ''));
+
+/** Days in a month; without a year, February has 29. */
+const daysIn = (year: number | null, month: number): number =>
+  new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+
+/** The weekdays and days of one match, paired; empty where they do not pair. */
+const pairsOf = (match: RegExpMatchArray, text: string): readonly WeekdayDate[] => {
+  const groups = match.groups ?? {};
+  const where = match.indices?.groups ?? {};
+  const month = monthOf(groups['month']);
+  if (month === undefined || where['days'] === undefined || where['weekdays'] === undefined) return [];
+  const weekdays = piecesOf(groups['weekdays'] ?? '', new RegExp(DAY, 'gu'), where['weekdays'][0]);
+  const days = piecesOf(groups['days'] ?? '', /\d+(?:st|nd|rd|th)?/gi, where['days'][0]).map((piece) => ({
+    ...piece,
+    month,
+  }));
+  const month2 = monthOf(groups['month2']);
+  if (groups['day2'] !== undefined && month2 !== undefined && where['day2'] !== undefined) {
+    days.push({ at: where['day2'], word: groups['day2'], month: month2 });
+  }
+  const [only] = weekdays;
+  if (only === undefined || (weekdays.length !== days.length && weekdays.length !== 1)) return [];
+  const start = match.index ?? 0;
+  let end = start + match[0].length;
+  const weekdayFirst = where['weekdays'][0] < where['days'][0];
+  // "From Dec. 1, Mondays are for choir" speaks of a habit, not of that day.
+  if (!weekdayFirst && groups['joint'] !== '(' && /days$/i.test(only.word)) return [];
+  const [first] = days;
+  if (weekdays.length < days.length && weekdayFirst && first !== undefined) end = first.at[1];
+  if (text[end] === ')' && text.slice(start, end).includes('(')) end += 1;
+  const year = fullYear(groups['year']);
+  return weekdays.flatMap(({ at, word }, index) => {
+    const weekday = WEEKDAY_OF.get(plain(word));
+    const day = days[index];
+    const number = Number.parseInt(day?.word ?? '', 10);
+    if (weekday === undefined || day === undefined || number > daysIn(year, day.month)) return [];
+    return [{ weekday, weekdayRange: at, month: day.month, day: number, year, range: [start, end] as const }];
+  });
+};
+
+/**
+ * Every weekday written beside a date. A list or span pairs up ("Mon–Fri, Nov. 23–27", "Tuesday and Thursday,
+ * Nov. 24 and 26"); one weekday beside a span belongs to its first day. Days that no month has are left out, and so
+ * is what does not pair up. In reading order; matches do not overlap.
+ */
+export const findWeekdayDates = (text: string): readonly WeekdayDate[] => {
+  const found: WeekdayDate[] = [];
+  const taken: (readonly [number, number])[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some((other) => start < other[1] && other[0] < end)) continue;
+      taken.push([start, end]);
+      found.push(...pairsOf(match, text));
+    }
+  }
+  return found.toSorted((a, b) => a.weekdayRange[0] - b.weekdayRange[0]);
+};
+
+/** Weekday (0 Sunday) of a day, or null where the year has no such day. */
+export const weekdayOf = (year: number, month: number, day: number): number | null =>
+  day > daysIn(year, month) ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+
+/** The weekday's name in the manner of the one it replaces: language, shortness, full stop, plural, capitals. */
+export const weekdayInStyleOf = (written: string, weekday: number): string => {
+  const word = plain(written);
+  const spanish = SPANISH.weekdays.findIndex((name) => plain(name) === word);
+  const usual = spanish >= 0 ? SPANISH.weekdays[weekday] : undefined;
+  const long = ENGLISH.weekdays[weekday] ?? '';
+  const isShort = SHORT_WEEKDAYS.some((names) => names.some((name) => plain(name) === word));
+  const isLongest = ['tues', 'weds', 'thur', 'thurs'].includes(word);
+  const short = SHORT_WEEKDAYS[weekday]?.at(isLongest ? -1 : 0) ?? long;
+  let name = usual ?? (isShort ? short : long);
+  if (!isShort && usual === undefined && word.endsWith('days')) name = `${name}s`;
+  if (isShort && written.endsWith('.')) name = `${name}.`;
+  if (written === written.toUpperCase()) return name.toUpperCase();
+  const first = written.charAt(0);
+  return first === first.toUpperCase()
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+/** "November 24, 2026". */
+export const sayDay = (year: number, month: number, day: number): string =>
+  `${ENGLISH.months[month - 1] ?? month} ${day}, ${year}`;

@@ -1,0 +1,143 @@
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { hardPieces } from './fold-hard.ts';
+
+/** A text made plain for matching, with the way back to the text a person typed. */
+export interface Folded {
+  readonly source: string;
+  readonly text: string;
+  /**
+   * UTF-16 offsets in `text` (end exclusive) → offsets in `source`. Total: offsets outside are drawn to the ends, an
+   * empty range stays empty. Never splits a surrogate pair, and takes in the accents that belong to the last letter.
+   */
+  toSource(start: number, end: number): readonly [number, number];
+}
+
+// No control characters but the usual white space: those are the same before and after.
+// oxlint-disable-next-line no-control-regex
+const PLAIN_ASCII = /^[\t\n\r\u0020-_a-~]*$/;
+/** Marks that sit on a letter, and characters that are not seen: zero-width, soft hyphen, bidi, tags, selectors. */
+const MARK = /^[\p{Mn}\p{Me}]$/u;
+const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]$/u;
+const SPACE = /^\p{Zs}$/u;
+
+/**
+ * Most UTF-16 units one unit of source may become. Ligatures and units need four; the few signs that spell whole
+ * phrases (ﷺ is eighteen) hold no Latin letters and stay as they are.
+ */
+const WIDEST = 4;
+
+/** One round of plainness for one code point. */
+const plainer = (char: string): string => {
+  const code = char.codePointAt(0) ?? 0;
+  // A lone surrogate could join with another once what stands between is dropped.
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
+  const alike = LOOK_ALIKES.get(char);
+  if (alike !== undefined) return alike;
+  if (SPACE.test(char)) return ' ';
+  if (UNSEEN.test(char) || MARK.test(char)) return '';
+  const parts = char.normalize('NFKD');
+  if (parts !== char && parts.length <= WIDEST) return parts;
+  return char.toLowerCase();
+};
+
+const plain = (char: string): string => {
+  let now = char;
+  for (let round = 0; round < 6; round += 1) {
+    let next = '';
+    for (const part of now) next += plainer(part);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+};
+
+// What a code point becomes never changes, so it is remembered; bounded, because text is hostile.
+const known = new Map<string, string>();
+const plainOf = (char: string): string => {
+  const seen = known.get(char);
+  if (seen !== undefined) return seen;
+  if (known.size > 20_000) known.clear();
+  const made = plain(char);
+  known.set(char, made);
+  return made;
+};
+
+const clamp = (value: number, most: number): number => (value > 0 ? Math.min(Math.trunc(value), most) : 0);
+
+/** For texts that keep their length: every offset is its own. */
+export const identical = (source: string, text: string): Folded => ({
+  source,
+  text,
+  toSource: (start, end) => {
+    const from = clamp(start, text.length);
+    return [from, Math.max(from, clamp(end, text.length))];
+  },
+});
+
+/** For texts whose every UTF-16 unit knows where in the source it begins and ends. */
+export const mapped = (
+  source: string,
+  text: string,
+  starts: ArrayLike<number>,
+  ends: ArrayLike<number>,
+): Folded => ({
+  source,
+  text,
+  toSource: (start, end) => {
+    const from = clamp(start, text.length);
+    const to = Math.max(from, clamp(end, text.length));
+    const first = starts[from] ?? source.length;
+    if (from === to) return [first, first];
+    return [first, ends[to - 1] ?? source.length];
+  },
+});
+
+/**
+ * Makes a text plain: case folded, accents off, full-width, mathematical and enclosed letters and look-alikes of other
+ * scripts as Latin ones, ligatures spread, quotes and dashes straight, unseen characters left out. Words keep their
+ * spelling otherwise. Total on any string, linear in its length; folding a folded text changes nothing.
+ */
+export const fold = (source: string): Folded => {
+  if (PLAIN_ASCII.test(source)) return identical(source, source.toLowerCase());
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const char of source) {
+    const next = at + char.length;
+    const made = char.length === 1 && char >= 'a' && char <= 'z' ? char : plainOf(char);
+    if (made === '') {
+      if (ends.length > 0 && MARK.test(char)) {
+        // Belongs to the letter before, all units of it.
+        const before = ends[ends.length - 1];
+        for (let i = ends.length - 1; i >= 0 && ends[i] === before; i -= 1) ends[i] = next;
+      }
+    } else {
+      text += made;
+      for (let i = 0; i < made.length; i += 1) {
+        starts.push(at);
+        ends.push(next);
+      }
+    }
+    at = next;
+  }
+  return mapped(source, text, starts, ends);
+};
+
+/**
+ * `fold`, and what people do to slip a word past a filter: `a$$`, `5h1t`, `fuuuuck`, `f u c k`, `f.u.c.k`, 🇫 🇺 🇨 🇰.
+ * Three and more of a letter become one, doubles stay; a mask inside a word (`f#ck`, `f*ck`) is always `*`. It is one
+ * plausible reading, for rules with patterns of their own; `findWords` weighs all readings.
+ */
+export const foldHard = (source: string): Folded => {
+  const light = fold(source);
+  const { text, starts, ends } = hardPieces(light.text);
+  const from = new Int32Array(text.length);
+  const to = new Int32Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const [a, b] = light.toSource(starts[i] ?? 0, ends[i] ?? 0);
+    from[i] = a;
+    to[i] = b;
+  }
+  return mapped(source, text, from, to);
+};

@@ -1,0 +1,99 @@
+import { fold } from './fold.ts';
+import { commonWords, isCommonWord } from './common-words.ts';
+
+/** A cut of the tag's first letters: how good it is and how many cuts are equally good. */
+interface Cut {
+  /** Number of words; fewer is better. */
+  readonly words: number;
+  /** Squared lengths added up; at the same number, an uneven cut (`happy|holidays`) beats an even one. */
+  readonly weight: number;
+  readonly from: number;
+  readonly ties: number;
+}
+
+const LONGEST_WORD = 24;
+const LONGEST_TAG = 100;
+
+/** Folded words → how a district writes each: "BPS" stays "BPS" in the answer's place of `bps`. */
+const packWords = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const map = new Map<string, readonly string[]>();
+  for (const word of words) {
+    // "Oak Grove" and "OakGrove" both give their parts; the run-together form is two words of the tag.
+    const parts = word
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((part) => part !== '');
+    const folded = fold(parts.join('')).text;
+    if (parts.length > 0 && folded.length >= 2) map.set(folded, parts);
+    for (const part of parts) {
+      const text = fold(part).text;
+      if (text.length >= 3 && !map.has(text)) map.set(text, [part]);
+    }
+  }
+  return map;
+};
+
+/** Two- and one-letter words that are words in a hashtag; others of that length only cause wrong cuts. */
+const SHORT = new Set('a i am an at be by do go he in is it me my no of on or so to up us we'.split(' '));
+
+/**
+ * Cuts an all-lowercase hashtag (without its `#`) into the words it is made of, each in small letters or as the
+ * district writes it: `readacrossamerica` → read, across, america. Null where the tag is one word, has a word we do not
+ * know, has two equally good cuts, or is not all lowercase. `words` are the district's own words and names.
+ */
+export const splitHashtag = (tag: string, words: readonly string[]): readonly string[] | null => {
+  if (tag.length < 4 || tag.length > LONGEST_TAG || !/^[\p{Ll}\d]+$/u.test(tag)) return null;
+  const text = fold(tag).text;
+  if (text.length !== tag.length) return null;
+  // A year or number at either end stays in one piece of its own.
+  const body = /^(\d*)(\D+)(\d*)$/.exec(text);
+  if (body === null) return null;
+  const [, head = '', middle = '', tail = ''] = body;
+  const own = packWords(words);
+  const found = cut(middle, own);
+  if (found === null) return null;
+  const spelled = found.flatMap((word) => own.get(word) ?? [word]);
+  if (spelled.length < 2) return null;
+  return [...(head === '' ? [] : [head]), ...spelled, ...(tail === '' ? [] : [tail])];
+};
+
+const better = (a: Cut, b: Cut): boolean => (a.words !== b.words ? a.words < b.words : a.weight > b.weight);
+
+const cut = (text: string, own: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
+  if ((own.get(text)?.length ?? 2) === 1) return null;
+  if (own.has(text)) return [text];
+  if (isCommonWord(text)) return null;
+  const dictionary = commonWords();
+  const isWord = (word: string): boolean =>
+    own.has(word) || (word.length <= 2 ? SHORT.has(word) : dictionary.has(word));
+  const best: (Cut | undefined)[] = [{ words: 0, weight: 0, from: 0, ties: 1 }];
+  for (let end = 1; end <= text.length; end += 1) {
+    for (let from = Math.max(0, end - LONGEST_WORD); from < end; from += 1) {
+      const before = best[from];
+      if (before === undefined || !isWord(text.slice(from, end))) continue;
+      const length = end - from;
+      const made: Cut = {
+        words: before.words + 1,
+        weight: before.weight + length * length,
+        from,
+        ties: before.ties,
+      };
+      const now = best[end];
+      if (now === undefined || better(made, now)) best[end] = made;
+      else if (!better(now, made)) best[end] = { ...now, ties: now.ties + made.ties };
+    }
+  }
+  const last = best[text.length];
+  if (last === undefined || last.ties > 1 || last.words < 2) return null;
+  const out: string[] = [];
+  for (let end = text.length; end > 0; end = best[end]?.from ?? 0) {
+    out.unshift(text.slice(best[end]?.from ?? 0, end));
+  }
+  // Many short words are a guess: "as i am".
+  const letters = out.reduce((sum, word) => sum + word.length, 0);
+  return letters / out.length >= 2.6 ? out : null;
+};
+
+/** The words as a hashtag without its `#`, each beginning with a capital; capitals inside a word are kept. */
+export const camelCaseHashtag = (words: readonly string[]): string =>
+  words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');

@@ -1,0 +1,96 @@
+import { fold } from './fold.ts';
+import { findLinks } from './links.ts';
+
+/** A telephone number in a text. */
+export interface Phone {
+  /** UTF-16 offsets, end exclusive. */
+  readonly range: readonly [number, number];
+  /** Digits alone, country code included where written, extension left out: `16125550142`, `5550142`. */
+  readonly digits: string;
+}
+
+const SEP = '[ .\\-/·*_~]{0,3}';
+/** Area and exchange of the North American plan begin with 2–9; 555 is a number like any other here. */
+const AREA = '\\(? ?[2-9]\\d\\d ?\\)?';
+const US = `(?:\\+?1${SEP})?${AREA}${SEP}[2-9]\\d\\d${SEP}\\d{4}`;
+const WORLD = `\\+[2-9]\\d{0,2}(?:[ .\\-/()]{0,2}\\d){7,13}`;
+const LOCAL = '[2-9]\\d\\d-\\d{4}';
+/** Nothing that could belong to a longer number, a price or a code before it. */
+const BEFORE = '(?<![\\d$€£#+\\w])(?<!\\d[.,:/-])';
+const AFTER = '(?![\\d%])(?![.,:/-]\\d)(?![a-z]{2})';
+const PHONE = new RegExp(`${BEFORE}(?:(${WORLD})|(${US})|(${LOCAL}))${AFTER}`, 'g');
+const SPACED_LOCAL = new RegExp(`${BEFORE}[2-9]\\d\\d[ .]\\d{4}${AFTER}`, 'g');
+
+/** A number after one of these is counted, not called. */
+const NOT_CALLED =
+  /(?:\b(?:isbn(?:-1[03])?|id|ids|no\.|nr|number of|order|item|case|passcode|invoice|acct|account|confirmation|ticket|serial|model|bill|policy|section|page|pages|pp\.|p\.|room|rooms|rm\.?|seats?|lines?|years?|upc|sku|route|file|score[sd]?|meeting id|student (?:id|number)))[ :#]{0,3}$/;
+const CALLED =
+  /\b(?:call|text|phone|cell|tel|mobile|fax|dial|telefono|llame|llama|llamar|wac)\b[^\d\n]{0,20}$/;
+
+const WORDS: Readonly<Record<string, string>> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+const SPOKEN = /\b(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.\-]{1,3}|\b)){10,11}/g;
+
+/** "one two three …": counting, not a number. */
+const isCounting = (digits: string): boolean => {
+  let steps = 0;
+  for (let i = 1; i < digits.length; i += 1) {
+    if (Math.abs(digits.charCodeAt(i) - digits.charCodeAt(i - 1)) === 1) steps += 1;
+  }
+  return steps >= digits.length - 2;
+};
+
+/** Round spaced numbers are a list: "400 500 6000". */
+const isList = (text: string): boolean => /^[2-9]00 [2-9]00 \d000$/.test(text);
+
+/**
+ * Telephone numbers as they are written in the United States (with or without area code, 555 included), numbers of
+ * other countries after a `+`, and numbers spelled in English words. Dates, scores, prices, years, ZIP codes and the
+ * digits of links are none. A shape test only: a number library costs 75 ms to load and refuses 555.
+ */
+export const findPhones = (source: string): readonly Phone[] => {
+  const folded = fold(source);
+  const { text } = folded;
+  const out: Phone[] = [];
+  const links = /\d{3}/.test(text) ? findLinks(source).filter((link) => link.kind === 'url') : [];
+  const add = (at: number, found: string, digits: string): void => {
+    const range = folded.toSource(at, at + found.length);
+    const taken = (other: { range: readonly [number, number] }): boolean =>
+      other.range[0] < range[1] && range[0] < other.range[1];
+    if (!out.some(taken) && !links.some(taken)) out.push({ range, digits });
+  };
+  for (const match of text.matchAll(PHONE)) {
+    const [found] = match;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const open = found.startsWith('(') || found.startsWith('+');
+    if ((!open && NOT_CALLED.test(before)) || isList(found)) continue;
+    if (/^\d{3}\)/.test(found)) continue;
+    add(match.index, found, found.replace(/\D/g, ''));
+  }
+  for (const match of text.matchAll(SPACED_LOCAL)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (CALLED.test(before)) add(match.index, match[0], match[0].replace(/\D/g, ''));
+  }
+  for (const match of text.matchAll(SPOKEN)) {
+    const found = match[0].replace(/[ ,.-]+$/, '');
+    const digits = found
+      .split(/[ ,.-]+/)
+      .map((word) => WORDS[word] ?? '')
+      .join('');
+    if (isCounting(digits) || !/^1?[2-9]\d\d[2-9]\d{6}$/.test(digits)) continue;
+    add(match.index, found, digits);
+  }
+  return out.sort((a, b) => a.range[0] - b.range[0]);
+};
