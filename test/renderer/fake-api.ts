@@ -1,0 +1,263 @@
+import type { HallpassApi } from '../../shared/ipc/api.ts';
+import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import { no, type Reply, yes } from '../../shared/ipc/errors.ts';
+import type { AppEvent } from '../../shared/ipc/events.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import type { AppState, DeliveryView, PostView, Tile } from '../../shared/ipc/views.ts';
+import { fakeCheck } from './fake-check.ts';
+import { ACCOUNTS, ASSETS, CONTENTS, NOW, openState, PEOPLE } from './fake-data.ts';
+
+interface Stored {
+  id: string;
+  seq: number;
+  content: PostContent;
+  binned: boolean;
+  seen: Set<string>;
+  waived: Map<string, string>;
+  approved: string | null;
+  answered: Set<string>;
+  deliveries: DeliveryView[];
+}
+
+export interface FakeApi {
+  readonly api: HallpassApi;
+  /** Every call so far, in order. */
+  readonly calls: { readonly channel: Channel; readonly input: unknown }[];
+  readonly emit: (event: AppEvent) => void;
+  readonly stored: (id: string) => Stored;
+  readonly setState: (change: Partial<AppState>) => void;
+  /** Answers the next calls of a channel in its own way: a reply, a promise of one, or null for the usual. */
+  readonly answer: <C extends Channel>(
+    channel: C,
+    how: (input: Input<C>) => Promise<Reply<Output<C>>> | Reply<Output<C>> | null,
+  ) => void;
+}
+
+type Answers = { [C in Channel]?: (input: Input<C>) => Promise<Reply<Output<C>>> | Reply<Output<C>> | null };
+
+const titleOf = (content: PostContent): string =>
+  content.text
+    .split('\n')[0]
+    ?.split(/(?<=[.!?])\s/)[0]
+    ?.slice(0, 60) || 'Untitled draft';
+
+/** An in-memory Hallpass: invented data, no disk, no engine. For the slices' tests and the window's pictures. */
+export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
+  let state: AppState = { ...openState(), ...start };
+  let next = CONTENTS.length;
+  const listeners = new Set<(event: AppEvent) => void>();
+  const calls: FakeApi['calls'] = [];
+  const special: Answers = {};
+  const posts = new Map<string, Stored>();
+  const keep = (id: string, content: PostContent): Stored => {
+    const one: Stored = {
+      id,
+      seq: 1,
+      content,
+      binned: false,
+      seen: new Set(),
+      waived: new Map(),
+      approved: null,
+      answered: new Set(),
+      deliveries: [],
+    };
+    posts.set(id, one);
+    return one;
+  };
+  CONTENTS.forEach((content, at) => keep(`post-${at + 1}`, content));
+  const stored = (id: string): Stored => {
+    const one = posts.get(id);
+    if (!one) throw new Error(`No post ${id}`);
+    return one;
+  };
+  const check = (one: Stored, content = one.content) =>
+    fakeCheck(content, { ...one, approvedRevision: one.approved, me: state.me?.id ?? '' });
+  const view = (one: Stored): PostView => ({
+    id: one.id,
+    seq: one.seq,
+    content: one.content,
+    assets: Object.fromEntries(ASSETS.map((asset) => [asset.id, asset])),
+    made: NOW,
+    madeBy: 'Nadia Okonkwo',
+    changed: NOW,
+    changedBy: 'Nadia Okonkwo',
+    binnedAt: one.binned ? NOW : null,
+    acknowledgements: [],
+    waivers: [],
+    approvals: [],
+    deliveries: one.deliveries,
+    check: check(one),
+  });
+  const tile = (one: Stored): Tile => ({
+    id: one.id,
+    title: titleOf(one.content),
+    publishAt: one.content.publishAt,
+    zone: one.content.zone,
+    category: one.content.category,
+    targets: one.content.targets.flatMap((id) =>
+      ACCOUNTS.filter((account) => account.id === id).map(({ handle, platform }) => ({
+        id,
+        handle,
+        platform,
+      })),
+    ),
+    state: one.deliveries.length ? 'queued' : 'draft',
+    changed: NOW,
+    binnedAt: null,
+  });
+  const emit = (event: AppEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const change = (id: string, how: (one: Stored) => void): Reply<PostView> => {
+    const one = stored(id);
+    how(one);
+    return yes(view(one));
+  };
+  const usual: { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> } = {
+    'app.state': () => yes(state),
+    'app.begin': ({ colleague }) => {
+      const me = { id: 'c1', active: true, ...colleague };
+      state = { ...state, phase: 'open', me, colleagues: [me] };
+      return yes({ recoveryCode: 'MAPLE-7Q2F-TUNDRA-K4XW-OTTER-93HB', state });
+    },
+    'app.unlock': ({ secret }) => {
+      if (secret !== 'correct horse') return no('locked', 'That is not the passphrase. Nothing was changed.');
+      state = { ...state, phase: 'open' };
+      return yes(state);
+    },
+    'app.choose': () => yes(state),
+    'app.flushed': () => yes(null),
+    'colleague.switch': ({ id }) => {
+      state = { ...state, me: state.colleagues.find((one) => one.id === id) ?? state.me };
+      return yes(state);
+    },
+    'settings.save': (settings) => {
+      state = { ...state, ...(settings as Partial<AppState>) };
+      return yes(state);
+    },
+    'account.list': () =>
+      yes({
+        accounts: ACCOUNTS,
+        calendar: [{ date: '2026-11-26', kind: 'no-school', name: 'Thanksgiving' }],
+      }),
+    'post.tiles': () => yes([...posts.values()].filter((one) => !one.binned).map(tile)),
+    'post.bin': () => yes([...posts.values()].filter((one) => one.binned).map(tile)),
+    'record.list': () => yes([...posts.values()].map(tile)),
+    'post.create': ({ publishAt }) => {
+      next += 1;
+      return yes(view(keep(`post-${next}`, { ...(CONTENTS[3] as PostContent), publishAt })));
+    },
+    'post.duplicate': ({ id }) => {
+      next += 1;
+      return yes(view(keep(`post-${next}`, { ...stored(id).content, publishAt: null })));
+    },
+    'post.open': ({ id }) =>
+      posts.has(id) ? yes(view(stored(id))) : no('not-found', 'This post is not here any more.'),
+    'post.save': ({ id, seq, content }) => {
+      const one = stored(id);
+      if (seq !== one.seq) return no('stale', 'This post was saved elsewhere in between.');
+      one.content = content;
+      one.seq += 1;
+      return yes({ seq: one.seq, savedAt: NOW });
+    },
+    'post.check': ({ id, content }) => yes(check(stored(id), content)),
+    'post.keep-version': () => yes(null),
+    'post.delete': ({ id }) => {
+      stored(id).binned = true;
+      return yes(null);
+    },
+    'post.restore': ({ id }) => change(id, (one) => void (one.binned = false)),
+    'post.acknowledge': ({ id, key, seen }) =>
+      change(id, (one) => void (seen ? one.seen.add(key) : one.seen.delete(key))),
+    'post.waive': ({ id, key, reason }) => change(id, (one) => void one.waived.set(key, reason)),
+    'post.approve': ({ id, revision }) => change(id, (one) => void (one.approved = revision)),
+    'post.answer': ({ id, key, yes: said }) =>
+      change(id, (one) => void (said ? one.answered.add(key) : one.answered.delete(key))),
+    'media.pick': () => yes([{ token: 'asset-2', name: 'volcano.jpg', bytes: 210_000 }]),
+    'media.import': ({ tokens }) =>
+      yes(
+        tokens.map((token) => {
+          const asset = ASSETS.find((one) => one.id === token);
+          return asset
+            ? ({ kind: 'taken', asset } as const)
+            : ({ kind: 'refused', name: token, why: 'It is not a picture Hallpass can read.' } as const);
+        }),
+      ),
+    'media.paste': ({ name }) =>
+      ASSETS[2]
+        ? yes({ kind: 'taken', asset: { ...ASSETS[2], name } })
+        : no('media', 'It could not be read.'),
+    'media.list': () => yes(ASSETS.map((asset) => ({ ...asset, posts: [] }))),
+    'person.search': ({ query, limit }) =>
+      yes(PEOPLE.filter((one) => one.name.toLowerCase().includes(query.toLowerCase())).slice(0, limit)),
+    'person.get': ({ ids }) => yes(PEOPLE.filter((one) => ids.includes(one.person.id))),
+    'person.list': () => yes({ total: PEOPLE.length, people: PEOPLE }),
+    'queue.list': () => yes([...posts.values()].flatMap((one) => one.deliveries)),
+    'queue.post': ({ id, revision }) => {
+      const one = stored(id);
+      const now = check(one);
+      if (now.obstacles.length || now.revision !== revision) return yes({ kind: 'refused', check: now });
+      one.deliveries = one.content.targets.map((target): DeliveryView => {
+        const account = ACCOUNTS.find((each) => each.id === target);
+        return {
+          id: `${id}-${target}`,
+          post: id,
+          target,
+          state: 'queued',
+          wall: one.content.publishAt ?? '',
+          zone: one.content.zone,
+          side: null,
+          dueAt: NOW,
+          revision,
+          pass: 'pass-1',
+          offeredAt: null,
+          attempt: null,
+          why: null,
+          link: null,
+          changedAt: NOW,
+          changedBy: 'Nadia Okonkwo',
+          title: titleOf(one.content),
+          handle: account?.handle ?? target,
+          platform: account?.platform ?? 'facebook',
+          district: false,
+        } as DeliveryView;
+      });
+      return yes({ kind: 'queued', deliveries: one.deliveries });
+    },
+    'queue.take-back': ({ id }) => change(id, (one) => void (one.deliveries = [])),
+  };
+  const call =
+    (channel: Channel) =>
+    async (input: never): Promise<Reply<unknown>> => {
+      calls.push({ channel, input });
+      const chosen = special[channel] as
+        | ((given: unknown) => Promise<Reply<unknown>> | Reply<unknown> | null)
+        | undefined;
+      const own = chosen?.(input);
+      if (own) return own;
+      const handler = usual[channel] as ((given: unknown) => Reply<unknown>) | undefined;
+      return handler ? handler(input) : no('failed', 'The stand-in does not do this.');
+    };
+  const api = {
+    ...Object.fromEntries(CHANNELS.map((channel) => [channel, call(channel)])),
+    on: (listener: (event: AppEvent) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    drop: async (files: readonly unknown[]) =>
+      yes(files.map(() => ({ token: 'asset-3', name: 'food-drive.jpg', bytes: 1 }))),
+  } as unknown as HallpassApi;
+  return {
+    api,
+    calls,
+    emit,
+    stored,
+    setState: (some) => {
+      state = { ...state, ...some };
+    },
+    answer: (channel, how) => {
+      special[channel] = how as never;
+    },
+  };
+};

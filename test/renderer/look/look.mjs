@@ -1,0 +1,147 @@
+/**
+ * Pictures of the built window with an in-memory api: `node test/renderer/look/look.mjs [scene …]`.
+ * Writes out/look/<scene>-<size>-<theme>.png, and with `--axe` prints what axe finds. The page is served with the
+ * desk's own content security policy; whatever the page logs as trouble is printed.
+ */
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { SCENES } from './scenes.mjs';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const out = join(root, 'out/look');
+const site = join(out, 'site');
+mkdirSync(out, { recursive: true });
+const args = process.argv.slice(2);
+const withAxe = args.includes('--axe');
+const sizes = args.includes('--all')
+  ? ['1366x768', '1920x1080', '1024x768']
+  : [args.find((arg) => /^\d+x\d+/.test(arg)) ?? '1366x768'];
+const themes =
+  args.includes('--all') || args.includes('--both')
+    ? ['light', 'dark']
+    : [args.includes('--dark') ? 'dark' : 'light'];
+const named = args.filter((arg) => !arg.startsWith('--') && !/^\d+x/.test(arg));
+const POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.jpg': 'image/jpeg',
+};
+
+if (!args.includes('--no-build')) {
+  const common = { configFile: false, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' } };
+  await build({
+    ...common,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: site,
+      emptyOutDir: true,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(root, 'renderer/index.html') },
+    },
+  });
+  await build({
+    ...common,
+    build: {
+      outDir: join(out, 'fake'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      lib: {
+        entry: join(root, 'test/renderer/look/fake-window.ts'),
+        formats: ['iife'],
+        name: 'Fake',
+        fileName: () => 'fake.js',
+      },
+    },
+  });
+}
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://x').pathname;
+  const file = path.startsWith('/media/')
+    ? join(root, 'main/sample/pictures', path.slice(7))
+    : join(site, path === '/' ? 'index.html' : path);
+  try {
+    const bytes = readFileSync(file);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'text/plain',
+      'content-security-policy': POLICY,
+    });
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(0, '127.0.0.1');
+await new Promise((done) => server.once('listening', done));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-sync',
+  ],
+});
+const require = createRequire(import.meta.url);
+const axeSource = withAxe ? readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') : '';
+let violations = 0;
+for (const scene of SCENES.filter((one) => named.length === 0 || named.includes(one.name))) {
+  for (const size of sizes) {
+    for (const theme of themes) {
+      const zoom = args.includes('--zoom') ? 2 : 1;
+      const [width, height] = size.split('x').map(Number);
+      const context = await browser.newContext({
+        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+        deviceScaleFactor: zoom,
+        colorScheme: theme,
+        contrast: args.includes('--contrast') ? 'more' : 'no-preference',
+        forcedColors: args.includes('--forced') ? 'active' : 'none',
+        reducedMotion: 'reduce',
+        timezoneId: 'America/Chicago',
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          console.log(`  ${scene.name}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => console.log(`  ${scene.name}: ${error.stack}`));
+      await page.addInitScript({ path: join(out, 'fake/fake.js') });
+      await page.goto(`${origin}/${scene.query ?? ''}`);
+      await page.waitForTimeout(350);
+      await scene.act?.(page);
+      await page.waitForTimeout(250);
+      const mode = `${args.includes('--contrast') ? '-contrast' : ''}${args.includes('--forced') ? '-forced' : ''}${zoom === 2 ? '-zoom' : ''}`;
+      await page.screenshot({ path: join(out, `${scene.name}-${size}-${theme}${mode}.png`) });
+      if (withAxe) {
+        await page.evaluate(axeSource);
+        const result = await page.evaluate(() =>
+          globalThis.axe.run(document, { resultTypes: ['violations'] }),
+        );
+        for (const one of result.violations) {
+          violations += 1;
+          console.log(`axe ${scene.name} ${size} ${theme}: ${one.id}: ${one.help}`);
+          for (const node of one.nodes.slice(0, 4))
+            console.log(`    ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`);
+        }
+      }
+      await context.close();
+    }
+  }
+}
+if (withAxe) console.log(`axe: ${violations} violations`);
+await browser.close();
+server.close();
