@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './test/run/map-group-by.mjs';
 
 /** `test/e2e` drives the built app and runs one file at a time; everything else is in `unit`. */
 export default defineConfig({

@@ -24,7 +24,7 @@ export async function bundle(part, into) {
   const customLogger = quietLogger(warnings);
   const common = {
     configFile: false,
-    envFile: false,
+    envDir: false,
     root,
     mode: 'production',
     publicDir: false,

@@ -29,7 +29,7 @@ const told = async (what: unknown): Promise<void> =>
   await expect.poll(() => app.page.evaluate(() => window.told), { timeout: 5_000 }).toContainEqual(what);
 
 beforeAll(async () => {
-  app = await launchApp({ entry });
+  app = await launchApp({ entry, runtime: 'stand-in' });
 });
 afterAll(async () => {
   await app.close();
@@ -325,7 +325,7 @@ describe('the desk', () => {
 
 describe('coming and going', () => {
   test('a second instance is told to the first and leaves', async () => {
-    const second = launchApp({ entry, home: app.home });
+    const second = launchApp({ entry, runtime: 'stand-in', home: app.home });
     await expect(second).rejects.toThrow(/The app ended|did not open/);
     await expect.poll(() => app.output()).toContain('fixture: second-instance');
   });

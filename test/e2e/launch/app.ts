@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 export interface LaunchOptions {
   /** The built main file; the app's own unless a test brings another. */
   readonly entry?: string;
+  /** Otherwise real Electron where it is installed and can show a window. */
+  readonly runtime?: App['runtime'];
   /** The folder that plays the person's home, kept by the caller. Without it one is made and removed. */
   readonly home?: string;
   readonly viewport?: { readonly width: number; readonly height: number };

@@ -33,7 +33,7 @@ export function electronProgram(): string | null {
  * Throws with what main printed when no window comes.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<App> {
-  const runtime = chooseRuntime();
+  const runtime = options.runtime ?? chooseRuntime();
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'hallpass-home-'));
   mkdirSync(join(home, 'user-data'), { recursive: true });
   let current = options;

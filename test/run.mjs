@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../main/dev/build.mjs';
+import { electronProgram } from '../main/dev/electron-runtime.mjs';
+import { ensureInstalled } from '../main/dev/ensure-installed.mjs';
+import { getBrowser } from '../main/dev/get-browser.mjs';
+import { root } from '../main/dev/root.mjs';
+import { runCheck, runScript } from './run/check.mjs';
+import { nameTests, runTests } from './run/vitest-run.mjs';
+
+/**
+ * `npm test`: everything that proves Hallpass, one summary, and `N passed, N failed` alone on the last
+ * line. Nothing is skipped in silence: what could not run is named and counts as failed.
+ * `npm test -- unit e2e` runs the named parts only (types, lint, format, build, unit, e2e, pack).
+ *
+ * @typedef {{ name: string, passed: number, failed: number, notes: string[], seconds: number }} Result
+ */
+const started = performance.now();
+const chosen = process.argv.slice(2);
+const wants = (name) => chosen.length === 0 || chosen.includes(name);
+/** @type {Result[]} */
+const results = [];
+
+await ensureInstalled();
+
+const checks = [
+  wants('types') &&
+    runCheck('types', [
+      ['typescript', 'tsc', '--noEmit'],
+      ['typescript', 'tsc', '--noEmit', '-p', 'shared'],
+    ]),
+  wants('lint') && runCheck('lint', [['oxlint', 'oxlint', '--type-aware', '--deny-warnings']]),
+  wants('format') && runCheck('format', [['@biomejs/biome', 'biome', 'format', '.']]),
+  (wants('build') || wants('e2e') || wants('pack')) && runBuild(),
+].filter(Boolean);
+for (const check of checks) results.push(await check);
+const isBuilt = results.every((each) => each.name !== 'build' || each.failed === 0);
+
+if (wants('unit')) results.push(await runTests('unit'));
+if (wants('e2e')) results.push(await runEndToEnd());
+if (wants('pack')) results.push(await runPack());
+
+const passed = results.reduce((sum, each) => sum + each.passed, 0);
+const failed = results.reduce((sum, each) => sum + each.failed, 0);
+console.log(`\n${'—'.repeat(60)}`);
+for (const { name, passed: good, failed: bad, notes, seconds } of results) {
+  console.log(
+    `${bad === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${good} passed, ${bad} failed (${seconds.toFixed(1)} s)`,
+  );
+  for (const note of notes) console.log(`        ${note}`);
+}
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s in all`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** @returns {Promise<Result>} */
+async function runBuild() {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  try {
+    const { warnings } = await build();
+    const notes = warnings.map((each) => `warning: ${each}`);
+    return { name: 'build', passed: 1, failed: 0, notes, seconds: seconds() };
+  } catch (problem) {
+    console.error(String(problem.message ?? problem));
+    return { name: 'build', passed: 0, failed: 1, notes: ['the app does not build'], seconds: seconds() };
+  }
+}
+
+/** @returns {Promise<Result>} */
+async function runEndToEnd() {
+  if (!isBuilt) return await notRun('e2e', 'the app does not build');
+  const browser = getBrowser();
+  const hasElectron = electronProgram() !== null && process.env.HALLPASS_E2E === 'electron';
+  if (browser.path === null && !hasElectron) return await notRun('e2e', `no browser. ${browser.why}`);
+  return await runTests('e2e');
+}
+
+/** Counts and names every test that could not run. @returns {Promise<Result>} */
+async function notRun(project, why) {
+  const names = await nameTests(project);
+  return {
+    name: project,
+    passed: 0,
+    failed: Math.max(names.length, 1),
+    notes: [`not run: ${why}`, ...names.map((name) => `not run: ${name}`)],
+    seconds: 0,
+  };
+}
+
+/** @returns {Promise<Result>} */
+async function runPack() {
+  const script = join('test', 'pack', 'check.mjs');
+  if (!existsSync(join(root, script))) {
+    return { name: 'pack', passed: 0, failed: 1, notes: [`not run: ${script} is not there`], seconds: 0 };
+  }
+  if (!isBuilt)
+    return { name: 'pack', passed: 0, failed: 1, notes: ['not run: the app does not build'], seconds: 0 };
+  return await runScript('pack', script);
+}
