@@ -23,7 +23,7 @@ export const NEXT_STATES: Readonly<Record<DeliveryState, readonly DeliveryState[
   offered: ['opened', 'posted', 'held', 'missed', 'taken-back'],
   opened: ['posted', 'unknown', 'held'],
   missed: ['queued', 'offered', 'taken-back'],
-  unknown: ['posted', 'queued', 'taken-back'],
+  unknown: ['posted', 'held', 'queued', 'taken-back'],
   posted: [],
   'taken-back': [],
 };

@@ -1,0 +1,57 @@
+import type { Account } from '../../shared/domain/account.ts';
+import type { Reference } from '../../shared/ipc/views.ts';
+import type { Services } from '../services.ts';
+import { describeTarget } from './describe-target.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { recheckQueue } from './recheck-queue.ts';
+import { orRefuse, Refusal } from './refusal.ts';
+import { writeLine } from './write-line.ts';
+
+/** Accounts and the school calendar. */
+export const listAccounts = async (services: Services): Promise<Reference> => ({
+  accounts: services.stores.accounts.list(),
+  calendar: services.stores.settings.get().calendar,
+});
+
+/** Adds an account (`id: null`) or changes one; what is queued for it is checked again at once. */
+export const saveAccount = (
+  services: Services,
+  input: Omit<Account, 'id'> & { readonly id: string | null },
+): Promise<Account> =>
+  oneAtATime(services, async () => {
+    const { accounts } = services.stores;
+    if (input.id !== null) orRefuse(accounts.get(input.id), 'This account is not in the list any more.');
+    const handle = input.handle.startsWith('@') ? input.handle : `@${input.handle}`;
+    const twin = accounts
+      .list()
+      .find(
+        (other) =>
+          other.id !== input.id &&
+          other.platform === input.platform &&
+          other.handle.toLowerCase() === handle.toLowerCase(),
+      );
+    if (twin !== undefined) {
+      throw new Refusal('refused', `${handle} is in the list already; nothing was changed.`);
+    }
+    const account: Account = { ...input, id: input.id ?? services.newId(), handle };
+    await accounts.put(account);
+    await writeLine(services, {
+      kind: 'account.saved',
+      data: { account: account.id, to: describeTarget(services, account.id), scope: account.scope },
+    });
+    await recheckQueue(services);
+    services.tell({ kind: 'changed', what: ['accounts', 'posts'], post: null });
+    return account;
+  });
+
+/** Takes an account out of the list. What is queued for it is held. */
+export const removeAccount = (services: Services, { id }: { readonly id: string }): Promise<null> =>
+  oneAtATime(services, async () => {
+    orRefuse(services.stores.accounts.get(id), 'This account is not in the list any more.');
+    const to = describeTarget(services, id);
+    await services.stores.accounts.remove(id);
+    await writeLine(services, { kind: 'account.removed', data: { account: id, to } });
+    await recheckQueue(services);
+    services.tell({ kind: 'changed', what: ['accounts', 'posts'], post: null });
+    return null;
+  });

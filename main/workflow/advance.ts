@@ -1,0 +1,118 @@
+import { type Delivery, type DeliveryState, mayBecome } from '../../shared/domain/delivery.ts';
+import type { Services } from '../services.ts';
+import { describeTarget } from './describe-target.ts';
+import type { JournalKind, LineData } from './journal-kinds.ts';
+import { Refusal } from './refusal.ts';
+import { HALLPASS, writeLine } from './write-line.ts';
+
+/** One step of a delivery's life. */
+export interface Step {
+  readonly to: DeliveryState;
+  readonly kind: JournalKind;
+  /** Why it is held, missed or unknown: rule ids and plain words, no register data. Null clears it. */
+  readonly why: string | null;
+  /** Colleague id, or `HALLPASS` for the scheduler. */
+  readonly by: string;
+  readonly set?: Partial<
+    Pick<
+      Delivery,
+      'wall' | 'zone' | 'side' | 'dueAt' | 'revision' | 'pass' | 'offeredAt' | 'attempt' | 'link'
+    >
+  >;
+  readonly data?: LineData;
+}
+
+/** An offer is out: its folder may exist. */
+export const isOut = (state: DeliveryState): boolean => state === 'offered' || state === 'opened';
+
+const linesOf = (services: Services, delivery: Delivery, step: Step): LineData => ({
+  to: describeTarget(services, delivery.target),
+  account: delivery.target,
+  wall: delivery.wall,
+  zone: delivery.zone,
+  why: step.why,
+  revision: delivery.revision,
+  pass: delivery.pass,
+  state: delivery.state,
+  stateAt: delivery.changedAt,
+  ...step.data,
+});
+
+/**
+ * Takes deliveries one step on: all states are durable (in one write) before anything else happens, then a journal
+ * line each, then what an ended offer left behind is removed. A step the table of states does not allow is refused.
+ */
+export const advanceAll = async (
+  services: Services,
+  steps: readonly { readonly delivery: Delivery; readonly step: Step }[],
+): Promise<readonly Delivery[]> => {
+  if (steps.length === 0) return [];
+  const changedAt = new Date(services.clock.now()).toISOString();
+  const changed = steps.map(({ delivery, step }): Delivery => {
+    if (delivery.state !== step.to && !mayBecome(delivery.state, step.to)) {
+      throw new Refusal('refused', `A delivery that is ${delivery.state} cannot become ${step.to}.`);
+    }
+    return {
+      ...delivery,
+      ...step.set,
+      state: step.to,
+      why: step.why,
+      changedAt,
+      changedBy: step.by,
+    };
+  });
+  await services.stores.queue.put(changed);
+  for (const [index, { delivery: before, step }] of steps.entries()) {
+    const delivery = changed[index];
+    if (delivery === undefined) continue;
+    await writeLine(services, {
+      kind: step.kind,
+      by: step.by,
+      post: delivery.post,
+      delivery: delivery.id,
+      data: linesOf(services, delivery, step),
+    });
+    if (isOut(before.state) && !isOut(delivery.state)) await emptyFolder(services, delivery);
+  }
+  for (const post of new Set(changed.map((delivery) => delivery.post))) {
+    services.tell({ kind: 'changed', what: ['queue', 'posts', 'state'], post });
+  }
+  return changed;
+};
+
+/** One delivery, one step. */
+export const advance = async (services: Services, delivery: Delivery, step: Step): Promise<Delivery> =>
+  (await advanceAll(services, [{ delivery, step }]))[0] ?? delivery;
+
+/** Empties the folder of an ended offer. What cannot be removed now is tried again at the next start. */
+export const emptyFolder = async (services: Services, delivery: Delivery): Promise<void> => {
+  try {
+    await services.media.clearOut(delivery.id);
+  } catch {
+    services.tell({
+      kind: 'notice',
+      text: 'The folder with the pictures of an ended hand-off could not be emptied. Close any program that shows it; Hallpass tries again when it starts.',
+    });
+  }
+};
+
+/** Holds a delivery that is not held yet; one that was opened becomes unknown, since it may be out already. */
+export const hold = (
+  services: Services,
+  delivery: Delivery,
+  why: string,
+  by = HALLPASS,
+): Promise<Delivery> =>
+  delivery.state === 'opened'
+    ? advance(services, delivery, {
+        to: 'unknown',
+        kind: 'delivery.unknown',
+        by,
+        why: `${why} The platform had been opened: say whether it was posted, and take it down if it was.`,
+      })
+    : advance(services, delivery, {
+        to: 'held',
+        kind: delivery.state === 'offered' ? 'delivery.recalled' : 'delivery.held',
+        why,
+        by,
+      });

@@ -1,0 +1,40 @@
+import type { ChecklistKey } from '../../shared/domain/decision.ts';
+import type { PostView } from '../../shared/ipc/views.ts';
+import type { Services } from '../services.ts';
+import { judge } from './judge.ts';
+import { needLivePost } from './need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { recheckQueue } from './recheck-queue.ts';
+import { Refusal } from './refusal.ts';
+import { viewPost } from './view-post.ts';
+import { writeLine } from './write-line.ts';
+
+/** A person's answer to a checklist question, bound to what it is about; `yes: false` takes it back. */
+export const answerQuestion = (
+  services: Services,
+  { id, key, yes }: { readonly id: string; readonly key: ChecklistKey; readonly yes: boolean },
+): Promise<PostView> =>
+  oneAtATime(services, async () => {
+    const post = await needLivePost(services, id);
+    const question = (await judge(services, post, post.content, 'draft')).questions.find(
+      (one) => one.key === key,
+    );
+    if (question === undefined) {
+      throw new Refusal('stale', 'This question is not asked of the post as it is now. Nothing was changed.');
+    }
+    const by = services.me().id;
+    const at = new Date(services.clock.now()).toISOString();
+    const amended = await services.stores.posts.amend(id, (before) => ({
+      answers: [
+        ...before.answers.filter((one) => one.key !== key),
+        ...(yes ? [{ key, about: question.about, by, at }] : []),
+      ],
+    }));
+    await writeLine(services, {
+      kind: yes ? 'checklist.answered' : 'checklist.cleared',
+      post: id,
+      data: { key, question: question.text },
+    });
+    if (!yes) await recheckQueue(services, id);
+    return viewPost(services, amended);
+  });

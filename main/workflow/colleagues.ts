@@ -1,0 +1,64 @@
+import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { Services } from '../services.ts';
+import { needDistrict } from './need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { orRefuse, Refusal } from './refusal.ts';
+import { writeLine } from './write-line.ts';
+
+const mayKeep = (one: Colleague): boolean => one.active && one.role === 'district';
+
+/**
+ * Adds a colleague (`id: null`) or changes one. Where there is a colleague with the district role, only that role
+ * gives and takes approving roles; otherwise anybody could approve their own words under a second name.
+ */
+export const saveColleague = (
+  services: Services,
+  input: Omit<Colleague, 'id'> & { readonly id: string | null },
+): Promise<readonly Colleague[]> =>
+  oneAtATime(services, async () => {
+    const { colleagues } = services.stores;
+    const before =
+      input.id === null
+        ? null
+        : orRefuse(colleagues.get(input.id), 'This colleague is not in the list any more.');
+    const changesRights = before === null ? input.role !== 'author' : before.role !== input.role;
+    if (changesRights && colleagues.list().some(mayKeep)) {
+      needDistrict(services, 'give a colleague another role');
+    }
+    const name = input.name.trim();
+    if (
+      colleagues
+        .list()
+        .some((one) => one.id !== input.id && one.active && one.name.toLowerCase() === name.toLowerCase())
+    ) {
+      throw new Refusal('refused', `There is a colleague named ${name} already; nothing was changed.`);
+    }
+    if (before?.id === services.me().id && !input.active) {
+      throw new Refusal(
+        'refused',
+        'You cannot take yourself off the list. Switch to another colleague first.',
+      );
+    }
+    const colleague: Colleague = { ...input, name, id: input.id ?? services.newId() };
+    await colleagues.put(colleague);
+    await writeLine(services, {
+      kind: 'colleague.saved',
+      data: { colleague: colleague.id, role: colleague.role, active: colleague.active },
+    });
+    services.tell({ kind: 'changed', what: ['state'], post: null });
+    return colleagues.list();
+  });
+
+/** Another colleague sits down at this laptop. */
+export const switchColleague = (services: Services, { id }: { readonly id: string }): Promise<Colleague> =>
+  oneAtATime(services, async () => {
+    const colleague = orRefuse(
+      services.stores.colleagues.get(id),
+      'This colleague is not in the list any more.',
+    );
+    if (!colleague.active) throw new Refusal('refused', `${colleague.name} is no longer active.`);
+    await services.stores.settings.save({ me: id });
+    await writeLine(services, { kind: 'colleague.switched', by: id, data: { colleague: id } });
+    services.tell({ kind: 'changed', what: ['state', 'posts'], post: null });
+    return colleague;
+  });

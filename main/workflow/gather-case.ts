@@ -1,0 +1,109 @@
+import type { Case } from '../../shared/case/case.ts';
+import { standingAnswers } from '../../shared/compliance/checklist.ts';
+import { subjectOf } from '../../shared/compliance/subject-of.ts';
+import type { Moment, Subject } from '../../shared/compliance/subject.ts';
+import type { ChecklistAnswer } from '../../shared/domain/decision.ts';
+import type { Hold } from '../../shared/domain/district.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import { addDays, isDate } from '../../shared/schedule/wall-time.ts';
+import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
+import type { Services } from '../services.ts';
+import { currentPack } from './current-pack.ts';
+
+export interface Gathered {
+  readonly case: Case;
+  readonly people: PeopleIndex;
+  /**
+   * What the answers are about: laid out from the content as it is stored, also where it is judged for another day.
+   * Null where its time or zone does not exist; the check then says that it could not check.
+   */
+  readonly subject: Subject | null;
+  /** No register, no names and no consents: nothing may be queued or released on such a case. */
+  readonly registerLocked: boolean;
+}
+
+const NOBODY: readonly Person[] = [];
+const indexes = new WeakMap<readonly Person[], PeopleIndex>();
+
+/** The index of everybody, built once per state of the register: its array stays the same until it changes. */
+const indexOf = (people: readonly Person[]): PeopleIndex => {
+  const known = indexes.get(people);
+  if (known !== undefined) return known;
+  const index = buildPeopleIndex(people);
+  indexes.set(people, index);
+  return index;
+};
+
+/** A hold without an end is on whatever the clock says, as in `activeHold`: a clock set back lifts nothing. */
+const asInForce = (hold: Hold, now: string): Hold =>
+  hold.until === null && hold.from > now ? { ...hold, from: now } : hold;
+
+/** The accounts' other posts a day around: what else is planned, as the calendar knows it. */
+const othersOf = async (services: Services, post: string, content: PostContent): Promise<Case['others']> => {
+  const day = content.publishAt?.slice(0, 10) ?? null;
+  if (day === null || !isDate(day) || content.targets.length === 0) return [];
+  const rows = await services.stores.posts.tiles({
+    from: addDays(day, -1),
+    to: addDays(day, 1),
+    undated: false,
+  });
+  return rows.flatMap((row) => {
+    const { publishAt } = row;
+    if (row.id === post || publishAt === null) return [];
+    return row.targets
+      .filter((account) => content.targets.includes(account))
+      .map((account) => ({ account, publishAt, text: row.title }));
+  });
+};
+
+const layOut = (bare: Case, people: PeopleIndex): Subject | null => {
+  try {
+    return subjectOf(bare, people);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Everything the engine needs to judge a post's content at this moment, from the stores alone: pack, holds, calendar,
+ * accounts, everybody of the register, the accounts' other posts, and the answers that still stand. `content` has its
+ * media pinned; `answeredFor` is the stored content where `content` was moved to another day for a late release.
+ */
+export const gatherCase = async (
+  services: Services,
+  input: {
+    readonly post: string;
+    readonly content: PostContent;
+    readonly answeredFor: PostContent;
+    readonly answers: readonly ChecklistAnswer[];
+    readonly moment: Moment;
+  },
+): Promise<Gathered> => {
+  const { stores } = services;
+  const registerLocked = stores.register.state() !== 'open';
+  const everybody = registerLocked ? NOBODY : stores.register.people();
+  const people = indexOf(everybody);
+  const now = new Date(services.clock.now()).toISOString();
+  const settings = stores.settings.get();
+  const bare: Case = {
+    now,
+    moment: input.moment,
+    pack: currentPack(services),
+    holds: settings.holds.map((hold) => asInForce(hold, now)),
+    calendar: settings.calendar,
+    accounts: stores.accounts.list(),
+    people: everybody,
+    post: input.answeredFor,
+    others: await othersOf(services, input.post, input.content),
+    checklist: {},
+  };
+  const subject = layOut(bare, people);
+  const checklist = subject === null ? {} : standingAnswers(subject, input.answers);
+  return {
+    case: { ...bare, post: input.content, checklist },
+    people,
+    subject,
+    registerLocked,
+  };
+};

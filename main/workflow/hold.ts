@@ -1,0 +1,50 @@
+import type { Hold } from '../../shared/domain/district.ts';
+import type { Services } from '../services.ts';
+import { needDistrict } from './need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { recheckQueue } from './recheck-queue.ts';
+import { Refusal } from './refusal.ts';
+import { writeLine } from './write-line.ts';
+
+/**
+ * True while a hold is in force. One without an end is in force until somebody lifts it, whatever the clock says;
+ * one whose times cannot be read is in force.
+ */
+const isInForce = (hold: Hold, now: number): boolean =>
+  hold.until === null || (!(now < Date.parse(hold.from)) && !(now >= Date.parse(hold.until)));
+
+/** The hold in force now, or null. */
+export const activeHold = (services: Services): Hold | null =>
+  services.stores.settings.get().holds.find((one) => isInForce(one, services.clock.now())) ?? null;
+
+/** Sets a district-wide stop: everything queued or on offer of other accounts than the district's freezes at once. */
+export const setHold = (services: Services, { reason }: { readonly reason: string }): Promise<Hold> =>
+  oneAtATime(services, async () => {
+    needDistrict(services, 'set a hold');
+    const before = activeHold(services);
+    if (before !== null)
+      throw new Refusal('refused', 'A hold is on already. Lift it before you set another.');
+    const hold: Hold = { from: new Date(services.clock.now()).toISOString(), until: null, reason };
+    await services.stores.settings.save({ holds: [...services.stores.settings.get().holds, hold] });
+    await writeLine(services, { kind: 'hold.set', data: { reason } });
+    await recheckQueue(services);
+    services.tell({ kind: 'changed', what: ['state', 'queue', 'posts'], post: null });
+    return hold;
+  });
+
+/** Lifts the hold. What froze stays held until each is released by a person. */
+export const liftHold = (services: Services): Promise<null> =>
+  oneAtATime(services, async () => {
+    needDistrict(services, 'lift a hold');
+    const now = services.clock.now();
+    if (activeHold(services) === null) throw new Refusal('refused', 'There is no hold to lift.');
+    const until = new Date(now).toISOString();
+    await services.stores.settings.save({
+      holds: services.stores.settings
+        .get()
+        .holds.map((one) => (isInForce(one, now) ? { ...one, until } : one)),
+    });
+    await writeLine(services, { kind: 'hold.lifted' });
+    services.tell({ kind: 'changed', what: ['state', 'queue', 'posts'], post: null });
+    return null;
+  });

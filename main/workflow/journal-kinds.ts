@@ -1,0 +1,76 @@
+import { sayWall } from './say-time.ts';
+
+/** What a line carries: ids and words of the app, never register data. */
+export type LineData = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What turns ids into names when a line is shown; nothing of it is stored. */
+export interface LineNames {
+  readonly person: (id: string) => string;
+  readonly colleague: (id: string) => string;
+}
+
+type Sentence = (data: LineData, names: LineNames) => string;
+
+const at = (data: LineData): string =>
+  typeof data['wall'] === 'string' ? sayWall(data['wall']) : 'its time';
+const to = (data: LineData): string => String(data['to'] ?? 'an account');
+const why = (data: LineData): string => (data['why'] ? `: ${String(data['why'])}` : '');
+
+/** Every kind of journal line there is, with the sentence shown to people. The only table of it. */
+export const JOURNAL_KINDS = {
+  'account.removed': (d) => `Removed the account ${to(d)}`,
+  'account.saved': (d) => `Saved the account ${to(d)}`,
+  'checklist.answered': (d) => `Answered the checklist: ${String(d['question'] ?? d['key'])}`,
+  'checklist.cleared': (d) => `Took back an answer to the checklist: ${String(d['question'] ?? d['key'])}`,
+  'colleague.saved': (d, names) => `Saved the colleague ${names.colleague(String(d['colleague']))}`,
+  'colleague.switched': (d, names) => `${names.colleague(String(d['colleague']))} took over at this laptop`,
+  'consent.recorded': (d, names) =>
+    `Recorded a consent entry (${String(d['decision'])}) for ${names.person(String(d['person']))}`,
+  'delivery.copied': (d) => `Copied the ${String(d['what'])} for ${to(d)}`,
+  'delivery.held': (d) => `Held for ${to(d)}${why(d)}`,
+  'delivery.missed': (d) => `Missed for ${to(d)}${why(d)}`,
+  'delivery.moved': (d) => `Moved the delivery to ${to(d)} to ${at(d)}`,
+  'delivery.not-posted': (d) => `Answered that it was not posted to ${to(d)}`,
+  'delivery.offered': (d) => `Checked again and offered for ${to(d)}`,
+  'delivery.opening': (d) => `Set out to open ${String(d['platform'] ?? 'the platform')} for ${to(d)}`,
+  'delivery.posted': (d) =>
+    d['link'] ? `Posted to ${to(d)}: ${String(d['link'])}` : `Posted to ${to(d)}, no link was given`,
+  'delivery.queued': (d) => `Queued for ${to(d)}, ${at(d)}`,
+  'delivery.recalled': (d) => `Recalled the offer for ${to(d)} and held it${why(d)}`,
+  'delivery.released': (d) => `Released by a person for ${to(d)}`,
+  'delivery.revealed': (d) => `Laid out the cleared pictures for ${to(d)}`,
+  'delivery.taken-back': (d) => `Taken back from ${to(d)}${why(d)}`,
+  'delivery.unknown': (d) => `Not known whether it was posted to ${to(d)}${why(d)}`,
+  'finding.acknowledged': (d) => `Acknowledged: ${String(d['what'] ?? d['rule'])}`,
+  'finding.unacknowledged': (d) => `Took back an acknowledgement: ${String(d['what'] ?? d['rule'])}`,
+  'finding.waived': (d) => `Waived ${String(d['rule'])}. Reason: ${String(d['reason'])}`,
+  'hold.lifted': () => 'Lifted the district hold',
+  'hold.set': (d) => `Set a district hold. Reason: ${String(d['reason'])}`,
+  'media.imported': (d) => `Took in the picture ${String(d['name'])}`,
+  'person.added': (d, names) => `Added ${names.person(String(d['person']))} to the register`,
+  'person.changed': (d, names) => `Changed ${names.person(String(d['person']))} in the register`,
+  'post.approved': (d) => (d['note'] ? `Approved. Note: ${String(d['note'])}` : 'Approved'),
+  'post.binned': () => 'Moved to the bin',
+  'post.created': () => 'Started the draft',
+  'post.duplicated': () => 'Started as a copy of another post',
+  'post.restored': () => 'Taken out of the bin',
+  'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,
+  'record.exported': () => 'Exported the record',
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type JournalKind = keyof typeof JOURNAL_KINDS;
+
+const VERSION_REASONS: Readonly<Record<string, string>> = {
+  close: 'on closing',
+  approval: 'on approval',
+  queue: 'on queueing',
+  idle: 'after a pause',
+  asked: 'asked for',
+  'before-restore': 'before going back',
+};
+
+/** A line in plain words. A kind of a newer version is shown by its name. */
+export const sayLine = (kind: string, data: LineData, names: LineNames): string => {
+  const sentence: Sentence | undefined = (JOURNAL_KINDS as Readonly<Record<string, Sentence>>)[kind];
+  return sentence === undefined ? kind : sentence(data, names);
+};

@@ -1,0 +1,26 @@
+import type { DeliveryState } from '../../shared/domain/delivery.ts';
+import type { DeliveryView } from '../../shared/ipc/views.ts';
+import type { Services } from '../services.ts';
+import { viewDeliveries } from './view-delivery.ts';
+
+/** How long a posted delivery stays in the queue's list, in milliseconds: seven days. */
+const RECENT_MS = 7 * 24 * 60 * 60_000;
+
+/** Everything open, in order of due time, then what was posted in the last seven days. */
+export const listQueue = async (services: Services): Promise<readonly DeliveryView[]> => {
+  const now = services.clock.now();
+  const closed = await services.stores.queue.closed(
+    new Date(now - RECENT_MS).toISOString(),
+    new Date(now + RECENT_MS).toISOString(),
+  );
+  return viewDeliveries(services, [
+    ...(await services.stores.queue.open()),
+    ...closed.filter((delivery) => delivery.state === 'posted'),
+  ]);
+};
+
+const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'held', 'missed', 'unknown'];
+
+/** How many deliveries wait for a person. */
+export const countNeedsYou = async (services: Services): Promise<number> =>
+  (await services.stores.queue.open()).filter((delivery) => WAITING.includes(delivery.state)).length;

@@ -1,0 +1,147 @@
+import type { Person } from '../../shared/domain/person.ts';
+import type { PersonView } from '../../shared/ipc/views.ts';
+import { fold } from '../../shared/text/fold.ts';
+import type { Services } from '../services.ts';
+import { clearancesOf } from './clearance.ts';
+import { currentPack } from './current-pack.ts';
+import { wallNow } from './due-instant.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { recheckQueue } from './recheck-queue.ts';
+import { orRefuse, Refusal } from './refusal.ts';
+import { writeLine } from './write-line.ts';
+
+/** The register, or a refusal that says what to do. */
+export const needRegister = (services: Services): Services['stores']['register'] => {
+  const { register } = services.stores;
+  const state = register.state();
+  if (state === 'locked') {
+    throw new Refusal('locked', 'The register is locked. Unlock it first; nothing was changed.');
+  }
+  if (state === 'damaged') {
+    throw new Refusal('storage', 'The register cannot be read. Nothing was changed.');
+  }
+  return register;
+};
+
+/** A person with today's clearances. */
+export const viewPerson = (services: Services, person: Person): PersonView => {
+  const pack = currentPack(services);
+  const date = wallNow(services.clock.now(), pack.zone).slice(0, 10);
+  const grade = person.grade === null ? null : sayGrade(person.grade);
+  return {
+    person,
+    name: `${person.first} ${person.last}`,
+    line: [grade ?? KINDS[person.kind], person.school].filter((part) => part !== null).join(' · '),
+    image: clearancesOf(person, 'image', date, pack),
+    nameClearance: clearancesOf(person, 'name', date, pack),
+  };
+};
+
+const KINDS: Readonly<Record<Person['kind'], string>> = {
+  student: 'Student',
+  staff: 'Staff',
+  volunteer: 'Volunteer',
+  parent: 'Parent',
+};
+
+const sayGrade = (grade: string): string =>
+  grade === 'PK' ? 'Pre-kindergarten' : grade === 'K' ? 'Kindergarten' : `Grade ${grade}`;
+
+interface Entry {
+  readonly person: Person;
+  /** Folded, with a blank before each part, so that " min" finds the beginning of a part. */
+  readonly names: string;
+  readonly sort: string;
+}
+
+const folded = new WeakMap<readonly Person[], readonly Entry[]>();
+
+/** Names folded once per state of the register. */
+const entriesOf = (people: readonly Person[]): readonly Entry[] => {
+  const known = folded.get(people);
+  if (known !== undefined) return known;
+  const entries = people
+    .map(
+      (person): Entry => ({
+        person,
+        names: ` ${plain(`${person.first} ${person.preferred ?? ''} ${person.last}`)}`,
+        sort: plain(`${person.last} ${person.first}`),
+      }),
+    )
+    .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.person.id < b.person.id ? -1 : 1));
+  folded.set(people, entries);
+  return entries;
+};
+
+const plain = (text: string): string =>
+  fold(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Everybody whose names hold every word asked for; those where each begins a part come first. */
+const found = (people: readonly Person[], query: string): readonly Person[] => {
+  const words = plain(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  const matches = entriesOf(people).filter((entry) => words.every((word) => entry.names.includes(word)));
+  const begins = (entry: Entry): boolean => words.every((word) => entry.names.includes(` ${word}`));
+  return [...matches.filter(begins), ...matches.filter((entry) => !begins(entry))].map((one) => one.person);
+};
+
+/** Type-ahead by any part of a name, accents and case aside. */
+export const searchPeople = async (
+  services: Services,
+  { query, limit }: { readonly query: string; readonly limit: number },
+): Promise<readonly PersonView[]> =>
+  plain(query) === ''
+    ? []
+    : found(needRegister(services).people(), query)
+        .slice(0, limit)
+        .map((person) => viewPerson(services, person));
+
+/** These people, in the order asked for; unknown ids are left out. */
+export const getPeople = async (
+  services: Services,
+  { ids }: { readonly ids: readonly string[] },
+): Promise<readonly PersonView[]> => {
+  const register = needRegister(services);
+  return ids.flatMap((id) => {
+    const person = register.person(id);
+    return person === null ? [] : [viewPerson(services, person)];
+  });
+};
+
+/** One page of the register, by last name. */
+export const listPeople = async (
+  services: Services,
+  page: { readonly query: string; readonly offset: number; readonly limit: number },
+): Promise<{ readonly total: number; readonly people: readonly PersonView[] }> => {
+  const everybody = needRegister(services).people();
+  const all = found(everybody, page.query);
+  return {
+    total: all.length,
+    people: all.slice(page.offset, page.offset + page.limit).map((person) => viewPerson(services, person)),
+  };
+};
+
+/** Adds a person (`id: null`) or changes facts about one; consents stay as they are. The queue is checked again. */
+export const savePerson = (
+  services: Services,
+  input: Omit<Person, 'id' | 'consents'> & { readonly id: string | null },
+): Promise<PersonView> =>
+  oneAtATime(services, async () => {
+    const register = needRegister(services);
+    if (input.id !== null) orRefuse(register.person(input.id), 'This person is not in the register.');
+    const id = input.id ?? services.newId();
+    const [saved] = await register.savePeople([{ ...input, id }]);
+    try {
+      await writeLine(services, {
+        kind: input.id === null ? 'person.added' : 'person.changed',
+        data: { person: id },
+      });
+    } finally {
+      await recheckQueue(services);
+    }
+    services.tell({ kind: 'changed', what: ['register', 'posts', 'queue'], post: null });
+    return viewPerson(services, orRefuse(saved, 'This person is not in the register.'));
+  });

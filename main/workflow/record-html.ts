@@ -1,0 +1,154 @@
+import { Buffer } from 'node:buffer';
+import type { PostRecord, RecordedDelivery } from './gather-record.ts';
+import { sayInstant, sayWall } from './say-time.ts';
+
+/** Text for HTML, in content and in quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"'`]/gu, (char) => `&#${char.codePointAt(0)};`);
+
+const STATES: Readonly<Record<RecordedDelivery['state'], string>> = {
+  queued: 'Queued',
+  held: 'Held',
+  offered: 'On offer',
+  opened: 'Platform opened, not answered',
+  posted: 'Posted',
+  missed: 'Missed',
+  unknown: 'Not known whether posted',
+  'taken-back': 'Taken back',
+};
+
+const STYLE = `
+body{font:15px/1.5 system-ui,sans-serif;color:#1a1d21;background:#fff;margin:2rem auto;max-width:52rem;padding:0 1.5rem}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #c9ced6;padding-bottom:.25rem}
+h3{font-size:1rem;margin:1rem 0 .25rem}p{margin:.25rem 0}.quiet{color:#525a66}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:#f4f6f8;border:1px solid #dde1e7;border-radius:6px;padding:.75rem;margin:.5rem 0}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #dde1e7;overflow-wrap:anywhere}
+figure{margin:.75rem 0;break-inside:avoid}img{max-width:100%;max-height:22rem;border:1px solid #dde1e7;border-radius:6px}figcaption{font-size:.9rem;color:#525a66}
+code{font-size:.8rem;overflow-wrap:anywhere}section{break-inside:auto}@media print{body{margin:0;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}
+`;
+
+type Cell = string;
+const table = (head: readonly string[], rows: readonly (readonly Cell[])[], none: string): string =>
+  rows.length === 0
+    ? `<p class="quiet">${escapeHtml(none)}</p>`
+    : `<table><thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>${rows
+        .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+        .join('')}</tbody></table>`;
+
+const section = (title: string, body: string): string =>
+  `<section><h2>${escapeHtml(title)}</h2>${body}</section>`;
+
+/**
+ * One post's record as a page that stands alone: styles and cleared pictures are inside it, nothing is fetched, no
+ * script, every word escaped; it prints. `pictures`: bytes of the cleared pictures by media id.
+ */
+export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uint8Array>): string => {
+  const zone = record.post.content.zone;
+  const at = (instant: string): string => sayInstant(instant, zone);
+  const { post } = record;
+  const body = [
+    `<h1>${escapeHtml(post.title)}</h1>`,
+    `<p class="quiet">Record of a post, exported by ${escapeHtml(record.exportedBy)} on ${escapeHtml(at(record.exportedAt))}.</p>`,
+    `<p class="quiet">Begun by ${escapeHtml(post.madeBy)} on ${escapeHtml(at(post.made))}; last changed by ${escapeHtml(post.changedBy)} on ${escapeHtml(at(post.changed))}.</p>`,
+    section(
+      'What went out',
+      record.deliveries.map((one) => deliveryHtml(one, at)).join('') ||
+        '<p class="quiet">Nothing was queued.</p>',
+    ),
+    section('The text as it stands', `<pre>${escapeHtml(post.content.text)}</pre>`),
+    section(
+      'Pictures',
+      record.pictures
+        .map((one) => {
+          const bytes = pictures.get(one.media);
+          const image =
+            bytes === undefined
+              ? '<p class="quiet">The cleared picture could not be read.</p>'
+              : `<img alt="${escapeHtml(one.altText ?? '')}" src="data:${one.type};base64,${Buffer.from(bytes).toString('base64')}">`;
+          return `<figure>${image}<figcaption>${escapeHtml(one.name)}. ${escapeHtml(one.altText === null ? 'No alt text.' : `Alt text: ${one.altText}`)} <code>SHA-256 ${escapeHtml(one.derivative)}</code></figcaption></figure>`;
+        })
+        .join('') || '<p class="quiet">No pictures.</p>',
+    ),
+    section(
+      'Why it was allowed: checks that passed',
+      record.passes
+        .map(
+          (pass) =>
+            `<h3>${escapeHtml(at(pass.at))} · for the ${escapeHtml(pass.moment)}</h3><p class="quiet">Guidelines ${escapeHtml(pass.packVersion)} · consents ${escapeHtml(pass.consentVersion)} · <code>revision ${escapeHtml(pass.revision)}</code></p>${table(
+              ['Severity', 'Finding', 'Why', 'Rule and sources'],
+              pass.findings.map((one) => [
+                one.severity,
+                one.what,
+                one.why,
+                [one.rule, ...one.cites].join(', '),
+              ]),
+              'No open findings.',
+            )}`,
+        )
+        .join('') || '<p class="quiet">No check was stored: the post was never queued.</p>',
+    ),
+    section(
+      'Approvals, waivers and acknowledgements',
+      table(
+        ['What', 'By', 'When', 'Words'],
+        [
+          ...record.approvals.map((one) => ['Approval', one.by, at(one.at), one.note ?? '']),
+          ...record.waivers.map((one) => [`Waiver of ${one.rule}`, one.by, at(one.at), one.reason]),
+          ...record.acknowledgements.map((one) => ['Acknowledgement', one.by, at(one.at), one.key]),
+          ...record.answers.map((one) => [`Checklist: ${one.key}`, one.by, at(one.at), 'Yes']),
+        ],
+        'None.',
+      ),
+    ),
+    section('Consents', consentsHtml(record, at)),
+    section(
+      'Journal',
+      `${table(
+        ['No.', 'When', 'Who', 'What'],
+        record.history.map((line) => [String(line.n), at(line.at), line.by, line.text]),
+        'No lines.',
+      )}<p>${escapeHtml(
+        record.chain.kind === 'intact'
+          ? `The journal’s chain was verified at export: ${record.chain.lines} lines, none missing or changed.`
+          : `The journal’s chain is broken: ${record.chain.why ?? 'a line is missing or changed'}.`,
+      )}</p>`,
+    ),
+  ];
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>${escapeHtml(post.title)} · record</title><style>${STYLE}</style></head>
+<body><main>${body.join('\n')}</main></body></html>
+`;
+};
+
+const deliveryHtml = (one: RecordedDelivery, at: (instant: string) => string): string => {
+  const words =
+    one.words === null
+      ? '<p class="quiet">The words of this revision cannot be read any more.</p>'
+      : `${one.words.title === null ? '' : `<p>Title: ${escapeHtml(one.words.title)}</p>`}<pre>${escapeHtml(one.words.text)}</pre>${one.words.firstComment === null ? '' : `<p>First comment: ${escapeHtml(one.words.firstComment)}</p>`}`;
+  const link = one.link === null ? '' : `<p>Link: ${escapeHtml(one.link)}</p>`;
+  const why = one.why === null ? '' : `<p>${escapeHtml(one.why)}</p>`;
+  const pictures = one.pictures.length === 0 ? '' : `<p>${one.pictures.length} picture(s), shown below.</p>`;
+  return `<h3>${escapeHtml(one.to)}: ${escapeHtml(STATES[one.state])}</h3><p class="quiet">For ${escapeHtml(sayWall(one.wall))} (${escapeHtml(one.zone)}); last step ${escapeHtml(at(one.changedAt))}, ${escapeHtml(one.changedBy)}.</p>${words}${pictures}${link}${why}`;
+};
+
+const consentsHtml = (record: PostRecord, at: (instant: string) => string): string => {
+  if (record.register !== 'open') {
+    return '<p>The register could not be read at export, so people and consents are not resolved.</p>';
+  }
+  return table(
+    ['Person', 'Decision', 'For', 'In force', 'Recorded', 'Consulted'],
+    record.people.flatMap((one) =>
+      one.consents.length === 0
+        ? [[one.name, 'No entry', '', '', '', '']]
+        : one.consents.map((entry) => [
+            one.name,
+            `${entry.decision} (${entry.basis})`,
+            `${entry.scope.join(', ')} on ${entry.channels.join(', ')}`,
+            `${entry.from} to ${entry.until ?? 'further notice'}`,
+            entry.recordedAt === null ? '' : at(entry.recordedAt),
+            entry.consulted ? 'Yes' : '',
+          ]),
+    ),
+    'Nobody of the register was in this post.',
+  );
+};

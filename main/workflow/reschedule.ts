@@ -1,0 +1,54 @@
+import type { QueueReply } from '../../shared/ipc/contract.ts';
+import type { Services } from '../services.ts';
+import { advanceAll } from './advance.ts';
+import { judge } from './judge.ts';
+import { needLivePost, openOf, refuseUnanswered } from './need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { putInQueue } from './queue-post.ts';
+import { WHY } from './reasons.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Moves every open delivery of a post to another time. The revision does not hold the time, so approvals stay; the
+ * check is made again for the new time, and where it does not pass nothing is changed. A running offer is recalled.
+ */
+export const reschedule = (
+  services: Services,
+  input: {
+    readonly id: string;
+    readonly publishAt: string;
+    readonly zone: string;
+    readonly side: 'earlier' | 'later' | null;
+  },
+): Promise<QueueReply> =>
+  oneAtATime(services, async () => {
+    const post = await needLivePost(services, input.id);
+    const open = await openOf(services, input.id);
+    if (open.length === 0) {
+      throw new Refusal('refused', 'Nothing of this post is queued. Change its time in the post itself.');
+    }
+    refuseUnanswered(open);
+    const content = { ...post.content, publishAt: input.publishAt, zone: input.zone, side: input.side };
+    const judged = await judge(services, post, content, 'queue');
+    if (!judged.mayQueue) return { kind: 'refused', check: judged.view() };
+    const by = services.me().id;
+    const offered = open.filter((delivery) => delivery.state === 'offered');
+    await advanceAll(
+      services,
+      offered.map((delivery) => ({
+        delivery,
+        step: { to: 'held', kind: 'delivery.recalled', why: WHY.moved, by },
+      })),
+    );
+    // Saved under the last editor's name: whoever moves a post has not written it, and may still approve it.
+    const saved = await services.stores.posts.save({
+      id: post.id,
+      seq: post.seq,
+      by: post.changedBy,
+      content,
+    });
+    if (saved.kind === 'stale') {
+      throw new Refusal('stale', 'The post was changed in between. Look at it once more; it was not moved.');
+    }
+    return putInQueue(services, saved.post, judged, await services.stores.queue.ofPost(post.id));
+  });

@@ -1,0 +1,239 @@
+import type { MediaKeeper, Services } from '../../../main/services.ts';
+import type { Stores } from '../../../main/storage/stores.ts';
+import type { Account } from '../../../shared/domain/account.ts';
+import type { Asset } from '../../../shared/domain/asset.ts';
+import type { Colleague } from '../../../shared/domain/colleague.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { emptyContent, type Media, type PostContent } from '../../../shared/domain/post.ts';
+import type { AppEvent } from '../../../shared/ipc/events.ts';
+import { mustOpen, NEW } from '../faulty-fs/library.ts';
+import { type MemoryFs, memoryFs } from '../faulty-fs/memory-fs.ts';
+import { randomFrom } from '../faulty-fs/random.ts';
+import { type ScriptedPublisher, scriptedPublisher } from './scripted-publisher.ts';
+
+export const AUTHOR: Colleague = { id: 'ana', name: 'Ana Writer', role: 'author', active: true };
+export const APPROVER: Colleague = { id: 'ben', name: 'Ben Second', role: 'approver', active: true };
+export const DISTRICT: Colleague = { id: 'dee', name: 'Dee Office', role: 'district', active: true };
+
+export const SCHOOL: Account = {
+  id: 'ridgeview-fb',
+  platform: 'facebook',
+  handle: '@RidgeviewBPS',
+  scope: 'school',
+  school: 'Ridgeview Elementary School',
+  level: 'elementary',
+  registered: true,
+  purpose: 'News of the school',
+  admins: 2,
+  trainingCurrent: true,
+};
+export const SCHOOL_IG: Account = { ...SCHOOL, id: 'ridgeview-ig', platform: 'instagram' };
+export const OFFICE: Account = {
+  ...SCHOOL,
+  id: 'district-fb',
+  handle: '@BloomingtonSample',
+  scope: 'district',
+  school: null,
+  level: 'all',
+};
+
+/** An invented student with a granted permission for image and name on the four platforms. */
+export const STUDENT: Person & { readonly consents: readonly never[] } = {
+  id: 's1',
+  kind: 'student',
+  first: 'Mason',
+  last: 'Lindqvist',
+  preferred: null,
+  school: 'Ridgeview Elementary School',
+  grade: '2',
+  adultOn: null,
+  protected: false,
+  consents: [],
+};
+
+export const GRANT = {
+  scope: ['image', 'name'],
+  channels: ['social'],
+  decision: 'granted',
+  basis: 'signed-form',
+  from: '2026-08-24',
+  until: '2027-06-30',
+  form: null,
+  signedBy: null,
+} as const;
+export const WITHDRAWAL = { ...GRANT, decision: 'withdrawn', from: '2026-11-01', until: null } as const;
+
+export const PICTURE: Asset = {
+  id: 'a1b2c3d4e5f6a7b8c9d0',
+  original: 'a1b2c3d4e5f6a7b8c9d0'.padEnd(64, '0'),
+  derivative: 'd'.repeat(64),
+  name: 'volcano.jpg',
+  kind: 'image',
+  type: 'image/jpeg',
+  width: 1200,
+  height: 900,
+  bytes: 240_000,
+  removed: ['location'],
+  addedAt: '2026-11-20T12:00:00.000Z',
+  addedBy: 'ana',
+};
+
+/** What a person answered about the picture: Mason is in it. */
+export const PICTURED: Media = {
+  id: PICTURE.id,
+  kind: 'image',
+  file: 'volcano.jpg',
+  type: 'image/jpeg',
+  width: 1200,
+  height: 900,
+  bytes: 240_000,
+  duration: null,
+  hasGps: false,
+  hasSpeech: null,
+  altText: 'A second grader pours vinegar into a paper volcano',
+  decorative: false,
+  source: 'own',
+  aiMade: false,
+  music: null,
+  captions: null,
+  tags: [],
+  heard: [],
+  works: [],
+  format: null,
+  perTarget: {},
+  shot: 'group',
+  faces: [{ id: 'f1', box: [0.4, 0.2, 0.1, 0.14], is: 'person', person: 's1' }],
+  peopleAnswered: true,
+};
+
+export const TEXT = 'Our second graders made volcanoes erupt in science class today.';
+/** Monday 2026-11-23, 10:00 in Bloomington. */
+export const MONDAY = Date.parse('2026-11-23T16:00:00.000Z');
+export const MINUTE = 60_000;
+/** Tuesday 2026-11-24, 15:30 in Bloomington. */
+export const DUE = Date.parse('2026-11-24T21:30:00.000Z');
+
+export const draft = (more: Partial<PostContent> = {}): PostContent => ({
+  ...emptyContent(),
+  category: 'news',
+  publishAt: '2026-11-24T15:30',
+  targets: [SCHOOL.id],
+  text: TEXT,
+  ...more,
+});
+
+/** What outlives a crash of the app: the disk, the pictures, what the desk was asked, and the time. */
+export interface Outside {
+  readonly fs: MemoryFs;
+  readonly time: { now: number };
+  readonly assets: Map<string, Asset>;
+  /** Delivery → files of its folder. */
+  readonly folders: Map<string, readonly string[]>;
+  readonly asked: {
+    readonly notes: { readonly title: string; readonly id: string }[];
+    readonly copied: string[];
+    readonly revealed: string[];
+    readonly opened: string[];
+    readonly exported: Map<string, string | Uint8Array>;
+  };
+  readonly answers: { opens: boolean | 'throw'; folder: string | null };
+}
+
+export const outside = (fs: MemoryFs = memoryFs()): Outside => ({
+  fs,
+  time: { now: MONDAY },
+  assets: new Map([[PICTURE.id, PICTURE]]),
+  folders: new Map(),
+  asked: { notes: [], copied: [], revealed: [], opened: [], exported: new Map() },
+  answers: { opens: true, folder: '/exports' },
+});
+
+export interface World {
+  readonly services: Services;
+  readonly stores: Stores;
+  readonly out: Outside;
+  readonly publisher: ScriptedPublisher;
+  readonly events: AppEvent[];
+  /** Who sits at the desk. */
+  sit: (colleague: Colleague) => void;
+}
+
+const keeper = (out: Outside): MediaKeeper => ({
+  importFile: async () => ({ ok: false, why: 'Not in this test.' }),
+  importBytes: async () => ({ ok: false, why: 'Not in this test.' }),
+  get: async (id) => out.assets.get(id) ?? null,
+  list: async () => [...out.assets.values()],
+  readCleared: async (id) => (out.assets.has(id) ? new Uint8Array([255, 216, 255, 217]) : null),
+  layOut: async (delivery, files) => {
+    if (files.some((file) => !out.assets.has(file.asset))) throw new Error('A picture is gone');
+    out.folders.set(
+      delivery,
+      files.map((file) => file.name),
+    );
+    return `/hand-offs/${delivery}`;
+  },
+  clearOut: async (delivery) => void out.folders.delete(delivery),
+});
+
+let seeds = 100;
+let ids = 0;
+
+/** Opens (or, on a new disk, makes) a library around what is outside. Called again after a crash. */
+export const openWorld = async (out: Outside, isNew: boolean): Promise<World> => {
+  const stores = await mustOpen({
+    fs: out.fs,
+    now: () => out.time.now,
+    random: randomFrom((seeds += 1)),
+    ...(isNew ? { create: NEW } : {}),
+  });
+  let me: Colleague = AUTHOR;
+  const events: AppEvent[] = [];
+  const publisher = scriptedPublisher();
+  const services: Services = {
+    clock: { now: () => out.time.now },
+    stores,
+    media: keeper(out),
+    tokens: { issue: async () => [], redeem: () => null },
+    desk: {
+      notify: (note) => void out.asked.notes.push({ title: note.title, id: note.go.id }),
+      copyText: (text) => void out.asked.copied.push(text),
+      revealFolder: async (path) => void out.asked.revealed.push(path),
+      openOutside: async (url) => {
+        if (out.answers.opens === 'throw') throw new Error('The app was killed');
+        if (out.answers.opens) out.asked.opened.push(url);
+        return out.answers.opens;
+      },
+      pickPictures: async () => [],
+      pickFolder: async () => out.answers.folder,
+      setAppearance: () => undefined,
+      setStartAtLogin: () => undefined,
+    },
+    publisher,
+    tell: (event) => void events.push(event),
+    newId: () => `id${(ids += 1)}`,
+    me: () => me,
+    writeExport: async (into, name, files) => {
+      for (const file of files) out.asked.exported.set(file.name, file.bytes);
+      return `${into}/${name}`;
+    },
+  };
+  return {
+    services,
+    stores,
+    out,
+    publisher,
+    events,
+    sit: (colleague) => {
+      me = colleague;
+    },
+  };
+};
+
+/** A library with three colleagues, three accounts and one student with a permission. */
+export const newWorld = async (out: Outside = outside()): Promise<World> => {
+  const world = await openWorld(out, true);
+  await world.stores.colleagues.put(AUTHOR, APPROVER, DISTRICT);
+  await world.stores.accounts.put(SCHOOL, SCHOOL_IG, OFFICE);
+  await world.stores.register.importAll([{ person: STUDENT, consents: [GRANT] }], AUTHOR.id);
+  return world;
+};
