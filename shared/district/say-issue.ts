@@ -2,7 +2,8 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
+const quoted = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text in quotes',
@@ -40,7 +41,10 @@ export const sayIssue = (issue: Issue): string => {
       return `too large: at most ${String(issue.maximum)}`;
     case 'too_small':
       return `too small: at least ${String(issue.minimum)}`;
-    default:
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
       return 'expected another form';
   }
 };

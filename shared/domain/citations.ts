@@ -13,7 +13,13 @@ export interface Citation {
 const RULES_PAGE = 'Bloomington Public Schools, social media page, Rules of Engagement';
 const RULES_URL = 'https://www.bloomington.k12.mn.us/social-media';
 const MANAGER = 'Bloomington Public Schools, account-manager guidelines';
-const cite = (id: string, title: string, source: string, note: string, url: string | null = null): Citation => ({
+const cite = (
+  id: string,
+  title: string,
+  source: string,
+  note: string,
+  url: string | null = null,
+): Citation => ({
   id,
   title,
   source,
@@ -179,7 +185,13 @@ const ALL: readonly Citation[] = [
     'The pages are no channel for an individual’s concern; those go to commrelations@isd271.org.',
     RULES_URL,
   ),
-  cite('roe-4', 'Rule 4: stay on topic', RULES_PAGE, 'Posts are about the district and its schools.', RULES_URL),
+  cite(
+    'roe-4',
+    'Rule 4: stay on topic',
+    RULES_PAGE,
+    'Posts are about the district and its schools.',
+    RULES_URL,
+  ),
   cite(
     'roe-5',
     'Rule 5: no sales or promotions',

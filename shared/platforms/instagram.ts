@@ -28,5 +28,6 @@ export const instagram = {
   },
   linkHosts: ['instagram.com', 'www.instagram.com'],
   composeUrl: 'https://www.instagram.com/',
-  takedown: 'Open the Instagram app, open the post, choose the three dots, then Delete: it cannot be done from here.',
+  takedown:
+    'Open the Instagram app, open the post, choose the three dots, then Delete: it cannot be done from here.',
 } as const satisfies Platform;

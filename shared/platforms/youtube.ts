@@ -8,7 +8,11 @@ export const youtube = {
   name: 'YouTube',
   text: {
     count: 'characters',
-    max: { value: 5000, cite: 'The body is not sent to YouTube; the description’s size holds', checked: READ },
+    max: {
+      value: 5000,
+      cite: 'The body is not sent to YouTube; the description’s size holds',
+      checked: READ,
+    },
     hashtags: { value: null, cite: 'No limit that refuses a video found', checked: READ },
     mentions: { value: null, cite: 'No limit found', checked: READ },
   },

@@ -1,0 +1,26 @@
+import type { AnyRule } from '../rule.ts';
+import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-missing.ts';
+import { rule as accountNotRegistered } from './account/not-registered.ts';
+import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
+import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
+import { rule as crisisEmergencyTerms } from './crisis/emergency-terms.ts';
+import { rule as crisisHold } from './crisis/hold.ts';
+import { rule as rightsMediaSource } from './rights/media-source.ts';
+import { rule as timingPast } from './timing/past.ts';
+
+/** Every rule, sorted by id. A new rule is its file, its test, and its line here. */
+export const RULES: readonly AnyRule[] = [
+  accessibilityAltTextMissing,
+  accountNotRegistered,
+  accuracyWeekdayMismatch,
+  conductSalesOrPromotion,
+  crisisEmergencyTerms,
+  crisisHold,
+  rightsMediaSource,
+  timingPast,
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of that id, or undefined. */
+export const ruleOf = (id: string): AnyRule | undefined => byId.get(id);

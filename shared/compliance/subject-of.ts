@@ -1,0 +1,142 @@
+import type { Case } from '../case/case.ts';
+import type { Media, MediaForTarget, PostContent } from '../domain/post.ts';
+import { platformOf } from '../platforms/index.ts';
+import { dateOf, resolveWall } from '../schedule/wall-time.ts';
+import { buildPeopleIndex, type NameMatch, type PeopleIndex } from '../text/names.ts';
+import type { Appearance, PublishTime, Subject, Target, TextField } from './subject.ts';
+
+const publishTime = (post: PostContent, now: number): PublishTime => {
+  if (post.publishAt === null) return { instant: null, date: dateOf(now, post.zone), clock: 'none' };
+  const { clock, instant } = resolveWall(post.publishAt, post.zone, post.side);
+  return { instant, date: post.publishAt.slice(0, 10), clock };
+};
+
+/** What one account would get of a medium: its own facts over the common ones. */
+const mediaFor = (media: Media, own: MediaForTarget | undefined): Media =>
+  own === undefined
+    ? media
+    : {
+        ...media,
+        altText: own.altText ?? media.altText,
+        width: own.width ?? media.width,
+        height: own.height ?? media.height,
+        type: own.type ?? media.type,
+        bytes: own.bytes ?? media.bytes,
+      };
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const targetsOf = (input: Case): { targets: Target[]; unknown: string[] } => {
+  const accounts = new Map(input.accounts.map((account) => [account.id, account]));
+  const targets: Target[] = [];
+  const unknown: string[] = [];
+  for (const id of new Set(input.post.targets)) {
+    const account = accounts.get(id);
+    if (account === undefined) {
+      unknown.push(id);
+      continue;
+    }
+    const variant = own(input.post.variants, id);
+    targets.push({
+      account,
+      platform: platformOf(account.platform),
+      text: variant?.text ?? input.post.text,
+      textPath: variant === undefined ? 'text' : `variants.${id}.text`,
+      media: input.post.media.flatMap((media) => {
+        const facts = own(media.perTarget, id);
+        return facts?.omit === true ? [] : [mediaFor(media, facts)];
+      }),
+    });
+  }
+  return { targets, unknown };
+};
+
+type FieldKind = TextField['kind'];
+
+const fieldsOf = (post: PostContent): readonly TextField[] => {
+  const fields: TextField[] = [];
+  const add = (
+    kind: FieldKind,
+    path: string,
+    text: string | null,
+    account: string | null,
+    media: string | null,
+  ) => {
+    if (text !== null && text !== '') fields.push({ kind, path, text, account, media });
+  };
+  add('body', 'text', post.text, null, null);
+  for (const [id, variant] of Object.entries(post.variants))
+    add('variant', `variants.${id}.text`, variant.text, id, null);
+  add('title', 'video.title', post.video.title, null, null);
+  add('description', 'video.description', post.video.description, null, null);
+  post.video.tags.forEach((tag, at) => {
+    add('tag', `video.tags.${at}`, tag, null, null);
+  });
+  add('comment', 'firstComment', post.firstComment, null, null);
+  add('link', 'link', post.link, null, null);
+  add('captions', 'video.captions', post.video.captions, null, null);
+  for (const media of post.media) {
+    const at = `media.${media.id}`;
+    add('alt', `${at}.altText`, media.altText, null, media.id);
+    for (const [id, facts] of Object.entries(media.perTarget))
+      add('alt', `${at}.perTarget.${id}.altText`, facts.altText, id, media.id);
+    add('captions', `${at}.captions`, media.captions, null, media.id);
+    add('file', `${at}.file`, media.file, null, media.id);
+    media.tags.forEach((tag, n) => {
+      add('people-tag', `${at}.tags.${n}`, tag, null, media.id);
+    });
+  }
+  return fields;
+};
+
+/** Several rules look for names in the same texts: each text is searched once for a check. */
+const remembering = (people: PeopleIndex): PeopleIndex => {
+  const found = new Map<string, readonly NameMatch[]>();
+  return {
+    size: people.size,
+    byId: people.byId,
+    findNames: (text) => {
+      const known = found.get(text);
+      if (known !== undefined) return known;
+      const matches = people.findNames(text);
+      found.set(text, matches);
+      return matches;
+    },
+  };
+};
+
+/**
+ * Gathers what rules may read. `people`: the index of the case's people, where it is already built (the register's is
+ * built once a version). Throws where the case names a zone or a time that does not exist; readers refuse those.
+ */
+export const subjectOf = (input: Case, people: PeopleIndex = buildPeopleIndex(input.people)): Subject => {
+  const now = Date.parse(input.now);
+  if (Number.isNaN(now)) throw new RangeError(`Not an instant: ${input.now}`);
+  const pictured: Appearance[] = [];
+  const unknownPeople: { media: string; face: string | null; id: string }[] = [];
+  for (const media of input.post.media)
+    for (const face of media.faces) {
+      if (face.person === null || (face.is !== 'person' && face.is !== 'adult')) continue;
+      const person = people.byId(face.person);
+      if (person === undefined) unknownPeople.push({ media: media.id, face: face.id, id: face.person });
+      else pictured.push({ media, face, person });
+    }
+  const { targets, unknown } = targetsOf(input);
+  return {
+    now,
+    moment: input.moment,
+    pack: input.pack,
+    holds: input.holds,
+    calendar: input.calendar,
+    post: input.post,
+    publish: publishTime(input.post, now),
+    targets,
+    unknownTargets: unknown,
+    fields: fieldsOf(input.post),
+    people: remembering(people),
+    pictured,
+    unknownPeople,
+    others: input.others,
+  };
+};
