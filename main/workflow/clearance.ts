@@ -1,13 +1,26 @@
+import { covers, type CoverReason } from '../../shared/compliance/covers.ts';
 import type { Pack } from '../../shared/domain/district.ts';
 import type { ConsentScope, Person } from '../../shared/domain/person.ts';
 import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Clearance } from '../../shared/ipc/views.ts';
 
-/** A person's clearance on each platform on a day (`YYYY-MM-DD`). */
+/** What a person sees of each reason; the rest is not cleared. */
+const SHOWN: Readonly<Partial<Record<CoverReason, Clearance>>> = {
+  protected: 'protected',
+  denied: 'denied',
+  withdrawn: 'denied',
+};
+
+/** A person's clearance on each platform on a day (`YYYY-MM-DD`), by the one consent function. */
 export const clearancesOf = (
-  _person: Person,
-  _scope: ConsentScope,
-  _date: string,
-  _pack: Pack,
-): Readonly<Record<PlatformId, Clearance>> =>
-  Object.fromEntries(PLATFORM_IDS.map((id) => [id, 'not-cleared'])) as Record<PlatformId, Clearance>;
+  person: Person,
+  scope: ConsentScope,
+  date: string,
+  pack: Pack,
+): Readonly<Record<PlatformId, Clearance>> => {
+  const on = (platform: PlatformId): Clearance => {
+    const cover = covers(person, { scope, platform, date }, pack);
+    return cover.covered ? 'cleared' : (SHOWN[cover.reason] ?? 'not-cleared');
+  };
+  return Object.fromEntries(PLATFORM_IDS.map((id) => [id, on(id)])) as Record<PlatformId, Clearance>;
+};

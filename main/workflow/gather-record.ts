@@ -5,9 +5,10 @@ import type { PostContent } from '../../shared/domain/post.ts';
 import type { Services } from '../services.ts';
 import type { StoredPass } from '../storage/stores.ts';
 import { describeTarget } from './describe-target.ts';
-import { namedFinding, revisionOfContent } from './judge.ts';
+import { revisionOfContent } from './judge.ts';
 import { pinMedia } from './pin-media.ts';
 import { colleagueName, historyOf } from './read-record.ts';
+import { namedFinding } from './view-check.ts';
 import { filesFor, textFor, titleOf } from './what-goes-out.ts';
 
 /** What went out, or was to go out, to one account. */

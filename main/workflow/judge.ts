@@ -1,15 +1,14 @@
-import { type CheckResult, checkPost, verdictOf } from '../../shared/compliance/check-post.ts';
+import { checkPost } from '../../shared/compliance/check-post.ts';
 import { QUESTION_TEXTS, questionsOf } from '../../shared/compliance/checklist.ts';
-import type { Finding, Verdict } from '../../shared/compliance/finding.ts';
+import type { Finding } from '../../shared/compliance/finding.ts';
 import { findingKeys } from '../../shared/compliance/finding-key.ts';
-import { mayQueue, maySend, type Passage, settle, type Settlement } from '../../shared/compliance/gate.ts';
+import { mayQueue, maySend, type Passage, settle } from '../../shared/compliance/gate.ts';
 import { hashOf, revisionOf } from '../../shared/compliance/revision.ts';
-import { sayFinding, sayFindings, shownName } from '../../shared/compliance/say-finding.ts';
-import { queueLabel, sayObstacle } from '../../shared/compliance/say-obstacles.ts';
+import { sayFinding } from '../../shared/compliance/say-finding.ts';
+import { sayObstacle } from '../../shared/compliance/say-obstacles.ts';
 import type { Moment } from '../../shared/compliance/subject.ts';
-import { type Actor, mayDo, whyNotWaive } from '../../shared/compliance/who-may.ts';
+import { type Actor, whyNotWaive } from '../../shared/compliance/who-may.ts';
 import type { Asset } from '../../shared/domain/asset.ts';
-import { citationOf } from '../../shared/domain/citations.ts';
 import type { ChecklistKey } from '../../shared/domain/decision.ts';
 import type { Severity } from '../../shared/domain/district.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
@@ -20,6 +19,7 @@ import { gatherCase, type Gathered } from './gather-case.ts';
 import { readPack } from './current-pack.ts';
 import { pinMedia, type Pinned } from './pin-media.ts';
 import { WHY } from './reasons.ts';
+import { viewCheck } from './view-check.ts';
 
 /** One finding as the verbs of decisions need it. */
 export interface JudgedFinding {
@@ -86,9 +86,9 @@ export const judge = async (
     answers: post.answers,
     moment,
   });
-  const began = performance.now();
+  const began = services.clock.now();
   const result = checkPost(gathered.case, { people: gathered.people });
-  const ms = performance.now() - began;
+  const ms = services.clock.now() - began;
   const settlement = settle(result, {
     acknowledgements: post.acknowledgements,
     waivers: post.waivers,
@@ -225,82 +225,5 @@ const peopleOf = ({
     consents: sorted.flatMap((id) =>
       (people.byId(id)?.consents ?? []).flatMap((entry) => (entry.id === null ? [] : [entry.id])),
     ),
-  };
-};
-
-const nameIn = (services: Services): ((id: string) => string) => {
-  const { register } = services.stores;
-  const isOpen = register.state() === 'open';
-  return (id) => shownName((isOpen ? register.person(id) : null) ?? undefined);
-};
-
-/** A stored finding in words, with the register's names as they are now: for showing and exporting only. */
-export const namedFinding = (services: Services, finding: Finding) => {
-  const { rule, severity, what, why, cites } = sayFinding(finding, nameIn(services));
-  return { rule, severity, what, why, cites };
-};
-
-interface ToView {
-  readonly post: PostDocument;
-  readonly gathered: Gathered;
-  readonly result: CheckResult;
-  readonly settlement: Settlement;
-  readonly queue: Passage;
-  readonly more: readonly Obstacle[];
-  readonly questions: ReturnType<typeof questionsOf>;
-  readonly actor: Actor;
-  readonly consents: number;
-  readonly ms: number;
-}
-
-const viewCheck = (services: Services, now: ToView): CheckView => {
-  const { result, settlement, queue, more, post } = now;
-  const said = sayFindings(result.findings, nameIn(services));
-  const nameOf = (id: string | null): string | null =>
-    id === null ? null : (services.stores.colleagues.get(id)?.name ?? 'A former colleague');
-  const whatOf = (key: string): string => said.find((one) => one.key === key)?.what ?? '';
-  const obstacles: readonly Obstacle[] = [
-    ...(queue.ok ? [] : queue.obstacles.map((one) => ({ kind: one.kind, text: sayObstacle(one, whatOf) }))),
-    ...more,
-  ];
-  const perTarget: Record<string, Verdict> = {};
-  for (const target of now.gathered.case.post.targets) {
-    const own = result.findings.filter(({ at }) => at.account === null || at.account === target);
-    perTarget[target] = verdictOf(own, result.open);
-  }
-  return {
-    revision: result.revision,
-    verdict: result.verdict,
-    findings: said.map((one, at) => {
-      const settled = settlement.findings[at];
-      const finding = result.findings[at];
-      return {
-        ...one,
-        state: settled?.state ?? 'open',
-        by: nameOf(settled?.by ?? null),
-        may:
-          finding === undefined
-            ? { acknowledge: false, waive: false, approve: false }
-            : mayDo(finding, now.actor),
-        sources: one.cites.flatMap((id) => citationOf(id) ?? []),
-      };
-    }),
-    questions: now.questions.map(({ key, about }) => {
-      const answer = post.answers.find((one) => one.key === key && one.about === about);
-      return {
-        key,
-        text: QUESTION_TEXTS[key],
-        answered: answer !== undefined,
-        by: nameOf(answer?.by ?? null),
-      };
-    }),
-    perTarget,
-    obstacles,
-    queueLabel: queue.ok && more.length > 0 ? `Queue · ${more.length} to fix` : queueLabel(queue),
-    packVersion: result.packVersion,
-    consents: now.consents,
-    checkedAt: now.gathered.case.now,
-    ms: Math.round(now.ms * 100) / 100,
-    registerLocked: now.gathered.registerLocked,
   };
 };

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { FileToken, Imported } from '../../shared/ipc/contract.ts';
 import type { AssetView } from '../../shared/ipc/views.ts';
 import type { MediaRefusal, Services } from '../services.ts';
@@ -6,6 +5,8 @@ import { viewAsset } from './view-asset.ts';
 import { writeLine } from './write-line.ts';
 
 type Taken = Awaited<ReturnType<Services['media']['importFile']>>;
+
+const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
 /** Opens the system's file dialog; the window gets tokens, never paths. */
 export const pickMedia = async (services: Services): Promise<readonly FileToken[]> =>
@@ -20,7 +21,7 @@ export const importMedia = async (
   const job = services.newId();
   for (const [index, token] of tokens.entries()) {
     const path = services.tokens.redeem(token);
-    const name = path === null ? 'A file' : basename(path);
+    const name = path === null ? 'A file' : nameOf(path);
     services.tell({ kind: 'progress', job, done: index, total: tokens.length, text: name });
     answers.push(
       path === null

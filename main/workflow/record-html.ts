@@ -1,10 +1,17 @@
-import { Buffer } from 'node:buffer';
 import type { PostRecord, RecordedDelivery } from './gather-record.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
 /** Text for HTML, in content and in quoted attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'`]/gu, (char) => `&#${char.codePointAt(0)};`);
+
+const base64 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(text);
+};
 
 const STATES: Readonly<Record<RecordedDelivery['state'], string>> = {
   queued: 'Queued',
@@ -64,7 +71,7 @@ export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uin
           const image =
             bytes === undefined
               ? '<p class="quiet">The cleared picture could not be read.</p>'
-              : `<img alt="${escapeHtml(one.altText ?? '')}" src="data:${one.type};base64,${Buffer.from(bytes).toString('base64')}">`;
+              : `<img alt="${escapeHtml(one.altText ?? '')}" src="data:${one.type};base64,${base64(bytes)}">`;
           return `<figure>${image}<figcaption>${escapeHtml(one.name)}. ${escapeHtml(one.altText === null ? 'No alt text.' : `Alt text: ${one.altText}`)} <code>SHA-256 ${escapeHtml(one.derivative)}</code></figcaption></figure>`;
         })
         .join('') || '<p class="quiet">No pictures.</p>',

@@ -4,6 +4,7 @@ import { advance, emptyFolder, isOut } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
+import { recheckQueue } from './recheck-queue.ts';
 import { HALLPASS, writeLine } from './write-line.ts';
 
 /** How far back closed deliveries are looked at for a folder that a crash left, in milliseconds: two days. */
@@ -12,7 +13,7 @@ const CLOSED_MS = 48 * 60 * 60_000;
 /**
  * At start, before the first look: what a crash left behind. A delivery whose platform was opened and whose outcome
  * nobody gave is unknown, and is never offered again by itself. A folder of an ended offer is emptied. A state whose
- * journal line a crash swallowed gets its line.
+ * journal line a crash swallowed gets its line. What no longer passes is held.
  */
 export const recover = (services: Services): Promise<void> =>
   oneAtATime(services, async () => {
@@ -33,6 +34,8 @@ export const recover = (services: Services): Promise<void> =>
       await addLostLine(services, delivery);
       await emptyFolder(services, delivery);
     }
+    // A crash may have fallen between an edit or a withdrawal and its look at the queue.
+    await recheckQueue(services);
   });
 
 const toUnknown = async (services: Services, delivery: Delivery): Promise<void> => {

@@ -1,0 +1,57 @@
+import { checkPost } from '../../../shared/compliance/check-post.ts';
+import { revisionOf } from '../../../shared/compliance/revision.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import { mayApprove } from '../../../shared/domain/colleague.ts';
+import type { Delivery } from '../../../shared/domain/delivery.ts';
+import type { World } from './world.ts';
+
+/**
+ * Why this delivery must not be queued, offered or handed on, worked out anew from what is on disk and from the
+ * engine, without a line of the workflow; null where it may. It knows no cache, no stored state and no earlier check.
+ */
+export const whyNot = async (world: World, delivery: Delivery): Promise<string | null> => {
+  const { stores, out } = world;
+  const post = await stores.posts.get(delivery.post);
+  if (post === null) return 'the post is gone';
+  if (post.binnedAt !== null) return 'it lies in the bin';
+  const { content } = post;
+  if (revisionOf(content) !== delivery.revision) return 'another revision than the one queued';
+  if (!content.targets.includes(delivery.target)) return 'no longer a target';
+  if (content.publishAt !== delivery.wall) return 'another time than the one queued';
+  const account = stores.accounts.get(delivery.target);
+  if (account === null) return 'the account is gone';
+  const hold = stores.settings.get().holds.some((one) => one.until === null);
+  if (hold && account.scope !== 'district') return 'a hold is on';
+  // What waits for its time may wait for the register too; what is out may not.
+  const isWaiting = delivery.state === 'queued';
+  if (stores.register.state() !== 'open') return isWaiting ? null : 'the register is locked';
+  for (const media of content.media) if (!out.assets.has(media.id)) return 'a picture is gone';
+  const result = checkPost({
+    now: new Date(out.time.now).toISOString(),
+    moment: 'release',
+    pack: bloomington,
+    holds: [],
+    calendar: [],
+    accounts: stores.accounts.list(),
+    people: stores.register.people(),
+    post: content,
+    others: [],
+    checklist: Object.fromEntries(post.answers.map((answer) => [answer.key, true])),
+  });
+  if (result.unknownTargets.length > 0) return 'an account nobody knows';
+  if (result.open.length > 0) return `a question is open: ${result.open.join()}`;
+  const isApproved = post.approvals.some(
+    (one) =>
+      one.revision === result.revision &&
+      !post.editors.includes(one.by) &&
+      mayApprove(stores.colleagues.get(one.by)?.role ?? 'author'),
+  );
+  for (const finding of result.findings) {
+    if (finding.severity === 'block') return `blocked by ${finding.rule}`;
+    if (finding.severity === 'review' && !isApproved) return `not approved: ${finding.rule}`;
+  }
+  const pass = await stores.passes.get(delivery.post, delivery.pass);
+  if (pass === null) return 'no stored pass';
+  if (pass.revision !== delivery.revision) return 'the pass is of another revision';
+  return null;
+};
