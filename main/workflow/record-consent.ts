@@ -1,5 +1,6 @@
 import type { NewEntry, PersonView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
+import type { StoredPerson } from '../storage/stores.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { needRegister, viewPerson } from './people.ts';
 import { recheckQueue } from './recheck-queue.ts';
@@ -16,8 +17,9 @@ export const recordConsent = (
 ): Promise<PersonView> =>
   oneAtATime(services, async () => {
     const register = needRegister(services);
-    orRefuse(register.person(id), 'This person is not in the register.');
-    const [stored] = await register.record([{ person: id, entry }], services.me().id);
+    const person = orRefuse(register.person(id), 'This person is not in the register.');
+    await append(services, person, entry);
+    const stored = register.person(id)?.consents.at(-1);
     try {
       await writeLine(services, {
         kind: 'consent.recorded',
@@ -29,3 +31,19 @@ export const recordConsent = (
     services.tell({ kind: 'changed', what: ['register', 'posts', 'queue'], post: null });
     return viewPerson(services, orRefuse(register.person(id), 'This person is not in the register.'));
   });
+
+/**
+ * The latest recorded entry decides, so none may be dated before the ones that stand: with the clock set back, a
+ * withdrawal would otherwise lose to the grant it withdraws.
+ */
+const append = async (services: Services, person: StoredPerson, entry: NewEntry): Promise<void> => {
+  const { register } = services.stores;
+  const last = person.consents.reduce((latest, one) => Math.max(latest, Date.parse(one.recordedAt)), 0);
+  if (last < services.clock.now()) {
+    await register.record([{ person: person.id, entry }], services.me().id);
+    return;
+  }
+  const { consents: _consents, ...facts } = person;
+  const recordedAt = new Date(last + 1).toISOString();
+  await register.importAll([{ person: facts, consents: [{ ...entry, recordedAt }] }], services.me().id);
+};

@@ -251,6 +251,14 @@ describe('consent', () => {
     expect(world.out.folders.size).toBe(0);
   });
 
+  test('withdrawn with the clock set back: it still withdraws', async () => {
+    const world = await newWorld();
+    const { delivery } = await queued(world, draft({ media: [PICTURED] }));
+    world.out.time.now -= 30 * MINUTE;
+    await recordConsent(world.services, { id: 's1', entry: WITHDRAWAL });
+    expect(await stateOf(world, delivery)).toBe('held');
+  });
+
   test('a do-not-publish flag holds at once', async () => {
     const world = await newWorld();
     const { delivery } = await queued(world, draft({ media: [PICTURED] }));

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { listAccounts, saveAccount } from '../../../main/workflow/accounts.ts';
+import { listMedia } from '../../../main/workflow/media.ts';
+import { getPeople, listPeople, savePerson, searchPeople } from '../../../main/workflow/people.ts';
+import { readGuidelines } from '../../../main/workflow/read-guidelines.ts';
+import { recordConsent } from '../../../main/workflow/record-consent.ts';
+import { saved } from '../../helpers/workflow/steps.ts';
+import {
+  draft,
+  GRANT,
+  newWorld,
+  OFFICE,
+  PICTURE,
+  PICTURED,
+  SCHOOL,
+  SCHOOL_IG,
+  STUDENT,
+  TEXT,
+  WITHDRAWAL,
+} from '../../helpers/workflow/world.ts';
+
+const { consents: _consents, ...MASON } = STUDENT;
+
+const withPeople = async () => {
+  const world = await newWorld();
+  await world.stores.register.importAll(
+    [
+      { person: { ...MASON, id: 's2', first: 'Zoë', last: 'Núñez-Lind', grade: 'K' }, consents: [] },
+      { person: { ...MASON, id: 's3', first: 'Amina', last: 'Abdi', preferred: 'Minnie' }, consents: [] },
+      {
+        person: { ...MASON, id: 't1', kind: 'staff', first: 'Lindy', last: 'Park', grade: null },
+        consents: [],
+      },
+    ],
+    'ana',
+  );
+  return world;
+};
+
+const names = (people: readonly { name: string }[]): readonly string[] => people.map((one) => one.name);
+
+describe('finding people', () => {
+  test('by any part of a name, accents and case aside, beginnings first', async () => {
+    const { services } = await withPeople();
+    expect(names(await searchPeople(services, { query: 'nunez', limit: 10 }))).toEqual(['Zoë Núñez-Lind']);
+    expect(names(await searchPeople(services, { query: 'ZOE lin', limit: 10 }))).toEqual(['Zoë Núñez-Lind']);
+    expect(names(await searchPeople(services, { query: 'minnie', limit: 10 }))).toEqual(['Amina Abdi']);
+    const lind = names(await searchPeople(services, { query: 'lind', limit: 10 }));
+    expect([...lind].sort()).toEqual(['Lindy Park', 'Mason Lindqvist', 'Zoë Núñez-Lind']);
+    expect(names(await searchPeople(services, { query: 'ason', limit: 10 }))).toEqual(['Mason Lindqvist']);
+  });
+
+  test('nothing asked, nobody shown; the limit holds', async () => {
+    const { services } = await withPeople();
+    expect(await searchPeople(services, { query: '  ', limit: 10 })).toEqual([]);
+    expect(await searchPeople(services, { query: 'a', limit: 2 })).toHaveLength(2);
+  });
+
+  test('pages by last name and says how many there are', async () => {
+    const { services } = await withPeople();
+    const page = await listPeople(services, { query: '', offset: 1, limit: 2 });
+    expect(page.total).toBe(4);
+    expect(names(page.people)).toEqual(['Mason Lindqvist', 'Zoë Núñez-Lind']);
+  });
+
+  test('by id, in the order asked for, strangers left out', async () => {
+    const { services } = await withPeople();
+    expect(names(await getPeople(services, { ids: ['t1', 'nobody', 's1'] }))).toEqual([
+      'Lindy Park',
+      'Mason Lindqvist',
+    ]);
+  });
+
+  test('a locked register says so', async () => {
+    const world = await withPeople();
+    await world.stores.keys.lock();
+    await expect(searchPeople(world.services, { query: 'lind', limit: 5 })).rejects.toMatchObject({
+      code: 'locked',
+    });
+  });
+});
+
+describe('clearances', () => {
+  test('follow the entries, by platform, and the flag stands over them', async () => {
+    const world = await withPeople();
+    const { services } = world;
+    const [before] = await getPeople(services, { ids: ['s1'] });
+    expect(before).toMatchObject({
+      line: 'Grade 2 · Ridgeview Elementary School',
+      image: { facebook: 'cleared', youtube: 'cleared' },
+    });
+    world.out.time.now += 1000;
+    const after = await recordConsent(services, {
+      id: 's1',
+      entry: { ...WITHDRAWAL, scope: ['image'], channels: ['facebook'] },
+    });
+    expect(after.image).toMatchObject({ facebook: 'denied', instagram: 'cleared' });
+    expect(after.nameClearance.facebook).toBe('cleared');
+    const flagged = await savePerson(services, { ...MASON, protected: true });
+    expect(flagged.image.instagram).toBe('protected');
+    const [unknown] = await getPeople(services, { ids: ['s3'] });
+    expect(unknown?.image.facebook).toBe('not-cleared');
+  });
+
+  test('changing facts keeps the entries; a stranger takes none', async () => {
+    const { services, stores } = await withPeople();
+    await savePerson(services, { ...MASON, grade: '3' });
+    expect(stores.register.person('s1')?.consents).toHaveLength(1);
+    await expect(recordConsent(services, { id: 'nobody', entry: GRANT })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const added = await savePerson(services, { ...MASON, id: null, first: 'New', last: 'Child' });
+    expect(added.image.facebook).toBe('not-cleared');
+  });
+
+  test('the journal names nobody', async () => {
+    const { services, stores } = await withPeople();
+    await savePerson(services, { ...MASON, grade: '3' });
+    await recordConsent(services, { id: 's1', entry: WITHDRAWAL });
+    const lines = JSON.stringify(await stores.journal.list(1, 100));
+    expect(lines).toContain('consent.recorded');
+    expect(lines).not.toMatch(/Mason|Lindqvist/u);
+  });
+});
+
+test('accounts get their @, and no account stands there twice', async () => {
+  const { services } = await newWorld();
+  const added = await saveAccount(services, { ...SCHOOL, id: null, handle: 'RidgeviewBand' });
+  expect(added.handle).toBe('@RidgeviewBand');
+  await expect(saveAccount(services, { ...SCHOOL, id: null, handle: '@ridgeviewbps' })).rejects.toMatchObject(
+    {
+      code: 'refused',
+    },
+  );
+  expect((await listAccounts(services)).accounts.map((one) => one.id)).toEqual(
+    expect.arrayContaining([SCHOOL.id, SCHOOL_IG.id, OFFICE.id, added.id]),
+  );
+});
+
+test('a picture shows where it is used', async () => {
+  const world = await newWorld();
+  const post = await saved(world, draft({ media: [PICTURED] }));
+  const [picture] = await listMedia(world.services);
+  expect(picture).toMatchObject({ id: PICTURE.id, url: `/media/${PICTURE.derivative}` });
+  expect(picture?.posts).toEqual([{ id: post.id, title: TEXT }]);
+});
+
+test('the guidelines show every rule with its words', async () => {
+  const { services } = await newWorld();
+  const view = await readGuidelines(services);
+  expect(view.rules.length).toBeGreaterThan(0);
+  for (const rule of view.rules) expect(rule.messages.length, rule.id).toBeGreaterThan(0);
+});
