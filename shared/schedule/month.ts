@@ -1,14 +1,6 @@
+import { addDays, weekdayOf } from './wall-time.ts';
+
 /** Days as `YYYY-MM-DD` and months as `YYYY-MM`, reckoned without zones. */
-const DAY = 86_400_000;
-
-const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-export const addDays = (day: string, count: number): string => dayOf(at(day) + count * DAY);
-
-/** 0 is Sunday. */
-export const weekdayOf = (day: string): number => new Date(at(day)).getUTCDay();
-
 export const addMonths = (month: string, count: number): string => {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;

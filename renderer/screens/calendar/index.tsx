@@ -4,7 +4,8 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { Choice } from '../../components/checkbox.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Select } from '../../components/select.tsx';
-import { addDays, addMonths, weekOf, weeksOf } from '../../../shared/schedule/month.ts';
+import { addMonths, weekOf, weeksOf } from '../../../shared/schedule/month.ts';
+import { addDays, dateOf } from '../../../shared/schedule/wall-time.ts';
 import { sayDay, sayMonth } from '../../../shared/schedule/say-wall.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { DayGrid } from './day-grid.tsx';
@@ -31,7 +32,7 @@ export const Calendar = () => {
   const state = useSlice('app', (app) => app.state);
   const accounts = useSlice('app', (app) => app.accounts);
   const calendar = useSlice('app', (app) => app.calendar);
-  const today = todayIn(state?.now ?? '', state?.zone ?? 'America/Chicago');
+  const today = dateOf(Date.parse(state?.now ?? '') || 0, state?.zone ?? 'America/Chicago');
   const [view, setView] = useState<View>('month');
   const [day, setDay] = useState(today);
   const [account, setAccount] = useState('all');
@@ -111,16 +112,4 @@ export const Calendar = () => {
       )}
     </Screen>
   );
-};
-
-/** The day it is in a zone at an instant. */
-const todayIn = (instant: string, zone: string): string => {
-  const at = Date.parse(instant);
-  if (Number.isNaN(at)) return '2026-01-01';
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
 };

@@ -1,0 +1,17 @@
+import { cpus } from 'node:os';
+import { benchCheck } from './check.ts';
+import { benchSave } from './save.ts';
+import { benchStart } from './start.ts';
+
+const BENCHES = { check: benchCheck, save: benchSave, start: benchStart } as const;
+
+/** Runs the benches named, or all; answers the exit code. */
+export const run = async (names: readonly string[]): Promise<number> => {
+  const chosen = Object.entries(BENCHES).filter(([name]) => names.length === 0 || names.includes(name));
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
+  for (const [name, bench] of chosen) {
+    console.log(`\n${name}`);
+    await bench();
+  }
+  return 0;
+};
