@@ -1,0 +1,60 @@
+import { isDigit, isLetter, isMask, regionalLetter, STANDS_FOR } from './leet.ts';
+
+/** One sign of a word as it may be read. */
+export interface Cell {
+  /** Letters it may stand for; `*` any one letter; empty: no letter at all. */
+  readonly may: string;
+  readonly kind: 'letter' | 'digit' | 'sign' | 'mask' | 'other';
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const cellOf = (code: number, start: number, end: number, next: number): Cell => {
+  const char = String.fromCodePoint(code);
+  if (isLetter(code)) return { may: char, kind: 'letter', start, end };
+  const regional = regionalLetter(code);
+  if (regional !== null) return { may: regional, kind: 'letter', start, end };
+  if (isMask(char)) return { may: '*', kind: 'mask', start, end };
+  // "$50" is a price.
+  if (char === '$' && isDigit(next)) return { may: '', kind: 'other', start, end };
+  const may = STANDS_FOR[char];
+  if (may === undefined) return { may: '', kind: 'other', start, end };
+  return { may, kind: isDigit(code) ? 'digit' : 'sign', start, end };
+};
+
+/** The cells of `text` from `start` to `end`; apostrophes are left out. */
+export const readCells = (text: string, start: number, end: number): readonly Cell[] => {
+  const cells: Cell[] = [];
+  for (let at = start; at < end; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (code !== 39) cells.push(cellOf(code, at, next, text.charCodeAt(next)));
+    at = next;
+  }
+  return cells;
+};
+
+/**
+ * Whether cells are written like a word at all: begins with something that is no mask, and has more letters than
+ * digits that pretend to be one. `a55` is a room, `@$$` is not.
+ */
+export const isWordLike = (cells: readonly Cell[]): boolean => {
+  let letters = 0;
+  let digits = 0;
+  let masks = 0;
+  let others = 0;
+  for (const { kind } of cells) {
+    if (kind === 'letter' || kind === 'sign') letters += 1;
+    else if (kind === 'digit') digits += 1;
+    else if (kind === 'mask') masks += 1;
+    else others += 1;
+  }
+  if (others > 0 || letters === 0 || cells[0]?.kind === 'mask') return false;
+  if (digits > letters + (cells.length >= 5 ? 1 : 0)) return false;
+  if (masks === 0) return true;
+  const last = cells[cells.length - 1]?.kind;
+  // "such as*" is a footnote; "shi*" and "fu**" are not. "f***" is decided by the list.
+  if (last === 'mask') return masks >= 2 || letters >= 3;
+  return letters + digits >= 2;
+};

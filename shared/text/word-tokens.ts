@@ -1,0 +1,122 @@
+import type { Folded } from './fold.ts';
+import { isDigit, isLetter, isMask, isSpace, regionalLetter, STANDS_FOR } from './leet.ts';
+
+/** A stretch of letters and what may pretend to be one. Offsets in the folded text, end exclusive. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Letters and apostrophes only. */
+  readonly plain: boolean;
+}
+
+const OTHER_LETTER = /^\p{L}$/u;
+const APOSTROPHE = 39;
+const PAREN = 40;
+
+const isSign = (code: number): boolean => {
+  const char = String.fromCharCode(code);
+  return STANDS_FOR[char] !== undefined || isMask(char);
+};
+
+/** 0 none, 1 letter, 2 pretends to be a letter. */
+const classAt = (text: string, at: number): 0 | 1 | 2 => {
+  const code = text.codePointAt(at) ?? 0;
+  if (isLetter(code)) return 1;
+  if (isDigit(code)) return 2;
+  if (code < 128) return code !== PAREN && isSign(code) ? 2 : 0;
+  if (regionalLetter(code) !== null) return 2;
+  return OTHER_LETTER.test(String.fromCodePoint(code)) ? 2 : 0;
+};
+
+/** Every run of the text, in order. */
+export const readRuns = (text: string): readonly Run[] => {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; ) {
+    let kind = classAt(text, at);
+    if (kind === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let plain = true;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      kind = classAt(text, at);
+      if (kind === 2) plain = false;
+      if (kind !== 0) {
+        at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+        continue;
+      }
+      const between = at > start && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+      if (between && (code === APOSTROPHE || code === PAREN)) {
+        if (code === PAREN) plain = false;
+        at += 1;
+        continue;
+      }
+      break;
+    }
+    runs.push({ start, end: Math.min(at, text.length), plain });
+  }
+  return runs;
+};
+
+/** The stretches of letters, digits and apostrophes inside a run: `damn!good` → `damn`, `good`. */
+export const plainParts = (text: string, run: Run): readonly Run[] => {
+  if (run.plain) return [run];
+  const parts: Run[] = [];
+  for (let at = run.start; at < run.end; at += 1) {
+    const inPart = (i: number): boolean => {
+      const code = text.charCodeAt(i);
+      return isLetter(code) || isDigit(code) || code === APOSTROPHE || code > 127;
+    };
+    if (!inPart(at)) continue;
+    const start = at;
+    while (at < run.end && inPart(at)) at += 1;
+    parts.push({ start, end: at, plain: /^[a-z']*$/.test(text.slice(start, at)) });
+  }
+  return parts;
+};
+
+const UPPER = /^\p{Lu}/u;
+const LOWER_OR_DIGIT = /^[\p{Ll}\p{Nd}]/u;
+
+/** Where a hashtag's run splits into words: `#WhatTheHell`. Empty where it does not. */
+export const humps = (folded: Folded, run: Run): readonly Run[] => {
+  const [from, to] = folded.toSource(run.start, run.end);
+  if (!/^[#＃]/.test(folded.source.slice(from, to)) || to - from > 140) return [];
+  const cuts: number[] = [];
+  let before = '';
+  for (let at = run.start; at < run.end; at += 1) {
+    const [a, b] = folded.toSource(at, at + 1);
+    const char = folded.source.slice(a, b);
+    const after = folded.source.slice(b, b + 2);
+    if (UPPER.test(char)) {
+      // "BestDay" cuts before the D, "BPSProud" before the P.
+      if (LOWER_OR_DIGIT.test(before)) cuts.push(at);
+      else if (UPPER.test(before) && /^\p{Ll}/u.test(after)) cuts.push(at);
+    }
+    before = char;
+  }
+  if (cuts.length === 0) return [];
+  const start = run.start + 1;
+  const edges = [start, ...cuts.filter((cut) => cut > start), run.end];
+  return edges.slice(0, -1).map((edge, i) => {
+    const end = edges[i + 1] ?? run.end;
+    return { start: edge, end, plain: /^[a-z']*$/.test(folded.text.slice(edge, end)) };
+  });
+};
+
+/** Stretches without white space, for words with dots and dashes put in. */
+export const readChunks = (text: string): readonly Run[] => {
+  const chunks: Run[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+    chunks.push({ start, end: at, plain: false });
+  }
+  return chunks;
+};

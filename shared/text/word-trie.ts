@@ -1,0 +1,108 @@
+import type { Cell } from './word-cells.ts';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  id: number;
+  /** Number of this node, for remembering where a search has been. */
+  readonly at: number;
+}
+
+const VOWELS = 'aeiou';
+
+/**
+ * Known words by number, found again however they are written: through signs that may be several letters, masks, and
+ * letters that are drawn out. Exact words are found in a map; the tree is for the rest.
+ */
+export class WordTrie {
+  readonly #ids = new Map<string, number>();
+  #nodes = 0;
+  #words = 0;
+  readonly #root: Node = this.#node();
+
+  #node(): Node {
+    this.#nodes += 1;
+    return { next: new Map(), id: -1, at: this.#nodes };
+  }
+
+  /** The word's number, new or known. */
+  add(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#words;
+    this.#words += 1;
+    this.#ids.set(word, id);
+    let node = this.#root;
+    for (const letter of word) {
+      let next = node.next.get(letter);
+      if (next === undefined) {
+        next = this.#node();
+        node.next.set(letter, next);
+      }
+      node = next;
+    }
+    node.id = id;
+    return id;
+  }
+
+  /** Other spellings of a known word, found only exactly. */
+  alias(id: number, words: readonly string[]): void {
+    for (const word of words) if (!this.#ids.has(word)) this.#ids.set(word, id);
+  }
+
+  exact(word: string): number | undefined {
+    return this.#ids.get(word);
+  }
+
+  /**
+   * Numbers of the words that all of `cells` may spell. A letter written three times or more, or a vowel twice, may
+   * stand for one; doubles of the word itself are doubles (`asss` is `ass`, `as` is not).
+   */
+  read(cells: readonly Cell[]): readonly number[] {
+    // Longer than any word with its letters drawn out sensibly: a hostile text, not a word.
+    if (cells.length > 200) return [];
+    const found: number[] = [];
+    const seen = new Set<number>();
+    const runs = runLengths(cells);
+    const wild = cells.some((cell) => cell.may.length > 1 || cell.may === '*');
+    // With one letter of a word left, only what a list says in so many masks is a word: `f***`.
+    const open = cells.filter((cell) => cell.may !== '*').length >= 2;
+    const walk = (i: number, node: Node): void => {
+      if (i === cells.length) {
+        if (node.id >= 0 && !found.includes(node.id)) found.push(node.id);
+        return;
+      }
+      if (wild) {
+        const key = node.at * 256 + i;
+        if (seen.has(key)) return;
+        seen.add(key);
+      }
+      const may = cells[i]?.may ?? '';
+      if (may === '*') {
+        for (const [letter, next] of node.next) if (letter === '*' || open) walk(i + 1, next);
+        return;
+      }
+      for (const letter of may) {
+        const next = node.next.get(letter);
+        if (next === undefined) continue;
+        walk(i + 1, next);
+        const run = runs[i];
+        if (run === undefined || run.left < 2) continue;
+        if (run.total >= 3 || VOWELS.includes(letter)) walk(i + run.left, next);
+      }
+    };
+    walk(0, this.#root);
+    return found;
+  }
+}
+
+/** For each cell: how long the run of equal cells is that it stands in, and how much of it is left from here. */
+const runLengths = (cells: readonly Cell[]): readonly { readonly total: number; readonly left: number }[] => {
+  const out: { total: number; left: number }[] = [];
+  for (let i = 0; i < cells.length; ) {
+    let n = i + 1;
+    while (n < cells.length && cells[n]?.may === cells[i]?.may && cells[i]?.may !== '*') n += 1;
+    for (let k = i; k < n; k += 1) out.push({ total: n - i, left: n - k });
+    i = n;
+  }
+  return out;
+};

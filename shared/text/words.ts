@@ -1,0 +1,295 @@
+import { fold } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { joinedReadings, spelledApart } from './word-apart.ts';
+import { isWordLike } from './word-cells.ts';
+import { wordForms } from './word-forms.ts';
+import type { WordForms } from './word-forms.ts';
+import { tokensOf } from './word-reading.ts';
+import type { Token } from './word-reading.ts';
+import { readRuns } from './word-tokens.ts';
+import { WordTrie } from './word-trie.ts';
+
+/** A listed word or phrase. */
+export interface WordEntry {
+  /** Small letters; several words are a phrase; `*` stands for a mask as typed (`f***`); an emoji is found anywhere. */
+  readonly term: string;
+  /** 1 mild, 2 strong, 3 the strongest. */
+  readonly degree: 1 | 2 | 3;
+  /** Why it is listed as it is, for whoever reviews the list. */
+  readonly note?: string;
+  /** Where it comes from. */
+  readonly source?: string;
+  readonly lang: 'en' | 'es' | 'so';
+  /** The list's own grouping: `profanity`, `innuendo`, `district` … */
+  readonly kind: string;
+  /** Endings it is also found with; without it `all` for one English word, `plural` for one Spanish word, else `none`. */
+  readonly forms?: WordForms;
+  /** No innocent word holds it: found inside longer words too. */
+  readonly inside?: boolean;
+  /** Also a first name: with a capital and another name beside it, it passes. */
+  readonly name?: boolean;
+}
+
+/** One word of a list found in a text. */
+export interface WordMatch {
+  /** UTF-16 offsets in the source, end exclusive. */
+  readonly range: readonly [number, number];
+  readonly entry: WordEntry;
+}
+
+interface Phrase {
+  readonly words: readonly number[];
+  /** Null: allowed. */
+  readonly entry: WordEntry | null;
+  /** The letter ñ must stand in the source: `año` and `ano` are two words. */
+  readonly tilde: boolean;
+}
+
+/** Lists made ready for searching. Build once, use for every text. */
+export interface CompiledWords {
+  readonly trie: WordTrie;
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly inside: readonly WordEntry[];
+  readonly emoji: readonly WordEntry[];
+}
+
+const defaultForms = (entry: WordEntry, words: number): WordForms => {
+  if (entry.forms !== undefined) return entry.forms;
+  if (words > 1 || entry.term.includes('*')) return 'none';
+  return entry.lang === 'en' ? 'all' : entry.lang === 'es' ? 'plural' : 'none';
+};
+
+/** Words a reader hears the same. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  to: ['2'],
+  you: ['u', 'ya'],
+  for: ['4'],
+  the: ['da'],
+};
+
+const wordsOf = (term: string): readonly string[] =>
+  fold(term)
+    .text.replaceAll("'s ", ' ')
+    .replaceAll("'", '')
+    .split(/[^a-z0-9*]+/)
+    .filter((word) => word !== '');
+
+/**
+ * Makes lists ready. `allow` is never flagged (words and phrases, matched as they stand), `deny` always is, plurals
+ * too; where both hold for the same words, `deny` wins, since a district asked for it by name.
+ */
+export const compileWords = (
+  entries: readonly WordEntry[],
+  options: { readonly allow?: readonly string[]; readonly deny?: readonly string[] } = {},
+): CompiledWords => {
+  const trie = new WordTrie();
+  const phrases = new Map<number, Phrase[]>();
+  const inside: WordEntry[] = [];
+  const emoji: WordEntry[] = [];
+  const add = (words: readonly string[], entry: WordEntry | null, tilde: boolean): void => {
+    const ids = words.map((word) => trie.add(word));
+    const [first] = ids;
+    if (first === undefined) return;
+    const list = phrases.get(first);
+    const phrase = { words: ids, entry, tilde };
+    if (list === undefined) phrases.set(first, [phrase]);
+    else list.push(phrase);
+  };
+  const denied = (options.deny ?? []).map(
+    (term): WordEntry => ({ term, degree: 2, lang: 'en', kind: 'district', forms: 'plural' }),
+  );
+  for (const entry of [...denied, ...entries]) {
+    const words = wordsOf(entry.term);
+    const tilde = /ñ/i.test(entry.term.normalize('NFC'));
+    if (words.length === 0) {
+      emoji.push({ ...entry, term: fold(entry.term).text });
+      continue;
+    }
+    if (entry.inside === true) inside.push(entry);
+    const [only = ''] = words;
+    if (words.length === 1) {
+      for (const form of wordForms(only, defaultForms(entry, 1))) add([form], entry, tilde);
+      continue;
+    }
+    add(words, entry, tilde);
+    // Run together, as in hashtags.
+    const together = words.join('');
+    if (together.length >= 5) add([together], entry, tilde);
+  }
+  for (const term of options.allow ?? []) add(wordsOf(term), null, false);
+  for (const [word, others] of Object.entries(ALSO)) {
+    const id = trie.exact(word);
+    if (id !== undefined) trie.alias(id, others);
+  }
+  return { trie, phrases, inside, emoji };
+};
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: WordEntry;
+}
+
+/** Tokens from `first` up to `next`. */
+interface Span {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The longest phrase that begins at token `i` and fits; `next` is the token after it. */
+const longestAt = (
+  compiled: CompiledWords,
+  tokens: readonly Token[],
+  i: number,
+  fits: (phrase: Phrase, next: number) => boolean,
+): { readonly phrase: Phrase; readonly next: number } | null => {
+  let best: { readonly phrase: Phrase; readonly next: number } | null = null;
+  for (const id of tokens[i]?.ids ?? []) {
+    for (const phrase of compiled.phrases.get(id) ?? []) {
+      const next = i + phrase.words.length;
+      if (best !== null && next <= best.next) continue;
+      const same = phrase.words.every((word, k) => {
+        const token = tokens[i + k];
+        return token !== undefined && (k === 0 || token.continues) && token.ids.includes(word);
+      });
+      if (same && fits(phrase, next)) best = { phrase, next };
+    }
+  }
+  return best;
+};
+
+/** What the allow-list covers, leftmost-longest. */
+const allowedSpans = (compiled: CompiledWords, tokens: readonly Token[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = longestAt(compiled, tokens, i, ({ entry }) => entry === null);
+    if (found !== null) spans.push({ first: i, next: found.next });
+    i = found?.next ?? i + 1;
+  }
+  return spans;
+};
+
+/** Whether an allowed phrase stands against a listed one: it does unless the listed one holds all of it and more. */
+const passes = (spans: readonly Span[], hit: Span, entry: WordEntry): boolean =>
+  spans.some((span) => {
+    if (span.next <= hit.first || hit.next <= span.first) return false;
+    const holds = hit.first <= span.first && span.next <= hit.next;
+    const same = hit.first === span.first && hit.next === span.next;
+    return entry.kind === 'district' ? !holds : same || !holds;
+  });
+
+const TITLE_CASE = /^\p{Lu}[\p{Ll}'’]+$/u;
+const BEFORE_NAMES =
+  /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|coach|uncle|aunt|principal|officer|judge|sir|president|senator|mayor|captain|by|author|actor)\.? $/iu;
+
+/** "Dick Olson visits": a capital, and another name beside it. */
+const isName = (folded: Folded, tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const word = (of: Token): string => folded.source.slice(...folded.toSource(of.start, of.end));
+  if (!TITLE_CASE.test(word(token))) return false;
+  const [from] = folded.toSource(token.start, token.end);
+  if (BEFORE_NAMES.test(folded.source.slice(Math.max(0, from - 16), from))) return true;
+  const next = tokens[i + 1];
+  return next !== undefined && next.continues && TITLE_CASE.test(word(next)) && next.ids.length === 0;
+};
+
+/**
+ * Listed words in a text, leftmost-longest and apart: whole words only (never a word inside a word), through case,
+ * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text.
+ */
+export const findWords = (compiled: CompiledWords, source: string): readonly WordMatch[] => {
+  const folded = fold(source);
+  const { text } = folded;
+  const runs = readRuns(text);
+  const tokens = tokensOf(compiled.trie, folded, runs);
+  const hits: Hit[] = [];
+  const written = (start: number, end: number): string => source.slice(...folded.toSource(start, end));
+  const spans = allowedSpans(compiled, tokens);
+  let near = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    while (near < spans.length && (spans[near]?.next ?? 0) <= i) near += 1;
+    // No listed phrase is longer than eight words, so no more spans than that are in reach.
+    const inReach = spans.slice(near, near + 8);
+    const found = longestAt(compiled, tokens, i, ({ entry, tilde }, next) => {
+      if (entry === null || passes(inReach, { first: i, next }, entry)) return false;
+      const end = tokens[next - 1]?.end ?? token.end;
+      if (tilde && !/ñ/i.test(written(token.start, end).normalize('NFC'))) return false;
+      return !(entry.name === true && isName(folded, tokens, i));
+    });
+    if (found !== null && found.phrase.entry !== null) {
+      hits.push({
+        start: token.start,
+        end: tokens[found.next - 1]?.end ?? token.end,
+        entry: found.phrase.entry,
+      });
+      i = found.next;
+      continue;
+    }
+    for (const entry of compiled.inside) {
+      if (
+        text.slice(token.start, token.end).includes(entry.term) &&
+        !passes(inReach, { first: i, next: i + 1 }, entry)
+      ) {
+        hits.push({ start: token.start, end: token.end, entry });
+        break;
+      }
+    }
+    i += 1;
+  }
+  const allowed = spans.map(({ first, next }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[next - 1]?.end ?? 0,
+  }));
+  const single = (ids: readonly number[]): WordEntry | null => {
+    for (const id of ids) {
+      const phrase = compiled.phrases.get(id)?.find((one) => one.words.length === 1 && one.entry !== null);
+      if (phrase !== undefined && !phrase.tilde) return phrase.entry;
+    }
+    return null;
+  };
+  const pieced: Hit[] = [];
+  for (const cells of [...joinedReadings(text), ...spelledApart(folded, runs)]) {
+    const entry = isWordLike(cells) ? single(compiled.trie.read(cells)) : null;
+    const first = cells[0];
+    const last = cells[cells.length - 1];
+    if (entry !== null && first !== undefined && last !== undefined) {
+      pieced.push({ start: first.start, end: last.end, entry });
+    }
+  }
+  for (const entry of compiled.emoji) {
+    for (let at = text.indexOf(entry.term); at >= 0; at = text.indexOf(entry.term, at + entry.term.length)) {
+      hits.push({ start: at, end: at + entry.term.length, entry });
+    }
+  }
+  return apart(hits, pieced, allowed).map((hit) => ({
+    range: folded.toSource(hit.start, hit.end),
+    entry: hit.entry,
+  }));
+};
+
+/** Leftmost-longest and apart; readings of broken-up words do not count inside an allowed phrase. */
+const apart = (
+  hits: readonly Hit[],
+  pieced: readonly Hit[],
+  allowed: readonly { readonly start: number; readonly end: number }[],
+): readonly Hit[] => {
+  let passed = 0;
+  const kept = pieced
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (passed < allowed.length && (allowed[passed]?.end ?? 0) <= start) passed += 1;
+      const cover = allowed[passed];
+      return cover === undefined || start < cover.start || cover.end < end;
+    });
+  const out: Hit[] = [];
+  let done = -1;
+  for (const hit of [...hits, ...kept].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start < done) continue;
+    out.push(hit);
+    done = hit.end;
+  }
+  return out;
+};
