@@ -90,14 +90,13 @@ export const replaceDurably = async (
   await fs.syncFolder(folderOf(path));
 };
 
-/** Writes a file that is never written again. Answers false, with nothing changed, where the name is taken. */
+/** Writes a file that is never written again, by way of `temp`. Answers false, with nothing changed, where the name is taken. */
 export const writeOnce = async (
   fs: FileSystem,
   path: string,
   bytes: Uint8Array,
-  token: string,
+  temp: string,
 ): Promise<boolean> => {
-  const temp = tempBeside(path, token);
   await writeNew(fs, temp, bytes);
   try {
     await fs.link(temp, path);

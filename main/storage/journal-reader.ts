@@ -100,9 +100,9 @@ export class JournalReader {
     return { head: moved, cut: null, fault: null };
   }
 
-  /** The first thing wrong in the whole journal, or null. */
-  async verify(head: JournalHead, key: Uint8Array | null): Promise<Break | null> {
-    let [count, hash] = [0, NO_HASH];
+  /** Reads the whole journal: the first thing wrong with it, or how many lines carry this library's keyed hash. */
+  async verify(head: JournalHead, key: Uint8Array | null): Promise<Break | { readonly sealed: number }> {
+    let [count, hash, sealed] = [0, NO_HASH, 0];
     for (const segment of await this.segments()) {
       const bytes = await this.bytesOf(segment);
       const { lines, rest } = splitLines(bytes);
@@ -110,18 +110,19 @@ export class JournalReader {
         const read = readLine(text, count + 1, hash, key);
         if (!read.ok) return { at: count + 1, why: read.why };
         [count, hash] = [read.line.n, read.line.hash];
+        if (key !== null && read.line.mac !== null) sealed += 1;
         if (key !== null && head.sealed?.count === count && head.sealed.hash !== hash) {
           return { at: count, why: 'it does not match the seal' };
         }
       }
       if (rest.byteLength > 0) return { at: count + 1, why: 'it is incomplete' };
       if (segment === head.segment && bytes.byteLength !== head.bytes) {
-        return { at: count, why: 'it is longer than its head says' };
+        return { at: count, why: 'its length is not what its head says' };
       }
     }
     if (count < head.count) return { at: count + 1, why: 'lines at its end are missing' };
     if (count > head.count || hash !== head.hash) return { at: count, why: 'its head says otherwise' };
-    return null;
+    return { sealed };
   }
 
   async ofPost(post: string, head: JournalHead): Promise<readonly JournalLine[]> {

@@ -44,10 +44,11 @@ export class Journal implements JournalStore {
     return `${this.surroundings.root}/journal`;
   }
 
-  /** A new library's journal. */
-  async make(): Promise<void> {
+  /** A new library's journal, sealed while it is empty: one without a seal was tampered with. */
+  async make(key: Uint8Array): Promise<void> {
     await makeFolders(this.surroundings.fs, this.surroundings.root, ['journal']);
-    await this.head.write(FIRST_HEAD);
+    this.key = key;
+    await this.writeHead(FIRST_HEAD);
   }
 
   /** Compares the end of the journal with its head. Only an incomplete line beyond the head is cut. */
@@ -81,10 +82,10 @@ export class Journal implements JournalStore {
       this.key = key;
       if (key === null) return;
       const { sealed, count } = this.at;
-      if (sealed === null ? count > 0 : !sameHex(sealOf(key, sealed.count, sealed.hash), sealed.mac)) {
+      if (sealed === null || !sameHex(sealOf(key, sealed.count, sealed.hash), sealed.mac)) {
         await this.note(this.at, { at: sealed?.count ?? 1, why: 'its seal is not the one of this library' });
       }
-      if (sealed?.count !== count && count > 0) await this.writeHead(this.at);
+      if (sealed?.count !== count) await this.writeHead(this.at);
     });
   }
 
@@ -124,15 +125,15 @@ export class Journal implements JournalStore {
       if (onDisk === null) return broken(at.count, 'its head is missing or damaged');
       if (JSON.stringify(onDisk) !== JSON.stringify(at)) return broken(at.count, 'its head was changed');
       const { sealed } = at;
-      if (this.key !== null && at.count > 0) {
+      if (this.key !== null) {
         const seal = sealed === null ? '' : sealOf(this.key, sealed.count, sealed.hash);
         if (!sameHex(seal, sealed?.mac ?? '-')) {
           return broken(sealed?.count ?? 1, 'its seal is not the one of this library');
         }
       }
-      const break_ = await this.read(() => this.reader.verify(at, this.key));
-      if (break_ !== null) return broken(break_.at, break_.why);
-      return { kind: 'intact', lines: at.count, sealed: sealed?.count ?? 0 };
+      const read = await this.read(() => this.reader.verify(at, this.key));
+      if ('why' in read) return broken(read.at, read.why);
+      return { kind: 'intact', lines: at.count, sealed: read.sealed };
     });
   }
 

@@ -75,14 +75,16 @@ export const makeLibrary = async (
   await colleagues.update((data) => ({ ...data }));
   await accounts.update((data) => ({ ...data }));
   await makeFolders(fs, root, ['posts']);
-  await new Journal(surroundings, specs).make();
+  await new Journal(surroundings, specs).make(keyFor(made.key, 'journal'));
   const library: LibraryDocument = {
     id: Buffer.from(randomBytes(9)).toString('hex'),
     made: new Date(now()).toISOString(),
     sample,
     format: specs.format,
   };
-  await new DurableAdapter(surroundings, `${root}/library.json`, specs.library).write(library);
+  const adapter = new DurableAdapter(surroundings, `${root}/library.json`, specs.library);
+  // Hardly ever written again, so each generation is written now.
+  for (let copy = 0; copy < 3; copy += 1) await adapter.write(library);
   return made;
 };
 

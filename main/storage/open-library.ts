@@ -159,7 +159,7 @@ const makeRoot = async (fs: FileSystem, root: string): Promise<void> => {
   } catch (thrown) {
     if (errnoOf(thrown) !== 'EEXIST') throw thrown;
   }
-  if (parent !== '') await fs.syncFolder(parent);
+  await fs.syncFolder(parent === '' ? '/' : parent);
 };
 
 const notEmpty = (): OpenedLibrary => ({

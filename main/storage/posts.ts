@@ -70,14 +70,14 @@ export class Posts implements PostStore {
     if (this.index.get(input.id) !== null || this.opened.has(input.id)) {
       throw new StorageProblem('exists', 'There is a post of that id already.', 'Nothing was changed.');
     }
-    const month = monthOf(post.made);
-    await this.makeMonth(month);
-    const document = this.documentAt(month, input.id);
+    const folder = monthOf(post.made);
+    await this.makeMonth(folder);
+    const document = this.documentAt(folder, input.id);
     const found = await document.open();
     if (found.kind !== 'missing') {
       throw new StorageProblem('exists', 'There is a post of that id already.', 'Nothing was changed.');
     }
-    const saved = await document.update(() => post);
+    const saved = await this.change(document, folder, () => post);
     this.remember(input.id, document);
     await this.index.put(saved);
     return saved;
@@ -102,7 +102,7 @@ export class Posts implements PostStore {
   async save(save: PostSave): Promise<PostSaved> {
     const document = await this.mustOpen(save.id);
     let stale = false;
-    const post = await document.update((before) => {
+    const post = await this.change(document, month(document), (before) => {
       stale = before.seq !== save.seq;
       if (stale) return before;
       return {
@@ -123,7 +123,7 @@ export class Posts implements PostStore {
 
   amend: PostStore['amend'] = async (id, change) => {
     const document = await this.mustOpen(id);
-    return document.update((before) => {
+    return this.change(document, month(document), (before) => {
       const { acknowledgements, waivers, approvals, answers } = { ...before, ...change(before) };
       return { ...before, acknowledgements, waivers, approvals, answers };
     });
@@ -189,9 +189,22 @@ export class Posts implements PostStore {
     await Promise.all([...this.opened.values()].map((document) => document.settle()));
   }
 
+  private async change(
+    document: StoredDocument<PostDocument>,
+    inMonth: string,
+    change: (post: PostDocument) => PostDocument,
+  ): Promise<PostDocument> {
+    try {
+      return await document.update(change);
+    } catch (thrown) {
+      this.index.doubt(inMonth);
+      throw thrown;
+    }
+  }
+
   private async setBinned(id: string, by: string, binnedAt: string | null): Promise<PostDocument> {
     const document = await this.mustOpen(id);
-    const post = await document.update((before) =>
+    const post = await this.change(document, month(document), (before) =>
       (before.binnedAt === null) === (binnedAt === null)
         ? before
         : { ...before, binnedAt, changed: this.instant(), changedBy: by },
@@ -227,8 +240,8 @@ export class Posts implements PostStore {
     return [document, found];
   }
 
-  private documentAt(month: string, id: string): StoredDocument<PostDocument> {
-    const path = `${this.surroundings.root}/posts/${month}/${id}.json`;
+  private documentAt(folder: string, id: string): StoredDocument<PostDocument> {
+    const path = `${this.surroundings.root}/posts/${folder}/${id}.json`;
     return new StoredDocument(this.surroundings, path, this.specs.post, blank(id));
   }
 
@@ -243,20 +256,22 @@ export class Posts implements PostStore {
     }
   }
 
-  private async makeMonth(month: string): Promise<void> {
-    if (this.folders.has(month)) return;
+  private async makeMonth(folder: string): Promise<void> {
+    if (this.folders.has(folder)) return;
     try {
-      await makeFolders(this.surroundings.fs, this.surroundings.root, ['posts', month]);
+      await makeFolders(this.surroundings.fs, this.surroundings.root, ['posts', folder]);
     } catch (thrown) {
       throw writeProblem(thrown, 'the post');
     }
-    this.folders.add(month);
+    this.folders.add(folder);
   }
 
   private instant(): string {
     return new Date(this.surroundings.now()).toISOString();
   }
 }
+
+const month = (document: StoredDocument<PostDocument>): string => monthOf(document.data.made);
 
 /** By time, undated last, then by id: the same order every time. */
 const sorted = (rows: readonly TileRow[]): readonly TileRow[] =>

@@ -219,7 +219,7 @@ export interface JournalLine {
 }
 
 export type ChainReport =
-  /** `sealed`: lines vouched for by the keyed hash; the rest was written while locked. */
+  /** `sealed`: lines that carry this library's keyed hash. The rest was written while locked, or (told now, while locked) cannot be told apart. */
   | { readonly kind: 'intact'; readonly lines: number; readonly sealed: number }
   | { readonly kind: 'broken'; readonly lines: number; readonly at: number; readonly why: string };
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type PostDocument, type TileRow, tileOf } from '../../shared/domain/post-document.ts';
 import { DurableAdapter, type Surroundings } from './durable-adapter.ts';
-import { type FileFacts, type FileSystem, isTemp, listOrNone, makeFolders, sweepTemps } from './files.ts';
+import { type FileFacts, makeFolders, sweepTemps } from './files.ts';
 import type { Specs } from './specs.ts';
 
 /** A row with what its file looked like: a row whose file looks otherwise is read again. */
@@ -45,7 +45,9 @@ export class TileIndex {
   private readonly entries = new Map<string, Entry>();
   /** Months whose file has to be written anew when the library closes. */
   private readonly touched = new Set<string>();
+  /** Months whose file takes no more lines. */
   private readonly broken = new Set<string>();
+  private readonly doubted = new Set<string>();
 
   constructor(surroundings: Surroundings, specs: Specs) {
     this.surroundings = surroundings;
@@ -107,6 +109,11 @@ export class TileIndex {
     this.touched.add(month);
   }
 
+  /** After a save that failed: what lies on disk is not certain, so the month is compared when it is opened next. */
+  doubt(month: string): void {
+    this.doubted.add(month);
+  }
+
   /** Marks a post whose file turned out to be damaged. */
   markDamaged(id: string): void {
     const entry = this.entries.get(id);
@@ -118,6 +125,7 @@ export class TileIndex {
   /** Writes the months that changed, whole, with a first line that vouches for them. */
   async close(): Promise<void> {
     for (const month of this.touched) {
+      if (this.doubted.has(month)) continue;
       try {
         await this.writeMonth(month);
       } catch {
@@ -177,7 +185,6 @@ export class TileIndex {
     for (const name of names) {
       const id = POST_FILE.exec(name)?.[1] ?? POST_GENERATION.exec(name)?.[1];
       if (id !== undefined) ids.add(id);
-      else if (/\.(versions|passes)$/u.test(name)) await sweepFolder(fs, `${folder}/${name}`);
     }
     const waiting = [...ids];
     const work = async (): Promise<void> => {
@@ -212,11 +219,6 @@ export class TileIndex {
     return `${this.surroundings.root}/index/${month}.jsonl`;
   }
 }
-
-const sweepFolder = async (fs: FileSystem, folder: string): Promise<void> => {
-  const names = await listOrNone(fs, folder);
-  if (names.some(isTemp)) await sweepTemps(fs, folder, names);
-};
 
 const unreadable = (id: string, month: string): TileRow => ({
   id,

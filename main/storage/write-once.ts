@@ -1,7 +1,7 @@
 import { DurableAdapter, type DocumentSpec, type Inspected, type Surroundings } from './durable-adapter.ts';
 import { writeOnce } from './durable-write.ts';
 import { putInEnvelope } from './envelope.ts';
-import { isTemp, listOrNone, makeFolders } from './files.ts';
+import { isTemp, listOrNone, makeFolders, tempBeside } from './files.ts';
 import { readProblem, writeProblem } from './problem.ts';
 
 /** A folder of files that are each written once: versions and passes. */
@@ -23,7 +23,9 @@ export class WriteOnceFolder<T> {
     try {
       await makeFolders(fs, root, below);
       const token = Buffer.from(randomBytes(6)).toString('hex');
-      return await writeOnce(fs, `${root}/${below.join('/')}/${name}.json`, bytes, token);
+      // One folder up, in the post's month: there the tile index notices that something changed, and looks for leftovers.
+      const temp = tempBeside(`${root}/${below.slice(0, -1).join('/')}/${name}`, token);
+      return await writeOnce(fs, `${root}/${below.join('/')}/${name}.json`, bytes, temp);
     } catch (thrown) {
       throw writeProblem(thrown, what);
     }

@@ -15,6 +15,12 @@ export interface Decisions {
   readonly approve: (note: string | null) => Promise<boolean>;
   readonly answer: (key: ChecklistKey, yes: boolean) => Promise<boolean>;
   readonly queue: () => Promise<boolean>;
+  /** Moves what is queued in one step, after a new check. */
+  readonly reschedule: (time: {
+    readonly publishAt: string;
+    readonly zone: string;
+    readonly side: 'earlier' | 'later' | null;
+  }) => Promise<boolean>;
   readonly takeBack: () => Promise<boolean>;
 }
 
@@ -90,6 +96,22 @@ export const createDecisions = (
       }
       await get().refresh();
       return true;
+    },
+    reschedule: async (time) => {
+      const { view } = get();
+      if (!view || !(await get().flush())) return false;
+      const reply = await api['queue.reschedule']({ id: view.id, ...time });
+      if (!reply.ok) {
+        notices.getState().trouble(reply.message);
+        return false;
+      }
+      await get().refresh();
+      if (reply.value.kind === 'queued') notices.getState().say('Moved, and checked for the new time.');
+      else
+        notices
+          .getState()
+          .trouble('Not moved: the check for the new time found something. The old time stands.');
+      return reply.value.kind === 'queued';
     },
     takeBack: async () => {
       const done = await decide((id) => api['queue.take-back']({ id }));

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { commonWords, isCommonWord } from './common-words.ts';
+import { CLOSING_WORDS, KNOWN_TAGS } from './lists/hashtag-words.ts';
 
 /** A cut of the tag's first letters: how good it is and how many cuts are equally good. */
 interface Cut {
@@ -63,6 +64,8 @@ const cut = (text: string, own: ReadonlyMap<string, readonly string[]>): readonl
   if ((own.get(text)?.length ?? 2) === 1) return null;
   if (own.has(text)) return [text];
   if (isCommonWord(text)) return null;
+  const known = KNOWN_TAGS.find((words) => words.replace(' ', '') === text);
+  if (known !== undefined) return known.split(' ');
   const dictionary = commonWords();
   const isWord = (word: string): boolean =>
     own.has(word) || (word.length <= 2 ? SHORT.has(word) : dictionary.has(word));
@@ -89,9 +92,24 @@ const cut = (text: string, own: ReadonlyMap<string, readonly string[]>): readonl
   for (let end = text.length; end > 0; end = best[end]?.from ?? 0) {
     out.unshift(text.slice(best[end]?.from ?? 0, end));
   }
-  // Many short words are a guess: "as i am".
-  const letters = out.reduce((sum, word) => sum + word.length, 0);
-  return letters / out.length >= 2.6 ? out : null;
+  return isClear(out, own) ? out : null;
+};
+
+let closing: ReadonlySet<string> | null = null;
+
+/**
+ * English glues words together (`onset`, `horseback`), so a tag of two words must show that it is two: a word of the
+ * district, a word that closes tags, or two long ones. Three words and more need a fair length.
+ */
+const isClear = (words: readonly string[], own: ReadonlyMap<string, readonly string[]>): boolean => {
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (words.some((word) => own.has(word))) return true;
+  if (words.length > 2) return letters / words.length >= 2.6;
+  const lengths = words.map((word) => word.length);
+  const least = Math.min(...lengths);
+  closing ??= new Set(CLOSING_WORDS);
+  if (least >= 3 && closing.has(words[1] ?? '')) return true;
+  return least >= 4 && Math.max(...lengths) >= 5;
 };
 
 /** The words as a hashtag without its `#`, each beginning with a capital; capitals inside a word are kept. */

@@ -157,3 +157,38 @@ yearlong yourself yourselves
 `
   .trim()
   .split(/\s+/);
+
+/** Words that close a tag of two: `mathclub`, `artnight`. Any word of three letters may stand before them. */
+export const CLOSING_WORDS: readonly string[] = `
+art arts award awards band bowl camp choir class club coach concert council crew dance day days drive eagles expo fair fam
+family fest festival fun game games grads jets kids life lab leaders learns lunch march matters meet month nation night
+nights parade party pride prom proud reads rocks run school schools scores season spirit sports star stars strong student
+students taco talent team teams theatre theater time together trip tuesday walk wednesday week weekend wins year youth monday
+thursday friday saturday sunday
+`
+  .trim()
+  .split(/\s+/);
+
+/** Tags of two words that are too short to be told from one word by rule. */
+export const KNOWN_TAGS: readonly string[] = [
+  'be bold',
+  'be brave',
+  'be kind',
+  'be proud',
+  'be safe',
+  'be strong',
+  'be true',
+  'be well',
+  'be you',
+  'fun run',
+  'go blue',
+  'go gold',
+  'go green',
+  'go red',
+  'go team',
+  'join us',
+  'we care',
+  'we learn',
+  'we read',
+  'we win',
+];

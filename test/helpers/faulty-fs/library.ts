@@ -27,8 +27,11 @@ export interface Setup extends Partial<OpenLibrary> {
   readonly random?: Random;
 }
 
+/** Each open has randomness of its own, the same in every run of a test file. */
+let opens = 0;
+
 /** Opens a library with everything that is not asked about filled in: cheap scrypt, a clock that moves a second a look. */
-export const openWith = ({ random = randomFrom(1), ...setup }: Setup): Promise<OpenedLibrary> => {
+export const openWith = ({ random = randomFrom((opens += 1)), ...setup }: Setup): Promise<OpenedLibrary> => {
   let time = START;
   return openLibrary({
     path: PATH,

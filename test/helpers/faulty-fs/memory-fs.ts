@@ -50,6 +50,8 @@ export interface MemoryFs extends FileSystem {
   before: (call: LoggedCall) => void;
   /** The disk as it would be found after losing its power now. This one goes on. */
   readonly afterPowerLoss: (random: Random, loss: Loss) => MemoryFs;
+  /** Changes a file's bytes behind everybody's back: nothing else about it changes. */
+  readonly damage: (path: string, bytes: Uint8Array) => void;
   /** Every file with its bytes, for looking at; folders with null. */
   readonly everything: () => ReadonlyMap<
     string,
@@ -278,6 +280,12 @@ export const memoryFs = (root: FolderNode = newFolder(1), clock = 1): MemoryFs =
         return copy;
       };
       return memoryFs(survivor(root) as FolderNode, time + 1);
+    },
+    damage: (path, bytes) => {
+      const node = must(path);
+      if (node.kind === 'folder') throw diskError('EISDIR', path);
+      node.bytes = bytes;
+      node.durable = bytes;
     },
     everything: () => {
       const all = new Map<string, { bytes: Uint8Array | null; mode: number }>();

@@ -1,0 +1,101 @@
+import type { Services } from '../services.ts';
+import { listAccounts, removeAccount, saveAccount } from '../workflow/accounts.ts';
+import { acknowledge } from '../workflow/acknowledge.ts';
+import { answerQuestion } from '../workflow/answer-question.ts';
+import { approve } from '../workflow/approve.ts';
+import { deletePost, restorePost } from '../workflow/bin-post.ts';
+import { checkDraft } from '../workflow/check-draft.ts';
+import { saveColleague, switchColleague } from '../workflow/colleagues.ts';
+import { createPost, duplicatePost } from '../workflow/create-post.ts';
+import { exportRecord } from '../workflow/export-record.ts';
+import { copyForHandOff, openHandOff, openPlatform, revealHandOff } from '../workflow/hand-off-steps.ts';
+import { liftHold, setHold } from '../workflow/hold.ts';
+import { keepVersion } from '../workflow/keep-version.ts';
+import { listQueue } from '../workflow/list-queue.ts';
+import { listRecords } from '../workflow/list-records.ts';
+import { listBin, listTiles } from '../workflow/list-tiles.ts';
+import { importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
+import { openPost } from '../workflow/open-post.ts';
+import { getPeople, listPeople, savePerson, searchPeople } from '../workflow/people.ts';
+import { queuePost } from '../workflow/queue-post.ts';
+import { readGuidelines } from '../workflow/read-guidelines.ts';
+import { readRecord } from '../workflow/read-record.ts';
+import { recordConsent } from '../workflow/record-consent.ts';
+import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
+import { releaseNow } from '../workflow/release-now.ts';
+import { reschedule } from '../workflow/reschedule.ts';
+import { saveDraft } from '../workflow/save-draft.ts';
+import { saveSettings } from '../workflow/save-settings.ts';
+import { takeBack } from '../workflow/take-back.ts';
+import { waive } from '../workflow/waive.ts';
+import type { Root } from './root.ts';
+import type { Handlers } from './serve.ts';
+
+/** Every call, one line each: the verb with the services filled in, or the root's own. */
+export const makeHandlers = (root: Root): Handlers => {
+  const verb =
+    <I, O>(run: (services: Services, input: I) => Promise<O>) =>
+    async (input: I): Promise<O> =>
+      run(root.services(), input);
+  /** A verb after which the window wants to see the app's state. */
+  const thenState =
+    <I>(run: (services: Services, input: I) => Promise<unknown>) =>
+    async (input: I) => {
+      await run(root.services(), input);
+      return root.state();
+    };
+  return {
+    'account.list': verb(listAccounts),
+    'account.remove': verb(removeAccount),
+    'account.save': verb(saveAccount),
+    'app.begin': (input) => root.begin(input),
+    'app.choose': ({ choice }) => root.choose(choice),
+    'app.flushed': async () => (root.flushed(), null),
+    'app.state': () => root.state(),
+    'app.unlock': (input) => root.unlock(input),
+    'colleague.save': verb(saveColleague),
+    'colleague.switch': thenState(switchColleague),
+    'guidelines.read': verb(readGuidelines),
+    'handoff.confirm': verb(confirmPosted),
+    'handoff.copy': verb(copyForHandOff),
+    'handoff.not-posted': verb(recordNotPosted),
+    'handoff.open': verb(openHandOff),
+    'handoff.open-platform': verb(openPlatform),
+    'handoff.reveal': verb(revealHandOff),
+    'hold.lift': thenState(liftHold),
+    'hold.set': thenState(setHold),
+    'library.reveal': async () => (await root.revealLibrary(), null),
+    'media.import': verb(importMedia),
+    'media.list': verb(listMedia),
+    'media.paste': verb(pasteMedia),
+    'media.pick': verb(pickMedia),
+    'person.get': verb(getPeople),
+    'person.list': verb(listPeople),
+    'person.record': verb(recordConsent),
+    'person.save': verb(savePerson),
+    'person.search': verb(searchPeople),
+    'post.acknowledge': verb(acknowledge),
+    'post.answer': verb(answerQuestion),
+    'post.approve': verb(approve),
+    'post.bin': verb(listBin),
+    'post.check': verb(checkDraft),
+    'post.create': verb(createPost),
+    'post.delete': verb(deletePost),
+    'post.duplicate': verb(duplicatePost),
+    'post.keep-version': verb(keepVersion),
+    'post.open': verb(openPost),
+    'post.restore': verb(restorePost),
+    'post.save': verb(saveDraft),
+    'post.tiles': verb(listTiles),
+    'post.waive': verb(waive),
+    'queue.list': verb(listQueue),
+    'queue.post': verb(queuePost),
+    'queue.release': verb(releaseNow),
+    'queue.reschedule': verb(reschedule),
+    'queue.take-back': verb(takeBack),
+    'record.export': verb(exportRecord),
+    'record.list': verb(listRecords),
+    'record.read': verb(readRecord),
+    'settings.save': thenState(saveSettings),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { AppState } from '../../shared/ipc/views.ts';
+import type { Services } from '../services.ts';
+
+/** What handlers ask of the root: the services once the library is open, and the calls that concern the app itself. */
+export interface Root {
+  /** Throws a `locked` refusal, in words, while no library is open. */
+  readonly services: () => Services;
+  readonly state: () => Promise<AppState>;
+  readonly begin: (input: Input<'app.begin'>) => Promise<Output<'app.begin'>>;
+  readonly unlock: (input: Input<'app.unlock'>) => Promise<AppState>;
+  readonly choose: (choice: string) => Promise<AppState>;
+  readonly flushed: () => void;
+  readonly revealLibrary: () => Promise<void>;
+}

@@ -1,0 +1,39 @@
+/**
+ * Content security policies. Everything is forbidden; each line below `default-src` gives back one thing, with the
+ * reason beside it. There is no inline script or style, no eval, no remote address, no frame.
+ */
+const NOTHING = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'object-src': "'none'",
+} as const;
+
+/** The desk. */
+const DESK = {
+  ...NOTHING,
+  /** The one bundle. */
+  'script-src': "'self'",
+  /** The one stylesheet. Styles set from script (CSSOM, constructed sheets) need no entry. */
+  'style-src': "'self'",
+  /** Cleared pictures under /media, and the marks of the app itself. */
+  'img-src': "'self'",
+  /** Inter, bundled. */
+  'font-src': "'self'",
+} as const;
+
+/** The hidden media window: one script. It gets its pictures by message and decodes them from memory. */
+const MEDIA = {
+  ...NOTHING,
+  'script-src': "'self'",
+} as const;
+
+const written = (policy: Readonly<Record<string, string>>): string =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+/** The policy of a page, by its file name; whatever is no page may load nothing at all. */
+export const policyOf = (page: string): string =>
+  written(page === 'index.html' ? DESK : page === 'media-window.html' ? MEDIA : { ...NOTHING, sandbox: '' });

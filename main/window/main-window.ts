@@ -1,0 +1,112 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { EVENT_CHANNEL } from '../../shared/ipc/channels.ts';
+import type { AppEvent } from '../../shared/ipc/events.ts';
+import { MAIN_PAGE } from './address.ts';
+import { LEAST_SIZE, placeOn, readBounds, writeBounds } from './bounds.ts';
+import { sealed } from './seal.ts';
+
+export interface MainWindowParts {
+  readonly make: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly preload: string;
+  readonly icon: string;
+  readonly boundsFile: string;
+  readonly screens: () => readonly Rectangle[];
+  readonly spellcheck: boolean;
+  readonly packaged: boolean;
+  readonly isDark: () => boolean;
+  /** The window is about to go: save what is typed. Resolves when that is done, or after a while. */
+  readonly flush: () => Promise<void>;
+  /** True once the app really goes. */
+  readonly isQuitting: () => boolean;
+  /** A page that broke was loaded again. */
+  readonly reloaded: () => void;
+}
+
+export interface MainWindow {
+  /** Opens the window or brings it to the front. */
+  readonly show: () => Promise<void>;
+  readonly tell: (event: AppEvent) => void;
+  /** The window's identity at the border: only this one may call. Null while there is none. */
+  readonly contentsId: () => number | null;
+  readonly isOpen: () => boolean;
+  readonly current: () => BrowserWindow | null;
+}
+
+/** Paper of the light and dark theme: what is seen before the first paint. */
+const PAPER = { light: '#f6f5f1', dark: '#16181c' } as const;
+/** A page that breaks this often within a minute is not loaded again. */
+const MOST_RELOADS = 3;
+
+/** The desk: one window, kept when it is closed so that it is back at once, gone only when the app quits. */
+export const mainWindow = (parts: MainWindowParts): MainWindow => {
+  let window: BrowserWindow | null = null;
+  let reloads = 0;
+
+  const open = (): BrowserWindow => {
+    const remembered = readBounds(parts.boundsFile);
+    const made = parts.make({
+      ...placeOn(parts.screens(), remembered),
+      minWidth: LEAST_SIZE.width,
+      minHeight: LEAST_SIZE.height,
+      show: false,
+      title: 'Hallpass',
+      icon: parts.icon,
+      backgroundColor: parts.isDark() ? PAPER.dark : PAPER.light,
+      webPreferences: sealed(parts),
+    });
+    if (remembered?.maximized === true) made.maximize();
+    made.once('ready-to-show', () => made.show());
+    made.on('close', (event) => closing(made, event));
+    made.on('closed', () => {
+      window = null;
+    });
+    watchPage(made);
+    return made;
+  };
+
+  /** A click on the cross: what is typed is saved, the window goes out of sight, posts still come due. */
+  const closing = (made: BrowserWindow, event: { preventDefault: () => void }): void => {
+    writeBounds(parts.boundsFile, { bounds: made.getNormalBounds(), maximized: made.isMaximized() });
+    if (parts.isQuitting()) return;
+    event.preventDefault();
+    void parts.flush().then(() => {
+      if (!made.isDestroyed()) made.hide();
+    });
+  };
+
+  const watchPage = (made: BrowserWindow): void => {
+    const again = (): void => {
+      if (made.isDestroyed() || parts.isQuitting() || reloads >= MOST_RELOADS) return;
+      reloads += 1;
+      setTimeout(() => {
+        reloads -= 1;
+      }, 60_000).unref();
+      made.webContents.once('did-finish-load', parts.reloaded);
+      made.webContents.reload();
+    };
+    made.webContents.on('render-process-gone', (_event, details) => {
+      if (details.reason !== 'clean-exit') again();
+    });
+    made.on('unresponsive', again);
+  };
+
+  return {
+    show: async () => {
+      if (window !== null && !window.isDestroyed()) {
+        if (window.isMinimized()) window.restore();
+        window.show();
+        window.focus();
+        return;
+      }
+      window = open();
+      await window.loadURL(MAIN_PAGE);
+      if (!window.isDestroyed() && !window.isVisible()) window.show();
+    },
+    tell: (event) => {
+      if (window !== null && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
+    },
+    contentsId: () => (window === null || window.isDestroyed() ? null : window.webContents.id),
+    isOpen: () => window !== null && !window.isDestroyed(),
+    current: () => (window === null || window.isDestroyed() ? null : window),
+  };
+};

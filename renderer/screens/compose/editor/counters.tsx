@@ -1,0 +1,67 @@
+import type { Account } from '../../../../shared/domain/account.ts';
+import type { PostContent } from '../../../../shared/domain/post.ts';
+import { countText } from '../../../../shared/platforms/count-text.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
+import type { Platform } from '../../../../shared/platforms/platform.ts';
+
+interface Counted {
+  readonly platform: Platform;
+  readonly length: number;
+  readonly most: number;
+}
+
+/** How many counters stand side by side: those nearest their limits. */
+const MOST_SHOWN = 2;
+/** Amber from here on, as a part of the limit. */
+const NEAR = 0.8;
+
+/** The platforms whose posts take this text, the fullest first. Those that take a video's fields instead are left out. */
+export const countsFor = (
+  content: PostContent,
+  accounts: readonly Account[],
+  tab: string,
+): readonly Counted[] => {
+  const chosen = accounts.filter(
+    (account) =>
+      content.targets.includes(account.id) &&
+      (tab === 'all' ? !content.variants[account.id] : account.id === tab),
+  );
+  const platforms = new Map(chosen.map((account) => [account.platform, platformOf(account.platform)]));
+  return [...platforms.values()]
+    .filter((platform) => platform.video === null)
+    .map((platform) => ({
+      platform,
+      length: countText(platform, content.variants[tab]?.text ?? content.text),
+      most: platform.text.max.value,
+    }))
+    .sort((a, b) => b.length / b.most - a.length / a.most);
+};
+
+const Counter = ({ counted: { platform, length, most } }: { readonly counted: Counted }) => {
+  const tone = length > most ? 'over' : length >= most * NEAR ? 'near' : 'fine';
+  return (
+    <span className={`counter counter-${tone}`}>
+      <b>{length.toLocaleString('en-US')}</b> / {most.toLocaleString('en-US')} on {platform.name}
+      {tone === 'over' && <> · {(length - most).toLocaleString('en-US')} over</>}
+    </span>
+  );
+};
+
+/** Lengths as each platform counts them: neutral, amber from 80 %, red over. */
+export const Counters = ({
+  content,
+  accounts,
+  tab,
+}: {
+  readonly content: PostContent;
+  readonly accounts: readonly Account[];
+  readonly tab: string;
+}) => (
+  <span className="counters tabular">
+    {countsFor(content, accounts, tab)
+      .slice(0, MOST_SHOWN)
+      .map((counted) => (
+        <Counter key={counted.platform.id} counted={counted} />
+      ))}
+  </span>
+);

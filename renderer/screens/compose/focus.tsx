@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { SettledFinding } from '../../../shared/ipc/views.ts';
+
+/** What of the post is in front: the tab of the editor, the picture, the finding, and where to jump. */
+export interface ComposeFocus {
+  /** `all`, or an account id. */
+  readonly tab: string;
+  readonly setTab: (tab: string) => void;
+  /** Media id, or null while there is none. */
+  readonly picture: string | null;
+  readonly setPicture: (id: string) => void;
+  /** Key of the finding that is pointed at. */
+  readonly current: string | null;
+  readonly point: (key: string | null) => void;
+  /** Brings a finding's words, picture or field into view and puts the focus there. */
+  readonly goTo: (finding: SettledFinding) => void;
+  /** The last jump; `n` grows, so that the same place can be jumped to again. */
+  readonly jump: { readonly n: number; readonly finding: SettledFinding } | null;
+}
+
+export const FocusContext = createContext<ComposeFocus | null>(null);
+
+export const useFocus = (): ComposeFocus => {
+  const focus = useContext(FocusContext);
+  if (!focus) throw new Error('A part of Compose stands outside it.');
+  return focus;
+};

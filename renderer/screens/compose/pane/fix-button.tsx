@@ -1,0 +1,100 @@
+import type { Edit } from '../../../../shared/compliance/finding.ts';
+import type { SettledFinding } from '../../../../shared/ipc/views.ts';
+import { Button } from '../../../components/button.tsx';
+import { Popover } from '../../../components/popover.tsx';
+import { useStores } from '../../../store/use.ts';
+import { useFix } from './use-fix.ts';
+
+/** UTF-16 units shown either side of a change. */
+const AROUND = 36;
+
+/** A text change with a little of what stands around it. */
+const TextChange = ({
+  text,
+  edit,
+}: {
+  readonly text: string;
+  readonly edit: Extract<Edit, { range: unknown }>;
+}) => {
+  const [from, to] = edit.range;
+  const start = Math.max(0, from - AROUND);
+  const lead = `${start > 0 ? '…' : ''}${text.slice(start, from)}`;
+  const tail = `${text.slice(to, to + AROUND)}${to + AROUND < text.length ? '…' : ''}`;
+  return (
+    <dl className="fix-change">
+      <dt>Now</dt>
+      <dd>
+        {lead}
+        <del>{text.slice(from, to)}</del>
+        {tail}
+      </dd>
+      <dt>Then</dt>
+      <dd>
+        {lead}
+        <ins>{edit.text}</ins>
+        {tail}
+      </dd>
+    </dl>
+  );
+};
+
+/** One click where there is one safe answer; a preview where there is judgement. */
+export const FixButton = ({
+  finding,
+  textOf,
+}: {
+  readonly finding: SettledFinding;
+  readonly textOf: (path: string) => string;
+}) => {
+  const { post } = useStores();
+  const fix = useFix();
+  if (!finding.fix) return null;
+  const { label, safe, edits } = finding.fix;
+  if (safe) {
+    return (
+      <Button look="fix" size="s" onPress={() => void fix(finding)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Popover
+      label={`Preview: ${label}`}
+      placement="left top"
+      trigger={
+        <Button look="fix" size="s">
+          {label}…
+        </Button>
+      }
+    >
+      {(close) => (
+        <div className="fix-preview">
+          {edits.map((edit) =>
+            'range' in edit ? (
+              <TextChange key={`${edit.field} ${edit.range.join()}`} text={textOf(edit.field)} edit={edit} />
+            ) : (
+              <p key={edit.field} className="small">
+                Changes “{edit.field}” to “{String(edit.value ?? 'nothing')}”.
+              </p>
+            ),
+          )}
+          <div className="fix-end">
+            <Button size="s" look="quiet" onPress={close}>
+              Leave it
+            </Button>
+            <Button
+              size="s"
+              look="primary"
+              onPress={() => {
+                close();
+                void fix(finding).then(() => post.getState().flush());
+              }}
+            >
+              Use this
+            </Button>
+          </div>
+        </div>
+      )}
+    </Popover>
+  );
+};

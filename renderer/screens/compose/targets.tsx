@@ -1,0 +1,78 @@
+import { Plus } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { PostContent } from '../../../shared/domain/post.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
+import { Chip } from '../../components/chip.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { PlatformDot } from '../../components/platform-dot.tsx';
+import { useSlice, useStores } from '../../store/use.ts';
+
+/** Where the post goes: chips to take off, a menu to add. A version written for an account comes back with Undo. */
+export const Targets = ({ content }: { readonly content: PostContent }) => {
+  const { post, notices, navigation } = useStores();
+  const accounts = useSlice('app', (app) => app.accounts);
+  const edit = useSlice('post', (one) => one.edit);
+  const rest = accounts.filter((account) => !content.targets.includes(account.id));
+  const remove = (id: string, name: string): void => {
+    const variant = content.variants[id];
+    const at = content.targets.indexOf(id);
+    edit((now) => {
+      const { [id]: _gone, ...variants } = now.variants;
+      return { ...now, variants, targets: now.targets.filter((one) => one !== id) };
+    });
+    if (!variant) return;
+    notices.getState().say(`${name} is off, and the version written for it.`, {
+      label: 'Undo',
+      run: () =>
+        post.getState().edit((now) => ({
+          ...now,
+          targets: now.targets.includes(id)
+            ? now.targets
+            : [...now.targets.slice(0, at), id, ...now.targets.slice(at)],
+          variants: { ...now.variants, [id]: variant },
+        })),
+    });
+  };
+  return (
+    <div className="targets" role="group" aria-label="Accounts" data-field="targets">
+      {content.targets.map((id) => {
+        const account = accounts.find((one) => one.id === id);
+        const name = account?.handle ?? 'An account that was removed';
+        return (
+          <Chip key={id} onRemove={() => remove(id, name)} removeLabel={`Take off ${name}`}>
+            {account && <PlatformDot platform={account.platform} />}
+            <span className="clip">{name}</span>
+            {account && <small>{platformOf(account.platform).name}</small>}
+          </Chip>
+        );
+      })}
+      <Menu
+        label="Add an account"
+        empty="All accounts are on."
+        trigger={
+          <AriaButton className="chip-add">
+            <Plus size={14} aria-hidden /> Account
+          </AriaButton>
+        }
+        actions={[
+          ...rest.map((account) => ({
+            id: account.id,
+            label: account.handle,
+            hint: `${platformOf(account.platform).name} · ${account.school ?? 'District'}`,
+            run: () => edit((now) => ({ ...now, targets: [...now.targets, account.id] })),
+          })),
+          ...(accounts.length === 0
+            ? [
+                {
+                  id: 'new',
+                  label: 'Enter the first account',
+                  icon: Plus,
+                  run: () => navigation.getState().go('settings', 'accounts'),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,190 @@
+import { Clock } from 'lucide-react';
+import { useState } from 'react';
+import type { PostContent } from '../../../shared/domain/post.ts';
+import { resolveWall, wallOf } from '../../../shared/schedule/wall-time.ts';
+import { sayTime, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { Button } from '../../components/button.tsx';
+import { Choice } from '../../components/checkbox.tsx';
+import { DateTimeField } from '../../components/date-time-field.tsx';
+import { Popover } from '../../components/popover.tsx';
+import { Select } from '../../components/select.tsx';
+import { useSlice } from '../../store/use.ts';
+
+type Time = Pick<PostContent, 'publishAt' | 'zone' | 'side'>;
+
+/** Zones offered besides the post's own and the district's. */
+const ZONES: Readonly<Record<string, string>> = {
+  'America/New_York': 'Eastern',
+  'America/Chicago': 'Central',
+  'America/Denver': 'Mountain',
+  'America/Phoenix': 'Arizona',
+  'America/Los_Angeles': 'Pacific',
+  'America/Anchorage': 'Alaska',
+  'Pacific/Honolulu': 'Hawaii',
+};
+const zoneLabel = (zone: string): string => ZONES[zone] ?? zone.replace(/_/g, ' ').replace(/\//g, ' · ');
+
+const resolved = ({ publishAt, zone, side }: Time): ReturnType<typeof resolveWall> | null => {
+  if (publishAt === null) return null;
+  try {
+    return resolveWall(publishAt, zone, side);
+  } catch {
+    return null;
+  }
+};
+
+/** Spring's missing hour offers its neighbours; autumn's repeated one asks which. */
+const ClockQuestion = ({
+  time,
+  onChange,
+}: {
+  readonly time: Time;
+  readonly onChange: (time: Time) => void;
+}) => {
+  const what = resolved(time);
+  if (what === null || time.publishAt === null || what.clock === 'exact') return null;
+  if (what.clock === 'repeated-hour') {
+    return (
+      <Choice
+        label="The clock shows this hour twice that night. Which one?"
+        look="segments"
+        options={[
+          { id: 'earlier', label: 'The first' },
+          { id: 'later', label: 'The second' },
+        ]}
+        value={time.side}
+        onChange={(side) => onChange({ ...time, side })}
+      />
+    );
+  }
+  return (
+    <div className="stack">
+      <p className="time-note">
+        {sayTime(time.publishAt)} does not exist that night: the clock jumps over it.
+      </p>
+      <div className="row">
+        {[what.earlier, what.later].map((instant) => {
+          const wall = wallOf(instant, time.zone);
+          return (
+            <Button key={instant} size="s" onPress={() => onChange({ ...time, publishAt: wall, side: null })}>
+              {sayTime(wall)}
+            </Button>
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+const TimeFields = ({
+  time,
+  today,
+  districtZone,
+  onChange,
+}: {
+  readonly time: Time;
+  readonly today: string;
+  readonly districtZone: string;
+  readonly onChange: (time: Time) => void;
+}) => {
+  const zones = [...new Set([time.zone, districtZone, ...Object.keys(ZONES)])];
+  return (
+    <div className="time-fields">
+      <DateTimeField
+        label="Goes out"
+        value={time.publishAt}
+        onChange={(publishAt) => onChange({ ...time, publishAt, side: null })}
+        start={today}
+      />
+      <Select
+        label="Time zone"
+        options={zones.map((zone) => ({ id: zone, label: zoneLabel(zone) }))}
+        value={time.zone}
+        onChange={(zone) => onChange({ ...time, zone, side: null })}
+      />
+      <ClockQuestion time={time} onChange={onChange} />
+    </div>
+  );
+};
+
+/** When the post goes out. A queued post is moved in one step, so that it never stands between two times. */
+export const TimeButton = ({
+  content,
+  isQueued,
+}: {
+  readonly content: PostContent;
+  readonly isQueued: boolean;
+}) => {
+  const edit = useSlice('post', (post) => post.edit);
+  const flush = useSlice('post', (post) => post.flush);
+  const reschedule = useSlice('post', (post) => post.reschedule);
+  const state = useSlice('app', (app) => app.state);
+  const { publishAt, zone, side } = content;
+  const now: Time = { publishAt, zone, side };
+  const [moved, setMoved] = useState<Time | null>(null);
+  const time = moved ?? now;
+  const districtZone = state?.zone ?? zone;
+  const other = zone === districtZone ? '' : ` ${zoneLabel(zone)}`;
+  const what = resolved(time);
+  const canMove =
+    moved !== null &&
+    moved.publishAt !== null &&
+    what?.instant !== null &&
+    (moved.publishAt !== publishAt || moved.zone !== zone || moved.side !== side);
+  return (
+    <Popover
+      label="When it goes out"
+      placement="bottom end"
+      onOpenChange={(open) => {
+        setMoved(null);
+        if (!open) void flush();
+      }}
+      trigger={
+        <Button icon={Clock} className="time-button tabular" data-field="publishAt">
+          {publishAt ? `${sayWall(publishAt)}${other}` : 'Choose a time'}
+        </Button>
+      }
+    >
+      {(close) => (
+        <div className="time-sheet">
+          <TimeFields
+            time={time}
+            today={(state?.now ?? '2026-01-01').slice(0, 10)}
+            districtZone={districtZone}
+            onChange={(next) => (isQueued ? setMoved(next) : edit((before) => ({ ...before, ...next })))}
+          />
+          {isQueued ? (
+            <div className="fix-end">
+              <Button
+                look="primary"
+                isDisabled={!canMove}
+                onPress={() => {
+                  if (moved?.publishAt == null) return;
+                  close();
+                  void reschedule({ publishAt: moved.publishAt, zone: moved.zone, side: moved.side });
+                }}
+              >
+                Move the queued post
+              </Button>
+            </div>
+          ) : (
+            publishAt !== null && (
+              <div className="fix-end">
+                <Button
+                  look="quiet"
+                  size="s"
+                  onPress={() => {
+                    close();
+                    edit((before) => ({ ...before, publishAt: null, side: null }));
+                  }}
+                >
+                  Without a time
+                </Button>
+              </div>
+            )
+          )}
+        </div>
+      )}
+    </Popover>
+  );
+};

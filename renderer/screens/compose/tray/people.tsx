@@ -1,0 +1,167 @@
+import { Check, CircleHelp, EyeOff, UserRound, UserRoundX } from 'lucide-react';
+import { useMemo } from 'react';
+import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
+import type { PersonView } from '../../../../shared/ipc/views.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
+import { Badge, CLEARANCE_SIGNS } from '../../../components/badge.tsx';
+import { Button } from '../../../components/button.tsx';
+import { Checkbox } from '../../../components/checkbox.tsx';
+import { Chip } from '../../../components/chip.tsx';
+import { useAnswer, useSlice } from '../../../store/use.ts';
+import { worstClearance } from './clearance.ts';
+import { PersonPicker } from './person-picker.tsx';
+
+const FACE_WORDS: Readonly<Record<FaceAnswer, string>> = {
+  person: 'Person',
+  adult: 'Adult',
+  covered: 'Face covered',
+  unidentifiable: 'Not recognisable',
+  'not-a-face': 'Not a face',
+  unresolved: 'Who is this?',
+};
+const FACE_ICONS = {
+  person: UserRound,
+  adult: UserRound,
+  covered: EyeOff,
+  unidentifiable: UserRoundX,
+  'not-a-face': UserRoundX,
+  unresolved: CircleHelp,
+} as const satisfies Record<FaceAnswer, typeof UserRound>;
+
+const TONES = { cleared: 'ready', 'not-cleared': 'warn', denied: 'block', protected: 'block' } as const;
+
+/** One face: who it is, and whether they may be shown, in a word for all chosen platforms or for each that differs. */
+const FaceChip = ({
+  face,
+  known,
+  platforms,
+  onRemove,
+}: {
+  readonly face: Face;
+  readonly known: PersonView | undefined;
+  readonly platforms: readonly PlatformId[];
+  readonly onRemove: () => void;
+}) => {
+  const Icon = FACE_ICONS[face.is];
+  if (!known) {
+    const words = face.is === 'person' ? 'Somebody not in the register' : FACE_WORDS[face.is];
+    return (
+      <Chip
+        onRemove={onRemove}
+        removeLabel={`Remove: ${words}`}
+        tone={face.is === 'unresolved' ? 'warn' : 'plain'}
+      >
+        <Icon size={13} aria-hidden />
+        <span className="clip">{words}</span>
+      </Chip>
+    );
+  }
+  const worst = worstClearance(known, platforms);
+  const where = platforms.filter((platform) => known.image[platform] === worst);
+  const sign = CLEARANCE_SIGNS[worst];
+  const partly = where.length > 0 && where.length < platforms.length && worst !== 'cleared';
+  const word = partly ? `${sign.word} on ${where.map((one) => platformOf(one).name).join(', ')}` : sign.word;
+  return (
+    <Chip onRemove={onRemove} removeLabel={`Remove ${known.name}`} tone={TONES[worst]}>
+      <span className="clip">{known.name}</span>
+      <Badge quiet sign={sign} word={word} />
+    </Chip>
+  );
+};
+
+/** "Who is in it?": names from the register, or what stands for one. */
+export const People = ({
+  media,
+  platforms,
+  onChange,
+}: {
+  readonly media: Media;
+  readonly platforms: readonly PlatformId[];
+  readonly onChange: (change: Pick<Media, 'faces' | 'peopleAnswered'>) => void;
+}) => {
+  const edit = useSlice('post', (post) => post.edit);
+  const say = useSlice('notices', (notices) => notices.say);
+  const ids = useMemo(
+    () => [...new Set(media.faces.flatMap((face) => (face.person === null ? [] : [face.person])))].sort(),
+    [media.faces],
+  );
+  const known = useAnswer('person.get', { ids }, ['register']);
+  const find = (id: string | null): PersonView | undefined =>
+    id === null ? undefined : known.value?.find((one) => one.person.id === id);
+  const add = (is: FaceAnswer, person: string | null): void => {
+    const open = media.faces.findIndex((face) => face.is === 'unresolved');
+    const faces =
+      open >= 0
+        ? media.faces.map((face, at) => (at === open ? { ...face, is, person } : face))
+        : [...media.faces, { id: null, box: null, is, person }];
+    onChange({ faces, peopleAnswered: media.peopleAnswered });
+  };
+  const remove = (at: number): void => {
+    const gone = media.faces[at];
+    if (!gone) return;
+    onChange({ faces: media.faces.filter((_, index) => index !== at), peopleAnswered: media.peopleAnswered });
+    say(`${find(gone.person)?.name ?? FACE_WORDS[gone.is]} taken off the picture.`, {
+      label: 'Undo',
+      run: () =>
+        edit((content) => ({
+          ...content,
+          media: content.media.map((one) =>
+            one.id === media.id
+              ? { ...one, faces: [...one.faces.slice(0, at), gone, ...one.faces.slice(at)] }
+              : one,
+          ),
+        })),
+    });
+  };
+  const nobody = media.faces.length === 0;
+  return (
+    <fieldset className="people" data-field={`media.${media.id}.people`}>
+      <legend className="field-label">Who is in it?</legend>
+      {!nobody && (
+        <div className="people-chips">
+          {media.faces.map((face, at) => (
+            <FaceChip
+              key={`${face.id ?? at} ${face.person ?? face.is}`}
+              face={face}
+              known={find(face.person)}
+              platforms={platforms}
+              onRemove={() => remove(at)}
+            />
+          ))}
+        </div>
+      )}
+      <div className="people-add">
+        <PersonPicker
+          label="Add somebody who is in the picture"
+          platforms={platforms}
+          without={ids}
+          onPerson={(id) => add('person', id)}
+          onOther={(is) => add(is, null)}
+        />
+        {nobody && media.peopleAnswered !== true && (
+          <Button size="s" onPress={() => onChange({ faces: [], peopleAnswered: true })}>
+            Nobody
+          </Button>
+        )}
+      </div>
+      {nobody ? (
+        media.peopleAnswered === true && (
+          <p className="people-nobody">
+            <Check size={14} aria-hidden /> Nobody is in it.{' '}
+            <Button look="quiet" size="s" onPress={() => onChange({ faces: [], peopleAnswered: null })}>
+              Ask again
+            </Button>
+          </p>
+        )
+      ) : (
+        <Checkbox
+          isSelected={media.peopleAnswered === true}
+          onChange={(all) => onChange({ faces: media.faces, peopleAnswered: all ? true : null })}
+        >
+          That is everyone in the picture
+        </Checkbox>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,96 @@
+import { EyeOff, UserRound, UserRoundX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { FaceAnswer } from '../../../../shared/domain/post.ts';
+import type { PersonView } from '../../../../shared/ipc/views.ts';
+import { Badge, CLEARANCE_SIGNS } from '../../../components/badge.tsx';
+import { ComboBox, type Suggestion } from '../../../components/combo-box.tsx';
+import { useAnswer } from '../../../store/use.ts';
+import { worstClearance } from './clearance.ts';
+
+/** Answers without a name. */
+const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonly icon: typeof UserRound }[] =
+  [
+    { is: 'adult', text: 'An adult or public figure', icon: UserRound },
+    { is: 'covered', text: 'Somebody whose face is covered', icon: EyeOff },
+    { is: 'unidentifiable', text: 'Somebody who cannot be recognised', icon: UserRoundX },
+  ];
+
+/** Milliseconds after the last key before the register is asked. */
+const ASK_AFTER = 120;
+const MOST = 8;
+
+interface PersonPickerProps {
+  readonly label: string;
+  readonly platforms: readonly PlatformId[];
+  /** Ids that are chosen already. */
+  readonly without: readonly string[];
+  readonly onPerson: (id: string) => void;
+  /** Without it, only people are offered. */
+  readonly onOther?: (is: FaceAnswer) => void;
+}
+
+const Line = ({
+  one,
+  platforms,
+}: {
+  readonly one: PersonView;
+  readonly platforms: readonly PlatformId[];
+}) => (
+  <>
+    <span className="list-item-text">
+      {one.name}
+      <small>{one.line}</small>
+    </span>
+    <Badge quiet sign={CLEARANCE_SIGNS[worstClearance(one, platforms)]} />
+  </>
+);
+
+/** Type-ahead over the register. */
+export const PersonPicker = ({ label, platforms, without, onPerson, onOther }: PersonPickerProps) => {
+  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setQuery(typed.trim()), ASK_AFTER);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const found = useAnswer('person.search', { query, limit: MOST }, ['register']);
+  const people = (found.value ?? []).filter((one) => !without.includes(one.person.id));
+  const others = onOther
+    ? OTHERS.filter(({ text }) => query === '' || text.toLowerCase().includes(query.toLowerCase()))
+    : [];
+  const suggestions: readonly Suggestion[] = [
+    ...people.map((one) => ({
+      id: `person ${one.person.id}`,
+      text: `${one.name}, ${one.line}`,
+      content: <Line one={one} platforms={platforms} />,
+    })),
+    ...others.map(({ is, text, icon: Icon }) => ({
+      id: `other ${is}`,
+      text,
+      content: (
+        <>
+          <Icon size={15} aria-hidden />
+          <span className="list-item-text">{text}</span>
+        </>
+      ),
+    })),
+  ];
+  return (
+    <ComboBox
+      label={label}
+      hideLabel
+      placeholder="Name, or “adult”"
+      suggestions={suggestions}
+      typed={typed}
+      onType={setTyped}
+      onChoose={(chosen) => {
+        const [kind, id = ''] = chosen.split(' ');
+        if (kind === 'person') onPerson(id);
+        else onOther?.(id as FaceAnswer);
+        setTyped('');
+      }}
+      empty={found.failure ?? (found.asking ? 'Looking…' : 'Nobody by that name in the register')}
+    />
+  );
+};

@@ -1,0 +1,56 @@
+import type { Person } from '../domain/person.ts';
+import { isCommonWord } from '../text/common-words.ts';
+import { fold } from '../text/fold.ts';
+import type { NameMatch } from '../text/names.ts';
+import type { Range } from './finding.ts';
+import type { Subject, TextField } from './subject.ts';
+
+/** Somebody's name in a text of the post, with everybody it may stand for. */
+export interface Naming {
+  readonly field: TextField;
+  readonly range: Range;
+  readonly strength: NameMatch['strength'];
+  /** At least one. Where somebody of that name is in a picture, only those who are. */
+  readonly people: readonly Person[];
+}
+
+/** A title before a name: an adult is meant. */
+const TITLE_BEFORE =
+  /\b(?:mr|mrs|ms|mx|miss|dr|prof|coach|principal|superintendent|director|officer|nurse|chef|rev|sr|señora?|teacher|mayor|governor|senator)\.?\s+$/iu;
+const SENTENCE_START = /(?:^|[.!?:\n…]["'”’)\]]?\s*|^[\s\p{P}\p{S}]*)$/u;
+const MONTHS = new Set(['april', 'may', 'june', 'august']);
+const MONTH_BEFORE = /\b(?:in|since|until|till|by|through|this|next|last|early|late|mid|of|to|and)[\s-]+$/iu;
+const MONTH_AFTER = /^\.?(?:\s+\d|\s*[-–]\s*(?:\d|[A-Z])|,?\s+(?:through|to|and)\s+[A-Z])/u;
+
+/** "Will you come?", "Grace period", "See you in May": a capital that makes no name. */
+const isWordUse = (text: string, [from, to]: Range): boolean => {
+  const word = fold(text.slice(from, to)).text;
+  if (MONTHS.has(word) && (MONTH_BEFORE.test(text.slice(0, from)) || MONTH_AFTER.test(text.slice(to))))
+    return true;
+  return isCommonWord(word) && SENTENCE_START.test(text.slice(0, from));
+};
+
+/**
+ * The names in a field that mean somebody: full names always, a first or last name alone only beside that person's own
+ * picture. A title before it ("Mrs. Lindqvist") means an adult.
+ */
+export const namingsIn = (subject: Subject, field: TextField): readonly Naming[] => {
+  const pictured = new Set(subject.pictured.map(({ person }) => person.id));
+  const found: Naming[] = [];
+  for (const match of subject.people.findNames(field.text)) {
+    const everyone = match.people.flatMap((id) => subject.people.byId(id) ?? []);
+    const titled = TITLE_BEFORE.test(field.text.slice(Math.max(0, match.range[0] - 20), match.range[0]));
+    const adults = everyone.filter((person) => person.kind !== 'student');
+    const meant = titled && (match.strength !== 'full' || adults.length > 0) ? adults : everyone;
+    const shown = meant.filter((person) => pictured.has(person.id));
+    const people = match.strength === 'full' && shown.length === 0 ? meant : shown;
+    if (people.length === 0) continue;
+    if (match.strength !== 'full' && isWordUse(field.text, match.range)) continue;
+    found.push({ field, range: match.range, strength: match.strength, people });
+  }
+  return found;
+};
+
+/** The names in several fields, in their order. */
+export const namingsOf = (subject: Subject, fields: readonly TextField[]): readonly Naming[] =>
+  fields.flatMap((field) => namingsIn(subject, field));

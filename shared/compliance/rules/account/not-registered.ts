@@ -1,0 +1,134 @@
+import type { Account } from '../../../domain/account.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Only `true` is a yes, and a purpose of blanks answers nothing. */
+const isBlank = (value: string | null): boolean => value === null || value.trim() === '';
+
+/**
+ * Whom the account speaks for. A school or classroom account needs its school; a program may run across schools, so
+ * its purpose names it too; the district needs neither. A registered account with its school but without a written
+ * purpose passes: approval was given to that school's account, and case-format.md's own example stands so. A purpose
+ * that is missing together with the school, or before registration, is named in the message.
+ */
+const speaksForSomebody = (account: Account): boolean => {
+  if (account.scope === 'district') return true;
+  if (account.scope === 'program') return !isBlank(account.school) || !isBlank(account.purpose);
+  return !isBlank(account.school);
+};
+
+const ridgeview = {
+  id: 'ridgeview-fb',
+  platform: 'facebook',
+  handle: '@RidgeviewBPS',
+  scope: 'school',
+  school: 'Ridgeview Elementary School',
+  level: 'elementary',
+  registered: true,
+  purpose: 'News for Ridgeview families',
+  admins: 2,
+  trainingCurrent: true,
+} as const;
+
+export const rule = defineRule({
+  id: 'account/not-registered',
+  judges: 'The account is in the district register, approved, with school or program and purpose.',
+  severity: 'block',
+  floor: 'warn',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['practice', 'mgr-facebook', 'mgr-twitter', 'mgr-instagram'],
+  messages: {
+    unknown: {
+      what: 'The account “{account}” is not in the district register.',
+      why: 'The district answers for what is said in its name, so it keeps a list of who speaks where.',
+      todo: 'Ask the district to add the account, or take it off this post.',
+    },
+    unapproved: {
+      what: '{handle} has not been approved by the district yet.',
+      why: 'The district answers for what is said in its name, so an account speaks once its school or program and its purpose are on file.',
+      todo: 'Ask the district to approve the account, or take it off this post.',
+    },
+    'no-school': {
+      what: '{handle} is registered, but not for which school or program.',
+      why: 'Who may be shown, and who is asked when something goes wrong, depends on the school the account speaks for.',
+      todo: 'Have the district add the school or program to the account.',
+    },
+  },
+  examples: {
+    passes: [
+      { name: 'registered, with school and purpose', case: { accounts: [ridgeview] } },
+      {
+        name: 'registered with its school, the purpose not written down',
+        case: { accounts: [{ ...ridgeview, purpose: null }] },
+      },
+      {
+        name: 'the district’s own account has no school',
+        case: { accounts: [{ ...ridgeview, scope: 'district', school: null, purpose: null }] },
+      },
+      {
+        name: 'a program across schools, named by its purpose',
+        case: {
+          accounts: [{ ...ridgeview, scope: 'program', school: null, purpose: 'Community Education' }],
+        },
+      },
+      {
+        name: 'a classroom with its school',
+        case: { accounts: [{ ...ridgeview, scope: 'classroom', handle: '@Room12Ridgeview' }] },
+      },
+      {
+        name: 'an unregistered account the post does not go to',
+        case: { accounts: [ridgeview, { ...ridgeview, id: 'old-fb', registered: false }] },
+      },
+    ],
+    fails: [
+      {
+        name: 'not registered',
+        case: { accounts: [{ ...ridgeview, registered: false }] },
+        message: 'unapproved',
+      },
+      {
+        name: 'registration not answered',
+        case: { accounts: [{ ...ridgeview, registered: null }] },
+        message: 'unapproved',
+      },
+      {
+        name: 'a target nobody knows',
+        case: { accounts: [ridgeview], post: { targets: ['ridgeview-fb', 'ridgeview-fans'] } },
+        message: 'unknown',
+      },
+      {
+        name: 'a school account without a school',
+        case: { accounts: [{ ...ridgeview, school: null }] },
+        message: 'no-school',
+      },
+      {
+        name: 'a classroom account whose school is blank',
+        case: { accounts: [{ ...ridgeview, scope: 'classroom', school: '  ' }] },
+        message: 'no-school',
+      },
+      {
+        name: 'a program with neither school nor purpose',
+        case: { accounts: [{ ...ridgeview, scope: 'program', school: null, purpose: null }] },
+        message: 'no-school',
+      },
+      {
+        name: 'even the district’s account is registered first',
+        case: { accounts: [{ ...ridgeview, scope: 'district', school: null, registered: false }] },
+        message: 'unapproved',
+      },
+    ],
+  },
+  check: function* (subject) {
+    for (const account of subject.unknownTargets) {
+      yield { message: 'unknown', at: { account, field: 'targets' }, data: { account } };
+    }
+    for (const { account } of subject.targets) {
+      const at = { account: account.id, field: 'targets' };
+      if (account.registered !== true) {
+        yield { message: 'unapproved', at, data: { handle: account.handle } };
+      } else if (!speaksForSomebody(account)) {
+        yield { message: 'no-school', at, data: { handle: account.handle } };
+      }
+    }
+  },
+});

@@ -1,0 +1,192 @@
+import { fold } from '../../../text/fold.ts';
+import {
+  BUSINESS,
+  MAY_BE_PROMOTION,
+  OFF_AT_A_PLACE,
+  PROMOTION_TERMS,
+  SCHOOL_GOODS,
+} from '../../../text/lists/promotion.ts';
+import type { PromotionKind, PromotionTerm } from '../../../text/lists/promotion.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import { defineRule } from '../../rule.ts';
+
+interface Sentence {
+  /** Folded. */
+  readonly text: string;
+  readonly namesBusiness: boolean;
+  readonly isSchoolsOwn: boolean;
+}
+
+const isInnocent = (term: PromotionTerm, { text, namesBusiness, isSchoolsOwn }: Sentence): boolean => {
+  if (term.needs?.test(text) === false) return true;
+  if (term.unless?.test(text) === true) return true;
+  if (term.needsBusiness === true && !namesBusiness) return true;
+  return term.schoolMay === true && isSchoolsOwn && !namesBusiness;
+};
+
+/** Where the text sells or promotes, one finding of a kind for each sentence; ranges in the source. */
+function* promotionsIn(
+  source: string,
+): Generator<{ readonly kind: PromotionKind; readonly range: readonly [number, number] }> {
+  const folded = fold(source);
+  if (!MAY_BE_PROMOTION.test(folded.text)) return;
+  for (const [start, end] of sentencesOf(folded.text)) {
+    const text = folded.text.slice(start, end);
+    if (!MAY_BE_PROMOTION.test(text)) continue;
+    const typed = source.slice(...folded.toSource(start, end));
+    const sentence = {
+      text,
+      namesBusiness: BUSINESS.test(typed) || OFF_AT_A_PLACE.test(typed),
+      isSchoolsOwn: SCHOOL_GOODS.test(text),
+    };
+    const seen = new Set<PromotionKind>();
+    for (const term of PROMOTION_TERMS) {
+      if (seen.has(term.kind)) continue;
+      const match = term.pattern.exec(text);
+      if (match === null || isInnocent(term, sentence)) continue;
+      seen.add(term.kind);
+      const from = start + match.index;
+      yield { kind: term.kind, range: folded.toSource(from, from + match[0].length) };
+    }
+  }
+}
+
+const WHY =
+  'The district’s pages are not a place for product sales or promotions of any sort: families should never feel sold to by their school.';
+
+const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
+
+export const rule = defineRule({
+  id: 'conduct/sales-or-promotion',
+  judges:
+    'Sells or promotes a product, service or business: a price with buying words, a discount code, an affiliate or personal payment link, a giveaway by a business.',
+  severity: 'block',
+  floor: 'warn',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['roe-5'],
+  messages: {
+    discount: {
+      what: '“{words}” offers a discount.',
+      why: WHY,
+      todo: 'Take the offer out. A plain thank-you to a partner, without an offer, can go to a second pair of eyes.',
+    },
+    price: {
+      what: '“{words}” sells something.',
+      why: WHY,
+      todo: 'Take the price and the offer out. If the school itself sells it, say which school event or group it is for.',
+    },
+    mention: {
+      what: '“{words}” sends families to a business with this post in hand.',
+      why: WHY,
+      todo: 'Take the request out.',
+    },
+    giveaway: {
+      what: '“{words}”: a business gives something away here.',
+      why: WHY,
+      todo: 'Leave the business and its prize out, or thank it without an offer.',
+    },
+    affiliate: {
+      what: '“{words}” pays somebody for clicks or orders.',
+      why: WHY,
+      todo: 'Link to the district’s or the publisher’s own page instead.',
+    },
+    payment: {
+      what: '“{words}” collects money through a personal account.',
+      why: 'School money goes through the school’s own accounts, where it can be seen and receipted. A personal account protects neither the family nor the person who collects.',
+      todo: 'Point to the school’s own payment page or office.',
+    },
+    advertising: {
+      what: '“{words}” reads like an advertisement.',
+      why: WHY,
+      todo: 'Say what students or staff did, and leave the business’s offer out.',
+    },
+  },
+  examples: {
+    passes: [
+      text('free tickets', 'Free tickets for students to Friday’s game: show your ID at the door.'),
+      text('admission', 'Winter play Friday at 7. Admission $5, students free.'),
+      text('lunch price', 'Reminder: adult lunch is $5.25 and milk is $0.60. Order by 9 a.m.'),
+      text(
+        'book fair',
+        'The Scholastic book fair is open! Most books are under $10, buy one for your class.',
+      ),
+      text('school fundraiser', 'Band cookie dough sale ends Friday. Boxes are $18 each.'),
+      text(
+        'dress code',
+        'Reminder about our dress code, and Hour of Code starts with a QR code in the lobby.',
+      ),
+      text('coat drive', 'Winter coat giveaway in the cafeteria on Tuesday, free for every family.'),
+      text('a grant', 'Our library received a $500 grant and ordered 40 new books.'),
+      text('thanks to a sponsor', 'Thank you to Northside Tire for 40 winter coats.'),
+      text('math', 'Grade 5 calculated 20% off a $40 jacket in math today.'),
+      text('payment apps in class', 'In financial literacy, seniors learned how Venmo and Cash App work.'),
+      text('no payment apps', 'Please note that we do not accept Venmo or Cash App at the door.'),
+      text('a percentage', 'Attendance is up 5% and tardies are 20% off last year’s pace.'),
+      text('yearbooks', 'Order your yearbook by Friday, $45 in the main office.'),
+    ],
+    fails: [
+      {
+        ...text('a discount code', '20% off at Northside Tire, code KHS20'),
+        message: 'discount',
+      },
+      { ...text('for sale', 'Gently used trampoline for sale, $150, great shape.'), message: 'price' },
+      {
+        ...text('mention this post', 'Mention this post at Nino’s Pizza and they will thank our team.'),
+        message: 'mention',
+        words: 'Mention this post',
+      },
+      {
+        ...text('a giveaway by a business', 'Enter to win a free oil change from Northside Tire'),
+        message: 'giveaway',
+        words: 'Enter to win',
+      },
+      {
+        ...text('an affiliate link', 'Our supply list: https://www.amazon.com/dp/B00X?tag=mrsk-20'),
+        message: 'affiliate',
+      },
+      {
+        ...text('Venmo', 'Team dinner money: Venmo @coach-lind $12 by Friday.'),
+        message: 'payment',
+        words: 'Venmo @coach-lind',
+      },
+      {
+        ...text('GoFundMe', 'Help our custodian: gofundme.com/f/help-mr-lee'),
+        message: 'payment',
+        words: 'gofundme.com/f/help-mr-lee',
+      },
+      { ...text('Cash App', 'Send it to $RoomParent12 on Cash App'), message: 'payment' },
+      {
+        ...text('an advertisement', 'Check out Larsen Realty for all your home buying needs'),
+        message: 'advertising',
+      },
+      {
+        ...text('a ticket does not hide a business', 'Bring your game ticket to Northside Tire for 20% off'),
+        message: 'discount',
+        words: '20% off',
+      },
+      {
+        name: 'in the first comment',
+        case: { post: { firstComment: 'Use code RAVENS10 at checkout for 10% off at Tilly Boutique' } },
+        message: 'discount',
+      },
+      {
+        ...text('masked letters', 'V\u0435nmo m\u0435 for the class gift'),
+        message: 'payment',
+        words: 'V\u0435nmo m\u0435',
+      },
+    ],
+  },
+  check: function* (subject) {
+    for (const field of subject.fields) {
+      if (field.kind === 'people-tag') continue;
+      for (const { kind, range } of promotionsIn(field.text)) {
+        yield {
+          message: kind,
+          at: { field: field.path, range, account: field.account, media: field.media },
+          data: { words: field.text.slice(...range) },
+        };
+      }
+    }
+  },
+});

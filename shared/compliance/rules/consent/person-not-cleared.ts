@@ -1,0 +1,217 @@
+import { covers, type CoverReason } from '../../covers.ts';
+import { defineRule } from '../../rule.ts';
+
+const CONSENT = {
+  channels: ['social'],
+  decision: 'granted',
+  from: '2026-08-24',
+  until: '2027-06-30',
+} as const;
+const MASON = {
+  id: 's1',
+  kind: 'student',
+  first: 'Mason',
+  last: 'Lindqvist',
+  school: 'Ridgeview Elementary School',
+  grade: '2',
+} as const;
+
+const withConsents = (...consents: readonly object[]) => [{ ...MASON, consents }];
+const image = (...faces: readonly object[]) => [
+  {
+    id: 'm1',
+    kind: 'image',
+    altText: 'Students pour vinegar into paper volcanoes',
+    source: 'own',
+    shot: 'group',
+    faces,
+    peopleAnswered: true,
+  } as const,
+];
+const masonsFace = { id: 'f1', box: [0.4, 0.2, 0.1, 0.14], is: 'person', person: 's1' } as const;
+const pictured = { media: image(masonsFace) };
+
+/** What is said for each reason; a denial, protection and an adult's own signature are rules of their own. */
+const MESSAGE = {
+  'no-record': 'no-record',
+  'other-scope': 'no-record',
+  expired: 'expired',
+  'not-yet': 'not-yet',
+  'other-channel': 'other-channel',
+  'default-only': 'default-only',
+} as const satisfies Partial<Record<CoverReason, string>>;
+
+const isTold = (reason: CoverReason): reason is keyof typeof MESSAGE => Object.hasOwn(MESSAGE, reason);
+
+const why =
+  'A student’s picture may be published only with a permission that holds for this platform on the day it goes out.';
+
+export const rule = defineRule({
+  id: 'consent/person-not-cleared',
+  judges: 'A pictured student has no live permission for this platform on the publish date.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-target',
+  cites: ['ferpa-99.30', 'ferpa-99.37', 'mn-13.32', 'policy-515'],
+  messages: {
+    'no-record': {
+      what: 'No photo permission is on record for {person} on {platform}.',
+      why,
+      todo: 'Record the family’s permission in the register, cover the face, or choose another picture.',
+    },
+    expired: {
+      what: 'The photo permission for {person} ends before this is published.',
+      why,
+      todo: 'Ask the family to renew it and record it in the register, or choose another picture.',
+    },
+    'not-yet': {
+      what: 'The photo permission for {person} is not in force yet on the day this is published.',
+      why,
+      todo: 'Choose a later day, or choose another picture.',
+    },
+    'other-channel': {
+      what: 'The photo permission for {person} does not include {platform}.',
+      why,
+      todo: 'Leave this account out, choose another picture for it, or record a permission that includes it.',
+    },
+    'default-only': {
+      what: 'Only the yearly notice is on record for {person}; this district asks for a signed yes.',
+      why,
+      todo: 'Record the family’s signed permission in the register, or choose another picture.',
+    },
+  },
+  examples: {
+    passes: [
+      { name: 'a pictured student with a signed permission', case: { post: pictured } },
+      {
+        name: 'the yearly notice is enough under the opt-out model',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], basis: 'directory-default' }),
+          post: pictured,
+        },
+      },
+      {
+        name: 'the last day of a permission still counts',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], basis: 'signed-form', until: '2026-11-24' }),
+          post: pictured,
+        },
+      },
+      {
+        name: 'a permission for this platform alone',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], channels: ['facebook'], basis: 'e-sign' }),
+          post: pictured,
+        },
+      },
+      {
+        name: 'a covered face is not shown',
+        case: {
+          people: withConsents(),
+          post: { media: image({ ...masonsFace, is: 'covered', person: null }) },
+        },
+      },
+      {
+        name: 'a staff member without an entry is asked about elsewhere',
+        case: {
+          people: [{ id: 't1', kind: 'staff', first: 'Rowan', last: 'Ellery' }],
+          post: { media: image({ id: 'f1', is: 'adult', person: 't1' }) },
+        },
+      },
+      {
+        name: 'a denial is told by its own rule',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], decision: 'denied', basis: 'signed-form' }),
+          post: pictured,
+        },
+      },
+      {
+        name: 'the picture is left out for this account',
+        case: {
+          people: withConsents(),
+          post: {
+            media: image(masonsFace).map((media) => ({
+              ...media,
+              perTarget: { 'ridgeview-fb': { omit: true } },
+            })),
+          },
+        },
+      },
+    ],
+    fails: [
+      {
+        name: 'no entry at all',
+        case: { people: withConsents(), post: pictured },
+        message: 'no-record',
+      },
+      {
+        name: 'a permission for student work says nothing of the face',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['work'], basis: 'signed-form' }),
+          post: pictured,
+        },
+        message: 'no-record',
+      },
+      {
+        name: 'a permission that ended the day before',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], basis: 'signed-form', until: '2026-11-23' }),
+          post: pictured,
+        },
+        message: 'expired',
+      },
+      {
+        name: 'a permission that begins the day after',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], basis: 'signed-form', from: '2026-11-25' }),
+          post: pictured,
+        },
+        message: 'not-yet',
+      },
+      {
+        name: 'a permission for the yearbook only',
+        case: {
+          people: withConsents({ ...CONSENT, scope: ['image'], channels: ['print'], basis: 'signed-form' }),
+          post: pictured,
+        },
+        message: 'other-channel',
+      },
+      {
+        name: 'the yearly notice in a district that asks for a signed yes',
+        case: {
+          district: { consentModel: { elementary: 'opt-in' } },
+          people: withConsents({ ...CONSENT, scope: ['image'], basis: 'directory-default' }),
+          post: pictured,
+        },
+        message: 'default-only',
+      },
+      {
+        name: 'in a crowd as well',
+        case: {
+          people: withConsents(),
+          post: { media: image(masonsFace).map((media) => ({ ...media, shot: 'crowd' as const })) },
+        },
+        message: 'no-record',
+      },
+    ],
+  },
+  *check(subject, target) {
+    const shown = new Set(target.media.map((media) => media.id));
+    for (const { media, face, person } of subject.pictured) {
+      if (person.kind !== 'student' || !shown.has(media.id)) continue;
+      const question = {
+        scope: 'image',
+        platform: target.account.platform,
+        date: subject.publish.date,
+      } as const;
+      const { covered, reason } = covers(person, question, subject.pack);
+      if (covered || !isTold(reason)) continue;
+      yield {
+        message: MESSAGE[reason],
+        at: { media: media.id, face: face.id },
+        data: { person: { person: person.id }, platform: target.platform.name },
+      };
+    }
+  },
+});

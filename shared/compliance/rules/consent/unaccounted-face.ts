@@ -1,0 +1,184 @@
+import type { Media } from '../../../domain/post.ts';
+import { defineRule } from '../../rule.ts';
+
+const media = (over: object) => [
+  {
+    id: 'm1',
+    kind: 'image',
+    altText: 'Students at long tables',
+    source: 'own',
+    shot: 'group',
+    faces: [],
+    peopleAnswered: true,
+    ...over,
+  } as const,
+];
+const face = (over: object) => ({ id: 'f1', box: [0.1, 0.1, 0.1, 0.1], ...over });
+
+/** Faces that name somebody who was named before in the same picture: more faces than people. */
+const namedAgain = (item: Media): readonly Media['faces'][number][] => {
+  const seen = new Set<string>();
+  return item.faces.filter((one) => {
+    if (one.person === null || (one.is !== 'person' && one.is !== 'adult')) return false;
+    if (seen.has(one.person)) return true;
+    seen.add(one.person);
+    return false;
+  });
+};
+
+const why = 'Only when everybody in a picture is accounted for can their permissions be looked up.';
+
+export const rule = defineRule({
+  id: 'consent/unaccounted-face',
+  judges:
+    'Every face is a named person, an adult, covered, not identifiable or not a face, and “who is in it” is answered.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['ferpa-99.3', 'mn-13.32', 'policy-515'],
+  messages: {
+    'not-answered': {
+      what: 'Nobody has said yet who is in this {kind}.',
+      why,
+      todo: 'Name the people in it, or answer that nobody can be recognised.',
+    },
+    unresolved: {
+      what: 'A face in this {kind} is not accounted for.',
+      why,
+      todo: 'Name the person, or say that it is an adult, covered, not identifiable or not a face.',
+    },
+    nameless: {
+      what: 'A face in this {kind} is marked as a person, but not whose it is.',
+      why,
+      todo: 'Choose the person from the register, or say that it is an adult, covered or not identifiable.',
+    },
+    unknown: {
+      what: 'A face in this {kind} is named as somebody who is not in the register.',
+      why: 'Without an entry in the register there is no permission to look up.',
+      todo: 'Choose the person from the register again, or add them.',
+    },
+    twice: {
+      what: 'Two faces in this picture are named as {person}: there are more faces than people.',
+      why,
+      todo: 'Look at both faces once more and name the other person.',
+    },
+  },
+  examples: {
+    passes: [
+      { name: 'no picture', case: {} },
+      { name: 'answered: nobody is in it', case: { post: { media: media({ shot: 'none' }) } } },
+      {
+        name: 'a named student',
+        case: { post: { media: media({ faces: [face({ is: 'person', person: 's1' })] }) } },
+      },
+      {
+        name: 'an adult without a name, a covered face, a far one and a painted one',
+        case: {
+          post: {
+            media: media({
+              faces: [
+                face({ is: 'adult' }),
+                face({ id: 'f2', is: 'covered' }),
+                face({ id: 'f3', is: 'unidentifiable' }),
+                face({ id: 'f4', is: 'not-a-face' }),
+              ],
+            }),
+          },
+        },
+      },
+      {
+        name: 'one student in several frames of a video',
+        case: {
+          post: {
+            media: media({
+              kind: 'video',
+              faces: [face({ is: 'person', person: 's1' }), face({ id: 'f2', is: 'person', person: 's1' })],
+            }),
+          },
+        },
+      },
+      {
+        name: 'one student in two pictures',
+        case: {
+          post: {
+            media: [
+              ...media({ faces: [face({ is: 'person', person: 's1' })] }),
+              ...media({ id: 'm2', faces: [face({ is: 'person', person: 's1' })] }),
+            ],
+          },
+        },
+      },
+    ],
+    fails: [
+      {
+        name: 'nobody answered for a picture',
+        case: { post: { media: media({ peopleAnswered: null }) } },
+        message: 'not-answered',
+      },
+      {
+        name: 'the question stays open for a video',
+        case: { post: { media: media({ kind: 'video', peopleAnswered: false }) } },
+        message: 'not-answered',
+      },
+      {
+        name: 'a face that was found and not answered for',
+        case: { post: { media: media({ faces: [face({ is: 'unresolved' })] }) } },
+        message: 'unresolved',
+      },
+      {
+        name: 'a person without a name',
+        case: { post: { media: media({ faces: [face({ is: 'person', person: null })] }) } },
+        message: 'nameless',
+      },
+      {
+        name: 'a person the register does not know',
+        case: { post: { media: media({ faces: [face({ is: 'person', person: 's77' })] }) } },
+        message: 'unknown',
+      },
+      {
+        name: 'more faces than people',
+        case: {
+          post: {
+            media: media({
+              faces: [face({ is: 'person', person: 's1' }), face({ id: 'f2', is: 'person', person: 's1' })],
+            }),
+          },
+        },
+        message: 'twice',
+      },
+      {
+        name: 'one picture of two is open',
+        case: {
+          post: { media: [...media({ shot: 'none' }), ...media({ id: 'm2', peopleAnswered: null })] },
+        },
+        message: 'not-answered',
+      },
+    ],
+  },
+  *check(subject) {
+    for (const item of subject.post.media) {
+      const kind = item.kind === 'video' ? 'video' : 'picture';
+      const at = { media: item.id };
+      if (item.peopleAnswered !== true) yield { message: 'not-answered', at, data: { kind } };
+      for (const one of item.faces) {
+        const here = { ...at, face: one.id };
+        if (one.is === 'unresolved') yield { message: 'unresolved', at: here, data: { kind } };
+        if (one.is === 'person' && one.person === null)
+          yield { message: 'nameless', at: here, data: { kind } };
+      }
+      // Frames of a video show the same person again and again.
+      if (item.kind === 'image')
+        for (const one of namedAgain(item))
+          yield {
+            message: 'twice',
+            at: { ...at, face: one.id },
+            data: { person: { person: one.person ?? '' } },
+          };
+    }
+    for (const { media: id, face: seen } of subject.unknownPeople) {
+      const kind = subject.post.media.find((item) => item.id === id)?.kind === 'video' ? 'video' : 'picture';
+      yield { message: 'unknown', at: { media: id, face: seen }, data: { kind } };
+    }
+  },
+});

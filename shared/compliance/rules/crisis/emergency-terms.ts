@@ -1,0 +1,276 @@
+import { fold } from '../../../text/fold.ts';
+import {
+  EMERGENCY_TERMS,
+  IS_DRILL,
+  IS_NOT_A_DRILL,
+  MAY_BE_EMERGENCY,
+  PLANNED_DAY,
+} from '../../../text/lists/emergency.ts';
+import type { EmergencyKind, EmergencyTerm } from '../../../text/lists/emergency.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import { defineRule } from '../../rule.ts';
+import type { Subject, TextField } from '../../subject.ts';
+
+const DAY = 86_400_000;
+
+/** The accounts a text reaches that are not the district's. A body that every account replaces reaches nobody. */
+const schoolAccountsReached = (field: TextField, subject: Subject): readonly string[] =>
+  subject.targets
+    .filter(({ account, textPath }) => {
+      if (account.scope === 'district') return false;
+      if (field.kind === 'body' || field.kind === 'variant') return textPath === field.path;
+      return field.account === null || field.account === account.id;
+    })
+    .map(({ account }) => account.id);
+
+/** The publish date or the day after is a day off in the district's calendar. */
+const isPlannedDayOff = (subject: Subject): boolean => {
+  const next = new Date(Date.parse(`${subject.publish.date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+  return subject.calendar.some(
+    ({ date, kind }) => kind === 'no-school' && (date === subject.publish.date || date === next),
+  );
+};
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  /** The sentence with its neighbours: "We had a drill today. The lockdown took ten minutes." */
+  readonly around: string;
+}
+
+const isInnocent = (term: EmergencyTerm, sentence: Sentence, isDayOff: boolean): boolean => {
+  if (term.needs !== undefined && !term.needs.test(sentence.text)) return true;
+  if (term.unless?.test(sentence.text) === true) return true;
+  if (term.drillable === true && IS_DRILL.test(sentence.around) && !IS_NOT_A_DRILL.test(sentence.around))
+    return true;
+  return term.plannable === true && (isDayOff || PLANNED_DAY.test(sentence.text));
+};
+
+/** Where the text announces an emergency; ranges in the source. */
+function* emergenciesIn(
+  source: string,
+  isDayOff: boolean,
+): Generator<{ readonly kind: EmergencyKind; readonly range: readonly [number, number] }> {
+  const folded = fold(source);
+  if (!MAY_BE_EMERGENCY.test(folded.text)) return;
+  const spans = sentencesOf(folded.text);
+  for (const [index, [start, end]] of spans.entries()) {
+    const before = spans[index - 1]?.[0] ?? start;
+    const after = spans[index + 1]?.[1] ?? end;
+    const sentence = {
+      text: folded.text.slice(start, end),
+      start,
+      around: folded.text.slice(before, after),
+    };
+    const seen = new Set<EmergencyKind>();
+    for (const term of EMERGENCY_TERMS) {
+      if (seen.has(term.kind)) continue;
+      const match = term.pattern.exec(sentence.text);
+      if (match === null || isInnocent(term, sentence, isDayOff)) continue;
+      seen.add(term.kind);
+      const from = start + match.index;
+      yield { kind: term.kind, range: folded.toSource(from, from + match[0].length) };
+    }
+  }
+}
+
+const accounts = [
+  {
+    id: 'ridgeview-fb',
+    platform: 'facebook',
+    handle: '@RidgeviewBPS',
+    scope: 'school',
+    school: 'Ridgeview Elementary School',
+    level: 'elementary',
+    registered: true,
+  },
+  {
+    id: 'district-fb',
+    platform: 'facebook',
+    handle: '@BloomingtonSchools',
+    scope: 'district',
+    school: null,
+    level: 'all',
+    registered: true,
+  },
+] as const;
+
+const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
+
+export const rule = defineRule({
+  id: 'crisis/emergency-terms',
+  judges:
+    'A lockdown, weapon, threat, evacuation, shooter, death or closure is announced from an account that is not the district’s.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['practice'],
+  messages: {
+    incident: {
+      what: '“{words}” reads as news of an emergency.',
+      why: 'In an emergency only the district speaks first: families act on what they read, and half a fact from a school can send them to the wrong place.',
+      todo: 'Leave this to the district and call its communications office. If it was a drill, say so in the same sentence.',
+    },
+    death: {
+      what: '“{words}” tells of a death.',
+      why: 'A family hears it from the district first, and decides what is shared. A post cannot be unheard.',
+      todo: 'Leave this to the district and call its communications office.',
+    },
+    closure: {
+      what: '“{words}” reads as the news that school is called off.',
+      why: 'The superintendent decides, and the district tells everyone at once. A school that posts first, or differently, leaves buses and families guessing.',
+      todo: 'Wait for the district’s notice and share that. For a planned day off, name the holiday or the reason.',
+    },
+  },
+  examples: {
+    passes: [
+      text('a drill', 'We practiced a lockdown drill today, and our students did it calmly and quietly.'),
+      text(
+        'a drill in the sentence before',
+        'We held a safety drill this morning. The lockdown lasted ten minutes.',
+      ),
+      text(
+        'an evacuation drill',
+        'Fire Prevention Week: our evacuation drill took three minutes, a school record.',
+      ),
+      text(
+        'shot put',
+        'Shot put, discus and a shooting guard who never misses: what a week for our athletes.',
+      ),
+      text('bomb pop', 'Bomb pops for everyone at field day, and bath bombs from our chemistry club.'),
+      text(
+        'weapon of math instruction',
+        'Our weapon of math instruction? Base ten blocks, found in every classroom.',
+      ),
+      text('a play', 'Death of a Salesman opens tonight in the Kennedy auditorium.'),
+      text('lockdown defense', 'Lockdown defense and a triple threat on offense: the Jaguars win 54-40.'),
+      text('a threat of rain', 'With a threat of rain, tonight’s concert moves to the gym.'),
+      text(
+        'closed for Thanksgiving',
+        'Reminder: school is closed Thursday and Friday for Thanksgiving. No school Friday.',
+      ),
+      text('a planned break', 'No school tomorrow: enjoy winter break.'),
+      {
+        name: 'the calendar says so',
+        case: {
+          calendar: [{ date: '2026-11-25', kind: 'no-school', name: 'Workshop day' }],
+          post: { text: 'No school tomorrow, see you Thursday.' },
+        },
+      },
+      text('suicide prevention', 'September is suicide prevention month. Call or text 988 at any time.'),
+      text(
+        'history',
+        'On Sept. 11 we remember. In history class, students read how the city was evacuated in 1666.',
+      ),
+      text('sudden death', 'A sudden death overtime goal sends the girls hockey team to state.'),
+      {
+        name: 'the district’s own account',
+        case: {
+          accounts,
+          post: { targets: ['district-fb'], text: 'All schools are closed today due to snow.' },
+        },
+      },
+      {
+        name: 'only the district’s variant says it',
+        case: {
+          accounts,
+          post: {
+            targets: ['ridgeview-fb', 'district-fb'],
+            text: 'See the district’s page for news about tomorrow.',
+            variants: { 'district-fb': { text: 'Schools are closed tomorrow because of the cold.' } },
+          },
+        },
+      },
+    ],
+    fails: [
+      {
+        ...text('lockdown', 'Our school is in lockdown. Please stay away from the building.'),
+        message: 'incident',
+        words: 'in lockdown',
+      },
+      {
+        ...text('not a drill', 'We are evacuating to the park. This is not a drill.'),
+        message: 'incident',
+        words: 'evacuating',
+      },
+      {
+        ...text('a weapon', 'A student brought a gun to school today. Everyone is okay.'),
+        message: 'incident',
+        words: 'gun',
+      },
+      {
+        ...text('a threat', 'We are aware of a threat made on social media and are working with police.'),
+        message: 'incident',
+        words: 'aware of a threat',
+      },
+      {
+        ...text('a shooter', 'Active shooter reported near Kennedy, stay home.'),
+        message: 'incident',
+        words: 'Active shooter',
+      },
+      {
+        ...text('masked with other letters', 'l\u200bockd\u043ewn at Ridgeview right now'),
+        message: 'incident',
+        words: 'l\u200bockd\u043ewn',
+      },
+      {
+        ...text('a death', 'With heavy hearts we share that Mr. Hallberg passed away last night.'),
+        message: 'death',
+        words: 'passed away',
+      },
+      {
+        ...text('the death of a student', 'We mourn the death of a beloved classmate.'),
+        message: 'death',
+      },
+      {
+        ...text('closed for snow', 'Ridgeview Elementary School is closed today due to snow.'),
+        message: 'closure',
+      },
+      {
+        ...text('no school for cold', 'No school Friday because of dangerous wind chills.'),
+        message: 'closure',
+        words: 'No school',
+      },
+      {
+        ...text('cancelled', 'School is cancelled. Stay warm, Ravens.'),
+        message: 'closure',
+        words: 'School is cancelled',
+      },
+      {
+        name: 'one school account among the targets is enough',
+        case: {
+          accounts,
+          post: {
+            targets: ['district-fb', 'ridgeview-fb'],
+            text: 'All schools are closed today due to snow.',
+          },
+        },
+        message: 'closure',
+      },
+      {
+        name: 'in a video’s description',
+        case: { post: { video: { description: 'Footage from the evacuation this morning.' } } },
+        message: 'incident',
+        words: 'evacuation',
+      },
+    ],
+  },
+  check: function* (subject) {
+    const dayOff = isPlannedDayOff(subject);
+    for (const field of subject.fields) {
+      if (field.kind === 'people-tag') continue;
+      const reached = schoolAccountsReached(field, subject);
+      if (reached.length === 0) continue;
+      const onlyHere =
+        reached.length === 1 && subject.targets.length > 1 ? (reached[0] ?? null) : field.account;
+      for (const { kind, range } of emergenciesIn(field.text, dayOff)) {
+        yield {
+          message: kind,
+          at: { field: field.path, range, account: onlyHere, media: field.media },
+          data: { words: field.text.slice(...range) },
+        };
+      }
+    }
+  },
+});

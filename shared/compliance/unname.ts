@@ -1,0 +1,67 @@
+import type { Person } from '../domain/person.ts';
+import type { Fix } from './finding.ts';
+import type { Naming } from './named-people.ts';
+import type { TextField } from './subject.ts';
+
+const GRADERS: Readonly<Record<string, readonly [article: string, noun: string]>> = {
+  PK: ['a', 'preschooler'],
+  K: ['a', 'kindergartner'],
+  '1': ['a', 'first grader'],
+  '2': ['a', 'second grader'],
+  '3': ['a', 'third grader'],
+  '4': ['a', 'fourth grader'],
+  '5': ['a', 'fifth grader'],
+  '6': ['a', 'sixth grader'],
+  '7': ['a', 'seventh grader'],
+  '8': ['an', 'eighth grader'],
+};
+
+const NOUNS: Readonly<Record<Person['kind'], readonly [article: string, noun: string]>> = {
+  student: ['a', 'student'],
+  staff: ['a', 'staff member'],
+  volunteer: ['a', 'volunteer'],
+  parent: ['a', 'parent'],
+};
+
+/** Texts a person reads as sentences; a file's name or a link is not mended by a phrase. */
+const PROSE: ReadonlySet<TextField['kind']> = new Set([
+  'body',
+  'variant',
+  'alt',
+  'title',
+  'description',
+  'comment',
+  'captions',
+]);
+
+const DETERMINER = /\b(?:our|the|this|that|your|their|his|her|my|every|each)\s+$/iu;
+const STARTS_SENTENCE = /(?:^|[.!?\n…]["'”’)\]]?)\s*$/u;
+const GRADE =
+  '(?:gr(?:ade)?\\.?\\s*(?:\\d{1,2}|k)|\\d{1,2}(?:st|nd|rd|th)[ -]grade(?:r)?|kindergart(?:en|ner)|(?:an?\\s+)?[a-z]+th?[ -]grader)';
+/** What repeats the grade right after the name: "(gr. 2)", ", grade 2,", ", a second grader,". */
+const GRADE_AFTER = new RegExp(`^(?:\\s*\\(${GRADE}\\)|,\\s*${GRADE}(?:,|(?=\\s*[.!?]|\\s*$)))`, 'iu');
+
+/**
+ * The name replaced by who the person is: "Mason Lindqvist, grade 2, shows" → "A second grader shows". A wording is a
+ * person's to judge, so it is previewed. Null where a phrase would not fit: handles, hashtags, links, file names.
+ */
+export const unname = ({ field, range, people }: Naming): Fix | null => {
+  const [from, to] = range;
+  const before = field.text.slice(0, from);
+  const after = field.text.slice(to);
+  const person = people[0];
+  if (person === undefined || !PROSE.has(field.kind)) return null;
+  if (/[#@\w/.-]$/u.test(before) || /^(?:[@\w/]|\.\w|-\w)/u.test(after)) return null;
+  const [article, noun] =
+    person.kind === 'student' && person.grade !== null
+      ? (GRADERS[person.grade] ?? NOUNS.student)
+      : NOUNS[person.kind];
+  const phrase = DETERMINER.test(before) ? noun : `${article} ${noun}`;
+  const text = STARTS_SENTENCE.test(before) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+  const grade = GRADE_AFTER.exec(after)?.[0] ?? '';
+  return {
+    label: `Write “${text}” instead`,
+    safe: false,
+    edits: [{ field: field.path, range: [from, to + grade.length], text }],
+  };
+};

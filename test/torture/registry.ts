@@ -1,0 +1,19 @@
+import type { Figure } from './figure.ts';
+import { powerLoss } from './r01-power-loss.ts';
+import { killed } from './r03-kill.ts';
+import { twoProcesses } from './r04-two-processes.ts';
+import { diskErrors } from './r05-disk-errors.ts';
+import { damagedFiles } from './r06-damaged-files.ts';
+import { exoticText } from './r16-exotic-text.ts';
+import { journalTampering } from './r19-journal-tampering.ts';
+
+/** Every figure that `npm run torture` shows, in the order of the table. To add one: a file, a line here. */
+export const FIGURES: readonly Figure[] = [
+  powerLoss,
+  killed,
+  twoProcesses,
+  diskErrors,
+  damagedFiles,
+  exoticText,
+  journalTampering,
+];

@@ -1,0 +1,8 @@
+/**
+ * `npm run torture`: the figures of the reliability table at full size, one line each.
+ * `--only R1,R5` some of them, `--scale 0.1` fewer cases, `--seed 7` another run.
+ */
+import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
+
+await import(pathToFileURL(await bundle('test/torture/main.ts', 'main')).href);
