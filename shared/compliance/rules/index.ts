@@ -3,6 +3,10 @@ import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-mi
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
+import { rule as consentOptedOut } from './consent/opted-out.ts';
+import { rule as consentPersonNotCleared } from './consent/person-not-cleared.ts';
+import { rule as consentProtectedPerson } from './consent/protected-person.ts';
+import { rule as consentUnaccountedFace } from './consent/unaccounted-face.ts';
 import { rule as crisisEmergencyTerms } from './crisis/emergency-terms.ts';
 import { rule as crisisHold } from './crisis/hold.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
@@ -14,6 +18,10 @@ export const RULES: readonly AnyRule[] = [
   accountNotRegistered,
   accuracyWeekdayMismatch,
   conductSalesOrPromotion,
+  consentOptedOut,
+  consentPersonNotCleared,
+  consentProtectedPerson,
+  consentUnaccountedFace,
   crisisEmergencyTerms,
   crisisHold,
   rightsMediaSource,
