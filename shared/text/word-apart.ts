@@ -10,6 +10,8 @@ const BETWEEN = /[.\-_~·•*|+]/;
 /** Longest stretch that is read as one broken-up word. */
 const LONGEST = 64;
 const SHORTEST = 4;
+/** "SH-17", "A.55": a number between separators is a number. */
+const NUMBER_APART = /(?:^|[.\-_~·•*|+])\d{2,}(?:$|[.\-_~·•*|+])/;
 
 /** Readings of stretches without white space, their separators left out, or their dashes as masks (`f-ck`, `s--t`). */
 export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
@@ -22,6 +24,7 @@ export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
     while (end > start && !isLetter(text.charCodeAt(end - 1)) && !/[$\d]/.test(text[end - 1] ?? '')) end -= 1;
     const inner = text.slice(start, end);
     if (!BETWEEN.test(inner) || /[^a-z0-9@$!#'.\-_~·•*|+]/.test(inner)) continue;
+    if (NUMBER_APART.test(inner)) continue;
     const cells = readCells(text, start, end);
     const kept = cells.filter((cell) => !BETWEEN.test(text[cell.start] ?? ''));
     if (kept.length >= SHORTEST) out.push(kept);
@@ -62,7 +65,10 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
     const small = row.every((cell) =>
       SMALL.test(folded.source.slice(...folded.toSource(cell.start, cell.end))),
     );
-    if (row.length >= SHORTEST || small) out.push(row);
+    // "A, A, S, S" is a row of grades.
+    const marks = !small && new Set(row.map((cell) => cell.may)).size <= 2;
+    if (marks || (row.length < SHORTEST && !small)) return;
+    out.push(row);
     const first = row[0]?.may ?? '';
     const last = row[row.length - 1]?.may ?? '';
     if (row.length <= SHORTEST) return;

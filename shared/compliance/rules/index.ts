@@ -2,6 +2,7 @@ import type { AnyRule } from '../rule.ts';
 import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-missing.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
+import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
 import { rule as consentOptedOut } from './consent/opted-out.ts';
 import { rule as consentPersonNotCleared } from './consent/person-not-cleared.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly AnyRule[] = [
   accessibilityAltTextMissing,
   accountNotRegistered,
   accuracyWeekdayMismatch,
+  conductProfanity,
   conductSalesOrPromotion,
   consentOptedOut,
   consentPersonNotCleared,
