@@ -1,0 +1,63 @@
+/** What a package of Hallpass may hold. Each entry says a shape of path and why it is there. */
+export const ALLOWED = [
+  // Name, version and where main begins.
+  /^package\.json$/,
+  // Main, and the chunks it loads later.
+  /^out\/main\/[\w.-]+\.js$/,
+  // Main's assets: sample pictures, and icons for window and tray.
+  /^out\/main\/assets\/sample\/pictures\/[\w-]+\.(jpg|png)$/,
+  /^out\/main\/assets\/window\/icons\/[\w@.-]+\.png$/,
+  // The two doors between main and its windows.
+  /^out\/preload\/(index|media)\.cjs$/,
+  // The pages, their script, style, type and pictures.
+  /^out\/renderer\/[\w-]+\.html$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
+];
+
+/** What has to be in it. */
+export const REQUIRED = [
+  'package.json',
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/main/assets/window/icons/icon.png',
+  'out/main/assets/window/icons/trayTemplate.png',
+  'out/main/assets/window/icons/trayTemplate@2x.png',
+  'out/main/assets/window/icons/tray-light.png',
+  'out/main/assets/window/icons/tray-dark.png',
+];
+
+/** What must never be in it, wherever: sources, tests, other people's packages, keys, a person's data. */
+export const FORBIDDEN = [
+  /(^|\/)node_modules\//,
+  /(^|\/)(test|tests|fixtures?|shell|e2e|torture|bench)\//,
+  /\.(ts|tsx|map|test\.\w+|env|pem|key|p12|pfx|keychain|sealed|log)$/,
+  /(^|\/)\.(env|git|npmrc|stamps)/,
+  /(^|\/)(library|keys|head)\.json$/,
+];
+
+/** Words that look like a secret, or like the machine the package was made on. */
+export const SECRETS = [
+  ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
+  ['an access token of GitHub', /\bgh[pousr]_[A-Za-z0-9]{30,}/],
+  ['an access token of npm', /\bnpm_[A-Za-z0-9]{30,}/],
+  ['an access key of Amazon', /\bAKIA[0-9A-Z]{16}\b/],
+  ['an access key of Google', /\bAIza[0-9A-Za-z_-]{35}\b/],
+  ['an access token of Slack', /\bxox[abprs]-[0-9A-Za-z-]{10,}/],
+  ['a bearer token', /\bBearer [A-Za-z0-9._-]{30,}/],
+];
+
+/** Fuses by their number in Electron's wire, and how each has to stand. */
+export const FUSES = [
+  ['RunAsNode', 0, false],
+  ['EnableCookieEncryption', 1, true],
+  ['EnableNodeOptionsEnvironmentVariable', 2, false],
+  ['EnableNodeCliInspectArguments', 3, false],
+  ['EnableEmbeddedAsarIntegrityValidation', 4, true],
+  ['OnlyLoadAppFromAsar', 5, true],
+  ['LoadBrowserProcessSpecificV8Snapshot', 6, false],
+  ['GrantFileProtocolExtraPrivileges', 7, false],
+];
+
+/** The app without its runtime, in bytes. Today it is about a third of this; ten times as much would be an accident. */
+export const MOST_BYTES = 12 * 1024 * 1024;
