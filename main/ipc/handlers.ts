@@ -20,6 +20,7 @@ import { getPeople, listPeople, savePerson, searchPeople } from '../workflow/peo
 import { queuePost } from '../workflow/queue-post.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
 import { readRecord } from '../workflow/read-record.ts';
+import { recoverPost } from '../workflow/recover-post.ts';
 import { recordConsent } from '../workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
 import { releaseNow } from '../workflow/release-now.ts';
@@ -51,6 +52,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'app.begin': (input) => root.begin(input),
     'app.choose': ({ choice }) => root.choose(choice),
     'app.flushed': async () => (root.flushed(), null),
+    'app.leave-sample': () => root.leaveSample(),
     'app.state': () => root.state(),
     'app.unlock': (input) => root.unlock(input),
     'colleague.save': verb(saveColleague),
@@ -84,6 +86,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.duplicate': verb(duplicatePost),
     'post.keep-version': verb(keepVersion),
     'post.open': verb(openPost),
+    'post.recover': verb(recoverPost),
     'post.restore': verb(restorePost),
     'post.save': verb(saveDraft),
     'post.tiles': verb(listTiles),

@@ -13,8 +13,8 @@ export const refusalOf = (thrown: unknown): Reply<never> => {
   return no('failed', BROKEN);
 };
 
-const codeOf = (problem: StorageProblem): 'locked' | 'storage' =>
-  problem.code === 'locked' ? 'locked' : 'storage';
+const codeOf = ({ code }: StorageProblem): 'locked' | 'damaged' | 'storage' =>
+  code === 'locked' || code === 'damaged' ? code : 'storage';
 
 /** What did not fit, by the names of our own fields; never what was in them. */
 export const badInput = (problem: z.ZodError): Reply<never> => {

@@ -10,6 +10,8 @@ export interface Root {
   readonly begin: (input: Input<'app.begin'>) => Promise<Output<'app.begin'>>;
   readonly unlock: (input: Input<'app.unlock'>) => Promise<AppState>;
   readonly choose: (choice: string) => Promise<AppState>;
+  /** Closes the sample for a library of one's own. The sample stays on disk and can be chosen again. */
+  readonly leaveSample: () => Promise<AppState>;
   readonly flushed: () => void;
   readonly revealLibrary: () => Promise<void>;
 }

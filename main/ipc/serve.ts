@@ -2,7 +2,7 @@ import type { IpcMain } from 'electron';
 import { z } from 'zod';
 import { CHANNELS, type Channel, DROP_CHANNEL } from '../../shared/ipc/channels.ts';
 import { type FileToken, type Input, type Output, contract } from '../../shared/ipc/contract.ts';
-import { type Reply, no, yes } from '../../shared/ipc/errors.ts';
+import { type ErrorCode, type Reply, no, yes } from '../../shared/ipc/errors.ts';
 import { badInput, logLine, refusalOf } from './refuse.ts';
 import { type CallEvent, isOurWindow } from './sender.ts';
 
@@ -28,6 +28,10 @@ const TOO_MUCH = no(
 const KNOWN: ReadonlySet<string> = new Set(CHANNELS);
 const isChannel = (name: string): name is Channel => KNOWN.has(name);
 
+/** Refusals are answers; these are faults. */
+const isForTheLog = (code: ErrorCode): boolean =>
+  code === 'failed' || code === 'storage' || code === 'damaged';
+
 /** Paths of files dropped at once: as many as a post can hold pictures, several times over. */
 const dropSchema = z.array(z.string().min(1).max(4_096)).max(50);
 
@@ -52,7 +56,7 @@ export const answerer = (
       return yes(await table[channel](input.data as never));
     } catch (thrown) {
       const reply = refusalOf(thrown);
-      if (!reply.ok && (reply.code === 'failed' || reply.code === 'storage')) {
+      if (!reply.ok && isForTheLog(reply.code)) {
         parts.log(logLine(channel, thrown));
       }
       return reply;

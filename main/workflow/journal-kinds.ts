@@ -53,6 +53,7 @@ export const JOURNAL_KINDS = {
   'post.binned': () => 'Moved to the bin',
   'post.created': () => 'Started the draft',
   'post.duplicated': () => 'Started as a copy of another post',
+  'post.recovered': () => 'Brought back from an earlier copy, since its file was damaged',
   'post.restored': () => 'Taken out of the bin',
   'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,
   'record.exported': () => 'Exported the record',

@@ -3,9 +3,8 @@ import type { Asset } from '../../shared/domain/asset.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { tileOf } from '../../shared/domain/post-document.ts';
-import { countText } from '../../shared/platforms/count-text.ts';
 import { platformOf } from '../../shared/platforms/index.ts';
-import type { Platform } from '../../shared/platforms/platform.ts';
+import { withLink } from '../../shared/platforms/with-link.ts';
 import type { Judged } from './judge.ts';
 
 /** One cleared picture as it is handed over. */
@@ -34,14 +33,6 @@ export const textFor = (content: PostContent, account: Account): OutText => {
     title: platform.video === null ? null : content.video.title || null,
     firstComment: content.firstComment,
   };
-};
-
-/** A post's link stands under its text, unless the text has it already or it would no longer fit. */
-const withLink = (text: string, link: string | null, platform: Platform): string => {
-  const address = link?.trim() ?? '';
-  if (address === '' || text.includes(address)) return text;
-  const both = text === '' ? address : `${text}\n\n${address}`;
-  return countText(platform, both) > platform.text.max.value ? text : both;
 };
 
 const SUFFIX: Readonly<Record<Asset['type'], string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' };

@@ -108,8 +108,11 @@ export interface SaveReply {
 /** The one contract. Each entry has a handler in main/ipc/handlers; a missing one does not compile. */
 export const contract = {
   'app.state': call<AppState>()(nothing),
-  /** First start: makes the colleague and the library. `recoveryCode` is shown once, to be printed. */
-  'app.begin': call<{ readonly recoveryCode: string; readonly state: AppState }>()(
+  /**
+   * First start: makes the colleague and the library. `recoveryCode` is shown once, to be printed; null where the
+   * sample was there already.
+   */
+  'app.begin': call<{ readonly recoveryCode: string | null; readonly state: AppState }>()(
     z.strictObject({
       colleague: z.strictObject({ name: words(80), role: z.enum(ROLES) }),
       library: z.enum(['sample', 'empty']),
@@ -123,6 +126,8 @@ export const contract = {
   /** Answers a `Problem` with one of its choices. */
   'app.choose': call<AppState>()(z.strictObject({ choice: id })),
   'app.flushed': call<null>()(nothing),
+  /** Closes the sample and goes back to the first start, for a library of one's own. */
+  'app.leave-sample': call<AppState>()(nothing),
   'colleague.save': call<readonly Colleague[]>()(
     z.strictObject({ id: id.nullable(), name: words(80), role: z.enum(ROLES), active: z.boolean() }),
   ),
@@ -142,6 +147,8 @@ export const contract = {
   'post.create': call<PostView>()(z.strictObject({ publishAt: wall.nullable() })),
   'post.duplicate': call<PostView>()(onePost),
   'post.open': call<PostView>()(onePost),
+  /** Brings a damaged post back from its newest good copy, where `post.open` answered `damaged`. */
+  'post.recover': call<PostView>()(onePost),
   /** `seq` is the one the window last saw; another one's save in between answers `stale`. */
   'post.save': call<SaveReply>()(z.strictObject({ id, seq, content: contentSchema })),
   /** Live check of a working copy; nothing is stored. */

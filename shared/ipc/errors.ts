@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'refused',
   'locked',
   'storage',
+  'damaged',
   'media',
   'failed',
 ] as const;

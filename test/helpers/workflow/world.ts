@@ -178,6 +178,48 @@ const keeper = (out: Outside): MediaKeeper => ({
 let seeds = 100;
 let ids = 0;
 
+/** The services around stores, with everything outside noted in `out`. */
+export const servicesAround = ({
+  stores,
+  out,
+  me,
+  publisher = scriptedPublisher(),
+  events = [],
+}: {
+  readonly stores: Stores;
+  readonly out: Outside;
+  readonly me: () => Colleague;
+  readonly publisher?: ScriptedPublisher;
+  readonly events?: AppEvent[];
+}): Services => ({
+  clock: { now: () => out.time.now },
+  stores,
+  media: keeper(out),
+  tokens: { issue: async () => [], redeem: () => null },
+  desk: {
+    notify: (note) => void out.asked.notes.push({ title: note.title, id: note.go.id }),
+    copyText: (text) => void out.asked.copied.push(text),
+    revealFolder: async (path) => void out.asked.revealed.push(path),
+    openOutside: async (url) => {
+      if (out.answers.opens === 'throw') throw new Error('The app was killed');
+      if (out.answers.opens) out.asked.opened.push(url);
+      return out.answers.opens;
+    },
+    pickPictures: async () => [],
+    pickFolder: async () => out.answers.folder,
+    setAppearance: () => undefined,
+    setStartAtLogin: () => undefined,
+  },
+  publisher,
+  tell: (event) => void events.push(event),
+  newId: () => `id${(ids += 1)}`,
+  me,
+  writeExport: async (into, name, files) => {
+    for (const file of files) out.asked.exported.set(file.name, file.bytes);
+    return `${into}/${name}`;
+  },
+});
+
 /** Opens (or, on a new disk, makes) a library around what is outside. Called again after a crash. */
 export const openWorld = async (out: Outside, isNew: boolean): Promise<World> => {
   const stores = await mustOpen({
@@ -189,34 +231,7 @@ export const openWorld = async (out: Outside, isNew: boolean): Promise<World> =>
   let me: Colleague = AUTHOR;
   const events: AppEvent[] = [];
   const publisher = scriptedPublisher();
-  const services: Services = {
-    clock: { now: () => out.time.now },
-    stores,
-    media: keeper(out),
-    tokens: { issue: async () => [], redeem: () => null },
-    desk: {
-      notify: (note) => void out.asked.notes.push({ title: note.title, id: note.go.id }),
-      copyText: (text) => void out.asked.copied.push(text),
-      revealFolder: async (path) => void out.asked.revealed.push(path),
-      openOutside: async (url) => {
-        if (out.answers.opens === 'throw') throw new Error('The app was killed');
-        if (out.answers.opens) out.asked.opened.push(url);
-        return out.answers.opens;
-      },
-      pickPictures: async () => [],
-      pickFolder: async () => out.answers.folder,
-      setAppearance: () => undefined,
-      setStartAtLogin: () => undefined,
-    },
-    publisher,
-    tell: (event) => void events.push(event),
-    newId: () => `id${(ids += 1)}`,
-    me: () => me,
-    writeExport: async (into, name, files) => {
-      for (const file of files) out.asked.exported.set(file.name, file.bytes);
-      return `${into}/${name}`;
-    },
-  };
+  const services = servicesAround({ stores, out, me: () => me, publisher, events });
   return {
     services,
     stores,

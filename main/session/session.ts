@@ -1,0 +1,275 @@
+import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { StorageProblem } from '../../shared/domain/storage-problem.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { AppState, Problem } from '../../shared/ipc/views.ts';
+import type { Root } from '../ipc/root.ts';
+import type { Services } from '../services.ts';
+import type { KeyWrap } from '../storage/keys.ts';
+import type { Choices } from '../storage/library.ts';
+import type { OpenedLibrary } from '../storage/open-library.ts';
+import type { Stores } from '../storage/stores.ts';
+import { currentPack } from '../workflow/current-pack.ts';
+import { activeHold } from '../workflow/hold.ts';
+import { countNeedsYou } from '../workflow/list-queue.ts';
+import { Refusal } from '../workflow/refusal.ts';
+import { writeLine } from '../workflow/write-line.ts';
+import { CHOICES, fileInQuestion, problemOf, registerProblem } from './problems.ts';
+
+/** The sample never mixes with a library of one's own: each is a folder, and one's own comes first. */
+export type Which = 'own' | 'sample';
+
+/** What a session asks of the root. */
+export interface SessionParts {
+  readonly version: string;
+  readonly system: AppState['system'];
+  /** The zone of a laptop without a library. */
+  readonly zone: string;
+  readonly keychain: Pick<KeyWrap, 'strength'>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Opens a library, or makes it: the person's own, or the sample beside it. */
+  readonly open: (options: {
+    readonly which: Which;
+    readonly create?: { readonly sample: boolean; readonly passphrase: string | null };
+    readonly choices?: Choices;
+    readonly takeOver?: boolean;
+  }) => Promise<OpenedLibrary>;
+  /** The services around an open library. */
+  readonly servicesFor: (stores: Stores, me: () => Colleague) => Services;
+  readonly fillSample: (services: Services) => Promise<unknown>;
+  /** A library has just been opened: the scheduler starts, the appearance is set. */
+  readonly opened: (services: Services) => Promise<void>;
+  /** It is about to be closed: nothing begins any more, and what is under way is waited for. */
+  readonly closing: () => Promise<void>;
+  /** For a person to read, once. */
+  readonly notice: (text: string) => void;
+  readonly revealFolder: (path: string) => Promise<void>;
+  readonly flushed: () => void;
+}
+
+export interface Session extends Root {
+  /** Opens the library that is there, or finds that there is none. Never throws: what stands in the way becomes the state. */
+  readonly start: () => Promise<void>;
+  readonly current: () => Services | null;
+  /** Waits for what is being written and gives the library back. */
+  readonly close: () => Promise<void>;
+}
+
+type Phase =
+  | { readonly kind: 'first-start' }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly found: OpenedLibrary | null }
+  | { readonly kind: 'open'; readonly services: Services };
+
+const NOT_OPEN = 'The library is not open. Nothing was changed.';
+
+/** One run of the app with its library: first start, unlocking, damage and the choices about it. */
+export const makeSession = (parts: SessionParts): Session => {
+  let phase: Phase = { kind: 'first-start' };
+  let which: Which = 'own';
+  let choices: Choices = {};
+  /** The register is damaged and the person chose to go on without it. */
+  let isWithoutRegister = false;
+
+  const services = (): Services => {
+    if (phase.kind !== 'open') throw new Refusal('locked', NOT_OPEN);
+    return phase.services;
+  };
+
+  /** The colleague at the desk, another one where that one left; null while the first start has not been finished. */
+  const meIn = (stores: Stores): Colleague | null => {
+    const { me } = stores.settings.get();
+    if (me === null) return null;
+    const atDesk = stores.colleagues.get(me);
+    return atDesk?.active === true ? atDesk : (stores.colleagues.list().find((one) => one.active) ?? null);
+  };
+
+  const serve = (stores: Stores): Services =>
+    parts.servicesFor(stores, () => {
+      const me = meIn(stores);
+      if (me === null) throw new Refusal('locked', 'Say first who is at the desk. Nothing was changed.');
+      return me;
+    });
+
+  const adopt = async (opened: OpenedLibrary): Promise<void> => {
+    if (opened.kind === 'missing') {
+      phase = { kind: 'first-start' };
+      return;
+    }
+    if (opened.kind !== 'open') {
+      phase = { kind: 'problem', problem: problemOf(opened), found: opened };
+      return;
+    }
+    const served = serve(opened.stores);
+    phase = { kind: 'open', services: served };
+    if (opened.backup !== null) {
+      parts.notice(`The library was brought up to date. A copy from before is kept in ${opened.backup}.`);
+    }
+    // A first start that was cut short left nobody at the desk: `begin` goes on with it.
+    if (meIn(opened.stores) !== null) await parts.opened(served);
+  };
+
+  const open = async (takeOver = false): Promise<void> => {
+    try {
+      let opened = await parts.open({ which, choices, takeOver });
+      if (opened.kind === 'missing' && which === 'own') {
+        which = 'sample';
+        opened = await parts.open({ which, choices, takeOver });
+        if (opened.kind === 'missing') which = 'own';
+      }
+      await adopt(opened);
+    } catch {
+      phase = { kind: 'problem', problem: BROKEN, found: null };
+    }
+  };
+
+  const closed = (): AppState => ({
+    phase: phase.kind === 'problem' ? 'problem' : 'first-start',
+    problem: phase.kind === 'problem' ? phase.problem : null,
+    version: parts.version,
+    system: parts.system,
+    library: null,
+    guard: parts.keychain.strength() === 'strong' ? 'keychain' : 'passphrase',
+    me: null,
+    colleagues: [],
+    appearance: 'system',
+    startAtLogin: false,
+    hold: null,
+    zone: parts.zone,
+    packVersion: '',
+    schools: [],
+    needsYou: 0,
+    now: new Date(parts.now()).toISOString(),
+  });
+
+  const state = async (): Promise<AppState> => {
+    if (phase.kind !== 'open') return closed();
+    const { stores } = phase.services;
+    const me = meIn(stores);
+    const damage = isWithoutRegister ? null : stores.register.damage();
+    const isLocked = !stores.keys.unlocked();
+    const stage = isLocked ? 'locked' : damage !== null ? 'problem' : me === null ? 'first-start' : 'open';
+    const pack = currentPack(phase.services);
+    const settings = stores.settings.get();
+    return {
+      ...closed(),
+      phase: stage,
+      problem: stage === 'problem' && damage !== null ? registerProblem(damage) : null,
+      library: { path: stores.info.path, sample: stores.info.sample },
+      guard: stores.keys.guard(),
+      me,
+      colleagues: stores.colleagues.list(),
+      appearance: settings.appearance,
+      startAtLogin: settings.startAtLogin,
+      hold: activeHold(phase.services),
+      zone: pack.zone,
+      packVersion: pack.version,
+      schools: pack.schools,
+      needsYou: await countNeedsYou(phase.services),
+    };
+  };
+
+  /** The library that a first start cut short left without anybody at the desk. */
+  const goOn = async (served: Services, passphrase: string | null): Promise<string> => {
+    const { stores } = served;
+    if (meIn(stores) !== null) throw new Refusal('refused', 'Hallpass is set up already.');
+    if (passphrase !== null) await stores.keys.setPassphrase(passphrase);
+    return await stores.keys.newRecoveryCode();
+  };
+
+  /** A new library; the sample that was left earlier opens as it was, and needs no code. */
+  const make = async (
+    library: Which,
+    passphrase: string | null,
+  ): Promise<{ readonly served: Services; readonly recoveryCode: string | null }> => {
+    const opened = await parts.open({
+      which: library,
+      create: { sample: library === 'sample', passphrase },
+    });
+    if (opened.kind === 'missing') throw new Refusal('failed', NOT_OPEN);
+    if (opened.kind !== 'open') throw opened.problem satisfies StorageProblem;
+    const served = serve(opened.stores);
+    phase = { kind: 'open', services: served };
+    which = library;
+    return { served, recoveryCode: opened.recoveryCode };
+  };
+
+  const begin = async (input: Input<'app.begin'>): Promise<Output<'app.begin'>> => {
+    const { served, recoveryCode } =
+      phase.kind === 'open'
+        ? { served: phase.services, recoveryCode: await goOn(phase.services, input.passphrase) }
+        : await make(input.library === 'sample' ? 'sample' : 'own', input.passphrase);
+    const { stores } = served;
+    if (!stores.keys.unlocked()) return { recoveryCode, state: await state() };
+    const me: Colleague = { id: parts.newId(), ...input.colleague, active: true };
+    // The sample's past comes first, so that the journal tells things in their order of time.
+    if (stores.info.sample && (await stores.posts.allTiles()).length === 0) await parts.fillSample(served);
+    await stores.colleagues.put(me);
+    await stores.settings.save({ me: me.id, startAtLogin: input.startAtLogin });
+    await writeLine(served, {
+      kind: 'colleague.saved',
+      by: me.id,
+      data: { colleague: me.id, role: me.role, active: true },
+    });
+    served.desk.setStartAtLogin(input.startAtLogin);
+    await parts.opened(served);
+    return { recoveryCode, state: await state() };
+  };
+
+  const close = async (): Promise<void> => {
+    if (phase.kind !== 'open') return;
+    await parts.closing();
+    await phase.services.stores.close();
+    phase = { kind: 'first-start' };
+  };
+
+  const chooseAboutRegister = async (choice: string): Promise<void> => {
+    if (choice === CHOICES.registerNewestGood) await services().stores.register.recover();
+    else if (choice === CHOICES.withoutRegister) isWithoutRegister = true;
+  };
+
+  const chooseAboutLibrary = async (choice: string, found: OpenedLibrary | null): Promise<void> => {
+    if (choice === CHOICES.newestGood || choice === CHOICES.startAnew) {
+      const file = found?.kind === 'damaged' ? fileInQuestion(found.files) : null;
+      if (file === null || !file.choices.includes(choice)) return;
+      choices = { ...choices, [file.file]: choice };
+    }
+    await open(choice === CHOICES.takeOver);
+  };
+
+  return {
+    start: () => open(),
+    services,
+    current: () => (phase.kind === 'open' ? phase.services : null),
+    state,
+    begin,
+    unlock: async ({ with: how, secret }) => {
+      const { keys } = services().stores;
+      const answer = await keys.unlock(how, secret);
+      if (answer.kind === 'wrong') throw new Refusal('refused', answer.why);
+      return state();
+    },
+    choose: async (choice) => {
+      if (phase.kind === 'open') await chooseAboutRegister(choice);
+      else if (phase.kind === 'problem') await chooseAboutLibrary(choice, phase.found);
+      return state();
+    },
+    flushed: parts.flushed,
+    revealLibrary: () => parts.revealFolder(services().stores.info.path),
+    leaveSample: async () => {
+      if (!services().stores.info.sample) {
+        throw new Refusal('refused', 'This is your own library, not the sample. Nothing was changed.');
+      }
+      await close();
+      which = 'own';
+      return state();
+    },
+    close,
+  };
+};
+
+/** Something that is no problem of the disk: told without its details, which help nobody. */
+const BROKEN: Problem = {
+  what: 'The library could not be opened.',
+  kept: 'Nothing was changed.',
+  choices: [{ id: CHOICES.again, label: 'Try again' }],
+};

@@ -1,0 +1,19 @@
+import type { PostView } from '../../shared/ipc/views.ts';
+import type { Services } from '../services.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { recheckQueue } from './recheck-queue.ts';
+import { viewPost } from './view-post.ts';
+import { writeLine } from './write-line.ts';
+
+/**
+ * Puts the newest good copy of a damaged post in its place, after a person said so; the damaged file is kept beside
+ * it. What is queued of it is checked again at once: the copy may be older than what was queued.
+ */
+export const recoverPost = (services: Services, { id }: { readonly id: string }): Promise<PostView> =>
+  oneAtATime(services, async () => {
+    const post = await services.stores.posts.recover(id);
+    await writeLine(services, { kind: 'post.recovered', post: id, data: { changed: post.changed } });
+    await recheckQueue(services, id);
+    services.tell({ kind: 'changed', what: ['posts', 'queue', 'state'], post: id });
+    return viewPost(services, post);
+  });

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import { makeSession, type Session } from '../../../main/session/session.ts';
+import type { Services } from '../../../main/services.ts';
+import type { KeyWrap } from '../../../main/storage/keys.ts';
+import { content, keychain, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
+import { type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
+import { MONDAY, servicesAround, outside } from '../../helpers/workflow/world.ts';
+
+const BEGIN = {
+  colleague: { name: 'Ana Writer', role: 'author' },
+  library: 'empty',
+  passphrase: null,
+  startAtLogin: false,
+} as const;
+
+interface Run {
+  readonly session: Session;
+  readonly opened: Services[];
+  readonly filled: Services[];
+}
+
+let ids = 0;
+let closings = 0;
+
+/** One run of the app on a disk. */
+const run = (fs: MemoryFs, keys: KeyWrap = keychain()): Run => {
+  const out = outside(fs);
+  const opened: Services[] = [];
+  const filled: Services[] = [];
+  const session = makeSession({
+    version: '0.1.0',
+    system: 'linux',
+    zone: 'America/Chicago',
+    keychain: keys,
+    now: () => MONDAY,
+    newId: () => `c${(ids += 1)}`,
+    open: ({ which, ...options }) =>
+      openWith({ fs, keyWrap: keys, path: which === 'own' ? PATH : '/sample', ...options }),
+    servicesFor: (stores, me) => servicesAround({ stores, out, me }),
+    fillSample: async (services) => void filled.push(services),
+    opened: async (services) => void opened.push(services),
+    closing: async () => void (closings += 1),
+    notice: () => undefined,
+    revealFolder: async () => undefined,
+    flushed: () => undefined,
+  });
+  return { session, opened, filled };
+};
+
+/** A disk with a library on it, closed as by a quit. */
+const withLibrary = async (
+  keys: KeyWrap = keychain(),
+  passphrase: string | null = null,
+): Promise<MemoryFs> => {
+  const fs = memoryFs();
+  const { session } = run(fs, keys);
+  await session.start();
+  await session.begin({ ...BEGIN, passphrase });
+  await session.close();
+  return fs;
+};
+
+const spoil = async (fs: MemoryFs, file: string): Promise<void> => {
+  await fs.unlink(`${PATH}/${file}`);
+  const handle = await fs.open(`${PATH}/${file}`, 'create');
+  await handle.write(new TextEncoder().encode('{"half'));
+  await handle.close();
+};
+
+describe('the first start', () => {
+  test('makes a library with the colleague at the desk, and says so in the journal', async () => {
+    const { session, opened, filled } = run(memoryFs());
+    await session.start();
+    expect(await session.state()).toMatchObject({ phase: 'first-start', guard: 'keychain', me: null });
+    const { recoveryCode, state } = await session.begin(BEGIN);
+    expect(recoveryCode).toMatch(/^[0-9A-Z-]{20,}$/u);
+    expect(state).toMatchObject({ phase: 'open', me: { name: 'Ana Writer' }, library: { sample: false } });
+    expect(opened).toHaveLength(1);
+    expect(filled).toHaveLength(0);
+    const lines = await session.services().stores.journal.list(1, 10);
+    expect(lines.map((line) => [line.kind, line.by])).toEqual([['colleague.saved', state.me?.id]]);
+  });
+
+  test('fills the sample where that was chosen', async () => {
+    const { session, filled } = run(memoryFs());
+    await session.start();
+    const { state } = await session.begin({ ...BEGIN, library: 'sample' });
+    expect(state.library?.sample).toBe(true);
+    expect(filled).toHaveLength(1);
+  });
+
+  test('leaving the sample leads to a library of one’s own, which comes first from then on', async () => {
+    const fs = memoryFs();
+    const { session } = run(fs);
+    await session.start();
+    await session.begin({ ...BEGIN, library: 'sample' });
+    const before = closings;
+    expect((await session.leaveSample()).phase).toBe('first-start');
+    expect(closings).toBe(before + 1);
+    const { recoveryCode, state } = await session.begin(BEGIN);
+    expect(recoveryCode).not.toBeNull();
+    expect(state.library).toEqual({ path: PATH, sample: false });
+    await expect(session.leaveSample()).rejects.toThrow('your own library');
+    await session.close();
+    const later = run(fs);
+    await later.session.start();
+    expect((await later.session.state()).library).toEqual({ path: PATH, sample: false });
+  });
+
+  test('the sample that was left opens again as it was', async () => {
+    const { session, filled } = run(memoryFs());
+    await session.start();
+    const first = await session.begin({ ...BEGIN, library: 'sample' });
+    await session.services().stores.posts.create({ id: 'p1', by: 'x', content: content('Kept') });
+    await session.leaveSample();
+    const again = await session.begin({
+      ...BEGIN,
+      colleague: { name: 'Bo', role: 'author' },
+      library: 'sample',
+    });
+    expect(first.recoveryCode).not.toBeNull();
+    expect(again.recoveryCode).toBeNull();
+    expect(again.state.me?.name).toBe('Bo');
+    expect(filled).toHaveLength(1);
+    expect((await session.services().stores.posts.get('p1'))?.content.text).toBe('Kept');
+  });
+
+  test('happens once', async () => {
+    const { session } = run(memoryFs());
+    await session.start();
+    await session.begin(BEGIN);
+    await expect(session.begin(BEGIN)).rejects.toThrow('set up already');
+  });
+
+  test('asks for a passphrase where the keychain is no guard, and makes nothing without one', async () => {
+    const fs = memoryFs();
+    const { session } = run(fs, keychain('weak'));
+    await session.start();
+    expect((await session.state()).guard).toBe('passphrase');
+    await expect(session.begin(BEGIN)).rejects.toThrow('Choose a passphrase');
+    expect((await session.state()).phase).toBe('first-start');
+  });
+
+  test('goes on where it was cut short before anybody was at the desk', async () => {
+    const fs = memoryFs();
+    const cut = await openWith({ fs, create: { sample: false, passphrase: null } });
+    if (cut.kind !== 'open') throw new Error('not made');
+    await cut.stores.close();
+    const { session, opened } = run(fs);
+    await session.start();
+    expect((await session.state()).phase).toBe('first-start');
+    expect(opened).toHaveLength(0);
+    const { recoveryCode, state } = await session.begin(BEGIN);
+    expect(state.phase).toBe('open');
+    expect(recoveryCode).not.toBe(cut.recoveryCode);
+    await expect(session.services().stores.keys.unlock('recovery-code', recoveryCode ?? '')).resolves.toEqual(
+      {
+        kind: 'unlocked',
+      },
+    );
+  });
+});
+
+describe('a later start', () => {
+  test('opens the library with the same colleague at the desk', async () => {
+    const fs = await withLibrary();
+    const { session, opened } = run(fs);
+    await session.start();
+    expect(await session.state()).toMatchObject({ phase: 'open', me: { name: 'Ana Writer' } });
+    expect(opened).toHaveLength(1);
+  });
+
+  test('asks for the passphrase, refuses another one, and opens with the right one', async () => {
+    const fs = await withLibrary(keychain('none'), 'four words in a row');
+    const { session } = run(fs, keychain('none'));
+    await session.start();
+    expect((await session.state()).phase).toBe('locked');
+    await expect(session.unlock({ with: 'passphrase', secret: 'not the one' })).rejects.toThrow(
+      'not the passphrase',
+    );
+    const state = await session.unlock({ with: 'passphrase', secret: 'four words in a row' });
+    expect(state.phase).toBe('open');
+  });
+
+  test('without an open library every verb is refused in words', () => {
+    expect(() => run(memoryFs()).session.services()).toThrow('The library is not open');
+  });
+});
+
+describe('what stands in the way', () => {
+  test('a damaged file is told, and the copy that a person chose opens', async () => {
+    const fs = await withLibrary();
+    await spoil(fs, 'settings.json');
+    const { session, opened } = run(fs);
+    await session.start();
+    const state = await session.state();
+    expect(state.phase).toBe('problem');
+    expect(state.problem?.what).toContain('settings.json');
+    expect(state.problem?.choices.map((choice) => choice.id)).toEqual(['newest-good', 'start-anew', 'again']);
+    expect(opened).toHaveLength(0);
+    expect((await session.choose('newest-good')).problem).toBeNull();
+    expect((await fs.list(PATH)).some((name) => name.startsWith('settings.json.damaged-'))).toBe(true);
+  });
+
+  test('two damaged files are asked about one after the other', async () => {
+    const fs = await withLibrary();
+    await spoil(fs, 'accounts.json');
+    await spoil(fs, 'colleagues.json');
+    const { session } = run(fs);
+    await session.start();
+    expect((await session.state()).problem?.what).toContain('colleagues.json');
+    // Accounts were never changed, so there is no older copy of them to go back to.
+    const { problem } = await session.choose('newest-good');
+    expect(problem?.what).toContain('accounts.json');
+    expect(problem?.choices.map((choice) => choice.id)).toEqual(['start-anew', 'again']);
+    expect((await session.choose('start-anew')).problem).toBeNull();
+  });
+
+  test('a choice that was not offered changes nothing', async () => {
+    const fs = await withLibrary();
+    await spoil(fs, 'keys.json');
+    const { session } = run(fs);
+    await session.start();
+    const before = await fs.list(PATH);
+    expect((await session.choose('start-anew')).phase).toBe('problem');
+    expect((await session.choose('nonsense')).phase).toBe('problem');
+    expect(await fs.list(PATH)).toEqual(before);
+  });
+
+  test('a damaged register is asked about once the library is open; without it posts are held', async () => {
+    const fs = await withLibrary();
+    await spoil(fs, 'register.sealed');
+    const { session } = run(fs);
+    await session.start();
+    const state = await session.state();
+    expect(state.phase).toBe('problem');
+    expect(state.problem?.choices.map((choice) => choice.id)).toContain('without-register');
+    expect((await session.choose('without-register')).phase).toBe('open');
+    expect(session.services().stores.register.state()).toBe('damaged');
+  });
+
+  test('a damaged register comes back from its newest good copy', async () => {
+    const fs = await withLibrary();
+    const before = run(fs);
+    await before.session.start();
+    const { register } = before.session.services().stores;
+    await register.savePeople([
+      {
+        id: 's1',
+        kind: 'student',
+        first: 'Plainly',
+        last: 'Invented',
+        preferred: null,
+        school: null,
+        grade: '2',
+        adultOn: null,
+        protected: false,
+      },
+    ]);
+    await before.session.close();
+    await spoil(fs, 'register.sealed');
+    const { session } = run(fs);
+    await session.start();
+    expect((await session.choose('register-newest-good')).phase).toBe('open');
+    expect(session.services().stores.register.state()).toBe('open');
+  });
+
+  test('a library that another process has open is told, and is not touched', async () => {
+    const fs = await withLibrary();
+    const first = run(fs);
+    await first.session.start();
+    const second = await openWith({
+      fs,
+      processes: {
+        me: async () => ({ pid: 2, host: 'laptop', started: null }),
+        isRunning: async () => 'yes',
+      },
+    });
+    expect(second.kind).toBe('in-use');
+  });
+});
