@@ -7,6 +7,15 @@ import type { PostContent } from '../../shared/domain/post.ts';
 import type { AppState, DeliveryView, PostView, Tile } from '../../shared/ipc/views.ts';
 import { fakeCheck } from './fake-check.ts';
 import { ACCOUNTS, ASSETS, CONTENTS, NOW, openState, PEOPLE } from './fake-data.ts';
+import { deskHandlers } from './fake-desk.ts';
+import {
+  deliveryOf,
+  FULL_ACCOUNTS,
+  FULL_ASSETS,
+  FULL_CALENDAR,
+  fullPeople,
+  fullPosts,
+} from './fake-library.ts';
 
 interface Stored {
   id: string;
@@ -42,8 +51,23 @@ const titleOf = (content: PostContent): string =>
     ?.split(/(?<=[.!?])\s/)[0]
     ?.slice(0, 60) || 'Untitled draft';
 
+const TILE_ORDER: readonly (readonly [Tile['state'], readonly DeliveryView['state'][]])[] = [
+  ['needs-you', ['offered', 'opened', 'unknown']],
+  ['held', ['held']],
+  ['missed', ['missed']],
+  ['queued', ['queued']],
+  ['posted', ['posted']],
+];
+const tileState = (deliveries: readonly DeliveryView[]): Tile['state'] =>
+  TILE_ORDER.find(([, states]) => deliveries.some((one) => states.includes(one.state)))?.[0] ?? 'draft';
+
+/** What the library holds: a few posts and people that tests know by name, a whole sample, or nothing yet. */
+export type FakeLibrary = 'small' | 'full' | 'empty';
+
 /** An in-memory Hallpass: invented data, no disk, no engine. For the slices' tests and the window's pictures. */
-export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
+export const createFakeApi = (start: Partial<AppState> = {}, library: FakeLibrary = 'small'): FakeApi => {
+  const accounts = library === 'small' ? [...ACCOUNTS] : library === 'full' ? [...FULL_ACCOUNTS] : [];
+  const assets = library === 'empty' ? [] : library === 'full' ? FULL_ASSETS : ASSETS;
   let state: AppState = { ...openState(), ...start };
   let next = CONTENTS.length;
   const listeners = new Set<(event: AppEvent) => void>();
@@ -65,7 +89,14 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
     posts.set(id, one);
     return one;
   };
-  CONTENTS.forEach((content, at) => keep(`post-${at + 1}`, content));
+  if (library !== 'empty') CONTENTS.forEach((content, at) => keep(`post-${at + 1}`, content));
+  if (library === 'full')
+    for (const { id, content, states } of fullPosts()) {
+      const one = keep(id, content);
+      one.deliveries = states.map((kind, at) =>
+        deliveryOf(one, content.targets[at] ?? '', kind, titleOf(content)),
+      );
+    }
   const stored = (id: string): Stored => {
     const one = posts.get(id);
     if (!one) throw new Error(`No post ${id}`);
@@ -77,7 +108,7 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
     id: one.id,
     seq: one.seq,
     content: one.content,
-    assets: Object.fromEntries(ASSETS.map((asset) => [asset.id, asset])),
+    assets: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
     made: NOW,
     madeBy: 'Nadia Okonkwo',
     changed: NOW,
@@ -96,13 +127,15 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
     zone: one.content.zone,
     category: one.content.category,
     targets: one.content.targets.flatMap((id) =>
-      ACCOUNTS.filter((account) => account.id === id).map(({ handle, platform }) => ({
-        id,
-        handle,
-        platform,
-      })),
+      [...accounts, ...ACCOUNTS.filter((each) => !accounts.some((own) => own.id === each.id))]
+        .filter((account) => account.id === id)
+        .map(({ handle, platform }) => ({
+          id,
+          handle,
+          platform,
+        })),
     ),
-    state: one.deliveries.length ? 'queued' : 'draft',
+    state: tileState(one.deliveries),
     changed: NOW,
     binnedAt: null,
   });
@@ -114,8 +147,38 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
     how(one);
     return yes(view(one));
   };
+  const binOrBack = (id: string, binned: boolean): Stored => {
+    const one = stored(id);
+    one.binned = binned;
+    emit({ kind: 'changed', what: ['posts', 'queue', 'state'], post: id });
+    return one;
+  };
+  const waiting = (): number =>
+    [...posts.values()]
+      .flatMap((one) => one.deliveries)
+      .filter((one) => ['offered', 'opened', 'held', 'missed', 'unknown'].includes(one.state)).length;
+  const desk = deskHandlers({
+    state: () => state,
+    setState: (some) => {
+      state = { ...state, ...some };
+    },
+    emit,
+    posts: () => [...posts.values()],
+    view: (id) => view(stored(id)),
+    tile: (id) => tile(stored(id)),
+    accounts,
+    calendar:
+      library === 'full'
+        ? FULL_CALENDAR
+        : library === 'small'
+          ? [{ date: '2026-11-26', kind: 'no-school', name: 'Thanksgiving' }]
+          : [],
+    people: library === 'full' ? [...PEOPLE.map((one) => one.person), ...fullPeople()] : [],
+    assets,
+  });
   const usual: { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> } = {
-    'app.state': () => yes(state),
+    ...desk,
+    'app.state': () => yes({ ...state, ...(library === 'small' ? {} : { needsYou: waiting() }) }),
     'app.begin': ({ colleague }) => {
       const me = { id: 'c1', active: true, ...colleague };
       state = { ...state, phase: 'open', me, colleagues: [me] };
@@ -136,14 +199,19 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
       state = { ...state, ...(settings as Partial<AppState>) };
       return yes(state);
     },
-    'account.list': () =>
-      yes({
-        accounts: ACCOUNTS,
-        calendar: [{ date: '2026-11-26', kind: 'no-school', name: 'Thanksgiving' }],
-      }),
-    'post.tiles': () => yes([...posts.values()].filter((one) => !one.binned).map(tile)),
+    'post.tiles': ({ from, to, undated }) =>
+      yes(
+        [...posts.values()]
+          .filter(({ binned, content: { publishAt } }) =>
+            binned
+              ? false
+              : publishAt === null
+                ? undated
+                : publishAt.slice(0, 10) >= from && publishAt.slice(0, 10) <= to,
+          )
+          .map(tile),
+      ),
     'post.bin': () => yes([...posts.values()].filter((one) => one.binned).map(tile)),
-    'record.list': () => yes([...posts.values()].map(tile)),
     'post.create': ({ publishAt }) => {
       next += 1;
       return yes(view(keep(`post-${next}`, { ...(CONTENTS[3] as PostContent), publishAt })));
@@ -164,10 +232,10 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
     'post.check': ({ id, content }) => yes(check(stored(id), content)),
     'post.keep-version': () => yes(null),
     'post.delete': ({ id }) => {
-      stored(id).binned = true;
+      binOrBack(id, true);
       return yes(null);
     },
-    'post.restore': ({ id }) => change(id, (one) => void (one.binned = false)),
+    'post.restore': ({ id }) => yes(view(binOrBack(id, false))),
     'post.acknowledge': ({ id, key, seen }) =>
       change(id, (one) => void (seen ? one.seen.add(key) : one.seen.delete(key))),
     'post.waive': ({ id, key, reason }) => change(id, (one) => void one.waived.set(key, reason)),
@@ -188,12 +256,15 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
       ASSETS[2]
         ? yes({ kind: 'taken', asset: { ...ASSETS[2], name } })
         : no('media', 'It could not be read.'),
-    'media.list': () => yes(ASSETS.map((asset) => ({ ...asset, posts: [] }))),
-    'person.search': ({ query, limit }) =>
-      yes(PEOPLE.filter((one) => one.name.toLowerCase().includes(query.toLowerCase())).slice(0, limit)),
-    'person.get': ({ ids }) => yes(PEOPLE.filter((one) => ids.includes(one.person.id))),
-    'person.list': () => yes({ total: PEOPLE.length, people: PEOPLE }),
-    'queue.list': () => yes([...posts.values()].flatMap((one) => one.deliveries)),
+    'media.list': () =>
+      yes(
+        assets.map((asset) => ({
+          ...asset,
+          posts: [...posts.values()]
+            .filter((one) => one.content.media.some((medium) => medium.id === asset.id))
+            .map((one) => ({ id: one.id, title: titleOf(one.content) })),
+        })),
+      ),
     'queue.post': ({ id, revision }) => {
       const one = stored(id);
       const now = check(one);
@@ -225,7 +296,14 @@ export const createFakeApi = (start: Partial<AppState> = {}): FakeApi => {
       });
       return yes({ kind: 'queued', deliveries: one.deliveries });
     },
-    'queue.take-back': ({ id }) => change(id, (one) => void (one.deliveries = [])),
+    ...(library === 'small'
+      ? {
+          'person.search': ({ query, limit }) =>
+            yes(PEOPLE.filter((one) => one.name.toLowerCase().includes(query.toLowerCase())).slice(0, limit)),
+          'person.get': ({ ids }) => yes(PEOPLE.filter((one) => ids.includes(one.person.id))),
+          'person.list': () => yes({ total: PEOPLE.length, people: PEOPLE }),
+        }
+      : {}),
   };
   const call =
     (channel: Channel) =>

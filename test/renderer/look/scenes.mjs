@@ -1,4 +1,6 @@
 /** What is looked at: a name, how the page is opened, and what is done there before the picture. */
+import { DESK_SCENES } from './desk-scenes.mjs';
+
 const rail = (name) => (page) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
 const openPost = (title) => async (page) => {
@@ -10,6 +12,7 @@ const openPost = (title) => async (page) => {
 };
 
 export const SCENES = [
+  ...DESK_SCENES,
   { name: 'first-start', query: '?phase=first-start' },
   { name: 'first-start-passphrase', query: '?phase=first-start&guard=passphrase' },
   {
