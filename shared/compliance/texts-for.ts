@@ -3,7 +3,11 @@ import type { Subject, Target, TextField } from './subject.ts';
 /** True where this target would publish the field. */
 const goesTo = (subject: Subject, target: Target, field: TextField): boolean => {
   if (field.account !== null) return field.account === target.account.id;
-  if (field.kind === 'body') return target.textPath === 'text' && target.platform.video === null;
+  // A video without a description of its own gets the text as its description.
+  if (field.kind === 'body')
+    return (
+      target.textPath === 'text' && (target.platform.video === null || subject.post.video.description === '')
+    );
   if (field.path.startsWith('video.')) return target.platform.video !== null;
   if (field.media === null) return true;
   const own = target.media.find((media) => media.id === field.media);

@@ -1,5 +1,6 @@
 import type { Platform } from './platform.ts';
 
+const MIB = 1024 * 1024;
 const READ = '2026-11-24';
 
 /** Facebook Pages. */
@@ -19,8 +20,25 @@ export const facebook = {
     maxVideos: { value: null, cite: 'No limit found', checked: READ },
     maxItems: { value: null, cite: 'No limit found', checked: READ },
     mayMix: true,
+    gif: 'among-pictures',
+    imageTypes: { value: null, cite: 'No list was read', checked: READ },
+    videoTypes: { value: null, cite: 'No list was read', checked: READ },
+    imageBytes: {
+      value: 10 * MIB - 1,
+      cite: 'Meta, photos of a Page: smaller than 10 MB each, second-hand',
+      checked: READ,
+    },
+    gifBytes: {
+      value: 10 * MIB - 1,
+      cite: 'Meta, photos of a Page: smaller than 10 MB each, second-hand',
+      checked: READ,
+    },
+    videoBytes: { value: null, cite: 'No limit found', checked: READ },
+    imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    videoMinSeconds: { value: null, cite: 'No limit found', checked: READ },
+    videoMaxSeconds: { value: null, cite: 'No limit found', checked: READ },
     altTextMax: { value: null, cite: 'Meta, alt_text_custom of a photo: no length is given', checked: READ },
-    noAltTextFor: ['reel', 'story'],
+    noAltTextFor: [],
   },
   linkHosts: ['facebook.com', 'www.facebook.com', 'm.facebook.com', 'fb.com', 'fb.watch'],
   composeUrl: 'https://www.facebook.com/',

@@ -10,3 +10,6 @@ export const PLATFORMS: Readonly<Record<PlatformId, Platform>> = { facebook, ins
 
 /** The definition of a platform. */
 export const platformOf = (id: PlatformId): Platform => PLATFORMS[id];
+
+/** The citations of a rule that reads the platforms' limits: one for each platform. */
+export const PLATFORM_CITES = Object.keys(PLATFORMS).map((id) => `platform-${id}`) as [string, ...string[]];

@@ -1,5 +1,6 @@
 import type { Platform } from './platform.ts';
 
+const MIB = 1024 * 1024;
 const READ = '2026-08-25';
 
 /** Instagram professional accounts. */
@@ -23,6 +24,31 @@ export const instagram = {
     maxVideos: { value: 10, cite: 'Instagram API reference, carousel of 2 to 10', checked: READ },
     maxItems: { value: 10, cite: 'Instagram API reference, carousel of 2 to 10', checked: READ },
     mayMix: true,
+    gif: 'among-pictures',
+    imageTypes: { value: ['image/jpeg'], cite: 'Instagram API reference, pictures: JPEG', checked: READ },
+    videoTypes: { value: null, cite: 'No list was read', checked: READ },
+    imageBytes: { value: 8 * MIB, cite: 'Instagram API reference, pictures up to 8 MB', checked: READ },
+    gifBytes: { value: 8 * MIB, cite: 'Instagram API reference, pictures up to 8 MB', checked: READ },
+    videoBytes: {
+      value: 300 * MIB,
+      cite: 'Instagram API reference, reels up to 300 MB; some vendors say 1 GB',
+      checked: '2026-08-03',
+    },
+    imageMinWidth: {
+      value: 320,
+      cite: 'Instagram API reference, width 320 to 1,440; a wider picture is made smaller and not refused',
+      checked: READ,
+    },
+    videoMinSeconds: {
+      value: 3,
+      cite: 'Instagram API reference, reels from 3 seconds',
+      checked: '2026-08-03',
+    },
+    videoMaxSeconds: {
+      value: 900,
+      cite: 'Instagram API reference, reels up to 15 minutes',
+      checked: '2026-08-03',
+    },
     altTextMax: { value: 1000, cite: 'Length is not documented; 1,000 is our choice', checked: READ },
     noAltTextFor: ['reel', 'story'],
   },

@@ -10,7 +10,7 @@ export interface Limit<T> {
 }
 
 /** How a platform counts a text. */
-export type TextCount = 'weighted' | 'characters';
+export type TextCount = 'weighted' | 'characters' | 'bytes';
 
 /** What a platform accepts. Law only: sending lives in main/publishers. */
 export interface Platform {
@@ -28,6 +28,8 @@ export interface Platform {
     readonly titleMax: Limit<number>;
     readonly descriptionMaxBytes: Limit<number>;
     readonly tagsMax: Limit<number>;
+    /** Characters that are refused in title and description. */
+    readonly refused: Limit<string>;
     readonly needsTitle: boolean;
     readonly needsAudience: boolean;
   } | null;
@@ -38,7 +40,23 @@ export interface Platform {
     readonly maxVideos: Limit<number | null>;
     /** Pictures and videos together. */
     readonly maxItems: Limit<number | null>;
+    /** Pictures and videos in one post. */
     readonly mayMix: boolean;
+    /** A moving GIF is one picture among others, or stands in a post by itself. */
+    readonly gif: 'among-pictures' | 'alone';
+    /** MIME types of pictures that are taken; `null`: no list known. */
+    readonly imageTypes: Limit<readonly string[] | null>;
+    /** MIME types of videos that are taken; `null`: no list known. */
+    readonly videoTypes: Limit<readonly string[] | null>;
+    /** Bytes of one picture that is no GIF. */
+    readonly imageBytes: Limit<number | null>;
+    readonly gifBytes: Limit<number | null>;
+    readonly videoBytes: Limit<number | null>;
+    /** Pixels: a picture's least width. */
+    readonly imageMinWidth: Limit<number | null>;
+    /** Seconds. */
+    readonly videoMinSeconds: Limit<number | null>;
+    readonly videoMaxSeconds: Limit<number | null>;
     readonly altTextMax: Limit<number | null>;
     /** Formats of a medium that take no alt text. */
     readonly noAltTextFor: readonly ('reel' | 'story')[];

@@ -1,5 +1,6 @@
 import type { Platform } from './platform.ts';
 
+const MIB = 1024 * 1024;
 const READ = '2026-10-10';
 
 /** YouTube uploads: what is read is the video's title and description. */
@@ -28,6 +29,7 @@ export const youtube = {
       cite: 'YouTube Data API, snippet.tags: 500 characters with commas, and quotes around tags with spaces',
       checked: READ,
     },
+    refused: { value: '<>', cite: 'YouTube Data API, snippet.title and snippet.description', checked: READ },
     needsTitle: true,
     needsAudience: true,
   },
@@ -37,6 +39,19 @@ export const youtube = {
     maxVideos: { value: 1, cite: 'YouTube Data API, one video for each upload', checked: READ },
     maxItems: { value: 1, cite: 'YouTube Data API, one video for each upload', checked: READ },
     mayMix: false,
+    gif: 'alone',
+    imageTypes: { value: [], cite: 'A picture is no upload; a thumbnail is set apart', checked: READ },
+    videoTypes: { value: null, cite: 'No list was read', checked: READ },
+    imageBytes: { value: null, cite: 'No limit found', checked: READ },
+    gifBytes: { value: null, cite: 'No limit found', checked: READ },
+    videoBytes: { value: 256 * 1024 * MIB, cite: 'YouTube Help, uploads: 256 GB or 12 hours', checked: READ },
+    imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    videoMinSeconds: { value: null, cite: 'No limit found', checked: READ },
+    videoMaxSeconds: {
+      value: 43_200,
+      cite: 'YouTube Help, uploads: 12 hours; 15 minutes for a channel that is not verified',
+      checked: READ,
+    },
     altTextMax: { value: null, cite: 'Takes captions instead of alt text', checked: READ },
     noAltTextFor: [],
   },

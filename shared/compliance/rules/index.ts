@@ -10,7 +10,19 @@ import { rule as consentProtectedPerson } from './consent/protected-person.ts';
 import { rule as consentUnaccountedFace } from './consent/unaccounted-face.ts';
 import { rule as crisisEmergencyTerms } from './crisis/emergency-terms.ts';
 import { rule as crisisHold } from './crisis/hold.ts';
+import { rule as platformAudience } from './platform/audience.ts';
+import { rule as platformHashtagCount } from './platform/hashtag-count.ts';
+import { rule as platformMediaCount } from './platform/media-count.ts';
+import { rule as platformMediaRequired } from './platform/media-required.ts';
+import { rule as platformMediaSize } from './platform/media-size.ts';
+import { rule as platformMediaType } from './platform/media-type.ts';
+import { rule as platformMentionCount } from './platform/mention-count.ts';
+import { rule as platformTextCharacters } from './platform/text-characters.ts';
+import { rule as platformTextLength } from './platform/text-length.ts';
+import { rule as platformTextRequired } from './platform/text-required.ts';
+import { rule as privacyContactDetails } from './privacy/contact-details.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
+import { rule as timingNoSuchTime } from './timing/no-such-time.ts';
 import { rule as timingPast } from './timing/past.ts';
 
 /** Every rule, sorted by id. A new rule is its file, its test, and its line here. */
@@ -26,7 +38,19 @@ export const RULES: readonly AnyRule[] = [
   consentUnaccountedFace,
   crisisEmergencyTerms,
   crisisHold,
+  platformAudience,
+  platformHashtagCount,
+  platformMediaCount,
+  platformMediaRequired,
+  platformMediaSize,
+  platformMediaType,
+  platformMentionCount,
+  platformTextCharacters,
+  platformTextLength,
+  platformTextRequired,
+  privacyContactDetails,
   rightsMediaSource,
+  timingNoSuchTime,
   timingPast,
 ];
 

@@ -34,6 +34,10 @@ export const MAY_BE_PROMOTION =
 export const SCHOOL_GOODS =
   /\b(?:tickets?|admission|admit|entry fee|entrance|students? (?:free|get in)|box office|yearbooks?|spirit ?wear|school store|lunch(?:es)?|breakfast|meals?|milk|a la carte|concessions?|book ?fairs?|fund-?rais\w*|cookie dough|bake sale|plant sale|popcorn|wreaths?|poinsettias?|chili (?:feed|supper)|spaghetti (?:dinner|supper)|pancake|pizza night|family night|carnival|bingo|field trips?|trip (?:cost|balance|deposit)|activity (?:fees?|pass\w*|bus)|athletic fees?|participation fee|fees?|registration|register|tuition|parking (?:pass|permit)\w*|punch ?cards?|ap exams?|act test|planners?|gym uniforms?|class (?:t-?shirts?|sweatshirts?)|t-?shirts?|hoodies|apparel|school (?:pictures?|photos?)|picture (?:day|packages?|orders?)|dance|prom|homecoming|musical|play\b|concert|performance|show\b|matinee|game|games|match|meet|tournament|auction|pto|pta|boosters?|proceeds|donat\w+|scholarships?|grants?|raised|raising|budget|levy|fines?|library|uniform closet|coats?|community ed\w*|swim lessons|kids.? safari|childcare|preschool)\b/;
 
+/** What a school sells by name: said in one sentence, it also explains the price in the next. */
+export const SCHOOL_SALE =
+  /\b(?:tickets?|admission|yearbooks?|spirit ?wear|school store|concessions?|book ?fairs?|fund-?rais\w*|cookie dough|bake sale|plant sale|popcorn sale|wreaths?|poinsettias?|school lunch(?:es)?|school (?:pictures?|photos?)|picture day|field trip|auction|t-?shirt sale|chili (?:feed|supper)|spaghetti (?:dinner|supper)|pancake breakfast|carnival)\b/;
+
 /** Free or public tools and lessons that have codes and prices of their own. */
 const LESSON =
   /\b(?:lesson|unit|class(?:es)?|students? (?:learn\w*|stud(?:y|ied)|calculat\w*|figur\w*|compar\w*)|learn\w*|math|financial literacy|economics|word problems?|dress code|qr code|zip code|area code|hour of code|coding|morse code|cod(?:e|ing) club)\b/;
@@ -80,7 +84,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     kind: 'discount',
     note: 'so much off',
     pattern:
-      /\b\d{1,3} ?(?:%|percent) (?:off|discount)\b(?! (?:the (?:ground|floor|pace|mark|charts?)|target|track|campus))|\$\d{1,4} off\b|\bhalf[- ](?:off|price)\b|\bbuy (?:one|1|two|2),? get (?:one|1|two|2)\b|\bbogo\b/,
+      /\b\d{1,3} ?(?:%|percent) (?:off|discount)\b(?! (?:the (?:ground|floor|pace|mark|charts?)|last |target|track|campus))|\$\d{1,4} off\b|\bhalf[- ](?:off|price)\b|\bbuy (?:one|1|two|2),? get (?:one|1|two|2)\b|\bbogo\b/,
     schoolMay: true,
     unless: /\b(?:math|word problems?|calculat\w*)\b/,
   },

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
-import { countCharacters, countText, countUtf8Bytes } from '../../../shared/platforms/count-text.ts';
+import {
+  countBy,
+  countCharacters,
+  countText,
+  countUtf8Bytes,
+  overflowOf,
+} from '../../../shared/platforms/count-text.ts';
 import { PLATFORMS, platformOf } from '../../../shared/platforms/index.ts';
 import { isDate } from '../../../shared/schedule/wall-time.ts';
 
@@ -51,5 +58,53 @@ describe('countText', () => {
   it('counts bytes for a description', () => {
     for (const text of ['abc', 'é', '学校', '😀', 'a\uD83Db'])
       expect(countUtf8Bytes(text)).toBe(new TextEncoder().encode(text).length);
+  });
+});
+
+describe('overflowOf', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc
+      .array(fc.constantFrom('isd271.org ', 'https://a.co/b ', '学', '👩‍🚀', 'a ', 'é', '\uD83D'), {
+        maxLength: 40,
+      })
+      .map((parts) => parts.join('')),
+  );
+  const counts = ['weighted', 'characters', 'bytes'] as const;
+
+  it('finds an overflow exactly where the count is over the limit', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...counts), text, fc.integer({ min: 0, max: 120 }), (count, body, max) => {
+        const over = overflowOf(count, body, max);
+        const length = countBy(count, body);
+        expect(over?.length ?? null).toBe(length > max ? length : null);
+        if (over === null) return;
+        expect(over.from).toBeGreaterThanOrEqual(0);
+        expect(over.from).toBeLessThan(body.length);
+      }),
+    );
+  });
+  it('points at the first character that does not fit', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('characters', 'bytes'),
+        text,
+        fc.integer({ min: 0, max: 120 }),
+        (count, body, max) => {
+          const over = overflowOf(count, body, max);
+          if (over === null) return;
+          expect(countBy(count, body.slice(0, over.from))).toBeLessThanOrEqual(max);
+          const next = String.fromCodePoint(body.codePointAt(over.from) ?? 0);
+          expect(countBy(count, body.slice(0, over.from + next.length))).toBeGreaterThan(max);
+        },
+      ),
+    );
+  });
+  it('cuts no emoji on X and takes a link whole', () => {
+    expect(overflowOf('weighted', `${'a'.repeat(279)}👨‍👩‍👧‍👦b`, 280)?.from).toBe(279);
+    expect(overflowOf('weighted', `${'a'.repeat(260)} isd271.org`, 280)?.from).toBe(261);
+  });
+  it('stays quick on a very long text', () => {
+    expect(overflowOf('weighted', 'a'.repeat(100_000), 280)).toEqual({ length: 100_000, from: 280 });
   });
 });

@@ -136,7 +136,7 @@ export const rule = defineRule({
         words: 'Friday evening, Dec. 3',
       },
       {
-        name: 'Spanish',
+        name: 'a slip in Spanish',
         case: { post: { text: 'Noche familiar: lunes 1 de diciembre' } },
         message: 'mismatch',
         words: 'lunes 1 de diciembre',

@@ -5,6 +5,7 @@ import {
   OFF_AT_A_PLACE,
   PROMOTION_TERMS,
   SCHOOL_GOODS,
+  SCHOOL_SALE,
 } from '../../../text/lists/promotion.ts';
 import type { PromotionKind, PromotionTerm } from '../../../text/lists/promotion.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
@@ -30,14 +31,17 @@ function* promotionsIn(
 ): Generator<{ readonly kind: PromotionKind; readonly range: readonly [number, number] }> {
   const folded = fold(source);
   if (!MAY_BE_PROMOTION.test(folded.text)) return;
+  let before = '';
   for (const [start, end] of sentencesOf(folded.text)) {
     const text = folded.text.slice(start, end);
+    const said = before;
+    before = text;
     if (!MAY_BE_PROMOTION.test(text)) continue;
     const typed = source.slice(...folded.toSource(start, end));
     const sentence = {
       text,
       namesBusiness: BUSINESS.test(typed) || OFF_AT_A_PLACE.test(typed),
-      isSchoolsOwn: SCHOOL_GOODS.test(text),
+      isSchoolsOwn: SCHOOL_GOODS.test(text) || SCHOOL_SALE.test(said),
     };
     const seen = new Set<PromotionKind>();
     for (const term of PROMOTION_TERMS) {

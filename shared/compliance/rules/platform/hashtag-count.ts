@@ -1,0 +1,117 @@
+import { sayLongDay } from '../../../schedule/say-wall.ts';
+import { PLATFORM_CITES } from '../../../platforms/index.ts';
+import { findHashtags } from '../../../text/links.ts';
+import { exampleTo } from '../../example-accounts.ts';
+import { publishedTexts } from '../../published-texts.ts';
+import { defineRule } from '../../rule.ts';
+
+const FIVE = '#OneTeam #TwoSchools #ThreeCheers #FourWinds #FiveStars';
+
+export const rule = defineRule({
+  id: 'platform/hashtag-count',
+  judges: 'The text, or the first comment, has more hashtags than the platform takes.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-target',
+  cites: PLATFORM_CITES,
+  messages: {
+    many: {
+      what: '{count} hashtags, and {platform} takes {max}.',
+      why: 'The platform refuses the post, or drops the rest. ({cite}; read on {checked}.)',
+      todo: 'Keep the {max} that matter, or write a text of its own for this account.',
+    },
+  },
+  examples: {
+    passes: [
+      { name: 'five on Instagram', case: exampleTo('ridgeview-ig', { text: `Proud ${FIVE}` }) },
+      {
+        name: 'six on Facebook, which sets no limit',
+        case: exampleTo('ridgeview-fb', { text: `${FIVE} #SixFlags` }),
+      },
+      {
+        name: 'number signs are no hashtags',
+        case: exampleTo('ridgeview-ig', { text: `${FIVE} We are #1, room #12, C# and a&#38;b.` }),
+      },
+      {
+        name: 'an anchor in a link is no hashtag',
+        case: exampleTo('ridgeview-ig', { text: `${FIVE} https://isd271.org/news#winter` }),
+      },
+      {
+        name: 'a shorter variant for Instagram',
+        case: exampleTo('ridgeview-ig', {
+          text: `${FIVE} #SixFlags`,
+          variants: { 'ridgeview-ig': { text: `Proud ${FIVE}` } },
+        }),
+      },
+      { name: 'none', case: exampleTo('ridgeview-ig', { text: 'A quiet week.' }) },
+    ],
+    fails: [
+      {
+        name: 'six on Instagram',
+        case: exampleTo('ridgeview-ig', { text: `Proud ${FIVE} #SixFlags today` }),
+        message: 'many',
+        words: '#SixFlags',
+      },
+      {
+        name: 'eight: the last three are marked',
+        case: exampleTo('ridgeview-ig', { text: `${FIVE} #six and #seven #eight` }),
+        message: 'many',
+        words: '#six and #seven #eight',
+      },
+      {
+        name: 'the same one again counts again',
+        case: exampleTo('ridgeview-ig', { text: `${FIVE} #OneTeam` }),
+        message: 'many',
+        words: '#OneTeam',
+      },
+      {
+        name: 'in Instagram’s variant',
+        case: exampleTo('ridgeview-ig', {
+          text: 'Proud.',
+          variants: { 'ridgeview-ig': { text: `${FIVE} #SixFlags` } },
+        }),
+        message: 'many',
+        words: '#SixFlags',
+      },
+      {
+        name: 'full-width signs and other scripts',
+        case: exampleTo('ridgeview-ig', { text: `${FIVE} ＃学校` }),
+        message: 'many',
+        words: '＃学校',
+      },
+      {
+        name: 'moved into the first comment',
+        case: exampleTo('ridgeview-ig', { text: 'Proud.', firstComment: `${FIVE} #SixFlags` }),
+        message: 'many',
+        words: '#SixFlags',
+      },
+    ],
+  },
+  check: function* (subject, target) {
+    const { hashtags } = target.platform.text;
+    const max = hashtags.value;
+    if (max === null) return;
+    const comment = subject.post.firstComment ?? '';
+    for (const { path, text } of [
+      ...publishedTexts(subject, target),
+      { path: 'firstComment', text: comment },
+    ]) {
+      const found = findHashtags(text);
+      const from = found[max]?.range[0];
+      const end = found.at(-1)?.range[1];
+      if (from === undefined || end === undefined) continue;
+      yield {
+        message: 'many',
+        at: { field: path, range: [from, end] },
+        data: {
+          count: found.length,
+          max,
+          platform: target.platform.name,
+          cite: hashtags.cite,
+          checked: `${sayLongDay(hashtags.checked)}, ${hashtags.checked.slice(0, 4)}`,
+        },
+      };
+    }
+  },
+});
