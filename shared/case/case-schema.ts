@@ -109,7 +109,7 @@ const media = z.strictObject({
   heard: may(z.array(id)),
   works: may(z.array(id)),
   format: may(z.enum(['reel', 'story'])),
-  perTarget: may(z.record(id, forTarget)),
+  perTarget: may(z.record(id, may(forTarget))),
   shot: may(z.enum(SHOTS)),
   faces: may(z.array(face)),
   peopleAnswered: flag,
@@ -127,7 +127,7 @@ const post = z.strictObject({
   side: may(z.enum(['earlier', 'later'])),
   targets: z.array(id),
   text,
-  variants: may(z.record(id, z.strictObject({ text: may(text) }))),
+  variants: may(z.record(id, may(z.strictObject({ text: may(text) })))),
   link: may(text),
   firstComment: may(text),
   video: may(

@@ -20,6 +20,13 @@ const fill = <T extends object>(defaults: T, given: Loose<T> | null | undefined)
   return filled as T;
 };
 
+/** The first of these ids that nobody else has: what was left without one never answers to another's. */
+const freeId = (given: readonly { readonly id?: unknown }[], stem: string, at: number): string => {
+  let id = `${stem}${at + 1}`;
+  while (given.some((other) => other.id === id)) id = `${id}x`;
+  return id;
+};
+
 /** The list without the gaps that a case's optional entries may leave. */
 const list = <T>(given: unknown): readonly T[] => (Array.isArray(given) ? (given as readonly T[]) : []);
 
@@ -53,10 +60,10 @@ const fillEntry = (given: Loose<ConsentEntry>): readonly ConsentEntry[] => {
   ];
 };
 
-const fillPerson = (given: Loose<Person>, at: number): Person => ({
+const fillPerson = (given: Loose<Person>, at: number, all: readonly Loose<Person>[]): Person => ({
   ...fill<Person>(
     {
-      id: `person-${at + 1}`,
+      id: given.id == null ? freeId(all, 'person-', at) : '',
       kind: 'student',
       first: '',
       last: '',
@@ -73,12 +80,16 @@ const fillPerson = (given: Loose<Person>, at: number): Person => ({
 });
 
 /** An account whose platform is not said cannot be judged: it is left out, and a post to it goes to an unknown account. */
-const fillAccount = (given: Loose<Account>, at: number): readonly Account[] => {
+const fillAccount = (
+  given: Loose<Account>,
+  at: number,
+  all: readonly Loose<Account>[],
+): readonly Account[] => {
   if (given.platform === null || given.platform === undefined) return [];
   return [
     fill<Account>(
       {
-        id: `account-${at + 1}`,
+        id: given.id == null ? freeId(all, 'account-', at) : '',
         platform: 'facebook',
         handle: '',
         scope: 'school',
@@ -94,10 +105,10 @@ const fillAccount = (given: Loose<Account>, at: number): readonly Account[] => {
   ];
 };
 
-const fillMedia = (given: Loose<Media>, at: number): Media => {
+const fillMedia = (given: Loose<Media>, at: number, all: readonly Loose<Media>[]): Media => {
   const filled = fill<Media>(
     {
-      id: `m${at + 1}`,
+      id: given.id == null ? freeId(all, 'm', at) : '',
       kind: 'image',
       file: null,
       type: null,
@@ -154,7 +165,7 @@ const fillPost = (given: NonNullable<CaseInput['post']>, zone: string): PostCont
     ),
     video: fill(empty.video, post.video),
     event: fill(empty.event, post.event),
-    media: post.media.map((media, at) => fillMedia(media as Loose<Media>, at)),
+    media: (post.media as readonly Loose<Media>[]).map(fillMedia),
   };
 };
 
@@ -170,7 +181,9 @@ export const fillCase = (input: CaseInput, pack: Pack): Case => ({
     // A hold that does not say when it began is on.
     fill<Case['holds'][number]>({ from: '0001-01-01T00:00:00Z', until: null, reason: '' }, hold),
   ),
-  calendar: list<Case['calendar'][number]>(input.calendar).filter((day) => day.date && day.kind),
+  calendar: list<Case['calendar'][number]>(input.calendar).flatMap((day) =>
+    day.date && day.kind ? [{ ...day, name: day.name ?? '' }] : [],
+  ),
   accounts: list<Loose<Account>>(input.accounts).flatMap(fillAccount),
   people: list<Loose<Person>>(input.people).map(fillPerson),
   post: fillPost(input.post ?? {}, pack.zone),

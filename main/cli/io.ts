@@ -1,0 +1,21 @@
+import type { Source } from './source.ts';
+
+/** What the command line needs of the world; tests pass their own. */
+export interface Io {
+  /** Resolves when more may be written. Rejects with `Closed` when nobody reads on. */
+  readonly write: (text: string) => Promise<void>;
+  readonly writeError: (text: string) => void;
+  /** Opens a file, or standard input for "-". Rejects with `CannotRead`. */
+  readonly open: (name: string) => Promise<Source>;
+  /** Whether standard output, and standard error, may carry colour. */
+  readonly hasColor: boolean;
+  readonly hasErrorColor: boolean;
+  /** Milliseconds that only ever grow. */
+  readonly elapsed: () => number;
+}
+
+/** The reader of our output went away (`| head`): no fault, and nothing more to do. */
+export class Closed extends Error {}
+
+/** A file that cannot be read, and why, as a sentence without the file's name. */
+export class CannotRead extends Error {}
