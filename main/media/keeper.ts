@@ -1,6 +1,17 @@
+import type { Asset } from '../../shared/domain/asset.ts';
 import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
-import type { MediaKeeper } from '../services.ts';
+import type { MediaKeeper, MediaRefusal } from '../services.ts';
+import { assetRecords } from './asset-records.ts';
+import { clearPicture } from './clear-picture.ts';
+import { type HandOffFile, clearFolder, fillFolder } from './hand-off-folder.ts';
+import { hashedFiles, sha256, sweepIncoming } from './hashed-files.ts';
 import type { MediaDisk } from './media-disk.ts';
+import { readHeader } from './read-header.ts';
+import { codeOf, readPicked } from './read-picked.ts';
+import { MAX_FILE_BYTES, notCleared, notKept, tooManyBytes } from './refusals.ts';
+import { verifyCleared } from './verify-cleared.ts';
+import { whatItCarried } from './what-it-carried.ts';
+import { whatItIs } from './what-it-is.ts';
 
 export interface MediaKeeperParts {
   /** Folder of the open library; pictures lie in `media` in it, hand-offs in `hand-off`. */
@@ -20,7 +31,131 @@ export interface ClearedPicture {
 
 export interface MediaRoom extends MediaKeeper {
   /** A cleared picture by its SHA-256, hash verified; null when there is none or it changed on disk. */
-  readonly clearedByHash: (sha256: string) => Promise<ClearedPicture | null>;
+  readonly clearedByHash: (hash: string) => Promise<ClearedPicture | null>;
 }
 
-export type MakeMediaKeeper = (parts: MediaKeeperParts) => MediaRoom;
+type Taken = { ok: true; asset: Asset } | MediaRefusal;
+
+const no = (why: string): MediaRefusal => ({ ok: false, why });
+
+/** The last part of a name as it came, without what would change the line it is shown in; at most 200 characters. */
+const shownName = (name: string): string =>
+  (name.split(/[\\/]/u).at(-1) ?? '')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim()
+    .slice(0, 200) || 'picture';
+
+/**
+ * Keeps the library's pictures. An asset exists once its record is on disk, and the record is written last: a crash
+ * before leaves files that nothing names. Pictures are taken in one after another.
+ */
+export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
+  const { library, disk, redraw, now, newId } = parts;
+  const originals = hashedFiles(parts, 'originals');
+  const clearedFiles = hashedFiles(parts, 'cleared');
+  const records = assetRecords(parts);
+  const known = new Map<string, Asset>();
+  let isSwept = false;
+  let line: Promise<unknown> = Promise.resolve();
+
+  const get = async (id: string): Promise<Asset | null> => {
+    const asset = known.get(id) ?? (await records.read(id));
+    if (asset !== null) known.set(id, asset);
+    return asset;
+  };
+
+  const readCleared = async (id: string): Promise<Uint8Array | null> => {
+    try {
+      const asset = await get(id);
+      return asset === null ? null : await clearedFiles.read(asset.derivative);
+    } catch {
+      // The disk does not give it: for whoever asks, it cannot be verified.
+      return null;
+    }
+  };
+
+  const takeIn = async (name: string, bytes: Uint8Array, by: string): Promise<Taken> => {
+    if (bytes.length > MAX_FILE_BYTES) return no(tooManyBytes(bytes.length, MAX_FILE_BYTES));
+    const header = readHeader(bytes, name);
+    if (!header.ok) return header;
+    const original = sha256(bytes);
+    const id = original.slice(0, 20);
+    const there = await get(id);
+    if (there !== null && there.original !== original) return no(notCleared);
+    if (there !== null && (await clearedFiles.read(there.derivative)) !== null) {
+      await originals.keep(bytes);
+      return { ok: true, asset: there };
+    }
+    const cleared = await clearPicture(redraw, newId(), bytes, header);
+    if (!cleared.ok) return no(notCleared);
+    await originals.keep(bytes);
+    const asset: Asset = {
+      id,
+      original,
+      derivative: await clearedFiles.keep(cleared.bytes),
+      name: there?.name ?? shownName(name),
+      kind: 'image',
+      type: cleared.type,
+      width: cleared.width,
+      height: cleared.height,
+      bytes: cleared.bytes.length,
+      removed: whatItCarried(bytes, header.type),
+      addedAt: there?.addedAt ?? new Date(now()).toISOString(),
+      addedBy: there?.addedBy ?? by,
+    };
+    await records.keep(asset);
+    known.set(id, asset);
+    return { ok: true, asset };
+  };
+
+  /** One after another: what is redrawn is large, and the same picture chosen twice must be one asset. */
+  const inTurn = (work: () => Promise<Taken>): Promise<Taken> => {
+    const mine = line.then(async () => {
+      try {
+        if (!isSwept) await sweepIncoming(parts);
+        isSwept = true;
+        return await work();
+      } catch (thrown) {
+        return no(notKept(codeOf(thrown)));
+      }
+    });
+    line = mine;
+    return mine;
+  };
+
+  return {
+    get,
+    readCleared,
+    importFile: (path, by) =>
+      inTurn(async () => {
+        const picked = await readPicked(path);
+        return picked.ok ? await takeIn(path, picked.bytes, by) : picked;
+      }),
+    importBytes: (name, bytes, by) => inTurn(() => takeIn(name, bytes, by)),
+    list: async () => {
+      const assets: Asset[] = [];
+      for (const id of await records.ids()) {
+        const asset = await get(id);
+        if (asset !== null) assets.push(asset);
+      }
+      return assets.sort((a, b) =>
+        a.addedAt === b.addedAt ? (a.id < b.id ? -1 : 1) : a.addedAt < b.addedAt ? 1 : -1,
+      );
+    },
+    clearedByHash: async (hash) => {
+      const bytes = await clearedFiles.read(hash);
+      return bytes === null ? null : { bytes, type: whatItIs(bytes) === 'png' ? 'image/png' : 'image/jpeg' };
+    },
+    layOut: async (delivery, files) => {
+      const out: HandOffFile[] = [];
+      for (const { asset, name, altText } of files) {
+        const bytes = await readCleared(asset);
+        if (bytes === null || !verifyCleared(bytes).ok)
+          throw new Error('A cleared picture is missing or changed on disk');
+        out.push({ name, bytes, altText });
+      }
+      return await fillFolder({ library, disk }, delivery, out);
+    },
+    clearOut: (delivery) => clearFolder(library, delivery),
+  };
+};

@@ -1,20 +1,49 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, IpcMain } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
+import {
+  MEDIA_DONE_CHANNEL,
+  MEDIA_JOB_CHANNEL,
+  MEDIA_READY_CHANNEL,
+} from '../../shared/ipc/media-channels.ts';
 import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
+import { MEDIA_PAGE, isMediaPage } from '../window/address.ts';
+import { sealed } from '../window/seal.ts';
+import { readDone } from './read-done.ts';
 
 export interface MediaWindowParts {
   readonly make: (options: BrowserWindowConstructorOptions) => HiddenWindow;
-  readonly ipcMain: Pick<IpcMain, 'on'>;
+  readonly ipcMain: MediaIpc;
   /** Absolute path of the built `preload/media.cjs`. */
   readonly preload: string;
   readonly packaged: boolean;
   /** One line, without names of files. */
   readonly log: (line: string) => void;
+  /** Milliseconds one picture may take; a test makes it shorter. */
+  readonly limit?: number;
 }
 
 /** The little of Electron's window that the keeper uses. */
-export type HiddenWindow = Pick<BrowserWindow, 'loadURL' | 'destroy' | 'isDestroyed' | 'on'> & {
-  readonly webContents: Pick<BrowserWindow['webContents'], 'id' | 'send' | 'on'>;
-};
+export interface HiddenWindow {
+  readonly loadURL: (address: string) => Promise<void>;
+  readonly destroy: () => void;
+  readonly isDestroyed: () => boolean;
+  readonly on: ((event: 'closed', listener: () => void) => unknown) &
+    ((event: 'unresponsive', listener: () => void) => unknown);
+  readonly webContents: {
+    readonly id: number;
+    readonly send: (channel: string, job: PictureJob) => void;
+    readonly on: (event: 'render-process-gone', listener: () => void) => unknown;
+  };
+}
+
+/** The little of a message's event that says who sent it. */
+export interface MediaMessage {
+  readonly sender: { readonly id: number } | null;
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
+}
+
+export interface MediaIpc {
+  readonly on: (channel: string, listener: (event: MediaMessage, message: unknown) => void) => unknown;
+}
 
 export interface MediaWindow {
   /** One picture at a time, each within its time; never rejects. The window is made when the first job comes. */
@@ -23,4 +52,118 @@ export interface MediaWindow {
   readonly close: () => void;
 }
 
-export type OpenMediaWindow = (parts: MediaWindowParts) => MediaWindow;
+/** Most a picture takes in milliseconds, opening of the window included; a hundred megapixels need about four seconds on two slow cores. */
+const LIMIT = 20_000;
+
+/** Milliseconds an idle window is kept: pictures come in bunches, and its memory is worth having back. */
+const IDLE = 60_000;
+
+/** Keeps the one hidden window in which pictures are decoded. A window that breaks or hangs is thrown away; the next job makes another. */
+export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
+  let window: HiddenWindow | null = null;
+  let isReady = false;
+  let current: { readonly job: PictureJob; readonly answer: (done: PictureDone) => void } | null = null;
+  let isClosed = false;
+  let line: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+
+  const throwAway = (): void => {
+    clearTimeout(idle);
+    const old = window;
+    window = null;
+    isReady = false;
+    if (old !== null && !old.isDestroyed()) old.destroy();
+  };
+
+  /** Ends the current job without a picture, and the window with it: what state it is in cannot be known. */
+  const give = (why: string): void => {
+    throwAway();
+    if (current === null) return;
+    parts.log(`media window: ${why}`);
+    current.answer({ id: current.job.id, ok: false, why });
+  };
+
+  const open = (): HiddenWindow => {
+    const made = parts.make({
+      show: false,
+      width: 200,
+      height: 200,
+      title: 'Hallpass pictures',
+      skipTaskbar: true,
+      webPreferences: {
+        ...sealed({ preload: parts.preload, spellcheck: false, packaged: parts.packaged }),
+        // A hidden window would otherwise be slowed down.
+        backgroundThrottling: false,
+      },
+    });
+    const broke = (why: string) => (): void => {
+      if (window === made) give(why);
+    };
+    made.webContents.on('render-process-gone', broke('its process ended'));
+    made.on('unresponsive', broke('it does not answer'));
+    made.on('closed', broke('it was closed'));
+    made.loadURL(MEDIA_PAGE).catch(broke('its page did not load'));
+    return made;
+  };
+
+  /** True for the top frame of this very window on its own page. */
+  const isOurs = ({ sender, senderFrame }: MediaMessage): boolean =>
+    window !== null &&
+    sender?.id === window.webContents.id &&
+    senderFrame?.parent === null &&
+    isMediaPage(senderFrame.url);
+
+  const send = (): void => {
+    if (window !== null && isReady && current !== null)
+      window.webContents.send(MEDIA_JOB_CHANNEL, current.job);
+  };
+
+  parts.ipcMain.on(MEDIA_READY_CHANNEL, (event) => {
+    if (!isOurs(event) || isReady) return;
+    isReady = true;
+    send();
+  });
+  parts.ipcMain.on(MEDIA_DONE_CHANNEL, (event, message) => {
+    if (!isOurs(event) || current === null) return;
+    const done = readDone(message, current.job.id);
+    if (done === null) give('it answered something else than was asked');
+    else current.answer(done);
+  });
+
+  const run = (job: PictureJob): Promise<PictureDone> =>
+    new Promise((resolve) => {
+      if (isClosed) {
+        resolve({ id: job.id, ok: false, why: 'Hallpass is closing' });
+        return;
+      }
+      clearTimeout(idle);
+      const timer = setTimeout(() => give('a picture took too long'), parts.limit ?? LIMIT);
+      current = {
+        job,
+        answer: (done) => {
+          clearTimeout(timer);
+          current = null;
+          idle = setTimeout(throwAway, IDLE).unref();
+          resolve(done);
+        },
+      };
+      try {
+        window ??= open();
+        send();
+      } catch (thrown) {
+        give(`it could not be opened (${thrown instanceof Error ? thrown.name : 'unknown'})`);
+      }
+    });
+
+  return {
+    redraw: (job) => {
+      const mine = line.then(() => run(job));
+      line = mine;
+      return mine;
+    },
+    close: () => {
+      isClosed = true;
+      give('Hallpass is closing');
+    },
+  };
+};

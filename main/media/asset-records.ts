@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Asset } from '../../shared/domain/asset.ts';
+import { type HashedFilesParts, incomingPath, isGone, isSha256, sha256 } from './hashed-files.ts';
+
+const hash = z.string().refine(isSha256);
+const text = z.string().min(1).max(300);
+
+const assetSchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{20}$/u),
+  original: hash,
+  derivative: hash,
+  name: text,
+  kind: z.literal('image'),
+  type: z.enum(['image/jpeg', 'image/png']),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  bytes: z.int().positive(),
+  removed: z.array(text).max(20),
+  addedAt: text,
+  addedBy: text,
+});
+
+/** The first line of a record: what it is, and the SHA-256 of the second. */
+const headSchema = z.strictObject({ kind: z.literal('asset'), format: z.literal(1), sha256: hash });
+
+const written = (asset: Asset): Uint8Array => {
+  const body = JSON.stringify(assetSchema.parse(asset));
+  const head = { kind: 'asset', format: 1, sha256: sha256(new TextEncoder().encode(body)) };
+  return new TextEncoder().encode(`${JSON.stringify(head)}\n${body}\n`);
+};
+
+/** The asset of a record; null when a byte of it changed, or it names another asset than its file. */
+const parsed = (bytes: Uint8Array, id: string): Asset | null => {
+  const [head = '', body = ''] = new TextDecoder().decode(bytes).split('\n');
+  try {
+    if (headSchema.parse(JSON.parse(head)).sha256 !== sha256(new TextEncoder().encode(body))) return null;
+    const asset = assetSchema.parse(JSON.parse(body));
+    return asset.id === id && asset.original.startsWith(id) ? asset : null;
+  } catch {
+    return null;
+  }
+};
+
+/** What the library knows of its pictures: one small file each. */
+export interface AssetRecords {
+  /** Null where there is no record, or it is damaged. */
+  readonly read: (id: string) => Promise<Asset | null>;
+  /** Ids that have a file, damaged ones too. */
+  readonly ids: () => Promise<readonly string[]>;
+  /** Durable once it resolves. What stood there, sound or damaged, keeps a second name. */
+  readonly keep: (asset: Asset) => Promise<void>;
+}
+
+/** Records in `<library>/media/assets/<first two digits>/<id>.json`. */
+export const assetRecords = (parts: HashedFilesParts): AssetRecords => {
+  const { library, disk, newId } = parts;
+  const folder = `${library}/media/assets`;
+  const pathOf = (id: string): string => `${folder}/${id.slice(0, 2)}/${id}.json`;
+  return {
+    read: async (id) => {
+      if (!/^[0-9a-f]{20}$/u.test(id)) return null;
+      try {
+        return parsed(await disk.readFile(pathOf(id)), id);
+      } catch (thrown) {
+        if (isGone(thrown)) return null;
+        throw thrown;
+      }
+    },
+    ids: async () => {
+      const found: string[] = [];
+      for (const prefix of await disk.list(folder)) {
+        for (const name of await disk.list(`${folder}/${prefix}`)) {
+          const id = /^([0-9a-f]{20})\.json$/u.exec(name)?.[1];
+          if (id !== undefined) found.push(id);
+        }
+      }
+      return found;
+    },
+    keep: async (asset) => {
+      const bytes = written(asset);
+      await disk.makeFolders(library, ['media', 'assets', asset.id.slice(0, 2)]);
+      const path = pathOf(asset.id);
+      if (await disk.writeOnce(path, bytes, await incomingPath(parts))) return;
+      const token = newId();
+      await disk.addName(path, `${path}.before-${token}`, token);
+      await disk.replace(path, bytes, token);
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import { type PictureSize, fitWithin } from '../../shared/domain/picture-size.ts';
+import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
+import type { Header } from './read-header.ts';
+import { type Verified, verifyCleared } from './verify-cleared.ts';
+
+/**
+ * Longest edge of a cleared picture, in pixels: large enough that every platform shows it at its own full size, small
+ * enough that a class photo printed from a post stays a snapshot and uploads stay under the platforms' limits.
+ */
+export const LONG_EDGE = 2_048;
+
+export type Cleared = Extract<Verified, { ok: true }> & { readonly bytes: Uint8Array };
+
+/** The size must be the original's, made smaller and perhaps turned by a quarter. One pixel is left to rounding. */
+const isSize = (is: PictureSize, was: PictureSize): boolean => {
+  const fits = ({ width, height }: PictureSize): boolean =>
+    Math.abs(is.width - width) <= 1 && Math.abs(is.height - height) <= 1;
+  const upright = fitWithin(was, LONG_EDGE);
+  return fits(upright) || fits({ width: upright.height, height: upright.width });
+};
+
+/** Has a picture redrawn and believes nothing of what comes back but its bytes. Answers why not, for the log. */
+export const clearPicture = async (
+  redraw: (job: PictureJob) => Promise<PictureDone>,
+  id: string,
+  bytes: Uint8Array,
+  header: Extract<Header, { ok: true }>,
+): Promise<Cleared | { readonly ok: false; readonly why: string }> => {
+  const done = await redraw({ id, bytes, type: header.type, longEdge: LONG_EDGE });
+  if (!done.ok) return done;
+  const verified = verifyCleared(done.bytes);
+  if (!verified.ok) return verified;
+  return isSize(verified, header)
+    ? { ...verified, bytes: done.bytes }
+    : { ok: false, why: 'The redrawn picture has another size than it should have' };
+};

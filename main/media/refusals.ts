@@ -1,0 +1,97 @@
+import type { FileKind } from './what-it-is.ts';
+
+/** Largest file that is picked or dropped, in bytes: a 100-megapixel JPEG of a studio camera has about 60 MB. */
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
+/** Most pixels a picture may have: redrawing takes 4 bytes for each, and old school laptops have 4 GB. */
+export const MAX_PIXELS = 100_000_000;
+
+const AS_JPEG = 'Save it as JPEG or PNG and add that.';
+const NOT_YET = 'Hallpass takes JPEG and PNG pictures for now.';
+
+/** What a file is that is neither JPEG nor PNG, and what to do. */
+const OTHER: Readonly<Record<Exclude<FileKind, 'jpeg' | 'png'>, string>> = {
+  empty:
+    'This file is empty: it has no bytes at all. It may not have been copied completely; fetch it again.',
+  heic: `This is a HEIC photo, as iPhones take them. ${NOT_YET} On the iPhone choose Settings, Camera, Formats, Most Compatible, or export the photo as JPEG.`,
+  avif: `This is an AVIF picture. ${NOT_YET} ${AS_JPEG}`,
+  webp: `This is a WebP picture, as websites use them. ${NOT_YET} ${AS_JPEG}`,
+  gif: `This is a GIF. ${NOT_YET} ${AS_JPEG}`,
+  tiff: `This is a TIFF picture. ${NOT_YET} ${AS_JPEG}`,
+  raw: `This is a camera’s raw file. ${NOT_YET} Export it as JPEG and add that.`,
+  bmp: `This is a BMP picture. ${NOT_YET} ${AS_JPEG}`,
+  svg: `This is an SVG drawing. ${NOT_YET} Export it as PNG and add that.`,
+  'jpeg-xl': `This is a JPEG XL picture. ${NOT_YET} ${AS_JPEG}`,
+  'jpeg-2000': `This is a JPEG 2000 picture. ${NOT_YET} ${AS_JPEG}`,
+  photoshop: `This is a Photoshop document. ${NOT_YET} Export it as JPEG or PNG and add that.`,
+  pdf: `This is a PDF. ${NOT_YET} Export the page as PNG and add that.`,
+  video: `This is a video. ${NOT_YET}`,
+  audio: `This is a sound recording. ${NOT_YET}`,
+  zip: 'This is a ZIP file or an office document, not a picture. Take the picture out of it and add that.',
+  'web-page':
+    'This is a web page, not a picture. Download the picture itself: often a click with the right button and “Save image as”.',
+  text: `This is a text, not a picture. ${NOT_YET}`,
+  unknown: `This is no picture that Hallpass knows. ${NOT_YET}`,
+};
+
+const SAYS_JPEG_OR_PNG = /\.(jpe?g|png)$/iu;
+
+/** Why a file that is neither JPEG nor PNG was not taken. Says so where its name promised one. */
+export const otherKind = (kind: Exclude<FileKind, 'jpeg' | 'png'>, name: string): string => {
+  const promised = SAYS_JPEG_OR_PNG.exec(name)?.[0];
+  return promised === undefined || kind === 'empty'
+    ? OTHER[kind]
+    : `The name ends in ${promised}, but the content is something else. ${OTHER[kind]}`;
+};
+
+export const cutOff =
+  'The picture is cut off: the file ends in the middle of it. It may not have been copied completely; fetch it again.';
+export const damaged =
+  'The picture is damaged and could not be read. Fetch it again, or open it in another program and save it anew.';
+export const animated =
+  'This PNG is animated. Hallpass would keep only its first frame, so it was not taken in. Save the frame you want as PNG or JPEG and add that.';
+export const rareJpeg =
+  'This is a rare kind of JPEG that only special programs open. Save it anew as an ordinary JPEG and add that.';
+export const notCleared =
+  'The picture could not be cleared of hidden details, so it was not taken in. Open it in another program, save it anew as JPEG or PNG, and add that.';
+
+/** `width` and `height` in pixels. */
+export const tooManyPixels = (width: number, height: number): string =>
+  `The picture has ${count(width)} × ${count(height)} pixels, ${count(Math.round((width * height) / 1_000_000))} megapixels. Hallpass takes up to ${MAX_PIXELS / 1_000_000}. Make it smaller and add that; no platform shows more than about 4 megapixels.`;
+
+/** `bytes` of the file. */
+export const tooManyBytes = (bytes: number, most: number): string =>
+  `The file has ${megabytes(bytes)}. Hallpass takes up to ${megabytes(most)}. Make the picture smaller and add that.`;
+
+export const isFolder = 'This is a folder. Choose the pictures in it; several can be chosen at once.';
+export const stillChanging =
+  'The file was still being written while Hallpass read it. Wait until it is complete and choose it again.';
+export const isNoFile = 'This is no ordinary file, so it was not read.';
+
+const READ: Readonly<Record<string, string>> = {
+  ENOENT: 'The file is no longer there. It may have been moved or renamed; choose it again.',
+  ENOTDIR: 'The file is no longer there. It may have been moved or renamed; choose it again.',
+  EACCES:
+    'This computer account may not read the file. Ask whoever it belongs to, or copy it to a folder of yours.',
+  EPERM:
+    'This computer account may not read the file. Ask whoever it belongs to, or copy it to a folder of yours.',
+};
+
+/** Why a chosen file could not be read. `code` is the system's (`ENOENT`), or null. */
+export const notRead = (code: string | null): string =>
+  READ[code ?? ''] ??
+  'The file could not be read: its disk did not give it. Check the disk or cable and choose it again.';
+
+const WRITE: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Make some room and add it again',
+  EDQUOT: 'the space this computer account may use is used up. Make some room and add it again',
+  EROFS: 'the library’s disk can only be read, not written',
+  EACCES: 'this computer account may not write in the library’s folder',
+  EPERM: 'this computer account may not write in the library’s folder',
+};
+
+/** Why a picture could not be kept. `code` is the system's (`ENOSPC`), or null. */
+export const notKept = (code: string | null): string =>
+  `The picture was not taken in: ${WRITE[code ?? ''] ?? 'the library’s disk did not take it'}. The file you chose was not touched.`;
+
+const count = (number: number): string => number.toLocaleString('en-US');
+const megabytes = (bytes: number): string => `${count(Math.ceil(bytes / (1024 * 1024)))} MB`;
