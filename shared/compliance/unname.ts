@@ -1,5 +1,5 @@
 import type { Person } from '../domain/person.ts';
-import type { Fix } from './finding.ts';
+import type { Fix, Range } from './finding.ts';
 import type { Naming } from './named-people.ts';
 import type { TextField } from './subject.ts';
 
@@ -37,9 +37,17 @@ const PROSE: ReadonlySet<TextField['kind']> = new Set([
 const DETERMINER = /\b(?:our|the|this|that|your|their|his|her|my|every|each)\s+$/iu;
 const STARTS_SENTENCE = /(?:^|[.!?\n…]["'”’)\]]?)\s*$/u;
 const GRADE =
-  '(?:gr(?:ade)?\\.?\\s*(?:\\d{1,2}|k)|\\d{1,2}(?:st|nd|rd|th)[ -]grade(?:r)?|kindergart(?:en|ner)|(?:an?\\s+)?[a-z]+th?[ -]grader)';
+  '(?:gr(?:ade)?\\.?\\s*(?:\\d{1,2}|k)|\\d{1,2}(?:st|nd|rd|th)[ -]grade(?:r)?|kindergart(?:en|ner)|(?:an?\\s+)?[a-z]+[ -]grader)';
 /** What repeats the grade right after the name: "(gr. 2)", ", grade 2,", ", a second grader,". */
 const GRADE_AFTER = new RegExp(`^(?:\\s*\\(${GRADE}\\)|,\\s*${GRADE}(?:,|(?=\\s*[.!?]|\\s*$)))`, 'iu');
+
+/** Who they are, right before the name: "Second grader ", "our kindergartner, ". The name alone goes then. */
+const GRADE_BEFORE =
+  /(?:^|(?<=[\s(“"]))(?:(an?|our|the|this|that) )?((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|[4-8]th)[- ]grader|kindergartner|preschooler|student),?) $/iu;
+
+/** The sentence begins with a capital, wherever its first words came from. */
+const inPlace = (phrase: string, before: string): string =>
+  STARTS_SENTENCE.test(before) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 
 /**
  * The name replaced by who the person is: "Mason Lindqvist, grade 2, shows" → "A second grader shows". A wording is a
@@ -52,16 +60,29 @@ export const unname = ({ field, range, people }: Naming): Fix | null => {
   const person = people[0];
   if (person === undefined || !PROSE.has(field.kind)) return null;
   if (/[#@\w/.-]$/u.test(before) || /^(?:[@\w/]|\.\w|-\w)/u.test(after)) return null;
+  const grade = GRADE_AFTER.exec(after)?.[0] ?? '';
+  const said = GRADE_BEFORE.exec(before);
+  if (said !== null) {
+    const [whole, determiner = 'a', words = ''] = said;
+    const start = from - whole.length;
+    const text = inPlace(
+      `${determiner.toLowerCase()} ${words.replace(/,$/, '').toLowerCase()}`,
+      before.slice(0, start),
+    );
+    // The comma after the name closed the one before it.
+    const comma = words.endsWith(',') && after.startsWith(',') ? 1 : 0;
+    return fixOf(field, [start, to + Math.max(grade.length, comma)], text);
+  }
   const [article, noun] =
     person.kind === 'student' && person.grade !== null
       ? (GRADERS[person.grade] ?? NOUNS.student)
       : NOUNS[person.kind];
   const phrase = DETERMINER.test(before) ? noun : `${article} ${noun}`;
-  const text = STARTS_SENTENCE.test(before) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
-  const grade = GRADE_AFTER.exec(after)?.[0] ?? '';
-  return {
-    label: `Write “${text}” instead`,
-    safe: false,
-    edits: [{ field: field.path, range: [from, to + grade.length], text }],
-  };
+  return fixOf(field, [from, to + grade.length], inPlace(phrase, before));
 };
+
+const fixOf = (field: TextField, range: Range, text: string): Fix => ({
+  label: `Write “${text}” instead`,
+  safe: false,
+  edits: [{ field: field.path, range, text }],
+});

@@ -21,6 +21,7 @@ import { rule as platformTextCharacters } from './platform/text-characters.ts';
 import { rule as platformTextLength } from './platform/text-length.ts';
 import { rule as platformTextRequired } from './platform/text-required.ts';
 import { rule as privacyContactDetails } from './privacy/contact-details.ts';
+import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
 import { rule as timingNoSuchTime } from './timing/no-such-time.ts';
 import { rule as timingPast } from './timing/past.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly AnyRule[] = [
   platformTextLength,
   platformTextRequired,
   privacyContactDetails,
+  privacyNameWithPhotoElementary,
   rightsMediaSource,
   timingNoSuchTime,
   timingPast,
