@@ -5,13 +5,8 @@ import type { Media, PostContent } from '../../shared/domain/post.ts';
 import { SAMPLE_ACCOUNTS } from '../../shared/sample/accounts.ts';
 import { sampleCalendar } from '../../shared/sample/calendar.ts';
 import { samplePeople } from '../../shared/sample/people.ts';
-import {
-  SAMPLE_POSTS,
-  type SamplePicture,
-  type SamplePost,
-  sampleContent,
-  showcasePost,
-} from '../../shared/sample/posts.ts';
+import type { SamplePicture, SamplePost } from '../../shared/sample/post-shape.ts';
+import { SAMPLE_POSTS, sampleContent, showcasePost } from '../../shared/sample/posts.ts';
 import { addDays, dateOf, resolveWall, weekdayOf } from '../../shared/schedule/wall-time.ts';
 import type { Desk, Services } from '../services.ts';
 import { answerQuestion } from '../workflow/answer-question.ts';

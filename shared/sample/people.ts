@@ -8,7 +8,7 @@ type Entry = Omit<ConsentEntry, 'id'>;
 const PLACES = [
   { school: 'Ridgeview Elementary School', grades: ['K', '1', '2', '3', '4', '5'], share: 70 },
   { school: 'Oak Grove Middle School', grades: ['6', '7', '8'], share: 70 },
-  { school: 'Kennedy High School', grades: ['9', '10', '11', '12'], share: 90 },
+  { school: 'John F. Kennedy High School', grades: ['9', '10', '11', '12'], share: 90 },
 ] as const;
 
 interface Year {
@@ -106,7 +106,7 @@ const leads = (year: Year): readonly SamplePerson[] => {
     first,
     last,
     preferred: null,
-    school: Number(grade) > 8 ? 'Kennedy High School' : 'Ridgeview Elementary School',
+    school: Number(grade) > 8 ? 'John F. Kennedy High School' : 'Ridgeview Elementary School',
     grade,
     adultOn: null,
     protected: false,

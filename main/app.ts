@@ -1,0 +1,269 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session as sessions,
+  shell,
+  Tray,
+} from 'electron';
+import type { AppEvent } from '../shared/ipc/events.ts';
+import type { AppState } from '../shared/ipc/views.ts';
+import { makeHandlers } from './ipc/handlers.ts';
+import { logLine } from './ipc/refuse.ts';
+import { serve } from './ipc/serve.ts';
+import { makeFileTokens } from './media/file-tokens.ts';
+import { type MediaRoom, makeMediaKeeper } from './media/keeper.ts';
+import { openMediaWindow } from './media/media-window.ts';
+import { makePublisher } from './publishers/index.ts';
+import { makeSample } from './sample/make-sample.ts';
+import { machineClock } from './scheduler/clock.ts';
+import { makeScheduler, type Scheduler } from './scheduler/tick.ts';
+import { lookOnWake } from './scheduler/wake.ts';
+import { keychain } from './secrets.ts';
+import type { Clock, Services } from './services.ts';
+import { makeSession } from './session/session.ts';
+import { diskOf } from './storage/disk-of.ts';
+import { nodeFiles } from './storage/node-files.ts';
+import { openLibrary } from './storage/open-library.ts';
+import { writeExport } from './storage/write-export.ts';
+import { APP_PRIVILEGES, serveApp } from './window/app-protocol.ts';
+import { makeDesk } from './window/desk.ts';
+import { makeFlush } from './window/flush.ts';
+import { guardEveryWindow, guardSession, hasOwnDictionaries } from './window/guard.ts';
+import { isOnlyOne, lifecycle, type Quitting } from './window/lifecycle.ts';
+import { mainWindow } from './window/main-window.ts';
+import { menuTemplate } from './window/menu.ts';
+import { HIDDEN_FLAG, startAtLogin } from './window/start-at-login.ts';
+import { trayItem, type TrayItem } from './window/tray.ts';
+import { countNeedsYou } from './workflow/list-queue.ts';
+import { recover } from './workflow/recover.ts';
+import { releaseDue } from './workflow/release-due.ts';
+
+const SYSTEMS: Readonly<Record<string, AppState['system']>> = { darwin: 'mac', win32: 'windows' };
+
+/** Ids are random and made here: 80 bits, so that two laptops never make the same. */
+const newId = (): string => randomBytes(10).toString('hex');
+
+const log = (line: string): void => console.error(line);
+
+/**
+ * The composition root: the only place that constructs things. `built`: the folder of the built main file, beside
+ * which lie the preloads, the pages and the assets. Reads as a list; what each thing does is written where it lives.
+ */
+export const startApp = (built: string): void => {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([APP_PRIVILEGES]);
+  if (!isOnlyOne(app)) {
+    app.quit();
+    return;
+  }
+  app.setAppUserModelId('org.hallpass.desktop');
+  void app
+    .whenReady()
+    .then(() => open(built))
+    .catch((thrown: unknown) => {
+      log(logLine('start', thrown));
+      dialog.showErrorBox(
+        'Hallpass could not start',
+        'Something broke before the window could open. Nothing was changed. Please start Hallpass again.',
+      );
+      app.exit(1);
+    });
+};
+
+const open = async (built: string): Promise<void> => {
+  const { platform } = process;
+  const assets = join(built, 'assets');
+  const userData = app.getPath('userData');
+  const folders = { own: join(userData, 'library'), sample: join(userData, 'sample-library') } as const;
+
+  // Time: the sample's past is told on a clock turned back.
+  let travelled: number | null = null;
+  const clock: Clock = { now: () => travelled ?? machineClock.now() };
+
+  // The window, its border and what the system does for us.
+  let quitting: Quitting = { isQuitting: () => false };
+  let tray: TrayItem | null = null;
+  const flush = makeFlush(
+    () => window.isOpen(),
+    () => window.tell({ kind: 'flush' }),
+  );
+  const window = mainWindow({
+    make: (options) => new BrowserWindow(options),
+    preload: join(built, '..', 'preload', 'index.cjs'),
+    icon: join(assets, 'window', 'icons', 'icon.png'),
+    boundsFile: join(userData, 'window.json'),
+    screens: () => screen.getAllDisplays().map((display) => display.workArea),
+    spellcheck: hasOwnDictionaries(platform),
+    packaged: app.isPackaged,
+    isDark: () => nativeTheme.shouldUseDarkColors,
+    flush: flush.ask,
+    isQuitting: () => quitting.isQuitting(),
+    reloaded: () =>
+      tell({ kind: 'notice', text: 'The window had to be loaded again. What was saved is still there.' }),
+  });
+  const show = (): void => void window.show().catch((thrown: unknown) => log(logLine('show', thrown)));
+  const go = (to: AppEvent & { kind: 'go' }): void => {
+    show();
+    window.tell(to);
+  };
+  const desk = makeDesk({
+    shell,
+    clipboard,
+    dialog,
+    nativeTheme,
+    Notification,
+    window: window.current,
+    go: (to) => go({ kind: 'go', ...to }),
+    startAtLogin: startAtLogin(app, platform, process.env),
+  });
+  guardSession(sessions.defaultSession, platform);
+  guardEveryWindow(app, { openOutside: desk.openOutside });
+
+  // Pictures.
+  const drawing = openMediaWindow({
+    make: (options) => new BrowserWindow(options),
+    ipcMain,
+    preload: join(built, '..', 'preload', 'media.cjs'),
+    packaged: app.isPackaged,
+    log,
+  });
+  const mediaIn = (library: string): MediaRoom =>
+    makeMediaKeeper({
+      library,
+      disk: diskOf(nodeFiles),
+      redraw: drawing.redraw,
+      now: clock.now,
+      newId,
+    });
+  let media: MediaRoom | null = null;
+  const tokens = makeFileTokens({ now: clock.now, newToken: () => randomBytes(24).toString('base64url') });
+  serveApp(protocol, {
+    root: join(built, '..', 'renderer'),
+    cleared: async (sha256) => (await media?.clearedByHash(sha256)) ?? null,
+  });
+
+  const tell = (event: AppEvent): void => {
+    window.tell(event);
+    if (event.kind === 'changed' && (event.what.includes('queue') || event.what.includes('state')))
+      countForTray();
+  };
+  const countForTray = (): void => {
+    const services = session.current();
+    if (services === null || tray === null) return;
+    void countNeedsYou(services).then(
+      (count) => tray?.update(count),
+      (thrown: unknown) => log(logLine('tray', thrown)),
+    );
+  };
+
+  // The library and the work on it.
+  let scheduler: Scheduler | null = null;
+  const startScheduler = async (services: Services): Promise<void> => {
+    desk.setAppearance(services.stores.settings.get().appearance);
+    scheduler = makeScheduler({
+      recover: () => recover(services),
+      tick: () => releaseDue(services),
+      failed: (thrown) => log(logLine('tick', thrown)),
+    });
+    await scheduler.start();
+    countForTray();
+  };
+  lookOnWake(powerMonitor, { look: async () => scheduler?.look() });
+  const session = makeSession({
+    version: app.getVersion(),
+    system: SYSTEMS[platform] ?? 'linux',
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    keychain: keychain(safeStorage, platform),
+    now: clock.now,
+    newId,
+    open: ({ which, ...options }) =>
+      openLibrary({
+        fs: nodeFiles,
+        path: folders[which],
+        now: clock.now,
+        randomBytes,
+        keyWrap: keychain(safeStorage, platform),
+        ...options,
+      }),
+    servicesFor: (stores, me) => {
+      media = mediaIn(stores.info.path);
+      return {
+        clock,
+        stores,
+        media,
+        tokens,
+        desk,
+        publisher: makePublisher(),
+        tell,
+        newId,
+        me,
+        writeExport: writeExport(nodeFiles),
+      };
+    },
+    fillSample: (services) =>
+      makeSample(services, {
+        pictures: join(assets, 'sample', 'pictures'),
+        travel: (now) => {
+          travelled = now;
+        },
+      }),
+    opened: startScheduler,
+    closing: async () => scheduler?.stop(),
+    notice: (text) => tell({ kind: 'notice', text }),
+    revealFolder: desk.revealFolder,
+    flushed: flush.done,
+  });
+  serve(ipcMain, makeHandlers(session), {
+    mainContents: window.contentsId,
+    dropped: tokens.issue,
+    log,
+  });
+
+  // Coming and going.
+  quitting = lifecycle(app, powerMonitor, {
+    show,
+    finish: async () => {
+      await flush.ask();
+      await session.close();
+      drawing.close();
+    },
+    failed: (what, thrown) => log(logLine(what, thrown)),
+  });
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({ platform, packaged: app.isPackaged, close: () => window.current()?.close() }),
+    ),
+  );
+  await session.start();
+  tray = trayItem({
+    Tray,
+    Menu,
+    nativeImage,
+    icons: join(assets, 'window', 'icons'),
+    platform,
+    isDark: () => nativeTheme.shouldUseDarkColors,
+    show,
+    showQueue: () => go({ kind: 'go', to: 'queue', id: null }),
+    quit: () => app.quit(),
+  });
+  nativeTheme.on('updated', () => tray?.redraw());
+  countForTray();
+  // Started by the system at login: to the tray, unless something waits for an answer. Where there is no tray, the
+  // window is the only way back.
+  const isQuiet =
+    process.argv.includes(HIDDEN_FLAG) && tray !== null && (await session.state()).phase === 'open';
+  if (!isQuiet) await window.show();
+};

@@ -1,0 +1,42 @@
+import type { Channel } from '../../../shared/ipc/channels.ts';
+import type { Input, Output } from '../../../shared/ipc/contract.ts';
+import type { Reply } from '../../../shared/ipc/errors.ts';
+import type { App } from '../launch/app.ts';
+
+/** One call as the window's own page makes it; the reply as it came. */
+export const tell = <C extends Channel>(app: App, channel: C, input: Input<C>): Promise<Reply<Output<C>>> =>
+  app.page.evaluate(
+    ([name, given]) =>
+      (globalThis as unknown as { api: Record<string, (input: unknown) => Promise<never>> }).api[name]?.(
+        given,
+      ) as never,
+    [channel, input] as const,
+  );
+
+/** The same, for a call that has to succeed. */
+export const ask = async <C extends Channel>(app: App, channel: C, input: Input<C>): Promise<Output<C>> => {
+  const reply = await tell(app, channel, input);
+  if (!reply.ok) throw new Error(`${channel}: ${reply.message}`);
+  return reply.value;
+};
+
+const begin = async (
+  app: App,
+  library: 'sample' | 'empty',
+  role: 'author' | 'approver' | 'district',
+): Promise<void> => {
+  await ask(app, 'app.begin', {
+    colleague: { name: 'Robin Sample', role },
+    library,
+    passphrase: null,
+    startAtLogin: false,
+  });
+  await app.page.reload();
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+};
+
+/** An empty library, past the first start. */
+export const beginEmpty = (app: App): Promise<void> => begin(app, 'empty', 'district');
+/** The sample, past the first start. */
+export const beginSample = (app: App, role: 'author' | 'approver' | 'district' = 'author'): Promise<void> =>
+  begin(app, 'sample', role);
