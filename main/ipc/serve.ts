@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHANNELS, type Channel, DROP_CHANNEL } from '../../shared/ipc/channels.ts';
 import { type FileToken, type Input, type Output, contract } from '../../shared/ipc/contract.ts';
 import { type ErrorCode, type Reply, no, yes } from '../../shared/ipc/errors.ts';
+import { isPlainData } from './plain-data.ts';
 import { badInput, logLine, refusalOf } from './refuse.ts';
 import { type CallEvent, isOurWindow } from './sender.ts';
 
@@ -23,6 +24,11 @@ const NO_SUCH_CALL = no('unknown-channel', 'Hallpass knows no such call. Nothing
 const TOO_MUCH = no(
   'bad-input',
   'Hallpass could not read what the window sent: a call takes one value. Nothing was changed.',
+);
+
+const NOT_DATA = no(
+  'bad-input',
+  'Hallpass could not read what the window sent: it is not the kind of thing a call takes. Nothing was changed.',
 );
 
 const KNOWN: ReadonlySet<string> = new Set(CHANNELS);
@@ -49,6 +55,7 @@ export const answerer = (
       if (!isOurWindow(event, parts.mainContents())) return NOT_OURS;
       if (channel !== DROP_CHANNEL && !isChannel(channel)) return NO_SUCH_CALL;
       if (args.length > 1) return TOO_MUCH;
+      if (!isPlainData(args[0])) return NOT_DATA;
       const schema = channel === DROP_CHANNEL ? dropSchema : contract[channel].input;
       const input = schema.safeParse(args[0]);
       if (!input.success) return badInput(input.error);

@@ -4,6 +4,7 @@ import { killed } from './r03-kill.ts';
 import { twoProcesses } from './r04-two-processes.ts';
 import { diskErrors } from './r05-disk-errors.ts';
 import { damagedFiles } from './r06-damaged-files.ts';
+import { windowBorder } from './r14-window-border.ts';
 import { exoticText } from './r16-exotic-text.ts';
 import { journalTampering } from './r19-journal-tampering.ts';
 
@@ -14,6 +15,7 @@ export const FIGURES: readonly Figure[] = [
   twoProcesses,
   diskErrors,
   damagedFiles,
+  windowBorder,
   exoticText,
   journalTampering,
 ];
