@@ -17,6 +17,7 @@ const MEDIA = [
     peopleAnswered: true,
   },
 ] as const;
+const facebook = (id: string) => ({ id, platform: 'facebook', handle: `@${id}`, scope: 'school' }) as const;
 const withText = (text: string) => ({ case: { post: { text, media: MEDIA } } });
 
 describe('privacy/name-with-photo-elementary, beyond its examples', () => {
@@ -47,12 +48,7 @@ describe('privacy/name-with-photo-elementary, beyond its examples', () => {
     const found = findIn(rule, {
       case: {
         ...withText('Mason Lindqvist won').case,
-        accounts: ['a', 'b', 'c'].map((id) => ({
-          id,
-          platform: 'facebook',
-          handle: `@${id}`,
-          scope: 'school',
-        })),
+        accounts: ['a', 'b', 'c'].map(facebook),
         post: { text: 'Mason Lindqvist won', media: MEDIA, targets: ['a', 'b', 'c'] },
       },
     });
@@ -60,12 +56,7 @@ describe('privacy/name-with-photo-elementary, beyond its examples', () => {
   });
 
   it('looks at each account’s own text and pictures', () => {
-    const accounts = ['a', 'b'].map((id) => ({
-      id,
-      platform: 'facebook',
-      handle: `@${id}`,
-      scope: 'school',
-    }));
+    const accounts = ['a', 'b'].map(facebook);
     const variants = { a: { text: 'Mason Lindqvist won' }, b: { text: 'What a volcano' } };
     const find = (omit: string) =>
       findIn(rule, {
