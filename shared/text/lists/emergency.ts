@@ -22,7 +22,7 @@ export interface EmergencyTerm {
 
 /** Passes over texts without any of these letters, which is nearly all. */
 export const MAY_BE_EMERGENCY =
-  /lock|shelter|in place|secure|gun|fire|weapon|rifle|pistol|kni[fv]|ammun|explos|bomb|threat|swat|evac|reunif|shoot|shots|assailant|intruder|armed|hostage|gas leak|smoke|die|death|pass|loss|kill|suicide|lost|own li|fatal|funeral|mourn|griev|rest in peace|clos|cancel|called off|dismiss|releas|home|no school|no class|snow|learning day|no habra|clases/;
+  /lock|shelter|in place|secure|gun|fire|weapon|rifle|pistol|kni[fv]|ammun|explos|bomb|threat|swat|evac|reunif|shoot|shot|police|come to|mode|status|rip |learning|assailant|intruder|armed|hostage|gas leak|smoke|die|death|pass|loss|kill|suicide|lost|own li|fatal|funeral|mourn|griev|rest in peace|clos|cancel|called off|dismiss|releas|home|no school|no class|snow|learning day|no habra|clases/;
 
 /** "Not a drill", and signs that something is really happening. */
 export const IS_NOT_A_DRILL =
@@ -69,8 +69,8 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     kind: 'incident',
     note: 'lockout, hold or shelter in place',
     pattern:
-      /\bshelter(?:ing|ed)?[- ]in[- ]place\b(?! drills?)|\bhold(?:ing)? in place\b|\bsecur(?:e|ing) the (?:school|building|perimeter)\b|\block[- ]?out (?:status|mode|procedures)\b/,
-    unless: /\b(?:covid|pandemic|2020)\b/,
+      /\bshelter(?:ing|ed)?[- ]in[- ]place\b(?! drills?)|\bhold(?:ing)? in place\b|\bsecur(?:e|ing) the (?:school|building|perimeter)\b|\block[- ]?out (?:status|mode|procedures)\b|\b(?:in|into|on|under) (?:a |an )?(?:soft |hard |full )?lock[- ]?out\b|\b(?:in|on|into) (?:a )?(?:hold|secure)(?: ?\/ ?(?:hold|secure))? (?:mode|status)\b/,
+    unless: /\b(?:covid|pandemic|2020|nba|nfl|nhl|tag-?out|labor)\b/,
     drillable: true,
   },
   {
@@ -122,6 +122,33 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
   },
   {
     kind: 'incident',
+    note: 'a threat that was found or called in',
+    pattern:
+      /\bthreats? (?:was|were|has been|have been) (?:found|made|written|received|discovered|reported|posted|called in|sent|phoned in)\b/,
+    unless: new RegExp(`${WEATHER_OR_SPORT.source}|${TOLD.source}`),
+    drillable: true,
+  },
+  {
+    kind: 'incident',
+    note: 'a shooting, or somebody shot',
+    pattern: new RegExp(
+      `\\bshooting (?:happened|occurred|took place|incident|(?:near|outside|close to) (?:the|our) (?:school|building|campus))\\b|\\b${PERSON} (?:was|were|has been|have been) (?:shot|stabbed)\\b(?! (?:on|with a camera|for the))`,
+    ),
+    unless: TOLD,
+    drillable: true,
+  },
+  {
+    kind: 'incident',
+    note: 'police on the scene, stay away',
+    pattern:
+      /\bpolice (?:are|is|were) (?:on (?:the )?(?:site|scene)|responding|investigating)\b|\b(?:do not|don.?t|please avoid) com(?:e|ing) to (?:the|our) (?:school|building|campus)\b/,
+    unless: new RegExp(
+      `${TOLD.source}|${MAYBE.source}|\\b(?:cop|read|reading|visit\\w*|breakfast|lunch|donuts?|coffee|career)\\b`,
+    ),
+    drillable: true,
+  },
+  {
+    kind: 'incident',
     note: 'fire, smoke, gas or an intruder in the building',
     pattern:
       /\bgas leak\b|\b(?:there (?:is|was)|a small|due to a|because of a|a kitchen|a bathroom|put out a) fire (?:in|at|inside) (?:the|our|a) (?:\w+ )?(?:school|building|kitchen|cafeteria|bathroom|restroom|classroom|wing)\b|\bsmoke (?:filled|in|inside) (?:the|our) (?:\w+ )?(?:school|building|hallway|wing)\b|\bintruder (?:in|at|inside|on) (?:the|our)\b|\barmed (?:person|man|woman|suspect|individual|intruder)\b|\bhostage\b/,
@@ -143,6 +170,13 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
       `\\b(?:death|passing) of (?:(?:a|an|our|one|of|the|his|her|their|my|two|three|beloved|dear|former|longtime|long-time|retired|fellow|current|young|elementary|middle|high|school|kindergarten|\\w+ grade|\\w+th|teacher|kennedy|jefferson) ){1,6}${PERSON}\\b|\\b(?:unexpected|tragic|untimely|sudden) (?:death|passing)\\b(?! (?:overtime|round|over-time|shootout|period|tie|playoff|match|goal))|\\b(?:tragic|sudden|heartbreaking|devastating) loss of\\b|\\bloss of (?:a|our|one of our) (?:\\w+ ){0,3}${PERSON}\\b|\\blost (?:a|our|one of our) (?:beloved |dear |own |fellow |longtime |former )+${PERSON}\\b|\\bdeath in (?:our|the) (?:school|district|\\w+) (?:community|family)\\b`,
     ),
     unless: new RegExp(`${TOLD.source}|\\bsudden death\\b.{0,20}\\bovertime|\\bovertime\\b`),
+  },
+  {
+    kind: 'death',
+    note: 'the passing of somebody named, a farewell',
+    pattern:
+      /\b(?:death|passing|loss) of (?:our (?:own |dear |beloved )?|the late )?(?:mr|mrs|ms|mx|dr|coach|principal)\.? \w+|\brip (?:to )?(?:mr|mrs|ms|dr|coach|principal|our|sweet|dear)\b/,
+    unless: TOLD,
   },
   {
     kind: 'death',
@@ -197,8 +231,10 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     kind: 'closure',
     note: 'students sent home early',
     pattern:
-      /\b(?:early (?:dismissal|release|closing|closure)|(?:dismiss|releas|clos)(?:ing|ed|e) (?:school |students )?early|send(?:ing)? (?:all )?students home|sent (?:all )?students home)\b/,
-    needs: new RegExp(`${reason}|\\bimmediately\\b|\\bemergency\\b`),
+      /\b(?:early (?:dismissal|release|closing|closure)|(?:dismiss|releas|clos)(?:ing|ed|e) (?:school |students )?early|send(?:ing)? (?:all )?students home|sent (?:all )?students home|(?:students|children|kids|everyone) (?:are|is|were|was|will be) (?:being )?sent home)\b/,
+    needs: new RegExp(
+      `${reason}|\\b(?:immediately|emergency|lost power|no power|power outage|no heat|no water|water main)\\b`,
+    ),
     unless: MAYBE,
   },
   {
@@ -207,6 +243,15 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     pattern:
       /\b(?:is|it.?s|called|calling|have|has|having|declared|declaring) (?:now |officially )?(?:a |an )?(?:snow|e-?learning|distance learning|remote learning|virtual learning|flexible learning) day\b/,
     unless: MAYBE,
+  },
+  {
+    kind: 'closure',
+    note: 'school moves home for weather or an emergency',
+    pattern:
+      /\b(?:schools?|classes|students|we) (?:(?:will|are|is|be|have|has|going|moving|switching|shifting|moved|to|an?|now) ){1,5}(?:e-?learning|distance learning|remote learning|virtual learning|learn(?:ing)? from home)\b/,
+    needs: EMERGENCY_REASON,
+    unless: new RegExp(`${MAYBE.source}|\\b(?:covid|pandemic|20\\d\\d)\\b`),
+    plannable: true,
   },
   {
     kind: 'closure',

@@ -28,7 +28,7 @@ export interface PromotionTerm {
 
 /** Passes over texts without any of these, which is nearly all. */
 export const MAY_BE_PROMOTION =
-  /\$|\d ?%|dollar|bucks|percent off|half[- ]|discount|coupon|code|bogo|buy|mention|show this|tell them|sent (?:you|us|me)|give ?away|sweepstakes|raffle|win|prize|affiliate|sponsored|#ad\b|#partner|amzn|amazon|tag=|ref=|aff|ltk|shop|venmo|cash ?app|cash\.app|paypal|zelle|gofundme|order|sale|deal|free estimate|quote|all your|book (?:your|now|an)|grand opening|happy hour|shipping|limited|visit|stop by|dine|swing by|check out|call|best /;
+  /\$|\d ?%|dollar|bucks|percent off|half[- ]|discount|coupon|code|bogo|buy|mention|show this|tell them|sent (?:you|us|me)|give ?away|giving away|referral|sells? |(?:message|dm|text) me|per |come |eat at|head |sweepstakes|raffle|win|prize|affiliate|sponsored|#ad\b|#partner|amzn|amazon|tag=|ref=|aff|ltk|shop|venmo|cash ?app|cash\.app|paypal|zelle|gofundme|order|sale|deal|free estimate|quote|all your|book (?:your|now|an)|grand opening|happy hour|shipping|limited|visit|stop by|dine|swing by|check out|call|best /;
 
 /** What a school sells, charges or collects for: other rules look at it, this one does not. */
 export const SCHOOL_GOODS =
@@ -102,7 +102,28 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     pattern: new RegExp(`${PRICE}(?=.{0,80}${BUYING})|${BUYING}.{0,80}?${PRICE}`),
     schoolMay: true,
     unless:
-      /\b(?:math|word problems?|calculat\w*|saved|million|billion|grocery|savings account|estimate|lemonade stand|budgeting|receive[ds]?|worth|valued|spent|earned)\b/,
+      /\b(?:math|word problems?|calculat\w*|saved|million|billion|grocery|savings account|estimate|lemonade stand|budgeting|receive[ds]?|worth|valued|spent|earned|won|awarded|grants?|donated \$)\b/,
+  },
+  {
+    kind: 'price',
+    note: 'a price for an hour or a lesson',
+    pattern: new RegExp(`${PRICE}(?: ?/ ?| per | an | a )(?:hour|hr|half[- ]hour|session|lesson)\\b`),
+    schoolMay: true,
+    unless: /\b(?:hiring|hire|jobs?|pays?|paid|pay rate|wages?|earn\w*|math|word problems?|calculat\w*)\b/,
+  },
+  {
+    kind: 'advertising',
+    note: 'somebody sells on the side',
+    pattern:
+      /\bi (?:also )?sell\b|\b(?:message|text|dm|call|contact|see) me (?:for|to) (?:(?:a|an|your|place|more) )?(?:catalogs?|orders?|quotes?|prices?|pricing|samples?)\b|\bmy (?:etsy|ebay|mary kay|avon|scentsy|pampered chef|tupperware|young living|doterra)\b/,
+    unless: /\b(?:math|lesson|play|skit|story)\b/,
+  },
+  {
+    kind: 'mention',
+    note: 'name the school when you pay at a business',
+    pattern:
+      /\bmention (?:that |the |us|our |your )?[\w’' ]{0,40}? ?(?:when|while|as) you (?:order|pay|check ?out|shop|dine|eat|buy)\b/,
+    needsBusiness: true,
   },
   {
     kind: 'mention',
@@ -124,7 +145,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     kind: 'affiliate',
     note: 'a link that pays for clicks or orders',
     pattern:
-      /\bamzn\.to\/[\w-]{1,40}|\bamazon\.[a-z.]{2,6}\/[^\s]{0,200}?[?&]tag=[\w-]{1,40}|\brstyle\.me\/\S{1,60}|\bshareasale\.com\/\S{1,120}|\bltk\.app\S{0,60}|\bliketk\.it\/\S{1,40}|\bhttps?:\/\/\S{1,200}?[?&](?:aff|affid|aff_id|affiliate|affiliate_id|refcode|referral)=[\w-]{1,60}|\baffiliate links?\b|#(?:ad|sponsored|paidpartnership|affiliate)\b|\bpaid partnership\b/,
+      /\bamzn\.to\/[\w-]{1,40}|\bamazon\.[a-z.]{2,6}\/[^\s]{0,200}?[?&]tag=[\w-]{1,40}|\brstyle\.me\/\S{1,60}|\bshareasale\.com\/\S{1,120}|\bltk\.app\S{0,60}|\bliketk\.it\/\S{1,40}|\bhttps?:\/\/\S{1,200}?[?&](?:aff|affid|aff_id|affiliate|affiliate_id|refcode|referral)=[\w-]{1,60}|\baffiliate links?\b|\b(?:my|our|this|her|his|their) referral (?:link|code)\b|#(?:ad|sponsored|paidpartnership|affiliate)\b|\bpaid partnership\b/,
     unless: /\b(?:lesson|students learn|media literacy|advertis\w+ unit)\b/,
   },
   {
@@ -142,7 +163,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     pattern:
       /\b(?:visit|stop (?:by|in)|swing by|head (?:over )?to|dine at|eat at|shop at|order from|buy from|check out|go see|come (?:on )?(?:down )?to|support)\b/,
     needs:
-      /\b(?:today|now|this (?:week|weekend|saturday|sunday)|for (?:a|an|the|your|great|all)|and (?:get|enjoy|save|try|receive|grab)|best|deals?|delicious|great|sale|offer\w*|open(?:s|ing)?)\b/,
+      /\b(?:today|now|tonight|this (?:week|weekend|saturday|sunday)|for (?:a|an|the|your|great|all)|and (?:get|enjoy|save|try|receive|grab)|best|deals?|delicious|great|sale|offer\w*|open(?:s|ing)?)\b/,
     needsBusiness: true,
     schoolMay: false,
     unless:

@@ -124,10 +124,11 @@ export const rule = defineRule({
     }
     for (const { account } of subject.targets) {
       const at = { account: account.id, field: 'targets' };
+      const handle = isBlank(account.handle) ? account.id : account.handle;
       if (account.registered !== true) {
-        yield { message: 'unapproved', at, data: { handle: account.handle } };
+        yield { message: 'unapproved', at, data: { handle } };
       } else if (!speaksForSomebody(account)) {
-        yield { message: 'no-school', at, data: { handle: account.handle } };
+        yield { message: 'no-school', at, data: { handle } };
       }
     }
   },

@@ -127,6 +127,9 @@ export const rule = defineRule({
       text('payment apps in class', 'In financial literacy, seniors learned how Venmo and Cash App work.'),
       text('no payment apps', 'Please note that we do not accept Venmo or Cash App at the door.'),
       text('a percentage', 'Attendance is up 5% and tardies are 20% off last year’s pace.'),
+      text('a grant by a business', 'Our robotics team won a $500 grant from Best Buy.'),
+      text('wages', 'Bus drivers wanted: $24 an hour, paid training. Apply at isd271.org.'),
+      text('a class visits a business', 'Students compared prices at Target and Cub Foods in math class.'),
       text('yearbooks', 'Order your yearbook by Friday, $45 in the main office.'),
     ],
     fails: [
@@ -168,6 +171,24 @@ export const rule = defineRule({
         ...text('a ticket does not hide a business', 'Bring your game ticket to Northside Tire for 20% off'),
         message: 'discount',
         words: '20% off',
+      },
+      {
+        ...text('a lesson for money', 'Tutoring with a friend of ours, $40/hour.'),
+        message: 'price',
+        words: '$40/hour',
+      },
+      {
+        ...text('selling on the side', 'I sell candles, message me for a catalog.'),
+        message: 'advertising',
+      },
+      {
+        ...text('name the school', 'Mention Ridgeview when you order at Chipotle tonight.'),
+        message: 'mention',
+      },
+      {
+        ...text('a referral link', 'Use my referral link to sign up and get $10.'),
+        message: 'affiliate',
+        words: 'my referral link',
       },
       {
         name: 'in the first comment',

@@ -163,6 +163,15 @@ export const rule = defineRule({
         'history',
         'On Sept. 11 we remember. In history class, students read how the city was evacuated in 1666.',
       ),
+      text(
+        'the passing of a torch',
+        'The passing of the torch: our seniors hand the newspaper to the juniors.',
+      ),
+      text(
+        'police who visit',
+        'Police are on site for our reading breakfast; thank you for turning pages with us.',
+      ),
+      text('distance learning years ago', 'In 2021 classes moved to distance learning because of covid.'),
       text('sudden death', 'A sudden death overtime goal sends the girls hockey team to state.'),
       {
         name: 'the district’s own account',
@@ -218,6 +227,29 @@ export const rule = defineRule({
         ...text('a death', 'With heavy hearts we share that Mr. Hallberg passed away last night.'),
         message: 'death',
         words: 'passed away',
+      },
+      {
+        ...text('somebody named', 'We are heartbroken by the passing of Mr. Hallberg.'),
+        message: 'death',
+        words: 'passing of Mr. Hallberg',
+      },
+      {
+        ...text('a lockout', 'Ridgeview was placed in a lockout this morning.'),
+        message: 'incident',
+        words: 'in a lockout',
+      },
+      {
+        ...text('a threat on a wall', 'A threat was found on a bathroom wall. Classes go on.'),
+        message: 'incident',
+        words: 'threat was found',
+      },
+      {
+        ...text('learning from home', 'Our school will be e-learning tomorrow because of the storm.'),
+        message: 'closure',
+      },
+      {
+        ...text('the power is out', 'We lost power and students are being sent home.'),
+        message: 'closure',
       },
       {
         ...text('the death of a student', 'We mourn the death of a beloved classmate.'),
