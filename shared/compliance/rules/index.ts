@@ -4,6 +4,7 @@ import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
+import { rule as consentAdultStudent } from './consent/adult-student.ts';
 import { rule as consentNameNotCleared } from './consent/name-not-cleared.ts';
 import { rule as consentOptedOut } from './consent/opted-out.ts';
 import { rule as consentPersonNotCleared } from './consent/person-not-cleared.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly AnyRule[] = [
   accuracyWeekdayMismatch,
   conductProfanity,
   conductSalesOrPromotion,
+  consentAdultStudent,
   consentNameNotCleared,
   consentOptedOut,
   consentPersonNotCleared,
