@@ -57,8 +57,12 @@ const wordFor = (field: string): Word | null => FIELDS.find(([pattern]) => patte
 const PLAIN =
   /^(Orientation|XResolution|YResolution|ResolutionUnit|ColorSpace|Color Space|PixelXDimension|PixelYDimension|ExifVersion|FlashpixVersion|ComponentsConfiguration|YCbCr.*|Image.*|Bit.*|Exif IFD Pointer|GPS Info IFD Pointer|Record Version|Application Record Version|Coded Character Set)$/u;
 
-/** Adds what EXIF and IPTC say. Metadata nobody can read is told as such: the redrawing removes it all the same. */
-const addFields = (found: Set<Word>, bytes: Uint8Array): void => {
+/** Adds what EXIF and IPTC say. `has`: which of them there are, readable or not. Metadata nobody can read is told as such: the redrawing removes it all the same. */
+const addFields = (
+  found: Set<Word>,
+  bytes: Uint8Array,
+  has: { readonly exif: boolean; readonly photoshop: boolean },
+): void => {
   let groups: ReturnType<typeof loadView>;
   try {
     groups = loadView(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -73,6 +77,8 @@ const addFields = (found: Set<Word>, bytes: Uint8Array): void => {
     return;
   }
   const { exif, iptc, gps, Thumbnail } = groups as unknown as Readonly<Record<string, object | undefined>>;
+  if (Object.keys(exif ?? {}).length === 0 && has.exif) found.add('other hidden details');
+  if (Object.keys(iptc ?? {}).length === 0 && has.photoshop) found.add('editing history');
   if (gps !== undefined) found.add('location');
   if (Thumbnail !== undefined) found.add('small preview');
   for (const field of [...Object.keys(exif ?? {}), ...Object.keys(iptc ?? {})]) {
@@ -85,12 +91,12 @@ const addFields = (found: Set<Word>, bytes: Uint8Array): void => {
 /** Longest XMP looked through, in characters; a longer one is known by its beginning. */
 const XMP_LENGTH = 500_000;
 
-/** Adds what an XMP packet says, by the names of its properties alone. */
+/** Adds what an XMP packet says, by the names of its properties alone; RDF's own words are its grammar. */
 const addXmp = (found: Set<Word>, packet: string): void => {
   let hasWord = false;
   for (const [, field] of packet
     .slice(0, XMP_LENGTH)
-    .matchAll(/\b[A-Za-z][\w-]{0,30}:([A-Za-z]\w{0,40})/gu)) {
+    .matchAll(/\b(?!rdf:|xmlns:|x:)[A-Za-z][\w-]{0,30}:([A-Za-z]\w{0,40})/gu)) {
     const word = wordFor(field ?? '');
     if (word === null) continue;
     found.add(word);
@@ -112,17 +118,21 @@ const addSegment = (found: Set<Word>, bytes: Uint8Array, { marker, start, end }:
     addXmp(found, text(bytes, start + XMP.length, end));
   else if (marker === APP2 && startsAt(bytes, start, 'ICC_PROFILE')) found.add('colour profile');
   else if (marker === APP2 && startsAt(bytes, start, 'MPF\0')) found.add('data after the picture');
-  else if (marker === APP13) found.add('editing history');
   else if (marker === APP0) {
     if (!startsAt(bytes, start, 'JFIF\0') || end - start > 14) found.add('small preview');
   } // 0xEE is Adobe's note on colours: it says how to read the pixels.
-  else if (marker > APP0 && marker <= 0xef && marker !== 0xee) found.add('other hidden details');
+  else if (marker > APP0 && marker <= 0xef && marker !== APP13 && marker !== 0xee)
+    found.add('other hidden details');
 };
 
 const addJpeg = (found: Set<Word>, bytes: Uint8Array): void => {
   const { segments, end } = walkJpeg(bytes);
   for (const segment of segments) addSegment(found, bytes, segment);
-  if (segments.some(({ marker }) => marker === APP1 || marker === APP13)) addFields(found, bytes);
+  const has = {
+    exif: segments.some(({ marker, start }) => marker === APP1 && startsAt(bytes, start, 'Exif\0')),
+    photoshop: segments.some(({ marker }) => marker === APP13),
+  };
+  if (has.exif || has.photoshop) addFields(found, bytes, has);
   if (end !== null && end < bytes.length) found.add('data after the picture');
 };
 
@@ -145,7 +155,7 @@ const PLAIN_CHUNKS = new Set([
 const addPng = (found: Set<Word>, bytes: Uint8Array): void => {
   const { chunks, end } = walkPng(bytes);
   for (const { type, start, end: stop } of chunks) {
-    if (type === 'eXIf') addFields(found, bytes);
+    if (type === 'eXIf') addFields(found, bytes, { exif: true, photoshop: false });
     else if (type === 'tIME') found.add('date taken');
     else if (type === 'iCCP') found.add('colour profile');
     else if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt') {

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type MediaKeeperParts, type MediaRoom, makeMediaKeeper } from '../../../main/media/keeper.ts';
+import { readHeader } from '../../../main/media/read-header.ts';
+import { diskOf } from '../../../main/storage/disk-of.ts';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { fitWithin } from '../../../shared/domain/picture-size.ts';
+import type { PictureDone, PictureJob } from '../../../shared/ipc/media-channels.ts';
+import { jpegFile } from './jpeg-file.ts';
+import { pngFile } from './png-file.ts';
+
+/** A folder of its own for one test, gone when the test is over. */
+export const throwawayFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'hallpass-media-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** Stands in for the window: a bare picture of the size and type the real one would answer. */
+export const bareRedraw = (job: PictureJob): Promise<PictureDone> => {
+  const header = readHeader(job.bytes, 'job');
+  if (!header.ok) return Promise.resolve({ id: job.id, ok: false, why: header.why });
+  const size = fitWithin(header, job.longEdge);
+  const bytes = header.type === 'image/jpeg' ? jpegFile(size) : pngFile(size);
+  return Promise.resolve({ id: job.id, ok: true, bytes, ...size });
+};
+
+/** 25 November 2026, 12:00 UTC. */
+export const NOON = Date.UTC(2026, 10, 25, 12);
+
+/** A keeper on a real folder. */
+export const keeperIn = (library: string, parts: Partial<MediaKeeperParts> = {}): MediaRoom =>
+  makeMediaKeeper({
+    library,
+    disk: diskOf(nodeFiles),
+    redraw: bareRedraw,
+    now: () => NOON,
+    newId: randomUUID,
+    ...parts,
+  });
