@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Place } from '../../shared/compliance/finding.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { AssetView, CheckView, PostView } from '../../shared/ipc/views.ts';
@@ -19,12 +18,6 @@ export type Saved =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'conflict'; readonly theirs: PostView };
 
-/** A place to jump to; `n` grows so that the same place can be asked for twice. */
-export interface Spot {
-  readonly n: number;
-  readonly at: Place;
-}
-
 /** The post on the desk: the working copy, where it stands on disk, and its last check. */
 export interface OpenPost extends Decisions, MediaActions {
   readonly view: PostView | null;
@@ -40,11 +33,14 @@ export interface OpenPost extends Decisions, MediaActions {
   readonly checkFailure: string | null;
   readonly opening: string | null;
   readonly failure: string | null;
-  readonly spot: Spot | null;
-  readonly open: (id: string) => Promise<void>;
+  /** True when it is on the desk; false when it could not be read, or the post before it could not be saved. */
+  readonly open: (id: string) => Promise<boolean>;
   /** Takes a view main just made (a new draft) without asking again. */
   readonly adopt: (view: PostView) => void;
-  readonly close: () => Promise<void>;
+  /** Saves, keeps a version, clears the desk. False, with the post still here, when its last words could not be saved. */
+  readonly close: () => Promise<boolean>;
+  /** Keeps what is on disk as a version, where something was saved since the last one. */
+  readonly keepVersion: () => Promise<void>;
   readonly edit: (change: (content: PostContent) => PostContent) => void;
   /** Saves now; true when everything typed is on disk. */
   readonly flush: () => Promise<boolean>;
@@ -52,7 +48,6 @@ export interface OpenPost extends Decisions, MediaActions {
   /** Asks main for decisions and deliveries again; the working copy stays. */
   readonly refresh: () => Promise<void>;
   readonly settleConflict: (keep: 'mine' | 'theirs') => Promise<void>;
-  readonly showSpot: (at: Place) => void;
   readonly heard: (event: Extract<AppEvent, { kind: 'changed' }>) => void;
 }
 
@@ -67,7 +62,6 @@ const closed = {
   checkFailure: null,
   opening: null,
   failure: null,
-  spot: null,
 } as const;
 
 export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<OpenPost> => {
@@ -131,31 +125,36 @@ export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<O
       ...createDecisions(api, notices, { get, merge, checker }),
       ...createMediaActions(api, notices, { get, set }),
       open: async (id) => {
-        if (get().view?.id === id && get().opening === null) return;
-        await get().close();
+        if (get().view?.id === id && get().opening === null) return true;
+        if (!(await get().close())) return false;
         set({ opening: id, failure: null });
         const reply = await api['post.open']({ id });
-        if (get().opening !== id) return;
+        if (get().opening !== id) return get().view?.id === id;
         if (reply.ok) adopt(reply.value);
         else set({ ...closed, failure: reply.message });
+        return reply.ok;
       },
       adopt,
       close: async () => {
         const { view } = get();
         if (!view) {
-          set(closed);
-          return;
+          set({ ...closed, refusals: [] });
+          return true;
         }
-        const done = await get().flush();
-        if (!done) {
+        if (!(await get().flush())) {
           notices.getState().trouble('The last changes are not saved yet. They stay here until they are.');
-          return;
+          return false;
         }
-        if (saver.wroteAny()) void api['post.keep-version']({ id: view.id });
-        if (get().view?.id !== view.id) return;
+        if (get().view?.id !== view.id) return true;
+        void get().keepVersion();
         checker.drop();
         saver.stop();
-        set(closed);
+        set({ ...closed, refusals: [] });
+        return true;
+      },
+      keepVersion: async () => {
+        const { view } = get();
+        if (view && saver.takeWrote()) await api['post.keep-version']({ id: view.id });
       },
       edit: (change) => {
         const { content } = get();
@@ -177,16 +176,28 @@ export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<O
       settleConflict: async (keep) => {
         const { saved } = get();
         if (saved.kind !== 'conflict') return;
-        if (keep === 'theirs') {
-          adopt(saved.theirs);
+        const { theirs } = saved;
+        const { content } = get();
+        if (!content) return;
+        // Theirs is on disk: kept as a version before anything is written over it.
+        const kept = await api['post.keep-version']({ id: theirs.id });
+        if (!kept.ok) {
+          notices.getState().trouble(kept.message);
           return;
         }
-        await api['post.keep-version']({ id: saved.theirs.id });
-        set({ seq: saved.theirs.seq });
-        saver.begin(saved.theirs.content);
+        set({ seq: theirs.seq });
+        saver.begin(theirs.content);
+        if (!(await saver.flush()) || keep === 'mine') return;
+        // Ours is on disk now: kept too, then theirs is put back over it.
+        saver.takeWrote();
+        const mine = await api['post.keep-version']({ id: theirs.id });
+        if (!mine.ok) {
+          notices.getState().trouble(mine.message);
+          return;
+        }
+        get().edit(() => theirs.content);
         await saver.flush();
       },
-      showSpot: (at) => set({ spot: { n: (get().spot?.n ?? 0) + 1, at } }),
       heard: ({ what, post }) => {
         const { view } = get();
         if (!view) return;

@@ -34,7 +34,8 @@ export interface Saver {
   readonly isClean: () => boolean;
   readonly isBusy: () => boolean;
   readonly base: () => PostContent | null;
-  readonly wroteAny: () => boolean;
+  /** True when something was saved since the last time it was asked. */
+  readonly takeWrote: () => boolean;
   readonly stop: () => void;
 }
 
@@ -45,7 +46,11 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
   let longest: ReturnType<typeof setTimeout> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
-  let wroteSinceBegin = false;
+  let wroteSince = false;
+  /** What stands in the way stays on the screen until a save works. */
+  let failing = false;
+  /** Another window's words wait for a person's choice: nothing is written until then. */
+  let disputed = false;
 
   const isClean = (): boolean => base === read().content;
   const stopTimers = (): void => {
@@ -55,17 +60,25 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
     longest = undefined;
   };
 
+  const failLater = (why: string): void => {
+    failing = true;
+    show({ kind: 'failed', why });
+    clearTimeout(pause);
+    pause = setTimeout(() => void flush(), TRY_AGAIN_AFTER);
+  };
+
   /** Another save came between: fine when the words are the ones we built on, else a person decides. */
   const reconcile = async (id: string): Promise<boolean> => {
     const reply = await api['post.open']({ id });
     if (!reply.ok) {
-      show({ kind: 'failed', why: reply.message });
+      failLater(reply.message);
       return false;
     }
     if (isSame(reply.value.content, base)) {
       merged(reply.value);
       return true;
     }
+    disputed = true;
     show({ kind: 'conflict', theirs: reply.value });
     return false;
   };
@@ -75,33 +88,35 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
     for (;;) {
       const { id, content, seq } = read();
       if (id === null || content === null || content === base) break;
-      show({ kind: 'saving' });
+      if (!failing) show({ kind: 'saving' });
       const reply = await api['post.save']({ id, seq, content });
       if (read().id !== id) return reply.ok;
       if (reply.ok) {
         base = content;
-        wroteSinceBegin = true;
+        wroteSince = true;
+        failing = false;
         wrote(reply.value.seq);
         continue;
       }
       if (reply.code === 'stale') {
         retries += 1;
         if (retries > 3 || !(await reconcile(id))) {
-          if (retries > 3) show({ kind: 'failed', why: reply.message });
+          if (retries > 3) failLater(reply.message);
           return false;
         }
         continue;
       }
-      show({ kind: 'failed', why: reply.message });
-      pause = setTimeout(() => void flush(), TRY_AGAIN_AFTER);
+      failLater(reply.message);
       return false;
     }
+    failing = false;
     show({ kind: 'saved' });
     return true;
   };
 
   const flush = (): Promise<boolean> => {
     stopTimers();
+    if (disputed) return Promise.resolve(false);
     if (running) return running.then((done) => (done && !isClean() ? flush() : done));
     if (isClean()) return Promise.resolve(true);
     running = saveAll().finally(() => {
@@ -115,28 +130,39 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
       stopTimers();
       clearTimeout(idle);
       base = onDisk;
-      wroteSinceBegin = false;
+      failing = false;
+      disputed = false;
     },
     soon: () => {
-      if (!running) show({ kind: 'waiting' });
+      if (disputed) return;
+      if (!running && !failing) show({ kind: 'waiting' });
       clearTimeout(pause);
       pause = setTimeout(() => void flush(), SAVE_AFTER);
       longest ??= setTimeout(() => void flush(), SAVE_AT_LEAST_EVERY);
       clearTimeout(idle);
       idle = setTimeout(() => {
         const { id } = read();
-        if (id !== null && isClean()) void api['post.keep-version']({ id });
+        if (id === null || !isClean() || !wroteSince) return;
+        wroteSince = false;
+        void api['post.keep-version']({ id });
       }, IDLE_VERSION_AFTER);
     },
     flush,
     isClean,
     isBusy: () => running !== null,
     base: () => base,
-    wroteAny: () => wroteSinceBegin,
+    takeWrote: () => {
+      const wrote = wroteSince;
+      wroteSince = false;
+      return wrote;
+    },
     stop: () => {
       stopTimers();
       clearTimeout(idle);
       base = null;
+      wroteSince = false;
+      failing = false;
+      disputed = false;
     },
   };
 };

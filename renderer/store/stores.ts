@@ -31,6 +31,13 @@ export const createStores = (api: Api): Stores => {
   };
 };
 
+/** The window is about to go: words that are disputed are kept as versions, both of them; then everything is saved. */
+const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
+  if (post.getState().saved.kind === 'conflict') await post.getState().settleConflict('mine');
+  await post.getState().flush();
+  await post.getState().keepVersion();
+};
+
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
   const { api, app, navigation, notices, post, queue } = stores;
@@ -44,10 +51,7 @@ export const listen = (stores: Stores): (() => void) => {
         post.getState().heard(event);
         return;
       case 'flush':
-        void post
-          .getState()
-          .flush()
-          .then(() => api['app.flushed'](undefined));
+        void settle(post).then(() => api['app.flushed'](undefined));
         return;
       case 'go':
         navigation.getState().go(event.to, event.id);

@@ -3,16 +3,20 @@ import { useStores } from './use.ts';
 
 /** Makes a draft (at a wall time, or without one) and opens it in Compose. */
 export const useNewPost = (): ((publishAt?: string | null) => Promise<void>) => {
-  const { navigation, post, posts } = useStores();
+  const { navigation, notices, post, posts } = useStores();
   return useCallback(
     async (publishAt = null) => {
-      if (!(await post.getState().flush())) return;
+      if (!(await post.getState().flush())) {
+        notices
+          .getState()
+          .trouble('The open post is not saved yet, so no other one was begun. Its words are still there.');
+        return;
+      }
       const view = await posts.getState().create(publishAt);
-      if (!view) return;
-      await post.getState().close();
+      if (!view || !(await post.getState().close())) return;
       post.getState().adopt(view);
       navigation.getState().go('compose', view.id);
     },
-    [navigation, post, posts],
+    [navigation, notices, post, posts],
   );
 };

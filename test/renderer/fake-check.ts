@@ -148,6 +148,16 @@ const sketches = (content: PostContent): readonly Sketch[] => {
       words: '#bloomingtonproud',
       fix: { label: '#BloomingtonProud', safe: true, text: '#BloomingtonProud' },
     });
+  if (content.category === 'event' && content.event.endsAt === null)
+    found.push({
+      rule: 'timing/end-unknown',
+      severity: 'note',
+      what: 'Families cannot see when it ends',
+      why: 'Whoever picks somebody up will ask.',
+      todo: 'Say when it ends, if it is known.',
+      source: 'Common practice',
+      field: 'event.endsAt',
+    });
   if (content.targets.includes('ridgeview-yt') && content.video.madeForKids === null)
     found.push({
       rule: 'platform/audience',

@@ -34,7 +34,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
     });
   };
   return (
-    <div className="targets" role="group" aria-label="Accounts" data-field="targets">
+    <div className="targets" role="group" aria-label="Accounts">
       {content.targets.map((id) => {
         const account = accounts.find((one) => one.id === id);
         const name = account?.handle ?? 'An account that was removed';
@@ -50,7 +50,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
         label="Add an account"
         empty="All accounts are on."
         trigger={
-          <AriaButton className="chip-add">
+          <AriaButton className="chip-add" data-field="targets">
             <Plus size={14} aria-hidden /> Account
           </AriaButton>
         }

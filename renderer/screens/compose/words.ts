@@ -1,3 +1,4 @@
+import { sayWall } from '../../../shared/schedule/say-wall.ts';
 import type { Category, EventKind, MediaSource, PostContent, Shot } from '../../../shared/domain/post.ts';
 
 /** What the fields of a post are called on the desk. */
@@ -26,8 +27,8 @@ export const SOURCE_WORDS: Readonly<Record<MediaSource, string>> = {
 };
 export const SHOT_WORDS: Readonly<Record<Shot, string>> = {
   'close-up': 'Close-up',
-  'small-group': 'One or two people',
-  group: 'Group of three or more',
+  'small-group': 'One or two',
+  group: 'Three or more',
   crowd: 'Crowd',
   none: 'No people',
 };
@@ -36,12 +37,39 @@ export const optionsOf = <V extends string>(
   words: Readonly<Record<V, string>>,
 ): readonly { id: V; label: string }[] => (Object.keys(words) as V[]).map((id) => ({ id, label: words[id] }));
 
-/** What a post is called: its video's title, else its first words. */
+/** What a post is called on its screen: its first words, else its video's title. */
 export const titleOf = (content: PostContent): string => {
   const first = content.text
     .split('\n')
     .map((line) => line.trim())
     .find((line) => line !== '');
   const sentence = first?.split(/(?<=[.!?])\s/u)[0];
-  return content.video.title.trim() || (sentence ?? 'New post');
+  return sentence || content.video.title.trim() || 'New post';
+};
+
+/** Where a fix changes something other than words, for its preview. */
+const FIELD_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^publishAt$/, 'The time'],
+  [/^side$/, 'Which of the two hours'],
+  [/^category$/, 'The category'],
+  [/^link$/, 'The link'],
+  [/^firstComment$/, 'The first comment'],
+  [/^video\.madeForKids$/, '“Made for kids”'],
+  [/^video\.title$/, 'The video’s title'],
+  [/^video\.description$/, 'The video’s description'],
+  [/^event\.kind$/, 'Who the event is for'],
+  [/^event\.offSite$/, '“Away from school”'],
+  [/^event\.endsAt$/, 'When the event ends'],
+  [/^media\..*\.altText$/, 'The alt text'],
+  [/^media\..*\.decorative$/, '“Decorative”'],
+  [/^media\..*\.source$/, 'The picture’s source'],
+];
+export const fieldWords = (path: string): string =>
+  FIELD_WORDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'Something else in the post';
+
+/** A value of a fix in words. */
+export const valueWords = (value: string | boolean | null): string => {
+  if (value === null || value === '') return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) ? sayWall(value) : `“${value}”`;
 };

@@ -1,4 +1,5 @@
 /** What is looked at: a name, how the page is opened, and what is done there before the picture. */
+import { COMPOSE_SCENES } from './compose-scenes.mjs';
 import { DESK_SCENES } from './desk-scenes.mjs';
 
 const rail = (name) => (page) =>
@@ -13,6 +14,7 @@ const openPost = (title) => async (page) => {
 
 export const SCENES = [
   ...DESK_SCENES,
+  ...COMPOSE_SCENES,
   { name: 'first-start', query: '?phase=first-start' },
   { name: 'first-start-passphrase', query: '?phase=first-start&guard=passphrase' },
   {
@@ -30,6 +32,6 @@ export const SCENES = [
   { name: 'palette', act: (page) => page.keyboard.press('Control+k') },
   { name: 'shortcuts', act: (page) => page.keyboard.press('?') },
   { name: 'colleagues', act: (page) => page.getByRole('button', { name: /Switch colleague/ }).click() },
-  { name: 'compose', act: openPost('Congrats') },
+  { name: 'compose-by-palette', act: openPost('Congrats') },
   { name: 'compose-none', act: rail('Compose') },
 ];

@@ -3,6 +3,7 @@ import type { PostContent } from '../../../../shared/domain/post.ts';
 import { countText } from '../../../../shared/platforms/count-text.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
 import type { Platform } from '../../../../shared/platforms/platform.ts';
+import { withLink } from '../../../../shared/platforms/with-link.ts';
 
 interface Counted {
   readonly platform: Platform;
@@ -31,14 +32,21 @@ export const countsFor = (
     .filter((platform) => platform.video === null)
     .map((platform) => ({
       platform,
-      length: countText(platform, content.variants[tab]?.text ?? content.text),
+      length: countText(
+        platform,
+        withLink(content.variants[tab]?.text ?? content.text, content.link, platform),
+      ),
       most: platform.text.max.value,
     }))
     .sort((a, b) => b.length / b.most - a.length / a.most);
 };
 
+/** How full a text is: neutral, amber from 80 %, red over. `most` null: no limit is known. */
+export const fullness = (length: number, most: number | null): 'fine' | 'near' | 'over' =>
+  most === null || length < most * NEAR ? 'fine' : length > most ? 'over' : 'near';
+
 const Counter = ({ counted: { platform, length, most } }: { readonly counted: Counted }) => {
-  const tone = length > most ? 'over' : length >= most * NEAR ? 'near' : 'fine';
+  const tone = fullness(length, most);
   return (
     <span className={`counter counter-${tone}`}>
       <b>{length.toLocaleString('en-US')}</b> / {most.toLocaleString('en-US')} on {platform.name}
@@ -46,6 +54,14 @@ const Counter = ({ counted: { platform, length, most } }: { readonly counted: Co
     </span>
   );
 };
+
+/** A field's own length beside its label. */
+export const FieldCount = ({ length, most }: { readonly length: number; readonly most: number | null }) => (
+  <span className={`counter counter-${fullness(length, most)}`}>
+    {length.toLocaleString('en-US')}
+    {most !== null && <> / {most.toLocaleString('en-US')}</>}
+  </span>
+);
 
 /** Lengths as each platform counts them: neutral, amber from 80 %, red over. */
 export const Counters = ({

@@ -1,5 +1,5 @@
 import { PencilLine, Undo2 } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import type { SettledFinding } from '../../../../shared/ipc/views.ts';
@@ -8,6 +8,9 @@ import { Button } from '../../../components/button.tsx';
 import { Select } from '../../../components/select.tsx';
 import { type TabItem, Tabs } from '../../../components/tabs.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
+import { asksForEvent, EventFields } from '../facts/event-fields.tsx';
+import { type Extra, EXTRAS, ExtraButtons, Extras } from '../facts/extras.tsx';
+import { VideoFields } from '../facts/video-fields.tsx';
 import { useFocus } from '../focus.tsx';
 import { CATEGORY_WORDS, optionsOf } from '../words.ts';
 import { CodeEditor } from './code-editor.tsx';
@@ -70,6 +73,8 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
   const accounts = useSlice('app', (app) => app.accounts);
   const { tab, setTab, point, jump } = useFocus();
   const insert = useRef<(text: string) => void>(() => undefined);
+  const [asked, setExtras] = useState<readonly Extra[]>([]);
+  const extras = EXTRAS.filter((one) => asked.includes(one) || content[one] !== null);
 
   const targets = useMemo(
     () => content.targets.flatMap((one) => accounts.filter((account) => account.id === one)),
@@ -115,7 +120,10 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
       label: tabLabel(one, targets),
       mark: toneOf(
         findings.filter(
-          (finding) => finding.at.account === one.id || finding.at.field === `variants.${one.id}.text`,
+          ({ at }) =>
+            at.account === one.id ||
+            at.field === `variants.${one.id}.text` ||
+            (at.field?.startsWith('video.') === true && platformOf(one.platform).video !== null),
         ),
       ),
     })),
@@ -136,7 +144,8 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
     });
   };
 
-  const showEditor = account === null || variant !== undefined;
+  const takesVideo = account !== null && platformOf(account.platform).video !== null;
+  const showEditor = account === null || (variant !== undefined && !takesVideo);
   return (
     <section className="card editor-card" aria-label="Text" data-field={path}>
       <Tabs
@@ -145,14 +154,15 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
         selected={tab}
         onSelect={setTab}
         end={
-          account && variant ? (
+          account && variant && !takesVideo ? (
             <Button look="quiet" size="s" icon={Undo2} onPress={dropVariant}>
               Use the shared text again
             </Button>
           ) : null
         }
       >
-        {account && !variant && <Shared account={account} text={content.text} />}
+        {account && takesVideo && <VideoFields content={content} account={account} />}
+        {account && !variant && !takesVideo && <Shared account={account} text={content.text} />}
         <div hidden={!showEditor}>
           <CodeEditor
             id={showEditor ? `${id} ${path}` : `${id} text`}
@@ -190,8 +200,11 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
             onChange={(category) => edit((now) => ({ ...now, category }))}
           />
         </span>
+        <ExtraButtons shown={extras} onShow={setExtras} />
         <Counters content={content} accounts={targets} tab={tab} />
       </div>
+      <Extras content={content} accounts={targets} shown={extras} onShow={setExtras} />
+      {asksForEvent(content.category) && <EventFields content={content} />}
     </section>
   );
 };

@@ -55,6 +55,7 @@ export const FindingCard = ({
       ref={card}
       className={`finding finding-${finding.severity}${isCurrent ? ' finding-current' : ''}`}
       data-finding={finding.key}
+      tabIndex={-1}
     >
       <h3>
         {hasPlace ? (

@@ -3,6 +3,7 @@ import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { useStores } from '../../../store/use.ts';
+import { fieldWords, valueWords } from '../words.ts';
 import { useFix } from './use-fix.ts';
 
 /** UTF-16 units shown either side of a change. */
@@ -74,7 +75,7 @@ export const FixButton = ({
               <TextChange key={`${edit.field} ${edit.range.join()}`} text={textOf(edit.field)} edit={edit} />
             ) : (
               <p key={edit.field} className="small">
-                Changes “{edit.field}” to “{String(edit.value ?? 'nothing')}”.
+                {fieldWords(edit.field)} becomes {valueWords(edit.value)}.
               </p>
             ),
           )}

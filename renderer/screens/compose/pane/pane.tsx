@@ -1,32 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../../../shared/domain/district.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
-import type { SettledFinding } from '../../../../shared/ipc/views.ts';
-import { Checkbox } from '../../../components/checkbox.tsx';
 import { SEVERITY_SIGNS } from '../../../components/badge.tsx';
+import { Checkbox } from '../../../components/checkbox.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { Approve } from './approve.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { Pass, verdictWords } from './pass.tsx';
+import { Pass } from './pass.tsx';
 import { textAt } from './text-at.ts';
+import { missingOf, PANE_ORDER } from './verdict.ts';
 import './pane.css';
 
-const GROUPS: readonly { readonly severity: Severity; readonly word: string }[] = [
-  { severity: 'block', word: SEVERITY_SIGNS.block.word },
-  { severity: 'review', word: SEVERITY_SIGNS.review.word },
-  { severity: 'warn', word: SEVERITY_SIGNS.warn.word },
-  { severity: 'note', word: 'Notes' },
-];
-
-/** What stands in the way without being a finding or a question: said at the top, since no card says it. */
-const OWN_LINE: readonly string[] = [
-  'no-target',
-  'unknown-target',
-  'no-time',
-  'register-locked',
-  'could-not-check',
-];
+const wordOf = (severity: Severity): string =>
+  severity === 'note' ? 'Good to know' : SEVERITY_SIGNS[severity].word;
 
 const Section = ({
   word,
@@ -45,12 +32,6 @@ const Section = ({
   </section>
 );
 
-/** Open findings in the order of the pane, for F8 and the drawer's count. */
-export const openFindings = (findings: readonly SettledFinding[]): readonly SettledFinding[] =>
-  GROUPS.flatMap(({ severity }) =>
-    findings.filter((finding) => finding.severity === severity && finding.state === 'open'),
-  );
-
 /** The compliance pane: the pass, the findings, and what only a person can tell. */
 export const Pane = ({ content }: { readonly content: PostContent }) => {
   const check = useSlice('post', (post) => post.check);
@@ -62,13 +43,10 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
   const settled = findings.filter((finding) => finding.state !== 'open');
   const questions = check?.questions ?? [];
   const answered = questions.filter((question) => question.answered).length;
-  const missing = (check?.obstacles ?? []).filter((obstacle) => OWN_LINE.includes(obstacle.kind));
+  const missing = check ? missingOf(check) : [];
   const textOf = (path: string): string => textAt(checked ?? content, path);
   return (
-    <div className="pane-inner">
-      <p className="visually-hidden" aria-live="polite">
-        {check ? verdictWords(check) : ''}
-      </p>
+    <div className={`pane-inner${content === checked ? '' : ' pane-stale'}`}>
       <Pass check={check} failure={failure} content={content} />
       {deliveries && <Deliveries deliveries={deliveries} />}
       {missing.length > 0 && (
@@ -78,11 +56,11 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
           ))}
         </ul>
       )}
-      {GROUPS.map(({ severity, word }) => {
+      {PANE_ORDER.map((severity) => {
         const group = findings.filter((finding) => finding.severity === severity && finding.state === 'open');
         if (group.length === 0) return null;
         return (
-          <Section key={severity} word={word} count={group.length}>
+          <Section key={severity} word={wordOf(severity)} count={group.length}>
             {group.map((finding) => (
               <FindingCard key={finding.key} finding={finding} textOf={textOf} />
             ))}

@@ -1,34 +1,25 @@
 import { CircleDashed } from 'lucide-react';
-import type { CheckView } from '../../../../shared/ipc/views.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
+import type { CheckView } from '../../../../shared/ipc/views.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
 import { sayInstant } from '../../../../shared/schedule/say-wall.ts';
 import { type Sign, VERDICT_SIGNS } from '../../../components/badge.tsx';
 import { PassTicket } from '../../../components/pass-ticket.tsx';
 import { useSlice } from '../../../store/use.ts';
-
-/** How many open findings of a severity a check has. */
-const open = (check: CheckView, severity: string): number =>
-  check.findings.filter((finding) => finding.severity === severity && finding.state === 'open').length;
-
-/** The verdict in words, with its number: "Not yet: 2 to fix". */
-export const verdictWords = (check: CheckView): string => {
-  const questions = check.questions.filter((question) => !question.answered).length;
-  switch (check.verdict) {
-    case 'blocked':
-      return `Not yet: ${open(check, 'block')} to fix`;
-    case 'review':
-      return 'Needs approval';
-    case 'attention':
-      return open(check, 'warn') > 0 ? `Worth a look: ${open(check, 'warn')}` : `To answer: ${questions}`;
-    case 'ready':
-      return 'No open findings';
-  }
-};
+import { missingOf, verdictNow, verdictWords } from './verdict.ts';
 
 const NOT_CHECKED: Sign = { word: 'Not checked yet', icon: CircleDashed, tone: 'note' };
 
 const timeOf = (instant: string, zone: string): string => sayInstant(instant, zone).split(' · ')[1] ?? '';
+
+/** A green ticket is given when nothing is missing either. */
+const signOf = (check: CheckView): Sign => {
+  const verdict = verdictNow(check);
+  return verdict === 'ready' && missingOf(check).length > 0 ? NOT_CHECKED : VERDICT_SIGNS[verdict];
+};
+
+const consentsIn = (check: CheckView): string =>
+  check.consents === 1 ? '1 consent' : `${check.consents.toLocaleString('en-US')} consents`;
 
 /** The ticket at the top of the pane. */
 export const Pass = ({
@@ -53,13 +44,13 @@ export const Pass = ({
   const twice = (platform: string): boolean => targets.filter((one) => one.platform === platform).length > 1;
   return (
     <PassTicket
-      sign={VERDICT_SIGNS[check.verdict]}
+      sign={signOf(check)}
       title={verdictWords(check)}
       foot={
         targets.length > 0 ? (
           <ul className="pass-targets">
             {targets.map((account) => {
-              const sign = VERDICT_SIGNS[check.perTarget[account.id] ?? check.verdict];
+              const sign = VERDICT_SIGNS[verdictNow(check, account.id)];
               return (
                 <li key={account.id} className={`tone-${sign.tone}`}>
                   <sign.icon size={13} aria-hidden />
@@ -75,7 +66,7 @@ export const Pass = ({
     >
       {check.registerLocked
         ? 'The register is locked, so consents could not be read.'
-        : `Checked at ${timeOf(check.checkedAt, zone)} against pack ${check.packVersion} and ${check.consents.toLocaleString('en-US')} ${check.consents === 1 ? 'consent' : 'consents'}`}
+        : `Checked at ${timeOf(check.checkedAt, zone)} against pack ${check.packVersion} and ${consentsIn(check)}`}
     </PassTicket>
   );
 };

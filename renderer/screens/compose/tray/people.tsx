@@ -116,10 +116,10 @@ export const People = ({
   };
   const nobody = media.faces.length === 0;
   return (
-    <fieldset className="people" data-field={`media.${media.id}.people`}>
+    <fieldset className="who" data-field={`media.${media.id}.people`}>
       <legend className="field-label">Who is in it?</legend>
       {!nobody && (
-        <div className="people-chips">
+        <div className="who-chips">
           {media.faces.map((face, at) => (
             <FaceChip
               key={`${face.id ?? at} ${face.person ?? face.is}`}
@@ -131,37 +131,35 @@ export const People = ({
           ))}
         </div>
       )}
-      <div className="people-add">
+      <div className="who-add">
         <PersonPicker
           label="Add somebody who is in the picture"
           platforms={platforms}
           without={ids}
+          hasOpen={media.faces.some((face) => face.is === 'unresolved')}
           onPerson={(id) => add('person', id)}
           onOther={(is) => add(is, null)}
         />
-        {nobody && media.peopleAnswered !== true && (
-          <Button size="s" onPress={() => onChange({ faces: [], peopleAnswered: true })}>
-            Nobody
-          </Button>
+        {nobody ? (
+          media.peopleAnswered === true ? (
+            <p className="who-nobody">
+              <Check size={14} aria-hidden /> Nobody
+              <Button look="quiet" size="s" onPress={() => onChange({ faces: [], peopleAnswered: null })}>
+                Ask again
+              </Button>
+            </p>
+          ) : (
+            <Button onPress={() => onChange({ faces: [], peopleAnswered: true })}>Nobody</Button>
+          )
+        ) : (
+          <Checkbox
+            isSelected={media.peopleAnswered === true}
+            onChange={(all) => onChange({ faces: media.faces, peopleAnswered: all ? true : null })}
+          >
+            That is everyone
+          </Checkbox>
         )}
       </div>
-      {nobody ? (
-        media.peopleAnswered === true && (
-          <p className="people-nobody">
-            <Check size={14} aria-hidden /> Nobody is in it.{' '}
-            <Button look="quiet" size="s" onPress={() => onChange({ faces: [], peopleAnswered: null })}>
-              Ask again
-            </Button>
-          </p>
-        )
-      ) : (
-        <Checkbox
-          isSelected={media.peopleAnswered === true}
-          onChange={(all) => onChange({ faces: media.faces, peopleAnswered: all ? true : null })}
-        >
-          That is everyone in the picture
-        </Checkbox>
-      )}
     </fieldset>
   );
 };

@@ -14,6 +14,7 @@ const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonl
     { is: 'adult', text: 'An adult or public figure', icon: UserRound },
     { is: 'covered', text: 'Somebody whose face is covered', icon: EyeOff },
     { is: 'unidentifiable', text: 'Somebody who cannot be recognised', icon: UserRoundX },
+    { is: 'not-a-face', text: 'Not a face', icon: UserRoundX },
   ];
 
 /** Milliseconds after the last key before the register is asked. */
@@ -25,6 +26,8 @@ interface PersonPickerProps {
   readonly platforms: readonly PlatformId[];
   /** Ids that are chosen already. */
   readonly without: readonly string[];
+  /** A face was found and waits for an answer: then it may be none. */
+  readonly hasOpen?: boolean;
   readonly onPerson: (id: string) => void;
   /** Without it, only people are offered. */
   readonly onOther?: (is: FaceAnswer) => void;
@@ -47,7 +50,14 @@ const Line = ({
 );
 
 /** Type-ahead over the register. */
-export const PersonPicker = ({ label, platforms, without, onPerson, onOther }: PersonPickerProps) => {
+export const PersonPicker = ({
+  label,
+  platforms,
+  without,
+  hasOpen = false,
+  onPerson,
+  onOther,
+}: PersonPickerProps) => {
   const [typed, setTyped] = useState('');
   const [query, setQuery] = useState('');
   useEffect(() => {
@@ -57,7 +67,11 @@ export const PersonPicker = ({ label, platforms, without, onPerson, onOther }: P
   const found = useAnswer('person.search', { query, limit: MOST }, ['register']);
   const people = (found.value ?? []).filter((one) => !without.includes(one.person.id));
   const others = onOther
-    ? OTHERS.filter(({ text }) => query === '' || text.toLowerCase().includes(query.toLowerCase()))
+    ? OTHERS.filter(
+        ({ is, text }) =>
+          (hasOpen || is !== 'not-a-face') &&
+          (query === '' || text.toLowerCase().includes(query.toLowerCase())),
+      )
     : [];
   const suggestions: readonly Suggestion[] = [
     ...people.map((one) => ({

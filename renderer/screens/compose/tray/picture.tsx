@@ -1,6 +1,7 @@
-import type { AssetView, PersonView } from '../../../../shared/ipc/views.ts';
+import { Check, CircleAlert, CircleHelp, type LucideIcon, UserRound, X } from 'lucide-react';
 import type { Face, Media } from '../../../../shared/domain/post.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { useAnswer } from '../../../store/use.ts';
 import { worstClearance } from './clearance.ts';
 
@@ -16,41 +17,91 @@ const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly
   return `${known.person.first} · ${worstClearance(known, platforms) === 'cleared' ? 'cleared' : 'no'}`;
 };
 
+const BOX_ICONS: Readonly<Record<string, LucideIcon>> = {
+  open: CircleHelp,
+  plain: UserRound,
+  ready: Check,
+  no: X,
+};
+
+/** Its words in the large view; in the tray, where names would cover the picture, an icon with the words behind it. */
+const BoxLabel = ({
+  tone,
+  words,
+  isLarge,
+}: {
+  readonly tone: string;
+  readonly words: string;
+  readonly isLarge: boolean;
+}) => {
+  const Icon = BOX_ICONS[tone] ?? UserRound;
+  if (isLarge) return <span>{words}</span>;
+  return (
+    <span title={words}>
+      <Icon size={11} strokeWidth={3} aria-hidden />
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+};
+
 const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 
-/** The cleared picture whole, uncropped, with the faces that have a place. */
+const Marks = ({ findings }: { readonly findings: readonly SettledFinding[] }) => {
+  const worst = (['block', 'review', 'warn'] as const).find((severity) =>
+    findings.some((finding) => finding.severity === severity),
+  );
+  if (!worst) return null;
+  const words = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  return (
+    <span className={`shown-mark shown-mark-${worst}`} title={findings.map((one) => one.what).join('\n')}>
+      <CircleAlert size={12} aria-hidden /> {words}
+    </span>
+  );
+};
+
+/** The cleared picture whole, uncropped, with the faces that have a place, and what was found on it. */
 export const Picture = ({
   asset,
   media,
   platforms,
+  findings,
+  current,
+  size = 'tray',
 }: {
   readonly asset: AssetView | undefined;
   readonly media: Media;
   readonly platforms: readonly PlatformId[];
+  /** Open findings that point at this picture. */
+  readonly findings: readonly SettledFinding[];
+  /** Key of the finding that is pointed at. */
+  readonly current: string | null;
+  readonly size?: 'tray' | 'large';
 }) => {
   const boxed = media.faces.filter((face) => face.box !== null && face.is !== 'not-a-face');
   const ids = boxed.flatMap((face) => (face.person === null ? [] : [face.person]));
   const known = useAnswer('person.get', { ids }, ['register']);
   if (!asset) {
     return (
-      <div className="picture-frame">
-        <p className="picture-lost">
+      <div className="shown-frame">
+        <p className="shown-lost">
           {media.file ?? 'This picture'} is not in the library any more. Take it off and add it again.
         </p>
       </div>
     );
   }
+  const pointed = findings.find((finding) => finding.key === current);
   return (
-    <div className="picture-frame">
-      <div className="picture" style={{ aspectRatio: `${asset.width} / ${asset.height}` }}>
+    <div className={`shown-frame shown-${size}${pointed ? ' shown-pointed' : ''}`}>
+      <div className="shown" style={{ aspectRatio: `${asset.width} / ${asset.height}` }}>
         <img src={asset.url} alt={media.decorative ? '' : (media.altText ?? asset.name)} draggable={false} />
         {boxed.map((face, at) => {
           const [left, top, width, height] = face.box ?? [0, 0, 0, 0];
           const person = known.value?.find((one) => one.person.id === face.person);
+          const isPointed = face.id !== null && pointed?.at.face === face.id;
           return (
             <span
               key={face.id ?? at}
-              className={`face face-${boxTone(face, person, platforms)}`}
+              className={`face face-${boxTone(face, person, platforms)}${isPointed ? ' face-pointed' : ''}`}
               style={{
                 left: percent(left),
                 top: percent(top),
@@ -58,11 +109,16 @@ export const Picture = ({
                 height: percent(height),
               }}
             >
-              <span>{boxWords(face, person, platforms)}</span>
+              <BoxLabel
+                tone={boxTone(face, person, platforms)}
+                words={boxWords(face, person, platforms)}
+                isLarge={size === 'large'}
+              />
             </span>
           );
         })}
       </div>
+      <Marks findings={findings} />
     </div>
   );
 };

@@ -1,0 +1,79 @@
+import { Captions as CaptionsIcon } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import type { PostContent } from '../../../../shared/domain/post.ts';
+import { MAX_TEXT } from '../../../../shared/ipc/content-schema.ts';
+import { Button } from '../../../components/button.tsx';
+import { Labelled } from '../../../components/field.tsx';
+import { useSlice, useStores } from '../../../store/use.ts';
+
+/** "00:00:01,000 --> 00:00:04,000" (SRT) or "00:01.000 --> 00:04.000" (VTT). */
+const CUE = /\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+/gu;
+
+/** How many captions a file's text has. */
+export const countCues = (text: string): number => text.match(CUE)?.length ?? 0;
+
+const countWords = (count: number): string => (count === 1 ? '1 caption' : `${count} captions`);
+
+/** The video's captions, read from an SRT or VTT file. */
+export const Captions = ({ content }: { readonly content: PostContent }) => {
+  const { post, notices } = useStores();
+  const edit = useSlice('post', (one) => one.edit);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { captions } = content.video;
+  const set = (next: string | null): void =>
+    edit((now) => ({ ...now, video: { ...now.video, captions: next } }));
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const { name } = file;
+    if (file.size > MAX_TEXT) {
+      setTrouble(`${name} is too large for captions. Nothing was changed.`);
+      return;
+    }
+    try {
+      const text = await file.text();
+      if (countCues(text) === 0) {
+        setTrouble(`${name} holds no times, so it is no caption file. Nothing was changed.`);
+        return;
+      }
+      setTrouble(null);
+      set(text);
+    } catch {
+      setTrouble(`${name} could not be read. Nothing was changed.`);
+    }
+  };
+  const drop = (): void => {
+    set(null);
+    notices.getState().say('Captions taken off.', {
+      label: 'Undo',
+      run: () => post.getState().edit((now) => ({ ...now, video: { ...now.video, captions } })),
+    });
+  };
+  return (
+    <div data-field="video.captions">
+      <Labelled label="Captions">
+        <div className="row captions">
+          <FileTrigger
+            acceptedFileTypes={['.srt', '.vtt', 'text/vtt']}
+            onSelect={(files) => void read(files?.[0])}
+          >
+            <Button icon={CaptionsIcon}>{captions === null ? 'Choose an SRT or VTT file' : 'Replace'}</Button>
+          </FileTrigger>
+          {captions !== null && (
+            <>
+              <span className="small">{countWords(countCues(captions))}</span>
+              <Button look="quiet" size="s" onPress={drop}>
+                Take off
+              </Button>
+            </>
+          )}
+        </div>
+        {trouble !== null && (
+          <span className="field-trouble" role="alert">
+            {trouble}
+          </span>
+        )}
+      </Labelled>
+    </div>
+  );
+};

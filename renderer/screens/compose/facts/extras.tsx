@@ -1,0 +1,112 @@
+import { Link2, MessageSquarePlus, X } from 'lucide-react';
+import type { Account } from '../../../../shared/domain/account.ts';
+import type { PostContent } from '../../../../shared/domain/post.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
+import { withLink } from '../../../../shared/platforms/with-link.ts';
+import { Button, IconButton } from '../../../components/button.tsx';
+import { Field, TextArea } from '../../../components/field.tsx';
+import { useSlice, useStores } from '../../../store/use.ts';
+import './facts.css';
+
+/** Fields that most posts go without. */
+export const EXTRAS = ['link', 'firstComment'] as const;
+export type Extra = (typeof EXTRAS)[number];
+
+const WORDS: Readonly<Record<Extra, string>> = { link: 'Link', firstComment: 'First comment' };
+const ICONS = { link: Link2, firstComment: MessageSquarePlus } as const;
+
+interface Shown {
+  readonly shown: readonly Extra[];
+  readonly onShow: (shown: readonly Extra[]) => void;
+}
+
+/** Adds a field that is not there yet. */
+export const ExtraButtons = ({ shown, onShow }: Shown) =>
+  EXTRAS.filter((one) => !shown.includes(one)).map((one) => (
+    <Button key={one} look="quiet" size="s" icon={ICONS[one]} onPress={() => onShow([...shown, one])}>
+      {WORDS[one]}
+    </Button>
+  ));
+
+/** Names of the platforms whose text has no room left for the link, or that take none under a text. */
+const withoutLink = (content: PostContent, accounts: readonly Account[]): readonly string[] => {
+  const address = content.link?.trim() ?? '';
+  if (address === '') return [];
+  const names = accounts
+    .filter((account) => {
+      const platform = platformOf(account.platform);
+      const text = content.variants[account.id]?.text ?? content.text;
+      return platform.video !== null || !withLink(text, address, platform).includes(address);
+    })
+    .map((account) => platformOf(account.platform).name);
+  return [...new Set(names)];
+};
+
+/** The link under the text and the first comment, each with its way out. */
+export const Extras = ({
+  content,
+  accounts,
+  shown,
+  onShow,
+}: Shown & { readonly content: PostContent; readonly accounts: readonly Account[] }) => {
+  const { post, notices } = useStores();
+  const edit = useSlice('post', (one) => one.edit);
+  const flush = useSlice('post', (one) => one.flush);
+  if (shown.length === 0) return null;
+  const set = (which: Extra, value: string): void =>
+    edit((now) => ({ ...now, [which]: value === '' ? null : value }));
+  const drop = (which: Extra): void => {
+    const before = content[which];
+    onShow(shown.filter((one) => one !== which));
+    if (before === null) return;
+    edit((now) => ({ ...now, [which]: null }));
+    notices.getState().say(`${WORDS[which]} taken off.`, {
+      label: 'Undo',
+      run: () => post.getState().edit((now) => (now[which] === null ? { ...now, [which]: before } : now)),
+    });
+  };
+  const left = withoutLink(content, accounts);
+  const out = (which: Extra) => (
+    <IconButton
+      icon={X}
+      size="s"
+      label={`Take off the ${WORDS[which].toLowerCase()}`}
+      onPress={() => drop(which)}
+    />
+  );
+  return (
+    <div className="extras">
+      {shown.includes('link') && (
+        <div className="extra" data-field="link">
+          <Field
+            label="Link"
+            type="url"
+            value={content.link ?? ''}
+            onChange={(value) => set('link', value)}
+            onBlur={() => void flush()}
+            placeholder="https://"
+            hint={
+              left.length > 0
+                ? `Not on ${left.join(' and ')}: there is no room for it under the text there.`
+                : 'Stands under the text.'
+            }
+          />
+          {out('link')}
+        </div>
+      )}
+      {shown.includes('firstComment') && (
+        <div className="extra" data-field="firstComment">
+          <TextArea
+            label="First comment"
+            value={content.firstComment ?? ''}
+            onChange={(value) => set('firstComment', value)}
+            onBlur={() => void flush()}
+            placeholder="Posted by hand under the post"
+            rows={1}
+          />
+          {out('firstComment')}
+        </div>
+      )}
+    </div>
+  );
+};

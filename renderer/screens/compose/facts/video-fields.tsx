@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Account } from '../../../../shared/domain/account.ts';
+import type { PostContent } from '../../../../shared/domain/post.ts';
+import { countCharacters, countUtf8Bytes } from '../../../../shared/platforms/count-text.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
+import { Choice } from '../../../components/checkbox.tsx';
+import { Field, TextArea } from '../../../components/field.tsx';
+import { useSlice } from '../../../store/use.ts';
+import { FieldCount } from '../editor/counters.tsx';
+import { Captions } from './captions.tsx';
+import './facts.css';
+
+/** Tags as they are typed, with commas between; counted with the commas, and quotes around tags with spaces. */
+export const tagsOf = (typed: string): readonly string[] =>
+  typed
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+export const tagsLength = (tags: readonly string[]): number =>
+  countCharacters(tags.map((tag) => (tag.includes(' ') ? `"${tag}"` : tag)).join(','));
+
+const AUDIENCE = [
+  { id: 'no', label: 'No' },
+  { id: 'yes', label: 'Yes' },
+] as const;
+
+const Tags = ({
+  tags,
+  most,
+  onChange,
+}: {
+  readonly tags: readonly string[];
+  readonly most: number;
+  readonly onChange: (tags: readonly string[]) => void;
+}) => {
+  // The comma just typed stays in sight; the post holds the tags themselves.
+  const [typed, setTyped] = useState(tags.join(', '));
+  const shown = tagsOf(typed).join('\n') === tags.join('\n') ? typed : tags.join(', ');
+  return (
+    <Field
+      label="Tags"
+      aside={<FieldCount length={tagsLength(tags)} most={most} />}
+      value={shown}
+      onChange={(next) => {
+        setTyped(next);
+        onChange(tagsOf(next));
+      }}
+      placeholder="concert, choir, winter"
+    />
+  );
+};
+
+/** What a platform that takes a video asks in place of the text. */
+export const VideoFields = ({
+  content,
+  account,
+}: {
+  readonly content: PostContent;
+  readonly account: Account;
+}) => {
+  const edit = useSlice('post', (post) => post.edit);
+  const flush = useSlice('post', (post) => post.flush);
+  const { video } = platformOf(account.platform);
+  if (!video) return null;
+  const { title, description, tags, madeForKids } = content.video;
+  const change = (some: Partial<PostContent['video']>): void =>
+    edit((now) => ({ ...now, video: { ...now.video, ...some } }));
+  return (
+    <div className="video-fields">
+      <div data-field="video.title">
+        <Field
+          label="Title"
+          aside={<FieldCount length={countCharacters(title)} most={video.titleMax.value} />}
+          value={title}
+          onChange={(next) => change({ title: next })}
+          onBlur={() => void flush()}
+          placeholder="What the video is called"
+        />
+      </div>
+      <div data-field="video.description">
+        <TextArea
+          label="Description"
+          aside={<FieldCount length={countUtf8Bytes(description)} most={video.descriptionMaxBytes.value} />}
+          value={description}
+          onChange={(next) => change({ description: next })}
+          onBlur={() => void flush()}
+          placeholder={content.text === '' ? 'What it shows' : 'While this is empty, the shared text is used'}
+          rows={3}
+        />
+      </div>
+      <div className="video-row">
+        <div data-field="video.tags">
+          <Tags tags={tags} most={video.tagsMax.value} onChange={(next) => change({ tags: next })} />
+        </div>
+        <Captions content={content} />
+        {video.needsAudience && (
+          <div data-field="video.madeForKids">
+            <Choice
+              label="Made for kids?"
+              look="segments"
+              options={AUDIENCE}
+              value={madeForKids === null ? null : madeForKids ? 'yes' : 'no'}
+              onChange={(next) => change({ madeForKids: next === 'yes' })}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};

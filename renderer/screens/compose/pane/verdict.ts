@@ -1,0 +1,66 @@
+import type { Verdict } from '../../../../shared/compliance/finding.ts';
+import type { Severity } from '../../../../shared/domain/district.ts';
+import type { CheckView, SettledFinding } from '../../../../shared/ipc/views.ts';
+
+/** What stands in the way without being a finding or a question: no card says it. */
+const OWN_LINE: readonly string[] = [
+  'no-target',
+  'unknown-target',
+  'no-time',
+  'register-locked',
+  'could-not-check',
+  'stale-revision',
+];
+
+/** Severities as the pane lists them, the strictest first. */
+export const PANE_ORDER: readonly Severity[] = ['block', 'review', 'warn', 'note'];
+
+/** Open findings in the order of the pane, for F8 and the drawer's count. */
+export const openFindings = (findings: readonly SettledFinding[]): readonly SettledFinding[] =>
+  PANE_ORDER.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.state === 'open'),
+  );
+
+export const openOf = (check: CheckView, severity: Severity): number =>
+  check.findings.filter((finding) => finding.severity === severity && finding.state === 'open').length;
+
+export const openQuestions = (check: CheckView): number =>
+  check.questions.filter((question) => !question.answered).length;
+
+/** Obstacles that no card and no question says. */
+export const missingOf = (check: CheckView): CheckView['obstacles'] =>
+  check.obstacles.filter((obstacle) => OWN_LINE.includes(obstacle.kind));
+
+/** What is left to do after people's decisions, for the post or for one of its accounts. */
+export const verdictNow = (check: CheckView, account: string | null = null): Verdict => {
+  const open = check.findings.filter(
+    ({ state, at }) =>
+      state === 'open' && (account === null || at.account === null || at.account === account),
+  );
+  const has = (severity: Severity): boolean => open.some((finding) => finding.severity === severity);
+  if (has('block')) return 'blocked';
+  if (has('review')) return 'review';
+  return has('warn') || openQuestions(check) > 0 ? 'attention' : 'ready';
+};
+
+/** The verdict in words, with its number: "Not yet: 2 to fix". It never says "safe". */
+export const verdictWords = (check: CheckView): string => {
+  switch (verdictNow(check)) {
+    case 'blocked':
+      return `Not yet: ${openOf(check, 'block')} to fix`;
+    case 'review':
+      return 'Needs approval';
+    case 'attention': {
+      const looks = openOf(check, 'warn');
+      return looks > 0 ? `Worth a look: ${looks}` : `To answer: ${openQuestions(check)}`;
+    }
+    case 'ready':
+      return 'No open findings';
+  }
+};
+
+/** How many things wait in the pane: open findings but notes, questions, and what is missing. */
+export const waitingCount = (check: CheckView): number =>
+  openFindings(check.findings).filter((finding) => finding.severity !== 'note').length +
+  openQuestions(check) +
+  missingOf(check).length;
