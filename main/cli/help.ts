@@ -3,7 +3,7 @@ export const HELP = `hallpass check FILE…   judges posts by the district's gui
 
 FILE is a .json file (one case, or a list of cases), a .jsonl file (a case on each line), or - for
 standard input (either). All of it is read first; when a case cannot be read, nothing is judged.
-What comes through a pipe and is longer than 32 MB is judged as it comes.
+What comes through a pipe and is longer than 16 MB is judged as it comes.
 
   --format pretty|json|sarif   how results are printed (default: pretty)
   --rule ID…                   run only these rules; more with commas, spaces or another --rule

@@ -25,23 +25,25 @@ const uriOf = (input: string): string => {
   return path.split('/').map(encodeURIComponent).join('/');
 };
 
-const described = RULES.map(({ id, judges, severity, floor, waivable, cites }) => {
-  const sources = cites.map((cite) => citationOf(cite));
-  const url = sources.find((source) => source?.url != null)?.url;
-  return {
-    id,
-    shortDescription: { text: judges },
-    help: {
-      text: [
-        judges,
-        ...sources.flatMap((source) => (source === undefined ? [] : [`${source.title}: ${source.note}`])),
-      ].join('\n'),
-    },
-    ...(url === undefined || url === null ? {} : { helpUri: url }),
-    defaultConfiguration: { level: LEVELS[severity] },
-    properties: { severity, floor, waiver: waivable, cites },
-  };
-});
+/** Every rule as SARIF describes one. */
+const describeRules = (): readonly object[] =>
+  RULES.map(({ id, judges, severity, floor, waivable, cites }) => {
+    const sources = cites.map((cite) => citationOf(cite));
+    const url = sources.find((source) => source?.url != null)?.url;
+    return {
+      id,
+      shortDescription: { text: judges },
+      help: {
+        text: [
+          judges,
+          ...sources.flatMap((source) => (source === undefined ? [] : [`${source.title}: ${source.note}`])),
+        ].join('\n'),
+      },
+      ...(url === undefined || url === null ? {} : { helpUri: url }),
+      defaultConfiguration: { level: LEVELS[severity] },
+      properties: { severity, floor, waiver: waivable, cites },
+    };
+  });
 
 const indexOfRule = new Map(RULES.map(({ id }, at) => [id, at]));
 
@@ -103,7 +105,7 @@ export const sarifPrinter = (version: string): Printer => {
   const open = new Map<ChecklistKey, number[]>();
   return {
     begin: () => {
-      const driver = { name: 'Hallpass', version, semanticVersion: version, rules: described };
+      const driver = { name: 'Hallpass', version, semanticVersion: version, rules: describeRules() };
       return [
         '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{',
         `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,

@@ -26,7 +26,7 @@ export type Entry =
 /** A file of one value is held whole; more than this is asked for as lines. */
 const LARGEST_JSON = 256 * 1024 * 1024;
 /** How much of a pipe is looked at before anything is judged. */
-export const READ_AHEAD = 32 * 1024 * 1024;
+export const READ_AHEAD = 16 * 1024 * 1024;
 
 const told = (input: string, message: string, at: Partial<Problem> = {}): Entry => ({
   kind: 'problems',

@@ -2,7 +2,7 @@
 export interface Source {
   /** As it is told in messages. */
   readonly name: string;
-  /** The bytes from the beginning. */
+  /** The bytes from the beginning; of a pipe once, and what was read ahead is let go with it. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
   /** What is there without reading on: of a file all, of a pipe what was read ahead. */
   readonly ahead: () => AsyncIterable<Uint8Array>;
@@ -47,7 +47,7 @@ export const pipeSource = (name: string, flow: AsyncIterable<Uint8Array>): Sourc
       yield* kept;
     },
     bytes: async function* () {
-      yield* kept;
+      for (let chunk = kept.shift(); chunk !== undefined; chunk = kept.shift()) yield chunk;
       while (!isWhole) {
         const next = await rest.next();
         if (next.done === true) isWhole = true;
