@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { commonWords, isCommonWord } from './common-words.ts';
-import { CLOSING_WORDS, KNOWN_TAGS } from './lists/hashtag-words.ts';
+import { CLOSING_WORDS, KNOWN_TAGS, PLACES } from './lists/hashtag-words.ts';
+import { oncePerLists } from './once-per-lists.ts';
 
 /** A cut of the tag's first letters: how good it is and how many cuts are equally good. */
 interface Cut {
@@ -16,7 +17,12 @@ const LONGEST_WORD = 24;
 const LONGEST_TAG = 100;
 
 /** Folded words → how a district writes each: "BPS" stays "BPS" in the answer's place of `bps`. */
-const packWords = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+export type OwnWords = ReadonlyMap<string, readonly string[]>;
+
+/** Words shorter than this cut other words too (ACT, SAT, Oak): they are weaker evidence. */
+const SURE_LENGTH = 5;
+
+const indexWords = (words: readonly string[]): OwnWords => {
   const map = new Map<string, readonly string[]>();
   for (const word of words) {
     // "Oak Grove" and "OakGrove" both give their parts; the run-together form is two words of the tag.
@@ -34,23 +40,28 @@ const packWords = (words: readonly string[]): ReadonlyMap<string, readonly strin
   return map;
 };
 
+/** The words and names of a district, ready for `splitHashtag`. Made once for the same lists. */
+export const ownWords = oncePerLists((...lists): OwnWords => indexWords(lists.flat()));
+
 /** Two- and one-letter words that are words in a hashtag; others of that length only cause wrong cuts. */
 const SHORT = new Set('a i am an at be by do go he in is it me my no of on or so to up us we'.split(' '));
 
+/** `#readacrossamerica`, `#Readacrossamerica`, `#READACROSSAMERICA`: nothing shows where a word begins. */
+const NO_HUMPS = /^(?:\p{Lu}?[\p{Ll}\d]+|[\p{Lu}\d]+)$/u;
+
 /**
- * Cuts an all-lowercase hashtag (without its `#`) into the words it is made of, each in small letters or as the
- * district writes it: `readacrossamerica` → read, across, america. Null where the tag is one word, has a word we do not
- * know, has two equally good cuts, or is not all lowercase. `words` are the district's own words and names.
+ * Cuts a hashtag (without its `#`) that has no capitals inside into the words it is made of, each in small letters or as
+ * the district writes it: `readacrossamerica` → read, across, america. Null where the tag is one word, has a word we do
+ * not know, has two equally good cuts, or shows its words already.
  */
-export const splitHashtag = (tag: string, words: readonly string[]): readonly string[] | null => {
-  if (tag.length < 4 || tag.length > LONGEST_TAG || !/^[\p{Ll}\d]+$/u.test(tag)) return null;
+export const splitHashtag = (tag: string, own: OwnWords): readonly string[] | null => {
+  if (tag.length < 4 || tag.length > LONGEST_TAG || !NO_HUMPS.test(tag)) return null;
   const text = fold(tag).text;
   if (text.length !== tag.length) return null;
   // A year or number at either end stays in one piece of its own.
   const body = /^(\d*)(\D+)(\d*)$/.exec(text);
   if (body === null) return null;
   const [, head = '', middle = '', tail = ''] = body;
-  const own = packWords(words);
   const found = cut(middle, own);
   if (found === null) return null;
   const spelled = found.flatMap((word) => own.get(word) ?? [word]);
@@ -60,10 +71,13 @@ export const splitHashtag = (tag: string, words: readonly string[]): readonly st
 
 const better = (a: Cut, b: Cut): boolean => (a.words !== b.words ? a.words < b.words : a.weight > b.weight);
 
-const cut = (text: string, own: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
+let places: ReadonlySet<string> | null = null;
+
+const cut = (text: string, own: OwnWords): readonly string[] | null => {
   if ((own.get(text)?.length ?? 2) === 1) return null;
   if (own.has(text)) return [text];
-  if (isCommonWord(text)) return null;
+  places ??= new Set(PLACES);
+  if (isCommonWord(text) || places.has(text)) return null;
   const known = KNOWN_TAGS.find((words) => words.replace(' ', '') === text);
   if (known !== undefined) return known.split(' ');
   const dictionary = commonWords();
@@ -101,9 +115,12 @@ let closing: ReadonlySet<string> | null = null;
  * English glues words together (`onset`, `horseback`), so a tag of two words must show that it is two: a word of the
  * district, a word that closes tags, or two long ones. Three words and more need a fair length.
  */
-const isClear = (words: readonly string[], own: ReadonlyMap<string, readonly string[]>): boolean => {
+const isClear = (words: readonly string[], own: OwnWords): boolean => {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (words.some((word) => own.has(word))) return true;
+  const owned = words.filter((word) => own.has(word));
+  if (owned.some((word) => word.length >= SURE_LENGTH)) return true;
+  if (owned.some((word) => word.length >= 3) && words.every((word) => own.has(word) || word.length >= 3))
+    return true;
   if (words.length > 2) return letters / words.length >= 2.6;
   const lengths = words.map((word) => word.length);
   const least = Math.min(...lengths);

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rule.ts';
 import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-missing.ts';
+import { rule as accessibilityHashtagCamelCase } from './accessibility/hashtag-camel-case.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
@@ -31,6 +32,7 @@ import { rule as timingPast } from './timing/past.ts';
 /** Every rule, sorted by id. A new rule is its file, its test, and its line here. */
 export const RULES: readonly AnyRule[] = [
   accessibilityAltTextMissing,
+  accessibilityHashtagCamelCase,
   accountNotRegistered,
   accuracyWeekdayMismatch,
   conductProfanity,

@@ -4,6 +4,7 @@
  * single letters are few on purpose: each makes many wrong cuts possible.
  */
 export const EVERYDAY_WORDS: readonly string[] = `
+ribbon spelling bee mall national society honor bound awareness bullying everyday section champs toys tots max
 a i am an as at be by do go he if in is it me my no of on or so to up us we
 about above across act acts add after again age ago air all almost alone along also always among and another any
 are area arm army around art arts ask away baby back bad bag ball band bank bar base bath bay beach bear beat beautiful
@@ -153,14 +154,33 @@ voiceover wallpaper warehouse warmup watchdog watermelon waterfall watercolor wa
 weekends weeknight whatever wheelchair whenever wherever whiteboard whoever wholehearted wildcat wildcats wildfire
 wildlife windmill window windows wintertime within without woodland woodshop woodwind woodwinds woodwork woodworking
 wordless workbook workday workforce workout workplace worksheet workshop workshops worldwide worship yearbook yearbooks
-yearlong yourself yourselves
+yearlong yourself yourselves steamboat steamboats cheerleader cheerleaders coursework campground campgrounds internship internships
+membership memberships workweek stepfather stepmother stepbrother stepsister blackhawks filmmaking filmmaker courthouse
+mentoring mentorship bookkeeping handwriting fundraising fundraiser fundraisers homeschool lunchbox snowplow songbird
+`
+  .trim()
+  .split(/\s+/);
+
+/** Places near us and families whose names look like two words. */
+export const PLACES: readonly string[] = `
+applebee ashland bakersfield barnes bellwood blackwell blackwood bloomfield bluefield bridgewater brookfield brooklyn
+brookside burlington butterfield canterbury chesterfield clearwater clearbrook crookston cottonwood deerwood eastwood
+edgewater edgewood elmwood evergreen fairfield fairview farmington fergus forestlake freeport garfield glenview glenwood
+goodhue goodwin goodyear grandview greenfield greenland greenwood hartford hastings highland highlands hillside holland
+homewood hopkins iceland ireland jackson johnson kingston lakefield lakeland lakeside lakeview lakeville lakewood littlefield
+longfellow longview mansfield maplewood marshfield mayfield meadowbrook minnetonka moorhead newland newport northfield
+northwood oakdale oakland oakwood orchard parkland parkview pinewood plainview plymouth pleasantview portland redfield redwood
+richfield ridgewood riverside riverview rockford rockland rosemount rosewood roseville scotland sheffield sherwood
+shoreview silverwood southgate southview springfield stillwater stonebridge sunnyside swanson thailand titanic underwood
+wakefield waterford waterloo wayland wayzata westfield westgate westview whitefield whitewater whitman winfield woodbury
+woodland woodlands woodside worthington
 `
   .trim()
   .split(/\s+/);
 
 /** Words that close a tag of two: `mathclub`, `artnight`. Any word of three letters may stand before them. */
 export const CLOSING_WORDS: readonly string[] = `
-art arts award awards band bowl camp choir class club coach concert council crew dance day days drive eagles expo fair fam
+art arts award awards band bee bowl camp choir class club coach concert council crew dance day days drive eagles expo fair fam
 family fest festival fun game games grads jets kids life lab leaders learns lunch march matters meet month nation night
 nights parade party pride prom proud reads rocks run school schools scores season spirit sports star stars strong student
 students taco talent team teams theatre theater time together trip tuesday walk wednesday week weekend wins year youth monday
@@ -180,13 +200,20 @@ export const KNOWN_TAGS: readonly string[] = [
   'be true',
   'be well',
   'be you',
+  'book fair',
+  'class of',
+  'fall play',
+  'field trip',
   'fun run',
+  'game day',
+  'game on',
   'go blue',
   'go gold',
   'go green',
   'go red',
   'go team',
   'join us',
+  'state bound',
   'we care',
   'we learn',
   'we read',
