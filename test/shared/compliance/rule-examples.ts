@@ -57,8 +57,14 @@ const checkFail = (rule: AnyRule, example: Example): void => {
   }
   for (const said of sayFindings(found, () => 'Somebody'))
     for (const part of [said.what, said.why, said.todo]) expect(part).not.toMatch(/\{[a-zA-Z0-9]+\}/);
-  const content = caseFromExample(example).post;
-  for (const { fix } of found) if (fix !== null) expect(applyFix(content, fix)).not.toEqual(content);
+  const input = caseFromExample(example);
+  for (const { fix } of found) {
+    if (fix === null) continue;
+    const post = applyFix(input.post, fix);
+    expect(post).not.toEqual(input.post);
+    const left = checkPost({ ...input, post }, { registry: [rule] }).findings;
+    expect(left.length, `“${fix.label}” clears what it was offered for`).toBeLessThan(found.length);
+  }
 };
 
 /** Runs a rule's examples and looks at its words. Every rule's test begins with this. */
@@ -76,6 +82,13 @@ export const describeRule = (rule: AnyRule): void => {
         const read = caseSchema.safeParse(mergeDeep(exampleCase, example.case));
         expect(read.error?.issues ?? [], example.name).toEqual([]);
       }
+    });
+
+    it('shows each of its messages in an example', () => {
+      const shown = rule.examples.fails.flatMap((example) =>
+        findIn(rule, example).map(({ message }) => message),
+      );
+      expect([...new Set(shown)].sort()).toEqual(Object.keys(rule.messages).sort());
     });
 
     describe('passes', () => {
