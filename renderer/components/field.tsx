@@ -48,6 +48,15 @@ const Frame = ({
   </>
 );
 
+/**
+ * Trouble is told and holds nothing up: the browser's own way would keep a form from being sent again until the field
+ * was changed by hand, and it is for main to say whether it fits.
+ */
+const told = (trouble: FieldProps['trouble']) => ({
+  isInvalid: Boolean(trouble),
+  validationBehavior: 'aria' as const,
+});
+
 /** One line of text with its label. */
 export const Field = ({
   label,
@@ -59,7 +68,7 @@ export const Field = ({
   aside,
   ...rest
 }: FieldProps) => (
-  <TextField {...rest} isInvalid={Boolean(trouble)} className={`field${className ? ` ${className}` : ''}`}>
+  <TextField {...rest} {...told(trouble)} className={`field${className ? ` ${className}` : ''}`}>
     <Frame {...{ label, hint, trouble, aside }} hideLabel={hideLabel ?? false}>
       <Input className="input" {...(placeholder ? { placeholder } : {})} />
     </Frame>
@@ -78,7 +87,7 @@ export const TextArea = ({
   rows = 2,
   ...rest
 }: FieldProps & { readonly rows?: number }) => (
-  <TextField {...rest} isInvalid={Boolean(trouble)} className={`field${className ? ` ${className}` : ''}`}>
+  <TextField {...rest} {...told(trouble)} className={`field${className ? ` ${className}` : ''}`}>
     <Frame {...{ label, hint, trouble, aside }} hideLabel={hideLabel ?? false}>
       <AriaTextArea className="input input-area" rows={rows} {...(placeholder ? { placeholder } : {})} />
     </Frame>
