@@ -13,8 +13,11 @@ import { sha256 } from '../../../main/media/hashed-files.ts';
 import type { MediaRoom } from '../../../main/media/keeper.ts';
 import { MAX_FILE_BYTES } from '../../../main/media/refusals.ts';
 import { diskOf } from '../../../main/storage/disk-of.ts';
+import type { FileSystem } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { Asset } from '../../../shared/domain/asset.ts';
+import { LOSSES, type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
+import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { type Errno, withFaults } from '../../helpers/faulty-fs/with-faults.ts';
 import { bytesOf, jpegFile } from './jpeg-file.ts';
 import { bareRedraw, keeperIn, NOON, throwawayFolder } from './library-folder.ts';
@@ -31,6 +34,15 @@ const taken = async (asked: ReturnType<MediaRoom['importBytes']>): Promise<Asset
 const refused = async (asked: ReturnType<MediaRoom['importBytes']>): Promise<string> => {
   const answer = await asked;
   return answer.ok ? 'taken' : answer.why;
+};
+
+const LIBRARY = '/library';
+/** A library on a disk in memory. */
+const emptyLibrary = async (): Promise<MemoryFs> => {
+  const fs = memoryFs();
+  await fs.makeFolder(LIBRARY);
+  await fs.syncFolder('/');
+  return fs;
 };
 
 const originalOf = (library: string, { original }: Asset): string =>
@@ -207,24 +219,45 @@ test.each<[Errno, RegExp]>([
   expect(await keeper.list()).toEqual([]);
 });
 
+/** Every asset that is seen has its original and its cleared picture, whole. */
+const expectWhole = async (fs: FileSystem): Promise<readonly Asset[]> => {
+  const keeper = keeperIn(LIBRARY, { disk: diskOf(fs) });
+  const assets = await keeper.list();
+  for (const asset of assets) {
+    expect(await keeper.readCleared(asset.id)).not.toBeNull();
+    expect(sha256(await fs.readFile(originalOf(LIBRARY, asset)))).toBe(asset.original);
+  }
+  return assets;
+};
+
 test('whichever call of the disk fails, no half-made asset is seen and the next try succeeds', async () => {
-  const count = withFaults(nodeFiles, () => null);
-  await taken(keeperIn(throwawayFolder(), { disk: diskOf(count) }).importBytes('a.jpg', PHOTO, 'col-1'));
-  const calls = count.calls();
   let refusals = 0;
-  for (let failing = 1; failing <= calls; failing += 1) {
-    const library = throwawayFolder();
-    const disk = diskOf(withFaults(nodeFiles, (n) => (n === failing ? 'ENOSPC' : null)));
-    const answer = await keeperIn(library, { disk }).importBytes('a.jpg', PHOTO, 'col-1');
+  for (let failing = 1, wasReached = true; wasReached; failing += 1) {
+    const fs = await emptyLibrary();
+    const faulty = withFaults(fs, (n) => (n === failing ? 'ENOSPC' : null));
+    const answer = await keeperIn(LIBRARY, { disk: diskOf(faulty) }).importBytes('a.jpg', PHOTO, 'col-1');
     if (!answer.ok) refusals += 1;
-    const after = keeperIn(library);
-    for (const { id } of await after.list()) expect(await after.readCleared(id)).not.toBeNull();
-    const asset = await taken(after.importBytes('a.jpg', PHOTO, 'col-1'));
-    expect(sha256(readFileSync(originalOf(library, asset)))).toBe(asset.original);
-    expect(await after.readCleared(asset.id)).not.toBeNull();
-    expect(readdirSync(join(library, 'media', 'incoming'))).toEqual([]);
+    await expectWhole(fs);
+    await taken(keeperIn(LIBRARY, { disk: diskOf(fs) }).importBytes('a.jpg', PHOTO, 'col-1'));
+    expect(await expectWhole(fs)).toHaveLength(1);
+    expect(await fs.list(`${LIBRARY}/media/incoming`)).toEqual([]);
+    wasReached = faulty.calls() >= failing;
   }
   expect(refusals).toBeGreaterThan(10);
+});
+
+test('a power cut at any moment leaves whole assets only, and every one that was told', async () => {
+  for (const loss of LOSSES) {
+    const random = randomFrom(7);
+    const fs = await emptyLibrary();
+    const cuts: MemoryFs[] = [];
+    fs.before = () => void cuts.push(fs.afterPowerLoss(random, loss));
+    const asset = await taken(keeperIn(LIBRARY, { disk: diskOf(fs) }).importBytes('a.jpg', PHOTO, 'col-1'));
+    fs.before = () => {};
+    expect(cuts.length).toBeGreaterThan(20);
+    for (const cut of cuts) await expectWhole(cut);
+    expect(await expectWhole(fs.afterPowerLoss(random, loss))).toEqual([asset]);
+  }
 });
 
 test('what a crash left half-written is removed with the next picture', async () => {
