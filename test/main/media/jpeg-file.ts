@@ -26,10 +26,19 @@ export const segment = (marker: number, ...content: readonly Part[]): Uint8Array
 export const JFIF = segment(0xe0, 'JFIF\0', [1, 1, 0], u16(1), u16(1), [0, 0]);
 export const frame = (width: number, height: number, marker = 0xc0, precision = 8): Uint8Array =>
   segment(marker, precision, u16(height), u16(width), [1, 1, 0x11, 0]);
-const QUANTISATION = segment(0xdb, 0, new Array<number>(64).fill(8));
+const QUANTISATION = segment(
+  0xdb,
+  0,
+  Array.from({ length: 64 }, () => 8),
+);
 /** DC: twelve sizes, each a code of four bits. AC: one code, end of block. */
-const DC = segment(0xc4, 0x00, [0, 0, 0, 12, ...new Array<number>(12).fill(0)], [...Array(12).keys()]);
-const AC = segment(0xc4, 0x10, [1, ...new Array<number>(15).fill(0)], [0]);
+const DC = segment(
+  0xc4,
+  0x00,
+  [0, 0, 0, 12, ...Array.from({ length: 12 }, () => 0)],
+  Array.from({ length: 12 }, (_, size) => size),
+);
+const AC = segment(0xc4, 0x10, [1, ...Array.from({ length: 15 }, () => 0)], [0]);
 const SCAN = segment(0xda, [1, 1, 0x00, 0, 63, 0]);
 
 /** Packs blocks of one brightness each (0 to 255), row by row. */

@@ -46,7 +46,13 @@ const folder = (fields: Fields, at: number): Uint8Array => {
     }
     const [type, count, body] = content(value);
     if (body.length <= 4)
-      return bytesOf(le16(tag), le16(type), le32(count), body, new Array<number>(4 - body.length).fill(0));
+      return bytesOf(
+        le16(tag),
+        le16(type),
+        le32(count),
+        body,
+        Array.from({ length: 4 - body.length }, () => 0),
+      );
     const start = behind + rest.length;
     rest = bytesOf(rest, body) as Uint8Array<ArrayBuffer>;
     return bytesOf(le16(tag), le16(type), le32(count), le32(start));

@@ -1,0 +1,205 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { expect, test } from 'vitest';
+import {
+  type MediaMessage,
+  type MediaWindowParts,
+  openMediaWindow,
+} from '../../../main/media/media-window.ts';
+import { MEDIA_PAGE } from '../../../main/window/address.ts';
+import { SEALED } from '../../../main/window/seal.ts';
+import {
+  MEDIA_DONE_CHANNEL,
+  MEDIA_JOB_CHANNEL,
+  MEDIA_READY_CHANNEL,
+  type PictureDone,
+  type PictureJob,
+} from '../../../shared/ipc/media-channels.ts';
+
+/** What a page does with a job. `null`: nothing at all, as one that hangs. */
+type Page = (job: PictureJob) => unknown;
+
+const done = (job: PictureJob): PictureDone => ({
+  id: job.id,
+  ok: true,
+  bytes: new Uint8Array([1]),
+  width: 1,
+  height: 1,
+});
+const jobOf = (id: string): PictureJob => ({
+  id,
+  bytes: new Uint8Array([1, 2]),
+  type: 'image/jpeg',
+  longEdge: 10,
+});
+
+/** A window system in which pages answer as told, in the order their windows are made. */
+const desk = (pages: readonly Page[], more: Partial<MediaWindowParts> = {}) => {
+  const ipcMain = new EventEmitter();
+  const made: {
+    options: BrowserWindowConstructorOptions;
+    window: EventEmitter;
+    contents: EventEmitter;
+    isDestroyed: boolean;
+  }[] = [];
+  const sent: string[] = [];
+  const log: string[] = [];
+  const from = (id: number, url = MEDIA_PAGE, parent: unknown = null): MediaMessage => ({
+    sender: { id },
+    senderFrame: { url, parent },
+  });
+  const make = (options: BrowserWindowConstructorOptions) => {
+    const id = made.length + 1;
+    const page = pages[made.length];
+    const window = new EventEmitter();
+    const contents = new EventEmitter();
+    const entry = { options, window, contents, isDestroyed: false };
+    made.push(entry);
+    return Object.assign(window, {
+      loadURL: (address: string) => {
+        if (address !== MEDIA_PAGE) throw new Error(`Another page: ${address}`);
+        queueMicrotask(() => ipcMain.emit(MEDIA_READY_CHANNEL, from(id)));
+        return Promise.resolve();
+      },
+      destroy: () => {
+        entry.isDestroyed = true;
+        window.emit('closed');
+      },
+      isDestroyed: () => entry.isDestroyed,
+      webContents: Object.assign(contents, {
+        id,
+        send: (channel: string, job: PictureJob) => {
+          sent.push(`${id}:${channel === MEDIA_JOB_CHANNEL ? 'job' : channel}:${job.id}`);
+          const answer = page?.(job) ?? null;
+          if (answer !== null) queueMicrotask(() => ipcMain.emit(MEDIA_DONE_CHANNEL, from(id), answer));
+        },
+      }),
+    });
+  };
+  const media = openMediaWindow({
+    make,
+    ipcMain,
+    preload: '/built/media.cjs',
+    packaged: true,
+    log: (line) => log.push(line),
+    ...more,
+  });
+  return { media, made, sent, log, ipcMain, from };
+};
+
+test('the window is made with the first job, hidden and sealed, and kept for the next', async () => {
+  const { media, made, sent } = desk([done]);
+  expect(made).toEqual([]);
+  expect(await media.redraw(jobOf('a'))).toMatchObject({ id: 'a', ok: true });
+  expect(await media.redraw(jobOf('b'))).toMatchObject({ id: 'b', ok: true });
+  expect(sent).toEqual(['1:job:a', '1:job:b']);
+  expect(made).toHaveLength(1);
+  expect(made[0]?.options.show).toBe(false);
+  expect(made[0]?.options.webPreferences).toMatchObject({
+    ...SEALED,
+    preload: '/built/media.cjs',
+    devTools: false,
+  });
+});
+
+test('jobs asked for at once are done one after another', async () => {
+  let running = 0;
+  let most = 0;
+  const { media, sent } = desk([
+    (job) => {
+      running += 1;
+      most = Math.max(most, running);
+      queueMicrotask(() => (running -= 1));
+      return done(job);
+    },
+  ]);
+  const ids = ['a', 'b', 'c', 'd'];
+  const answers = await Promise.all(ids.map((id) => media.redraw(jobOf(id))));
+  expect(answers.map(({ id, ok }) => [id, ok])).toEqual(ids.map((id) => [id, true]));
+  expect(sent).toEqual(ids.map((id) => `1:job:${id}`));
+  expect(most).toBe(1);
+});
+
+test('a picture that takes too long is given up with its window; the next gets another', async () => {
+  const { media, made, log } = desk([() => null, done], { limit: 10 });
+  expect(await media.redraw(jobOf('a'))).toMatchObject({
+    id: 'a',
+    ok: false,
+    why: 'a picture took too long',
+  });
+  expect(made[0]?.isDestroyed).toBe(true);
+  expect(await media.redraw(jobOf('b'))).toMatchObject({ id: 'b', ok: true });
+  expect(made).toHaveLength(2);
+  expect(log).toEqual(['media window: a picture took too long']);
+});
+
+test.each(['render-process-gone', 'unresponsive', 'closed'])(
+  'a window that reports %s is replaced',
+  async (event) => {
+    const { media, made } = desk([() => null, done]);
+    const asked = media.redraw(jobOf('a'));
+    await new Promise(setImmediate);
+    (event === 'render-process-gone' ? made[0]?.contents : made[0]?.window)?.emit(event);
+    expect(await asked).toMatchObject({ id: 'a', ok: false });
+    expect(await media.redraw(jobOf('b'))).toMatchObject({ id: 'b', ok: true });
+    expect(made).toHaveLength(2);
+  },
+);
+
+test('an idle window that breaks is replaced without a word', async () => {
+  const { media, made, log } = desk([done, done]);
+  await media.redraw(jobOf('a'));
+  made[0]?.contents.emit('render-process-gone');
+  expect(await media.redraw(jobOf('b'))).toMatchObject({ ok: true });
+  expect(log).toEqual([]);
+});
+
+test('a window that cannot be made or loaded fails the job, not the app', async () => {
+  const broken = openMediaWindow({
+    make: () => {
+      throw new Error('no display');
+    },
+    ipcMain: new EventEmitter(),
+    preload: '',
+    packaged: true,
+    log: () => {},
+  });
+  expect(await broken.redraw(jobOf('a'))).toMatchObject({ id: 'a', ok: false });
+});
+
+test.each<[string, Page]>([
+  ['another job’s id', (job) => ({ ...done(job), id: 'other' })],
+  ['no bytes', (job) => ({ ...done(job), bytes: new Uint8Array() })],
+  ['text for bytes', (job) => ({ ...done(job), bytes: 'abc' })],
+  ['half a pixel', (job) => ({ ...done(job), width: 0.5 })],
+  ['something besides', (job) => ({ ...done(job), path: '/etc' })],
+  ['a word', () => 'done'],
+])('an answer with %s is not taken, and the window is replaced', async (_what, page) => {
+  const { media, made } = desk([page, done]);
+  expect(await media.redraw(jobOf('a'))).toMatchObject({ id: 'a', ok: false });
+  expect(made[0]?.isDestroyed).toBe(true);
+});
+
+test('nobody else can answer for the window', async () => {
+  const { media, ipcMain, from } = desk([() => null]);
+  const asked = media.redraw(jobOf('a'));
+  await new Promise(setImmediate);
+  const forged = { ...done(jobOf('a')), width: 9 };
+  ipcMain.emit(MEDIA_DONE_CHANNEL, from(7), forged);
+  ipcMain.emit(MEDIA_DONE_CHANNEL, from(1, 'app://hallpass/'), forged);
+  ipcMain.emit(MEDIA_DONE_CHANNEL, from(1, 'https://elsewhere.example/media-window.html'), forged);
+  ipcMain.emit(MEDIA_DONE_CHANNEL, from(1, MEDIA_PAGE, {}), forged);
+  ipcMain.emit(MEDIA_DONE_CHANNEL, { sender: null, senderFrame: null }, forged);
+  ipcMain.emit(MEDIA_DONE_CHANNEL, from(1), done(jobOf('a')));
+  expect(await asked).toMatchObject({ ok: true, width: 1 });
+});
+
+test('when the app goes, what waits is answered and no window is made any more', async () => {
+  const { media, made } = desk([() => null]);
+  const asked = [media.redraw(jobOf('a')), media.redraw(jobOf('b'))];
+  await new Promise(setImmediate);
+  media.close();
+  expect((await Promise.all(asked)).map(({ ok }) => ok)).toEqual([false, false]);
+  expect(made).toHaveLength(1);
+  expect(made[0]?.isDestroyed).toBe(true);
+});
