@@ -47,7 +47,7 @@ export function parts() {
       name: 'cli',
       kind: 'node',
       dir: 'out/cli',
-      reads: ['main', 'shared'],
+      reads: ['main/cli', 'shared'],
       entries: [{ from: 'main/cli/index.ts', to: 'index.js' }],
       copies: [],
     },
