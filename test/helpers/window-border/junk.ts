@@ -59,7 +59,7 @@ const CURIOUS: readonly (() => unknown)[] = [
   () => ({ ok: true, value: MARK }),
   () => ({ length: 2 ** 31 }),
   () => Array.from({ length: 60 }, () => MARK),
-  () => new Array(3),
+  () => Object.assign([], { length: 3 }),
   circle,
   () => deep(2_000),
 ];
