@@ -7,9 +7,8 @@ export interface Io {
   readonly writeError: (text: string) => void;
   /** Opens a file, or standard input for "-". Rejects with `CannotRead`. */
   readonly open: (name: string) => Promise<Source>;
-  /** Whether standard output, and standard error, may carry colour. */
+  /** Whether standard output may carry colour. */
   readonly hasColor: boolean;
-  readonly hasErrorColor: boolean;
   /** Milliseconds that only ever grow. */
   readonly elapsed: () => number;
 }

@@ -80,7 +80,6 @@ export const nodeIo = (): Io => {
     },
     open,
     hasColor: mayColor(process.stdout),
-    hasErrorColor: mayColor(process.stderr),
     elapsed: () => performance.now(),
   };
 };
