@@ -13,14 +13,16 @@ export const listAccounts = async (services: Services): Promise<Reference> => ({
   calendar: services.stores.settings.get().calendar,
 });
 
-/** Adds an account (`id: null`) or changes one; what is queued for it is checked again at once. */
+/**
+ * Adds an account (`id: null`), changes one, or puts a removed one back under its id, which posts still name. What is
+ * queued for it is checked again at once.
+ */
 export const saveAccount = (
   services: Services,
   input: Omit<Account, 'id'> & { readonly id: string | null },
 ): Promise<Account> =>
   oneAtATime(services, async () => {
     const { accounts } = services.stores;
-    if (input.id !== null) orRefuse(accounts.get(input.id), 'This account is not in the list any more.');
     const handle = input.handle.startsWith('@') ? input.handle : `@${input.handle}`;
     const twin = accounts
       .list()

@@ -12,6 +12,7 @@ import {
   Eye,
   type LucideIcon,
   Send,
+  Trash2,
   ShieldQuestionMark,
   TriangleAlert,
   Undo2,
@@ -62,6 +63,7 @@ export const TILE_SIGNS: Readonly<Record<TileState, Sign>> = {
   missed: { word: 'Missed', icon: CircleX, tone: 'block' },
   held: { word: 'Held', icon: CirclePause, tone: 'warn' },
 };
+export const BINNED_SIGN: Sign = { word: 'In the bin', icon: Trash2, tone: 'note' };
 export const CLEARANCE_SIGNS: Readonly<Record<Clearance, Sign>> = {
   cleared: { word: 'Cleared', icon: CircleCheck, tone: 'ready' },
   'not-cleared': { word: 'Not cleared', icon: ShieldQuestionMark, tone: 'warn' },

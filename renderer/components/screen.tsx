@@ -5,12 +5,15 @@ import './screen.css';
 /** A screen of one column: its head with title and actions, and what scrolls below. */
 export const Screen = ({
   title,
+  before,
   lead,
   actions,
   children,
   width = 'full',
 }: {
   readonly title: ReactNode;
+  /** Before the title: the way back. */
+  readonly before?: ReactNode;
   /** Beside the title. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -19,7 +22,7 @@ export const Screen = ({
   readonly width?: 'full' | 'text';
 }) => (
   <>
-    <ScreenHead title={title} lead={lead} actions={actions} />
+    <ScreenHead title={title} before={before} lead={lead} actions={actions} />
     <div className="page" tabIndex={-1}>
       <div className={`page-column page-${width}`}>{children}</div>
     </div>

@@ -15,9 +15,11 @@ import { Register } from '../screens/register/index.tsx';
 import { Settings } from '../screens/settings/index.tsx';
 import type { ScreenName } from '../store/navigation.ts';
 import { useSlice } from '../store/use.ts';
+import { Bin } from './bin.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { useFreshState } from './fresh-state.ts';
 
 const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   calendar: Calendar,
@@ -47,7 +49,9 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
           )
         }
       >
-        Hold is on: “{state.hold.reason}” Nothing goes out until each post is released.
+        Hold is on: “{state.hold.reason}”{' '}
+        {state.needsYou > 0 && `${state.needsYou} ${state.needsYou === 1 ? 'waits' : 'wait'} in the queue. `}
+        Nothing goes out until each post is released.
       </Banner>
     </div>
   );
@@ -56,6 +60,7 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
 /** The open library: the rail, the screen, and what lies over them. */
 export const Desk = ({ state }: { readonly state: AppState }) => {
   useShortcuts();
+  useFreshState();
   const screen = useSlice('navigation', (nav) => nav.screen);
   const Screen = OUTLET[screen];
   return (
@@ -74,6 +79,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       </div>
       <Palette />
       <ShortcutSheet />
+      <Bin />
     </div>
   );
 };

@@ -86,7 +86,7 @@ const Colleagues = ({ state }: { readonly state: AppState }) => {
             {initials(me?.name ?? '?')}
           </span>
           <span>
-            <span className="clip">{me?.name}</span>
+            <span>{me?.name}</span>
             <small>{me ? ROLE_WORDS[me.role] : ''}</small>
           </span>
           <ChevronsUpDown size={14} aria-hidden />

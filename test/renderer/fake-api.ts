@@ -137,7 +137,7 @@ export const createFakeApi = (start: Partial<AppState> = {}, library: FakeLibrar
     ),
     state: tileState(one.deliveries),
     changed: NOW,
-    binnedAt: null,
+    binnedAt: one.binned ? NOW : null,
   });
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event);

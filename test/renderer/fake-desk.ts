@@ -72,7 +72,8 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
   };
   const offerOf = (id: string, done: Partial<HandOffView['done']> = {}): HandOffView => {
     const delivery = find(id);
-    const now = { copied: false, revealed: false, opened: false, ...steps.get(id), ...done };
+    const opened = delivery.state === 'opened' || delivery.state === 'unknown';
+    const now = { copied: false, revealed: false, opened, ...steps.get(id), ...done };
     steps.set(id, now);
     const { content } = memory.view(delivery.post);
     return {

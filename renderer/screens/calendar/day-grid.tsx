@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Popover } from '../../components/popover.tsx';
 import type { CalendarDay } from '../../../shared/domain/district.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
 import { sayLongDay } from '../../../shared/schedule/say-wall.ts';
 import { PostTile } from './post-tile.tsx';
+import { fitTiles, useHeight } from './room.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const OFF: ReadonlySet<CalendarDay['kind']> = new Set(['no-school', 'blackout']);
@@ -34,7 +35,10 @@ export const DayGrid = ({
     const day = tile.publishAt?.slice(0, 10);
     if (day) byDay.set(day, [...(byDay.get(day) ?? []), tile]);
   }
-  const room = month === null ? 40 : weeks.length > 5 ? 2 : 3;
+  const body = useRef<HTMLDivElement>(null);
+  const height = useHeight(body, 680);
+  // One pixel between rows.
+  const room = month === null ? null : Math.floor((height + 1) / weeks.length) - 1;
   return (
     <div
       className={`grid ${month === null ? 'grid-week' : ''}`}
@@ -48,25 +52,28 @@ export const DayGrid = ({
           </div>
         ))}
       </div>
-      {weeks.map((week) => (
-        <div key={week[0]} role="row" className="grid-row">
-          {week.map((day) => (
-            <DayCell
-              key={day}
-              day={day}
-              dim={month !== null && !day.startsWith(month)}
-              today={day === today}
-              school={days.filter((one) => one.date === day)}
-              tiles={[...(byDay.get(day) ?? [])].sort((a, b) =>
-                (a.publishAt ?? '').localeCompare(b.publishAt ?? ''),
-              )}
-              room={room}
-              onOpen={onOpen}
-              onNew={onNew}
-            />
-          ))}
-        </div>
-      ))}
+      <div ref={body} role="rowgroup" className="grid-body">
+        {weeks.map((week) => (
+          <div key={week[0]} role="row" className="grid-row">
+            {week.map((day) => (
+              <DayCell
+                key={day}
+                day={day}
+                dim={month !== null && !day.startsWith(month)}
+                today={day === today}
+                past={day < today}
+                school={days.filter((one) => one.date === day)}
+                tiles={[...(byDay.get(day) ?? [])].sort((a, b) =>
+                  (a.publishAt ?? '').localeCompare(b.publishAt ?? ''),
+                )}
+                room={room}
+                onOpen={onOpen}
+                onNew={onNew}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 };
@@ -75,6 +82,7 @@ const DayCell = ({
   day,
   dim,
   today,
+  past,
   school,
   tiles,
   room,
@@ -84,15 +92,18 @@ const DayCell = ({
   readonly day: string;
   readonly dim: boolean;
   readonly today: boolean;
+  /** Nothing new can go out on it. */
+  readonly past: boolean;
   readonly school: readonly CalendarDay[];
   readonly tiles: readonly Tile[];
-  readonly room: number;
+  /** Height of the cell in CSS pixels; null: as high as it must be. */
+  readonly room: number | null;
   readonly onOpen: (post: string) => void;
   readonly onNew: (day: string) => void;
 }) => {
   const [more, setMore] = useState(false);
-  const shown = tiles.length > room ? tiles.slice(0, room - 1) : tiles;
-  const hidden = tiles.length - shown.length;
+  const fit = room === null ? { shown: tiles.length, tall: true } : fitTiles(tiles.length, room);
+  const hidden = tiles.length - fit.shown;
   const off = school.some((one) => OFF.has(one.kind));
   return (
     <div
@@ -108,16 +119,18 @@ const DayCell = ({
             {school[0].name}
           </span>
         )}
-        <AriaButton
-          className="day-new"
-          aria-label={`New post on ${sayLongDay(day)}`}
-          onPress={() => onNew(day)}
-        >
-          <Plus size={13} aria-hidden />
-        </AriaButton>
+        {!past && (
+          <AriaButton
+            className="day-new"
+            aria-label={`New post on ${sayLongDay(day)}`}
+            onPress={() => onNew(day)}
+          >
+            <Plus size={13} aria-hidden />
+          </AriaButton>
+        )}
       </div>
-      {shown.map((tile) => (
-        <PostTile key={tile.id} tile={tile} onOpen={onOpen} />
+      {tiles.slice(0, fit.shown).map((tile) => (
+        <PostTile key={tile.id} tile={tile} tall={fit.tall} onOpen={onOpen} />
       ))}
       {hidden > 0 && (
         <Popover
@@ -129,7 +142,7 @@ const DayCell = ({
           <div className="day-all">
             <h3>{sayLongDay(day)}</h3>
             {tiles.map((tile) => (
-              <PostTile key={tile.id} tile={tile} onOpen={onOpen} />
+              <PostTile key={tile.id} tile={tile} tall onOpen={onOpen} />
             ))}
           </div>
         </Popover>

@@ -7,6 +7,7 @@ import { Select } from '../../components/select.tsx';
 import { addMonths, weekOf, weeksOf } from '../../../shared/schedule/month.ts';
 import { addDays, dateOf } from '../../../shared/schedule/wall-time.ts';
 import { sayDay, sayMonth } from '../../../shared/schedule/say-wall.ts';
+import { useNewPost } from '../../store/use-new-post.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { DayGrid } from './day-grid.tsx';
 import { PostList } from './post-list.tsx';
@@ -18,6 +19,8 @@ const VIEWS = [
   { id: 'week', label: 'Week' },
   { id: 'list', label: 'List' },
 ] as const;
+/** When a post made on a day goes out until somebody chooses: after school. */
+const USUAL_TIME = '15:30';
 const KEYS: Readonly<Record<string, View>> = { m: 'month', w: 'week', l: 'list' };
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -28,7 +31,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Posts by day: a month, a week or a list, with the school's own days behind them. */
 export const Calendar = () => {
-  const { posts, navigation } = useStores();
+  const { navigation } = useStores();
+  const newPost = useNewPost();
   const state = useSlice('app', (app) => app.state);
   const accounts = useSlice('app', (app) => app.accounts);
   const calendar = useSlice('app', (app) => app.calendar);
@@ -47,10 +51,7 @@ export const Calendar = () => {
 
   const step = (count: number): void =>
     setDay(view === 'week' ? addDays(day, count * 7) : `${addMonths(day.slice(0, 7), count)}-01`);
-  const create = async (on: string | null): Promise<void> => {
-    const made = await posts.getState().create(on === null ? null : `${on}T15:30`);
-    if (made) navigation.getState().go('compose', made.id);
-  };
+  const create = (on: string | null): void => void newPost(on === null ? null : `${on}T${USUAL_TIME}`);
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -67,7 +68,7 @@ export const Calendar = () => {
   const unit = view === 'week' ? 'week' : 'month';
   return (
     <Screen
-      title={view === 'week' ? `${sayDay(from)} – ${sayDay(to)}` : sayMonth(day)}
+      title={view === 'week' ? `${sayDay(from)} – ${sayDay(to)}, ${to.slice(0, 4)}` : sayMonth(day)}
       lead={
         <div className="row">
           <IconButton icon={ChevronLeft} label={`Previous ${unit}`} onPress={() => step(-1)} />
@@ -90,7 +91,7 @@ export const Calendar = () => {
             ]}
           />
           <Choice label="View" hideLabel look="segments" options={VIEWS} value={view} onChange={setView} />
-          <Button look="primary" icon={Plus} onPress={() => void create(null)}>
+          <Button look="primary" icon={Plus} onPress={() => create(null)}>
             New post
           </Button>
         </>
@@ -98,7 +99,7 @@ export const Calendar = () => {
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
       {view === 'list' ? (
-        <PostList tiles={tiles} loading={answer.value === null} onNew={() => void create(null)} />
+        <PostList tiles={tiles} loading={answer.value === null} onNew={() => create(null)} />
       ) : (
         <DayGrid
           weeks={weeks}
@@ -107,7 +108,7 @@ export const Calendar = () => {
           tiles={tiles}
           days={calendar}
           onOpen={(id) => navigation.getState().go('compose', id)}
-          onNew={(on) => void create(on)}
+          onNew={(on) => create(on)}
         />
       )}
     </Screen>

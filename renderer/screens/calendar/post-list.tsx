@@ -1,4 +1,4 @@
-import { CalendarDays, RotateCcw, Trash2 } from 'lucide-react';
+import { CalendarDays, Trash2 } from 'lucide-react';
 import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -21,7 +21,7 @@ const where = (tile: Tile) => (
   </span>
 );
 
-/** The month's posts and the drafts without a time, then the bin. */
+/** The month's posts and the drafts without a time, with the way to the bin. */
 export const PostList = ({
   tiles,
   loading,
@@ -33,6 +33,7 @@ export const PostList = ({
 }) => {
   const { navigation, posts } = useStores();
   const bin = useAnswer('post.bin', undefined, ['posts']);
+  const binned = bin.value?.length ?? 0;
   const sorted = [...tiles].sort((a, b) => (a.publishAt ?? '9').localeCompare(b.publishAt ?? '9'));
   if (loading) return <Skeleton lines={6} label="Loading posts" />;
   return (
@@ -91,28 +92,12 @@ export const PostList = ({
           />
         </Card>
       )}
-      {(bin.value ?? []).length > 0 && (
-        <Card title="Bin" hint="Kept until you put it back" className="sheet">
-          <Table
-            label="Bin"
-            rows={bin.value ?? []}
-            keyOf={(tile) => tile.id}
-            columns={[
-              { id: 'title', head: 'Post', cell: (tile) => tile.title || 'Empty draft' },
-              { id: 'where', head: 'Accounts', cell: where },
-              {
-                id: 'back',
-                head: <span className="visually-hidden">Put back</span>,
-                align: 'end',
-                cell: (tile) => (
-                  <Button size="s" icon={RotateCcw} onPress={() => void posts.getState().restore(tile.id)}>
-                    Put back
-                  </Button>
-                ),
-              },
-            ]}
-          />
-        </Card>
+      {binned > 0 && (
+        <p className="list-bin">
+          <Button look="quiet" icon={Trash2} onPress={() => navigation.getState().show('bin')}>
+            {binned === 1 ? 'One post in the bin' : `${binned} posts in the bin`}
+          </Button>
+        </p>
       )}
     </>
   );

@@ -50,7 +50,17 @@ export const Library = () => {
     </Button>
   );
   return (
-    <Screen title="Library" actions={button}>
+    <Screen
+      title="Library"
+      lead={
+        pictures.value !== null && (
+          <span className="quiet small tabular">
+            {pictures.value.length} {pictures.value.length === 1 ? 'picture' : 'pictures'}
+          </span>
+        )
+      }
+      actions={button}
+    >
       {pictures.failure !== null && <p role="alert">{pictures.failure}</p>}
       {pictures.value === null && pictures.failure === null && (
         <Skeleton lines={4} label="Loading pictures" />
@@ -67,9 +77,9 @@ export const Library = () => {
             <button type="button" className="picture" onClick={() => setOpen(picture.id)}>
               <img src={picture.url} alt="" loading="lazy" />
               <span className="picture-name clip">{picture.name}</span>
-              <span className="picture-line">
-                {used(picture)}
-                {picture.removed.length > 0 && <span> · {picture.removed.join(', ')} removed</span>}
+              <span className="picture-line">{used(picture)}</span>
+              <span className="picture-line clip">
+                {picture.removed.length > 0 ? `Removed: ${picture.removed.join(', ')}` : 'Nothing to remove'}
               </span>
             </button>
           </li>
@@ -102,14 +112,14 @@ const PictureDialog = ({ picture, onClose }: { readonly picture: Picture; readon
           {picture.posts.length === 0
             ? 'No post yet'
             : picture.posts.map((post) => (
-                <Button
+                <button
                   key={post.id}
-                  size="s"
-                  look="quiet"
-                  onPress={() => navigation.getState().go('compose', post.id)}
+                  type="button"
+                  className="picture-post"
+                  onClick={() => navigation.getState().go('compose', post.id)}
                 >
                   {post.title || 'Empty draft'}
-                </Button>
+                </button>
               ))}
         </dd>
       </dl>

@@ -1,12 +1,15 @@
-import { Check, ClipboardCopy, ExternalLink, FolderOpen } from 'lucide-react';
+import { Check, CircleX, ClipboardCopy, ExternalLink, FolderOpen } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
 import { Field } from '../../components/field.tsx';
+import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { DeliveryView, HandOffReply, HandOffView } from '../../../shared/ipc/views.ts';
-import { sayTime } from '../../../shared/schedule/say-wall.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
+import { sayTime, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { wallOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useStores } from '../../store/use.ts';
 
 /** Hands one delivery to its platform, step by step; every step is checked again before it is done. */
@@ -17,13 +20,14 @@ export const HandOff = ({
   readonly delivery: DeliveryView;
   readonly onClose: () => void;
 }) => {
-  const { queue, notices } = useStores();
+  const { queue, notices, navigation } = useStores();
   const zone = delivery.zone;
   const send = useSend();
   const [offer, setOffer] = useState<HandOffView | null>(null);
   const [stopped, setStopped] = useState<string | null>(null);
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
 
   const take = useCallback(
     (reply: HandOffReply | null): boolean => {
@@ -40,8 +44,24 @@ export const HandOff = ({
   );
   const id = delivery.id;
   useEffect(() => {
-    void send('handoff.open', { delivery: id }).then(take);
+    let gone = false;
+    void send('handoff.open', { delivery: id }).then((reply) => {
+      if (gone) return;
+      if (reply === null) setStopped('Hallpass could not look at it just now, so nothing was handed over.');
+      else take(reply);
+    });
+    return () => {
+      gone = true;
+    };
   }, [send, take, id]);
+
+  /** One step at a time: a second press waits for the answer to the first. */
+  const once = async (what: () => Promise<unknown>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    await what();
+    setBusy(false);
+  };
 
   const copy = async (
     what: 'text' | 'title' | 'first-comment' | 'alt-text',
@@ -57,11 +77,35 @@ export const HandOff = ({
     onClose();
   };
   const platform = offer?.platformName ?? '';
+  const opened = offer !== null && (offer.done.opened || offer.lapsesAt === null);
   return (
-    <Dialog title={delivery.title || 'Untitled post'} isOpen onClose={onClose} width="l">
+    <Dialog
+      title={delivery.title || 'Untitled post'}
+      isOpen
+      onClose={onClose}
+      width="l"
+      {...(stopped === null
+        ? {}
+        : {
+            actions: (
+              <>
+                <Button onPress={() => navigation.getState().go('compose', delivery.post)}>
+                  Open the post
+                </Button>
+                <Button look="primary" onPress={onClose}>
+                  Close
+                </Button>
+              </>
+            ),
+          })}
+    >
+      <p className="handed-where">
+        <PlatformDot platform={delivery.platform} />
+        {delivery.handle} on {platformOf(delivery.platform).name} · {sayWall(delivery.wall)}
+      </p>
       {stopped !== null && (
-        <Banner tone="block" icon={Check} urgent>
-          It was stopped: {stopped}
+        <Banner tone="block" icon={CircleX} urgent>
+          It was stopped. {stopped}
         </Banner>
       )}
       {offer === null && stopped === null && <Skeleton lines={5} label="Checking once more" />}
@@ -111,23 +155,26 @@ export const HandOff = ({
               <Button
                 size="s"
                 icon={FolderOpen}
-                onPress={() => void send('handoff.reveal', { delivery: id }).then(take)}
+                isDisabled={busy}
+                onPress={() => void once(async () => take(await send('handoff.reveal', { delivery: id })))}
               >
                 Show them in their folder
               </Button>
             </Step>
           )}
-          <Step n={offer.files.length > 0 ? 3 : 2} title={`Post it on ${platform}`} done={offer.done.opened}>
+          <Step n={offer.files.length > 0 ? 3 : 2} title={`Post it on ${platform}`} done={opened}>
             <p className="quiet small">
-              {offer.lapsesAt === null
-                ? `${platform} was opened. Hallpass will not open this again until you say what became of it.`
-                : `This offer ends at ${sayTime(wallIn(offer.lapsesAt, zone))}. After that the post counts as missed and asks again.`}
+              {opened || offer.lapsesAt === null
+                ? `${platform} was opened once. It is not opened again until you say what became of it.`
+                : `This offer ends at ${sayTime(wallOf(Date.parse(offer.lapsesAt), zone))}. After that the post counts as missed and asks again.`}
             </p>
             <Button
-              look={offer.done.opened ? 'plain' : 'primary'}
+              look={opened ? 'plain' : 'primary'}
               icon={ExternalLink}
-              onPress={() => void send('handoff.open-platform', { delivery: id }).then(take)}
-              isDisabled={offer.done.opened}
+              onPress={() =>
+                void once(async () => take(await send('handoff.open-platform', { delivery: id })))
+              }
+              isDisabled={opened || busy}
             >
               Open {platform}
             </Button>
@@ -142,22 +189,31 @@ export const HandOff = ({
             />
             <div className="row steps-end">
               <Button
+                isDisabled={busy}
                 onPress={() =>
-                  void close(
-                    send('handoff.not-posted', { delivery: id }),
-                    'Noted: it was not posted. It waits under “Needs you”.',
+                  void once(() =>
+                    close(
+                      send('handoff.not-posted', { delivery: id }),
+                      'Noted: it was not posted. It waits under “Needs you”.',
+                    ),
                   )
                 }
               >
                 It was not posted
               </Button>
               <Button
-                look="primary"
+                look={opened ? 'primary' : 'plain'}
                 icon={Check}
+                isDisabled={busy}
                 onPress={() =>
-                  void close(
-                    send('handoff.confirm', { delivery: id, link: link.trim() === '' ? null : link.trim() }),
-                    'Recorded as posted.',
+                  void once(() =>
+                    close(
+                      send('handoff.confirm', {
+                        delivery: id,
+                        link: link.trim() === '' ? null : link.trim(),
+                      }),
+                      'Recorded as posted.',
+                    ),
                   )
                 }
               >
@@ -217,9 +273,3 @@ const CopyLine = ({
     </Button>
   </div>
 );
-
-/** An instant as wall time in a zone. */
-const wallIn = (instant: string, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
-    .format(Date.parse(instant))
-    .replace(' ', 'T');

@@ -1,15 +1,14 @@
-import { CirclePause, Inbox } from 'lucide-react';
+import { CirclePause, CirclePlay, Inbox } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
-import { Field } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import type { DeliveryState } from '../../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
 import { useSlice, useStores } from '../../store/use.ts';
-import { DeliveryRow } from './delivery-row.tsx';
 import { HandOff } from './hand-off.tsx';
+import { HoldDialog, LiftDialog } from './hold-dialog.tsx';
+import { QueuedPost } from './queued-post.tsx';
 import './queue.css';
 
 const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'unknown', 'missed', 'held'];
@@ -21,11 +20,11 @@ export const Queue = () => {
 };
 
 const Deliveries = ({ subject }: { readonly subject: string | null }) => {
-  const { queue, app, notices } = useStores();
+  const { queue, navigation } = useStores();
   const { deliveries, loaded, failure } = useSlice('queue', (slice) => slice);
   const state = useSlice('app', (slice) => slice.state);
   const [open, setOpen] = useState<string | null>(subject);
-  const [holding, setHolding] = useState(false);
+  const [asking, setAsking] = useState<'hold' | 'lift' | null>(null);
   useEffect(() => void queue.getState().load(), [queue]);
 
   const needs = deliveries.filter((one) => WAITING.includes(one.state));
@@ -33,18 +32,14 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
   const done = deliveries.filter((one) => one.state === 'posted' || one.state === 'taken-back');
   const opened = deliveries.find((one) => one.id === open) ?? null;
   const mayHold = state?.me?.role === 'district';
-  const lift = async (): Promise<void> => {
-    const why = await app.getState().liftHold();
-    if (why !== null) notices.getState().trouble(why);
-  };
-
   return (
     <Screen
       title="Queue"
       actions={
         state?.hold ? (
           <Button
-            onPress={() => void lift()}
+            icon={CirclePlay}
+            onPress={() => setAsking('lift')}
             isDisabled={!mayHold}
             reason={mayHold ? undefined : 'Only a colleague with the district role can lift a hold.'}
           >
@@ -53,7 +48,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
         ) : (
           <Button
             icon={CirclePause}
-            onPress={() => setHolding(true)}
+            onPress={() => setAsking('hold')}
             isDisabled={!mayHold}
             reason={mayHold ? undefined : 'Only a colleague with the district role can hold everything.'}
           >
@@ -65,7 +60,11 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
       {failure !== null && <p role="alert">{failure}</p>}
       {!loaded && <Skeleton lines={5} label="Loading the queue" />}
       {loaded && deliveries.length === 0 && (
-        <EmptyState icon={Inbox} title="Nothing is queued">
+        <EmptyState
+          icon={Inbox}
+          title="Nothing is queued"
+          action={<Button onPress={() => navigation.getState().go('calendar')}>Go to the calendar</Button>}
+        >
           Posts you queue wait here until their time. When one is due, this is where you hand it to its
           platform.
         </EmptyState>
@@ -74,9 +73,23 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
       <Group title="Goes out next" deliveries={coming} onOpen={setOpen} />
       <Group title="Lately" deliveries={done} onOpen={setOpen} />
       {opened && <HandOff key={opened.id} delivery={opened} onClose={() => setOpen(null)} />}
-      {holding && <HoldDialog onClose={() => setHolding(false)} />}
+      {asking === 'hold' && <HoldDialog onClose={() => setAsking(null)} />}
+      {asking === 'lift' && state?.hold && (
+        <LiftDialog reason={state.hold.reason} onClose={() => setAsking(null)} />
+      )}
     </Screen>
   );
+};
+
+/** Deliveries of one post together, in the order main gave them. */
+const byPost = (deliveries: readonly DeliveryView[]): readonly (readonly DeliveryView[])[] => {
+  const posts = new Map<string, DeliveryView[]>();
+  for (const one of deliveries) {
+    const post = posts.get(one.post);
+    if (post) post.push(one);
+    else posts.set(one.post, [one]);
+  }
+  return [...posts.values()];
 };
 
 const Group = ({
@@ -93,54 +106,10 @@ const Group = ({
       <h2>
         {title} <span className="quiet tabular">{deliveries.length}</span>
       </h2>
-      <ul>
-        {deliveries.map((one) => (
-          <DeliveryRow key={one.id} delivery={one} onHandOff={() => onOpen(one.id)} />
+      <ul className="queue-posts">
+        {byPost(deliveries).map((post) => (
+          <QueuedPost key={post[0]?.post} deliveries={post} onHandOff={onOpen} />
         ))}
       </ul>
     </section>
   );
-
-const HoldDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { app } = useStores();
-  const [reason, setReason] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const hold = async (): Promise<void> => {
-    if (reason.trim() === '') {
-      setTrouble('Say why, so that everyone who sees the banner knows.');
-      return;
-    }
-    const why = await app.getState().setHold(reason.trim());
-    if (why === null) onClose();
-    else setTrouble(why);
-  };
-  return (
-    <Dialog
-      title="Hold everything"
-      isOpen
-      onClose={onClose}
-      width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void hold()}>
-            Hold everything
-          </Button>
-        </>
-      }
-    >
-      <p>
-        Nothing goes out from school, program and classroom accounts until the hold is lifted. Afterwards each
-        post asks to be released again.
-      </p>
-      <Field
-        label="Why"
-        value={reason}
-        onChange={setReason}
-        trouble={trouble}
-        hint="Everyone sees this on every screen."
-        autoFocus
-      />
-    </Dialog>
-  );
-};

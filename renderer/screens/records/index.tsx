@@ -1,12 +1,16 @@
 import { FileClock } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
+import { Badge, BINNED_SIGN, TILE_SIGNS } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Field } from '../../components/field.tsx';
+import { PlatformDot } from '../../components/platform-dot.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Table } from '../../components/table.tsx';
+import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { useNewPost } from '../../store/use-new-post.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { PostRecord } from './post-record.tsx';
 import './records.css';
@@ -19,6 +23,7 @@ export const Records = () => {
 
 const RecordList = () => {
   const { navigation } = useStores();
+  const newPost = useNewPost();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const answer = useAnswer('record.list', { query: asked }, ['posts', 'queue']);
@@ -35,15 +40,26 @@ const RecordList = () => {
       }
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
-      <Field
-        label="Find a post"
-        value={query}
-        onChange={setQuery}
-        placeholder="Words of the post, an account, a date"
-      />
+      {(posts.length > 0 || asked !== '') && (
+        <Field
+          label="Find a post"
+          value={query}
+          onChange={setQuery}
+          placeholder="Words of its title"
+          className="find"
+        />
+      )}
       {answer.value === null && answer.failure === null && <Skeleton lines={6} label="Loading records" />}
       {answer.value !== null && posts.length === 0 && asked === '' && (
-        <EmptyState icon={FileClock} title="No records yet">
+        <EmptyState
+          icon={FileClock}
+          title="No records yet"
+          action={
+            <Button look="primary" onPress={() => void newPost()}>
+              New post
+            </Button>
+          }
+        >
           From its first word, each post keeps a record here: who wrote, checked, approved and released it,
           and what went out.
         </EmptyState>
@@ -59,23 +75,36 @@ const RecordList = () => {
             keyOf={(post) => post.id}
             onOpen={(post) => navigation.getState().go('records', post.id)}
             columns={[
-              { id: 'title', head: 'Post', width: '46%', cell: (post) => post.title || 'Empty draft' },
+              { id: 'title', head: 'Post', width: '44%', cell: (post) => post.title || 'Empty draft' },
               {
                 id: 'time',
                 head: 'Time',
+                width: '190px',
                 cell: (post) =>
                   post.publishAt ? sayWall(post.publishAt) : <span className="quiet">No time</span>,
               },
               {
                 id: 'where',
                 head: 'Accounts',
-                cell: (post) => post.targets.map((target) => target.handle).join(', ') || '–',
+                cell: (post) => (
+                  <span className="record-where">
+                    {post.targets.map((target) => (
+                      <span key={target.id}>
+                        <PlatformDot platform={target.platform} label={platformOf(target.platform).name} />
+                        {target.handle}
+                      </span>
+                    ))}
+                    {post.targets.length === 0 && <span className="quiet">None</span>}
+                  </span>
+                ),
               },
               {
                 id: 'state',
                 head: 'State',
                 width: '130px',
-                cell: (post) => <Badge sign={TILE_SIGNS[post.state]} />,
+                cell: (post) => (
+                  <Badge sign={post.binnedAt === null ? TILE_SIGNS[post.state] : BINNED_SIGN} />
+                ),
               },
             ]}
           />

@@ -1,6 +1,6 @@
-import { ArrowLeft, Download, Link2, PenLine, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { ArrowLeft, Download, Link2, PenLine, RotateCcw, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { Badge, DELIVERY_SIGNS } from '../../components/badge.tsx';
+import { Badge, BINNED_SIGN, DELIVERY_SIGNS } from '../../components/badge.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
@@ -11,7 +11,7 @@ import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
 
 /** A post's page: what it said, where it went, and everything that happened to it. */
 export const PostRecord = ({ id }: { readonly id: string }) => {
-  const { navigation, notices } = useStores();
+  const { navigation, notices, posts } = useStores();
   const send = useSend();
   const zone = useSlice('app', (app) => app.state?.zone ?? 'America/Chicago');
   const answer = useAnswer('record.read', { id }, ['posts', 'queue']);
@@ -23,20 +23,32 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
     setBusy(false);
     if (done) notices.getState().say(`The record was written to ${done.folder}.`);
   };
+  const binned = record !== null && record.post.binnedAt !== null;
   const title = record?.post.content.video.title || record?.post.content.text.split('\n')[0] || 'Record';
   return (
     <Screen
       title={title}
+      before={
+        <IconButton
+          icon={ArrowLeft}
+          label="All records"
+          onPress={() => navigation.getState().go('records')}
+        />
+      }
       actions={
         <>
-          <IconButton
-            icon={ArrowLeft}
-            label="All records"
-            onPress={() => navigation.getState().go('records')}
-          />
-          <Button icon={PenLine} onPress={() => navigation.getState().go('compose', id)}>
-            Open the post
-          </Button>
+          {binned ? (
+            <>
+              <Badge sign={BINNED_SIGN} />
+              <Button icon={RotateCcw} onPress={() => void posts.getState().restore(id)}>
+                Put back
+              </Button>
+            </>
+          ) : (
+            <Button icon={PenLine} onPress={() => navigation.getState().go('compose', id)}>
+              Open the post
+            </Button>
+          )}
           <Button
             look="primary"
             icon={Download}

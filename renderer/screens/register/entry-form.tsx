@@ -13,6 +13,7 @@ import {
   type ConsentDecision,
   type ConsentScope,
 } from '../../../shared/domain/person.ts';
+import { dateOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useSlice, useStores } from '../../store/use.ts';
 import { BASIS_WORDS, CHANNEL_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
 
@@ -30,7 +31,7 @@ export const EntryForm = ({
 }) => {
   const { notices } = useStores();
   const send = useSend();
-  const today = useSlice('app', (app) => app.state?.now ?? '').slice(0, 10);
+  const today = useSlice('app', ({ state }) => (state ? dateOf(Date.parse(state.now), state.zone) : ''));
   const [scope, setScope] = useState<readonly ConsentScope[]>(withdraw ? CONSENT_SCOPES : ['image']);
   const [channels, setChannels] = useState<readonly ConsentChannel[]>(
     withdraw ? ['social', 'website', 'print', 'press'] : ['social'],
@@ -116,7 +117,7 @@ export const EntryForm = ({
         <div className="form-two">
           <DateField label="From" value={from} onChange={setFrom} start={today} />
           <DateField
-            label="Until (empty: until further notice)"
+            label="Until; empty is until further notice"
             value={until}
             onChange={setUntil}
             start={today}

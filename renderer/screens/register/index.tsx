@@ -14,6 +14,8 @@ import { PersonDialog } from './person-dialog.tsx';
 import { PersonForm } from './person-form.tsx';
 import './register.css';
 
+/** As the subject of the screen: a person is to be added. */
+const NEW = 'new';
 const ROW = 49;
 /** More than any search shows at once; the register's paging comes with its import. */
 const LIMIT = 500;
@@ -21,9 +23,13 @@ const LIMIT = 500;
 /** Everybody who may stand in a picture, with what each platform may show of them today. */
 export const Register = () => {
   const subject = useSlice('navigation', (navigation) => navigation.subject);
+  return <Everybody key={subject ?? ''} subject={subject} />;
+};
+
+const Everybody = ({ subject }: { readonly subject: string | null }) => {
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState<string | null>(subject);
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<string | null>(subject === NEW ? null : subject);
+  const [adding, setAdding] = useState(subject === NEW);
   const asked = useDeferredValue(query.trim());
   const answer = useAnswer('person.list', { query: asked, offset: 0, limit: LIMIT }, ['register']);
   const people = answer.value?.people ?? [];
@@ -46,12 +52,15 @@ export const Register = () => {
       actions={add}
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
-      <Field
-        label="Find somebody"
-        value={query}
-        onChange={setQuery}
-        placeholder="Any part of a name, a school or a grade"
-      />
+      {(total > 0 || asked !== '') && (
+        <Field
+          label="Find somebody"
+          value={query}
+          onChange={setQuery}
+          placeholder="Any part of a name"
+          className="find"
+        />
+      )}
       {answer.value === null && answer.failure === null && (
         <Skeleton lines={8} label="Loading the register" />
       )}
@@ -99,17 +108,17 @@ const People = ({
     overscan: 12,
   });
   return (
-    <div className="people" role="table" aria-label="People" aria-rowcount={people.length}>
-      <div role="row" className="person-row person-head">
-        <span role="columnheader">Name</span>
-        {PLATFORM_IDS.map((id) => (
-          <span key={id} role="columnheader">
-            {platformOf(id).name}
-          </span>
-        ))}
-      </div>
-      <div className="people-scroll" ref={scroller} role="rowgroup">
-        <div className="people-all" role="presentation" style={{ height: rows.getTotalSize() }}>
+    <div className="people" role="table" aria-label="People" aria-rowcount={people.length + 1}>
+      <div className="people-scroll" ref={scroller} role="presentation">
+        <div role="row" aria-rowindex={1} className="person-row person-head">
+          <span role="columnheader">Name</span>
+          {PLATFORM_IDS.map((id) => (
+            <span key={id} role="columnheader">
+              {platformOf(id).name}
+            </span>
+          ))}
+        </div>
+        <div className="people-all" role="rowgroup" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
             const one = people[item.index];
             if (!one) return null;
@@ -117,7 +126,7 @@ const People = ({
               <div
                 key={one.person.id}
                 role="row"
-                aria-rowindex={item.index + 1}
+                aria-rowindex={item.index + 2}
                 className="person-row"
                 style={{ transform: `translateY(${item.start}px)` }}
               >

@@ -30,7 +30,7 @@ export const AccountDialog = ({
   readonly schools: readonly School[];
   readonly onClose: () => void;
 }) => {
-  const { app, notices } = useStores();
+  const { api, app, notices } = useStores();
   const send = useSend();
   const [platform, setPlatform] = useState<PlatformId>(account?.platform ?? 'facebook');
   const [handle, setHandle] = useState(account?.handle ?? '@');
@@ -64,8 +64,12 @@ export const AccountDialog = ({
   const remove = async (): Promise<void> => {
     if (account === null) return;
     const { id: _, ...rest } = account;
-    if ((await send('account.remove', { id: account.id })) === null && app.getState().accounts.length === 0)
+    // Null is the answer when it was done; a notice stands when it was not.
+    const reply = await api['account.remove']({ id: account.id });
+    if (!reply.ok) {
+      setTrouble(reply.message);
       return;
+    }
     await app.getState().loadReference();
     notices.getState().say(`${account.handle} was removed.`, {
       label: 'Undo',

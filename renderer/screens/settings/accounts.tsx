@@ -48,7 +48,7 @@ export const Accounts = ({ state }: { readonly state: AppState }) => {
             { id: 'school', head: 'For', cell: (one) => one.school ?? 'The district' },
             {
               id: 'state',
-              head: 'Register',
+              head: 'With the district',
               cell: (one) => (
                 <Badge
                   sign={one.registered === true ? CLEARANCE_SIGNS.cleared : CLEARANCE_SIGNS['not-cleared']}

@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react';
+import { Plus, UserCheck, UserRound, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
+import { Badge, type Sign } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choice, Switch } from '../../components/checkbox.tsx';
@@ -10,6 +11,10 @@ import { type Colleague, ROLES, type Role } from '../../../shared/domain/colleag
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { useSend, useStores } from '../../store/use.ts';
 import { ROLE_WORDS } from './words.ts';
+
+const AT_THE_DESK: Sign = { word: 'At the desk now', icon: UserCheck, tone: 'ready' };
+const HERE: Sign = { word: 'Works here', icon: UserRound, tone: 'plain' };
+const GONE: Sign = { word: 'No longer here', icon: UserRoundX, tone: 'plain' };
 
 /** Who uses Hallpass on this laptop; every decision carries one of these names. */
 export const Colleagues = ({ state }: { readonly state: AppState }) => {
@@ -34,8 +39,13 @@ export const Colleagues = ({ state }: { readonly state: AppState }) => {
           { id: 'role', head: 'Role', cell: (one) => ROLE_WORDS[one.role].label },
           {
             id: 'state',
-            head: '',
-            cell: (one) => (one.id === state.me?.id ? 'At the desk now' : one.active ? '' : 'No longer here'),
+            head: 'Here',
+            cell: (one) => (
+              <Badge
+                sign={one.id === state.me?.id ? AT_THE_DESK : one.active ? HERE : GONE}
+                quiet={one.id !== state.me?.id}
+              />
+            ),
           },
         ]}
       />

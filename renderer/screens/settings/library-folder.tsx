@@ -1,11 +1,12 @@
-import { FolderOpen } from 'lucide-react';
+import { FolderOpen, Trash2 } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import type { AppState } from '../../../shared/ipc/views.ts';
-import { useSend } from '../../store/use.ts';
+import { useSend, useStores } from '../../store/use.ts';
 
 /** Where everything is kept, and who guards the register. */
 export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
+  const { navigation } = useStores();
   const send = useSend();
   return (
     <Card
@@ -19,14 +20,17 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         <dd>
           Encrypted.{' '}
           {state.guard === 'keychain'
-            ? 'Its key is kept by this computer’s keychain'
-            : 'Its key opens with your passphrase'}
-          , or with the recovery code you printed.
+            ? 'This computer’s keychain keeps its key.'
+            : 'Your passphrase opens it.'}{' '}
+          The recovery code you printed opens it, too.
         </dd>
       </dl>
-      <div className="settings-foot">
+      <div className="settings-foot row">
         <Button icon={FolderOpen} onPress={() => void send('library.reveal', undefined)}>
           Show the folder
+        </Button>
+        <Button icon={Trash2} onPress={() => navigation.getState().show('bin')}>
+          Open the bin
         </Button>
       </div>
     </Card>

@@ -85,20 +85,18 @@ export const DESK_SCENES = [
   {
     name: 'queue-move',
     query: FULL,
-    act: to('Queue', row('Science fair', /More/), (page) =>
-      page.getByRole('menuitem', { name: /time/ }).click(),
-    ),
+    act: to('Queue', row('kulanka', 'Choose a new time')),
   },
-  { name: 'handoff', query: FULL, act: to('Queue', row('Robotics showcase', 'Post it now')) },
+  { name: 'handoff', query: FULL, act: to('Queue', row('Robotics showcase', /^Post it now/)) },
   {
     name: 'handoff-pictures',
     query: `${FULL}&as=district`,
-    act: to('Queue', row('Lunch today', 'Was it posted?')),
+    act: to('Queue', row('Lunch today', /^Answer/)),
   },
   {
     name: 'handoff-done',
     query: FULL,
-    act: to('Queue', row('Robotics showcase', 'Post it now'), press('Copy text'), press(/^Open Facebook/)),
+    act: to('Queue', row('Robotics showcase', /^Post it now/), press('Copy text'), press(/^Open Facebook/)),
   },
   { name: 'hold-set', query: `${FULL}&as=district`, act: to('Queue', press('Hold everything')) },
   { name: 'hold-on', query: `${FULL}&hold&as=district`, act: to('Queue') },
@@ -135,6 +133,12 @@ export const DESK_SCENES = [
   },
   { name: 'guidelines-found', query: FULL, act: to('Guidelines', type('Find a rule', 'hashtag')) },
   { name: 'settings', query: FULL, act: to('Settings') },
+  {
+    name: 'bin',
+    query: FULL,
+    act: to('', (page) => page.keyboard.press('l'), press(/to the bin/), press('One post in the bin')),
+  },
+  { name: 'bin-empty', query: FULL, act: to('Settings', press('Open the bin')) },
   {
     name: 'settings-foot',
     query: FULL,

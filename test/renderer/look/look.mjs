@@ -13,10 +13,10 @@ import { build } from 'vite';
 import { SCENES } from './scenes.mjs';
 
 const root = new URL('../../..', import.meta.url).pathname;
-const out = join(root, 'out/look');
+const out = join(root, process.env.LOOK_OUT ?? 'out/look');
+const args = process.argv.slice(2);
 const site = join(out, 'site');
 mkdirSync(out, { recursive: true });
-const args = process.argv.slice(2);
 const withAxe = args.includes('--axe');
 const sizes = args.includes('--all')
   ? ['1366x768', '1920x1080', '1024x768']
@@ -99,6 +99,7 @@ const browser = await chromium.launch({
 const require = createRequire(import.meta.url);
 const axeSource = withAxe ? readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') : '';
 let violations = 0;
+let lost = 0;
 for (const scene of SCENES.filter((one) => named.length === 0 || named.includes(one.name))) {
   for (const size of sizes) {
     for (const theme of themes) {
@@ -114,6 +115,7 @@ for (const scene of SCENES.filter((one) => named.length === 0 || named.includes(
         timezoneId: 'America/Chicago',
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(5000);
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning')
           console.log(`  ${scene.name}: ${message.text()}`);
@@ -122,7 +124,13 @@ for (const scene of SCENES.filter((one) => named.length === 0 || named.includes(
       await page.addInitScript({ path: join(out, 'fake/fake.js') });
       await page.goto(`${origin}/${scene.query ?? ''}`);
       await page.waitForTimeout(350);
-      await scene.act?.(page);
+      try {
+        await scene.act?.(page);
+      } catch (error) {
+        lost += 1;
+        console.log(`  ${scene.name}: not reached. ${String(error).split('\n').slice(0, 4).join(' ')}`);
+      }
+      await page.mouse.move(0, 0);
       await page.waitForTimeout(250);
       const mode = `${args.includes('--contrast') ? '-contrast' : ''}${args.includes('--forced') ? '-forced' : ''}${zoom === 2 ? '-zoom' : ''}`;
       await page.screenshot({ path: join(out, `${scene.name}-${size}-${theme}${mode}.png`) });
@@ -143,5 +151,9 @@ for (const scene of SCENES.filter((one) => named.length === 0 || named.includes(
   }
 }
 if (withAxe) console.log(`axe: ${violations} violations`);
+if (lost > 0) {
+  console.log(`${lost} scenes were not reached`);
+  process.exitCode = 1;
+}
 await browser.close();
 server.close();

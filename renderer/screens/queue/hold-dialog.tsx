@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { useStores } from '../../store/use.ts';
+
+/** Asks why everything should stop, and stops it. */
+export const HoldDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { app, queue } = useStores();
+  const [reason, setReason] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const hold = async (): Promise<void> => {
+    if (reason.trim() === '') {
+      setTrouble('Say why, so that everyone who sees the banner knows.');
+      return;
+    }
+    const why = await app.getState().setHold(reason.trim());
+    if (why !== null) {
+      setTrouble(why);
+      return;
+    }
+    await queue.getState().load();
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Hold everything"
+      isOpen
+      onClose={onClose}
+      width="s"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={() => void hold()}>
+            Hold everything
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Nothing goes out from school, program and classroom accounts until the hold is lifted. Afterwards each
+        post asks to be released again.
+      </p>
+      <Field
+        label="Why"
+        value={reason}
+        onChange={(value) => {
+          setReason(value);
+          setTrouble(null);
+        }}
+        trouble={trouble}
+        hint="Everyone sees this on every screen."
+        autoFocus
+      />
+    </Dialog>
+  );
+};
+
+/** Lifts the hold after saying what that means: nothing goes out by itself. */
+export const LiftDialog = ({
+  reason,
+  onClose,
+}: {
+  readonly reason: string;
+  readonly onClose: () => void;
+}) => {
+  const { app, notices, queue } = useStores();
+  const lift = async (): Promise<void> => {
+    const why = await app.getState().liftHold();
+    if (why !== null) {
+      notices.getState().trouble(why);
+      return;
+    }
+    notices.getState().say('The hold is lifted. Posts that were held wait to be released.', {
+      label: 'Undo',
+      run: () => void app.getState().setHold(reason),
+    });
+    await queue.getState().load();
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Lift the hold"
+      isOpen
+      onClose={onClose}
+      width="s"
+      actions={
+        <>
+          <Button onPress={onClose}>Keep it</Button>
+          <Button look="primary" onPress={() => void lift()}>
+            Lift the hold
+          </Button>
+        </>
+      }
+    >
+      <p className="queue-reason">“{reason}”</p>
+      <p>
+        Posts that were held stay held until somebody looks at each and releases it. What is queued from now
+        on goes out at its time.
+      </p>
+    </Dialog>
+  );
+};

@@ -1,0 +1,106 @@
+import { CalendarClock, Ellipsis, FileClock, PenLine, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button, IconButton } from '../../components/button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import type { DeliveryView } from '../../../shared/ipc/views.ts';
+import { sayDay, sayTime } from '../../../shared/schedule/say-wall.ts';
+import { useSend, useStores } from '../../store/use.ts';
+import { DeliveryRow } from './delivery-row.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+
+/** One post of the queue: when and what, then each of its accounts. The deliveries are of one post and not empty. */
+export const QueuedPost = ({
+  deliveries,
+  onHandOff,
+}: {
+  readonly deliveries: readonly DeliveryView[];
+  readonly onHandOff: (delivery: string) => void;
+}) => {
+  const { navigation, queue, notices } = useStores();
+  const send = useSend();
+  const [moving, setMoving] = useState(false);
+  const [first] = deliveries;
+  if (!first) return null;
+  const title = first.title || 'Untitled post';
+  const closed = deliveries.every((one) => one.state === 'posted' || one.state === 'taken-back');
+  const late = deliveries.some((one) => one.state === 'missed');
+  const out = deliveries.some((one) => one.state === 'opened' || one.state === 'unknown');
+  const sameWhy = deliveries.every((one) => one.why === first.why) ? first.why : null;
+  const open = (): void => navigation.getState().go('compose', first.post);
+  const takeBack = async (): Promise<void> => {
+    if (!(await send('queue.take-back', { id: first.post }))) return;
+    notices.getState().say(`“${title}” is a draft again.`, { label: 'Open it', run: open });
+    await queue.getState().load();
+  };
+  return (
+    <li className="queued">
+      <p className="queued-when tabular">
+        <span>{sayDay(first.wall)}</span>
+        <span>{sayTime(first.wall)}</span>
+      </p>
+      <div className="queued-what">
+        <div className="queued-top">
+          <button
+            type="button"
+            className="queued-title"
+            onClick={() => navigation.getState().go(closed ? 'records' : 'compose', first.post)}
+          >
+            {title}
+          </button>
+          {late && (
+            <Button size="s" icon={CalendarClock} onPress={() => setMoving(true)}>
+              Choose a new time
+            </Button>
+          )}
+          <Menu
+            label={`More for “${title}”`}
+            trigger={<IconButton icon={Ellipsis} size="s" label={`More for “${title}”`} />}
+            placement="bottom end"
+            actions={[
+              ...(closed
+                ? []
+                : [
+                    { id: 'open', label: 'Open the post', icon: PenLine, run: open },
+                    {
+                      id: 'move',
+                      label: 'Change the time',
+                      icon: CalendarClock,
+                      run: () => setMoving(true),
+                      off: out,
+                    },
+                    {
+                      id: 'back',
+                      label: 'Take back',
+                      hint: out
+                        ? 'First say what became of it'
+                        : 'From all its accounts; it is a draft again',
+                      icon: Undo2,
+                      run: () => void takeBack(),
+                      off: out,
+                    },
+                  ]),
+              {
+                id: 'record',
+                label: 'See its record',
+                icon: FileClock,
+                run: () => navigation.getState().go('records', first.post),
+              },
+            ]}
+          />
+        </div>
+        {sameWhy !== null && <p className="queued-why">{sameWhy}</p>}
+        <ul className="queued-targets">
+          {deliveries.map((one) => (
+            <DeliveryRow
+              key={one.id}
+              delivery={one}
+              why={sameWhy === null ? one.why : null}
+              onHandOff={() => onHandOff(one.id)}
+            />
+          ))}
+        </ul>
+      </div>
+      {moving && <MoveDialog delivery={first} onClose={() => setMoving(false)} />}
+    </li>
+  );
+};
