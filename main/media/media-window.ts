@@ -58,11 +58,19 @@ const LIMIT = 20_000;
 /** Milliseconds an idle window is kept: pictures come in bunches, and its memory is worth having back. */
 const IDLE = 60_000;
 
+/** The job at hand. */
+interface Current {
+  readonly job: PictureJob;
+  readonly answer: (done: PictureDone) => void;
+  /** True once a window broke under it. */
+  isSecondTry: boolean;
+}
+
 /** Keeps the one hidden window in which pictures are decoded. A window that breaks or hangs is thrown away; the next job makes another. */
 export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
   let window: HiddenWindow | null = null;
   let isReady = false;
-  let current: { readonly job: PictureJob; readonly answer: (done: PictureDone) => void } | null = null;
+  let current: Current | null = null;
   let isClosed = false;
   let line: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
@@ -83,6 +91,18 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
     current.answer({ id: current.job.id, ok: false, why });
   };
 
+  /** The window broke, which need not be the picture's fault: the picture gets one more try in a new one. */
+  const retry = (why: string): void => {
+    if (current === null || current.isSecondTry || isClosed) {
+      give(why);
+      return;
+    }
+    throwAway();
+    parts.log(`media window: ${why}, trying once more`);
+    current.isSecondTry = true;
+    begin();
+  };
+
   const open = (): HiddenWindow => {
     const made = parts.make({
       show: false,
@@ -97,7 +117,7 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
       },
     });
     const broke = (why: string) => (): void => {
-      if (window === made) give(why);
+      if (window === made) retry(why);
     };
     made.webContents.on('render-process-gone', broke('its process ended'));
     made.on('unresponsive', broke('it does not answer'));
@@ -116,6 +136,15 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
   const send = (): void => {
     if (window !== null && isReady && current !== null)
       window.webContents.send(MEDIA_JOB_CHANNEL, current.job);
+  };
+
+  const begin = (): void => {
+    try {
+      window ??= open();
+      send();
+    } catch (thrown) {
+      give(`it could not be opened (${thrown instanceof Error ? thrown.name : 'unknown'})`);
+    }
   };
 
   parts.ipcMain.on(MEDIA_READY_CHANNEL, (event) => {
@@ -146,13 +175,9 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
           idle = setTimeout(throwAway, IDLE).unref();
           resolve(done);
         },
+        isSecondTry: false,
       };
-      try {
-        window ??= open();
-        send();
-      } catch (thrown) {
-        give(`it could not be opened (${thrown instanceof Error ? thrown.name : 'unknown'})`);
-      }
+      begin();
     });
 
   return {

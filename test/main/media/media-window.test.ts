@@ -133,16 +133,35 @@ test('a picture that takes too long is given up with its window; the next gets a
   expect(log).toEqual(['media window: a picture took too long']);
 });
 
-test.each(['render-process-gone', 'unresponsive', 'closed'])(
-  'a window that reports %s is replaced',
+const BREAKS = ['render-process-gone', 'unresponsive', 'closed'] as const;
+const breakAs = (
+  event: (typeof BREAKS)[number],
+  made: { window: EventEmitter; contents: EventEmitter } | undefined,
+): void => {
+  (event === 'render-process-gone' ? made?.contents : made?.window)?.emit(event);
+};
+
+test.each(BREAKS)('a window that reports %s is replaced, and the picture tried once more', async (event) => {
+  const { media, made, sent } = desk([() => null, done]);
+  const asked = media.redraw(jobOf('a'));
+  await new Promise(setImmediate);
+  breakAs(event, made[0]);
+  expect(await asked).toMatchObject({ id: 'a', ok: true });
+  expect(sent).toEqual(['1:job:a', '2:job:a']);
+});
+
+test.each(BREAKS)(
+  'a picture under which two windows report %s is given up, and the next is done',
   async (event) => {
-    const { media, made } = desk([() => null, done]);
+    const { media, made } = desk([() => null, () => null, done]);
     const asked = media.redraw(jobOf('a'));
     await new Promise(setImmediate);
-    (event === 'render-process-gone' ? made[0]?.contents : made[0]?.window)?.emit(event);
+    breakAs(event, made[0]);
+    await new Promise(setImmediate);
+    breakAs(event, made[1]);
     expect(await asked).toMatchObject({ id: 'a', ok: false });
     expect(await media.redraw(jobOf('b'))).toMatchObject({ id: 'b', ok: true });
-    expect(made).toHaveLength(2);
+    expect(made).toHaveLength(3);
   },
 );
 
