@@ -47,7 +47,8 @@ const applyOne = (content: PostContent, edit: Edit): PostContent => {
   const changed = change(content, edit.field, (old) => {
     if ('range' in edit) {
       const [from, to] = edit.range;
-      if (typeof old !== 'string' || from < 0 || from > to || to > old.length) return NOT_THERE;
+      const isRange = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to;
+      if (typeof old !== 'string' || !isRange || to > old.length) return NOT_THERE;
       return old.slice(0, from) + edit.text + old.slice(to);
     }
     return isContainer(old) ? NOT_THERE : edit.value;

@@ -42,12 +42,12 @@ const reaches = (entry: ConsentEntry, platform: ConsentQuestion['platform']): bo
 
 /**
  * When an entry was recorded, in milliseconds. One that knows only its first day is read against its own favour: a
- * grant from the start of that day, an objection from its end, so that a tie denies.
+ * grant from the start of that day, an objection from its last millisecond, so that a tie denies and the next day does not.
  */
 const recorded = (entry: ConsentEntry, zone: string): number => {
   if (entry.recordedAt !== null) return Date.parse(entry.recordedAt);
   if (entry.decision === 'granted') return startOfDay(entry.from, zone);
-  return entry.from >= '9999-12-31' ? Number.POSITIVE_INFINITY : startOfDay(addDays(entry.from, 1), zone);
+  return entry.from >= '9999-12-31' ? Number.POSITIVE_INFINITY : startOfDay(addDays(entry.from, 1), zone) - 1;
 };
 
 const objects = (entry: ConsentEntry): boolean => entry.decision !== 'granted';
