@@ -45,7 +45,7 @@ describe('who needs a permission', () => {
   });
   it('a student stays a student where somebody marked them as an adult, and in a video', () => {
     const found = findIn(rule, { case: { people: [student], post: { media: [video] } } });
-    expect(found.map(({ at }) => at.face).sort()).toEqual(['f1', 'f2']);
+    expect(new Set(found.map(({ at }) => at.face))).toEqual(new Set(['f1', 'f2']));
   });
   it('a model by level: opt-in for middle school asks a signed yes of a seventh grader only', () => {
     const consents = [{ ...grant, basis: 'directory-default' }] as const;
