@@ -35,10 +35,14 @@ export const startAtLogin = (
         '[Desktop Entry]',
         'Type=Application',
         'Name=Hallpass',
-        `Exec="${program.replace(/(["\\$`])/gu, '\\$1')}" ${HIDDEN_FLAG}`,
+        `Exec=${quoted(program)} ${HIDDEN_FLAG}`,
         'X-GNOME-Autostart-enabled=true',
         '',
       ].join('\n'),
     );
   };
 };
+
+/** A path as one word of an `Exec` line. Source: the Desktop Entry Specification, "The Exec key" and "Value types". */
+const quoted = (path: string): string =>
+  `"${path.replace(/(["\\$`])/gu, '\\$1')}"`.replaceAll('\\', '\\\\').replaceAll('%', '%%');

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readBounds, writeBounds } from '../../../main/window/bounds.ts';
+import { type MainWindowParts, mainWindow } from '../../../main/window/main-window.ts';
+import { SEALED } from '../../../main/window/seal.ts';
+import { EVENT_CHANNEL } from '../../../shared/ipc/channels.ts';
+import { type RecordingWindow, recordingWindow } from '../../helpers/window/recording-window.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hallpass-window-'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const opened = (more: Partial<MainWindowParts> = {}) => {
+  const made: RecordingWindow[] = [];
+  const said: string[] = [];
+  const main = mainWindow({
+    make: (options) => {
+      const one = recordingWindow(options);
+      made.push(one);
+      return one.window;
+    },
+    preload: '/preload.cjs',
+    icon: '/icon.png',
+    boundsFile: join(folder, 'window.json'),
+    screens: () => [{ x: 0, y: 0, width: 1920, height: 1080 }],
+    spellcheck: false,
+    packaged: true,
+    isDark: () => false,
+    flush: async () => void said.push('flush'),
+    isQuitting: () => false,
+    reloaded: () => void said.push('reloaded'),
+    ...more,
+  });
+  return { main, made, said };
+};
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('opening', () => {
+  test('one window, sealed, on our page, shown when it has something to show', async () => {
+    const { main, made } = opened();
+    expect([main.isOpen(), main.contentsId(), main.current()]).toEqual([false, null, null]);
+    await main.show();
+    await main.show();
+    expect(made).toHaveLength(1);
+    const [window] = made;
+    expect(window?.options).toMatchObject({ show: false, title: 'Hallpass', icon: '/icon.png' });
+    expect(window?.options.webPreferences).toMatchObject({ ...SEALED, preload: '/preload.cjs' });
+    expect(window?.did).toEqual(['load app://hallpass/', 'show', 'show', 'focus']);
+    expect(main.contentsId()).toBe(window?.window.webContents.id);
+    expect(main.current()).toBe(window?.window);
+  });
+
+  test('a minimized window is brought back', async () => {
+    const { main, made } = opened();
+    await main.show();
+    Object.assign(made[0]?.state ?? {}, { minimized: true });
+    await main.show();
+    expect(made[0]?.state.minimized).toBe(false);
+  });
+
+  test('where it was, as large as it was', async () => {
+    writeBounds(join(folder, 'window.json'), {
+      bounds: { x: 50, y: 60, width: 1000, height: 700 },
+      maximized: true,
+    });
+    const { main, made } = opened();
+    await main.show();
+    expect(made[0]?.options).toMatchObject({ x: 50, y: 60, width: 1000, height: 700 });
+    expect(made[0]?.state.maximized).toBe(true);
+  });
+
+  test('the first thing seen is paper of the right colour', async () => {
+    const light = opened();
+    const dark = opened({ isDark: () => true });
+    await light.main.show();
+    await dark.main.show();
+    expect(light.made[0]?.options.backgroundColor).not.toBe(dark.made[0]?.options.backgroundColor);
+  });
+});
+
+describe('closing', () => {
+  test('saves what is typed, then hides: posts still come due, and the window is back at once', async () => {
+    let save: () => void = () => undefined;
+    const { main, made } = opened({
+      flush: () =>
+        new Promise((resolve) => {
+          save = resolve;
+        }),
+    });
+    await main.show();
+    expect(made[0]?.close()).toBe(true);
+    await settled();
+    expect(made[0]?.did).not.toContain('hide');
+    save();
+    await settled();
+    expect(made[0]?.state).toMatchObject({ visible: false, destroyed: false });
+    expect(main.isOpen()).toBe(true);
+    await main.show();
+    expect(made).toHaveLength(1);
+    expect(made[0]?.state.visible).toBe(true);
+    expect(readBounds(join(folder, 'window.json'))?.bounds).toMatchObject({ x: 10, y: 20 });
+  });
+
+  test('while the app quits, really closes, and is not asked to save a second time', async () => {
+    const { main, made, said } = opened({ isQuitting: () => true });
+    await main.show();
+    expect(made[0]?.close()).toBe(false);
+    await settled();
+    expect(said).toEqual([]);
+    expect([main.isOpen(), main.contentsId(), main.current()]).toEqual([false, null, null]);
+  });
+
+  test('a window that went while it was saving is not touched any more', async () => {
+    let save: () => void = () => undefined;
+    const { main, made } = opened({
+      flush: () =>
+        new Promise((resolve) => {
+          save = resolve;
+        }),
+    });
+    await main.show();
+    made[0]?.close();
+    Object.assign(made[0]?.state ?? {}, { destroyed: true });
+    save();
+    await settled();
+    expect(made[0]?.did).not.toContain('hide');
+  });
+});
+
+describe('telling', () => {
+  test('events go over their one channel, and nowhere once the window is gone', async () => {
+    const { main, made } = opened({ isQuitting: () => true });
+    main.tell({ kind: 'flush' });
+    await main.show();
+    main.tell({ kind: 'notice', text: 'Hello' });
+    expect(made[0]?.sent).toEqual([[EVENT_CHANNEL, { kind: 'notice', text: 'Hello' }]]);
+    made[0]?.close();
+    main.tell({ kind: 'flush' });
+    expect(made[0]?.sent).toHaveLength(1);
+  });
+});
+
+describe('a page that breaks', () => {
+  test('is loaded again, and the person is told', async () => {
+    const { main, made, said } = opened();
+    await main.show();
+    made[0]?.page.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(made[0]?.did.at(-1)).toBe('reload');
+    expect(said).toEqual([]);
+    made[0]?.page.emit('did-finish-load');
+    expect(said).toEqual(['reloaded']);
+  });
+
+  test('is left alone when it ended as it should, or when the app goes', async () => {
+    const calm = opened();
+    await calm.main.show();
+    calm.made[0]?.page.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    const going = opened({ isQuitting: () => true });
+    await going.main.show();
+    going.made[0]?.page.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect([calm.made[0]?.did, going.made[0]?.did].flat()).not.toContain('reload');
+  });
+
+  test('is not loaded for ever: three times a minute, then again after it', async () => {
+    vi.useFakeTimers();
+    const { main, made } = opened();
+    await main.show();
+    const reloads = (): number => made[0]?.did.filter((what) => what === 'reload').length ?? 0;
+    for (let time = 0; time < 5; time += 1) made[0]?.events.emit('unresponsive');
+    expect(reloads()).toBe(3);
+    await vi.advanceTimersByTimeAsync(60_000);
+    made[0]?.events.emit('unresponsive');
+    expect(reloads()).toBe(4);
+  });
+});
