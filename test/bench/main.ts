@@ -1,9 +1,10 @@
 import { cpus } from 'node:os';
 import { benchCheck } from './check.ts';
+import { benchCli } from './cli.ts';
 import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
 
-const BENCHES = { check: benchCheck, save: benchSave, start: benchStart } as const;
+const BENCHES = { check: benchCheck, cli: benchCli, save: benchSave, start: benchStart } as const;
 
 /** Runs the benches named, or all; answers the exit code. */
 export const run = async (names: readonly string[]): Promise<number> => {
