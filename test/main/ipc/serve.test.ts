@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { makeHandlers } from '../../../main/ipc/handlers.ts';
+import type { Root } from '../../../main/ipc/root.ts';
+import { answerer, serve } from '../../../main/ipc/serve.ts';
+import { Refusal } from '../../../main/workflow/refusal.ts';
+import { CHANNELS, DROP_CHANNEL } from '../../../shared/ipc/channels.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
+import { type Border, borderFor } from '../../helpers/window-border/border.ts';
+import { OWN_EVENTS, STRANGERS } from '../../helpers/window-border/senders.ts';
+import { AUTHOR } from '../../helpers/workflow/world.ts';
+
+const [own] = OWN_EVENTS;
+if (own === undefined) throw new Error('No event of our own');
+const ask = (border: Border, channel: string, ...args: unknown[]) => border.answer(channel, own, args);
+
+describe('every channel', () => {
+  test('has a schema and a handler, and no handler is without a channel', () => {
+    const handlers = makeHandlers({} as Root);
+    expect(Object.keys(handlers).sort()).toEqual([...CHANNELS].sort());
+    expect(Object.keys(contract).sort()).toEqual([...CHANNELS].sort());
+    for (const channel of CHANNELS) {
+      expect(handlers[channel], channel).toBeTypeOf('function');
+      expect(contract[channel].input.safeParse(Symbol('no input')).success, channel).toBe(false);
+    }
+  });
+
+  test('is opened once, drops among them', () => {
+    const opened: string[] = [];
+    serve({ handle: (channel: string) => void opened.push(channel) } as never, makeHandlers({} as Root), {
+      mainContents: () => null,
+      dropped: async () => [],
+      log: () => undefined,
+    });
+    expect(opened.sort()).toEqual([...CHANNELS, DROP_CHANNEL].sort());
+  });
+
+  test('refuses, in words, while no library is open', async () => {
+    const root = {
+      services: () => {
+        throw new Refusal('locked', 'The library is not open. Nothing was changed.');
+      },
+    } as unknown as Root;
+    const answer = answerer(makeHandlers(root), {
+      mainContents: () => own.sender?.id ?? null,
+      dropped: async () => [],
+      log: () => undefined,
+    });
+    expect(await answer('post.bin', own, [])).toEqual({
+      ok: false,
+      code: 'locked',
+      message: 'The library is not open. Nothing was changed.',
+    });
+  });
+});
+
+describe('what a call is told', () => {
+  test('an unknown call: that there is none, and that nothing was changed', async () => {
+    const border = await borderFor(AUTHOR, 1);
+    expect(await ask(border, 'post.publish-now', { id: 'x' })).toEqual({
+      ok: false,
+      code: 'unknown-channel',
+      message: 'Hallpass knows no such call. Nothing was changed.',
+    });
+    await border.close();
+  });
+
+  test('a stranger: nothing about the contract, not even whether the call exists', async () => {
+    const border = await borderFor(AUTHOR, 2);
+    for (const [, event] of STRANGERS) {
+      const known = await border.answer('post.open', event, [{ id: 7 }]);
+      expect(known).toMatchObject({ ok: false, code: 'not-allowed' });
+      expect(await border.answer('no.such.call', event, [])).toEqual(known);
+    }
+    await border.close();
+  });
+
+  test('a wrong type: which of our fields, and never what was in it', async () => {
+    const border = await borderFor(AUTHOR, 3);
+    const reply = await ask(border, 'post.save', { id: 'x', seq: 'Mason Lindqvist', content: {} });
+    expect(reply).toEqual({
+      ok: false,
+      code: 'bad-input',
+      message: 'Hallpass could not read what the window sent (seq). Nothing was changed.',
+    });
+    const stray = await ask(border, 'post.open', { id: 'x', 'Mason Lindqvist': 1 });
+    expect(stray).toMatchObject({ ok: false, code: 'bad-input' });
+    expect(JSON.stringify(stray)).not.toContain('Mason');
+    await border.close();
+  });
+
+  test('two values, a cycle, or bytes in the wrong place: no verb is reached', async () => {
+    const border = await borderFor(AUTHOR, 4);
+    const circle: Record<string, unknown> = {};
+    circle['id'] = circle;
+    for (const args of [
+      [{ id: 'x' }, {}],
+      [circle],
+      [new Uint8Array(9)],
+      [{ id: new Uint8Array(9) }],
+      [new Map()],
+    ])
+      expect(await ask(border, 'post.open', ...args)).toMatchObject({ ok: false, code: 'bad-input' });
+    await border.close();
+  });
+
+  test('a paste over 50 MB: it is refused before anything looks at it', async () => {
+    const border = await borderFor(AUTHOR, 5);
+    const reply = await ask(border, 'media.paste', {
+      name: 'a.png',
+      bytes: new Uint8Array(50 * 1024 * 1024 + 1),
+    });
+    expect(reply).toMatchObject({ ok: false, code: 'bad-input' });
+    expect(reply).toMatchObject({ message: expect.stringContaining('(bytes)') as string });
+    await border.close();
+  });
+
+  test('a fault of ours: what was kept, and a line in the log without a name', async () => {
+    const log: string[] = [];
+    const root = {
+      state: () => Promise.reject(new TypeError('Mason Lindqvist is undefined')),
+    } as unknown as Root;
+    const answer = answerer(makeHandlers(root), {
+      mainContents: () => own.sender?.id ?? null,
+      dropped: async () => [],
+      log: (line) => void log.push(line),
+    });
+    const reply = await answer('app.state', own, []);
+    expect(reply).toMatchObject({ ok: false, code: 'failed' });
+    expect(reply).toMatchObject({ message: expect.stringContaining('still there') as string });
+    expect(log).toHaveLength(1);
+    expect(log[0]).toMatch(/^call app\.state: TypeError at [\w.]+:\d+:\d+ < handlers\.ts:\d+/);
+    expect(log[0]).not.toContain('Mason');
+  });
+});
+
+describe('dropped files', () => {
+  test('become tokens; their paths stay in main', async () => {
+    const border = await borderFor(AUTHOR, 6);
+    const reply = await ask(border, DROP_CHANNEL, ['/home/ana/Pictures/volcano.jpg']);
+    expect(reply).toMatchObject({ ok: true, value: [{ name: 'volcano.jpg', bytes: 0 }] });
+    expect(JSON.stringify(reply)).not.toContain('/home/ana');
+    await border.close();
+  });
+
+  test('are at most fifty at once, and only paths', async () => {
+    const border = await borderFor(AUTHOR, 7);
+    for (const paths of [Array.from({ length: 51 }, () => '/a'), [''], [7], '/a', ['x'.repeat(4_097)]])
+      expect(await ask(border, DROP_CHANNEL, paths)).toMatchObject({ ok: false, code: 'bad-input' });
+    await border.close();
+  });
+});
