@@ -90,7 +90,9 @@ export const settle = (
   }
   const approver = approverOf(result.revision, decisions);
   const seen = new Map(
-    decisions.acknowledgements.map((acknowledgement) => [acknowledgement.key, acknowledgement.by]),
+    decisions.acknowledgements
+      .filter(({ by }) => decisions.roleOf(by) !== null)
+      .map((acknowledgement) => [acknowledgement.key, acknowledgement.by]),
   );
   const findings = result.findings.map((finding, at): Settled => {
     const key = keys[at] ?? '';
