@@ -47,11 +47,14 @@ export const rule = defineRule({
 });
 `;
 
-const testFile = (id) => `import { rule } from '../../../../../shared/compliance/rules/${id}.ts';
-import { describeRule } from '../../rule-examples.ts';
-
-describeRule(rule);
-`;
+const testFile = (id) =>
+  [
+    `import { rule } from '../../../../../shared/compliance/rules/${id}.ts';`,
+    "import { describeRule } from '../../rule-examples.ts';",
+    '',
+    'describeRule(rule);',
+    '',
+  ].join('\n');
 
 /** "consent/opted-out" becomes "consentOptedOut". */
 const nameOf = (id) => id.replace(/[/-]([a-z0-9])/g, (_, letter) => letter.toUpperCase());

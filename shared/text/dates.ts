@@ -148,6 +148,9 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
+/** Every pattern holds a weekday: most texts are done with after this one look. */
+const ANY_DAY = new RegExp(DAY, 'u');
+
 interface Piece {
   readonly at: readonly [number, number];
   readonly word: string;
@@ -212,6 +215,7 @@ const pairsOf = (match: RegExpMatchArray, text: string): readonly WeekdayDate[] 
  * is what does not pair up. In reading order; matches do not overlap.
  */
 export const findWeekdayDates = (text: string): readonly WeekdayDate[] => {
+  if (!ANY_DAY.test(text)) return [];
   const found: WeekdayDate[] = [];
   const taken: (readonly [number, number])[] = [];
   for (const pattern of PATTERNS) {
