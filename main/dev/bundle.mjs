@@ -11,6 +11,9 @@ import { root } from './root.mjs';
 
 const outside = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
+/** twitter-text means npm's punycode; Node's module of that name warns when it is used, and is going. */
+const inside = { find: /^punycode$/, replacement: join(root, 'node_modules', 'punycode', 'punycode.js') };
+
 /** Electron 45 carries Chromium 156; an installed Chromium of the last year runs the same build. */
 const browser = 'chrome140';
 
@@ -55,6 +58,7 @@ export async function bundle(part, into) {
     const isPreload = part.kind === 'preload';
     await vite({
       ...common,
+      resolve: { alias: [inside] },
       ssr: { noExternal: true, target: 'node' },
       build: {
         ssr: join(root, entry.from),
@@ -63,7 +67,7 @@ export async function bundle(part, into) {
         target: 'node20',
         minify: false,
         rolldownOptions: {
-          external: outside,
+          external: outside.filter((name) => !inside.find.test(name)),
           output: {
             format: isPreload ? 'cjs' : 'es',
             entryFileNames: entry.to,

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { getCurrentFuseWire } from '@electron/fuses';
 import { ALLOWED, FORBIDDEN, FUSES, MOST_BYTES, REQUIRED, SECRETS } from './expected.mjs';
+import { loadsOf } from './loads.mjs';
 import { sizesOfIcns, sizesOfIco, sizeOfPng } from './icon-sizes.mjs';
 import { root } from '../../main/dev/root.mjs';
 
@@ -109,17 +110,14 @@ export function checksOf(folder) {
     [
       'scripts load nothing but Electron, Node and each other',
       () => {
-        const loads = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']|\brequire\(\s*["']([^"'\n]+)["']\s*\)/g;
         const strange = scripts
           .filter((path) => !path.startsWith('out/renderer/'))
-          .flatMap((path) =>
-            [...text(path).matchAll(loads)]
-              .map((match) => match[1] ?? match[2])
-              .filter((name) =>
-                path.startsWith('out/preload/') ? name !== 'electron' : !/^(electron$|node:|\.)/.test(name),
-              )
-              .map((name) => `${path} loads ${name}`),
-          );
+          .flatMap((path) => {
+            const mayLoad = path.startsWith('out/preload/') ? /^electron$/ : /^(electron$|node:|\.\/)/;
+            return loadsOf(text(path))
+              .filter((name) => !mayLoad.test(name))
+              .map((name) => `${path} loads ${name}`);
+          });
         none(strange, 'Loaded from elsewhere');
       },
     ],
