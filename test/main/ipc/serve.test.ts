@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeHandlers } from '../../../main/ipc/handlers.ts';
 import type { Root } from '../../../main/ipc/root.ts';
 import { answerer, serve } from '../../../main/ipc/serve.ts';
@@ -54,28 +54,29 @@ describe('every channel', () => {
 });
 
 describe('what a call is told', () => {
+  let border: Border;
+  beforeAll(async () => {
+    border = await borderFor(AUTHOR, 1);
+  });
+  afterAll(() => border.close());
+
   test('an unknown call: that there is none, and that nothing was changed', async () => {
-    const border = await borderFor(AUTHOR, 1);
     expect(await ask(border, 'post.publish-now', { id: 'x' })).toEqual({
       ok: false,
       code: 'unknown-channel',
       message: 'Hallpass knows no such call. Nothing was changed.',
     });
-    await border.close();
   });
 
   test('a stranger: nothing about the contract, not even whether the call exists', async () => {
-    const border = await borderFor(AUTHOR, 2);
     for (const [, event] of STRANGERS) {
       const known = await border.answer('post.open', event, [{ id: 7 }]);
       expect(known).toMatchObject({ ok: false, code: 'not-allowed' });
       expect(await border.answer('no.such.call', event, [])).toEqual(known);
     }
-    await border.close();
   });
 
   test('a wrong type: which of our fields, and never what was in it', async () => {
-    const border = await borderFor(AUTHOR, 3);
     const reply = await ask(border, 'post.save', { id: 'x', seq: 'Mason Lindqvist', content: {} });
     expect(reply).toEqual({
       ok: false,
@@ -85,11 +86,9 @@ describe('what a call is told', () => {
     const stray = await ask(border, 'post.open', { id: 'x', 'Mason Lindqvist': 1 });
     expect(stray).toMatchObject({ ok: false, code: 'bad-input' });
     expect(JSON.stringify(stray)).not.toContain('Mason');
-    await border.close();
   });
 
   test('two values, a cycle, or bytes in the wrong place: no verb is reached', async () => {
-    const border = await borderFor(AUTHOR, 4);
     const circle: Record<string, unknown> = {};
     circle['id'] = circle;
     for (const args of [
@@ -100,18 +99,15 @@ describe('what a call is told', () => {
       [new Map()],
     ])
       expect(await ask(border, 'post.open', ...args)).toMatchObject({ ok: false, code: 'bad-input' });
-    await border.close();
   });
 
   test('a paste over 50 MB: it is refused before anything looks at it', async () => {
-    const border = await borderFor(AUTHOR, 5);
     const reply = await ask(border, 'media.paste', {
       name: 'a.png',
       bytes: new Uint8Array(50 * 1024 * 1024 + 1),
     });
     expect(reply).toMatchObject({ ok: false, code: 'bad-input' });
     expect(reply).toMatchObject({ message: expect.stringContaining('(bytes)') as string });
-    await border.close();
   });
 
   test('a fault of ours: what was kept, and a line in the log without a name', async () => {
@@ -134,18 +130,20 @@ describe('what a call is told', () => {
 });
 
 describe('dropped files', () => {
+  let border: Border;
+  beforeAll(async () => {
+    border = await borderFor(AUTHOR, 2);
+  });
+  afterAll(() => border.close());
+
   test('become tokens; their paths stay in main', async () => {
-    const border = await borderFor(AUTHOR, 6);
     const reply = await ask(border, DROP_CHANNEL, ['/home/ana/Pictures/volcano.jpg']);
     expect(reply).toMatchObject({ ok: true, value: [{ name: 'volcano.jpg', bytes: 0 }] });
     expect(JSON.stringify(reply)).not.toContain('/home/ana');
-    await border.close();
   });
 
   test('are at most fifty at once, and only paths', async () => {
-    const border = await borderFor(AUTHOR, 7);
     for (const paths of [Array.from({ length: 51 }, () => '/a'), [''], [7], '/a', ['x'.repeat(4_097)]])
       expect(await ask(border, DROP_CHANNEL, paths)).toMatchObject({ ok: false, code: 'bad-input' });
-    await border.close();
   });
 });
