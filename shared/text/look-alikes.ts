@@ -58,6 +58,8 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['·•∙⋅・‧●', '·'],
   ['\u2028\u2029\u0085', '\n'],
   ['™℠', ' '],
+  ['¡ǃ', '!'],
+  ['∪', 'u'],
 ];
 
 const build = (): ReadonlyMap<string, string> => {

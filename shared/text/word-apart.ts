@@ -1,45 +1,73 @@
 import type { Folded } from './fold.ts';
-import { isLetter } from './leet.ts';
 import { readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { readChunks } from './word-tokens.ts';
 import type { Run } from './word-tokens.ts';
 
-/** Put between letters to break a word up: `f.u.c.k`, `sh-it`, `f*u*c*k`. */
-const BETWEEN = /[.\-_~·•*|+]/;
+/** Put between letters to break a word up: `f.u.c.k`, `sh-it`, `f*u*c*k`, `f/u/c/k`, `f[u]ck`. */
+const BETWEEN = /[.\-_~·•*|+/\\,:;"()[\]{}<>=^`\p{Extended_Pictographic}]/u;
 /** Longest stretch that is read as one broken-up word. */
 const LONGEST = 64;
 const SHORTEST = 4;
+const VOWELS = 'aeiou';
+const PLAIN = /^[a-z0-9']*$/;
+const PICTURE = /\p{Extended_Pictographic}/u;
+/** What may stand in such a stretch at all. */
+const ELSE = /[^a-z0-9@$!#'%&?.\-_~·•*|+/\\,:;"()[\]{}<>=^`\p{Extended_Pictographic}]/u;
 /** "SH-17", "A.55": a number between separators is a number. */
-const NUMBER_APART = /(?:^|[.\-_~·•*|+])\d{2,}(?:$|[.\-_~·•*|+])/;
+const NUMBER_APART = /(?:^|[^a-z0-9])\d{2,}(?:$|[^a-z0-9])/;
 
-/** Readings of stretches without white space, their separators left out, or their dashes as masks (`f-ck`, `s--t`). */
+/** One sign in a word in the place of a vowel: `f@ck`, `b!tch`, `sh.t`, `d%ck`, `f-ck`. A picture may hide any letter. */
+const ONE_SIGN = /^[a-z0-9]*[^a-z0-9'][a-z0-9]+$/u;
+/** Several signs for several letters: `f@#k`, `s--t`, `b#$%h`. */
+const SIGNS = /^[a-z]+(?:[@#$%&*!?^]{2,8}|[-_]{2,6})[a-z]+$/;
+
+/** Letters as they are, everything else as a mask. */
+const masked = (cells: readonly Cell[], may: string): readonly Cell[] =>
+  cells.map(
+    (cell): Cell => (cell.kind === 'letter' || cell.kind === 'digit' ? cell : { ...cell, may, kind: 'mask' }),
+  );
+
+/** Where a stretch's word begins and ends: punctuation around it is none of it. */
+const trimmed = (text: string, chunk: Run): readonly [number, number] => {
+  let { start, end } = chunk;
+  const opens = (at: number): boolean =>
+    /[a-z$@]/.test(text[at] ?? '') || /^\d[^a-z0-9 ]?[a-z]/.test(text.slice(at, at + 3));
+  // A sign that hides the first vowel stays: "%sshole".
+  const hides = (at: number): boolean => /^[%&?!_-]ss/.test(text.slice(at, at + 3));
+  while (start < end && !opens(start) && !hides(start)) start += 1;
+  while (end > start && !/[a-z$\d]/.test(text[end - 1] ?? '')) end -= 1;
+  return [start, end];
+};
+
+/**
+ * Readings of stretches without white space that are no plain word: what stands between letters left out, or taken for
+ * the letters it hides.
+ */
 export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
   const out: (readonly Cell[])[] = [];
   for (const chunk of readChunks(text)) {
     if (chunk.end - chunk.start > LONGEST) continue;
-    if (!BETWEEN.test(text.slice(chunk.start, chunk.end))) continue;
-    let { start, end } = chunk;
-    while (start < end && !isLetter(text.charCodeAt(start)) && !'$@'.includes(text[start] ?? '')) start += 1;
-    while (end > start && !isLetter(text.charCodeAt(end - 1)) && !/[$\d]/.test(text[end - 1] ?? '')) end -= 1;
+    const [start, end] = trimmed(text, chunk);
     const inner = text.slice(start, end);
-    if (!BETWEEN.test(inner) || /[^a-z0-9@$!#'.\-_~·•*|+]/.test(inner)) continue;
-    if (NUMBER_APART.test(inner)) continue;
+    if (PLAIN.test(inner) || ELSE.test(inner) || NUMBER_APART.test(inner)) continue;
     const cells = readCells(text, start, end);
-    const kept = cells.filter((cell) => !BETWEEN.test(text[cell.start] ?? ''));
-    if (kept.length >= SHORTEST) out.push(kept);
-    if (!/^[a-z]+[-_]{1,6}[a-z]+$/.test(inner)) continue;
-    const masks = cells.map(
-      (cell): Cell => (cell.kind === 'letter' ? cell : { ...cell, may: '*', kind: 'mask' }),
-    );
-    const letters = cells.filter((cell) => cell.kind === 'letter').length;
-    // "s-it" could be anything; "f-ck" and "s--t" cannot.
-    if (letters >= 3 || masks.length - letters >= 2) out.push(masks);
+    if (BETWEEN.test(inner)) {
+      const kept = cells.filter(
+        (cell) => !BETWEEN.test(String.fromCodePoint(text.codePointAt(cell.start) ?? 0)),
+      );
+      if (kept.length >= SHORTEST) out.push(kept);
+    }
+    if (cells.length < SHORTEST) continue;
+    if (SIGNS.test(inner)) out.push(masked(cells, '*'));
+    else if (ONE_SIGN.test(inner)) out.push(masked(cells, PICTURE.test(inner) ? '*' : VOWELS));
   }
   return out;
 };
 
 const GAP = /^(?:[ \t\n\r]{1,3}|[.,\-_/·•~…:;]{1,2}|[.,] )$/;
+/** Single letters with any gaps between them: `f_u c*k`. */
+const LOOSE = /(?<![a-z0-9@$])[a-z0-9@$](?:[^a-z0-9@$]{1,2}[a-z0-9@$](?![a-z0-9@$])){3,31}/gu;
 const SMALL = /^\p{Ll}$/u;
 
 /** One letter or one sign for it, alone. */
@@ -81,16 +109,25 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
   for (const run of runs) {
     const cell = singleCell(text, run);
     const between = end < 0 || run.start - end > 3 ? '' : text.slice(end, run.start);
-    const fits = GAP.test(between) && (row.length < 2 || between === gap);
-    if (cell === null || !fits) {
+    const follows = cell !== null && GAP.test(between);
+    if (!follows) {
       take(row);
       row = cell === null ? [] : [cell];
     } else {
+      if (row.length >= 2 && between !== gap) {
+        take(row);
+        // "a f.u.c.k": the last letter begins the next row.
+        row = row.slice(-1);
+      }
       row.push(cell);
     }
     gap = between;
     end = run.end;
   }
   take(row);
+  for (const match of text.matchAll(LOOSE)) {
+    const cells = readCells(text, match.index, match.index + match[0].length);
+    take(cells.filter((cell) => cell.kind === 'letter' || /[\d@$]/.test(text[cell.start] ?? '')));
+  }
   return out;
 };

@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { isDigit, isLetter, isMask, regionalLetter, STANDS_FOR } from './leet.ts';
 
 /** One sign of a word as it may be read. */
@@ -10,14 +11,20 @@ export interface Cell {
   readonly end: number;
 }
 
-const cellOf = (code: number, start: number, end: number, next: number): Cell => {
+const cellOf = (code: number, start: number, end: number, before: number, next: number): Cell => {
   const char = String.fromCodePoint(code);
   if (isLetter(code)) return { may: char, kind: 'letter', start, end };
   const regional = regionalLetter(code);
   if (regional !== null) return { may: regional, kind: 'letter', start, end };
   if (isMask(char)) return { may: '*', kind: 'mask', start, end };
-  // "$50" is a price.
-  if (char === '$' && isDigit(next)) return { may: '', kind: 'other', start, end };
+  // "$50" is a price; in "ba$74rd" it is a letter.
+  if (
+    char === '$' &&
+    isDigit(next) &&
+    !isLetter(before) &&
+    STANDS_FOR[String.fromCharCode(before)] === undefined
+  )
+    return { may: '', kind: 'other', start, end };
   const may = STANDS_FOR[char];
   if (may === undefined) return { may: '', kind: 'other', start, end };
   return { may, kind: isDigit(code) ? 'digit' : 'sign', start, end };
@@ -29,11 +36,16 @@ export const readCells = (text: string, start: number, end: number): readonly Ce
   for (let at = start; at < end; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    if (code !== 39) cells.push(cellOf(code, at, next, text.charCodeAt(next)));
+    if (code !== 39) cells.push(cellOf(code, at, next, text.charCodeAt(at - 1), text.charCodeAt(next)));
     at = next;
   }
   return cells;
 };
+
+/** Two letters that say enough before two masks; "as**" and "Co**" are footnotes. */
+const SHORT_STEMS = new Set(['sh', 'fu', 'bi', 'cu', 'pu', 'fk', 'wh', 'cr', 'da']);
+/** Words that are profanity with one letter more. */
+const FOOTNOTED = new Set(['tit', 'dam', 'bit', 'cum', 'hoe']);
 
 /**
  * Whether cells are written like a word at all: begins with something that is no mask, and has more letters than
@@ -50,11 +62,18 @@ export const isWordLike = (cells: readonly Cell[]): boolean => {
     else if (kind === 'mask') masks += 1;
     else others += 1;
   }
-  if (others > 0 || letters === 0 || cells[0]?.kind === 'mask') return false;
+  if (others > 0 || letters === 0) return false;
+  // A footnote's star, unless a vowel is what it hides: "*sshole".
+  if (cells[0]?.kind === 'mask' && (cells[0].may === '*' || letters < 4)) return false;
   if (digits > letters + (cells.length >= 5 ? 1 : 0)) return false;
   if (masks === 0) return true;
   const last = cells[cells.length - 1]?.kind;
-  // "such as*" is a footnote; "shi*" and "fu**" are not. "f***" is decided by the list.
-  if (last === 'mask') return masks >= 2 || letters >= 3;
+  // "such as**" and "beaver dam*" are footnotes; "shi*" and "fu**" are not. "f***" is decided by the list.
+  if (last === 'mask') {
+    const stem = cells.map((cell) => (cell.kind === 'letter' ? cell.may : '')).join('');
+    if (stem.length <= 2 && masks === 2) return SHORT_STEMS.has(stem);
+    if (masks < 2 && (isCommonWord(stem) || FOOTNOTED.has(stem))) return false;
+    return masks >= 2 || letters >= 3;
+  }
   return letters + digits >= 2;
 };

@@ -44,6 +44,16 @@ export class WordTrie {
     return id;
   }
 
+  /** The number of a word that is found only as it is spelled. */
+  addExact(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#words;
+    this.#words += 1;
+    this.#ids.set(word, id);
+    return id;
+  }
+
   /** Other spellings of a known word, found only exactly. */
   alias(id: number, words: readonly string[]): void {
     for (const word of words) if (!this.#ids.has(word)) this.#ids.set(word, id);

@@ -1,11 +1,15 @@
 import { fold } from './fold.ts';
-import type { Folded } from './fold.ts';
 import { joinedReadings, spelledApart } from './word-apart.ts';
+import { apart } from './word-hits.ts';
+import type { Hit } from './word-hits.ts';
+import { isName } from './word-names.ts';
 import { isWordLike } from './word-cells.ts';
 import { wordForms } from './word-forms.ts';
 import type { WordForms } from './word-forms.ts';
 import { tokensOf } from './word-reading.ts';
 import type { Token } from './word-reading.ts';
+import { cutWords, gluedWord } from './word-split.ts';
+import type { Strong } from './word-split.ts';
 import { readRuns } from './word-tokens.ts';
 import { WordTrie } from './word-trie.ts';
 
@@ -26,8 +30,14 @@ export interface WordEntry {
   readonly forms?: WordForms;
   /** No innocent word holds it: found inside longer words too. */
   readonly inside?: boolean;
-  /** Also a first name: with a capital and another name beside it, it passes. */
+  /** Also found at the end or the beginning of a run-together word whose rest is an everyday word: `holyshit`. */
+  readonly glued?: boolean;
+  /** Also a name: with a capital and another name beside it, it passes. */
   readonly name?: boolean;
+  /** Also a first name by itself: with a capital it passes, unless the words beside it make it none. */
+  readonly given?: boolean;
+  /** Latin between two names: Chorlton-cum-Hardy. */
+  readonly between?: boolean;
 }
 
 /** One word of a list found in a text. */
@@ -51,6 +61,8 @@ export interface CompiledWords {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly inside: readonly WordEntry[];
   readonly emoji: readonly WordEntry[];
+  /** English profanity that no innocent words make when a blank cuts it. */
+  readonly strong: Strong<WordEntry>;
 }
 
 const defaultForms = (entry: WordEntry, words: number): WordForms => {
@@ -86,8 +98,16 @@ export const compileWords = (
   const phrases = new Map<number, Phrase[]>();
   const inside: WordEntry[] = [];
   const emoji: WordEntry[] = [];
+  const whole = new Map<string, WordEntry>();
+  const ends: (readonly [string, WordEntry])[] = [];
   const add = (words: readonly string[], entry: WordEntry | null, tilde: boolean): void => {
-    const ids = words.map((word) => trie.add(word));
+    put(
+      words.map((word) => trie.add(word)),
+      entry,
+      tilde,
+    );
+  };
+  const put = (ids: readonly number[], entry: WordEntry | null, tilde: boolean): void => {
     const [first] = ids;
     if (first === undefined) return;
     const list = phrases.get(first);
@@ -108,27 +128,36 @@ export const compileWords = (
     if (entry.inside === true) inside.push(entry);
     const [only = ''] = words;
     if (words.length === 1) {
-      for (const form of wordForms(only, defaultForms(entry, 1))) add([form], entry, tilde);
+      if (entry.glued === true) ends.push([only, entry]);
+      for (const form of wordForms(only, defaultForms(entry, 1))) {
+        add([form], entry, tilde);
+        if (!isStrong(entry) || form.length < 4) continue;
+        whole.set(form, entry);
+        for (const other of misspelled(form)) add([other], entry, tilde);
+      }
       continue;
     }
     add(words, entry, tilde);
-    // Run together, as in hashtags.
+    // Run together, as in hashtags. Only as spelled: "@Shell" is no "as hell".
     const together = words.join('');
-    if (together.length >= 5) add([together], entry, tilde);
+    if (together.length >= 5) put([trie.addExact(together)], entry, tilde);
   }
   for (const term of options.allow ?? []) add(wordsOf(term), null, false);
   for (const [word, others] of Object.entries(ALSO)) {
     const id = trie.exact(word);
     if (id !== undefined) trie.alias(id, others);
   }
-  return { trie, phrases, inside, emoji };
+  return { trie, phrases, inside, emoji, strong: { whole, ends } };
 };
 
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: WordEntry;
-}
+/** A letter that looks or sounds like it: `cvnt`, `bytch`. "Dyck" is a family name. */
+const misspelled = (word: string): readonly string[] =>
+  [word.replace('u', 'v'), word.replace('i', 'y')].filter(
+    (other) => other !== word && !/^dycks?$/.test(other),
+  );
+
+const isStrong = ({ lang, degree, kind, term }: WordEntry): boolean =>
+  lang === 'en' && degree >= 2 && kind === 'profanity' && /^[a-z]+$/.test(term);
 
 /** Tokens from `first` up to `next`. */
 interface Span {
@@ -178,22 +207,6 @@ const passes = (spans: readonly Span[], hit: Span, entry: WordEntry): boolean =>
     return entry.kind === 'district' ? !holds : same || !holds;
   });
 
-const TITLE_CASE = /^\p{Lu}[\p{Ll}'’]+$/u;
-const BEFORE_NAMES =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|coach|uncle|aunt|principal|officer|judge|sir|president|senator|mayor|captain|by|author|actor)\.? $/iu;
-
-/** "Dick Olson visits": a capital, and another name beside it. */
-const isName = (folded: Folded, tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  const word = (of: Token): string => folded.source.slice(...folded.toSource(of.start, of.end));
-  if (!TITLE_CASE.test(word(token))) return false;
-  const [from] = folded.toSource(token.start, token.end);
-  if (BEFORE_NAMES.test(folded.source.slice(Math.max(0, from - 16), from))) return true;
-  const next = tokens[i + 1];
-  return next !== undefined && next.continues && TITLE_CASE.test(word(next)) && next.ids.length === 0;
-};
-
 /**
  * Listed words in a text, leftmost-longest and apart: whole words only (never a word inside a word), through case,
  * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text.
@@ -217,7 +230,7 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
       if (entry === null || passes(inReach, { first: i, next }, entry)) return false;
       const end = tokens[next - 1]?.end ?? token.end;
       if (tilde && !/ñ/i.test(written(token.start, end).normalize('NFC'))) return false;
-      return !(entry.name === true && isName(folded, tokens, i));
+      return !isName(entry, folded, tokens, i);
     });
     if (found !== null && found.phrase.entry !== null) {
       hits.push({
@@ -228,15 +241,10 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
       i = found.next;
       continue;
     }
-    for (const entry of compiled.inside) {
-      if (
-        text.slice(token.start, token.end).includes(entry.term) &&
-        !passes(inReach, { first: i, next: i + 1 }, entry)
-      ) {
-        hits.push({ start: token.start, end: token.end, entry });
-        break;
-      }
-    }
+    const word = text.slice(token.start, token.end);
+    const held = compiled.inside.find(({ term }) => word.includes(term)) ?? gluedWord(compiled.strong, word);
+    if (held !== null && !passes(inReach, { first: i, next: i + 1 }, held))
+      hits.push({ start: token.start, end: token.end, entry: held });
     i += 1;
   }
   const allowed = spans.map(({ first, next }) => ({
@@ -259,6 +267,7 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
       pieced.push({ start: first.start, end: last.end, entry });
     }
   }
+  pieced.push(...cutWords(compiled.strong, folded, runs));
   for (const entry of compiled.emoji) {
     for (let at = text.indexOf(entry.term); at >= 0; at = text.indexOf(entry.term, at + entry.term.length)) {
       hits.push({ start: at, end: at + entry.term.length, entry });
@@ -268,28 +277,4 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
     range: folded.toSource(hit.start, hit.end),
     entry: hit.entry,
   }));
-};
-
-/** Leftmost-longest and apart; readings of broken-up words do not count inside an allowed phrase. */
-const apart = (
-  hits: readonly Hit[],
-  pieced: readonly Hit[],
-  allowed: readonly { readonly start: number; readonly end: number }[],
-): readonly Hit[] => {
-  let passed = 0;
-  const kept = pieced
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      while (passed < allowed.length && (allowed[passed]?.end ?? 0) <= start) passed += 1;
-      const cover = allowed[passed];
-      return cover === undefined || start < cover.start || cover.end < end;
-    });
-  const out: Hit[] = [];
-  let done = -1;
-  for (const hit of [...hits, ...kept].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (hit.start < done) continue;
-    out.push(hit);
-    done = hit.end;
-  }
-  return out;
 };

@@ -133,7 +133,6 @@ export const INNUENDO: readonly WordEntry[] = [
     hot chick
     hot chicks
     hot babes
-    eye candy
     booty shorts
     nice booty
     nice ass

@@ -3,6 +3,40 @@
  * Essex, classic, assessment, shiitake, Hancock, cocktail and the like need no line here.
  */
 export const PROFANITY_ALLOW: readonly string[] = `
+bitchfield
+get laid off
+got laid off
+getting laid off
+jackass flat
+pissy poville
+wadi fukin
+horny toad
+horny toads
+finger prick
+finger pricks
+pin prick
+pin pricks
+needle prick
+needle pricks
+heel prick
+skin prick
+thumb prick
+prick the
+prick your
+prick a
+prick an
+prick each
+prick it
+prick them
+prick up
+prick holes
+pricks up
+pricks the
+pricks her
+pricks his
+prick of
+shittake
+bastard township
 moby dick
 dick van dyke
 dick clark

@@ -8,7 +8,7 @@ import type { WordEntry } from '../words.ts';
  */
 
 type Lang = WordEntry['lang'];
-type More = Partial<Pick<WordEntry, 'note' | 'forms' | 'inside' | 'name'>>;
+type More = Partial<Pick<WordEntry, 'note' | 'forms' | 'given' | 'glued' | 'inside' | 'name' | 'between'>>;
 
 const listed = (
   lang: Lang,
@@ -36,11 +36,13 @@ const ENGLISH: readonly WordEntry[] = [
     lines(`
       motherfucker
       motherfucking
+      muthafucka
+      motherfucka
+      motherfuker
       fucktard
       fuckwit
       fuckface
       clusterfuck
-      cunt
       cocksucker
       cocksucking
     `),
@@ -57,7 +59,8 @@ const ENGLISH: readonly WordEntry[] = [
   ...listed('en', 'own', 2, ['s***', 's**t', 'b****', 'a**hole', 'a******', 'bull****', 'bulls***'], {
     note: 'Masks as typed. "b***" and "a**" are left out: footnotes look like that.',
   }),
-  ...listed('en', 'own', 3, ['fuk', 'fuq', 'fvck', 'phuck', 'fck', 'fcuk', 'fuxk', 'mofo'], {
+  ...listed('en', 'own', 3, ['fuk'], { name: true, note: 'Also a first name.' }),
+  ...listed('en', 'own', 3, ['fvck', 'phuck', 'fck', 'fcuk', 'fuxk', 'mofo'], {
     note: 'Spellings that are no typing mistake.',
   }),
   ...listed('en', 'own', 3, ['stfu', 'gtfo', 'omfg', 'lmfao', 'milf', 'ffs', 'wtf', 'wtaf', 'idgaf'], {
@@ -68,9 +71,15 @@ const ENGLISH: readonly WordEntry[] = [
     'en',
     'ofcom-2021',
     2,
+    ['shit', 'bitch', 'bastard', 'slut', 'whore', 'asshole', 'dickhead', 'bullshit'],
+    { glued: true, note: 'Also run together with an everyday word: "holyshit".' },
+  ),
+  ...listed('en', 'ofcom-2021', 3, ['cunt'], { glued: true }),
+  ...listed(
+    'en',
+    'ofcom-2021',
+    2,
     lines(`
-      shit
-      bullshit
       horseshit
       dipshit
       apeshit
@@ -84,22 +93,14 @@ const ENGLISH: readonly WordEntry[] = [
       shitfaced
       shitload
       shitpost
-      bitch
-      bastard
-      asshole
       arsehole
-      arse
       bollocks
       bellend
       wanker
       wank
       twat
-      slut
-      whore
       skank
       douchebag
-      douche
-      dickhead
       dickface
       dickwad
       dickish
@@ -117,7 +118,9 @@ const ENGLISH: readonly WordEntry[] = [
       lardass
       asscheeks
       jizz
-      tosser
+      a tosser
+      you tosser
+      bunch of tossers
       piss off
       pissed off
       take the piss
@@ -143,7 +146,60 @@ const ENGLISH: readonly WordEntry[] = [
       bros before hoes
     `),
   ),
-  ...listed('en', 'own', 2, ['shyt', 'shiet', 'biatch', 'beotch', 'biotch', 'azz', 'assh0le']),
+  ...listed(
+    'en',
+    'own',
+    2,
+    lines(`
+      shyt
+      shiet
+      sheeit
+      biatch
+      beotch
+      biotch
+      btich
+      bicth
+      hctib
+      azz
+      azzhole
+      asshle
+      asshoel
+      elohssa
+      jakass
+      dikhead
+      dickhed
+      pssy
+      basterd
+      basturd
+      twatwaffle
+    `),
+  ),
+  ...listed(
+    'en',
+    'own',
+    2,
+    'sht btch btches bullsht bllsht shtty dumass smartazz dumbazz badazz kickazz fatazz azzes ahole'.split(
+      ' ',
+    ),
+    {
+      forms: 'none',
+      note: 'Vowels left out. "cnt", "dck" and "dmn" are left out: they abbreviate innocent words.',
+    },
+  ),
+  ...listed(
+    'en',
+    'own',
+    3,
+    'fuq fkn fkin fkng fking fcking fckn fckin fckd fckr fckup fukn fuckn phuk phuq fuhk kcuf mthrfckr mofos'.split(
+      ' ',
+    ),
+    { forms: 'none', note: 'Short spellings.' },
+  ),
+  ...listed('en', 'own', 1, ['what the eff', 'effin', 'boobz'], { forms: 'none' }),
+  ...listed('en', 'ofcom-2021', 2, ['arse', 'douche', 'kunt'], {
+    forms: 'plural',
+    note: 'Other endings are places: Arsin, Douchy, Kunting.',
+  }),
   ...listed('en', 'own', 2, ['ass'], {
     forms: 'none',
     note: 'Alone; "asses" is listed apart, other endings would make names and nonsense.',
@@ -153,27 +209,31 @@ const ENGLISH: readonly WordEntry[] = [
   ...listed('en', 'own', 2, ['piss', 'pissed', 'pisses', 'pisser', 'pissing', 'pissy'], { forms: 'none' }),
   ...listed('en', 'own', 2, ['dick', 'dicks'], {
     forms: 'none',
-    name: true,
-    note: 'Also a first name: passes with a capital and a name beside it. Endings are left out: Dickens, dickey.',
+    given: true,
+    note: 'Also a first name: passes with a capital. Endings are left out: Dickens, dickey.',
   }),
   ...listed('en', 'own', 2, ['cock', 'cocks'], {
     forms: 'none',
+    name: true,
     note: 'Endings are words of their own: cocky, cocked, cocker. The rooster is in the allow-list with its phrases.',
   }),
   ...listed('en', 'own', 2, ['pussy', 'pussies'], {
     forms: 'none',
     note: 'Willows and cats are in the allow-list.',
   }),
-  ...listed('en', 'own', 2, ['cum', 'cums', 'cumshot', 'cumming'], {
+  ...listed('en', 'own', 2, ['cum', 'cums', 'cumshot'], {
     forms: 'none',
-    note: 'Latin honours are in the allow-list; "cumin" and "Cummings" are not made of it.',
+    between: true,
+    note: 'Latin honours are in the allow-list; "Cumming" is a town and a family.',
   }),
-  ...listed('en', 'own', 2, ['you prick', 'such a prick', 'a prick', 'these pricks'], {
-    note: 'The word alone is also what needles and fingers do.',
-  }),
-  ...listed('en', 'own', 2, ['crackhead', 'dildo', 'thot', 'thots', 'pimp', 'pimps', 'hoes', 'hoe ass'], {
+  ...listed('en', 'own', 2, ['thot', 'thots'], { forms: 'none', name: true }),
+  ...listed('en', 'own', 2, ['prick', 'pricks'], {
     forms: 'none',
-    note: '"hoe" alone is a garden tool.',
+    note: 'What needles and fingers do is in the allow-list.',
+  }),
+  ...listed('en', 'own', 2, ['crackhead', 'dildo', 'pimp', 'pimps', 'these hoes', 'them hoes', 'hoe ass'], {
+    forms: 'none',
+    note: '"hoe" and "hoes" alone are garden tools.',
   }),
   ...listed(
     'en',
@@ -184,7 +244,6 @@ const ENGLISH: readonly WordEntry[] = [
       'damned',
       'damnit',
       'dammit',
-      'damning',
       'goddamn',
       'goddamned',
       'goddamnit',
@@ -295,8 +354,8 @@ const ENGLISH: readonly WordEntry[] = [
 ];
 
 const SPANISH: readonly WordEntry[] = [
+  ...listed('es', 'own', 3, ['puta', 'verga', 'carajo'], { name: true, note: 'Also places and families.' }),
   ...listed('es', 'own', 3, [
-    'puta',
     'puto',
     'putita',
     'hijo de puta',
@@ -316,8 +375,6 @@ const SPANISH: readonly WordEntry[] = [
     'chingate',
     'no chingues',
     'a la verga',
-    'vergas',
-    'verga',
     'coño',
     'concha tu madre',
     'conchetumadre',
@@ -341,7 +398,6 @@ const SPANISH: readonly WordEntry[] = [
     'jodido',
     'jodete',
     'no me jodas',
-    'carajo',
     'vete al carajo',
     'cojones',
     'cojonudo',
@@ -362,9 +418,12 @@ const SPANISH: readonly WordEntry[] = [
     'culiao',
     'culiado',
     'weon culiao',
-    'hdp',
   ]),
-  ...listed('es', 'own', 1, ['pinche', 'culo', 'culos', 'cagar', 'cagado', 'pinches']),
+  ...listed('es', 'own', 1, ['culo', 'cagar', 'cagado']),
+  ...listed('es', 'own', 1, ['pinche'], {
+    forms: 'none',
+    note: 'The plural is English too: pinches of salt.',
+  }),
 ];
 
 const SOMALI: readonly WordEntry[] = [

@@ -1,0 +1,105 @@
+import { isCommonWord } from './common-words.ts';
+import type { Folded } from './fold.ts';
+import type { Run } from './word-tokens.ts';
+
+/** Words that are found again when a blank or a line's end cuts them, and those found at either end of a longer one. */
+export interface Strong<Entry> {
+  readonly whole: ReadonlyMap<string, Entry>;
+  readonly ends: readonly (readonly [word: string, entry: Entry])[];
+}
+
+/** A word found in pieces. Offsets in the folded text, end exclusive. */
+export interface Piece<Entry> {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+const CUT = /^(?: |\r?\n|- ?\r?\n|- | -)$/;
+const LONGEST = 16;
+/** Ends of words that are words: "the 1990 s hit", "vitamin B itch cream". */
+const ALSO_WORDS = new Set(
+  'hit hits hitting hitter itch itches itching itchy ass ick lick lock luck rap it its is at as or ore ole hole holes head heads hat face ants rick ricks unt oe oes'.split(
+    ' ',
+  ),
+);
+/** What people cry before it. */
+const CRIES = new Set('holy oh ugh dumb stupid ugly damn bull dog god yo lil big ass fat'.split(' '));
+const UPPER = /^\p{Lu}+$/u;
+const LOWER = /^\p{Ll}/u;
+
+const isWord = (text: string): boolean => isCommonWord(text) || ALSO_WORDS.has(text);
+
+/** Both in small letters, both in capitals, or the first with a capital as at the start of a sentence. */
+const isOneWord = (a: string, b: string): boolean =>
+  LOWER.test(b) ? a.length > 1 || LOWER.test(a) || !isWord(b) : UPPER.test(a) && UPPER.test(b);
+
+/** Nothing that makes the letter before it something else: "1990's", "F. Uck". */
+const standsFree = (text: string, a: Run, b: Run): boolean =>
+  !/['’.\d&@#-]$/.test(text.slice(Math.max(0, a.start - 1), a.start)) &&
+  !/^['’&-]\w|^\.\w/.test(text.slice(b.end, b.end + 2));
+
+/** `fu ck`, `sh\nit`, `bi-\ntch`, `f u ck`: pieces of which at least one is no word. */
+export const cutWords = <Entry>(
+  { whole }: Strong<Entry>,
+  folded: Folded,
+  runs: readonly Run[],
+): readonly Piece<Entry>[] => {
+  const { text } = folded;
+  const out: Piece<Entry>[] = [];
+  const typed = (run: Run): string => folded.source.slice(...folded.toSource(run.start, run.end));
+  const plain = (run: Run | undefined): run is Run =>
+    run !== undefined && run.plain && run.end - run.start <= LONGEST;
+  for (let i = 0; i + 1 < runs.length; i += 1) {
+    const a = runs[i];
+    const b = runs[i + 1];
+    if (!plain(a) || !plain(b) || b.start - a.end > 3) continue;
+    if (!CUT.test(text.slice(a.end, b.start)) || !standsFree(text, a, b)) continue;
+    const left = text.slice(a.start, a.end);
+    const right = text.slice(b.start, b.end);
+    const entry = whole.get(left + right);
+    if (entry !== undefined) {
+      const small = left.length === 1 || right.length === 1;
+      const words = isWord(left) && isWord(right);
+      const article = left === 'a' && right.length < 5;
+      // "The bulls hit", "a bit ch. 4".
+      const plural = left.length > 1 && left.endsWith('s') && isWord(right);
+      const chapter = right === 'ch' && isWord(left);
+      const doubtful =
+        article ||
+        plural ||
+        chapter ||
+        words ||
+        (small && right.length > 1 && isWord(right) && !LOWER.test(typed(a)));
+      if (!doubtful && isOneWord(typed(a), typed(b))) out.push({ start: a.start, end: b.end, entry });
+      continue;
+    }
+    const c = runs[i + 2];
+    if (!plain(c) || c.start - b.end > 3 || text.slice(b.end, c.start) !== text.slice(a.end, b.start))
+      continue;
+    const singles = [a, b, c].filter((run) => run.end - run.start === 1).length;
+    const three = singles >= 2 ? whole.get(left + right + text.slice(c.start, c.end)) : undefined;
+    if (three !== undefined && isOneWord(typed(a), typed(c)) && standsFree(text, a, c))
+      out.push({ start: a.start, end: c.end, entry: three });
+  }
+  return out;
+};
+
+/** `holyshit`, `dumbbitch`, `shithouse`: a strong word beside an everyday one. `word` is folded. */
+export const gluedWord = <Entry>({ ends }: Strong<Entry>, word: string): Entry | null => {
+  if (word.length < 6 || word.length > 40) return null;
+  for (const [term, entry] of ends) {
+    const at = word.indexOf(term);
+    if (at < 0) continue;
+    const before = word.slice(0, at);
+    const after = word.slice(at + term.length);
+    const isEnding = after === '' || after === 's' || after === 'es' || after === 'y' || after === 'ing';
+    if (
+      before === ''
+        ? after.length > 2 && isCommonWord(after)
+        : isEnding && (isCommonWord(before) || CRIES.has(before))
+    )
+      return entry;
+  }
+  return null;
+};
