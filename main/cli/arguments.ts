@@ -12,7 +12,7 @@ export type Request =
       /** Ids of the only rules to run; null: all. */
       readonly rules: readonly string[] | null;
     }
-  | { readonly kind: 'list-rules'; readonly format: Format }
+  | { readonly kind: 'list-rules'; readonly format: Exclude<Format, 'sarif'> }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -114,7 +114,10 @@ export const readArguments = (args: readonly string[], ruleIds: readonly string[
     return ruleIds.includes(draft.explain)
       ? { kind: 'explain', rule: draft.explain }
       : unknownRule(draft.explain);
-  if (draft.wants.has('--list-rules')) return { kind: 'list-rules', format: draft.format };
+  if (draft.wants.has('--list-rules'))
+    return draft.format === 'sarif'
+      ? misuse('--list-rules is printed as pretty or json.')
+      : { kind: 'list-rules', format: draft.format };
   if (draft.files.length === 0) return misuse('Name at least one file to check, or - for standard input.');
   return { kind: 'check', files: draft.files, format: draft.format, rules: draft.rules };
 };

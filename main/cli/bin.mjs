@@ -23,8 +23,13 @@ if (existsSync(join(root, 'main', 'cli', 'index.ts'))) await buildWhatIsStale();
 else if (!existsSync(built))
   stop('The command line is missing from this copy of Hallpass; install it again.');
 
-const { main } = await import(pathToFileURL(built).href);
-process.exitCode = await main(process.argv.slice(2));
+try {
+  const { main } = await import(pathToFileURL(built).href);
+  process.exitCode = await main(process.argv.slice(2));
+} catch (problem) {
+  // Node's own exit code for a crash is 1, which here says that a post is blocked.
+  stop(`Hallpass could not finish: ${problem?.message ?? problem}`);
+}
 
 async function buildWhatIsStale() {
   const { isFresh } = await import('../dev/fresh.mjs');

@@ -1,5 +1,4 @@
 import type { AnyRule } from '../../shared/compliance/rule.ts';
-import type { Format } from './arguments.ts';
 import { SEVERITY_PAINT, type Style } from './style.ts';
 
 const waiver = (rule: AnyRule): 'yes' | 'no' => (rule.waivable ? 'yes' : 'no');
@@ -8,8 +7,8 @@ const asJson = ({ id, severity, floor, waivable, cites, judges }: AnyRule): stri
   JSON.stringify({ id, severity, floor, waiver: waivable, cites, judges });
 
 /** Every rule on a line: id, severity, floor, waiver, citations, and what it judges. */
-export const listRules = (rules: readonly AnyRule[], format: Format, style: Style): string => {
-  if (format !== 'pretty') return rules.map((rule) => `${asJson(rule)}\n`).join('');
+export const listRules = (rules: readonly AnyRule[], format: 'pretty' | 'json', style: Style): string => {
+  if (format === 'json') return rules.map((rule) => `${asJson(rule)}\n`).join('');
   const widest = (of: (rule: AnyRule) => string): number => Math.max(...rules.map((rule) => of(rule).length));
   const [ids, cites] = [widest((rule) => rule.id), widest((rule) => rule.cites.join(', '))];
   return rules

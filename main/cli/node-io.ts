@@ -56,24 +56,21 @@ const open = async (path: string): Promise<Source> => {
 const mayColor = (stream: NodeJS.WriteStream): boolean =>
   stream.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 
+/** How a stream says that its reader went away. */
+const GONE: readonly (string | undefined)[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
+
 /** The real world: this process's streams and files. */
 export const nodeIo = (): Io => {
-  let isClosed = false;
-  const quiet = (problem: NodeJS.ErrnoException) => {
-    if (problem.code !== 'EPIPE' && problem.code !== 'EOF') throw problem;
-    isClosed = true;
-  };
-  process.stdout.on('error', quiet);
-  process.stderr.on('error', quiet);
+  // Errors arrive at the write that meets them; without a listener the first would end the process by itself.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
   return {
     write: (text) =>
       new Promise<void>((resolve, reject) => {
-        if (isClosed) reject(new Closed());
-        else
-          process.stdout.write(text, (problem) => {
-            if (problem === null || problem === undefined) resolve();
-            else reject(isClosed || 'code' in problem ? new Closed() : problem);
-          });
+        process.stdout.write(text, (problem) => {
+          if (problem === null || problem === undefined) resolve();
+          else reject(GONE.includes((problem as NodeJS.ErrnoException).code) ? new Closed() : problem);
+        });
       }),
     writeError: (text) => {
       process.stderr.write(text);

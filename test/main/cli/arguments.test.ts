@@ -69,6 +69,7 @@ describe('what a command line asks for', () => {
     expect(misuse('check --rule')).toContain('--rule needs');
     expect(misuse('check a.json --format')).toContain('--format needs one of');
     expect(misuse('check --format --rule')).toContain('--format needs one of');
+    expect(misuse('check --list-rules --format sarif')).toContain('pretty or json');
     expect(misuse('check --help=yes')).toContain('stands alone');
   });
 

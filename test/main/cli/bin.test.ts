@@ -1,5 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -91,6 +100,22 @@ describe('hallpass as a process', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await ended(child);
     expect([code, err]).toEqual([1, '']);
+  });
+
+  it('is 2 when its results cannot be written', async () => {
+    // A file opened for reading takes no results, as a full disk takes none.
+    const full = openSync(cases('clean.json'), 'r');
+    const child = spawn(process.execPath, [join(ROOT, 'main/cli/bin.mjs'), 'check', cases('clean.json')], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.on('data', (text) => {
+      err += String(text);
+    });
+    const code = await ended(child);
+    closeSync(full);
+    expect(code).toBe(2);
+    expect(err).toContain('Hallpass could not finish: E');
   });
 
   it('tells help, version, rules and a rule’s page', async () => {
