@@ -72,7 +72,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <div className="stage">
         <HoldBanner state={state} />
         <main id="work" className="outlet" tabIndex={-1}>
-          <ErrorBoundary key={screen}>
+          <ErrorBoundary key={screen} inside>
             <Screen />
           </ErrorBoundary>
         </main>

@@ -3,6 +3,8 @@ import { ProblemScreen } from '../start/problem.tsx';
 import { StoresContext } from '../store/use.ts';
 
 interface Props {
+  /** One screen broke and the rail stands: its place alone is taken. */
+  readonly inside?: boolean;
   readonly children: ReactNode;
 }
 interface State {
@@ -27,6 +29,7 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.broken) return this.props.children;
     return (
       <ProblemScreen
+        inside={this.props.inside ?? false}
         problem={{
           what: 'This screen could not be drawn.',
           kept: 'What you typed is saved, and queued posts still come due.',

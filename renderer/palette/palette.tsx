@@ -1,12 +1,25 @@
 import { Command } from 'cmdk';
-import { FileText, Keyboard, Plus, Search, UserRound } from 'lucide-react';
+import {
+  CirclePause,
+  CirclePlay,
+  FileText,
+  FolderOpen,
+  Keyboard,
+  Plus,
+  Search,
+  SunMoon,
+  Trash2,
+  UserPlus,
+  UserRound,
+} from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Kbd } from '../components/kbd.tsx';
 import { ROLE_WORDS, SCREEN_SIGNS } from '../frame/rail.tsx';
 import { SCREENS } from '../store/navigation.ts';
 import { useNewPost } from '../store/use-new-post.ts';
-import { useAnswer, useSlice, useStores } from '../store/use.ts';
+import { APPEARANCES, type Appearance } from '../../shared/ipc/views.ts';
+import { useAnswer, useSend, useSlice, useStores } from '../store/use.ts';
 import { around } from './around.ts';
 import './palette.css';
 
@@ -30,10 +43,17 @@ const Item = ({
   </Command.Item>
 );
 
+const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
+  system: 'as the computer',
+  light: 'light',
+  dark: 'dark',
+};
+
 const Inside = () => {
   const { app, navigation, notices, post } = useStores();
   const state = useSlice('app', (one) => one.state);
   const newPost = useNewPost();
+  const send = useSend();
   const [typed, setTyped] = useState('');
   const span = useMemo(() => around(state?.now ?? ''), [state?.now]);
   const tiles = useAnswer('post.tiles', { ...span, undated: true });
@@ -43,6 +63,11 @@ const Inside = () => {
     [tiles.value, typed],
   );
   const { go, show } = navigation.getState();
+  const look = async (appearance: Appearance): Promise<void> => {
+    show('none');
+    const trouble = await app.getState().saveSettings({ appearance });
+    if (trouble) notices.getState().trouble(trouble);
+  };
   const switchTo = async (id: string): Promise<void> => {
     show('none');
     await post.getState().flush();
@@ -83,6 +108,49 @@ const Inside = () => {
           >
             Keyboard shortcuts
           </Item>
+          <Item
+            value="Open the bin: deleted posts"
+            icon={<Trash2 size={16} aria-hidden />}
+            onSelect={() => show('bin')}
+          >
+            Open the bin
+          </Item>
+          <Item
+            value="Add a person to the register"
+            icon={<UserPlus size={16} aria-hidden />}
+            onSelect={() => go('register', 'new')}
+          >
+            Add a person to the register
+          </Item>
+          {state?.me?.role === 'district' && (
+            <Item
+              value={state.hold ? 'Lift the hold' : 'Hold everything'}
+              icon={state.hold ? <CirclePlay size={16} aria-hidden /> : <CirclePause size={16} aria-hidden />}
+              onSelect={() => go('queue', 'hold')}
+            >
+              {state.hold ? 'Lift the hold' : 'Hold everything'}
+            </Item>
+          )}
+          <Item
+            value="Show the library folder"
+            icon={<FolderOpen size={16} aria-hidden />}
+            onSelect={() => {
+              show('none');
+              void send('library.reveal', undefined);
+            }}
+          >
+            Show the library’s folder
+          </Item>
+          {APPEARANCES.filter((one) => one !== state?.appearance).map((one) => (
+            <Item
+              key={one}
+              value={`Appearance: ${LOOK_WORDS[one]}`}
+              icon={<SunMoon size={16} aria-hidden />}
+              onSelect={() => void look(one)}
+            >
+              Appearance: {LOOK_WORDS[one]}
+            </Item>
+          ))}
         </Command.Group>
         <Command.Group heading="Go to">
           {SCREENS.map((screen) => {

@@ -129,6 +129,7 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing asked of a new person
           autoFocus
           maxLength={80}
+          trouble={trouble !== null && name.trim() === '' ? trouble : null}
         />
         <Choice label="Your role" look="rows" options={ROLES} value={role} onChange={setRole} />
         <Choice label="Library" look="cards" options={LIBRARIES} value={library} onChange={setLibrary} />
@@ -138,7 +139,7 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
         <Checkbox isSelected={startAtLogin} onChange={setStartAtLogin}>
           Start Hallpass when I log in, so that posts come due on time
         </Checkbox>
-        {trouble !== null && (
+        {trouble !== null && name.trim() !== '' && (
           <p className="start-trouble" role="alert">
             {trouble}
           </p>

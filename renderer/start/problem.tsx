@@ -8,10 +8,13 @@ import { StartSheet } from './start-sheet.tsx';
 export const ProblemScreen = ({
   problem,
   onChoose,
+  inside = false,
 }: {
   readonly problem: Problem;
   /** Answers why the choice did not work, or null; without it, main is asked. */
   readonly onChoose?: (choice: string) => Promise<string | null>;
+  /** In place of one screen of the desk. */
+  readonly inside?: boolean;
 }) => {
   const { app } = useStores();
   const [busy, setBusy] = useState(false);
@@ -22,7 +25,7 @@ export const ProblemScreen = ({
     setBusy(false);
   };
   return (
-    <StartSheet title={problem.what} lead={problem.kept}>
+    <StartSheet title={problem.what} lead={problem.kept} inside={inside}>
       {trouble !== null && (
         <p className="start-trouble" role="alert">
           {trouble}

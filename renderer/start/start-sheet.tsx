@@ -6,21 +6,29 @@ import './start.css';
 export const StartSheet = ({
   title,
   lead,
+  inside = false,
   children,
 }: {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
+  /** In place of one screen of the desk: the rail stays, so it is no page of its own. */
+  readonly inside?: boolean;
   readonly children: ReactNode;
-}) => (
-  <main className="start">
-    <div className="start-brand">
-      <Mark size={26} />
-      Hallpass
-    </div>
-    <div className="start-sheet">
-      <h1>{title}</h1>
-      {lead !== undefined && <p className="start-lead">{lead}</p>}
-      {children}
-    </div>
-  </main>
-);
+}) => {
+  const Page = inside ? 'section' : 'main';
+  return (
+    <Page className="start" {...(inside ? { 'aria-label': 'What happened' } : {})}>
+      {!inside && (
+        <div className="start-brand">
+          <Mark size={26} />
+          Hallpass
+        </div>
+      )}
+      <div className="start-sheet">
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="start-lead">{lead}</p>}
+        {children}
+      </div>
+    </Page>
+  );
+};

@@ -13,6 +13,9 @@ import './queue.css';
 
 const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'unknown', 'missed', 'held'];
 
+/** As the subject of the screen: the hold is to be set or lifted. */
+const HOLD = 'hold';
+
 /** What waits for a person, what goes out next, and the hold switch. */
 export const Queue = () => {
   const subject = useSlice('navigation', (navigation) => navigation.subject);
@@ -23,15 +26,17 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
   const { queue, navigation } = useStores();
   const { deliveries, loaded, failure } = useSlice('queue', (slice) => slice);
   const state = useSlice('app', (slice) => slice.state);
+  const mayHold = state?.me?.role === 'district';
   const [open, setOpen] = useState<string | null>(subject);
-  const [asking, setAsking] = useState<'hold' | 'lift' | null>(null);
+  const [asking, setAsking] = useState<'hold' | 'lift' | null>(
+    subject === HOLD && mayHold ? (state?.hold ? 'lift' : 'hold') : null,
+  );
   useEffect(() => void queue.getState().load(), [queue]);
 
   const needs = deliveries.filter((one) => WAITING.includes(one.state));
   const coming = deliveries.filter((one) => one.state === 'queued');
   const done = deliveries.filter((one) => one.state === 'posted' || one.state === 'taken-back');
   const opened = deliveries.find((one) => one.id === open) ?? null;
-  const mayHold = state?.me?.role === 'district';
   return (
     <Screen
       title="Queue"

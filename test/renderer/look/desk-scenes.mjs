@@ -35,6 +35,58 @@ const person = (name) => async (page) => {
 };
 
 export const DESK_SCENES = [
+  {
+    name: 'screen-broken',
+    query: FULL,
+    act: to(
+      '',
+      (page) => page.evaluate(() => globalThis.fake.answer('media.list', () => ({ ok: true, value: 7 }))),
+      (page) => rail(page, 'Library'),
+    ),
+  },
+  {
+    name: 'app-failed',
+    query: FULL,
+    act: async (page) => {
+      await page.addInitScript(() =>
+        globalThis.fake.answer('app.state', () => ({
+          ok: false,
+          code: 'failed',
+          message: 'The library could not be opened just now.',
+        })),
+      );
+      await page.reload();
+    },
+  },
+  {
+    name: 'palette-empty',
+    query: FULL,
+    act: to(
+      '',
+      (page) => page.keyboard.press('Control+k'),
+      (page) => page.keyboard.type('zzzz'),
+    ),
+  },
+  {
+    name: 'palette-hold',
+    query: `${FULL}&as=district`,
+    act: to(
+      '',
+      (page) => page.keyboard.press('Control+k'),
+      (page) => page.keyboard.type('hold e'),
+      (page) => page.keyboard.press('Enter'),
+    ),
+  },
+  {
+    name: 'loading',
+    query: FULL,
+    act: to(
+      '',
+      (page) =>
+        page.evaluate(() => globalThis.fake.answer('record.list', () => new Promise(() => undefined))),
+      (page) => rail(page, 'Records'),
+    ),
+  },
   { name: 'start-typed', query: '?phase=first-start&guard=passphrase', act: to('', press('Start')) },
   { name: 'locked-keychain', query: '?phase=locked' },
   {
