@@ -21,7 +21,9 @@ export function getBrowser(say = console.log) {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).status;
     apt('update', '-q');
-    if (apt('install', '-y', '-q', '--no-install-recommends', 'chromium') === 0) {
+    // A bare machine has no emoji either; pictures would show boxes in their place.
+    const packages = ['chromium', 'fonts-noto-color-emoji'];
+    if (apt('install', '-y', '-q', '--no-install-recommends', ...packages) === 0) {
       const installed = findBrowser();
       if (installed !== null) return installed;
     }
