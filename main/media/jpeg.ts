@@ -29,16 +29,21 @@ const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
 /** Where the compressed data of a scan ends: at the next marker that is neither a stuffed byte, padding nor a restart. */
 const endOfScan = (bytes: Uint8Array, from: number): number => {
-  let at = from;
-  while (at < bytes.length) {
-    const marker = bytes.indexOf(0xff, at);
-    if (marker === -1 || marker + 1 >= bytes.length) return bytes.length;
-    const kind = bytes[marker + 1] as number;
-    if (kind !== 0 && kind !== 0xff && !isRestart(kind)) return marker;
-    at = kind === 0xff ? marker + 1 : marker + 2;
+  // Byte by byte: `indexOf` is slower by far where every second byte is a stuffed one.
+  for (let at = from; at + 1 < bytes.length; at += 1) {
+    if (bytes[at] !== 0xff) continue;
+    const kind = bytes[at + 1] as number;
+    if (kind === 0xff) continue;
+    if (kind !== 0 && !isRestart(kind)) return at;
+    at += 1;
   }
   return bytes.length;
 };
+
+/** More segments than any picture has: 100 MB of metadata in segments of full length are 1,600. */
+const MOST_SEGMENTS = 20_000;
+/** More padding bytes than any encoder writes. */
+const MOST_PADDING = 20_000;
 
 /**
  * Walks the segments of a JPEG from its start marker (which must be there) to its end marker, scans jumped over. Goes
@@ -47,10 +52,13 @@ const endOfScan = (bytes: Uint8Array, from: number): number => {
 export const walkJpeg = (bytes: Uint8Array): JpegWalk => {
   const segments: JpegSegment[] = [];
   let at = 2;
+  let padding = 0;
   while (at + 1 < bytes.length) {
-    if (bytes[at] !== 0xff) return { segments, end: null, isWhole: false };
+    if (bytes[at] !== 0xff || segments.length === MOST_SEGMENTS || padding === MOST_PADDING)
+      return { segments, end: null, isWhole: false };
     const marker = bytes[at + 1] as number;
     if (marker === 0xff) {
+      padding += 1;
       at += 1;
       continue;
     }

@@ -49,6 +49,10 @@ test('each kind of EXIF is told by itself', () => {
 });
 
 test('IPTC place, author and caption are told', () => {
+  expect(ofJpeg(iptc({ 80: 'Imogen Sample', 90: 'Sampleville' }))).toEqual(['location', 'owner’s name']);
+  expect(ofJpeg(segment(0xed, 'Photoshop 3.0\0', '8BIM', [4, 0x0c, 0, 0], [0, 0, 0, 2], 'xx'))).toEqual([
+    'editing history',
+  ]);
   expect(ofJpeg(iptc({ 90: 'Sampleville' }))).toContain('location');
   expect(ofJpeg(iptc({ 80: 'Imogen Sample' }))).toContain('owner’s name');
   expect(ofJpeg(iptc({ 120: 'At the fair' }))).toContain('caption and keywords');
@@ -81,6 +85,58 @@ test('a PNG’s texts, time and EXIF are told', () => {
   expect(
     ofPng(chunk('iTXt', 'XML:com.adobe.xmp\0\0\0\0\0', '<rdf:Description exif:GPSLatitude="1"/>')),
   ).toEqual(['location']);
+});
+
+test('a GPS folder without a place in it is no location', () => {
+  const empty = {
+    0x8825: { kind: 'folder', fields: { 0: { kind: 'bytes', bytes: [2, 3, 0, 0] } } },
+  } as const;
+  expect(ofJpeg(exif({ ...MAKE, ...empty }))).toEqual(['camera details']);
+});
+
+test('EXIF with its numbers the other way round is read too', () => {
+  const make = [0x01, 0x0f, 0, 2, 0, 0, 0, 4, 65, 66, 67, 0];
+  const block = bytesOf('MM', [0, 42], [0, 0, 0, 8], [0, 1], make, [0, 0, 0, 0]);
+  expect(ofJpeg(segment(0xe1, 'Exif\0\0', block))).toEqual(['camera details']);
+});
+
+test('the picture inside EXIF is a small preview', () => {
+  const where = [0x01, 0x02, 4, 0, 1, 0, 0, 0, 32, 0, 0, 0];
+  const block = bytesOf('II', [42, 0], [8, 0, 0, 0], [0, 0], [14, 0, 0, 0], [1, 0], where, [0, 0, 0, 0]);
+  expect(ofJpeg(segment(0xe1, 'Exif\0\0', block))).toEqual(['small preview']);
+});
+
+test('folders that lead to themselves, and fields that claim more than there is, are read once and no further', () => {
+  const field = (tag: number, value: number): readonly number[] => [
+    tag & 0xff,
+    tag >> 8,
+    1,
+    0,
+    0x80,
+    0xf0,
+    0xfa,
+    0x02,
+    value,
+    0,
+    0,
+    0,
+  ];
+  const block = bytesOf(
+    'II',
+    [42, 0],
+    [8, 0, 0, 0],
+    [3, 0],
+    field(0x010f, 8),
+    field(0x8769, 8),
+    field(0x013b, 8),
+    [8, 0, 0, 0],
+  );
+  expect(ofJpeg(segment(0xe1, 'Exif\0\0', block))).toEqual(['owner’s name', 'camera details']);
+});
+
+test('more segments than anybody writes are told as hidden details', () => {
+  const many = Array.from({ length: 3_000 }, () => exif(MAKE));
+  expect(ofJpeg(...many)).toEqual(['camera details', 'other hidden details']);
 });
 
 test('metadata that nobody can read is told as hidden details', () => {
