@@ -219,8 +219,11 @@ export const findAddresses = (source: string): readonly Address[] => {
     const sure = LIVES.test(text.slice(Math.max(0, match.index - 40), match.index));
     const doubtful = number.length < 3 || YEAR.test(number);
     if (doubtful && !sure && !CITY.test(text.slice(end, end + 40))) continue;
-    const range = folded.toSource(match.index, end);
-    if (!out.some((other) => other.range[0] < range[1] && range[0] < other.range[1])) add(match.index, end);
+    // It holds what was found of it: "4500 County Road".
+    const [from, to] = folded.toSource(match.index, end);
+    const within = out.findIndex(({ range }) => range[0] < to && from < range[1]);
+    if (within >= 0) out.splice(within, 1);
+    add(match.index, end);
   }
   return out.sort((a, b) => a.range[0] - b.range[0]);
 };

@@ -34,7 +34,7 @@ const trimmed = (text: string, chunk: Run): readonly [number, number] => {
   const opens = (at: number): boolean =>
     /[a-z$@]/.test(text[at] ?? '') || /^\d[^a-z0-9 ]?[a-z]/.test(text.slice(at, at + 3));
   // A sign that hides the first vowel stays: "%sshole".
-  const hides = (at: number): boolean => /^[%&?!_-]ss/.test(text.slice(at, at + 3));
+  const hides = (at: number): boolean => /^[%&?!_*#.-]ss/.test(text.slice(at, at + 3));
   while (start < end && !opens(start) && !hides(start)) start += 1;
   while (end > start && !/[a-z$\d]/.test(text[end - 1] ?? '')) end -= 1;
   return [start, end];

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../shared/domain/person.ts';
+import { buildPeopleIndex } from '../../../shared/text/names.ts';
+import { anyText, HOSTILE, liesWithin } from './texts.ts';
+
+const person = (id: string, first: string, last: string, preferred: string | null = null): Person => ({
+  id,
+  kind: 'student',
+  first,
+  last,
+  preferred,
+  school: null,
+  grade: null,
+  adultOn: null,
+  protected: false,
+  consents: [],
+});
+
+const PEOPLE = [
+  person('mason', 'Mason', 'Lindqvist'),
+  person('amina', 'Amina', 'Abdi Hassan'),
+  person('jada', 'Jada', 'Brooks', 'JJ'),
+  person('ana', 'Ana María', 'de la Cruz-O’Neil'),
+  person('jose', 'José', 'Núñez'),
+  person('will', 'Will', 'May'),
+  person('grace', 'Grace', 'Hall'),
+];
+const index = buildPeopleIndex(PEOPLE);
+const full = (text: string): readonly (readonly [string, string])[] =>
+  index
+    .findNames(text)
+    .filter(({ strength }) => strength === 'full')
+    .map(({ range, people }) => [people.join('+'), text.slice(...range)] as const);
+
+describe('names', () => {
+  it.each([
+    ['Mason Lindqvist won', 'mason', 'Mason Lindqvist'],
+    ['mason lindqvist won', 'mason', 'mason lindqvist'],
+    ['MASON LINDQVIST', 'mason', 'MASON LINDQVIST'],
+    ['Lindqvist, Mason', 'mason', 'Lindqvist, Mason'],
+    ['Lindqvist Mason', 'mason', 'Lindqvist Mason'],
+    ['Mason Lindqvist’s volcano', 'mason', 'Mason Lindqvist'],
+    ["Mason Lindqvist's volcano", 'mason', 'Mason Lindqvist'],
+    ['Mason T. Lindqvist', 'mason', 'Mason T. Lindqvist'],
+    ['Mason Robert Lindqvist', 'mason', 'Mason Robert Lindqvist'],
+    ['Mason\nLindqvist', 'mason', 'Mason\nLindqvist'],
+    ['mason_lindqvist.jpg', 'mason', 'mason_lindqvist'],
+    ['mason-lindqvist-2.jpg', 'mason', 'mason-lindqvist'],
+    ['#MasonLindqvist', 'mason', 'MasonLindqvist'],
+    ['@masonlindqvist', 'mason', 'masonlindqvist'],
+    ['M\u0430son Lindqvi\u0455t', 'mason', 'M\u0430son Lindqvi\u0455t'],
+    ['Ma\u200bson Lindqvist', 'mason', 'Ma\u200bson Lindqvist'],
+    ['Amina Abdi Hassan', 'amina', 'Amina Abdi Hassan'],
+    ['Amina Hassan', 'amina', 'Amina Hassan'],
+    ['Amina Abdi', 'amina', 'Amina Abdi'],
+    ['Abdi Hassan, Amina', 'amina', 'Abdi Hassan, Amina'],
+    ['JJ Brooks', 'jada', 'JJ Brooks'],
+    ['Jada "JJ" Brooks', 'jada', 'Jada "JJ" Brooks'],
+    ['Ana María de la Cruz-O’Neil', 'ana', 'Ana María de la Cruz-O’Neil'],
+    ["Ana de la Cruz O'Neil", 'ana', "Ana de la Cruz O'Neil"],
+    ['Ana Cruz', 'ana', 'Ana Cruz'],
+    ['Jose Nunez', 'jose', 'Jose Nunez'],
+    ['JOSE\u0301 NU\u0301N\u0303EZ', 'jose', 'JOSE\u0301 NU\u0301N\u0303EZ'],
+    ['Will May sings', 'will', 'Will May'],
+  ])('finds %j', (text, id, words) => {
+    expect(full(text)).toEqual([[id, words]]);
+  });
+
+  it.each([
+    'Mason. Lindqvist Hardware lent us a saw.',
+    'Mason’s Lindqvist award',
+    'He will may be come; in the hall, Grace said',
+    'Masonry and Lindqvistson',
+    'Amina and Hassan',
+    'Brooks Lindqvist',
+  ])('takes no full name from: %s', (text) => {
+    expect(full(text)).toEqual([]);
+  });
+
+  it('says which names stand alone, only with a capital', () => {
+    const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
+    expect(weak('Mason and Lindqvist')).toEqual([
+      ['first', 'mason'],
+      ['last', 'lindqvist'].map((part) => (part === 'lindqvist' ? 'mason' : part)),
+    ]);
+    expect(weak('mason jars by lindqvist')).toEqual([]);
+  });
+
+  it('names everybody of that name', () => {
+    const twins = buildPeopleIndex([
+      person('a', 'Mohamed', 'Ali'),
+      person('b', 'Mohamed', 'Ali'),
+      person('c', 'Ali', 'Omar'),
+    ]);
+    expect(twins.findNames('Mohamed Ali').map(({ people }) => people)).toEqual([['a', 'b']]);
+  });
+
+  it('finds every name as the register holds it, and only inside the text', () => {
+    const part = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+    fc.assert(
+      fc.property(part, part, anyText, (first, last, noise) => {
+        const one = buildPeopleIndex([person('x', first, last)]);
+        const text = `${noise}\n\n${first} ${last}`;
+        const found = one.findNames(text);
+        for (const { range } of found) expect(liesWithin(text, range)).toBe(true);
+        expect(found.some(({ strength, range }) => strength === 'full' && range[1] === text.length)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(HOSTILE)('are sought to the end in 100 kB of %s', (_, text) => {
+    const many = buildPeopleIndex([
+      ...PEOPLE,
+      person('m', 'Mohamed', 'Hassan'),
+      person('n', 'Hassan', 'Mohamed'),
+    ]);
+    expect(many.findNames(text).every(({ range }) => liesWithin(text, range))).toBe(true);
+  });
+});
