@@ -23,6 +23,25 @@ const withAdult = { ...picture, shot: 'group', faces: [{ id: 'f1', is: 'adult' }
 const video = { id: 'v1', kind: 'video', file: 'concert.mp4', source: 'own', shot: 'none' } as const;
 
 describe('when each question is asked', () => {
+  it('dress and pose are asked for students, and not for a named coach', () => {
+    const people = [
+      { id: 't1', kind: 'staff', first: 'Rowan', last: 'Ellery' },
+      { id: 's1', kind: 'student', first: 'Mason', last: 'Lindqvist', grade: '2' },
+    ] as const;
+    const of = (person: string) =>
+      questionsOf(
+        subjectOf(
+          caseFromExample({
+            case: {
+              people,
+              post: { category: 'athletics', media: [{ ...picture, faces: [{ is: 'person', person }] }] },
+            },
+          }),
+        ),
+      ).some(({ key }) => key === 'dress-and-pose');
+    expect(of('t1')).toBe(false);
+    expect(of('s1')).toBe(true);
+  });
   it.each<readonly [string, Post, readonly ChecklistKey[]]>([
     ['a text alone', {}, []],
     ['a picture of a thing', { media: [picture] }, ['picture-text-repeated']],

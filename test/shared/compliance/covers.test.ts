@@ -115,6 +115,7 @@ describe('which entry is the latest', () => {
   it('a tie denies', () => {
     expect(reason([grant, denial])).toBe('denied');
     expect(reason([denial, grant])).toBe('denied');
+    expect(reason([{ ...denial, decision: 'withdrawn' }, grant])).toBe('withdrawn');
     const same = '2026-09-01T10:00:00-05:00';
     expect(reason([at(same, denial), at(same, grant)])).toBe('denied');
   });
