@@ -8,6 +8,7 @@ import {
 } from '../../../text/lists/emergency.ts';
 import type { EmergencyKind, EmergencyTerm } from '../../../text/lists/emergency.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
+import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
@@ -75,24 +76,8 @@ function* emergenciesIn(
 }
 
 const accounts = [
-  {
-    id: 'ridgeview-fb',
-    platform: 'facebook',
-    handle: '@RidgeviewBPS',
-    scope: 'school',
-    school: 'Ridgeview Elementary School',
-    level: 'elementary',
-    registered: true,
-  },
-  {
-    id: 'district-fb',
-    platform: 'facebook',
-    handle: '@BloomingtonSchools',
-    scope: 'district',
-    school: null,
-    level: 'all',
-    registered: true,
-  },
+  ...EXAMPLE_ACCOUNTS,
+  { platform: 'facebook', id: 'district-fb', handle: '@BloomingtonSchools', scope: 'district', level: 'all' },
 ] as const;
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
