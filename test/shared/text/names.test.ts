@@ -82,7 +82,7 @@ describe('names', () => {
     const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
     expect(weak('Mason and Lindqvist')).toEqual([
       ['first', 'mason'],
-      ['last', 'lindqvist'].map((part) => (part === 'lindqvist' ? 'mason' : part)),
+      ['last', 'mason'],
     ]);
     expect(weak('mason jars by lindqvist')).toEqual([]);
   });
