@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { overlayHome } from './overlay-home.ts';
 import './popover.css';
 
 interface PopoverProps {
@@ -24,7 +25,12 @@ export const Popover = ({
 }: PopoverProps) => (
   <DialogTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
     {trigger}
-    <AriaPopover className="popover" placement={placement} offset={6}>
+    <AriaPopover
+      className="popover"
+      placement={placement}
+      offset={6}
+      UNSTABLE_portalContainer={overlayHome()}
+    >
       <Dialog aria-label={label} className="popover-inner">
         {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
       </Dialog>

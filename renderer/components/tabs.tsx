@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { Tab, TabList, Tabs as AriaTabs } from 'react-aria-components';
 import './tabs.css';
 
 export interface TabItem {
@@ -20,31 +20,53 @@ interface TabsProps {
   readonly className?: string;
 }
 
-/** Tabs over one panel. */
-export const Tabs = ({ label, items, selected, onSelect, children, end, className }: TabsProps) => (
-  <AriaTabs
-    className={`tabs${className ? ` ${className}` : ''}`}
-    selectedKey={selected}
-    onSelectionChange={(key) => onSelect(String(key))}
-    keyboardActivation="manual"
-  >
-    <div className="tabs-row">
-      <TabList aria-label={label} className="tabs-list">
-        {items.map((item) => (
-          <Tab key={item.id} id={item.id} className="tab">
-            {item.label}
-            {item.mark && (
-              <span className={`tab-mark tab-mark-${item.mark.tone}`}>
-                <span className="visually-hidden">, {item.mark.text}</span>
-              </span>
-            )}
-          </Tab>
-        ))}
-      </TabList>
-      {end}
+/** Joins the panel to the chosen tab. react-aria's own panel would be drawn anew for each tab, and the editor with it. */
+const NamesPanel = ({ panel }: { readonly panel: RefObject<HTMLDivElement | null> }) => {
+  const here = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const tab = here.current?.closest('[role="tab"]');
+    if (!tab || !panel.current) return;
+    panel.current.id = tab.getAttribute('aria-controls') ?? '';
+    panel.current.setAttribute('aria-labelledby', tab.id);
+  });
+  return <span ref={here} hidden />;
+};
+
+/** Tabs over one panel, which takes the name and the id of the chosen tab's. */
+export const Tabs = ({ label, items, selected, onSelect, children, end, className }: TabsProps) => {
+  const panel = useRef<HTMLDivElement>(null);
+  return (
+    <div className={`tabs${className ? ` ${className}` : ''}`}>
+      <div className="tabs-row">
+        <AriaTabs
+          className="tabs-top"
+          selectedKey={selected}
+          onSelectionChange={(key) => onSelect(String(key))}
+          keyboardActivation="manual"
+        >
+          <TabList aria-label={label} className="tabs-list">
+            {items.map((item) => (
+              <Tab key={item.id} id={item.id} className="tab">
+                {({ isSelected }) => (
+                  <>
+                    {item.label}
+                    {item.mark && (
+                      <span className={`tab-mark tab-mark-${item.mark.tone}`}>
+                        <span className="visually-hidden">, {item.mark.text}</span>
+                      </span>
+                    )}
+                    {isSelected && <NamesPanel panel={panel} />}
+                  </>
+                )}
+              </Tab>
+            ))}
+          </TabList>
+        </AriaTabs>
+        {end}
+      </div>
+      <div ref={panel} role="tabpanel" className="tabs-panel">
+        {children}
+      </div>
     </div>
-    <TabPanel key="panel" id={selected} className="tabs-panel" shouldForceMount>
-      {children}
-    </TabPanel>
-  </AriaTabs>
-);
+  );
+};

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
+import { overlayHome } from './overlay-home.ts';
 import './tooltip.css';
 
 interface TooltipProps {
@@ -13,7 +14,7 @@ interface TooltipProps {
 export const Tooltip = ({ text, keys, children }: TooltipProps) => (
   <TooltipTrigger delay={500} closeDelay={80}>
     {children}
-    <AriaTooltip className="tooltip" offset={6}>
+    <AriaTooltip className="tooltip" offset={6} UNSTABLE_portalContainer={overlayHome()}>
       {text}
       {keys && <Kbd keys={keys} />}
     </AriaTooltip>

@@ -56,6 +56,7 @@ export const CodeEditor = (props: CodeEditorProps) => {
           EditorView.lineWrapping,
           EditorView.contentAttributes.of(() => ({
             'aria-label': latest.current.label,
+            tabindex: '0',
             spellcheck: 'true',
             autocapitalize: 'sentences',
           })),

@@ -21,7 +21,7 @@ export const editorTheme: Extension = EditorView.theme({
     fontFamily: 'var(--f-text)',
     lineHeight: '1.55',
     minHeight: '112px',
-    maxHeight: '34vh',
+    maxHeight: '30vh',
     overflow: 'auto',
   },
   '.cm-content': { padding: '12px 0 8px', caretColor: 'var(--ink)' },
