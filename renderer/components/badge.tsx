@@ -68,7 +68,7 @@ export const CLEARANCE_SIGNS: Readonly<Record<Clearance, Sign>> = {
   cleared: { word: 'Cleared', icon: CircleCheck, tone: 'ready' },
   'not-cleared': { word: 'Not cleared', icon: ShieldQuestionMark, tone: 'warn' },
   denied: { word: 'No', icon: CircleX, tone: 'block' },
-  protected: { word: 'Cannot be published', icon: CircleSlash, tone: 'block' },
+  protected: { word: 'Do not publish', icon: CircleSlash, tone: 'block' },
 };
 
 /** A state as icon and word; `quiet` drops the coloured ground, `iconOnly` keeps the word for assistive technology. */

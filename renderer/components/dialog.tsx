@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { reachByKey } from './reach-by-key.ts';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import './dialog.css';
@@ -42,7 +43,9 @@ export const Dialog = ({
           </Heading>
           <IconButton icon={X} label="Close" keys="Esc" onPress={onClose} />
         </header>
-        <div className="dialog-body">{children}</div>
+        <div className="dialog-body" ref={reachByKey}>
+          {children}
+        </div>
         {actions !== undefined && <footer className="dialog-foot">{actions}</footer>}
       </AriaDialog>
     </Modal>

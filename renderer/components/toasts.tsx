@@ -57,7 +57,8 @@ export const Toasts = ({
   readonly toasts: readonly Toast[];
   readonly onDismiss: (id: number) => void;
 }) => (
-  <section aria-label="Messages" className="toasts">
+  // Top layer: an open dialog hides the rest of the window from everybody, but not these.
+  <section aria-label="Messages" className="toasts" data-react-aria-top-layer="true">
     <ol aria-live="polite" aria-relevant="additions">
       {toasts.map((toast) => (
         <One key={toast.id} toast={toast} onDismiss={onDismiss} />

@@ -41,7 +41,7 @@ export const ShortcutSheet = () => {
   const show = useSlice('navigation', (nav) => nav.show);
   return (
     <Dialog title="Keyboard shortcuts" isOpen={open} onClose={() => show('none')}>
-      <div className="sheet">
+      <div className="shortcuts">
         {SHEET.map(({ where, keys }) => (
           <section key={where}>
             <h3>{where}</h3>

@@ -62,9 +62,13 @@ export const PostList = ({
               {
                 id: 'time',
                 head: 'Goes out',
-                width: '20%',
+                width: '190px',
                 cell: (tile) =>
-                  tile.publishAt ? sayWall(tile.publishAt) : <span className="quiet">No time yet</span>,
+                  tile.publishAt ? (
+                    <span className="nowrap tabular">{sayWall(tile.publishAt)}</span>
+                  ) : (
+                    <span className="quiet">No time yet</span>
+                  ),
               },
               { id: 'where', head: 'Accounts', cell: where },
               {

@@ -40,7 +40,7 @@ const RecordList = () => {
       }
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
-      {(posts.length > 0 || asked !== '') && (
+      {(answer.value === null || posts.length > 0 || asked !== '') && (
         <Field
           label="Find a post"
           value={query}
@@ -81,7 +81,11 @@ const RecordList = () => {
                 head: 'Time',
                 width: '190px',
                 cell: (post) =>
-                  post.publishAt ? sayWall(post.publishAt) : <span className="quiet">No time</span>,
+                  post.publishAt ? (
+                    <span className="nowrap tabular">{sayWall(post.publishAt)}</span>
+                  ) : (
+                    <span className="quiet">No time</span>
+                  ),
               },
               {
                 id: 'where',

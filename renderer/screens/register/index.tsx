@@ -52,7 +52,7 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
       actions={add}
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
-      {(total > 0 || asked !== '') && (
+      {(answer.value === null || total > 0 || asked !== '') && (
         <Field
           label="Find somebody"
           value={query}
