@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import './table.css';
 
 export interface Column<Row> {
@@ -47,9 +48,9 @@ export const Table = <Row,>({
           {columns.map((column, at) => (
             <td key={column.id} className={column.align === 'end' ? 'table-end' : ''}>
               {onOpen && at === 0 ? (
-                <button type="button" className="table-open" onClick={() => onOpen(row)}>
+                <Button className="table-open" onPress={() => onOpen(row)}>
                   {column.cell(row)}
-                </button>
+                </Button>
               ) : (
                 column.cell(row)
               )}

@@ -1,5 +1,6 @@
 import { ImagePlus, Images } from 'lucide-react';
 import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
@@ -74,14 +75,14 @@ export const Library = () => {
       <ul className="pictures">
         {pictures.value?.map((picture) => (
           <li key={picture.id}>
-            <button type="button" className="picture" onClick={() => setOpen(picture.id)}>
+            <AriaButton className="picture" onPress={() => setOpen(picture.id)}>
               <img src={picture.url} alt="" loading="lazy" />
               <span className="picture-name clip">{picture.name}</span>
               <span className="picture-line">{used(picture)}</span>
               <span className="picture-line clip">
                 {picture.removed.length > 0 ? `Removed: ${picture.removed.join(', ')}` : 'Nothing to remove'}
               </span>
-            </button>
+            </AriaButton>
           </li>
         ))}
       </ul>

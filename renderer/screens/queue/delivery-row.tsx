@@ -34,7 +34,9 @@ export const DeliveryRow = ({
   const next = NEXT[delivery.state];
   const needsRelease = delivery.state === 'held' || delivery.state === 'missed';
   const frozen = needsRelease && onHold && !delivery.district;
+  // The button stays enabled meanwhile, so that focus comes back to it; a second press waits for the answer.
   const release = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     const reply = await send('queue.release', { delivery: delivery.id });
     await queue.getState().load();
@@ -60,10 +62,10 @@ export const DeliveryRow = ({
             size="s"
             aria-label={`${next}: ${delivery.handle} on ${platform}`}
             onPress={() => (needsRelease ? void release() : onHandOff())}
-            isDisabled={busy || frozen}
+            isDisabled={frozen}
             reason={frozen ? 'A hold is on. After it is lifted, this can be released.' : undefined}
           >
-            {next}
+            {busy ? 'Checking…' : next}
           </Button>
         )}
       </span>

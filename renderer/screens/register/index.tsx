@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Plus, Users } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
@@ -131,9 +132,9 @@ const People = ({
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <span role="cell" className="person-who">
-                  <button type="button" className="person-open clip" onClick={() => onOpen(one.person.id)}>
+                  <AriaButton className="person-open clip" onPress={() => onOpen(one.person.id)}>
                     {one.name}
-                  </button>
+                  </AriaButton>
                   <small className="clip">{one.line}</small>
                 </span>
                 {PLATFORM_IDS.map((id) => (
