@@ -45,17 +45,19 @@ export const ComboBox = ({
 }: ComboBoxProps) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [wanted, setWanted] = useState(0);
+  // None until something is typed or an arrow is pressed: Enter in an untouched field chooses nobody.
+  const [wanted, setWanted] = useState(-1);
   const at = Math.min(wanted, suggestions.length - 1);
   const active = isOpen ? suggestions[at] : undefined;
   const optionId = (one: Suggestion): string => `${id}-${one.id.replace(/\s/gu, '-')}`;
   const step = (by: number): void => {
-    if (isOpen && suggestions.length > 0) setWanted((at + by + suggestions.length) % suggestions.length);
+    const from = at < 0 && by < 0 ? 0 : at;
+    if (isOpen && suggestions.length > 0) setWanted((from + by + suggestions.length) % suggestions.length);
     setOpen(true);
   };
   const choose = (one: Suggestion): void => {
     setOpen(false);
-    setWanted(0);
+    setWanted(-1);
     onChoose(one.id);
   };
   const press = (event: KeyboardEvent): void => {
@@ -100,7 +102,7 @@ export const ComboBox = ({
           value={typed}
           onChange={(event) => {
             setOpen(true);
-            setWanted(0);
+            setWanted(event.target.value === '' ? -1 : 0);
             onType(event.target.value);
           }}
           onClick={() => setOpen(true)}

@@ -100,7 +100,7 @@ export const COMPOSE_SCENES = [
     name: 'compose-extras',
     act: open(
       'post-1',
-      `(post) => ({ link: 'https://www.bloomington.k12.mn.us/robotics/showcase-2026', firstComment: '#RidgevielRobotics #BloomingtonProud' })`,
+      `(post) => ({ link: 'https://www.bloomington.k12.mn.us/robotics/showcase-2026', firstComment: '#RidgeviewRobotics #BloomingtonProud' })`,
     ),
   },
   {

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countsFor, fullness } from '../../../../renderer/screens/compose/editor/counters.tsx';
+import { countCues } from '../../../../renderer/screens/compose/facts/captions.tsx';
+import { tagsLength, tagsOf } from '../../../../renderer/screens/compose/facts/video-fields.tsx';
+import { textAt } from '../../../../renderer/screens/compose/pane/text-at.ts';
+import { altLimit } from '../../../../renderer/screens/compose/tray/facts.tsx';
+import { moved } from '../../../../renderer/screens/compose/tray/use-pictures.ts';
+import { fieldWords, titleOf, valueWords } from '../../../../renderer/screens/compose/words.ts';
+import { emptyContent } from '../../../../shared/domain/post.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
+import { countText } from '../../../../shared/platforms/count-text.ts';
+import { withLink } from '../../../../shared/platforms/with-link.ts';
+import { ACCOUNTS } from '../../fake-data.ts';
+
+const blank = emptyContent();
+
+test('a post is called by its first sentence, else by its video, else new', () => {
+  expect(titleOf({ ...blank, text: '\n  We won. And more.\nNext' })).toBe('We won.');
+  expect(titleOf({ ...blank, video: { ...blank.video, title: 'Concert' } })).toBe('Concert');
+  expect(titleOf(blank)).toBe('New post');
+});
+
+test('a counter is amber from 80 % and red only over the limit', () => {
+  expect([223, 224, 280, 281].map((length) => fullness(length, 280))).toEqual([
+    'fine',
+    'near',
+    'near',
+    'over',
+  ]);
+  expect(fullness(1_000_000, null)).toBe('fine');
+});
+
+test('counters count what goes out: the variant’s own text, and the link under it', () => {
+  const content = {
+    ...blank,
+    targets: ['ridgeview-x', 'ridgeview-ig', 'ridgeview-yt'],
+    text: 'Words',
+    link: 'https://example.org/a/very/long/address/that/counts/as/twenty-three',
+    variants: { 'ridgeview-ig': { text: 'Own' } },
+  };
+  const all = countsFor(content, ACCOUNTS, 'all');
+  expect(all.map((one) => one.platform.id)).toEqual(['twitter']);
+  expect(all[0]?.length).toBe(5 + 2 + 23);
+  const own = countsFor(content, ACCOUNTS, 'ridgeview-ig');
+  expect(own[0]?.length).toBe(3 + 2 + content.link.length);
+});
+
+test('a link stands under the text only where it fits, and never twice', () => {
+  const x = platformOf('twitter');
+  expect(withLink('Words', ' https://example.org ', x)).toBe('Words\n\nhttps://example.org');
+  expect(withLink('See https://example.org now', 'https://example.org', x)).toBe(
+    'See https://example.org now',
+  );
+  expect(withLink('', 'https://example.org', x)).toBe('https://example.org');
+  expect(withLink('Words', '  ', x)).toBe('Words');
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400 }), (text) => {
+      const out = withLink(text, 'https://example.org', x);
+      const fits = countText(x, out) <= x.text.max.value;
+      expect(out.startsWith(text)).toBe(true);
+      expect(fits || out === text).toBe(true);
+    }),
+  );
+});
+
+test('tags are read between commas and counted as YouTube counts them', () => {
+  expect(tagsOf(' winter concert, choir,, ,band ')).toEqual(['winter concert', 'choir', 'band']);
+  expect(tagsLength(['winter concert', 'choir'])).toBe('"winter concert",choir'.length);
+});
+
+test('captions are known by their times', () => {
+  expect(countCues('1\n00:00:01,000 --> 00:00:04,000\nHello\n\n2\n00:00:05,000 --> 00:00:06,000\nBye')).toBe(
+    2,
+  );
+  expect(countCues('WEBVTT\n\n00:01.000 --> 00:04.000\nHello')).toBe(1);
+  expect(countCues('Dear families, --> see below')).toBe(0);
+});
+
+test('the text of a finding’s path is the very text of the post', () => {
+  const content = {
+    ...blank,
+    text: 'All',
+    variants: { 'a.b': { text: 'Own' } },
+    link: 'https://example.org',
+    video: { ...blank.video, title: 'T', description: 'D' },
+  };
+  expect(textAt(content, 'text')).toBe('All');
+  expect(textAt(content, 'variants.a.b.text')).toBe('Own');
+  expect(textAt(content, 'video.title')).toBe('T');
+  expect(textAt(content, 'link')).toBe('https://example.org');
+  expect(textAt(content, 'somewhere.else')).toBe('');
+});
+
+test('a fix that is no text edit is told in words, never by its path', () => {
+  expect(fieldWords('video.madeForKids')).toBe('“Made for kids”');
+  expect(fieldWords('media.abc.source')).toBe('The picture’s source');
+  expect(fieldWords('unheard.of')).not.toContain('.');
+  expect(valueWords(true)).toBe('yes');
+  expect(valueWords(null)).toBe('nothing');
+  expect(valueWords('2026-11-24T15:30')).toBe('Tue, Nov 24 · 3:30 PM');
+});
+
+test('alt text is held to the shortest limit of the chosen platforms', () => {
+  expect(altLimit(['facebook'])).toBeNull();
+  expect(altLimit(['facebook', 'twitter'])).toBe(platformOf('twitter').media.altTextMax.value);
+});
+
+test('moving a picture keeps every picture, and moving it back restores the order', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 10 }),
+      fc.nat(9),
+      fc.nat(9),
+      (list, a, b) => {
+        const from = a % list.length;
+        const to = b % list.length;
+        const after = moved(list, from, to);
+        expect([...after].sort()).toEqual([...list].sort());
+        expect(after[to]).toBe(list[from]);
+        expect(moved(after, to, from)).toEqual(list);
+      },
+    ),
+  );
+  expect(moved([1, 2], 0, 5)).toEqual([1, 2]);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { MAX_PASTE_BYTES } from '../../../shared/ipc/contract.ts';
+import { yes } from '../../../shared/ipc/errors.ts';
+import { type Desk, useDesk } from './desk.ts';
+
+const desk = useDesk();
+const opened = async (): Promise<Desk> => {
+  const at = await desk();
+  await at.post.getState().open('post-2');
+  return at;
+};
+const files = ({ post }: Desk): readonly (string | null)[] =>
+  post.getState().content?.media.map((one) => one.file) ?? [];
+
+test('a picked picture enters with main’s facts and every question open', async () => {
+  const at = await opened();
+  await at.post.getState().pickMedia();
+  const [media] = at.post.getState().content?.media ?? [];
+  expect(media).toMatchObject({
+    file: 'volcano.jpg',
+    width: 1200,
+    source: null,
+    altText: null,
+    peopleAnswered: null,
+  });
+  expect(at.post.getState().importing).toBeNull();
+});
+
+test('what is refused stays listed with its reason until it is put away, and the rest is taken', async () => {
+  const at = await opened();
+  at.fake.answer('media.pick', () =>
+    yes([
+      { token: 'asset-1', name: 'robotics-track.jpg', bytes: 1 },
+      { token: 'letter.pdf', name: 'letter.pdf', bytes: 1 },
+    ]),
+  );
+  await at.post.getState().pickMedia();
+  expect(files(at)).toEqual(['robotics-track.jpg']);
+  expect(at.post.getState().refusals).toEqual([
+    { name: 'letter.pdf', why: 'It is not a picture Hallpass can read.' },
+  ]);
+  at.post.getState().dismissRefusals();
+  expect(at.post.getState().refusals).toEqual([]);
+});
+
+test('dropped files go by a token that main issued', async () => {
+  const at = await opened();
+  await at.post.getState().dropMedia([{}]);
+  expect(files(at)).toEqual(['food-drive.jpg']);
+  expect(at.fake.calls.find((call) => call.channel === 'media.import')?.input).toEqual({
+    tokens: ['asset-3'],
+  });
+});
+
+test('a pasted picture over 50 MB is refused before its bytes are read', async () => {
+  const at = await opened();
+  let read = false;
+  await at.post.getState().pasteMedia({
+    name: 'huge.png',
+    size: MAX_PASTE_BYTES + 1,
+    bytes: async () => {
+      read = true;
+      return new Uint8Array();
+    },
+  });
+  expect(read).toBe(false);
+  expect(at.count('media.paste')).toBe(0);
+  expect(at.post.getState().refusals[0]?.why).toContain('50 MB');
+});
+
+test('the same picture is not put on a post twice', async () => {
+  const at = await opened();
+  await at.post.getState().pickMedia();
+  await at.post.getState().pickMedia();
+  expect(files(at)).toEqual(['volcano.jpg']);
+  expect(at.said().join()).toContain('already on this post');
+});
+
+test('a picture that arrives after the post was put away goes on no other post', async () => {
+  const at = await opened();
+  const asset = await at.fake.api['media.list'](undefined);
+  at.fake.answer('media.import', async () => {
+    await at.post.getState().open('post-4');
+    const [first] = asset.ok ? asset.value : [];
+    return yes(first ? [{ kind: 'taken', asset: first }] : []);
+  });
+  await at.post.getState().pickMedia();
+  expect(files(at)).toEqual([]);
+  expect(at.said().join()).toContain('in the Library');
+});
