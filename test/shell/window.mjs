@@ -11,6 +11,9 @@ let ids = 0;
 const open = new Map();
 let focused = null;
 
+/** A page that opened unseen took the front, and Chromium hardly draws what lies behind: no animation would end. */
+const bringFocusedToFront = () => focused?.webContents.page?.bringToFront().catch(() => {});
+
 /** A window: its state and events are kept here, its page lives in Chromium. */
 export class BrowserWindow extends EventEmitter {
   #isVisible;
@@ -36,6 +39,7 @@ export class BrowserWindow extends EventEmitter {
     // The page is gone without the app's doing: a crash, or the person closed a real window.
     this.webContents.on('destroyed', () => this.destroy());
     if (this.#isVisible) focused = this;
+    else void this.webContents.begun().then(bringFocusedToFront);
     app.emit('browser-window-created', {}, this);
     app.emit('web-contents-created', {}, this.webContents);
   }
@@ -69,7 +73,7 @@ export class BrowserWindow extends EventEmitter {
     focused = this;
     this.emit('focus', {});
     app.emit('browser-window-focus', {}, this);
-    void this.webContents.begun().then(() => this.webContents.page?.bringToFront().catch(() => {}));
+    void this.webContents.begun().then(bringFocusedToFront);
   }
   blur() {
     if (focused !== this) return;
