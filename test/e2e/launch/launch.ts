@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { App, LaunchOptions, MadeCall, Run } from './app.ts';
+import { repository } from './repository.ts';
 import { runElectron } from './run-electron.ts';
 import { runStandIn } from './run-stand-in.ts';
-
-const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Real Electron where its runtime is installed and can show a window, otherwise the stand-in. */
 function chooseRuntime(): App['runtime'] {
@@ -22,7 +21,7 @@ function chooseRuntime(): App['runtime'] {
 
 /** The installed Electron runtime's program, or null. */
 export function electronProgram(): string | null {
-  const folder = join(root, 'node_modules', 'electron');
+  const folder = join(repository, 'node_modules', 'electron');
   if (!existsSync(join(folder, 'path.txt'))) return null;
   const program = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
   return existsSync(program) ? program : null;
@@ -38,7 +37,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   mkdirSync(join(home, 'user-data'), { recursive: true });
   let current = options;
   const start = (): Promise<Run> => {
-    const entry = current.entry ?? join(root, 'out', 'main', 'index.js');
+    const entry = current.entry ?? join(repository, 'out', 'main', 'index.js');
     return runtime === 'electron'
       ? runElectron({ ...current, entry, home, program: electronProgram() ?? 'electron' })
       : runStandIn({ ...current, entry, home });

@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { LaunchOptions, Run, WindowView } from './app.ts';
+import { repository } from './repository.ts';
 
-const register = pathToFileURL(join(import.meta.dirname, '..', '..', 'shell', 'register.mjs')).href;
+const register = pathToFileURL(join(repository, 'test', 'shell', 'register.mjs')).href;
 
 interface Answer {
   readonly id?: number;

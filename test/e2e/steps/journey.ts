@@ -34,7 +34,7 @@ const sleepUntil = async (app: App, instant: number): Promise<void> => {
   await app.control('power', 'resume');
 };
 
-const useFix = async (app: App, label: RegExp): Promise<void> => {
+const applyFix = async (app: App, label: RegExp): Promise<void> => {
   await app.page.getByRole('button', { name: label }).first().click();
   await app.page.getByRole('button', { name: 'Use this' }).click();
 };
@@ -75,7 +75,7 @@ export const journey = async (app: App, { picture, exportTo }: JourneyOptions): 
   await page.getByRole('button', { name: 'Use this' }).waitFor();
   await picture('compose-fix-preview');
   await page.getByRole('button', { name: 'Use this' }).click();
-  await useFix(app, /^Write “Saturday”/u);
+  await applyFix(app, /^Write “Saturday”/u);
   await page.getByRole('combobox', { name: /^Add somebody/u }).fill('Pa Houa');
   await page.getByRole('option').first().waitFor();
   await picture('compose-people');
