@@ -29,14 +29,17 @@ const Item = ({
   icon,
   children,
   keys,
+  always = false,
 }: {
   readonly value: string;
   readonly onSelect: () => void;
   readonly icon: ReactNode;
   readonly children: ReactNode;
   readonly keys?: string;
+  /** Stays when nothing matches. */
+  readonly always?: boolean;
 }) => (
-  <Command.Item value={value} onSelect={onSelect} className="palette-item">
+  <Command.Item forceMount={always} value={value} onSelect={onSelect} className="palette-item">
     {icon}
     <span className="grow clip">{children}</span>
     {keys && <Kbd keys={keys} />}
@@ -91,9 +94,10 @@ const Inside = () => {
       </div>
       <Command.List className="palette-list" label="What matches">
         <Command.Empty className="list-empty">Nothing by that name.</Command.Empty>
-        <Command.Group heading="Do">
+        <Command.Group heading="Do" forceMount>
           <Item
             value="New post"
+            always
             icon={<Plus size={16} aria-hidden />}
             keys="Mod+N"
             onSelect={() => void newPost()}

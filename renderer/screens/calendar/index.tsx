@@ -23,6 +23,10 @@ const VIEWS = [
 const USUAL_TIME = '15:30';
 const KEYS: Readonly<Record<string, View>> = { m: 'month', w: 'week', l: 'list' };
 
+/** A week by its first and last day, with the year when it is not this one. */
+const sayWeek = (from: string, to: string, today: string): string =>
+  `${sayDay(from)} – ${sayDay(to)}${to.slice(0, 4) === today.slice(0, 4) ? '' : `, ${to.slice(0, 4)}`}`;
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest(
@@ -68,7 +72,7 @@ export const Calendar = () => {
   const unit = view === 'week' ? 'week' : 'month';
   return (
     <Screen
-      title={view === 'week' ? `${sayDay(from)} – ${sayDay(to)}, ${to.slice(0, 4)}` : sayMonth(day)}
+      title={view === 'week' ? sayWeek(from, to, today) : sayMonth(day)}
       lead={
         <div className="row">
           <IconButton icon={ChevronLeft} label={`Previous ${unit}`} onPress={() => step(-1)} />
