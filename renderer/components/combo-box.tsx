@@ -20,6 +20,8 @@ interface ComboBoxProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onChoose: (id: string) => void;
+  /** What is listed answers an earlier word: Enter must not choose from it. */
+  readonly isStale?: boolean;
   /** Said where nothing matches. */
   readonly empty?: string;
 }
@@ -41,13 +43,14 @@ export const ComboBox = ({
   typed,
   onType,
   onChoose,
+  isStale = false,
   empty = 'Nothing found',
 }: ComboBoxProps) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   // None until something is typed or an arrow is pressed: Enter in an untouched field chooses nobody.
   const [wanted, setWanted] = useState(-1);
-  const at = Math.min(wanted, suggestions.length - 1);
+  const at = isStale ? -1 : Math.min(wanted, suggestions.length - 1);
   const active = isOpen ? suggestions[at] : undefined;
   const optionId = (one: Suggestion): string => `${id}-${one.id.replace(/\s/gu, '-')}`;
   const step = (by: number): void => {
@@ -96,7 +99,7 @@ export const ComboBox = ({
           role="combobox"
           aria-expanded={isOpen}
           aria-autocomplete="list"
-          {...(isOpen && suggestions.length > 0 ? { 'aria-controls': `${id}-list` } : {})}
+          aria-controls={`${id}-list`}
           {...(active ? { 'aria-activedescendant': optionId(active) } : {})}
           autoComplete="off"
           value={typed}
@@ -117,7 +120,7 @@ export const ComboBox = ({
       {isOpen && (
         <div ref={openHere} popover="manual" className="popover combo-list">
           {suggestions.length === 0 ? (
-            <div className="list-empty" role="status">
+            <div id={`${id}-list`} className="list-empty" role="status">
               {empty}
             </div>
           ) : (

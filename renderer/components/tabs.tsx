@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Tab, TabList, Tabs as AriaTabs } from 'react-aria-components';
 import './tabs.css';
 
@@ -20,21 +20,30 @@ interface TabsProps {
   readonly className?: string;
 }
 
-/** Joins the panel to the chosen tab. react-aria's own panel would be drawn anew for each tab, and the editor with it. */
-const NamesPanel = ({ panel }: { readonly panel: RefObject<HTMLDivElement | null> }) => {
+interface Joined {
+  readonly tab: string;
+  readonly panel: string;
+}
+
+/** Says the chosen tab's id and its panel's. react-aria's own panel would be drawn anew for each tab, and the editor with it. */
+const Chosen = ({ onJoin }: { readonly onJoin: (ids: Joined) => void }) => {
   const here = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const tab = here.current?.closest('[role="tab"]');
-    if (!tab || !panel.current) return;
-    panel.current.id = tab.getAttribute('aria-controls') ?? '';
-    panel.current.setAttribute('aria-labelledby', tab.id);
+    const panel = tab?.getAttribute('aria-controls');
+    if (tab && panel) onJoin({ tab: tab.id, panel });
   });
   return <span ref={here} hidden />;
 };
 
 /** Tabs over one panel, which takes the name and the id of the chosen tab's. */
 export const Tabs = ({ label, items, selected, onSelect, children, end, className }: TabsProps) => {
-  const panel = useRef<HTMLDivElement>(null);
+  const [joined, setJoined] = useState<Joined | null>(null);
+  const join = useCallback(
+    (ids: Joined) =>
+      setJoined((before) => (before?.tab === ids.tab && before.panel === ids.panel ? before : ids)),
+    [],
+  );
   return (
     <div className={`tabs${className ? ` ${className}` : ''}`}>
       <div className="tabs-row">
@@ -55,7 +64,7 @@ export const Tabs = ({ label, items, selected, onSelect, children, end, classNam
                         <span className="visually-hidden">, {item.mark.text}</span>
                       </span>
                     )}
-                    {isSelected && <NamesPanel panel={panel} />}
+                    {isSelected && <Chosen onJoin={join} />}
                   </>
                 )}
               </Tab>
@@ -64,7 +73,11 @@ export const Tabs = ({ label, items, selected, onSelect, children, end, classNam
         </AriaTabs>
         {end}
       </div>
-      <div ref={panel} role="tabpanel" className="tabs-panel">
+      <div
+        role="tabpanel"
+        className="tabs-panel"
+        {...(joined ? { id: joined.panel, 'aria-labelledby': joined.tab } : {})}
+      >
         {children}
       </div>
     </div>

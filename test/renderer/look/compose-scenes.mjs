@@ -5,7 +5,7 @@ const LONG =
   );
 
 /** Changes the stored post in the page and opens it. `how` runs in the page: no names from here. */
-const open =
+export const openPost =
   (id, how = '() => undefined', then = async () => undefined) =>
   async (page) => {
     await page.evaluate(
@@ -31,18 +31,18 @@ const ANSWERED = `(post) => { post.answered.add('background-clear'); post.answer
 const button = (page, name, exact = false) => page.getByRole('button', { name, exact }).first();
 
 export const COMPOSE_SCENES = [
-  { name: 'compose', act: open('post-1') },
-  { name: 'compose-ready', act: open('post-1', ANSWERED) },
+  { name: 'compose', act: openPost('post-1') },
+  { name: 'compose-ready', act: openPost('post-1', ANSWERED) },
   {
     name: 'compose-queued',
-    act: open('post-1', ANSWERED, async (page) => {
+    act: openPost('post-1', ANSWERED, async (page) => {
       await page.keyboard.press('Control+Enter');
       await page.waitForTimeout(400);
     }),
   },
   {
     name: 'compose-review',
-    act: open(
+    act: openPost(
       'post-1',
       `(post) => ({ ...(${CLEAN})(post), media: post.content.media.map((one) => ({ ...one, faces: [], source: null, shot: 'close-up' })) })`,
     ),
@@ -50,7 +50,7 @@ export const COMPOSE_SCENES = [
   {
     name: 'compose-approve',
     query: '?as=approver',
-    act: open(
+    act: openPost(
       'post-1',
       `(post) => ({ ...(${CLEAN})(post), media: post.content.media.map((one) => ({ ...one, faces: [], source: null, shot: 'close-up' })) })`,
       (page) => button(page, 'Approve this revision').click(),
@@ -58,7 +58,7 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-boxes',
-    act: open(
+    act: openPost(
       'post-1',
       `(post) => ({ media: post.content.media.map((one) => ({ ...one, source: null, altText: null, faces: [
         { id: 'f1', box: [0.12, 0.3, 0.16, 0.22], is: 'person', person: 'p2' },
@@ -68,7 +68,7 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-pictures',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await page.evaluate(() => {
         globalThis.fake.answer('media.pick', () => ({
           ok: true,
@@ -86,50 +86,53 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-picture-large',
-    act: open('post-1', undefined, (page) => button(page, 'Look at it large').click()),
+    act: openPost('post-1', undefined, (page) => button(page, 'Look at it large').click()),
   },
   {
     name: 'compose-event',
-    act: open('post-3', '() => ({ event: { kind: "public", offSite: true, endsAt: "2026-12-03T20:00" } })'),
+    act: openPost(
+      'post-3',
+      '() => ({ event: { kind: "public", offSite: true, endsAt: "2026-12-03T20:00" } })',
+    ),
   },
   {
     name: 'compose-video',
-    act: open('post-3', undefined, (page) => page.getByRole('tab', { name: 'YouTube' }).click()),
+    act: openPost('post-3', undefined, (page) => page.getByRole('tab', { name: 'YouTube' }).click()),
   },
   {
     name: 'compose-extras',
-    act: open(
+    act: openPost(
       'post-1',
       `(post) => ({ link: 'https://www.bloomington.k12.mn.us/robotics/showcase-2026', firstComment: '#RidgeviewRobotics #BloomingtonProud' })`,
     ),
   },
   {
     name: 'compose-variant',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await page.getByRole('tab', { name: /^X/ }).click();
       await button(page, 'Write a version for X').click();
     }),
   },
   {
     name: 'compose-shared-tab',
-    act: open('post-1', undefined, (page) => page.getByRole('tab', { name: /^Instagram/ }).click()),
+    act: openPost('post-1', undefined, (page) => page.getByRole('tab', { name: /^Instagram/ }).click()),
   },
   {
     name: 'compose-long',
-    act: open(
+    act: openPost(
       'post-1',
       `(post, LONG) => ({ text: LONG, media: post.content.media.map((one) => ({ ...one, altText: LONG.slice(0, 900), faces: ['p4','p3','p2','p1','p5','p6'].map((person, at) => ({ id: 'f' + at, box: null, is: 'person', person })) })) })`,
     ),
   },
-  { name: 'compose-empty-draft', act: open('post-4') },
-  { name: 'compose-no-picture', act: open('post-2') },
+  { name: 'compose-empty-draft', act: openPost('post-4') },
+  { name: 'compose-no-picture', act: openPost('post-2') },
   {
     name: 'compose-fix-preview',
-    act: open('post-1', undefined, (page) => button(page, 'Saturday, November 21').click()),
+    act: openPost('post-1', undefined, (page) => button(page, 'Saturday, November 21').click()),
   },
   {
     name: 'compose-waive',
-    act: open(
+    act: openPost(
       'post-1',
       `(post) => ({ media: post.content.media.map((one) => ({ ...one, source: null })) })`,
       (page) => button(page, 'Let it pass').click(),
@@ -137,36 +140,39 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-people',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await page.getByPlaceholder(/Name, or/).fill('a');
       await page.waitForTimeout(350);
     }),
   },
-  { name: 'compose-time', act: open('post-1', undefined, (page) => button(page, /Nov 24 · 3:30/).click()) },
+  {
+    name: 'compose-time',
+    act: openPost('post-1', undefined, (page) => button(page, /Nov 24 · 3:30/).click()),
+  },
   {
     name: 'compose-repeated-hour',
-    act: open('post-1', '() => ({ publishAt: "2027-11-07T01:30" })', (page) =>
+    act: openPost('post-1', '() => ({ publishAt: "2027-11-07T01:30" })', (page) =>
       button(page, /Nov 7 · 1:30/).click(),
     ),
   },
   {
     name: 'compose-missing-hour',
-    act: open('post-1', '() => ({ publishAt: "2027-03-14T02:30" })', (page) =>
+    act: openPost('post-1', '() => ({ publishAt: "2027-03-14T02:30" })', (page) =>
       button(page, /Mar 14 · 2:30/).click(),
     ),
   },
   {
     name: 'compose-accounts',
-    act: open('post-1', undefined, (page) => button(page, 'Account', true).click()),
+    act: openPost('post-1', undefined, (page) => button(page, 'Account', true).click()),
   },
-  { name: 'compose-emoji', act: open('post-1', undefined, (page) => button(page, 'Emoji').click()) },
+  { name: 'compose-emoji', act: openPost('post-1', undefined, (page) => button(page, 'Emoji').click()) },
   {
     name: 'compose-more',
-    act: open('post-1', undefined, (page) => button(page, 'More for this post').click()),
+    act: openPost('post-1', undefined, (page) => button(page, 'More for this post').click()),
   },
   {
     name: 'compose-why-not',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await button(page, /^Queue ·/).focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
@@ -175,14 +181,17 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-jump',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('F8');
     }),
   },
-  { name: 'compose-sources', act: open('post-1', undefined, (page) => button(page, 'Policy 515').click()) },
+  {
+    name: 'compose-sources',
+    act: openPost('post-1', undefined, (page) => button(page, 'Policy 515').click()),
+  },
   {
     name: 'compose-not-saved',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await page.evaluate(() =>
         globalThis.fake.answer('post.save', () => ({
           ok: false,
@@ -197,7 +206,7 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-conflict',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await page.evaluate(() => {
         const one = globalThis.fake.stored('post-1');
         one.seq += 1;
@@ -211,7 +220,7 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-drop',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await page.evaluate(() => {
         const data = new DataTransfer();
         data.items.add(new File(['x'], 'class.jpg', { type: 'image/jpeg' }));
@@ -230,14 +239,14 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-drawer',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       const check = page.getByRole('button', { name: /^Check/ });
       if (await check.isVisible()) await check.click();
     }),
   },
   {
     name: 'compose-deleted',
-    act: open('post-1', undefined, async (page) => {
+    act: openPost('post-1', undefined, async (page) => {
       await button(page, 'More for this post').click();
       await page.getByRole('menuitem', { name: 'Move to the bin' }).click();
     }),

@@ -3,14 +3,13 @@
  * Writes out/look/<scene>-<size>-<theme>.png, and with `--axe` prints what axe finds. The page is served with the
  * desk's own content security policy; whatever the page logs as trouble is printed.
  */
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { SCENES } from './scenes.mjs';
+import { launch, serve } from './serve.mjs';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const out = join(root, process.env.LOOK_OUT ?? 'out/look');
@@ -26,16 +25,6 @@ const themes =
     ? ['light', 'dark']
     : [args.includes('--dark') ? 'dark' : 'light'];
 const named = args.filter((arg) => !arg.startsWith('--') && !/^\d+x/.test(arg));
-const POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-  '.jpg': 'image/jpeg',
-};
-
 if (!args.includes('--no-build')) {
   const common = { configFile: false, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' } };
   await build({
@@ -68,34 +57,9 @@ if (!args.includes('--no-build')) {
   });
 }
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://x').pathname;
-  const file = path.startsWith('/media/')
-    ? join(root, 'main/sample/pictures', path.slice(7))
-    : join(site, path === '/' ? 'index.html' : path);
-  try {
-    const bytes = readFileSync(file);
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'text/plain',
-      'content-security-policy': POLICY,
-    });
-    response.end(bytes);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise((done) => server.once('listening', done));
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-sync',
-  ],
-});
+const server = await serve();
+const { origin } = server;
+const browser = await launch();
 const require = createRequire(import.meta.url);
 const axeSource = withAxe ? readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') : '';
 let violations = 0;
@@ -121,7 +85,7 @@ for (const scene of SCENES.filter((one) => named.length === 0 || named.includes(
           console.log(`  ${scene.name}: ${message.text()}`);
       });
       page.on('pageerror', (error) => console.log(`  ${scene.name}: ${error.stack}`));
-      await page.addInitScript({ path: join(out, 'fake/fake.js') });
+      await page.addInitScript({ path: server.script });
       await page.goto(`${origin}/${scene.query ?? ''}`);
       await page.waitForTimeout(350);
       try {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { CHECK_AFTER } from '../../../renderer/store/checker.ts';
 import { type Reply, no } from '../../../shared/ipc/errors.ts';
 import type { CheckView } from '../../../shared/ipc/views.ts';
-import { type Desk, pass, useDesk } from './desk.ts';
+import { type Desk, pass, freshDesks } from './desk.ts';
 
-const desk = useDesk();
+const desk = freshDesks();
 const opened = async (): Promise<Desk> => {
   const at = await desk();
   await at.post.getState().open('post-1');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { no, yes } from '../../../shared/ipc/errors.ts';
-import { type Desk, pass, useDesk } from './desk.ts';
+import { type Desk, pass, freshDesks } from './desk.ts';
 
-const desk = useDesk();
+const desk = freshDesks();
 const opened = async (id = 'post-1'): Promise<Desk> => {
   const at = await desk();
   await at.post.getState().open(id);

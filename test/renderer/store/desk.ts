@@ -12,7 +12,7 @@ export interface Desk extends Stores {
 }
 
 /** The window's slices over the in-memory api, joined to its events; time moves only where a test moves it. */
-export const useDesk = (): (() => Promise<Desk>) => {
+export const freshDesks = (): (() => Promise<Desk>) => {
   let stop = (): void => undefined;
   beforeEach(() => {
     vi.useFakeTimers();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { MAX_PASTE_BYTES } from '../../../shared/ipc/contract.ts';
 import { yes } from '../../../shared/ipc/errors.ts';
-import { type Desk, useDesk } from './desk.ts';
+import { type Desk, freshDesks } from './desk.ts';
 
-const desk = useDesk();
+const desk = freshDesks();
 const opened = async (): Promise<Desk> => {
   const at = await desk();
   await at.post.getState().open('post-2');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SAVE_AFTER, TRY_AGAIN_AFTER } from '../../../renderer/store/saver.ts';
 import { no, yes } from '../../../shared/ipc/errors.ts';
-import { type Desk, pass, useDesk } from './desk.ts';
+import { type Desk, pass, freshDesks } from './desk.ts';
 
-const desk = useDesk();
+const desk = freshDesks();
 
 const type = ({ post }: Desk, text: string): void =>
   post.getState().edit((content) => ({ ...content, text }));

@@ -97,6 +97,7 @@ export const PersonPicker = ({
       placeholder="Name, or “adult”"
       suggestions={suggestions}
       typed={typed}
+      isStale={typed.trim() !== query || found.asking}
       onType={setTyped}
       onChoose={(chosen) => {
         const [kind, id = ''] = chosen.split(' ');

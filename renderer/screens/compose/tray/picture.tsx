@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CircleHelp, type LucideIcon, UserRound, X } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import type { Face, Media } from '../../../../shared/domain/post.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
@@ -92,7 +93,7 @@ export const Picture = ({
   const pointed = findings.find((finding) => finding.key === current);
   return (
     <div className={`shown-frame shown-${size}${pointed ? ' shown-pointed' : ''}`}>
-      <div className="shown" style={{ aspectRatio: `${asset.width} / ${asset.height}` }}>
+      <div className="shown" style={{ '--ratio': asset.width / asset.height } as CSSProperties}>
         <img src={asset.url} alt={media.decorative ? '' : (media.altText ?? asset.name)} draggable={false} />
         {boxed.map((face, at) => {
           const [left, top, width, height] = face.box ?? [0, 0, 0, 0];
