@@ -5,7 +5,7 @@ import type { App } from '../e2e/launch/app.ts';
 import { launchApp } from '../e2e/launch/launch.ts';
 import { repository } from '../e2e/launch/repository.ts';
 import { ask } from '../e2e/steps/ask.ts';
-import { firstStart, goTo, journey, type Picture } from '../e2e/steps/journey.ts';
+import { firstStart, goTo, journey, openPost, type Picture } from '../e2e/steps/journey.ts';
 
 const out = join(repository, 'out', 'demo');
 
@@ -32,12 +32,7 @@ const tour = async (app: App, picture: Picture): Promise<void> => {
   await ask(app, 'settings.save', { appearance: 'dark' });
   await goTo(app, 'Calendar');
   await picture('calendar-dark');
-  await goTo(app, 'Compose');
-  await app.page.getByText('Winter sports sign-up').first().click();
-  await app.page
-    .getByRole('heading', { name: /to fix|open findings|Worth|Needs/u })
-    .first()
-    .waitFor();
+  await openPost(app, 'Winter sports');
   await picture('compose-dark');
 };
 

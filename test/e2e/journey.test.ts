@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,13 +10,25 @@ import { firstStart, journey, type JourneyEnd } from './steps/journey.ts';
 /** The one true path, by mouse and keyboard in the built app. */
 let app: App;
 let end: JourneyEnd;
+let laidOut: ReadonlyMap<string, Buffer> = new Map();
 const folder = mkdtempSync(join(tmpdir(), 'hallpass-journey-'));
+
+const shownFolders = async (): Promise<readonly string[]> =>
+  (await app.calls('openPath')).map((call) => String(call.what));
+
+/** What lies in the folder that was shown, while the offer stands. */
+const readFolder = async (): Promise<ReadonlyMap<string, Buffer>> => {
+  const [shown = ''] = await shownFolders();
+  return new Map(readdirSync(shown).map((name) => [name, readFileSync(join(shown, name))]));
+};
 
 beforeAll(async () => {
   app = await launchApp();
   const exportTo = join(folder, 'exports');
   mkdirSync(exportTo);
-  const picture = (): Promise<void> => Promise.resolve();
+  const picture = async (name: string): Promise<void> => {
+    if (name === 'hand-off') laidOut = await readFolder();
+  };
   await firstStart(app, picture);
   end = await journey(app, { picture, exportTo });
 });
@@ -49,13 +61,13 @@ test('the platform was opened once, by an address that was vetted', async () => 
   ]);
 });
 
-test('only cleared pictures were laid out, with their alt text', async () => {
-  const shown = (await app.calls('openPath')).map((call) => String(call.what));
-  expect(shown).toHaveLength(1);
-  const files = readdirSync(shown[0] ?? '');
-  expect(files.some((name) => /^1-.*\.jpg$/u.test(name))).toBe(true);
-  const picture = readFileSync(join(shown[0] ?? '', files.find((name) => name.endsWith('.jpg')) ?? ''));
-  expect(picture.includes('Exif')).toBe(false);
+test('only cleared pictures were laid out, with their alt text, and the folder is gone afterwards', async () => {
+  const names = [...laidOut.keys()].sort();
+  expect(names).toEqual([expect.stringMatching(/^1-.*\.jpg$/u), expect.stringMatching(/alt/u)]);
+  expect(laidOut.get(names[0] ?? '')?.includes('Exif')).toBe(false);
+  expect(laidOut.get(names[1] ?? '')?.toString()).toContain('Three students stand behind a small robot');
+  const [shown = ''] = await shownFolders();
+  expect(existsSync(shown)).toBe(false);
 });
 
 test('the exported record tells the story in words, without the register', () => {

@@ -28,6 +28,17 @@ export const goTo = async (app: App, screen: string): Promise<void> => {
     .click();
 };
 
+/** Opens a post by the palette, from the first words of its title. */
+export const openPost = async ({ page }: App, words: string): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Where to, or what to do?').fill(words);
+  await page
+    .getByRole('option', { name: new RegExp(words, 'u') })
+    .first()
+    .click();
+  await page.getByRole('complementary', { name: 'Check' }).waitFor();
+};
+
 /** Moves the clock to a moment and wakes the laptop. */
 const sleepUntil = async (app: App, instant: number): Promise<void> => {
   await app.control('clock', instant - Date.now());
@@ -60,9 +71,7 @@ export const journey = async (app: App, { picture, exportTo }: JourneyOptions): 
   if (tile === undefined) throw new Error('The sample has no draft to show the journey with.');
 
   // Draft and check.
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Where to, or what to do?').fill(HEAD);
-  await page.getByRole('option', { name: new RegExp(HEAD, 'u') }).click();
+  await openPost(app, HEAD);
   await page.getByRole('heading', { name: /^Not yet: \d+ to fix$/u }).waitFor();
   await picture('compose-blocked');
 
@@ -120,6 +129,7 @@ const queueAndRelease = async (
   await page.getByRole('button', { name: 'Copied' }).first().waitFor();
   const text = await app.control<string>('clipboard');
   await page.getByRole('button', { name: 'Show them in their folder' }).click();
+  await page.locator('.step-done', { hasText: 'Take the cleared pictures' }).waitFor();
   await picture('hand-off');
   await page.getByRole('button', { name: 'Open Facebook' }).click();
   await page.getByLabel('Link of the post').fill('https://www.facebook.com/RidgeviewSample/posts/1234567890');
