@@ -1,4 +1,4 @@
-import { Command } from 'cmdk';
+import { Command, useCommandState } from 'cmdk';
 import {
   CirclePause,
   CirclePlay,
@@ -45,6 +45,22 @@ const Item = ({
     {keys && <Kbd keys={keys} />}
   </Command.Item>
 );
+
+/** Where nothing matches, there is still something to do. */
+const WhenNothing = ({ onNew }: { readonly onNew: () => void }) => {
+  const nothing = useCommandState((state) => state.filtered.count === 0);
+  return nothing ? (
+    <Item
+      value="Otherwise: new post"
+      always
+      icon={<Plus size={16} aria-hidden />}
+      keys="Mod+N"
+      onSelect={onNew}
+    >
+      New post
+    </Item>
+  ) : null;
+};
 
 const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
   system: 'as the computer',
@@ -94,10 +110,10 @@ const Inside = () => {
       </div>
       <Command.List className="palette-list" label="What matches">
         <Command.Empty className="list-empty">Nothing by that name.</Command.Empty>
-        <Command.Group heading="Do" forceMount>
+        <WhenNothing onNew={() => void newPost()} />
+        <Command.Group heading="Do">
           <Item
             value="New post"
-            always
             icon={<Plus size={16} aria-hidden />}
             keys="Mod+N"
             onSelect={() => void newPost()}
