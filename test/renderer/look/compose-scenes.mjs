@@ -8,16 +8,12 @@ const LONG =
 export const openPost =
   (id, how = '() => undefined', then = async () => undefined) =>
   async (page) => {
-    await page.evaluate(
-      ({ id: post, source }) => {
-        const change = new Function('post', 'LONG', `return (${source})(post, LONG)`);
-        const one = globalThis.fake.stored(post.id);
-        const made = change(one, post.long);
-        if (made) one.content = { ...one.content, ...made };
-        globalThis.fake.emit({ kind: 'go', to: 'compose', id: post.id });
-      },
-      { id: { id, long: LONG }, source: how },
-    );
+    await page.evaluate(`(() => {
+      const one = globalThis.fake.stored(${JSON.stringify(id)});
+      const made = (${how})(one, ${JSON.stringify(LONG)});
+      if (made) one.content = { ...one.content, ...made };
+      globalThis.fake.emit({ kind: 'go', to: 'compose', id: one.id });
+    })()`);
     await page.waitForTimeout(250);
     await then(page);
   };
