@@ -49,7 +49,8 @@ export interface FileTokens {
 /** What the operating system does for us. Implemented in main/window, scripted in tests. */
 export interface Desk {
   readonly notify: (note: { title: string; body: string; go: { to: 'queue'; id: string } }) => void;
-  readonly copyText: (text: string) => void;
+  /** On the clipboard once it resolves. */
+  readonly copyText: (text: string) => Promise<void>;
   readonly revealFolder: (path: string) => Promise<void>;
   /** Opens a vetted https address outside; refuses everything else. */
   readonly openOutside: (url: string) => Promise<boolean>;

@@ -36,7 +36,7 @@ const block = (finding: SaidFinding, style: Style): string => {
 };
 
 const begins = (text: string): string => {
-  const letters = [...plainly(text).trim()];
+  const letters = Array.from(plainly(text).trim());
   return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : letters.join('');
 };
 

@@ -35,6 +35,7 @@ export const VERDICT_PAINT: Readonly<Record<Verdict, Paint>> = {
 };
 
 // Control characters, and the marks that turn the direction of writing around.
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Text from a case on one line, with what a terminal would obey written out: `\u001b` becomes `\x1b`. */

@@ -82,6 +82,7 @@ const readable = (bytes: Uint8Array): FileKind => {
   } catch {
     return 'unknown';
   }
+  // oxlint-disable-next-line no-control-regex -- control characters tell a text from a file of another kind
   if (/[\0-\x08\x0e-\x1f]/u.test(text)) return 'unknown';
   if (/<svg[\s>]/iu.test(text)) return 'svg';
   return /^\s*<(?:!doctype html|html|head|body)\b/iu.test(text) ? 'web-page' : 'text';

@@ -65,7 +65,7 @@ const exifSegment = () => {
   return Buffer.concat([head, body]);
 };
 
-const found = await findBrowser();
+const found = findBrowser();
 const browser = await chromium.launch({
   executablePath: typeof found === 'string' ? found : found.path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -32,7 +32,7 @@ export const SAMPLE_COLLEAGUES: readonly Colleague[] = [
 const quiet = (desk: Desk): Desk => ({
   ...desk,
   notify: () => undefined,
-  copyText: () => undefined,
+  copyText: () => Promise.resolve(),
   revealFolder: () => Promise.resolve(),
   openOutside: () => Promise.resolve(true),
 });

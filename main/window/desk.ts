@@ -43,7 +43,7 @@ export const makeDesk = (parts: DeskParts): Desk => {
       note.on('close', () => shown.delete(note));
       note.show();
     },
-    copyText: (text) => parts.clipboard.writeText(text),
+    copyText: async (text) => await parts.clipboard.writeText(text),
     revealFolder: async (path) => {
       const why = await parts.shell.openPath(path);
       if (why !== '') throw new Error('The folder could not be opened.');

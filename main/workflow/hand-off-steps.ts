@@ -100,7 +100,7 @@ export const copyForHandOff = (
     };
     const text = texts[input.what];
     if (text === null) throw new Refusal('not-found', 'There is nothing of that kind to copy in this post.');
-    services.desk.copyText(text);
+    await services.desk.copyText(text);
     await writeLine(services, {
       kind: 'delivery.copied',
       post: delivery.post,

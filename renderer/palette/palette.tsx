@@ -20,7 +20,7 @@ import { SCREENS } from '../store/navigation.ts';
 import { useNewPost } from '../store/use-new-post.ts';
 import { APPEARANCES, type Appearance } from '../../shared/ipc/views.ts';
 import { useAnswer, useSend, useSlice, useStores } from '../store/use.ts';
-import { around } from './around.ts';
+import { around } from '../store/around.ts';
 import './palette.css';
 
 const Item = ({

@@ -20,7 +20,7 @@ const HASH = 35;
 const DOLLAR = 36;
 /** Signs that spell only with a letter on both sides: at an edge they are punctuation. */
 const INSIDE_ONLY = new Set([33, 40, 43, 124]);
-const GAPS = new Set([...' .-_*/·~,|+\n\t'].map((char) => char.charCodeAt(0)));
+const GAPS = new Set(Array.from(' .-_*/·~,|+\n\t', (char) => char.charCodeAt(0)));
 
 /** Code → the letter it most likely stands for. */
 const LETTER_OF = new Map(

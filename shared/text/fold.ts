@@ -17,6 +17,7 @@ export interface Folded {
 const PLAIN_ASCII = /^[\t\n\r\u0020-_a-~]*$/;
 /** Marks that sit on a letter, and characters that are not seen: zero-width, soft hyphen, bidi, tags, selectors. */
 const MARK = /^[\p{Mn}\p{Me}]$/u;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]$/u;
 const SPACE = /^\p{Zs}$/u;
 

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
 };
-const SPOKEN = /\b(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.\-]{1,3}|\b)){10,11}/g;
+const SPOKEN = /\b(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.-]{1,3}|\b)){10,11}/g;
 
 /** "one two three …": counting, not a number. */
 const isCounting = (digits: string): boolean => {

@@ -1,10 +1,40 @@
 import { expect, test } from 'vitest';
-import { productSources } from './sources.ts';
+import { DOORS } from './doors.ts';
+import { productSources, type Source } from './sources.ts';
 
 const sources = productSources();
 
+/** The room a file belongs to for "its own room": a screen, a rule group's folder, else its door. */
+const ownRoom = (path: string, from: string): string =>
+  from === 'renderer/screens/' ? path.split('/').slice(0, 3).join('/') + '/' : from;
+
+const allows = (name: string, allowed: readonly string[]): boolean =>
+  allowed.some(
+    (one) =>
+      one === '*' ||
+      one === name ||
+      name.startsWith(`${one}/`) ||
+      (one.endsWith(':*') && name.startsWith(one.slice(0, -1))),
+  );
+
+const missed = (source: Source): readonly string[] => {
+  const door = DOORS.find((one) => source.path.startsWith(one.from));
+  if (door === undefined) return [`${source.path}: no door is drawn for this room`];
+  const room = ownRoom(source.path, door.from);
+  return source.imports.flatMap((one) => {
+    const fine = one.package
+      ? allows(one.to, door.packages) || (door.packages.includes('*') && one.to !== 'electron')
+      : one.to.startsWith(room) || door.may.some((may) => one.to.startsWith(may));
+    return fine ? [] : [`${source.path} imports ${one.to}: ${door.because}`];
+  });
+};
+
 test('there is something to look at', () => {
   expect(sources.length).toBeGreaterThan(50);
+});
+
+test('every import goes through a door', () => {
+  expect(sources.flatMap(missed)).toEqual([]);
 });
 
 test('only the Electron rooms import electron', () => {
@@ -30,7 +60,7 @@ test('a rule imports no other rule', () => {
   const rules = sources.filter((source) => /^shared\/compliance\/rules\/[^/]+\//.test(source.path));
   const crossing = rules.flatMap((source) =>
     source.imports
-      .filter((one) => /^shared\/compliance\/rules\//.test(one.to))
+      .filter((one) => one.to.startsWith('shared/compliance/rules/'))
       .map((one) => `${source.path} → ${one.to}`),
   );
   expect(crossing).toEqual([]);

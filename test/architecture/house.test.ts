@@ -1,16 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHANNELS } from '../../shared/ipc/channels.ts';
 import { contract } from '../../shared/ipc/contract.ts';
+import { RULES } from '../../shared/compliance/rules/index.ts';
 import { filesUnder, productSources, ROOT } from './sources.ts';
 
 const sources = productSources();
 
 test('files are kebab-case and folders have a meaning', () => {
   const files = filesUnder('main', 'renderer', 'shared').filter((path) => !path.endsWith('README.md'));
-  expect(files.filter((path) => !/^[a-z0-9./@-]+$/.test(path))).toEqual([]);
+  // macOS colours an icon itself where its name ends in “Template”.
+  const odd = files.filter(
+    (path) => !/^[a-z0-9./@-]+$/.test(path) && !/\/trayTemplate(@2x)?\.png$/.test(path),
+  );
+  expect(odd).toEqual([]);
   expect(files.filter((path) => /\/(utils?|helpers?|common|types|misc)(\/|\.tsx?$)/.test(path))).toEqual([]);
+});
+
+test('no file passes 300 lines without saying why', () => {
+  const long = sources.filter((source) => source.lines > 300 && !source.text.includes('Long because:'));
+  expect(long.map((source) => `${source.path}: ${source.lines}`)).toEqual([]);
+});
+
+test('exports are named', () => {
+  const defaults = sources.filter(
+    (source) => !source.path.endsWith('.d.ts') && /\bexport default\b/.test(source.text),
+  );
+  expect(defaults.map((source) => source.path)).toEqual([]);
+});
+
+test('every rule file stands in the registry once, sorted, and has its test', () => {
+  const ids = RULES.map((rule) => rule.id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  const files = filesUnder('shared/compliance/rules').flatMap(
+    (path) => /^shared\/compliance\/rules\/([^/]+\/[^/]+)\.ts$/.exec(path)?.[1] ?? [],
+  );
+  expect(ids).toEqual([...files].sort());
+  const untested = ids.filter((id) => !existsSync(join(ROOT, `test/shared/compliance/rules/${id}.test.ts`)));
+  expect(untested).toEqual([]);
 });
 
 test('every channel has a schema, and the list is sorted', () => {

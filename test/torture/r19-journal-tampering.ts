@@ -68,9 +68,11 @@ export const journalTampering: Figure = {
       fs.damage(path, bytes);
       const keys = locked ? { keyWrap: lockedKeychain } : {};
       try {
-        if ((await verdict({ fs, random, ...keys })) !== 'broken') failures.push(`${name}: not seen`);
+        const first = await verdict({ fs, random, ...keys });
         // And it stays so: another start does not heal it.
-        else if ((await verdict({ fs, random, ...keys })) !== 'broken') failures.push(`${name}: forgotten`);
+        const second = await verdict({ fs, random, ...keys });
+        if (first !== 'broken') failures.push(`${name}: not seen`);
+        else if (second !== 'broken') failures.push(`${name}: forgotten`);
       } catch (thrown) {
         failures.push(`${name}: ${String(thrown)}`);
       }

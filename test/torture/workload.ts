@@ -253,8 +253,12 @@ const logOf = (model: Model, place: string): { sure: string[]; maybe: Set<string
   return fresh;
 };
 
+/** What a settings document of this workload says. */
+const tokenOf = ({ token }: Readonly<Record<string, unknown>>): string =>
+  typeof token === 'string' ? token : 'nothing';
+
 const shown = async (stores: Stores, place: string): Promise<readonly string[]> => {
-  const [kind, id = ''] = place.split(' ');
+  const [kind = '', id = ''] = place.split(' ');
   switch (kind) {
     case 'post':
       return [(await stores.posts.get(id))?.content.text.split(' ')[0] ?? 'nothing'];
@@ -263,7 +267,7 @@ const shown = async (stores: Stores, place: string): Promise<readonly string[]> 
     case 'delivery':
       return [(await stores.queue.get(id))?.why ?? 'nothing'];
     case 'settings':
-      return [String(stores.settings.get().packOverrides['token'] ?? 'nothing')];
+      return [tokenOf(stores.settings.get().packOverrides)];
     case 'passes':
       return (await stores.passes.list(id)).map((pass) => pass.id);
     case 'versions':

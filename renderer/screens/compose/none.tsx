@@ -10,7 +10,7 @@ import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { around } from '../../palette/around.ts';
+import { around } from '../../store/around.ts';
 import { useNewPost } from '../../store/use-new-post.ts';
 import { useAnswer, useSlice } from '../../store/use.ts';
 

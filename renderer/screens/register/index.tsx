@@ -102,6 +102,7 @@ const People = ({
   readonly onOpen: (id: string) => void;
 }) => {
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; the rows are read in this component alone
   const rows = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroller.current,

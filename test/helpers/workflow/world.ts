@@ -198,7 +198,7 @@ export const servicesAround = ({
   tokens: { issue: async () => [], redeem: () => null },
   desk: {
     notify: (note) => void out.asked.notes.push({ title: note.title, id: note.go.id }),
-    copyText: (text) => void out.asked.copied.push(text),
+    copyText: async (text) => void out.asked.copied.push(text),
     revealFolder: async (path) => void out.asked.revealed.push(path),
     openOutside: async (url) => {
       if (out.answers.opens === 'throw') throw new Error('The app was killed');

@@ -213,8 +213,10 @@ describe('the terminal', () => {
     one.post.targets = ['\u001b]0;title\u0007'];
     const { out } = await runWith(['check', '-'], { stdin: JSON.stringify(one) });
     expect(out).toContain('Look\\x1b[2J here \\u202e reversed');
+    // oxlint-disable-next-line no-control-regex -- control characters are what must not come out
     expect(out).not.toMatch(/[\u001b\u0007\u202e]/);
     const odd = await runWith(['check', '-'], { stdin: '{"\u009b\\u001b": 1}' });
+    // oxlint-disable-next-line no-control-regex -- control characters are what must not come out
     expect(odd.err).not.toMatch(/[\u001b\u009b]/);
   });
 

@@ -91,9 +91,9 @@ describe('dialogs', () => {
 });
 
 describe('everything else', () => {
-  test('copies text, sets the appearance, and starts with the computer', () => {
+  test('copies text, sets the appearance, and starts with the computer', async () => {
     const { desk, did, theme } = makeSystem();
-    desk.copyText('Hello');
+    await desk.copyText('Hello');
     desk.setAppearance('dark');
     desk.setStartAtLogin(true);
     expect(did).toEqual(['copy Hello', 'login true']);

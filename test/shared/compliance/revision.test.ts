@@ -58,7 +58,7 @@ const leaves = (value: unknown, path: Path = []): readonly Path[] => {
 const changed = (value: unknown, path: Path): unknown => {
   const [key, ...rest] = path;
   if (key === undefined)
-    return value === null ? 'something' : typeof value === 'boolean' ? !value : `${String(value)}x`;
+    return value === null ? 'something' : typeof value === 'boolean' ? !value : `${JSON.stringify(value)}x`;
   if (Array.isArray(value))
     return value.map((item: unknown, at) => (String(at) === String(key) ? changed(item, rest) : item));
   const record = value as Record<string, unknown>;

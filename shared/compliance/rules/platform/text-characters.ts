@@ -24,7 +24,7 @@ const DRAWN: readonly (readonly [RegExp, string])[] = [
 const refusedIn = (text: string, refused: string): readonly Range[] => {
   const ranges: Range[] = [];
   for (const match of text.matchAll(/<3+|<?[-=]+>|<[-=]+|[<>]+/gu))
-    if ([...match[0]].some((char) => refused.includes(char)))
+    if (Array.from(match[0]).some((char) => refused.includes(char)))
       ranges.push([match.index, match.index + match[0].length]);
   return ranges;
 };

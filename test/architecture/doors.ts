@@ -1,0 +1,177 @@
+/**
+ * Who may import whom. The first door whose `from` fits a file is the one it goes through; `may` lists what it may
+ * import besides its own room. Packages are named in `packages`; `*` is any.
+ */
+export interface Door {
+  readonly from: string;
+  readonly may: readonly string[];
+  readonly packages: readonly string[];
+  /** Said when the door is missed. */
+  readonly because: string;
+}
+
+const PURE = [
+  'zod',
+  'twitter-text',
+  '@internationalized/date',
+  '@noble/hashes',
+  'linkify-it',
+  'libphonenumber-js',
+  'chrono-node',
+  'tlds',
+  'obscenity',
+];
+
+export const DOORS: readonly Door[] = [
+  {
+    from: 'shared/domain/',
+    may: ['shared/text/'],
+    packages: PURE,
+    because: 'domain knows only text: platforms and rules stand on it',
+  },
+  { from: 'shared/text/', may: ['shared/domain/'], packages: PURE, because: 'text knows only the domain' },
+  {
+    from: 'shared/platforms/',
+    may: ['shared/domain/', 'shared/text/'],
+    packages: PURE,
+    because: 'platforms are law, not judgement',
+  },
+  {
+    from: 'shared/schedule/',
+    may: ['shared/domain/', 'shared/text/'],
+    packages: PURE,
+    because: 'time knows no rules',
+  },
+  {
+    from: 'shared/district/',
+    may: ['shared/domain/', 'shared/text/', 'shared/schedule/'],
+    packages: PURE,
+    because: 'a pack is data: words, schools, times of day',
+  },
+  {
+    from: 'shared/compliance/rules/',
+    may: [
+      'shared/compliance/',
+      'shared/domain/',
+      'shared/text/',
+      'shared/platforms/',
+      'shared/schedule/',
+      'shared/district/',
+    ],
+    packages: PURE,
+    because: 'a rule reads the subject and nothing else',
+  },
+  {
+    from: 'shared/compliance/',
+    may: [
+      'shared/domain/',
+      'shared/text/',
+      'shared/platforms/',
+      'shared/schedule/',
+      'shared/district/',
+      'shared/case/case.ts',
+    ],
+    packages: PURE,
+    because: 'the engine knows no window and no file',
+  },
+  { from: 'shared/', may: ['shared/'], packages: PURE, because: 'shared is pure and stands alone' },
+  {
+    from: 'main/workflow/',
+    may: ['shared/', 'main/services.ts', 'main/storage/stores.ts'],
+    packages: [],
+    because: 'verbs reach the world through services.ts',
+  },
+  {
+    from: 'main/storage/',
+    may: ['shared/'],
+    packages: ['node:*', 'lowdb', 'zod'],
+    because: 'storage knows no Electron, no workflow, no other room',
+  },
+  {
+    from: 'main/publishers/',
+    may: ['shared/', 'main/services.ts'],
+    packages: ['node:*'],
+    because: 'publishers know no storage and no window',
+  },
+  {
+    from: 'main/media/media-window.ts',
+    may: ['shared/', 'main/media/', 'main/window/'],
+    packages: ['zod', 'electron'],
+    because: 'the hidden window is made like every window',
+  },
+  {
+    from: 'main/media/',
+    may: ['shared/', 'main/services.ts'],
+    packages: ['node:*', 'exifreader', 'zod'],
+    because: 'media keeps pictures; it decides nothing about posts',
+  },
+  {
+    from: 'main/scheduler/',
+    may: ['shared/', 'main/services.ts', 'main/workflow/'],
+    packages: ['node:*'],
+    because: 'the scheduler wakes verbs, it knows no window',
+  },
+  {
+    from: 'main/cli/',
+    may: ['shared/', 'main/services.ts', 'main/dev/', 'package.json'],
+    packages: ['node:*'],
+    because: 'the command line runs without Electron',
+  },
+  {
+    from: 'main/window/draw-icons.mjs',
+    may: ['main/dev/', 'main/window/icon-files.mjs'],
+    packages: ['node:*', 'playwright-core'],
+    because: 'the icons are drawn in the workshop',
+  },
+  {
+    from: 'main/window/',
+    may: ['shared/', 'main/services.ts', 'main/ipc/'],
+    packages: ['node:*', 'electron'],
+    because: 'windows decide nothing about posts',
+  },
+  {
+    from: 'main/preload/',
+    may: ['shared/ipc/'],
+    packages: ['electron'],
+    because: 'the preload carries calls and nothing else',
+  },
+  {
+    from: 'main/ipc/',
+    may: ['shared/', 'main/services.ts', 'main/workflow/', 'main/window/'],
+    packages: ['node:*', 'electron', 'zod'],
+    because: 'handlers are one line each',
+  },
+  {
+    from: 'main/session/',
+    may: ['shared/', 'main/services.ts', 'main/storage/', 'main/workflow/', 'main/ipc/root.ts'],
+    packages: [],
+    because: 'a session opens a library and knows no window',
+  },
+  { from: 'main/dev/', may: ['main/'], packages: ['*'], because: 'the workshop may use every tool' },
+  {
+    from: 'main/sample/',
+    may: ['shared/', 'main/services.ts', 'main/workflow/', 'main/dev/'],
+    packages: ['node:*', 'playwright-core'],
+    because: 'the sample goes through the same verbs',
+  },
+  { from: 'main/', may: ['main/', 'shared/'], packages: ['*'], because: 'the root constructs everything' },
+  {
+    from: 'renderer/media-window',
+    may: ['shared/', 'renderer/media-window'],
+    packages: [],
+    because: 'the media window knows pixels only',
+  },
+  {
+    from: 'renderer/components/',
+    may: ['shared/'],
+    packages: ['*'],
+    because: 'components know no store and no screen',
+  },
+  {
+    from: 'renderer/screens/',
+    may: ['renderer/components/', 'renderer/store/', 'renderer/styles/', 'shared/'],
+    packages: ['*'],
+    because: 'a screen knows components, the store and shared',
+  },
+  { from: 'renderer/', may: ['renderer/', 'shared/'], packages: ['*'], because: 'the desk knows no office' },
+];
