@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import { needApprover, needLivePost } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Refusal } from './refusal.ts';
+import { storeJudged } from './store-judged.ts';
 import { viewPost } from './view-post.ts';
 import { writeLine } from './write-line.ts';
 
@@ -18,7 +19,8 @@ export const approve = (
     if (post.editors.includes(me.id)) {
       throw new Refusal('not-allowed', 'You wrote or changed this post, so somebody else has to approve it.');
     }
-    const { revision } = await judge(services, post, post.content, 'draft');
+    const judged = await judge(services, post, post.content, 'draft');
+    const { revision } = judged;
     if (revision !== input.revision) {
       throw new Refusal(
         'stale',
@@ -28,6 +30,7 @@ export const approve = (
     if (post.approvals.some((one) => one.revision === revision && one.by === me.id)) {
       return viewPost(services, post);
     }
+    await storeJudged(services, post, judged);
     const version = await services.stores.posts.keepVersion(post.id, me.id, 'approval');
     const at = new Date(services.clock.now()).toISOString();
     const amended = await services.stores.posts.amend(post.id, (before) => ({

@@ -81,6 +81,8 @@ export const gatherCase = async (
   },
 ): Promise<Gathered> => {
   const { stores } = services;
+  // The only wait, and the first thing: from here on everything is read at one moment, whoever locks the register.
+  const others = await othersOf(services, input.post, input.content);
   const registerLocked = stores.register.state() !== 'open';
   const everybody = registerLocked ? NOBODY : stores.register.people();
   const people = indexOf(everybody);
@@ -95,7 +97,7 @@ export const gatherCase = async (
     accounts: stores.accounts.list(),
     people: everybody,
     post: input.answeredFor,
-    others: await othersOf(services, input.post, input.content),
+    others,
     checklist: {},
   };
   const subject = layOut(bare, people);

@@ -117,7 +117,7 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
   const name = (id: string): string => colleagueName(services, id);
   const passes = await stores.passes.list(post.id);
   const deliveries = await stores.queue.ofPost(post.id);
-  const pinned = await pinMedia(services, post.content);
+  const pinned = await pinMedia(services, post.content, post.content);
   const chain = await stores.journal.verify();
   return {
     format: 'hallpass-record',
@@ -184,7 +184,7 @@ const recordedDeliveries = async (
     const queued = states.find((state) => revisionOfContent(state.content) === delivery.revision);
     let pictures: RecordedDelivery['pictures'] = [];
     if (queued !== undefined) {
-      const pinned = await pinMedia(services, queued.content);
+      const pinned = await pinMedia(services, queued.content, queued.content);
       if (pinned.missing.length === 0) {
         pictures = filesFor(pinned, delivery.target).map(({ media, altText }) => ({ media, altText }));
       }

@@ -74,7 +74,7 @@ export const judge = async (
   moment: Moment,
   answeredFor: PostContent = content,
 ): Promise<Judged> => {
-  const pinned = await pinMedia(services, content);
+  const pinned = await pinMedia(services, content, post.content);
   const answered =
     answeredFor === content
       ? pinned.content

@@ -22,25 +22,53 @@ const forTarget = (own: MediaForTarget): MediaForTarget => ({
   omit: own.omit,
 });
 
-const pinned = (media: Media, asset: Asset | null): Media => ({
-  ...media,
-  kind: asset?.kind ?? media.kind,
-  file: asset?.name ?? null,
-  type: asset?.type ?? null,
-  width: asset?.width ?? null,
-  height: asset?.height ?? null,
-  bytes: asset?.bytes ?? null,
+type Facts = Pick<Media, 'kind' | 'file' | 'type' | 'width' | 'height' | 'bytes' | 'duration' | 'hasGps'>;
+
+/** What the library's record says of a picture. Every picture in the library was cleared of where it was taken. */
+const recorded = (asset: Asset): Facts => ({
+  kind: asset.kind,
+  file: asset.name,
+  type: asset.type,
+  width: asset.width,
+  height: asset.height,
+  bytes: asset.bytes,
   duration: null,
-  hasGps: asset === null ? null : false,
-  perTarget: Object.fromEntries(Object.entries(media.perTarget).map(([id, own]) => [id, forTarget(own)])),
+  hasGps: false,
+});
+
+const remembered = ({ kind, file, type, width, height, bytes, duration, hasGps }: Media): Facts => ({
+  kind,
+  file,
+  type,
+  width,
+  height,
+  bytes,
+  duration,
+  hasGps,
+});
+
+const unknown = ({ kind }: Media): Facts => ({
+  kind,
+  file: null,
+  type: null,
+  width: null,
+  height: null,
+  bytes: null,
+  duration: null,
+  hasGps: null,
 });
 
 /**
  * Takes type, size and metadata of every medium from the asset record: what the window says about a file is never
- * believed. A medium without a record keeps no facts at all and is named in `missing`, which keeps the post from
- * being queued.
+ * believed. A medium without a record is named in `missing`, which keeps the post from being queued; it keeps the
+ * facts that main itself `stored` with the post, so that a picture that is away for a while does not make another
+ * revision of a post nobody changed. One that was never known keeps no facts at all.
  */
-export const pinMedia = async (services: Services, content: PostContent): Promise<Pinned> => {
+export const pinMedia = async (
+  services: Services,
+  content: PostContent,
+  stored: PostContent,
+): Promise<Pinned> => {
   if (content.media.length === 0) return { content, assets: {}, missing: [] };
   const assets: Record<string, Asset> = {};
   const missing: string[] = [];
@@ -49,16 +77,29 @@ export const pinMedia = async (services: Services, content: PostContent): Promis
     const asset = await services.media.get(one.id);
     if (asset === null) missing.push(one.id);
     else assets[one.id] = asset;
-    media.push(pinned(one, asset));
+    const before = stored.media.find((other) => other.id === one.id);
+    media.push({
+      ...one,
+      ...(asset !== null ? recorded(asset) : before !== undefined ? remembered(before) : unknown(one)),
+      perTarget: Object.fromEntries(Object.entries(one.perTarget).map(([id, own]) => [id, forTarget(own)])),
+    });
   }
   return { content: { ...content, media }, assets, missing };
 };
 
-/** What a post's document keeps of its pictures. */
-export const postAssets = (assets: Readonly<Record<string, Asset>>): Readonly<Record<string, PostAsset>> =>
-  Object.fromEntries(
-    Object.entries(assets).map(([id, asset]) => [
-      id,
-      { original: asset.original, derivative: asset.derivative, name: asset.name },
-    ]),
-  );
+/** What a post's document keeps of its pictures. One that is away keeps what was known of it. */
+export const postAssets = (
+  { content, assets }: Pick<Pinned, 'content' | 'assets'>,
+  before: Readonly<Record<string, PostAsset>>,
+): Readonly<Record<string, PostAsset>> => {
+  const kept: Record<string, PostAsset> = {};
+  for (const { id } of content.media) {
+    const asset = assets[id];
+    const known =
+      asset === undefined
+        ? before[id]
+        : { original: asset.original, derivative: asset.derivative, name: asset.name };
+    if (known !== undefined) kept[id] = known;
+  }
+  return kept;
+};

@@ -10,6 +10,7 @@ import { keepPass } from './keep-pass.ts';
 import { needLivePost, refuseUnanswered } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Refusal } from './refusal.ts';
+import { storeJudged } from './store-judged.ts';
 import { takeBackAll } from './take-back.ts';
 import { viewDeliveries } from './view-delivery.ts';
 import { writeLine } from './write-line.ts';
@@ -78,6 +79,7 @@ export const putInQueue = async (
   const toWrite = wanted.filter(({ now }) => !isAsWanted(now));
   if (toWrite.length > 0 || dropped.length > 0) {
     const me = services.me().id;
+    await storeJudged(services, post, judged);
     const version = await services.stores.posts.keepVersion(post.id, me, 'queue');
     await writeLine(services, {
       kind: 'post.version-kept',

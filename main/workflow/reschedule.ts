@@ -4,9 +4,11 @@ import { advanceAll } from './advance.ts';
 import { judge } from './judge.ts';
 import { needLivePost, openOf, refuseUnanswered } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { postAssets } from './pin-media.ts';
 import { putInQueue } from './queue-post.ts';
 import { WHY } from './reasons.ts';
 import { Refusal } from './refusal.ts';
+import { writerOf } from './store-judged.ts';
 
 /**
  * Moves every open delivery of a post to another time. The revision does not hold the time, so approvals stay; the
@@ -40,12 +42,12 @@ export const reschedule = (
         step: { to: 'held', kind: 'delivery.recalled', why: WHY.moved, by },
       })),
     );
-    // Saved under the last editor's name: whoever moves a post has not written it, and may still approve it.
     const saved = await services.stores.posts.save({
       id: post.id,
       seq: post.seq,
-      by: post.changedBy,
-      content,
+      by: writerOf(post),
+      content: judged.content,
+      assets: postAssets(judged, post.assets),
     });
     if (saved.kind === 'stale') {
       throw new Refusal('stale', 'The post was changed in between. Look at it once more; it was not moved.');

@@ -8,6 +8,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { pinMedia, postAssets } from './pin-media.ts';
 import { WHY } from './reasons.ts';
 import { Refusal } from './refusal.ts';
+import { writerOf } from './store-judged.ts';
 
 /**
  * Saves what a person typed; on disk when it resolves. Facts about pictures come from the library's records. Another
@@ -24,20 +25,21 @@ export const saveDraft = (
   oneAtATime(services, async () => {
     const post = await needLivePost(services, input.id);
     if (post.seq !== input.seq) throw stale();
-    const pinned = await pinMedia(services, input.content);
+    const pinned = await pinMedia(services, input.content, post.content);
     if (JSON.stringify(pinned.content) === JSON.stringify(post.content)) {
       return { seq: post.seq, savedAt: post.changed };
     }
-    const before = revisionOfContent(post.content);
+    // Facts that came to the library since the last save are nobody's edit.
+    const before = revisionOfContent((await pinMedia(services, post.content, post.content)).content);
     const after = revisionOfContent(pinned.content);
     // Whoever only moves a post has not written it, and may still approve it.
-    const by = before === after ? post.changedBy : services.me().id;
+    const by = before === after ? writerOf(post) : services.me().id;
     const saved = await services.stores.posts.save({
       id: post.id,
       seq: input.seq,
       by,
       content: pinned.content,
-      assets: postAssets(pinned.assets),
+      assets: postAssets(pinned, post.assets),
     });
     if (saved.kind === 'stale') throw stale();
     for (const delivery of await openOf(services, post.id)) {
