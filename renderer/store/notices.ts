@@ -16,15 +16,24 @@ export interface Notices {
   readonly dismiss: (id: number) => void;
 }
 
-/** At most this many stand at once; the oldest goes first. */
-const MOST = 4;
+/** At most this many of a kind stand at once, the newest: more would cover the work. */
+const MOST = { said: 1, undoable: 2, trouble: 3 } as const;
+
+const kindOf = ({ tone, action }: Notice): keyof typeof MOST =>
+  tone === 'trouble' ? 'trouble' : action === null ? 'said' : 'undoable';
+
+const newest = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter((one, at) => {
+    const kind = kindOf(one);
+    return notices.slice(at + 1).filter((later) => kindOf(later) === kind).length < MOST[kind];
+  });
 
 export const createNotices = (): StoreApi<Notices> => {
   let next = 1;
   return createStore<Notices>((set, get) => {
     const add = (text: string, tone: Notice['tone'], action: Notice['action']): void => {
       const kept = get().notices.filter((one) => one.text !== text || one.action !== null);
-      set({ notices: [...kept, { id: next++, text, tone, action }].slice(-MOST) });
+      set({ notices: newest([...kept, { id: next++, text, tone, action }]) });
     };
     return {
       notices: [],

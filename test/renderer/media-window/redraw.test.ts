@@ -110,7 +110,23 @@ test('a large picture is made smaller, in proportion, a small one keeps its size
   expect(small).toMatchObject({ width: 40, height: 24 });
 });
 
-test('a drawing with texts and EXIF stays a PNG, bare', async () => {
+/** JPEG keeps a colour but for a step or two. */
+const expectColours = async (
+  bytes: Uint8Array,
+  places: readonly (readonly [number, number, readonly number[]])[],
+): Promise<void> => {
+  const { pixels } = await page.pixelsOf(
+    bytes,
+    places.map(([x, y]) => [x, y]),
+  );
+  for (const [at, [, , colour]] of places.entries()) {
+    for (const [channel, value] of colour.entries()) {
+      expect(Math.abs((pixels[at]?.[channel] ?? -99) - value), `${at} ${channel}`).toBeLessThan(4);
+    }
+  }
+};
+
+test('a flyer that came as PNG with texts and EXIF becomes a bare JPEG, its colours as they were', async () => {
   const bytes = pngFile({
     width: 60,
     height: 40,
@@ -119,17 +135,10 @@ test('a drawing with texts and EXIF stays a PNG, bare', async () => {
     trailing: bytesOf('Sampleville'),
   });
   const done = await cleared(bytes);
-  expect(done).toMatchObject({ type: 'image/png', width: 60, height: 40 });
-  expect(
-    (
-      await page.pixelsOf(done.bytes, [
-        [5, 5],
-        [50, 5],
-      ])
-    ).pixels,
-  ).toEqual([
-    [200, 30, 30, 255],
-    [30, 30, 200, 255],
+  expect(done).toMatchObject({ type: 'image/jpeg', width: 60, height: 40 });
+  await expectColours(done.bytes, [
+    [5, 5, [200, 30, 30]],
+    [50, 5, [30, 30, 200]],
   ]);
   expectNothingBut(done.bytes);
 });
@@ -144,16 +153,9 @@ test('a PNG that says it lies on its side comes out upright', async () => {
     }),
   );
   expect(done).toMatchObject({ width: 40, height: 60 });
-  expect(
-    (
-      await page.pixelsOf(done.bytes, [
-        [20, 5],
-        [20, 55],
-      ])
-    ).pixels,
-  ).toEqual([
-    [255, 0, 0, 255],
-    [0, 0, 255, 255],
+  await expectColours(done.bytes, [
+    [20, 5, [255, 0, 0]],
+    [20, 55, [0, 0, 255]],
   ]);
 });
 

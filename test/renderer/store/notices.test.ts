@@ -31,20 +31,37 @@ describe('what a person is told', () => {
 
   it('dismisses the one that was dismissed', () => {
     const notices = createNotices();
-    notices.getState().say('One');
+    notices.getState().trouble('One');
     notices.getState().say('Two');
     notices.getState().dismiss(notices.getState().notices[0]?.id ?? -1);
     expect(texts(notices)).toEqual(['Two']);
   });
 
-  it('shows the newest four at most, each under an id of its own', () => {
+  it('shows the newest of each kind and never more than six, each under an id of its own', () => {
+    const undo = { label: 'Undo', run: () => undefined };
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 20 }), (said) => {
-        const notices = createNotices();
-        for (const text of said) notices.getState().say(text);
-        expect(texts(notices)).toEqual(said.slice(-4));
-        expect(new Set(notices.getState().notices.map((one) => one.id)).size).toBe(Math.min(4, said.length));
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.tuple(fc.string({ minLength: 1 }), fc.constantFrom('said', 'undoable', 'trouble')),
+          {
+            minLength: 1,
+            maxLength: 20,
+            selector: ([text]) => text,
+          },
+        ),
+        (told) => {
+          const notices = createNotices();
+          for (const [text, kind] of told) {
+            if (kind === 'trouble') notices.getState().trouble(text);
+            else notices.getState().say(text, kind === 'undoable' ? undo : null);
+          }
+          const of = (kind: string): readonly string[] =>
+            told.filter((one) => one[1] === kind).map(([text]) => text);
+          const shown = [...of('said').slice(-1), ...of('undoable').slice(-2), ...of('trouble').slice(-3)];
+          expect([...texts(notices)].sort()).toEqual([...shown].sort());
+          expect(new Set(notices.getState().notices.map((one) => one.id)).size).toBe(shown.length);
+        },
+      ),
     );
   });
 });
