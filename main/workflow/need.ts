@@ -4,10 +4,12 @@ import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { Services } from '../services.ts';
 import { Refusal } from './refusal.ts';
 
+export const notInLibrary = (): Refusal => new Refusal('not-found', 'This post is not in the library.');
+
 /** The post, or a refusal in words. A damaged one throws storage's own problem. */
 export const needPost = async (services: Services, id: string): Promise<PostDocument> => {
   const post = await services.stores.posts.get(id);
-  if (post === null) throw new Refusal('not-found', 'This post is not in the library.');
+  if (post === null) throw notInLibrary();
   return post;
 };
 
