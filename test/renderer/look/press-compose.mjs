@@ -277,6 +277,8 @@ await step('pictures: add, alt text, decoration, facts, move, large, take off wi
     ['asset-2', 'A volcano made of paper erupts', 'student-work', 'none', false, true],
   );
   await button(page, 'Look at it large').click();
+  const large = await page.getByRole('dialog').getByRole('img').boundingBox();
+  assert.ok(large && large.width > 400 && Math.abs(large.width / large.height - 4 / 3) < 0.02);
   await button(page, 'Close').click();
   await page.getByText('Only decoration').click();
   await button(page, 'More for this picture').click();

@@ -2,7 +2,6 @@ import { Link2, MessageSquarePlus, X } from 'lucide-react';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
-import { withLink } from '../../../../shared/platforms/with-link.ts';
 import { Button, IconButton } from '../../../components/button.tsx';
 import { Field, TextArea } from '../../../components/field.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
@@ -28,19 +27,11 @@ export const ExtraButtons = ({ shown, onShow }: Shown) =>
     </Button>
   ));
 
-/** Names of the platforms whose text has no room left for the link, or that take none under a text. */
-const withoutLink = (content: PostContent, accounts: readonly Account[]): readonly string[] => {
-  const address = content.link?.trim() ?? '';
-  if (address === '') return [];
-  const names = accounts
-    .filter((account) => {
-      const platform = platformOf(account.platform);
-      const text = content.variants[account.id]?.text ?? content.text;
-      return platform.video !== null || !withLink(text, address, platform).includes(address);
-    })
-    .map((account) => platformOf(account.platform).name);
-  return [...new Set(names)];
-};
+/** Where the link goes, in words. Where it does not fit, the check says so. */
+const whereTheLinkGoes = (accounts: readonly Account[]): string =>
+  accounts.some((account) => platformOf(account.platform).video !== null)
+    ? 'Stands under the text, and under the video’s description.'
+    : 'Stands under the text.';
 
 /** The link under the text and the first comment, each with its way out. */
 export const Extras = ({
@@ -65,7 +56,6 @@ export const Extras = ({
       run: () => post.getState().edit((now) => (now[which] === null ? { ...now, [which]: before } : now)),
     });
   };
-  const left = withoutLink(content, accounts);
   const out = (which: Extra) => (
     <IconButton
       icon={X}
@@ -85,11 +75,7 @@ export const Extras = ({
             onChange={(value) => set('link', value)}
             onBlur={() => void flush()}
             placeholder="https://"
-            hint={
-              left.length > 0
-                ? `Not on ${left.join(' and ')}: there is no room for it under the text there.`
-                : 'Stands under the text.'
-            }
+            hint={whereTheLinkGoes(accounts)}
           />
           {out('link')}
         </div>
