@@ -203,7 +203,7 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
         <ExtraButtons shown={extras} onShow={setExtras} />
         <Counters content={content} accounts={targets} tab={tab} />
       </div>
-      <Extras content={content} shown={extras} onShow={setExtras} />
+      <Extras content={content} accounts={targets} shown={extras} onShow={setExtras} />
       {asksForEvent(content.category) && <EventFields content={content} />}
     </section>
   );
