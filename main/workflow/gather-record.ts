@@ -1,7 +1,9 @@
+import type { Account } from '../../shared/domain/account.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { ConsentEntry } from '../../shared/domain/person.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
+import { wordsFor } from '../../shared/platforms/words-for.ts';
 import type { Services } from '../services.ts';
 import type { StoredPass } from '../storage/stores.ts';
 import { describeTarget } from './describe-target.ts';
@@ -9,7 +11,7 @@ import { revisionOfContent } from './judge.ts';
 import { pinMedia } from './pin-media.ts';
 import { colleagueName, historyOf } from './read-record.ts';
 import { namedFinding } from './view-check.ts';
-import { filesFor, textFor, titleOf } from './what-goes-out.ts';
+import { filesFor, titleOf } from './what-goes-out.ts';
 
 /** What went out, or was to go out, to one account. */
 export interface RecordedDelivery {
@@ -171,6 +173,11 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
   };
 };
 
+const wordsOf = (content: PostContent, account: Account): RecordedDelivery['words'] => {
+  const { text, title, firstComment } = wordsFor(content, account);
+  return { text, title, firstComment };
+};
+
 /** The words as they were queued come from the version kept then, not from the working copy of today. */
 const recordedDeliveries = async (
   services: Services,
@@ -202,7 +209,7 @@ const recordedDeliveries = async (
       why: delivery.why,
       revision: delivery.revision,
       pass: delivery.pass,
-      words: queued === undefined || account === null ? null : textFor(queued.content, account),
+      words: queued === undefined || account === null ? null : wordsOf(queued.content, account),
       pictures,
     });
   }

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { HandOffReply, HandOffView } from '../../shared/ipc/views.ts';
 import { platformOf } from '../../shared/platforms/index.ts';
+import { wordsFor } from '../../shared/platforms/words-for.ts';
 import type { Services } from '../services.ts';
 import { advance, hold } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
@@ -13,7 +14,7 @@ import { checkRelease, type ReleaseCheck } from './release-check.ts';
 import { lapse } from './release-due.ts';
 import { viewAsset } from './view-asset.ts';
 import { viewDelivery } from './view-delivery.ts';
-import { filesFor, textFor } from './what-goes-out.ts';
+import { filesFor } from './what-goes-out.ts';
 import { writeLine } from './write-line.ts';
 
 interface OneDelivery {
@@ -90,7 +91,7 @@ export const copyForHandOff = (
 ): Promise<HandOffReply> =>
   step(services, input.delivery, async (delivery, check) => {
     const account = accountOf(services, delivery);
-    const words = textFor(check.judged.content, account);
+    const words = wordsFor(check.judged.content, account);
     const texts = {
       text: words.text,
       title: words.title,
@@ -198,7 +199,7 @@ const accountOf = (services: Services, delivery: Delivery) => {
 
 const viewOffer = async (services: Services, delivery: Delivery, check: Passed): Promise<HandOffView> => {
   const account = accountOf(services, delivery);
-  const words = textFor(check.judged.content, account);
+  const words = wordsFor(check.judged.content, account);
   const lines = (await services.stores.journal.ofPost(delivery.post)).filter(
     (line) => line.delivery === delivery.id && line.data['offer'] === delivery.offeredAt,
   );

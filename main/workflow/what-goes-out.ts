@@ -1,10 +1,6 @@
-import type { Account } from '../../shared/domain/account.ts';
 import type { Asset } from '../../shared/domain/asset.ts';
-import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { tileOf } from '../../shared/domain/post-document.ts';
-import { platformOf } from '../../shared/platforms/index.ts';
-import { withLink } from '../../shared/platforms/with-link.ts';
 import type { Judged } from './judge.ts';
 
 /** One cleared picture as it is handed over. */
@@ -15,25 +11,6 @@ export interface OutFile {
   readonly altText: string | null;
   readonly asset: Asset;
 }
-
-/** The words of a post for one account, exactly as they are to be posted. */
-export interface OutText {
-  /** The variant or the post's text; a video's description where the platform takes that. */
-  readonly text: string;
-  readonly title: string | null;
-  readonly firstComment: string | null;
-}
-
-export const textFor = (content: PostContent, account: Account): OutText => {
-  const platform = platformOf(account.platform);
-  const body = content.variants[account.id]?.text ?? content.text;
-  return {
-    text:
-      platform.video === null ? withLink(body, content.link, platform) : content.video.description || body,
-    title: platform.video === null ? null : content.video.title || null,
-    firstComment: content.firstComment,
-  };
-};
 
 const SUFFIX: Readonly<Record<Asset['type'], string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 

@@ -1,4 +1,5 @@
 import type { Limit, TextCount } from '../platforms/platform.ts';
+import { wordsFor } from '../platforms/words-for.ts';
 import type { Subject, Target } from './subject.ts';
 
 /** A text as one account would get it, with what its platform says about its length. */
@@ -6,7 +7,12 @@ export interface PublishedText {
   readonly what: 'text' | 'title' | 'description';
   /** As in the case: `text`, `variants.<id>.text`, `video.title`, `video.description`. */
   readonly path: string;
+  /** What stands in that field: ranges are in here. */
   readonly text: string;
+  /** As it is handed over: the post's link under it, where it goes there. */
+  readonly whole: string;
+  /** The link that is put under it, or null. */
+  readonly link: string | null;
   readonly count: TextCount;
   readonly max: Limit<number>;
 }
@@ -15,24 +21,28 @@ export interface PublishedText {
  * The words an account would publish: its text, or a video's title and description where the platform takes those. A
  * video without a description of its own gets the text. Empty ones are left out.
  */
-export const publishedTexts = (subject: Subject, target: Target): readonly PublishedText[] => {
-  const { platform, text, textPath } = target;
-  const texts: PublishedText[] = [];
-  if (platform.video === null) {
-    texts.push({ what: 'text', path: textPath, text, count: platform.text.count, max: platform.text.max });
-  } else {
-    const { title, description } = subject.post.video;
-    const { titleMax, descriptionMaxBytes } = platform.video;
-    texts.push({ what: 'title', path: 'video.title', text: title, count: 'characters', max: titleMax });
-    texts.push({
-      what: 'description',
-      path: description === '' ? textPath : 'video.description',
-      text: description === '' ? text : description,
-      count: 'bytes',
-      max: descriptionMaxBytes,
-    });
-  }
-  return texts.filter((one) => one.text !== '');
+export const publishedTexts = (
+  { post }: Pick<Subject, 'post'>,
+  { account, platform }: Pick<Target, 'account' | 'platform'>,
+): readonly PublishedText[] => {
+  const { text, own, field, link, title } = wordsFor(post, account);
+  const words = { path: field, text: own, whole: text, link };
+  const texts: readonly PublishedText[] =
+    platform.video === null
+      ? [{ what: 'text', ...words, count: platform.text.count, max: platform.text.max }]
+      : [
+          {
+            what: 'title',
+            path: 'video.title',
+            text: title ?? '',
+            whole: title ?? '',
+            link: null,
+            count: 'characters',
+            max: platform.video.titleMax,
+          },
+          { what: 'description', ...words, count: 'bytes', max: platform.video.descriptionMaxBytes },
+        ];
+  return texts.filter((one) => one.whole !== '');
 };
 
 /** What a screen leaves blank though it has a letter's or sign's code: Braille blank and the Hangul fillers. */

@@ -32,10 +32,7 @@ export const countsFor = (
     .filter((platform) => platform.video === null)
     .map((platform) => ({
       platform,
-      length: countText(
-        platform,
-        withLink(content.variants[tab]?.text ?? content.text, content.link, platform),
-      ),
+      length: countText(platform, withLink(content.variants[tab]?.text ?? content.text, content.link)),
       most: platform.text.max.value,
     }))
     .sort((a, b) => b.length / b.most - a.length / a.most);

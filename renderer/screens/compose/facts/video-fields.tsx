@@ -3,6 +3,7 @@ import type { Account } from '../../../../shared/domain/account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import { countCharacters, countUtf8Bytes } from '../../../../shared/platforms/count-text.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
+import { withLink } from '../../../../shared/platforms/with-link.ts';
 import { Choice } from '../../../components/checkbox.tsx';
 import { Field, TextArea } from '../../../components/field.tsx';
 import { useSlice } from '../../../store/use.ts';
@@ -80,7 +81,12 @@ export const VideoFields = ({
       <div data-field="video.description">
         <TextArea
           label="Description"
-          aside={<FieldCount length={countUtf8Bytes(description)} most={video.descriptionMaxBytes.value} />}
+          aside={
+            <FieldCount
+              length={countUtf8Bytes(description === '' ? '' : withLink(description, content.link))}
+              most={video.descriptionMaxBytes.value}
+            />
+          }
           value={description}
           onChange={(next) => change({ description: next })}
           onBlur={() => void flush()}

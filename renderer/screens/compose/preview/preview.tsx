@@ -4,7 +4,7 @@ import type { Account } from '../../../../shared/domain/account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import type { AssetView } from '../../../../shared/ipc/views.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
-import { withLink } from '../../../../shared/platforms/with-link.ts';
+import { wordsFor } from '../../../../shared/platforms/words-for.ts';
 import { sayDay, sayTime } from '../../../../shared/schedule/say-wall.ts';
 import { Card } from '../../../components/card.tsx';
 import { PlatformDot } from '../../../components/platform-dot.tsx';
@@ -65,8 +65,7 @@ const initialOf = (handle: string): string => (Array.from(handle.replace(/^@/u, 
 const Look = ({ content, account }: { readonly content: PostContent; readonly account: Account }) => {
   const assets = useSlice('post', (post) => post.assets);
   const platform = platformOf(account.platform);
-  const body = content.variants[account.id]?.text ?? content.text;
-  const text = platform.video ? content.video.description || body : withLink(body, content.link, platform);
+  const { text } = wordsFor(content, account);
   const pictures = <Pictures content={content} account={account} assets={assets} />;
   const head = (
     <div className="preview-head">

@@ -1,6 +1,7 @@
 import { PLATFORM_CITES } from '../../../platforms/index.ts';
 import type { Range } from '../../finding.ts';
-import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
+import { EXAMPLE_ACCOUNTS, exampleTo } from '../../example-accounts.ts';
+import { linkUnder } from '../../../platforms/with-link.ts';
 import { publishedTexts } from '../../published-texts.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -45,6 +46,11 @@ export const rule = defineRule({
       what: '{platform} refuses “{words}” in the {what}.',
       why: 'The platform rejects the whole video for this one character. ({cite}.)',
       todo: 'Write “{instead}”, or say it in words.',
+    },
+    'in-link': {
+      what: '{platform} refuses “{words}” in the link under the description.',
+      why: 'The platform rejects the whole video for this one character. ({cite}.)',
+      todo: 'Copy the link again from the address bar, or take it out.',
     },
   },
   examples: {
@@ -96,6 +102,15 @@ export const rule = defineRule({
         message: 'refused',
         words: '<3',
       },
+      {
+        name: 'in the link that goes under the description',
+        case: exampleTo('ridgeview-yt', {
+          video: { title: 'Concert', description: 'All choirs.' },
+          link: 'https://isd271.org/?a=<b',
+        }),
+        message: 'in-link',
+        words: '<',
+      },
     ],
   },
   check: function* (subject, { platform, ...rest }) {
@@ -115,5 +130,14 @@ export const rule = defineRule({
           },
         };
       }
+    // An address is not rewritten: it would lead somewhere else.
+    const { link } = subject.post;
+    if (link === null || linkUnder('', link) === null) return;
+    for (const range of refusedIn(link, refused.value))
+      yield {
+        message: 'in-link',
+        at: { field: 'link', range },
+        data: { platform: platform.name, cite: refused.cite },
+      };
   },
 });

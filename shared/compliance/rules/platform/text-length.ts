@@ -12,7 +12,7 @@ const why = 'The platform refuses a longer text, or cuts it where it likes. ({ci
 export const rule = defineRule({
   id: 'platform/text-length',
   judges:
-    'The text, a video’s title or its description is longer than the platform takes, counted as the platform counts.',
+    'The text with its link, a video’s title or its description is longer than the platform takes, counted as it counts.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -34,6 +34,16 @@ export const rule = defineRule({
       why,
       todo: 'Shorten the description. Accented letters and emoji take two to four bytes each.',
     },
+    'text-with-link': {
+      what: 'With its link, the text is {over} too long for {platform}: it counts as {length}, and {max} fit.',
+      why,
+      todo: 'Shorten it, write a shorter text for this account, or take the link out.',
+    },
+    'description-with-link': {
+      what: 'With the link under it, the description is {over} bytes too long for {platform}: it has {length}, and {max} fit.',
+      why,
+      todo: 'Shorten the description, or take the link out.',
+    },
   },
   examples: {
     passes: [
@@ -41,6 +51,14 @@ export const rule = defineRule({
       {
         name: 'a long link counts 23 on X',
         case: exampleTo('ridgeview-x', { text: `${'a'.repeat(256)} ${LINK}` }),
+      },
+      {
+        name: 'exactly 280 on X with the link under it, which counts 23',
+        case: exampleTo('ridgeview-x', { text: 'a'.repeat(255), link: LINK }),
+      },
+      {
+        name: 'a link that stands in the text is not put under it again',
+        case: exampleTo('ridgeview-x', { text: `${'a'.repeat(256)} ${LINK}`, link: LINK }),
       },
       {
         name: 'a text that is too long for X goes to Facebook',
@@ -126,6 +144,32 @@ export const rule = defineRule({
         words: '!',
       },
       {
+        name: 'one character more than fits with the link',
+        case: exampleTo('ridgeview-x', { text: 'a'.repeat(256), link: LINK }),
+        message: 'text-with-link',
+        words: LINK,
+      },
+      {
+        name: 'a text with a link that is too long by itself',
+        case: exampleTo('ridgeview-x', { text: `${'a'.repeat(280)}b`, link: LINK }),
+        message: 'text-with-link',
+        words: 'b',
+      },
+      {
+        name: 'a link that is all there is, and longer than a caption',
+        case: exampleTo('ridgeview-ig', { text: '', link: `https://isd271.org/${'a'.repeat(2200)}` }),
+        message: 'text-with-link',
+      },
+      {
+        name: 'a YouTube description that leaves no room for the link',
+        case: exampleTo('ridgeview-yt', {
+          video: { title: 'T', description: 'd'.repeat(4990) },
+          link: LINK,
+        }),
+        message: 'description-with-link',
+        words: LINK,
+      },
+      {
         name: 'a pasted book',
         case: exampleTo('ridgeview-fb', { text: 'word '.repeat(20_000) }),
         message: 'text',
@@ -133,12 +177,16 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject, target) {
-    for (const { what, path, text, count, max } of publishedTexts(subject, target)) {
-      const overflow = overflowOf(count, text, max.value);
+    const { link: address } = subject.post;
+    for (const { what, path, text, whole, link, count, max } of publishedTexts(subject, target)) {
+      const overflow = overflowOf(count, whole, max.value);
       if (overflow === null) continue;
+      const isLinkOver = address !== null && link !== null && overflow.from >= text.length;
       yield {
-        message: what,
-        at: { field: path, range: [overflow.from, text.length] },
+        message: link === null || what === 'title' ? what : `${what}-with-link`,
+        at: isLinkOver
+          ? { field: 'link', range: [0, address.length] }
+          : { field: path, range: [overflow.from, text.length] },
         data: {
           platform: target.platform.name,
           length: overflow.length.toLocaleString('en-US'),
