@@ -68,7 +68,10 @@ describe('places in JSON text', () => {
   it('finds any unit of a string in its spelling', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (word, at) => {
-        const text = JSON.stringify(word).replaceAll('e', '\\u0065');
+        // Every e spelled as an escape, but those that belong to an escape already.
+        const text = JSON.stringify(word).replace(/\\u[0-9a-f]{4}|\\.|e/gu, (part) =>
+          part === 'e' ? '\\u0065' : part,
+        );
         const end = at % (word.length + 1);
         const cut = text.slice(1, offsetInString(text, 0, end));
         expect(JSON.parse(`"${cut}"`)).toBe(word.slice(0, end));
