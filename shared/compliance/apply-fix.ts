@@ -43,6 +43,17 @@ const change = (at: unknown, path: string, make: (old: unknown) => unknown): unk
   return NOT_THERE;
 };
 
+/** What stands at a path, where `change` would change it. */
+const valueAt = (at: unknown, path: string): unknown => {
+  if (!isContainer(at)) return NOT_THERE;
+  for (const { key, rest } of stepsInto(at, path)) {
+    const value = (at as Record<string, unknown>)[key];
+    const found = rest === null ? value : valueAt(value, rest);
+    if (found !== NOT_THERE) return found;
+  }
+  return NOT_THERE;
+};
+
 const applyOne = (content: PostContent, edit: Edit): PostContent => {
   const changed = change(content, edit.field, (old) => {
     if ('range' in edit) {
@@ -61,10 +72,15 @@ const start = (edit: Edit): number => ('range' in edit ? edit.range[0] : -1);
 const end = (edit: Edit): number => ('range' in edit ? edit.range[1] : -1);
 
 /**
- * The content with a fix's edits made. Text edits are made from right to left, so that ranges mean the text as it was.
- * Throws a RangeError where a path or range is not there, or two edits of a text overlap: then nothing is changed.
+ * The content with a fix's edits made. `checked` is the content of the check that offered the fix: its ranges mean that
+ * text and no other. Text edits are made from right to left, so that ranges mean the text as it was. Throws a RangeError
+ * where what a fix would change is not what was checked, where a path or range is not there, or where two edits of a
+ * text overlap: then nothing is changed.
  */
-export const applyFix = (content: PostContent, fix: Fix): PostContent => {
+export const applyFix = (content: PostContent, fix: Fix, checked: PostContent): PostContent => {
+  for (const { field } of fix.edits)
+    if (valueAt(content, field) !== valueAt(checked, field))
+      throw new RangeError(`A fix was made for another ${field} than the one that stands there`);
   const edits = [...fix.edits].sort((a, b) => start(b) - start(a) || end(b) - end(a));
   edits.forEach((edit, at) => {
     const before = edits

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFromExample } from '../../../shared/case/example-case.ts';
 import { applyFix } from '../../../shared/compliance/apply-fix.ts';
 import type { Edit, Fix } from '../../../shared/compliance/finding.ts';
+import type { PostContent } from '../../../shared/domain/post.ts';
 
 const content = caseFromExample({
   case: {
@@ -17,6 +18,8 @@ const content = caseFromExample({
     },
   },
 }).post;
+/** Applied to the very content that was checked. */
+const mend = (post: PostContent, made: Fix): PostContent => applyFix(post, made, post);
 const fix = (...edits: readonly Edit[]): Fix => ({ label: 'Mend it', safe: true, edits });
 
 /** Words of a text that do not touch, and what to write instead: cuts in rising order. */
@@ -39,7 +42,7 @@ describe('text edits', () => {
     fc.assert(
       fc.property(plan, fc.boolean(), ({ text, edits }, turned) => {
         const given = edits.map((edit) => ({ field: 'text', ...edit }));
-        const made = applyFix({ ...content, text }, fix(...(turned ? given.toReversed() : given)));
+        const made = mend({ ...content, text }, fix(...(turned ? given.toReversed() : given)));
         let wanted = '';
         let at = 0;
         for (const { range, text: word } of edits) {
@@ -56,14 +59,14 @@ describe('text edits', () => {
       fc.property(fc.integer({ min: -5, max: 30 }), fc.integer({ min: -5, max: 30 }), (from, to) => {
         const edit = { field: 'text', range: [from, to] as const, text: 'x' };
         const inside = from >= 0 && from <= to && to <= content.text.length;
-        if (inside) expect(applyFix(content, fix(edit)).text).toContain('x');
-        else expect(() => applyFix(content, fix(edit))).toThrow(RangeError);
+        if (inside) expect(mend(content, fix(edit)).text).toContain('x');
+        else expect(() => mend(content, fix(edit))).toThrow(RangeError);
       }),
     );
   });
   it('that overlap are refused', () => {
     const over = (a: readonly [number, number], b: readonly [number, number]) => () =>
-      applyFix(content, fix({ field: 'text', range: a, text: 'a' }, { field: 'text', range: b, text: 'b' }));
+      mend(content, fix({ field: 'text', range: a, text: 'a' }, { field: 'text', range: b, text: 'b' }));
     expect(over([0, 5], [4, 6])).toThrow(RangeError);
     expect(over([0, 9], [4, 6])).toThrow(RangeError);
     expect(over([4, 6], [4, 6])).toThrow(RangeError);
@@ -74,7 +77,7 @@ describe('text edits', () => {
       [0.5, 2],
       [0, Number.NaN],
     ] as const)
-      expect(() => applyFix(content, fix({ field: 'text', range, text: '' }))).toThrow(RangeError);
+      expect(() => mend(content, fix({ field: 'text', range, text: '' }))).toThrow(RangeError);
   });
 });
 
@@ -89,7 +92,7 @@ describe('a path', () => {
       (post: typeof content) => post.media[1]?.perTarget['ridgeview-fb']?.altText,
     ],
   ])('%s is found', (field, read) => {
-    const made = applyFix(content, fix({ field, range: [0, 1], text: 'Z' }));
+    const made = mend(content, fix({ field, range: [0, 1], text: 'Z' }));
     expect(read(made)).toMatch(/^Z/);
     expect(JSON.stringify(made).length).toBe(JSON.stringify(content).length);
   });
@@ -103,18 +106,16 @@ describe('a path', () => {
     'text.length',
     'video.__proto__.x',
   ])('“%s” that is not there is refused', (field) => {
-    expect(() => applyFix(content, fix({ field, range: [0, 0], text: 'x' }))).toThrow(RangeError);
-    expect(() => applyFix(content, fix({ field, value: 'x' }))).toThrow(RangeError);
+    expect(() => mend(content, fix({ field, range: [0, 0], text: 'x' }))).toThrow(RangeError);
+    expect(() => mend(content, fix({ field, value: 'x' }))).toThrow(RangeError);
   });
   it('to a whole part of the post is refused: a fix sets values, not lists', () => {
     for (const field of ['media', 'video', 'media.m1', 'targets'])
-      expect(() => applyFix(content, fix({ field, value: null }))).toThrow(RangeError);
+      expect(() => mend(content, fix({ field, value: null }))).toThrow(RangeError);
   });
   it('may set a value that was not answered', () => {
-    expect(applyFix(content, fix({ field: 'side', value: 'later' })).side).toBe('later');
-    expect(applyFix(content, fix({ field: 'media.m1.decorative', value: true })).media[0]?.decorative).toBe(
-      true,
-    );
+    expect(mend(content, fix({ field: 'side', value: 'later' })).side).toBe('later');
+    expect(mend(content, fix({ field: 'media.m1.decorative', value: true })).media[0]?.decorative).toBe(true);
   });
 });
 
@@ -122,8 +123,39 @@ describe('a fix as a whole', () => {
   it('is made or refused as one, and leaves the content it was given', () => {
     const before = JSON.stringify(content);
     const half = fix({ field: 'text', range: [0, 3], text: 'x' }, { field: 'nowhere', value: null });
-    expect(() => applyFix(content, half)).toThrow(RangeError);
-    applyFix(content, fix({ field: 'text', range: [0, 3], text: 'x' }));
+    expect(() => mend(content, half)).toThrow(RangeError);
+    mend(content, fix({ field: 'text', range: [0, 3], text: 'x' }));
     expect(JSON.stringify(content)).toBe(before);
+  });
+});
+
+describe('a fix of a text that was changed meanwhile', () => {
+  it('is refused, wherever in that text the change is', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 5 }), fc.nat(13), fc.nat(13), (typed, where, at) => {
+        const edit = { field: 'text', range: [Math.min(at, 10), Math.min(at, 10) + 3], text: 'x' } as const;
+        const text = content.text.slice(0, where) + typed + content.text.slice(where);
+        expect(() => applyFix({ ...content, text }, fix(edit), content)).toThrow(RangeError);
+      }),
+    );
+  });
+  it('is refused also where it would only put something in', () => {
+    const put = fix({ field: 'text', range: [4, 4], text: 'and ' });
+    expect(() => applyFix({ ...content, text: 'Two three' }, put, content)).toThrow(RangeError);
+  });
+  it('is refused where a value was answered meanwhile, or its picture taken out', () => {
+    const side = fix({ field: 'side', value: 'later' });
+    expect(() => applyFix({ ...content, side: 'earlier' }, side, content)).toThrow(RangeError);
+    const alt = fix({ field: 'media.m1.altText', range: [0, 1], text: 'Z' });
+    expect(() => applyFix({ ...content, media: [] }, alt, content)).toThrow(RangeError);
+  });
+  it('is made where only other fields were changed, and those keep their change', () => {
+    const made = applyFix(
+      { ...content, link: 'https://example.org', media: content.media.toReversed() },
+      fix({ field: 'media.m1.altText', range: [0, 5], text: 'Last' }),
+      content,
+    );
+    expect(made.link).toBe('https://example.org');
+    expect(made.media[1]?.altText).toBe('Last');
   });
 });

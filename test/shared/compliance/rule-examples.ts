@@ -60,7 +60,7 @@ const checkFail = (rule: AnyRule, example: Example): void => {
   const input = caseFromExample(example);
   for (const { fix } of found) {
     if (fix === null) continue;
-    const post = applyFix(input.post, fix);
+    const post = applyFix(input.post, fix, input.post);
     expect(post).not.toEqual(input.post);
     const left = checkPost({ ...input, post }, { registry: [rule] }).findings;
     expect(left.length, `“${fix.label}” clears what it was offered for`).toBeLessThan(found.length);

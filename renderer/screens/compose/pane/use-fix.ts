@@ -2,13 +2,37 @@ import { useCallback } from 'react';
 import { applyFix } from '../../../../shared/compliance/apply-fix.ts';
 import type { Fix } from '../../../../shared/compliance/finding.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
-import type { SettledFinding } from '../../../../shared/ipc/views.ts';
+import type { CheckView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { useStores } from '../../../store/use.ts';
 
-/** The content with a fix made; null where the place it points at is gone. */
-export const tryFix = (content: PostContent, fix: Fix): PostContent | null => {
+/** What the pane knows: the working copy, the last check, and the content that check was made of. */
+interface Known {
+  readonly content: PostContent | null;
+  readonly check: Pick<CheckView, 'findings'> | null;
+  readonly checked: PostContent | null;
+}
+
+/** The same changes, wherever they stand by now. */
+const saysTheSame = (a: Fix, b: Fix): boolean => {
+  const what = ({ label, edits }: Fix): string =>
+    JSON.stringify([label, edits.map((edit) => [edit.field, 'text' in edit ? edit.text : edit.value])]);
+  return what(a) === what(b);
+};
+
+/**
+ * The content with a finding's fix made, as the last check offers it now; null where that check offers no such fix any
+ * more, or where what it would change was edited since.
+ */
+export const tryFix = (
+  { content, check, checked }: Known,
+  { key, fix: shown }: Pick<SettledFinding, 'key' | 'fix'>,
+): PostContent | null => {
+  const fix = check?.findings.find((one) => one.key === key)?.fix ?? null;
+  if (content === null || checked === null || fix === null || shown === null) return null;
+  // A preview was read and agreed to: nothing else than what it said is done.
+  if (!saysTheSame(fix, shown)) return null;
   try {
-    return applyFix(content, fix);
+    return applyFix(content, fix, checked);
   } catch {
     return null;
   }
@@ -20,18 +44,17 @@ export const useFix = (): ((finding: SettledFinding) => Promise<void>) => {
   return useCallback(
     async (finding) => {
       const { content, checked, checkNow } = post.getState();
-      const isCurrent = content === checked;
-      const live = isCurrent
-        ? finding
-        : (await checkNow())?.findings.find((one) => one.key === finding.key && one.fix !== null);
-      const before = post.getState().content;
-      const after = before && live?.fix ? tryFix(before, live.fix) : null;
-      if (!before || !after || !live?.fix) {
+      if (content !== checked) await checkNow();
+      // Read again after the wait: all three belong together, and `tryFix` refuses where they do not.
+      const now = post.getState();
+      const before = now.content;
+      const after = tryFix(now, finding);
+      if (before === null || after === null) {
         notices.getState().say('The words changed meanwhile. The finding is being checked again.');
         return;
       }
-      post.getState().edit(() => after);
-      notices.getState().say(`Done: ${live.fix.label}.`, {
+      now.edit(() => after);
+      notices.getState().say(`Done: ${finding.fix?.label ?? 'changed'}.`, {
         label: 'Undo',
         run: () => {
           if (post.getState().content === after) post.getState().edit(() => before);

@@ -9,10 +9,9 @@ describeRule(rule);
 describe('accessibility/hashtag-camel-case, its fix', () => {
   const mend = (text: string): string => {
     const example = { case: { post: { text } } };
-    return findIn(rule, example).reduce(
-      (post, { fix }) => (fix === null ? post : applyFix(post, fix)),
-      caseFromExample(example).post,
-    ).text;
+    const { post } = caseFromExample(example);
+    const edits = findIn(rule, example).flatMap(({ fix }) => fix?.edits ?? []);
+    return applyFix(post, { label: 'All of them', safe: true, edits }, post).text;
   };
 
   it.each([

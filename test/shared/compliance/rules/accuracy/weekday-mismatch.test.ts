@@ -11,7 +11,7 @@ describe('its fix', () => {
   const fixed = (text: string): string => {
     const one = caseFromExample({ case: { post: { text } } });
     const fix = checkPost(one, { registry: [rule] }).findings[0]?.fix;
-    return fix ? applyFix(one.post, fix).text : text;
+    return fix ? applyFix(one.post, fix, one.post).text : text;
   };
 
   it.each([

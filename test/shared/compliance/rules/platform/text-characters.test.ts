@@ -23,7 +23,7 @@ describe('its fix', () => {
     for (;;) {
       const fix = checkPost(one, { registry: [rule] }).findings[0]?.fix;
       if (!fix) break;
-      one = { ...one, post: applyFix(one.post, fix) };
+      one = { ...one, post: applyFix(one.post, fix, one.post) };
     }
     expect(one.post.video.title).toBe(right);
   });

@@ -36,7 +36,8 @@ describe('privacy/name-with-photo-elementary, beyond its examples', () => {
     const fix = finding?.fix;
     expect(fix?.safe).toBe(false);
     if (fix == null) return;
-    expect(applyFix(caseFromExample(withText(text)).post, fix).text).toBe(mended);
+    const { post } = caseFromExample(withText(text));
+    expect(applyFix(post, fix, post).text).toBe(mended);
     expect(findIn(rule, withText(mended))).toEqual([]);
   });
 

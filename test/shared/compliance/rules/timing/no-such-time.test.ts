@@ -12,7 +12,7 @@ describe('its fix', () => {
     const one = caseFromExample({ case: { now, post: { publishAt, zone } } });
     const fix = checkPost(one, { registry: [rule] }).findings[0]?.fix;
     if (!fix) throw new Error('no fix');
-    const post = applyFix(one.post, fix);
+    const post = applyFix(one.post, fix, one.post);
     expect(checkPost({ ...one, post }, { registry: [rule] }).findings).toEqual([]);
     return [post.publishAt, post.side];
   };
