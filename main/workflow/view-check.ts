@@ -2,6 +2,7 @@ import { type CheckResult, verdictOf } from '../../shared/compliance/check-post.
 import type { ChecklistQuestion } from '../../shared/compliance/checklist.ts';
 import { QUESTION_TEXTS } from '../../shared/compliance/checklist.ts';
 import type { Finding, Verdict } from '../../shared/compliance/finding.ts';
+import { groupOfKey } from '../../shared/compliance/finding-key.ts';
 import type { Passage, Settlement } from '../../shared/compliance/gate.ts';
 import { sayFinding, sayFindings, shownName } from '../../shared/compliance/say-finding.ts';
 import { queueLabel, sayObstacle } from '../../shared/compliance/say-obstacles.ts';
@@ -62,6 +63,7 @@ export const viewCheck = (services: Services, now: ToView): CheckView => {
       const finding = result.findings[at];
       return {
         ...one,
+        group: groupOfKey(one.key),
         state: settled?.state ?? 'open',
         by: nameOf(settled?.by ?? null),
         may:

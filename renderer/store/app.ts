@@ -23,6 +23,8 @@ export interface App {
   readonly keptCode: () => void;
   readonly unlock: (input: Input<'app.unlock'>) => Promise<string | null>;
   readonly choose: (choice: string) => Promise<string | null>;
+  /** Closes the sample, for a library of one's own. */
+  readonly leaveSample: () => Promise<string | null>;
   readonly switchColleague: (id: string) => Promise<string | null>;
   readonly saveSettings: (input: Input<'settings.save'>) => Promise<string | null>;
   readonly setHold: (reason: string) => Promise<string | null>;
@@ -71,6 +73,7 @@ export const createApp = (api: Api): StoreApi<App> =>
       keptCode: () => set({ recoveryCode: null }),
       unlock: (input) => take(api['app.unlock'](input)),
       choose: (choice) => take(api['app.choose']({ choice })),
+      leaveSample: () => take(api['app.leave-sample'](undefined)),
       switchColleague: (id) => take(api['colleague.switch']({ id })),
       saveSettings: (input) => take(api['settings.save'](input)),
       setHold: (reason) => take(api['hold.set']({ reason })),

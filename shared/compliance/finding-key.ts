@@ -22,6 +22,15 @@ export const findingKey = (finding: Finding, nth = 0): string => {
   return nth === 0 ? key : `${key}|${nth + 1}`;
 };
 
+/**
+ * The key without its account: what is found in the same words for several accounts is one thing to read, to count and
+ * to fix, though each account's finding is decided by its own key.
+ */
+export const groupOfKey = (key: string): string => key.split('|').toSpliced(2, 1).join('|');
+
+/** The rule's id in a key. */
+export const ruleOfKey = (key: string): string => key.split('|', 1)[0] ?? key;
+
 /** The keys of a check's findings, in their order. Repetitions are counted by position in the text. */
 export const findingKeys = (findings: readonly Finding[]): readonly string[] => {
   const order = findings.map((_, at) => at);

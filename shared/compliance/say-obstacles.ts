@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never.ts';
 import { QUESTION_TEXTS } from './checklist.ts';
+import { groupOfKey } from './finding-key.ts';
 import type { Obstacle, Passage } from './gate.ts';
 
 /** One obstacle in words. `whatOf`: the `what` of the finding with that key. */
@@ -30,11 +31,15 @@ export const sayObstacle = (obstacle: Obstacle, whatOf: (key: string) => string)
   }
 };
 
+/** How many things stand in the way: what several accounts share counts once. */
+const distinct = (obstacles: readonly Obstacle[]): number =>
+  new Set(obstacles.map((one) => ('key' in one ? groupOfKey(one.key) : JSON.stringify(one)))).size;
+
 /** The queue button: "Queue", "Queue · 2 to fix", "Queue · needs approval", … The most pressing reason comes first. */
 export const queueLabel = (passage: Passage): string => {
   if (passage.ok) return 'Queue';
   const count = (...kinds: readonly Obstacle['kind'][]): number =>
-    passage.obstacles.filter((obstacle) => kinds.includes(obstacle.kind)).length;
+    distinct(passage.obstacles.filter((obstacle) => kinds.includes(obstacle.kind)));
   if (count('stale-revision') > 0) return 'Queue · changed meanwhile';
   if (count('register-locked') > 0) return 'Queue · register locked';
   const fixes = count('block', 'could-not-check', 'unknown-target');

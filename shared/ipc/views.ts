@@ -61,6 +61,8 @@ export interface AssetView {
 
 /** A finding with what people decided about it. */
 export interface SettledFinding extends SaidFinding {
+  /** The same for findings that differ in their account alone: shown and counted as one. */
+  readonly group: string;
   readonly state: 'open' | 'acknowledged' | 'waived' | 'approved';
   /** Colleague's name, for all but open. */
   readonly by: string | null;

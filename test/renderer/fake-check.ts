@@ -214,6 +214,7 @@ export const fakeCheck = (content: PostContent, decided: Decided): CheckView => 
       words: sketch.words ?? null,
       fix: edit && sketch.fix ? { label: sketch.fix.label, safe: sketch.fix.safe, edits: [edit] } : null,
       key,
+      group: key,
       what: sketch.what,
       why: sketch.why,
       todo: sketch.todo,

@@ -1,4 +1,4 @@
-import { FolderOpen, Trash2 } from 'lucide-react';
+import { FolderOpen, LibraryBig, Trash2 } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import type { AppState } from '../../../shared/ipc/views.ts';
@@ -6,12 +6,20 @@ import { useSend, useStores } from '../../store/use.ts';
 
 /** Where everything is kept, and who guards the register. */
 export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
-  const { navigation } = useStores();
+  const { app, navigation, notices, post } = useStores();
   const send = useSend();
+  /** What is typed is saved first; the sample stays on disk and can be chosen again. */
+  const startOwn = async (): Promise<void> => {
+    if (!(await post.getState().close())) return;
+    const why = await app.getState().leaveSample();
+    if (why !== null) notices.getState().trouble(why);
+  };
   return (
     <Card
       title="Library"
-      {...(state.library?.sample ? { hint: 'The Bloomington sample: invented people, nothing real' } : {})}
+      {...(state.library?.sample
+        ? { hint: 'The Bloomington sample: invented people, nothing real. It stays when you start your own.' }
+        : {})}
     >
       <dl className="settings-facts">
         <dt>Folder</dt>
@@ -32,6 +40,11 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         <Button icon={Trash2} onPress={() => navigation.getState().show('bin')}>
           Open the bin
         </Button>
+        {state.library?.sample === true && (
+          <Button icon={LibraryBig} onPress={() => void startOwn()}>
+            Start a library of my own
+          </Button>
+        )}
       </div>
     </Card>
   );

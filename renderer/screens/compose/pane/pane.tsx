@@ -6,10 +6,10 @@ import { Checkbox } from '../../../components/checkbox.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { Approve } from './approve.tsx';
 import { Deliveries } from './deliveries.tsx';
-import { FindingCard } from './finding-card.tsx';
+import { FindingCard, SettledCard } from './finding-card.tsx';
 import { Pass } from './pass.tsx';
 import { textAt } from './text-at.ts';
-import { missingOf, PANE_ORDER } from './verdict.ts';
+import { groupsOf, missingOf, openGroups, PANE_ORDER } from './verdict.ts';
 import './pane.css';
 
 const wordOf = (severity: Severity): string =>
@@ -40,7 +40,7 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
   const answer = useSlice('post', (post) => post.answer);
   const deliveries = useSlice('post', (post) => post.view?.deliveries ?? null);
   const findings = check?.findings ?? [];
-  const settled = findings.filter((finding) => finding.state !== 'open');
+  const settled = groupsOf(findings.filter((finding) => finding.state !== 'open'));
   const questions = check?.questions ?? [];
   const answered = questions.filter((question) => question.answered).length;
   const missing = check ? missingOf(check) : [];
@@ -57,14 +57,14 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
         </ul>
       )}
       {PANE_ORDER.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity && finding.state === 'open');
-        if (group.length === 0) return null;
+        const groups = openGroups(findings, severity);
+        if (groups.length === 0) return null;
         return (
-          <Section key={severity} word={wordOf(severity)} count={group.length}>
-            {group.map((finding) => (
-              <FindingCard key={finding.key} finding={finding} textOf={textOf} />
+          <Section key={severity} word={wordOf(severity)} count={groups.length}>
+            {groups.map((group) => (
+              <FindingCard key={group[0].group} group={group} textOf={textOf} />
             ))}
-            {severity === 'review' && <Approve findings={group} />}
+            {severity === 'review' && <Approve findings={groups.flat()} />}
           </Section>
         );
       })}
@@ -86,8 +86,8 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
       )}
       {settled.length > 0 && (
         <Section word="Settled" count={settled.length}>
-          {settled.map((finding) => (
-            <FindingCard key={finding.key} finding={finding} textOf={textOf} />
+          {settled.map((group) => (
+            <SettledCard key={group[0].group} group={group} />
           ))}
         </Section>
       )}

@@ -2,13 +2,15 @@ import { useCallback } from 'react';
 import { applyFix } from '../../../../shared/compliance/apply-fix.ts';
 import type { Fix } from '../../../../shared/compliance/finding.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
-import type { CheckView, SettledFinding } from '../../../../shared/ipc/views.ts';
+import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { useStores } from '../../../store/use.ts';
+
+type Offered = Pick<SettledFinding, 'key' | 'fix'>;
 
 /** What the pane knows: the working copy, the last check, and the content that check was made of. */
 interface Known {
   readonly content: PostContent | null;
-  readonly check: Pick<CheckView, 'findings'> | null;
+  readonly check: { readonly findings: readonly Offered[] } | null;
   readonly checked: PostContent | null;
 }
 
@@ -25,7 +27,7 @@ const saysTheSame = (a: Fix, b: Fix): boolean => {
  */
 export const tryFix = (
   { content, check, checked }: Known,
-  { key, fix: shown }: Pick<SettledFinding, 'key' | 'fix'>,
+  { key, fix: shown }: Offered,
 ): PostContent | null => {
   const fix = check?.findings.find((one) => one.key === key)?.fix ?? null;
   if (content === null || checked === null || fix === null || shown === null) return null;

@@ -15,14 +15,30 @@ const OWN_LINE: readonly string[] = [
 /** Severities as the pane lists them, the strictest first. */
 export const PANE_ORDER: readonly Severity[] = ['block', 'review', 'warn', 'note'];
 
-/** Open findings in the order of the pane, for F8 and the drawer's count. */
+/** What one card shows: a finding, and the same finding for other accounts. Never empty. */
+export type Group = readonly [SettledFinding, ...SettledFinding[]];
+
+/** Findings that differ in their account alone, together, in the order of the first of each. */
+export const groupsOf = (findings: readonly SettledFinding[]): readonly Group[] => {
+  const groups = new Map<string, [SettledFinding, ...SettledFinding[]]>();
+  for (const finding of findings) {
+    const known = groups.get(finding.group);
+    if (known) known.push(finding);
+    else groups.set(finding.group, [finding]);
+  }
+  return [...groups.values()];
+};
+
+/** Open groups of one severity. */
+export const openGroups = (findings: readonly SettledFinding[], severity: Severity): readonly Group[] =>
+  groupsOf(findings.filter((finding) => finding.severity === severity && finding.state === 'open'));
+
+/** What is open, one finding a card, in the order of the pane: for F8 and the drawer's count. */
 export const openFindings = (findings: readonly SettledFinding[]): readonly SettledFinding[] =>
-  PANE_ORDER.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.state === 'open'),
-  );
+  PANE_ORDER.flatMap((severity) => openGroups(findings, severity).map(([first]) => first));
 
 export const openOf = (check: CheckView, severity: Severity): number =>
-  check.findings.filter((finding) => finding.severity === severity && finding.state === 'open').length;
+  openGroups(check.findings, severity).length;
 
 export const openQuestions = (check: CheckView): number =>
   check.questions.filter((question) => !question.answered).length;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { TextArea } from '../../../components/field.tsx';
@@ -8,10 +7,13 @@ import { useSlice } from '../../../store/use.ts';
 
 /** Lets one finding pass for this revision, with a reason that is kept in the record. */
 export const WaiveDialog = ({
-  finding,
+  what,
+  forEach,
   onClose,
 }: {
-  readonly finding: SettledFinding;
+  readonly what: string;
+  /** Decides the same for each account the finding concerns; false where one was refused. */
+  readonly forEach: (decide: (key: string) => Promise<boolean>) => Promise<boolean>;
   readonly onClose: () => void;
 }) => {
   const waive = useSlice('post', (post) => post.waive);
@@ -20,7 +22,7 @@ export const WaiveDialog = ({
   const save = async (): Promise<void> => {
     if (reason.trim() === '' || busy) return;
     setBusy(true);
-    const done = await waive(finding.key, reason.trim());
+    const done = await forEach(async (key) => await waive(key, reason.trim()));
     setBusy(false);
     if (done) onClose();
   };
@@ -40,7 +42,7 @@ export const WaiveDialog = ({
       }
     >
       <p>
-        <b>{finding.what}</b>
+        <b>{what}</b>
       </p>
       <p className="quiet small">
         Your name and the reason go into the record. It holds for this text and these pictures; a change asks
