@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Media } from '../../shared/domain/post.ts';
+import { mediaOf } from '../../shared/domain/new-media.ts';
 import { type FileToken, type Imported, MAX_PASTE_BYTES } from '../../shared/ipc/contract.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Reply } from '../../shared/ipc/errors.ts';
@@ -29,34 +29,6 @@ interface Hands {
   readonly get: () => OpenPost;
   readonly set: (some: Partial<OpenPost>) => void;
 }
-
-/** A picture as it enters a post: facts from main, every question open. */
-export const mediaOf = (asset: AssetView): Media => ({
-  id: asset.id,
-  kind: 'image',
-  file: asset.name,
-  type: asset.type,
-  width: asset.width,
-  height: asset.height,
-  bytes: asset.bytes,
-  duration: null,
-  hasGps: false,
-  hasSpeech: null,
-  altText: null,
-  decorative: false,
-  source: null,
-  aiMade: null,
-  music: null,
-  captions: null,
-  tags: [],
-  heard: [],
-  works: [],
-  format: null,
-  perTarget: {},
-  shot: null,
-  faces: [],
-  peopleAnswered: null,
-});
 
 export const createMediaActions = (
   api: Api,

@@ -33,8 +33,12 @@ export interface OpenPost extends Decisions, MediaActions {
   readonly checkFailure: string | null;
   readonly opening: string | null;
   readonly failure: string | null;
+  /** Id of a post whose file is damaged, where an earlier copy may be brought back. */
+  readonly damaged: string | null;
   /** True when it is on the desk; false when it could not be read, or the post before it could not be saved. */
   readonly open: (id: string) => Promise<boolean>;
+  /** Brings the damaged post back from its newest good copy, and opens it. */
+  readonly recover: () => Promise<void>;
   /** Takes a view main just made (a new draft) without asking again. */
   readonly adopt: (view: PostView) => void;
   /** Saves, keeps a version, clears the desk. False, with the post still here, when its last words could not be saved. */
@@ -62,6 +66,7 @@ const closed = {
   checkFailure: null,
   opening: null,
   failure: null,
+  damaged: null,
 } as const;
 
 export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<OpenPost> => {
@@ -127,12 +132,23 @@ export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<O
       open: async (id) => {
         if (get().view?.id === id && get().opening === null) return true;
         if (!(await get().close())) return false;
-        set({ opening: id, failure: null });
+        set({ opening: id, failure: null, damaged: null });
         const reply = await api['post.open']({ id });
         if (get().opening !== id) return get().view?.id === id;
         if (reply.ok) adopt(reply.value);
-        else set({ ...closed, failure: reply.message });
+        else set({ ...closed, failure: reply.message, damaged: reply.code === 'damaged' ? id : null });
         return reply.ok;
+      },
+      recover: async () => {
+        const { damaged } = get();
+        if (damaged === null) return;
+        const reply = await api['post.recover']({ id: damaged });
+        if (reply.ok) {
+          adopt(reply.value);
+          notices
+            .getState()
+            .say('This is the newest copy that could be read. The damaged file is kept beside it.');
+        } else notices.getState().trouble(reply.message);
       },
       adopt,
       close: async () => {

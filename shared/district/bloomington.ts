@@ -48,7 +48,7 @@ const guidelines: readonly Guideline[] = [
 
 /** The built-in pack: Bloomington Public Schools, ISD 271. Starting data: the district confirms and edits it. */
 export const bloomington: Pack = {
-  version: 'bloomington-2026-11-24',
+  version: '2026.11',
   name: 'Bloomington Public Schools',
   lastReviewed: '2026-11-24',
   zone: 'America/Chicago',

@@ -154,8 +154,15 @@ describe('files damaged meanwhile', () => {
     const [month = ''] = readdirSync(posts);
     cutInHalf(join(posts, month, `${id}.json`));
     await running.restart();
+    const { page } = running;
+    await page.getByRole('navigation', { name: 'Screens' }).waitFor();
     expect(await tell(running, 'post.open', { id })).toMatchObject({ ok: false, code: 'damaged' });
-    expect((await ask(running, 'post.recover', { id })).content.text).toBe('The first words');
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Where to, or what to do?').fill('words');
+    await page.getByRole('option', { name: /words/u }).first().click();
+    await page.getByRole('button', { name: 'Bring back the newest copy' }).click();
+    await page.getByText('This is the newest copy that could be read.').waitFor();
+    expect((await ask(running, 'post.open', { id })).content.text).toBe('The first words');
   });
 });
 

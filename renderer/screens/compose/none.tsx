@@ -1,4 +1,4 @@
-import { FilePlus2, PencilLine } from 'lucide-react';
+import { FilePlus2, PencilLine, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
 import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
@@ -46,6 +46,8 @@ const RecentPost = ({ tile, zone }: { readonly tile: Tile; readonly zone: string
 /** No post is open: the drafts touched last, and a new one. */
 export const NoPost = ({ failure }: { readonly failure: string | null }) => {
   const state = useSlice('app', (app) => app.state);
+  const damaged = useSlice('post', (post) => post.damaged);
+  const recover = useSlice('post', (post) => post.recover);
   const newPost = useNewPost();
   const span = useMemo(() => around(state?.now ?? ''), [state?.now]);
   const tiles = useAnswer('post.tiles', { ...span, undated: true }, ['posts', 'queue']);
@@ -61,7 +63,17 @@ export const NoPost = ({ failure }: { readonly failure: string | null }) => {
   return (
     <Screen title="Compose" width="text" actions={recent.length > 0 ? begin : undefined}>
       {failure !== null && (
-        <Banner tone="warn" icon={PencilLine}>
+        <Banner
+          tone="warn"
+          icon={PencilLine}
+          actions={
+            damaged === null ? undefined : (
+              <Button size="s" icon={RotateCcw} onPress={() => void recover()}>
+                Bring back the newest copy
+              </Button>
+            )
+          }
+        >
           {failure}
         </Banner>
       )}
