@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Asset } from '../../shared/domain/asset.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
+import { mediaOf } from '../../shared/domain/new-media.ts';
 import type { Media, PostContent } from '../../shared/domain/post.ts';
 import { SAMPLE_ACCOUNTS } from '../../shared/sample/accounts.ts';
 import { sampleCalendar } from '../../shared/sample/calendar.ts';
@@ -169,33 +170,7 @@ const withPictures = (
   media: pictures.map((picture): Media => {
     const asset = assets.get(picture.file);
     if (asset === undefined) throw new Error(`The sample's picture ${picture.file} was not imported.`);
-    return {
-      id: asset.id,
-      kind: 'image',
-      file: asset.name,
-      type: asset.type,
-      width: asset.width,
-      height: asset.height,
-      bytes: asset.bytes,
-      duration: null,
-      hasGps: false,
-      hasSpeech: null,
-      altText: null,
-      decorative: false,
-      source: null,
-      aiMade: null,
-      music: null,
-      captions: null,
-      tags: [],
-      heard: [],
-      works: [],
-      format: null,
-      perTarget: {},
-      shot: null,
-      faces: [],
-      peopleAnswered: null,
-      ...picture.answers,
-    };
+    return { ...mediaOf(asset), ...picture.answers };
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { Pack } from '../domain/district.ts';
+import { newMedia } from '../domain/new-media.ts';
 import type { ConsentEntry, Person } from '../domain/person.ts';
 import {
   emptyContent,
@@ -106,35 +107,7 @@ const fillAccount = (
 };
 
 const fillMedia = (given: Loose<Media>, at: number, all: readonly Loose<Media>[]): Media => {
-  const filled = fill<Media>(
-    {
-      id: given.id == null ? freeId(all, 'm', at) : '',
-      kind: 'image',
-      file: null,
-      type: null,
-      width: null,
-      height: null,
-      bytes: null,
-      duration: null,
-      hasGps: null,
-      hasSpeech: null,
-      altText: null,
-      decorative: false,
-      source: null,
-      aiMade: null,
-      music: null,
-      captions: null,
-      tags: [],
-      heard: [],
-      works: [],
-      format: null,
-      perTarget: {},
-      shot: null,
-      faces: [],
-      peopleAnswered: null,
-    },
-    given,
-  );
+  const filled = fill<Media>(newMedia(given.id == null ? freeId(all, 'm', at) : ''), given);
   return {
     ...filled,
     faces: filled.faces.map((face) =>

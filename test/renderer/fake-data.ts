@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
-import { type Media, type PostContent, emptyContent } from '../../shared/domain/post.ts';
+import { mediaOf } from '../../shared/domain/new-media.ts';
+import { type PostContent, emptyContent } from '../../shared/domain/post.ts';
 import type { PersonKind } from '../../shared/domain/person.ts';
 import type { AppState, AssetView, Clearance, PersonView } from '../../shared/ipc/views.ts';
 
@@ -120,33 +121,6 @@ export const ASSETS: readonly AssetView[] = ['robotics-track.jpg', 'volcano.jpg'
   }),
 );
 
-export const media = (asset: AssetView): Media => ({
-  id: asset.id,
-  kind: 'image',
-  file: asset.name,
-  type: asset.type,
-  width: asset.width,
-  height: asset.height,
-  bytes: asset.bytes,
-  duration: null,
-  hasGps: false,
-  hasSpeech: null,
-  altText: null,
-  decorative: false,
-  source: null,
-  aiMade: null,
-  music: null,
-  captions: null,
-  tags: [],
-  heard: [],
-  works: [],
-  format: null,
-  perTarget: {},
-  shot: null,
-  faces: [],
-  peopleAnswered: null,
-});
-
 const base = emptyContent('America/Chicago');
 const robot = ASSETS[0] as AssetView;
 
@@ -159,7 +133,7 @@ export const CONTENTS: readonly PostContent[] = [
     text: 'Congrats to Mason Lindqvist and the whole Room 12 team! Their line-following robot finished first at the showcase on Tuesday, November 21. 🤖\n\nSee what they built: bloomington.k12.mn.us/robotics #bloomingtonproud',
     media: [
       {
-        ...media(robot),
+        ...mediaOf(robot),
         altText: 'Three students kneel beside a small robot on a taped track',
         source: 'own',
         shot: 'small-group',

@@ -1,4 +1,5 @@
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
+import { mediaOf } from '../../shared/domain/new-media.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { AssetView, DeliveryView, PersonView } from '../../shared/ipc/views.ts';
@@ -9,7 +10,7 @@ import { samplePeople } from '../../shared/sample/people.ts';
 import { SAMPLE_POSTS, sampleContent, showcasePost } from '../../shared/sample/posts.ts';
 import { addDays } from '../../shared/schedule/wall-time.ts';
 import { clearancesOf } from '../../main/workflow/clearance.ts';
-import { ASSETS, NOW, media } from './fake-data.ts';
+import { ASSETS, NOW } from './fake-data.ts';
 
 /** A library of use now: the sample's people and posts, a crowded day, long names, and a delivery in every state. */
 export const TODAY = NOW.slice(0, 10);
@@ -147,7 +148,7 @@ export const fullPosts = (): readonly FullPost[] => [
     const content = sampleContent(sample, `${addDays(TODAY, sample.day)}T${sample.time}`, ZONE);
     const pictures = sample.pictures.flatMap((picture) => {
       const asset = FULL_ASSETS.find((one) => one.url.endsWith(picture.file));
-      return asset ? [{ ...media(asset), ...picture.answers }] : [];
+      return asset ? [{ ...mediaOf(asset), ...picture.answers }] : [];
     });
     return make(
       `sample-${at}`,

@@ -3,6 +3,7 @@ import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import type { Asset } from '../../../shared/domain/asset.ts';
 import type { Colleague } from '../../../shared/domain/colleague.ts';
+import { mediaOf } from '../../../shared/domain/new-media.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { emptyContent, type Media, type PostContent } from '../../../shared/domain/post.ts';
 import type { AppEvent } from '../../../shared/ipc/events.ts';
@@ -80,27 +81,10 @@ export const PICTURE: Asset = {
 
 /** What a person answered about the picture: Mason is in it. */
 export const PICTURED: Media = {
-  id: PICTURE.id,
-  kind: 'image',
-  file: 'volcano.jpg',
-  type: 'image/jpeg',
-  width: 1200,
-  height: 900,
-  bytes: 240_000,
-  duration: null,
-  hasGps: false,
-  hasSpeech: null,
+  ...mediaOf(PICTURE),
   altText: 'A second grader pours vinegar into a paper volcano',
-  decorative: false,
   source: 'own',
   aiMade: false,
-  music: null,
-  captions: null,
-  tags: [],
-  heard: [],
-  works: [],
-  format: null,
-  perTarget: {},
   shot: 'group',
   faces: [{ id: 'f1', box: [0.4, 0.2, 0.1, 0.14], is: 'person', person: 's1' }],
   peopleAnswered: true,
