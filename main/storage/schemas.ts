@@ -26,7 +26,9 @@ export const postSchema: z.ZodType<PostDocument> = z.strictObject({
   editors: z.array(id),
   acknowledgements: z.array(z.strictObject({ key: text, by: id, at: instant })),
   waivers: z.array(z.strictObject({ key: text, rule: id, reason: text, revision: id, by: id, at: instant })),
-  approvals: z.array(z.strictObject({ revision: id, by: id, at: instant, note: text.nullable() })),
+  approvals: z.array(
+    z.strictObject({ revision: id, findings: z.array(text), by: id, at: instant, note: text.nullable() }),
+  ),
   answers: z.array(z.strictObject({ key: z.enum(CHECKLIST_KEYS), about: text, by: id, at: instant })),
   changed: instant,
   changedBy: id,

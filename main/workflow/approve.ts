@@ -8,7 +8,7 @@ import { storeJudged } from './store-judged.ts';
 import { viewPost } from './view-post.ts';
 import { writeLine } from './write-line.ts';
 
-/** A second colleague's yes to one revision. Nobody approves what they wrote or changed. */
+/** A second colleague's yes to one revision and to what is found in it now. Nobody approves what they wrote or changed. */
 export const approve = (
   services: Services,
   input: { readonly id: string; readonly revision: string; readonly note: string | null },
@@ -27,19 +27,22 @@ export const approve = (
         'The post was changed since it was shown here. Read it once more; it was not approved.',
       );
     }
-    if (post.approvals.some((one) => one.revision === revision && one.by === me.id)) {
-      return viewPost(services, post);
-    }
+    const findings = judged.toApprove;
+    const isGiven = post.approvals.some(
+      (one) =>
+        one.revision === revision && one.by === me.id && findings.every((key) => one.findings.includes(key)),
+    );
+    if (isGiven) return viewPost(services, post);
     await storeJudged(services, post, judged);
     const version = await services.stores.posts.keepVersion(post.id, me.id, 'approval');
     const at = new Date(services.clock.now()).toISOString();
     const amended = await services.stores.posts.amend(post.id, (before) => ({
-      approvals: [...before.approvals, { revision, by: me.id, at, note: input.note }],
+      approvals: [...before.approvals, { revision, findings, by: me.id, at, note: input.note }],
     }));
     await writeLine(services, {
       kind: 'post.approved',
       post: post.id,
-      data: { revision, note: input.note, version: version.id },
+      data: { revision, findings: findings.length, note: input.note, version: version.id },
     });
     return viewPost(services, amended);
   });

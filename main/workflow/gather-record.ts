@@ -1,3 +1,4 @@
+import { ruleOfKey } from '../../shared/compliance/finding-key.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { ConsentEntry } from '../../shared/domain/person.ts';
@@ -90,6 +91,8 @@ export interface PostRecord {
     readonly by: string;
     readonly at: string;
     readonly revision: string;
+    /** Ids of the rules whose findings it let pass. */
+    readonly rules: readonly string[];
     readonly note: string | null;
   }[];
   readonly waivers: readonly {
@@ -156,7 +159,13 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
       consentVersion: pass.consentVersion,
       findings: pass.findings.map((finding) => namedFinding(services, finding)),
     })),
-    approvals: post.approvals.map((one) => ({ ...one, by: name(one.by) })),
+    approvals: post.approvals.map(({ revision, findings, by, at, note }) => ({
+      revision,
+      rules: [...new Set(findings.map(ruleOfKey))],
+      by: name(by),
+      at,
+      note,
+    })),
     waivers: post.waivers.map(({ rule, reason, by, at, revision }) => ({
       rule,
       reason,

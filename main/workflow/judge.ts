@@ -46,6 +46,8 @@ export interface Judged {
     readonly about: string;
     readonly text: string;
   }[];
+  /** Keys of the findings that need a second person's approval, given or not. */
+  readonly toApprove: readonly string[];
   readonly mayQueue: boolean;
   readonly maySend: boolean;
   /** Why it may not be sent: the first reason, in words that name nobody. Empty where it may. */
@@ -120,6 +122,7 @@ export const judge = async (
     ]),
     findings: result.findings,
     questions: questions.map((question) => ({ ...question, text: QUESTION_TEXTS[question.key] })),
+    toApprove: keys.filter((_, at) => result.findings[at]?.severity === 'review'),
     mayQueue: queue.ok && more.length === 0,
     maySend: send.ok && more.length === 0,
     whyNot: whyNot(send, more, result.findings, keys, unnamed),

@@ -59,10 +59,10 @@ const idleWhy = (
   return whyNotWaive(finding, actor) === null ? null : 'not-allowed';
 };
 
-/** The first approval of this revision by somebody who may give it. */
-const approverOf = (revision: string, decisions: Decisions): string | null => {
+/** The first approval of this revision that saw this finding, by somebody who may give it. */
+const approverOf = (key: string, revision: string, decisions: Decisions): string | null => {
   for (const approval of decisions.approvals) {
-    if (approval.revision !== revision) continue;
+    if (approval.revision !== revision || !approval.findings.includes(key)) continue;
     const role = decisions.roleOf(approval.by);
     if (role === null) continue;
     const actor = { colleague: { id: approval.by, role }, authors: decisions.authors };
@@ -73,7 +73,7 @@ const approverOf = (revision: string, decisions: Decisions): string | null => {
 
 /**
  * What the decisions make of the findings. Waivers and approvals hold for the checked revision alone, never by one of
- * its authors; an acknowledgement holds for its warning and words. Pure.
+ * its authors, and an approval for the findings it was given on; an acknowledgement holds for its warning and words. Pure.
  */
 export const settle = (
   result: Pick<CheckResult, 'findings' | 'revision'>,
@@ -88,7 +88,6 @@ export const settle = (
     if (why === null) waived.set(waiver.key, waiver.by);
     else idleWaivers.push({ waiver, why });
   }
-  const approver = approverOf(result.revision, decisions);
   const seen = new Map(
     decisions.acknowledgements
       .filter(({ by }) => decisions.roleOf(by) !== null)
@@ -98,8 +97,8 @@ export const settle = (
     const key = keys[at] ?? '';
     const waiver = waived.get(key);
     if (waiver !== undefined) return { finding, key, state: 'waived', by: waiver };
-    if (finding.severity === 'review' && approver !== null)
-      return { finding, key, state: 'approved', by: approver };
+    const approver = finding.severity === 'review' ? approverOf(key, result.revision, decisions) : null;
+    if (approver !== null) return { finding, key, state: 'approved', by: approver };
     const acknowledged = seen.get(key);
     if (finding.severity === 'warn' && acknowledged !== undefined)
       return { finding, key, state: 'acknowledged', by: acknowledged };

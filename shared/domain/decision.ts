@@ -18,9 +18,14 @@ export interface Waiver {
   readonly at: string;
 }
 
-/** A second colleague's yes to one revision. */
+/**
+ * A second colleague's yes to one revision and to what was found in it then. What is found later (the post was moved,
+ * the register or the guidelines changed) was not seen, and needs a yes of its own.
+ */
 export interface Approval {
   readonly revision: string;
+  /** `findingKey` of every finding that needed approval when it was given. */
+  readonly findings: readonly string[];
   readonly by: string;
   readonly at: string;
   readonly note: string | null;

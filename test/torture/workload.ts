@@ -75,7 +75,9 @@ const STEPS: readonly ((random: Random, token: string) => Step)[] = [
       run: async (stores) => {
         await atLeast(stores, id);
         await stores.posts.amend(id, () => ({
-          approvals: [{ revision: 'r1', by: 'cleo', at: '2026-11-23T16:00:00.000Z', note: token }],
+          approvals: [
+            { revision: 'r1', findings: [], by: 'cleo', at: '2026-11-23T16:00:00.000Z', note: token },
+          ],
         }));
       },
     };

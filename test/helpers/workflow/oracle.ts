@@ -1,4 +1,5 @@
 import { checkPost } from '../../../shared/compliance/check-post.ts';
+import { findingKeys } from '../../../shared/compliance/finding-key.ts';
 import { revisionOf } from '../../../shared/compliance/revision.ts';
 import { bloomington } from '../../../shared/district/bloomington.ts';
 import { mayApprove } from '../../../shared/domain/colleague.ts';
@@ -40,15 +41,18 @@ export const whyNot = async (world: World, delivery: Delivery): Promise<string |
   });
   if (result.unknownTargets.length > 0) return 'an account nobody knows';
   if (result.open.length > 0) return `a question is open: ${result.open.join()}`;
-  const isApproved = post.approvals.some(
-    (one) =>
-      one.revision === result.revision &&
-      !post.editors.includes(one.by) &&
-      mayApprove(stores.colleagues.get(one.by)?.role ?? 'author'),
-  );
-  for (const finding of result.findings) {
+  const isApproved = (key: string): boolean =>
+    post.approvals.some(
+      (one) =>
+        one.revision === result.revision &&
+        one.findings.includes(key) &&
+        !post.editors.includes(one.by) &&
+        mayApprove(stores.colleagues.get(one.by)?.role ?? 'author'),
+    );
+  const keys = findingKeys(result.findings);
+  for (const [at, finding] of result.findings.entries()) {
     if (finding.severity === 'block') return `blocked by ${finding.rule}`;
-    if (finding.severity === 'review' && !isApproved) return `not approved: ${finding.rule}`;
+    if (finding.severity === 'review' && !isApproved(keys[at] ?? '')) return `not approved: ${finding.rule}`;
   }
   const pass = await stores.passes.get(delivery.post, delivery.pass);
   if (pass === null) return 'no stored pass';

@@ -28,7 +28,13 @@ test('of many saves at once from one state, one is saved and the others are stal
 test('decisions keep the number of saves, so a window that is typing is not stale', async () => {
   const { posts } = await mustOpen({ fs: memoryFs(), create: NEW });
   await posts.create({ id: 'p1', by: 'ana', content: content('one') });
-  const approval = { revision: 'r1', by: 'cleo', at: '2026-11-23T16:00:00.000Z', note: null };
+  const approval = {
+    revision: 'r1',
+    findings: ['rights/media-source|none'],
+    by: 'cleo',
+    at: '2026-11-23T16:00:00.000Z',
+    note: null,
+  };
   const amended = await posts.amend('p1', (post) => ({ approvals: [...post.approvals, approval] }));
   expect(amended.seq).toBe(0);
   const saved = await posts.save({ id: 'p1', seq: 0, by: 'ana', content: content('two') });

@@ -207,7 +207,7 @@ describe('a waiver', () => {
 
 describe('an approval', () => {
   const approved = (result: CheckResult, by: string, revision = result.revision) => ({
-    approvals: [{ revision, by, at: AT, note: null }],
+    approvals: [{ revision, findings: findingKeys(result.findings), by, at: AT, note: null }],
   });
 
   it('of a second person lets every review of that revision pass', () => {
@@ -221,10 +221,24 @@ describe('an approval', () => {
     expect(states(result, approved(result, 'mallory'))).toEqual(['open']);
     expect(states(result, { ...approved(result, 'cleo'), authors: ['ada', 'cleo'] })).toEqual(['open']);
   });
+  it('holds for the findings it was given on: one that is found later needs its own', () => {
+    const before = check('review');
+    const moved = { ...check('review review'), revision: before.revision };
+    expect(states(moved, approved(before, 'cleo'))).toEqual(['approved', 'open']);
+    expect(kinds(gate(moved, approved(before, 'cleo')), maySend)).toEqual(['review-unapproved']);
+    const both = { approvals: [...approved(before, 'cleo').approvals, ...approved(moved, 'dan').approvals] };
+    expect(settle(moved, { ...none, ...both }).findings.map(({ by }) => by)).toEqual(['cleo', 'dan']);
+    expect(
+      states(before, {
+        approvals: approved(before, 'cleo').approvals.map((one) => ({ ...one, findings: [] })),
+      }),
+    ).toEqual(['open']);
+  });
   it('is passed over for the next one that may be given', () => {
     const result = check('review');
     const approvals = ['bo', 'cleo', 'dan'].map((by) => ({
       revision: result.revision,
+      findings: findingKeys(result.findings),
       by,
       at: AT,
       note: null,
@@ -308,7 +322,9 @@ describe('who may', () => {
           const actor = { colleague: { id: by, role: TEAM[by] ?? 'author' }, authors };
           const waived = states(result, { authors, waivers: [waiver(result, { by })] })[0] === 'waived';
           expect(waived).toBe(whyNotWaive(one, actor) === null);
-          const approvals = [{ revision: result.revision, by, at: AT, note: null }];
+          const approvals = [
+            { revision: result.revision, findings: findingKeys(result.findings), by, at: AT, note: null },
+          ];
           const approved = states(result, { authors, approvals })[0] === 'approved';
           expect(approved).toBe(one.severity === 'review' && whyNotApprove(actor) === null);
           expect(mayDo(one, actor)).toEqual({
@@ -347,7 +363,13 @@ describe('whatever was decided', () => {
           authors,
           acknowledgements: keys.flatMap((key) => by.map((one) => ({ key, by: one, at: AT }))),
           waivers: keys.flatMap((key) => by.map((one) => waiver(result, { key, by: one }))),
-          approvals: by.map((one) => ({ revision: result.revision, by: one, at: AT, note: null })),
+          approvals: by.map((one) => ({
+            revision: result.revision,
+            findings: keys,
+            by: one,
+            at: AT,
+            note: null,
+          })),
         };
         expect(kinds(gate(result, over))).toContain('block');
         expect(kinds(gate(result, over), maySend)).toContain('block');
@@ -363,7 +385,17 @@ describe('whatever was decided', () => {
           acknowledgements: acknowledges
             ? findingKeys(result.findings).map((key) => ({ key, by: 'ada', at: AT }))
             : [],
-          approvals: approves ? [{ revision: result.revision, by: 'cleo', at: AT, note: null }] : [],
+          approvals: approves
+            ? [
+                {
+                  revision: result.revision,
+                  findings: findingKeys(result.findings),
+                  by: 'cleo',
+                  at: AT,
+                  note: null,
+                },
+              ]
+            : [],
         });
         if (mayQueue(input).ok) expect(maySend(input).ok).toBe(true);
       }),
