@@ -1,12 +1,12 @@
 import { CirclePause } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import type { AppState } from '../../shared/ipc/views.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
+import { Skeleton } from '../components/empty-state.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
 import { Calendar } from '../screens/calendar/index.tsx';
-import { Compose } from '../screens/compose/index.tsx';
 import { Guidelines } from '../screens/guidelines/index.tsx';
 import { Library } from '../screens/library/index.tsx';
 import { Queue } from '../screens/queue/index.tsx';
@@ -20,6 +20,10 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useFreshState } from './fresh-state.ts';
+
+/** The heaviest screen, with the editor in it: loaded right after the first picture, so that the start need not wait. */
+const loadCompose = () => import('../screens/compose/index.tsx');
+const Compose = lazy(async () => ({ default: (await loadCompose()).Compose }));
 
 const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   calendar: Calendar,
@@ -61,6 +65,10 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
 export const Desk = ({ state }: { readonly state: AppState }) => {
   useShortcuts();
   useFreshState();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadCompose());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const screen = useSlice('navigation', (nav) => nav.screen);
   const Screen = OUTLET[screen];
   return (
@@ -73,7 +81,9 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
         <HoldBanner state={state} />
         <main id="work" className="outlet" tabIndex={-1}>
           <ErrorBoundary key={screen} inside>
-            <Screen />
+            <Suspense fallback={<Skeleton lines={8} label="Opening the screen" />}>
+              <Screen />
+            </Suspense>
           </ErrorBoundary>
         </main>
       </div>

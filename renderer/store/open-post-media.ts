@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { mediaOf } from '../../shared/domain/new-media.ts';
-import { type FileToken, type Imported, MAX_PASTE_BYTES } from '../../shared/ipc/contract.ts';
+import type { FileToken, Imported } from '../../shared/ipc/contract.ts';
+import { MAX_PASTE_BYTES } from '../../shared/ipc/limits.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Reply } from '../../shared/ipc/errors.ts';
 import type { AssetView } from '../../shared/ipc/views.ts';

@@ -7,9 +7,7 @@ import {
   type PostContent,
   SHOTS,
 } from '../domain/post.ts';
-
-/** Longest text a field takes: far over every platform, so that a long paste is counted and kept, not cut. */
-export const MAX_TEXT = 1_000_000;
+import { MAX_TEXT } from './limits.ts';
 
 const text = z.string().max(MAX_TEXT);
 const id = z.string().min(1).max(120);

@@ -12,6 +12,7 @@ import {
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import type { Channel } from './channels.ts';
 import { contentSchema } from './content-schema.ts';
+import { MAX_PASTE_BYTES } from './limits.ts';
 import {
   APPEARANCES,
   type AppState,
@@ -45,9 +46,6 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 const onePost = z.strictObject({ id });
 const oneDelivery = z.strictObject({ delivery: id });
-
-/** Pasted bytes: 50 MB at most (the product's limit, not a platform's). */
-export const MAX_PASTE_BYTES = 50 * 1024 * 1024;
 
 const account = z.strictObject({
   id: id.nullable(),

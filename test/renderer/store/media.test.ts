@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_PASTE_BYTES } from '../../../shared/ipc/contract.ts';
+import { MAX_PASTE_BYTES } from '../../../shared/ipc/limits.ts';
 import { yes } from '../../../shared/ipc/errors.ts';
 import { type Desk, freshDesks } from './desk.ts';
 

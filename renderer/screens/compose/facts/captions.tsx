@@ -2,7 +2,7 @@ import { Captions as CaptionsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { PostContent } from '../../../../shared/domain/post.ts';
-import { MAX_TEXT } from '../../../../shared/ipc/content-schema.ts';
+import { MAX_TEXT } from '../../../../shared/ipc/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Labelled } from '../../../components/field.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
