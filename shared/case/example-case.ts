@@ -1,3 +1,5 @@
+import { EXAMPLE_ACCOUNT } from '../compliance/example-accounts.ts';
+import { exampleStudent } from '../compliance/example-people.ts';
 import type { Example } from '../compliance/rule.ts';
 import { bloomington } from '../district/bloomington.ts';
 import { mergeDeep, mergePack } from '../district/merge-pack.ts';
@@ -11,39 +13,16 @@ import { fillCase } from './fill-case.ts';
 export const exampleCase: CaseInput = {
   now: '2026-11-23T10:00:00-06:00',
   moment: 'queue',
-  accounts: [
-    {
-      id: 'ridgeview-fb',
-      platform: 'facebook',
-      handle: '@RidgeviewBPS',
-      scope: 'school',
-      school: 'Ridgeview Elementary School',
-      level: 'elementary',
-      registered: true,
-      purpose: 'News of our school',
-      admins: 2,
-      trainingCurrent: true,
-    },
-  ],
+  accounts: [EXAMPLE_ACCOUNT],
   people: [
-    {
-      id: 's1',
-      kind: 'student',
-      first: 'Mason',
-      last: 'Lindqvist',
-      school: 'Ridgeview Elementary School',
-      grade: '2',
-      consents: [
-        {
-          scope: ['image'],
-          channels: ['social'],
-          decision: 'granted',
-          basis: 'signed-form',
-          from: '2026-08-24',
-          until: '2027-06-30',
-        },
-      ],
-    },
+    exampleStudent({
+      scope: ['image'],
+      channels: ['social'],
+      decision: 'granted',
+      basis: 'signed-form',
+      from: '2026-08-24',
+      until: '2027-06-30',
+    }),
   ],
   post: {
     category: 'news',

@@ -15,9 +15,12 @@ const account = (short: string, platform: PlatformId): Account => ({
   trainingCurrent: true,
 });
 
+/** The account of `exampleCase`. */
+export const EXAMPLE_ACCOUNT: Account = account('fb', 'facebook');
+
 /** For the examples of rules: one school's accounts on all platforms, `ridgeview-fb`, `-x`, `-ig` and `-yt`. */
 export const EXAMPLE_ACCOUNTS: readonly Account[] = [
-  account('fb', 'facebook'),
+  EXAMPLE_ACCOUNT,
   account('x', 'twitter'),
   account('ig', 'instagram'),
   account('yt', 'youtube'),

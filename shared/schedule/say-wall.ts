@@ -19,6 +19,8 @@ export const sayTime = (wall: string): string => say(TIME, `${wall}:00Z`);
 export const sayDay = (day: string): string => say(DAY, `${day.slice(0, 10)}T00:00:00Z`);
 /** "Tuesday, November 24". */
 export const sayLongDay = (day: string): string => say(LONG_DAY, `${day.slice(0, 10)}T00:00:00Z`);
+/** "Tuesday, November 24, 2026". */
+export const sayLongDate = (day: string): string => `${sayLongDay(day)}, ${day.slice(0, 4)}`;
 /** "November 2026", of `YYYY-MM` or a day. */
 export const sayMonth = (month: string): string => say(MONTH, `${month.slice(0, 7)}-01T00:00:00Z`);
 /** "Tue, Nov 24 · 3:30 PM". */

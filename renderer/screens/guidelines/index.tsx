@@ -5,7 +5,7 @@ import { Skeleton } from '../../components/empty-state.tsx';
 import { Field } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import type { GuidelinesView } from '../../../shared/ipc/views.ts';
-import { sayLongDay } from '../../../shared/schedule/say-wall.ts';
+import { sayLongDate } from '../../../shared/schedule/say-wall.ts';
 import { useAnswer, useSlice } from '../../store/use.ts';
 import { chapters, type Section } from './chapters.ts';
 import { Rules } from './rules.tsx';
@@ -24,8 +24,7 @@ export const Guidelines = () => {
       lead={
         view && (
           <span className="quiet small clip">
-            Last reviewed {sayLongDay(view.lastReviewed)}, {view.lastReviewed.slice(0, 4)} · pack{' '}
-            {view.packVersion}
+            Last reviewed {sayLongDate(view.lastReviewed)} · pack {view.packVersion}
           </span>
         )
       }

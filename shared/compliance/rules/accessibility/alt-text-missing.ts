@@ -1,5 +1,6 @@
 import type { Target } from '../../subject.ts';
 import type { Media } from '../../../domain/post.ts';
+import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A full stop, blanks or invisible characters describe nothing: it takes a letter, a digit or a pictograph. */
@@ -23,27 +24,6 @@ const picture = {
   source: 'own',
   altText: null,
 } as const;
-
-const both = [
-  {
-    id: 'ridgeview-fb',
-    platform: 'facebook',
-    handle: '@RidgeviewBPS',
-    scope: 'school',
-    school: 'Ridgeview Elementary School',
-    level: 'elementary',
-    registered: true,
-  },
-  {
-    id: 'ridgeview-ig',
-    platform: 'instagram',
-    handle: '@ridgeviewbps',
-    scope: 'school',
-    school: 'Ridgeview Elementary School',
-    level: 'elementary',
-    registered: true,
-  },
-] as const;
 
 export const rule = defineRule({
   id: 'accessibility/alt-text-missing',
@@ -84,14 +64,14 @@ export const rule = defineRule({
       {
         name: 'a reel’s cover takes none',
         case: {
-          accounts: both,
+          accounts: EXAMPLE_ACCOUNTS,
           post: { targets: ['ridgeview-ig'], media: [{ ...picture, format: 'reel' }] },
         },
       },
       {
         name: 'described for each account instead of once',
         case: {
-          accounts: both,
+          accounts: EXAMPLE_ACCOUNTS,
           post: {
             targets: ['ridgeview-fb', 'ridgeview-ig'],
             media: [
@@ -109,7 +89,7 @@ export const rule = defineRule({
       {
         name: 'left out on the account where it is not described',
         case: {
-          accounts: both,
+          accounts: EXAMPLE_ACCOUNTS,
           post: {
             targets: ['ridgeview-fb', 'ridgeview-ig'],
             media: [
@@ -146,7 +126,7 @@ export const rule = defineRule({
       {
         name: 'described for one account only',
         case: {
-          accounts: both,
+          accounts: EXAMPLE_ACCOUNTS,
           post: {
             targets: ['ridgeview-fb', 'ridgeview-ig'],
             media: [

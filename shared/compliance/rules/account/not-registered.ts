@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/account.ts';
+import { EXAMPLE_ACCOUNT } from '../../example-accounts.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Only `true` is a yes, and a purpose of blanks answers nothing. */
@@ -15,19 +16,6 @@ const speaksForSomebody = (account: Account): boolean => {
   if (account.scope === 'program') return !isBlank(account.school) || !isBlank(account.purpose);
   return !isBlank(account.school);
 };
-
-const ridgeview = {
-  id: 'ridgeview-fb',
-  platform: 'facebook',
-  handle: '@RidgeviewBPS',
-  scope: 'school',
-  school: 'Ridgeview Elementary School',
-  level: 'elementary',
-  registered: true,
-  purpose: 'News for Ridgeview families',
-  admins: 2,
-  trainingCurrent: true,
-} as const;
 
 export const rule = defineRule({
   id: 'account/not-registered',
@@ -56,64 +44,64 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
-      { name: 'registered, with school and purpose', case: { accounts: [ridgeview] } },
+      { name: 'registered, with school and purpose', case: { accounts: [EXAMPLE_ACCOUNT] } },
       {
         name: 'registered with its school, the purpose not written down',
-        case: { accounts: [{ ...ridgeview, purpose: null }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, purpose: null }] },
       },
       {
         name: 'the district’s own account has no school',
-        case: { accounts: [{ ...ridgeview, scope: 'district', school: null, purpose: null }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'district', school: null, purpose: null }] },
       },
       {
         name: 'a program across schools, named by its purpose',
         case: {
-          accounts: [{ ...ridgeview, scope: 'program', school: null, purpose: 'Community Education' }],
+          accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'program', school: null, purpose: 'Community Education' }],
         },
       },
       {
         name: 'a classroom with its school',
-        case: { accounts: [{ ...ridgeview, scope: 'classroom', handle: '@Room12Ridgeview' }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'classroom', handle: '@Room12Ridgeview' }] },
       },
       {
         name: 'an unregistered account the post does not go to',
-        case: { accounts: [ridgeview, { ...ridgeview, id: 'old-fb', registered: false }] },
+        case: { accounts: [EXAMPLE_ACCOUNT, { ...EXAMPLE_ACCOUNT, id: 'old-fb', registered: false }] },
       },
     ],
     fails: [
       {
         name: 'not registered',
-        case: { accounts: [{ ...ridgeview, registered: false }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, registered: false }] },
         message: 'unapproved',
       },
       {
         name: 'registration not answered',
-        case: { accounts: [{ ...ridgeview, registered: null }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, registered: null }] },
         message: 'unapproved',
       },
       {
         name: 'a target nobody knows',
-        case: { accounts: [ridgeview], post: { targets: ['ridgeview-fb', 'ridgeview-fans'] } },
+        case: { accounts: [EXAMPLE_ACCOUNT], post: { targets: ['ridgeview-fb', 'ridgeview-fans'] } },
         message: 'unknown',
       },
       {
         name: 'a school account without a school',
-        case: { accounts: [{ ...ridgeview, school: null }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, school: null }] },
         message: 'no-school',
       },
       {
         name: 'a classroom account whose school is blank',
-        case: { accounts: [{ ...ridgeview, scope: 'classroom', school: '  ' }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'classroom', school: '  ' }] },
         message: 'no-school',
       },
       {
         name: 'a program with neither school nor purpose',
-        case: { accounts: [{ ...ridgeview, scope: 'program', school: null, purpose: null }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'program', school: null, purpose: null }] },
         message: 'no-school',
       },
       {
         name: 'even the district’s account is registered first',
-        case: { accounts: [{ ...ridgeview, scope: 'district', school: null, registered: false }] },
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'district', school: null, registered: false }] },
         message: 'unapproved',
       },
     ],

@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/person.ts';
 import { covers, type CoverReason } from '../../covers.ts';
+import { examplePicture, exampleStudent } from '../../example-people.ts';
 import { namingsOf, type Naming } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, Target } from '../../subject.ts';
@@ -42,30 +43,10 @@ const FAMILY = {
   from: '2026-08-24',
   until: null,
 } as const;
-const mason = (...consents: readonly object[]) =>
-  ({
-    id: 's1',
-    kind: 'student',
-    first: 'Mason',
-    last: 'Lindqvist',
-    school: 'Ridgeview Elementary School',
-    grade: '2',
-    consents,
-  }) as const;
 const named = (text: string, ...people: readonly object[]) => ({ people, post: { text } });
 const IMAGE = { ...FAMILY, scope: ['image'] } as const;
 const NAME = { ...FAMILY, scope: ['name'] } as const;
-const MEDIA = [
-  {
-    id: 'm1',
-    kind: 'image',
-    altText: 'Students pour vinegar into paper volcanoes',
-    source: 'own',
-    shot: 'group',
-    faces: [{ id: 'f1', is: 'person', person: 's1' }],
-    peopleAnswered: true,
-  },
-] as const;
+const MEDIA = [examplePicture()];
 
 const why =
   'A student’s name may be published only with a permission for the name that holds for this platform on the day it goes out. A permission for pictures is not one for names.';
@@ -115,28 +96,34 @@ export const rule = defineRule({
     passes: [
       {
         name: 'a permission for the name',
-        case: named('Mason Lindqvist built a volcano.', mason(NAME)),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent(NAME)),
       },
       {
         name: 'a permission for the name on this platform alone',
-        case: named('Mason Lindqvist built a volcano.', mason({ ...NAME, channels: ['facebook'] })),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent({ ...NAME, channels: ['facebook'] })),
       },
       {
         name: 'the last day of a permission still counts',
-        case: named('Mason Lindqvist built a volcano.', mason({ ...NAME, until: '2026-11-24' })),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent({ ...NAME, until: '2026-11-24' })),
       },
       {
         name: 'the yearly notice is enough under the opt-out model',
-        case: named('Mason Lindqvist built a volcano.', mason({ ...NAME, basis: 'directory-default' })),
+        case: named(
+          'Mason Lindqvist built a volcano.',
+          exampleStudent({ ...NAME, basis: 'directory-default' }),
+        ),
       },
       {
         name: 'a first name alone, without a picture',
-        case: named('Mason built a volcano from Mason jars.', mason()),
+        case: named('Mason built a volcano from Mason jars.', exampleStudent()),
       },
       {
         name: 'a first name beside a picture of somebody else',
         case: {
-          people: [mason(), { id: 's2', kind: 'student', first: 'Ella', last: 'Novak', consents: [IMAGE] }],
+          people: [
+            exampleStudent(),
+            { id: 's2', kind: 'student', first: 'Ella', last: 'Novak', consents: [IMAGE] },
+          ],
           post: {
             text: 'Mason built a volcano.',
             media: MEDIA.map((media) => ({ ...media, faces: [{ id: 'f1', is: 'person', person: 's2' }] })),
@@ -145,18 +132,18 @@ export const rule = defineRule({
       },
       {
         name: 'a denied name is told by its own rule',
-        case: named('Mason Lindqvist built a volcano.', mason({ ...NAME, decision: 'denied' })),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent({ ...NAME, decision: 'denied' })),
       },
       {
         name: 'a withdrawn name as well',
         case: named(
           'Mason Lindqvist built a volcano.',
-          mason(NAME, { ...NAME, decision: 'withdrawn', from: '2026-10-01' }),
+          exampleStudent(NAME, { ...NAME, decision: 'withdrawn', from: '2026-10-01' }),
         ),
       },
       {
         name: 'a protected person is told by its own rule',
-        case: named('Mason Lindqvist built a volcano.', { ...mason(), protected: true }),
+        case: named('Mason Lindqvist built a volcano.', { ...exampleStudent(), protected: true }),
       },
       {
         name: 'a member of staff needs none',
@@ -169,16 +156,16 @@ export const rule = defineRule({
       },
       {
         name: 'another person of that last name',
-        case: named('Astrid Lindqvist Field opens on Friday.', mason()),
+        case: named('Astrid Lindqvist Field opens on Friday.', exampleStudent()),
       },
       {
         name: 'two names that only stand side by side',
-        case: named('Thank you to Mason. Lindqvist Hardware lent us a saw.', mason()),
+        case: named('Thank you to Mason. Lindqvist Hardware lent us a saw.', exampleStudent()),
       },
       {
         name: 'the student of another school has the same name',
-        case: named('Mason Lindqvist built a volcano.', mason(NAME), {
-          ...mason(),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent(NAME), {
+          ...exampleStudent(),
           id: 's2',
           school: 'Westwood Elementary School',
         }),
@@ -187,42 +174,45 @@ export const rule = defineRule({
     fails: [
       {
         name: 'a permission for pictures only',
-        case: named('Congrats to Mason Lindqvist on his volcano!', mason(IMAGE)),
+        case: named('Congrats to Mason Lindqvist on his volcano!', exampleStudent(IMAGE)),
         message: 'no-record',
         words: 'Mason Lindqvist',
       },
       {
         name: 'no entry at all',
-        case: named('Lindqvist, Mason: best volcano', mason()),
+        case: named('Lindqvist, Mason: best volcano', exampleStudent()),
         message: 'no-record',
         words: 'Lindqvist, Mason',
       },
       {
         name: 'the first name beside their own picture',
-        case: { people: [mason(IMAGE)], post: { text: 'Look what Mason built.', media: MEDIA } },
+        case: { people: [exampleStudent(IMAGE)], post: { text: 'Look what Mason built.', media: MEDIA } },
         message: 'no-record',
         words: 'Mason',
       },
       {
         name: 'a permission that ended the day before',
-        case: named('Mason Lindqvist’s volcano', mason({ ...NAME, until: '2026-11-23' })),
+        case: named('Mason Lindqvist’s volcano', exampleStudent({ ...NAME, until: '2026-11-23' })),
         message: 'expired',
         words: 'Mason Lindqvist',
       },
       {
         name: 'a permission that begins the day after',
-        case: named('Mason Lindqvist built a volcano.', mason({ ...NAME, from: '2026-11-25' })),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent({ ...NAME, from: '2026-11-25' })),
         message: 'not-yet',
       },
       {
         name: 'a permission for the yearbook only',
-        case: named('Mason Lindqvist built a volcano.', mason({ ...NAME, channels: ['print'] })),
+        case: named('Mason Lindqvist built a volcano.', exampleStudent({ ...NAME, channels: ['print'] })),
         message: 'other-channel',
       },
       {
         name: 'the yearly notice in a district that asks for a signed yes',
         case: {
-          ...named('Mason Lindqvist built a volcano.', mason({ ...NAME, basis: 'directory-default' })),
+          ...named(
+            'Mason Lindqvist built a volcano.',
+            exampleStudent({ ...NAME, basis: 'directory-default' }),
+          ),
           district: { consentModel: { elementary: 'opt-in' } },
         },
         message: 'default-only',
@@ -230,7 +220,7 @@ export const rule = defineRule({
       {
         name: 'eighteen by then, and a parent signed',
         case: named('Mason Lindqvist earned All-State.', {
-          ...mason(NAME),
+          ...exampleStudent(NAME),
           grade: '12',
           adultOn: '2026-11-24',
         }),
@@ -238,25 +228,30 @@ export const rule = defineRule({
       },
       {
         name: 'the name a student goes by',
-        case: named('JJ Brooks won.', { ...mason(), first: 'Jada', last: 'Brooks', preferred: 'JJ' }),
+        case: named('JJ Brooks won.', {
+          ...exampleStudent(),
+          first: 'Jada',
+          last: 'Brooks',
+          preferred: 'JJ',
+        }),
         message: 'no-record',
         words: 'JJ Brooks',
       },
       {
         name: 'a last name of two parts, one of them left out',
-        case: named('Amina Hassan read aloud.', { ...mason(), first: 'Amina', last: 'Abdi Hassan' }),
+        case: named('Amina Hassan read aloud.', { ...exampleStudent(), first: 'Amina', last: 'Abdi Hassan' }),
         message: 'no-record',
         words: 'Amina Hassan',
       },
       {
         name: 'a hashtag',
-        case: named('What a volcano #MasonLindqvist', mason()),
+        case: named('What a volcano #MasonLindqvist', exampleStudent()),
         message: 'no-record',
       },
       {
         name: 'in captions',
         case: {
-          people: [mason()],
+          people: [exampleStudent()],
           post: { video: { captions: '1\n00:00:01,000 --> 00:00:03,000\nThis is mason lindqvist.' } },
         },
         message: 'no-record',
@@ -264,7 +259,7 @@ export const rule = defineRule({
       },
       {
         name: 'letters of another script',
-        case: named('M\u0430son Lindqvist built a volcano.', mason()),
+        case: named('M\u0430son Lindqvist built a volcano.', exampleStudent()),
         message: 'no-record',
         words: 'M\u0430son Lindqvist',
       },

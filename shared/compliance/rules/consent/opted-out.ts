@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/person.ts';
 import { covers } from '../../covers.ts';
+import { examplePicture, exampleStudent } from '../../example-people.ts';
 import { namingsOf } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, Target } from '../../subject.ts';
@@ -15,28 +16,7 @@ const GRANT = {
   until: '2027-06-30',
 } as const;
 const DENIAL = { ...GRANT, decision: 'denied', from: '2026-09-10', until: null } as const;
-const mason = (...consents: readonly object[]) => [
-  {
-    id: 's1',
-    kind: 'student',
-    first: 'Mason',
-    last: 'Lindqvist',
-    school: 'Ridgeview Elementary School',
-    grade: '2',
-    consents,
-  } as const,
-];
-const MEDIA = [
-  {
-    id: 'm1',
-    kind: 'image',
-    altText: 'Students pour vinegar into paper volcanoes',
-    source: 'own',
-    shot: 'group',
-    faces: [{ id: 'f1', is: 'person', person: 's1' }],
-    peopleAnswered: true,
-  },
-] as const;
+const MEDIA = [examplePicture()];
 
 const objects = (person: Person, scope: 'image' | 'name', subject: Subject, target: Target): boolean => {
   const question = { scope, platform: target.account.platform, date: subject.publish.date };
@@ -71,45 +51,45 @@ export const rule = defineRule({
       {
         name: 'a later yes by the family replaces the no',
         case: {
-          people: mason(DENIAL, { ...GRANT, from: '2026-10-01' }),
+          people: [exampleStudent(DENIAL, { ...GRANT, from: '2026-10-01' })],
           post: { text: 'Mason Lindqvist built a volcano.', media: MEDIA },
         },
       },
       {
         name: 'a no that concerns the yearbook only',
         case: {
-          people: mason(GRANT, { ...DENIAL, channels: ['print'] }),
+          people: [exampleStudent(GRANT, { ...DENIAL, channels: ['print'] })],
           post: { text: 'Mason Lindqvist built a volcano.', media: MEDIA },
         },
       },
       {
         name: 'a no that has ended',
         case: {
-          people: mason({ ...DENIAL, until: '2026-10-01' }, { ...GRANT, from: '2026-08-24' }),
+          people: [exampleStudent({ ...DENIAL, until: '2026-10-01' }, { ...GRANT, from: '2026-08-24' })],
           post: { text: 'Mason Lindqvist built a volcano.' },
         },
       },
       {
         name: 'a first name alone, of somebody who is not in the picture',
-        case: { people: mason(DENIAL), post: { text: 'Mason jars make fine terrariums.' } },
+        case: { people: [exampleStudent(DENIAL)], post: { text: 'Mason jars make fine terrariums.' } },
       },
       {
         name: 'a teacher of that last name',
         case: {
-          people: mason({ ...DENIAL, scope: ['name'] }, { ...GRANT, scope: ['image'] }),
+          people: [exampleStudent({ ...DENIAL, scope: ['name'] }, { ...GRANT, scope: ['image'] })],
           post: { text: 'Thank you to Mrs. Lindqvist for helping out.', media: MEDIA },
         },
       },
       {
         name: 'a picture without a record is told by another rule',
-        case: { people: mason(), post: { media: MEDIA } },
+        case: { people: [exampleStudent()], post: { media: MEDIA } },
       },
       {
         name: 'a word at the start of a sentence that is also a name',
         case: {
           people: [
             {
-              ...mason()[0],
+              ...exampleStudent(),
               first: 'Will',
               last: 'Aldertree',
               consents: [
@@ -125,19 +105,19 @@ export const rule = defineRule({
     fails: [
       {
         name: 'pictured after a no',
-        case: { people: mason(GRANT, DENIAL), post: { media: MEDIA } },
+        case: { people: [exampleStudent(GRANT, DENIAL)], post: { media: MEDIA } },
         message: 'pictured',
       },
       {
         name: 'named after a no',
-        case: { people: mason(DENIAL), post: { text: 'Mason Lindqvist built a volcano.' } },
+        case: { people: [exampleStudent(DENIAL)], post: { text: 'Mason Lindqvist built a volcano.' } },
         message: 'named',
         words: 'Mason Lindqvist',
       },
       {
         name: 'a withdrawal counts as a no',
         case: {
-          people: mason(GRANT, { ...DENIAL, decision: 'withdrawn' }),
+          people: [exampleStudent(GRANT, { ...DENIAL, decision: 'withdrawn' })],
           post: { text: 'Lindqvist, Mason: best volcano' },
         },
         message: 'named',
@@ -146,7 +126,7 @@ export const rule = defineRule({
       {
         name: 'an import never outranks a family’s no',
         case: {
-          people: mason(DENIAL, { ...GRANT, basis: 'import', from: '2026-11-01' }),
+          people: [exampleStudent(DENIAL, { ...GRANT, basis: 'import', from: '2026-11-01' })],
           post: { media: MEDIA },
         },
         message: 'pictured',
@@ -154,7 +134,7 @@ export const rule = defineRule({
       {
         name: 'named in the alt text',
         case: {
-          people: mason(DENIAL),
+          people: [exampleStudent(DENIAL)],
           post: {
             media: [
               { id: 'm1', altText: 'Mason Lindqvist beside a volcano', peopleAnswered: true, shot: 'none' },
@@ -167,7 +147,7 @@ export const rule = defineRule({
       {
         name: 'the first name beside their own picture',
         case: {
-          people: mason({ ...DENIAL, scope: ['name'] }, { ...GRANT, scope: ['image'] }),
+          people: [exampleStudent({ ...DENIAL, scope: ['name'] }, { ...GRANT, scope: ['image'] })],
           post: { text: 'Look what Mason built.', media: MEDIA },
         },
         message: 'named',
@@ -185,7 +165,7 @@ export const rule = defineRule({
       {
         name: 'two entries of the same day: the no holds',
         case: {
-          people: mason(GRANT, { ...DENIAL, from: '2026-08-24' }),
+          people: [exampleStudent(GRANT, { ...DENIAL, from: '2026-08-24' })],
           post: { media: MEDIA },
         },
         message: 'pictured',

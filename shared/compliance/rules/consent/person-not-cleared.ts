@@ -1,4 +1,5 @@
 import { covers, type CoverReason } from '../../covers.ts';
+import { EXAMPLE_FACE, examplePicture, exampleStudent } from '../../example-people.ts';
 import { defineRule } from '../../rule.ts';
 
 const CONSENT = {
@@ -7,29 +8,9 @@ const CONSENT = {
   from: '2026-08-24',
   until: '2027-06-30',
 } as const;
-const MASON = {
-  id: 's1',
-  kind: 'student',
-  first: 'Mason',
-  last: 'Lindqvist',
-  school: 'Ridgeview Elementary School',
-  grade: '2',
-} as const;
-
-const withConsents = (...consents: readonly object[]) => [{ ...MASON, consents }];
-const image = (...faces: readonly object[]) => [
-  {
-    id: 'm1',
-    kind: 'image',
-    altText: 'Students pour vinegar into paper volcanoes',
-    source: 'own',
-    shot: 'group',
-    faces,
-    peopleAnswered: true,
-  } as const,
-];
-const masonsFace = { id: 'f1', box: [0.4, 0.2, 0.1, 0.14], is: 'person', person: 's1' } as const;
-const pictured = { media: image(masonsFace) };
+const withConsents = (...consents: readonly object[]) => [exampleStudent(...consents)];
+const image = (...faces: readonly object[]) => [examplePicture({ faces })];
+const pictured = { media: image(EXAMPLE_FACE) };
 
 /** What is said for each reason; a denial, protection and an adult's own signature are rules of their own. */
 const MESSAGE = {
@@ -109,7 +90,7 @@ export const rule = defineRule({
         name: 'a covered face is not shown',
         case: {
           people: withConsents(),
-          post: { media: image({ ...masonsFace, is: 'covered', person: null }) },
+          post: { media: image({ ...EXAMPLE_FACE, is: 'covered', person: null }) },
         },
       },
       {
@@ -131,7 +112,7 @@ export const rule = defineRule({
         case: {
           people: withConsents(),
           post: {
-            media: image(masonsFace).map((media) => ({
+            media: image(EXAMPLE_FACE).map((media) => ({
               ...media,
               perTarget: { 'ridgeview-fb': { omit: true } },
             })),
@@ -190,7 +171,7 @@ export const rule = defineRule({
         name: 'in a crowd as well',
         case: {
           people: withConsents(),
-          post: { media: image(masonsFace).map((media) => ({ ...media, shot: 'crowd' as const })) },
+          post: { media: image(EXAMPLE_FACE).map((media) => ({ ...media, shot: 'crowd' as const })) },
         },
         message: 'no-record',
       },

@@ -1,9 +1,8 @@
-import { sayLongDay } from '../../../schedule/say-wall.ts';
 import { PLATFORM_CITES } from '../../../platforms/index.ts';
 import { findMentions } from '../../../text/links.ts';
 import { exampleTo } from '../../example-accounts.ts';
-import { publishedTexts } from '../../published-texts.ts';
 import { defineRule } from '../../rule.ts';
+import { tooMany } from '../../too-many.ts';
 
 const mentions = (count: number): string =>
   Array.from({ length: count }, (_, at) => `@partner${at + 1}`).join(' ');
@@ -78,30 +77,5 @@ export const rule = defineRule({
       },
     ],
   },
-  check: function* (subject, target) {
-    const limit = target.platform.text.mentions;
-    const max = limit.value;
-    if (max === null) return;
-    const comment = subject.post.firstComment ?? '';
-    for (const { path, text } of [
-      ...publishedTexts(subject, target),
-      { path: 'firstComment', text: comment },
-    ]) {
-      const found = findMentions(text);
-      const from = found[max]?.range[0];
-      const end = found.at(-1)?.range[1];
-      if (from === undefined || end === undefined) continue;
-      yield {
-        message: 'many',
-        at: { field: path, range: [from, end] },
-        data: {
-          count: found.length,
-          max,
-          platform: target.platform.name,
-          cite: limit.cite,
-          checked: `${sayLongDay(limit.checked)}, ${limit.checked.slice(0, 4)}`,
-        },
-      };
-    }
-  },
+  check: (subject, target) => tooMany(subject, target, target.platform.text.mentions, findMentions),
 });

@@ -1,4 +1,4 @@
-import { sayLongDay } from '../../../schedule/say-wall.ts';
+import { sayLongDate } from '../../../schedule/say-wall.ts';
 import { overflowOf } from '../../../platforms/count-text.ts';
 import { PLATFORM_CITES } from '../../../platforms/index.ts';
 import { EXAMPLE_ACCOUNTS, exampleTo } from '../../example-accounts.ts';
@@ -193,7 +193,7 @@ export const rule = defineRule({
           max: max.value.toLocaleString('en-US'),
           over: (overflow.length - max.value).toLocaleString('en-US'),
           cite: max.cite,
-          checked: `${sayLongDay(max.checked)}, ${max.checked.slice(0, 4)}`,
+          checked: sayLongDate(max.checked),
         },
       };
     }

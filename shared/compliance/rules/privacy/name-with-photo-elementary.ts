@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/person.ts';
 import type { Media } from '../../../domain/post.ts';
+import { examplePicture, exampleStudent } from '../../example-people.ts';
 import { levelOf } from '../../level-of.ts';
 import { namingsIn } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
@@ -26,28 +27,13 @@ const standsBesideStudents = (field: TextField, subject: Subject): boolean => {
   return subject.targets.some((target) => shows(target.media) && textsFor(subject, target).includes(field));
 };
 
-const student = (over: object) =>
-  ({
-    id: 's1',
-    kind: 'student',
-    first: 'Mason',
-    last: 'Lindqvist',
-    school: 'Ridgeview Elementary School',
-    grade: '2',
-    ...over,
-  }) as const;
-const FACE = { id: 'f1', box: [0.4, 0.2, 0.1, 0.14], is: 'person', person: 's1' } as const;
+const student = (over: object) => ({ ...exampleStudent(), ...over });
 const picture = (over: object = {}) => [
-  {
-    id: 'm1',
-    kind: 'image',
+  examplePicture({
     altText: 'A student pours vinegar into a paper volcano',
-    source: 'own',
     shot: 'close-up',
-    faces: [FACE],
-    peopleAnswered: true,
     ...over,
-  } as const,
+  }),
 ];
 const post = (text: string, media: readonly object[] = picture(), people?: readonly object[]) => ({
   ...(people === undefined ? {} : { people }),

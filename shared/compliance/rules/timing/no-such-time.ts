@@ -1,6 +1,6 @@
 import type { ResolvedWall, Side } from '../../../schedule/wall-time.ts';
 import { resolveWall, wallOf } from '../../../schedule/wall-time.ts';
-import { sayLongDay, sayTime } from '../../../schedule/say-wall.ts';
+import { sayLongDate, sayTime } from '../../../schedule/say-wall.ts';
 import { defineRule } from '../../rule.ts';
 
 const MINUTE = 60_000;
@@ -90,7 +90,7 @@ export const rule = defineRule({
     if (clock === 'repeated-hour' && side !== null) return;
     const resolved = resolveWall(publishAt, zone, side);
     const time = sayTime(publishAt);
-    const date = `${sayLongDay(publishAt)}, ${publishAt.slice(0, 4)}`;
+    const date = sayLongDate(publishAt);
     if (clock === 'repeated-hour') {
       const offered = sideToOffer(resolved, subject.now);
       yield {

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { caseFromExample } from '../../../../../shared/case/example-case.ts';
 import { checkPost } from '../../../../../shared/compliance/check-post.ts';
+import { exampleStudent } from '../../../../../shared/compliance/example-people.ts';
 import { rule } from '../../../../../shared/compliance/rules/consent/name-not-cleared.ts';
 import { describeRule, findIn } from '../../rule-examples.ts';
 
 describeRule(rule);
 
 const CONSENT = { channels: ['social'], basis: 'signed-form', from: '2026-08-24', until: null } as const;
-const person = (over: object = {}) =>
-  ({
-    id: 's1',
-    kind: 'student',
-    first: 'Mason',
-    last: 'Lindqvist',
-    school: 'Ridgeview Elementary School',
-    grade: '2',
-    consents: [],
-    ...over,
-  }) as const;
+const person = (over: object = {}) => ({ ...exampleStudent(), ...over });
 
 describe('consent/name-not-cleared, beyond its examples', () => {
   it.each([
