@@ -69,3 +69,27 @@ test('packages are bundled: nothing is a runtime dependency', () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies?: object };
   expect(manifest.dependencies).toBeUndefined();
 });
+
+/** Packages that are run or read by a tool rather than imported, with where. */
+const NOT_IMPORTED: Readonly<Record<string, string>> = {
+  '@types/node': 'the compiler, by tsconfig.json',
+  '@types/react': 'the compiler, with react',
+  '@types/react-dom': 'the compiler, with react-dom',
+  'oxlint-tsgolint': 'oxlint, by --type-aware',
+  '@biomejs/biome': 'package.json, as biome',
+  'electron-builder': 'test/pack and the workflow of the public CI',
+};
+
+test('every package that is installed is used', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>;
+  };
+  const text = filesUnder('main', 'renderer', 'shared', 'test')
+    .filter((path) => /\.(tsx?|mjs|css)$/.test(path) && !path.startsWith('test/architecture/'))
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  const idle = Object.keys(devDependencies).filter(
+    (name) => NOT_IMPORTED[name] === undefined && !new RegExp(`['"]${name}(['"/])`).test(text),
+  );
+  expect(idle).toEqual([]);
+});
