@@ -1,4 +1,3 @@
-import type { Account } from '../../shared/domain/account.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Services } from '../services.ts';
 import { advance, hold } from './advance.ts';
@@ -10,9 +9,6 @@ import { titleOf } from './what-goes-out.ts';
 
 /** An offer lapses this long after it was made; what is later than this is missed (product.md: 60 minutes). */
 export const OFFER_MS = 60 * 60_000;
-
-/** The district account a hold lets through. */
-export const isDistrict = (account: Account | null): boolean => account?.scope === 'district';
 
 /**
  * Offers a delivery that just passed: the pass and the state are on disk before anybody is told, so a crash can lose

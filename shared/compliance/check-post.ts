@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { ChecklistKey } from '../domain/decision.ts';
 import type { PeopleIndex } from '../text/names.ts';
 import { openQuestions } from './checklist.ts';
-import { COULD_NOT_CHECK, couldNotCheck, WHOLE_POST } from './could-not-check.ts';
+import { couldNotCheck, WHOLE_POST } from './could-not-check.ts';
 import type { Finding, Place, Verdict } from './finding.ts';
 import { revisionOf } from './revision.ts';
 import type { AnyRule, Report } from './rule.ts';
@@ -149,6 +149,3 @@ export const checkPost = (input: Case, options: CheckOptions = {}): CheckResult 
     };
   }
 };
-
-/** True for the finding of a rule that did not come to an answer. */
-export const isCouldNotCheck = (finding: Finding): boolean => finding.message === COULD_NOT_CHECK;

@@ -24,3 +24,7 @@ export const couldNotCheck = (rule: string, account: string | null): Finding => 
   words: null,
   fix: null,
 });
+
+/** True for the finding of a rule that did not come to an answer. */
+export const isCouldNotCheck = (finding: Pick<Finding, 'message'>): boolean =>
+  finding.message === COULD_NOT_CHECK;

@@ -1,7 +1,7 @@
 import type { Acknowledgement, Approval, ChecklistKey, Waiver } from '../domain/decision.ts';
 import type { Role } from '../domain/colleague.ts';
 import type { CheckResult } from './check-post.ts';
-import { COULD_NOT_CHECK } from './could-not-check.ts';
+import { isCouldNotCheck } from './could-not-check.ts';
 import type { Finding } from './finding.ts';
 import { findingKeys } from './finding-key.ts';
 import { whyNotApprove, whyNotWaive } from './who-may.ts';
@@ -118,8 +118,6 @@ export type Obstacle =
     }
   | { readonly kind: 'question-open'; readonly question: ChecklistKey };
 
-export type ObstacleKind = Obstacle['kind'];
-
 export type Passage = { readonly ok: true } | { readonly ok: false; readonly obstacles: readonly Obstacle[] };
 
 export interface GateInput {
@@ -136,7 +134,7 @@ const findingObstacle = ({ finding, key, state }: Settled): Obstacle | null => {
   const { rule } = finding;
   switch (finding.severity) {
     case 'block':
-      return { kind: finding.message === COULD_NOT_CHECK ? 'could-not-check' : 'block', key, rule };
+      return { kind: isCouldNotCheck(finding) ? 'could-not-check' : 'block', key, rule };
     case 'review':
       return { kind: 'review-unapproved', key, rule };
     case 'warn':

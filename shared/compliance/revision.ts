@@ -34,6 +34,3 @@ export const revisionOf = (content: PostContent): string => {
   const { publishAt: _at, zone: _zone, side: _side, ...rest } = settled(content);
   return hashOf(rest);
 };
-
-/** The hash of everything that goes out, its time included. SHA-256, hex. */
-export const contentHash = (content: PostContent): string => hashOf(settled(content));

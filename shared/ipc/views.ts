@@ -1,6 +1,6 @@
 /** What main tells the window: plain data, ready to show. Names of people are filled in here and never stored. */
 import type { Account } from '../domain/account.ts';
-import type { Colleague, Role } from '../domain/colleague.ts';
+import type { Colleague } from '../domain/colleague.ts';
 import type { SaidFinding, Verdict } from '../compliance/finding.ts';
 import type { Acknowledgement, Approval, ChecklistKey, Waiver } from '../domain/decision.ts';
 import type { Delivery } from '../domain/delivery.ts';
@@ -231,7 +231,3 @@ export interface Reference {
 }
 
 export interface NewEntry extends Omit<ConsentEntry, 'id' | 'recordedAt'> {}
-export interface NewColleague {
-  readonly name: string;
-  readonly role: Role;
-}

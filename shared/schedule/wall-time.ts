@@ -112,9 +112,5 @@ export const weekdayOf = (date: string): number => {
 /** The date so many days on (negative: back). Throws a RangeError for a day that does not exist. */
 export const addDays = (date: string, days: number): string => need(date).add({ days }).toString();
 
-/** Days from one date to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((need(to).toDate('UTC').getTime() - need(from).toDate('UTC').getTime()) / DAY_MS);
-
 /** The first instant of a date in a zone, in milliseconds. */
 export const startOfDay = (date: string, zone: string): number => need(date).toDate(zone).getTime();

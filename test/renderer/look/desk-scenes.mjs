@@ -27,7 +27,6 @@ const colleague = (name) => async (page) => {
   await page.getByRole('button', { name: /Switch colleague/ }).click();
   await page.getByRole('menuitem', { name }).click();
 };
-const NADIA = colleague(/Maribel/);
 const person = (name) => async (page) => {
   await page.getByLabel('Find somebody').fill(name);
   await wait(page);
@@ -213,4 +212,3 @@ export const DESK_SCENES = [
     ),
   },
 ];
-export { NADIA as asDistrict };

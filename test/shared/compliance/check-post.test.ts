@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseFromExample } from '../../../shared/case/example-case.ts';
 import type { CaseInput } from '../../../shared/case/case.ts';
-import { checkPost, isCouldNotCheck, verdictOf } from '../../../shared/compliance/check-post.ts';
+import { checkPost, verdictOf } from '../../../shared/compliance/check-post.ts';
+import { isCouldNotCheck } from '../../../shared/compliance/could-not-check.ts';
 import { WHOLE_POST } from '../../../shared/compliance/could-not-check.ts';
 import { EXAMPLE_ACCOUNTS } from '../../../shared/compliance/example-accounts.ts';
 import type { AnyRule, PostRule, Report, TargetRule } from '../../../shared/compliance/rule.ts';

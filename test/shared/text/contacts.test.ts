@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAddresses, findEmails, findPhones } from '../../../shared/text/contacts.ts';
+import { findAddresses } from '../../../shared/text/addresses.ts';
+import { findEmails } from '../../../shared/text/emails.ts';
+import { findPhones } from '../../../shared/text/phones.ts';
 import { streetKey } from '../../../shared/text/street-key.ts';
 import { anyText, HOSTILE, liesWithin } from './texts.ts';
 

@@ -1,4 +1,6 @@
-import { findAddresses, findEmails, findPhones } from '../../../text/contacts.ts';
+import { findAddresses } from '../../../text/addresses.ts';
+import { findEmails } from '../../../text/emails.ts';
+import { findPhones } from '../../../text/phones.ts';
 import type { Pack } from '../../../domain/district.ts';
 import type { Range } from '../../finding.ts';
 import { isPublicAddress, isPublicEmail, isPublicPhone } from '../../published-contact.ts';
