@@ -9,7 +9,7 @@ export const WORDS = [
   'camera’s own notes',
   'small preview',
   'editing history',
-  'colour profile',
+  'color profile',
   'data after the picture',
   'other hidden details',
 ] as const;

@@ -29,7 +29,7 @@ const segmentWords = (bytes: Uint8Array, { marker, start, end }: JpegSegment): r
         ? xmpWords(block.subarray(MORE_XMP.length))
         : ['other hidden details'];
     case APP2:
-      if (startsAt(block, 0, 'ICC_PROFILE\0')) return ['colour profile'];
+      if (startsAt(block, 0, 'ICC_PROFILE\0')) return ['color profile'];
       return startsAt(block, 0, 'MPF\0') ? ['data after the picture'] : ['other hidden details'];
     case APP13:
       return photoshopWords(block);
@@ -74,7 +74,7 @@ const chunkWords = (bytes: Uint8Array, { type, start, end }: PngChunk): readonly
     case 'tIME':
       return ['date taken'];
     case 'iCCP':
-      return ['colour profile'];
+      return ['color profile'];
     case 'tEXt':
     case 'zTXt':
     case 'iTXt': {

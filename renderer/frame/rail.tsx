@@ -149,7 +149,9 @@ export const Rail = ({ state }: { readonly state: AppState }) => (
     <div className="rail-foot">
       <Colleagues state={state} />
       <p className="rail-library">
-        {state.library?.sample ? 'Sample library' : 'Your library'} · everything saved here
+        {state.library?.sample ? 'Sample library' : 'Your library'}
+        <br />
+        Kept on this laptop
       </p>
     </div>
   </nav>

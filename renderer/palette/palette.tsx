@@ -74,6 +74,8 @@ const Inside = () => {
   const newPost = useNewPost();
   const send = useSend();
   const [typed, setTyped] = useState('');
+  // Held here, because the list by itself marks nothing until something is typed, and Enter would do nothing.
+  const [marked, setMarked] = useState('New post');
   const span = useMemo(() => around(state?.now ?? ''), [state?.now]);
   const tiles = useAnswer('post.tiles', { ...span, undated: true });
   const recent = useMemo(
@@ -95,7 +97,7 @@ const Inside = () => {
     else await post.getState().refresh();
   };
   return (
-    <Command label="Go anywhere, do anything" loop>
+    <Command label="Go anywhere, do anything" loop value={marked} onValueChange={setMarked}>
       <div className="palette-top">
         <Search size={16} aria-hidden />
         <Command.Input

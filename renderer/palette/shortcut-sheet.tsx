@@ -10,7 +10,16 @@ const SHEET: readonly { readonly where: string; readonly keys: readonly (readonl
       ['Mod+N', 'New post'],
       ['Mod+K', 'Command palette'],
       ['?', 'This sheet'],
-      ['Esc', 'Close what lies on top; drafts stay'],
+      ['Esc', 'Close what lies on top'],
+    ],
+  },
+  {
+    where: 'Calendar',
+    keys: [
+      ['T', 'Today'],
+      ['M', 'Month'],
+      ['W', 'Week'],
+      ['L', 'List'],
     ],
   },
   {
@@ -22,15 +31,6 @@ const SHEET: readonly { readonly where: string; readonly keys: readonly (readonl
       ['Mod+Z', 'Undo typing'],
       ['Mod+Shift+Z', 'Redo typing'],
       ['Mod+V', 'Paste words, or a picture'],
-    ],
-  },
-  {
-    where: 'Calendar',
-    keys: [
-      ['T', 'Today'],
-      ['M', 'Month'],
-      ['W', 'Week'],
-      ['L', 'List'],
     ],
   },
 ];

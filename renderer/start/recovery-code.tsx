@@ -7,6 +7,7 @@ import { StartSheet } from './start-sheet.tsx';
 
 /** Shown once, after the first start. */
 export const RecoveryCode = ({ code }: { readonly code: string }) => {
+  const byKeychain = useSlice('app', (app) => app.state?.guard !== 'passphrase');
   const kept = useSlice('app', (app) => app.keptCode);
   const say = useSlice('notices', (notices) => notices.say);
   const trouble = useSlice('notices', (notices) => notices.trouble);
@@ -22,7 +23,11 @@ export const RecoveryCode = ({ code }: { readonly code: string }) => {
   return (
     <StartSheet
       title="Keep this recovery code"
-      lead="It opens the register when this laptop’s keychain or your passphrase cannot. It is shown this once."
+      lead={
+        byKeychain
+          ? 'It opens the register when this laptop’s keychain cannot, as on a new laptop. It is shown this once.'
+          : 'It opens the register when the passphrase is lost. It is shown this once.'
+      }
     >
       <p className="code" aria-label="Recovery code">
         {code}
@@ -36,8 +41,9 @@ export const RecoveryCode = ({ code }: { readonly code: string }) => {
         </Button>
       </div>
       <p className="small quiet">
-        Without it and without the passphrase nobody can open the register, and held posts stay held. Your
-        drafts stay readable.
+        {byKeychain
+          ? 'Keep it away from this laptop. When both are lost, nobody can open the register; your drafts stay readable.'
+          : 'Keep it apart from the passphrase. When both are lost, nobody can open the register; your drafts stay readable.'}
       </p>
       <div className="start-end no-print">
         <span className="grow">

@@ -64,7 +64,8 @@ const firstWords = (text: string): string => {
   if (line.length <= TILE_TITLE) return line;
   const head = line.slice(0, TILE_TITLE).replace(/[\uD800-\uDBFF]$/u, '');
   const space = head.lastIndexOf(' ');
-  return `${space > TILE_TITLE / 2 ? head.slice(0, space) : head}…`;
+  const words = space > TILE_TITLE / 2 ? head.slice(0, space) : head;
+  return `${words.replace(/[\s.,:;!?]+$/u, '')}…`;
 };
 
 /** The folder month of an ISO instant, `YYYY-MM`. */

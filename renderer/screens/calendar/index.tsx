@@ -10,6 +10,7 @@ import { sayDay, sayMonth } from '../../../shared/schedule/say-wall.ts';
 import { useNewPost } from '../../store/use-new-post.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { DayGrid } from './day-grid.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { PostList } from './post-list.tsx';
 import './calendar.css';
 
@@ -102,6 +103,7 @@ export const Calendar = () => {
       }
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
+      <FirstSteps />
       {view === 'list' ? (
         <PostList tiles={tiles} loading={answer.value === null} onNew={() => create(null)} />
       ) : (

@@ -1,6 +1,6 @@
 import { FilePlus2, PencilLine, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
-import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWall } from '../../../shared/schedule/say-wall.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
@@ -17,7 +17,7 @@ import { useAnswer, useSlice } from '../../store/use.ts';
 /** How many posts are offered. */
 const MOST = 8;
 
-const RecentPost = ({ tile, zone }: { readonly tile: Tile; readonly zone: string }) => {
+const RecentPost = ({ tile }: { readonly tile: Tile }) => {
   const go = useSlice('navigation', (nav) => nav.go);
   return (
     <li>
@@ -33,9 +33,7 @@ const RecentPost = ({ tile, zone }: { readonly tile: Tile; readonly zone: string
           ))}
         </span>
         <span className="recent-when tabular">
-          {tile.publishAt
-            ? sayWall(tile.publishAt)
-            : `No time yet · changed ${sayInstant(tile.changed, zone)}`}
+          {tile.publishAt ? sayWall(tile.publishAt) : 'No time yet'}
         </span>
         <Badge quiet sign={TILE_SIGNS[tile.state]} />
       </button>
@@ -100,7 +98,7 @@ export const NoPost = ({ failure }: { readonly failure: string | null }) => {
           </h2>
           <ul>
             {recent.map((tile) => (
-              <RecentPost key={tile.id} tile={tile} zone={state?.zone ?? 'UTC'} />
+              <RecentPost key={tile.id} tile={tile} />
             ))}
           </ul>
         </section>

@@ -50,8 +50,13 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
         label="Add an account"
         empty="All accounts are on."
         trigger={
-          <AriaButton className="chip-add" data-field="targets">
-            <Plus size={14} aria-hidden /> Account
+          <AriaButton
+            className={`chip-add${content.targets.length > 0 ? ' chip-add-more' : ''}`}
+            data-field="targets"
+            aria-label="Add an account"
+          >
+            <Plus size={14} aria-hidden />
+            {content.targets.length === 0 && 'Account'}
           </AriaButton>
         }
         actions={[

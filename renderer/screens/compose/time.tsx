@@ -125,6 +125,8 @@ export const TimeButton = ({
   const time = moved ?? now;
   const districtZone = state?.zone ?? zone;
   const other = zone === districtZone ? '' : ` ${zoneLabel(zone)}`;
+  // A year is said where it is not this one: a slip of the finger there is seen nowhere else.
+  const year = publishAt?.slice(0, 4) === state?.now.slice(0, 4) ? '' : `, ${publishAt?.slice(0, 4) ?? ''}`;
   const what = resolved(time);
   const canMove =
     moved !== null &&
@@ -141,7 +143,7 @@ export const TimeButton = ({
       }}
       trigger={
         <Button icon={Clock} className="time-button tabular" data-field="publishAt">
-          {publishAt ? `${sayWall(publishAt)}${other}` : 'Choose a time'}
+          {publishAt ? `${sayWall(publishAt)}${year}${other}` : 'Choose a time'}
         </Button>
       }
     >

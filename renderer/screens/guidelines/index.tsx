@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react';
+import { Link2, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Card } from '../../components/card.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
@@ -88,5 +88,11 @@ const OneSection = ({ section, opened }: { readonly section: Section; readonly o
       </a>
     )}
     <Rules rules={section.rules} opened={opened} />
+    {section.rules.length === 0 && section.text !== null && (
+      <p className="guide-judge quiet small">
+        <UserRound size={13} aria-hidden /> No rule can tell this: who writes the post judges it, and who
+        approves it.
+      </p>
+    )}
   </Card>
 );

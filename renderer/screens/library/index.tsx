@@ -13,6 +13,11 @@ type Picture = Output<'media.list'>[number];
 
 const size = (bytes: number): string =>
   bytes > 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
+/** The gravest first, as main tells them; the rest is counted, and listed where the picture is opened. */
+const taken = ([first, ...rest]: readonly string[]): string =>
+  first === undefined
+    ? 'Nothing to remove'
+    : `Removed: ${first}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
 const used = (picture: Picture): string =>
   picture.posts.length === 0
     ? 'Not used yet'
@@ -60,7 +65,7 @@ export const Library = () => {
           </span>
         )
       }
-      actions={button}
+      actions={pictures.value?.length === 0 ? undefined : button}
     >
       {pictures.failure !== null && <p role="alert">{pictures.failure}</p>}
       {pictures.value === null && pictures.failure === null && (
@@ -79,9 +84,7 @@ export const Library = () => {
               <img src={picture.url} alt="" loading="lazy" />
               <span className="picture-name clip">{picture.name}</span>
               <span className="picture-line">{used(picture)}</span>
-              <span className="picture-line clip">
-                {picture.removed.length > 0 ? `Removed: ${picture.removed.join(', ')}` : 'Nothing to remove'}
-              </span>
+              <span className="picture-line clip">{taken(picture.removed)}</span>
             </AriaButton>
           </li>
         ))}

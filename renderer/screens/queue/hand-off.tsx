@@ -142,9 +142,13 @@ export const HandOff = ({
                   <figure key={file.media}>
                     <img src={file.url} alt={file.altText ?? ''} />
                     <figcaption>
-                      <span className="clip">{file.altText ?? 'Decorative'}</span>
+                      <p>{file.altText ?? 'Only decoration: it has no alt text.'}</p>
                       {file.altText !== null && (
-                        <Button size="s" look="quiet" onPress={() => void copy('alt-text', file.media)}>
+                        <Button
+                          size="s"
+                          icon={copied === `alt-text${file.media}` ? Check : ClipboardCopy}
+                          onPress={() => void copy('alt-text', file.media)}
+                        >
                           {copied === `alt-text${file.media}` ? 'Copied' : 'Copy alt text'}
                         </Button>
                       )}

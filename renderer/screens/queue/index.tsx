@@ -1,5 +1,6 @@
 import { CirclePause, CirclePlay, Inbox } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { DELIVERY_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -33,7 +34,8 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
   );
   useEffect(() => void queue.getState().load(), [queue]);
 
-  const needs = deliveries.filter((one) => WAITING.includes(one.state));
+  // What is offered lapses, so it stands first; the order is otherwise main’s.
+  const needs = WAITING.flatMap((state) => deliveries.filter((one) => one.state === state));
   const coming = deliveries.filter((one) => one.state === 'queued');
   const done = deliveries.filter((one) => one.state === 'posted' || one.state === 'taken-back');
   const opened = deliveries.find((one) => one.id === open) ?? null;
@@ -97,6 +99,14 @@ const byPost = (deliveries: readonly DeliveryView[]): readonly (readonly Deliver
   return [...posts.values()];
 };
 
+/** What is the reason of several posts is said once over them; null where each has its own. */
+const sharedWhy = (posts: readonly (readonly DeliveryView[])[]): string | null => {
+  const reasons = posts.map(([first, ...rest]) =>
+    first !== undefined && rest.every((one) => one.why === first.why) ? first.why : null,
+  );
+  return reasons.find((why, at) => why !== null && reasons.indexOf(why) !== at) ?? null;
+};
+
 const Group = ({
   title,
   deliveries,
@@ -105,16 +115,26 @@ const Group = ({
   readonly title: string;
   readonly deliveries: readonly DeliveryView[];
   readonly onOpen: (id: string) => void;
-}) =>
-  deliveries.length === 0 ? null : (
+}) => {
+  const posts = byPost(deliveries);
+  const why = sharedWhy(posts);
+  const state = deliveries.find((one) => one.why === why)?.state;
+  if (deliveries.length === 0) return null;
+  return (
     <section className="queue-group">
       <h2>
         {title} <span className="quiet tabular">{deliveries.length}</span>
       </h2>
+      {why !== null && state !== undefined && (
+        <p className="queue-why">
+          {DELIVERY_SIGNS[state].word}: {why}
+        </p>
+      )}
       <ul className="queue-posts">
-        {byPost(deliveries).map((post) => (
-          <QueuedPost key={post[0]?.post} deliveries={post} onHandOff={onOpen} />
+        {posts.map((post) => (
+          <QueuedPost key={post[0]?.post} deliveries={post} said={why} onHandOff={onOpen} />
         ))}
       </ul>
     </section>
   );
+};

@@ -11,9 +11,12 @@ import { MoveDialog } from './move-dialog.tsx';
 /** One post of the queue: when and what, then each of its accounts. The deliveries are of one post and not empty. */
 export const QueuedPost = ({
   deliveries,
+  said,
   onHandOff,
 }: {
   readonly deliveries: readonly DeliveryView[];
+  /** A reason that stands over the list already. */
+  readonly said: string | null;
   readonly onHandOff: (delivery: string) => void;
 }) => {
   const { navigation, queue, notices } = useStores();
@@ -88,7 +91,7 @@ export const QueuedPost = ({
             ]}
           />
         </div>
-        {sameWhy !== null && <p className="queued-why">{sameWhy}</p>}
+        {sameWhy !== null && sameWhy !== said && <p className="queued-why">{sameWhy}</p>}
         <ul className="queued-targets">
           {deliveries.map((one) => (
             <DeliveryRow

@@ -45,7 +45,7 @@ const RecordList = () => {
           label="Find a post"
           value={query}
           onChange={setQuery}
-          placeholder="Words of its title"
+          placeholder="Words it begins with"
           className="find"
         />
       )}

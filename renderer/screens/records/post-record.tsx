@@ -78,7 +78,9 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
             </Card>
             <Card title="Where it went">
               <ul className="record-deliveries">
-                {record.post.deliveries.length === 0 && <li className="quiet">It was not queued.</li>}
+                {record.post.deliveries.length === 0 && (
+                  <li className="record-none quiet">Nowhere yet: it was not queued.</li>
+                )}
                 {record.post.deliveries.map((one) => (
                   <li key={one.id}>
                     <PlatformDot platform={one.platform} />

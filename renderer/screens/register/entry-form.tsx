@@ -116,12 +116,7 @@ export const EntryForm = ({
         />
         <div className="form-two">
           <DateField label="From" value={from} onChange={setFrom} start={today} />
-          <DateField
-            label="Until; empty is until further notice"
-            value={until}
-            onChange={setUntil}
-            start={today}
-          />
+          <DateField label="Until (empty: no end)" value={until} onChange={setUntil} start={today} />
         </div>
         <Select
           label="How it was given"
@@ -141,7 +136,12 @@ export const EntryForm = ({
             placeholder="mother, father, self …"
           />
         </div>
-        <Field label="Form and version" value={form} onChange={setForm} />
+        <Field
+          label="Which form"
+          value={form}
+          onChange={setForm}
+          placeholder="Media release, version of 2026"
+        />
         {trouble !== null && (
           <p role="alert" className="form-trouble">
             {trouble}
@@ -151,6 +151,8 @@ export const EntryForm = ({
     </Dialog>
   );
 };
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const Ticks = <T extends string>({
   label,
@@ -173,7 +175,7 @@ const Ticks = <T extends string>({
           isSelected={chosen.includes(one)}
           onChange={(on) => onChange(on ? [...chosen, one] : chosen.filter((other) => other !== one))}
         >
-          {words[one]}
+          {capital(words[one])}
         </Checkbox>
       ))}
     </div>

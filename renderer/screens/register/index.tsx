@@ -50,7 +50,7 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
           </span>
         )
       }
-      actions={add}
+      actions={answer.value !== null && total === 0 && asked === '' ? undefined : add}
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
       {(answer.value === null || total > 0 || asked !== '') && (

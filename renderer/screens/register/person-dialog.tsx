@@ -43,9 +43,11 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
             <Button icon={PenLine} onPress={() => setForm('person')}>
               Change details
             </Button>
-            <Button icon={Undo2} look="danger" onPress={() => setForm('withdraw')}>
-              Withdraw consent
-            </Button>
+            {entries.length > 0 && (
+              <Button icon={Undo2} look="danger" onPress={() => setForm('withdraw')}>
+                Withdraw consent
+              </Button>
+            )}
             <Button icon={FilePlus2} look="primary" onPress={() => setForm('entry')}>
               Record consent
             </Button>

@@ -41,10 +41,13 @@ export const AccountDialog = ({
   const [admins, setAdmins] = useState(asAdmins(account?.admins));
   const [training, setTraining] = useState(account?.trainingCurrent ?? false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [homeless, setHomeless] = useState(false);
   const forSchool = scope !== 'district';
   const save = async (): Promise<void> => {
     if (handle.replace('@', '').trim() === '')
       return setTrouble('Type the account’s name, as it stands on the platform.');
+    setTrouble(null);
+    if (forSchool && school === null) return setHomeless(true);
     const done = await send('account.save', {
       id: account?.id ?? null,
       platform,
@@ -125,6 +128,11 @@ export const AccountDialog = ({
             />
           )}
         </div>
+        {homeless && forSchool && school === null && (
+          <p role="alert" className="settings-trouble">
+            Choose the school it speaks for: its grades decide which rules hold.
+          </p>
+        )}
         <Field label="What it is for" value={purpose} onChange={setPurpose} placeholder="News for families" />
         <Select
           label="Active staff who run it"

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { AtSign, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -15,16 +15,23 @@ import { AccountDialog } from './account-dialog.tsx';
 /** The district's register of accounts. */
 export const Accounts = ({ state }: { readonly state: AppState }) => {
   const accounts = useSlice('app', (app) => app.accounts);
-  const [open, setOpen] = useState<Account | 'new' | null>(null);
+  const asked = useSlice('navigation', (navigation) => navigation.subject === 'accounts');
+  const go = useSlice('navigation', (navigation) => navigation.go);
+  const [open, setOpen] = useState<Account | 'new' | null>(asked ? 'new' : null);
+  const close = (): void => (asked ? go('settings') : setOpen(null));
   const add = (
     <Button size="s" icon={Plus} onPress={() => setOpen('new')}>
       Add an account
     </Button>
   );
   return (
-    <Card title="Accounts" hint="Posts go only to registered ones" actions={add}>
+    <Card
+      title="Accounts"
+      hint="Posts go only to registered ones"
+      actions={accounts.length === 0 ? undefined : add}
+    >
       {accounts.length === 0 ? (
-        <EmptyState icon={Plus} title="No accounts yet">
+        <EmptyState icon={AtSign} title="No accounts yet" action={add}>
           Add the Facebook, X, Instagram and YouTube accounts you look after.
         </EmptyState>
       ) : (
@@ -61,11 +68,7 @@ export const Accounts = ({ state }: { readonly state: AppState }) => {
         />
       )}
       {open !== null && (
-        <AccountDialog
-          account={open === 'new' ? null : open}
-          schools={state.schools}
-          onClose={() => setOpen(null)}
-        />
+        <AccountDialog account={open === 'new' ? null : open} schools={state.schools} onClose={close} />
       )}
     </Card>
   );

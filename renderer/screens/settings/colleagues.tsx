@@ -9,16 +9,19 @@ import { Field } from '../../components/field.tsx';
 import { Table } from '../../components/table.tsx';
 import { type Colleague, ROLES, type Role } from '../../../shared/domain/colleague.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
-import { useSend, useStores } from '../../store/use.ts';
+import { useSend, useSlice, useStores } from '../../store/use.ts';
 import { ROLE_WORDS } from './words.ts';
 
 const AT_THE_DESK: Sign = { word: 'At the desk now', icon: UserCheck, tone: 'ready' };
-const HERE: Sign = { word: 'Works here', icon: UserRound, tone: 'plain' };
+const AWAY: Sign = { word: 'Not at the desk', icon: UserRound, tone: 'plain' };
 const GONE: Sign = { word: 'No longer here', icon: UserRoundX, tone: 'plain' };
 
 /** Who uses Hallpass on this laptop; every decision carries one of these names. */
 export const Colleagues = ({ state }: { readonly state: AppState }) => {
-  const [open, setOpen] = useState<Colleague | 'new' | null>(null);
+  const asked = useSlice('navigation', (navigation) => navigation.subject === 'colleagues');
+  const go = useSlice('navigation', (navigation) => navigation.go);
+  const [open, setOpen] = useState<Colleague | 'new' | null>(asked ? 'new' : null);
+  const close = (): void => (asked ? go('settings') : setOpen(null));
   return (
     <Card
       title="Colleagues"
@@ -39,19 +42,17 @@ export const Colleagues = ({ state }: { readonly state: AppState }) => {
           { id: 'role', head: 'Role', cell: (one) => ROLE_WORDS[one.role].label },
           {
             id: 'state',
-            head: 'Here',
+            head: 'Now',
             cell: (one) => (
               <Badge
-                sign={one.id === state.me?.id ? AT_THE_DESK : one.active ? HERE : GONE}
+                sign={one.id === state.me?.id ? AT_THE_DESK : one.active ? AWAY : GONE}
                 quiet={one.id !== state.me?.id}
               />
             ),
           },
         ]}
       />
-      {open !== null && (
-        <ColleagueDialog colleague={open === 'new' ? null : open} onClose={() => setOpen(null)} />
-      )}
+      {open !== null && <ColleagueDialog colleague={open === 'new' ? null : open} onClose={close} />}
     </Card>
   );
 };
@@ -103,7 +104,7 @@ const ColleagueDialog = ({
         />
         {colleague && (
           <Switch isSelected={active} onChange={setActive}>
-            Works here
+            Still works here
           </Switch>
         )}
       </div>

@@ -9,6 +9,8 @@ import './settings.css';
 /** Colleagues, accounts, the library's folder, and how Hallpass looks and starts. */
 export const Settings = () => {
   const state = useSlice('app', (app) => app.state);
+  // Somebody came here to add one: its sheet opens with the screen.
+  const subject = useSlice('navigation', (navigation) => navigation.subject) ?? '';
   if (!state) return null;
   return (
     <Screen
@@ -16,8 +18,8 @@ export const Settings = () => {
       width="text"
       lead={<span className="quiet small">Hallpass {state.version}</span>}
     >
-      <Colleagues state={state} />
-      <Accounts state={state} />
+      <Colleagues key={`colleagues ${subject}`} state={state} />
+      <Accounts key={`accounts ${subject}`} state={state} />
       <LibraryFolder state={state} />
       <Appearance state={state} />
     </Screen>

@@ -70,7 +70,7 @@ test('XMP is told by the names of its properties', () => {
 
 test('comments, colour profiles, previews and data behind the picture are told', () => {
   expect(ofJpeg(segment(0xfe, 'by Imogen'))).toEqual(['caption and keywords']);
-  expect(ofJpeg(segment(0xe2, 'ICC_PROFILE\0', [1, 1]))).toEqual(['colour profile']);
+  expect(ofJpeg(segment(0xe2, 'ICC_PROFILE\0', [1, 1]))).toEqual(['color profile']);
   expect(ofJpeg(segment(0xe0, 'JFXX\0', [0x10]))).toEqual(['small preview']);
   expect(ofJpeg(segment(0xe5, 'whatever'))).toEqual(['other hidden details']);
   const film = jpegFile({ width: 8, height: 8, trailing: bytesOf([0, 0, 0, 24], 'ftypmp42') });

@@ -159,7 +159,7 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-accounts',
-    act: openPost('post-1', undefined, (page) => button(page, 'Account', true).click()),
+    act: openPost('post-1', undefined, (page) => button(page, 'Add an account', true).click()),
   },
   { name: 'compose-emoji', act: openPost('post-1', undefined, (page) => button(page, 'Emoji').click()) },
   {

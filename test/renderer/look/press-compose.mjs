@@ -198,7 +198,7 @@ await step('a version for one account, and back to the shared text, with Undo', 
 await step('accounts on and off', async (page) => {
   await openPost('post-1')(page);
   await button(page, 'Take off @RidgeviewBPS').click();
-  await button(page, 'Account', true).click();
+  await button(page, 'Add an account', true).click();
   await page.getByRole('menuitem', { name: /BloomingtonPublicSchools/ }).click();
   await saved(page);
   assert.deepEqual((await post(page)).targets, ['ridgeview-fb', 'ridgeview-ig', 'district-fb']);

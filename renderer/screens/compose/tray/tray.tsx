@@ -18,6 +18,10 @@ import { Thumbs } from './thumbs.tsx';
 import { usePictures } from './use-pictures.ts';
 import './tray.css';
 
+/** The gravest of what was taken out, as main tells it first; the rest is counted, and said on hover. */
+const taken = ([first = '', ...rest]: readonly string[]): string =>
+  rest.length === 0 ? first : `${first} and ${rest.length} more`;
+
 const NO_FINDINGS: readonly SettledFinding[] = [];
 
 const NoPicture = () => {
@@ -75,7 +79,7 @@ export const Tray = ({
       title={media ? `Picture ${at + 1} of ${count}` : 'Pictures'}
       hint={
         media && removed.length > 0 ? (
-          <span title={`Taken out: ${removed.join(', ')}`}>{removed.join(' and ')} removed</span>
+          <span title={`Taken out: ${removed.join(', ')}`}>{taken(removed)} removed</span>
         ) : undefined
       }
       actions={
