@@ -3,9 +3,8 @@ import type { Reference } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { describeTarget } from './describe-target.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { settleChange } from './recheck-queue.ts';
 import { orRefuse, Refusal } from './refusal.ts';
-import { writeLine } from './write-line.ts';
 
 /** Accounts and the school calendar. */
 export const listAccounts = async (services: Services): Promise<Reference> => ({
@@ -37,12 +36,11 @@ export const saveAccount = (
     }
     const account: Account = { ...input, id: input.id ?? services.newId(), handle };
     await accounts.put(account);
-    await writeLine(services, {
-      kind: 'account.saved',
-      data: { account: account.id, to: describeTarget(services, account.id), scope: account.scope },
+    const to = describeTarget(services, account.id);
+    await settleChange(services, {
+      line: { kind: 'account.saved', data: { account: account.id, to, scope: account.scope } },
+      what: ['accounts', 'posts'],
     });
-    await recheckQueue(services);
-    services.tell({ kind: 'changed', what: ['accounts', 'posts'], post: null });
     return account;
   });
 
@@ -52,8 +50,9 @@ export const removeAccount = (services: Services, { id }: { readonly id: string 
     orRefuse(services.stores.accounts.get(id), 'This account is not in the list any more.');
     const to = describeTarget(services, id);
     await services.stores.accounts.remove(id);
-    await writeLine(services, { kind: 'account.removed', data: { account: id, to } });
-    await recheckQueue(services);
-    services.tell({ kind: 'changed', what: ['accounts', 'posts'], post: null });
+    await settleChange(services, {
+      line: { kind: 'account.removed', data: { account: id, to } },
+      what: ['accounts', 'posts'],
+    });
     return null;
   });

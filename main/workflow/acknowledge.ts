@@ -3,10 +3,10 @@ import type { Services } from '../services.ts';
 import { judge } from './judge.ts';
 import { needLivePost } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { settleChange } from './recheck-queue.ts';
 import { Refusal } from './refusal.ts';
 import { viewPost } from './view-post.ts';
-import { writeLine } from './write-line.ts';
+import type { Line } from './write-line.ts';
 
 /** "Seen" of one warning and its words, or taking that back. Anybody who drafts may. */
 export const acknowledge = (
@@ -37,11 +37,11 @@ export const acknowledge = (
         ? [...before.acknowledgements, { key, by: me, at }]
         : before.acknowledgements.filter((one) => one.key !== key),
     }));
-    await writeLine(services, {
+    const line: Line = {
       kind: seen ? 'finding.acknowledged' : 'finding.unacknowledged',
       post: id,
       data: { rule: finding.rule, message: finding.message, what: finding.unnamed },
-    });
-    if (!seen) await recheckQueue(services, id);
+    };
+    await settleChange(services, { line, only: id, what: ['posts'] });
     return viewPost(services, amended);
   });

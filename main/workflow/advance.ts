@@ -39,8 +39,9 @@ const linesOf = (services: Services, delivery: Delivery, step: Step): LineData =
 });
 
 /**
- * Takes deliveries one step on: all states are durable (in one write) before anything else happens, then a journal
- * line each, then what an ended offer left behind is removed. A step the table of states does not allow is refused.
+ * Takes deliveries one step on: all states are durable (in one write) before anything else happens, then what an
+ * ended offer left behind is removed, then a journal line each (one that a full disk refuses is added at the next start).
+ * A step the table of states does not allow is refused.
  */
 export const advanceAll = async (
   services: Services,
@@ -50,7 +51,10 @@ export const advanceAll = async (
   const changedAt = new Date(services.clock.now()).toISOString();
   const changed = steps.map(({ delivery, step }): Delivery => {
     if (delivery.state !== step.to && !mayBecome(delivery.state, step.to)) {
-      throw new Refusal('refused', `A delivery that is ${delivery.state} cannot become ${step.to}.`);
+      throw new Refusal(
+        'refused',
+        `A delivery that is ${delivery.state} cannot become ${step.to}; nothing was changed.`,
+      );
     }
     return {
       ...delivery,
@@ -62,20 +66,28 @@ export const advanceAll = async (
     };
   });
   await services.stores.queue.put(changed);
-  for (const [index, { delivery: before, step }] of steps.entries()) {
-    const delivery = changed[index];
-    if (delivery === undefined) continue;
-    await writeLine(services, {
-      kind: step.kind,
-      by: step.by,
-      post: delivery.post,
-      delivery: delivery.id,
-      data: linesOf(services, delivery, step),
-    });
+  const pairs = changed.flatMap((delivery, at) => {
+    const step = steps[at];
+    return step === undefined ? [] : [{ delivery, before: step.delivery, step: step.step }];
+  });
+  // Pictures that nobody may hand over any more go first: a line that cannot be written does not keep them.
+  for (const { delivery, before } of pairs) {
     if (isOut(before.state) && !isOut(delivery.state)) await emptyFolder(services, delivery);
   }
-  for (const post of new Set(changed.map((delivery) => delivery.post))) {
-    services.tell({ kind: 'changed', what: ['queue', 'posts', 'state'], post });
+  try {
+    for (const { delivery, step } of pairs) {
+      await writeLine(services, {
+        kind: step.kind,
+        by: step.by,
+        post: delivery.post,
+        delivery: delivery.id,
+        data: linesOf(services, delivery, step),
+      });
+    }
+  } finally {
+    for (const post of new Set(changed.map((delivery) => delivery.post))) {
+      services.tell({ kind: 'changed', what: ['queue', 'posts', 'state'], post });
+    }
   }
   return changed;
 };

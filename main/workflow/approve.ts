@@ -44,5 +44,6 @@ export const approve = (
       post: post.id,
       data: { revision, findings: findings.length, note: input.note, version: version.id },
     });
+    services.tell({ kind: 'changed', what: ['posts'], post: post.id });
     return viewPost(services, amended);
   });

@@ -2,6 +2,7 @@ import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { Services } from '../services.ts';
 import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { settleChange } from './recheck-queue.ts';
 import { orRefuse, Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
@@ -9,7 +10,7 @@ const mayKeep = (one: Colleague): boolean => one.active && one.role === 'distric
 
 /**
  * Adds a colleague (`id: null`) or changes one. Where there is a colleague with the district role, only that role
- * gives and takes approving roles; otherwise anybody could approve their own words under a second name.
+ * gives and takes approving roles, and takes those who have one off the list or puts them back; otherwise anybody could approve their own words under a second name.
  */
 export const saveColleague = (
   services: Services,
@@ -21,9 +22,12 @@ export const saveColleague = (
       input.id === null
         ? null
         : orRefuse(colleagues.get(input.id), 'This colleague is not in the list any more.');
-    const changesRights = before === null ? input.role !== 'author' : before.role !== input.role;
+    const changesRights =
+      before === null
+        ? input.role !== 'author'
+        : before.role !== input.role || (before.active !== input.active && before.role !== 'author');
     if (changesRights && colleagues.list().some(mayKeep)) {
-      needDistrict(services, 'give a colleague another role');
+      needDistrict(services, 'give or take a role');
     }
     const name = input.name.trim();
     if (
@@ -41,11 +45,14 @@ export const saveColleague = (
     }
     const colleague: Colleague = { ...input, name, id: input.id ?? services.newId() };
     await colleagues.put(colleague);
-    await writeLine(services, {
-      kind: 'colleague.saved',
-      data: { colleague: colleague.id, role: colleague.role, active: colleague.active },
+    // What somebody approved or let pass counts by their role: what is queued on it is looked at again.
+    await settleChange(services, {
+      line: {
+        kind: 'colleague.saved',
+        data: { colleague: colleague.id, role: colleague.role, active: colleague.active },
+      },
+      what: ['state', 'posts'],
     });
-    services.tell({ kind: 'changed', what: ['state'], post: null });
     return colleagues.list();
   });
 

@@ -160,23 +160,29 @@ export const openPlatform = async (
   services: Services,
   { delivery: id }: OneDelivery,
 ): Promise<HandOffReply> => {
-  let url: string | null = null;
+  const opening: Promise<boolean>[] = [];
   const reply = await step(services, id, async (delivery) => {
     const account = accountOf(services, delivery);
-    url = services.publisher.composeUrl(delivery, account.platform);
-    if (delivery.state === 'opened') return delivery;
-    return advance(services, delivery, {
-      to: 'opened',
-      kind: 'delivery.opening',
-      by: services.me().id,
-      why: null,
-      set: { attempt: services.newId() },
-      data: { platform: platformOf(account.platform).name },
-    });
+    const opened =
+      delivery.state === 'opened'
+        ? delivery
+        : await advance(services, delivery, {
+            to: 'opened',
+            kind: 'delivery.opening',
+            by: services.me().id,
+            why: null,
+            set: { attempt: services.newId() },
+            data: { platform: platformOf(account.platform).name },
+          });
+    // Set out in here, so that no withdrawal comes between the check and the act; waited for outside, since a browser
+    // that takes its time must not keep a save waiting.
+    const going = services.desk.openOutside(services.publisher.composeUrl(opened, account.platform));
+    going.catch(() => undefined);
+    opening.push(going);
+    return opened;
   });
-  if (url === null || reply.kind === 'stopped') return reply;
-  const isOpen = await services.desk.openOutside(url);
-  if (isOpen) return reply;
+  const [going] = opening;
+  if (going === undefined || (await going)) return reply;
   return oneAtATime(services, async () => {
     const delivery = await needDelivery(services, id);
     if (delivery.state !== 'opened') return stopped(services, delivery, delivery.why ?? WHY.notOpened);

@@ -2,7 +2,7 @@ import type { Hold } from '../../shared/domain/district.ts';
 import type { Services } from '../services.ts';
 import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { settleChange } from './recheck-queue.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
@@ -26,9 +26,10 @@ export const setHold = (services: Services, { reason }: { readonly reason: strin
       throw new Refusal('refused', 'A hold is on already. Lift it before you set another.');
     const hold: Hold = { from: new Date(services.clock.now()).toISOString(), until: null, reason };
     await services.stores.settings.save({ holds: [...services.stores.settings.get().holds, hold] });
-    await writeLine(services, { kind: 'hold.set', data: { reason } });
-    await recheckQueue(services);
-    services.tell({ kind: 'changed', what: ['state', 'queue', 'posts'], post: null });
+    await settleChange(services, {
+      line: { kind: 'hold.set', data: { reason } },
+      what: ['state', 'queue', 'posts'],
+    });
     return hold;
   });
 

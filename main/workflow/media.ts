@@ -19,22 +19,25 @@ export const importMedia = async (
 ): Promise<readonly Imported[]> => {
   const answers: Imported[] = [];
   const job = services.newId();
-  for (const [index, token] of tokens.entries()) {
-    const path = services.tokens.redeem(token);
-    const name = path === null ? 'A file' : nameOf(path);
-    services.tell({ kind: 'progress', job, done: index, total: tokens.length, text: name });
-    answers.push(
-      path === null
-        ? {
-            kind: 'refused',
-            name,
-            why: 'This file was chosen too long ago. Choose it again; nothing was taken in.',
-          }
-        : await answered(services, name, await services.media.importFile(path, services.me().id)),
-    );
+  try {
+    for (const [index, token] of tokens.entries()) {
+      const path = services.tokens.redeem(token);
+      const name = path === null ? 'A file' : nameOf(path);
+      services.tell({ kind: 'progress', job, done: index, total: tokens.length, text: name });
+      answers.push(
+        path === null
+          ? {
+              kind: 'refused',
+              name,
+              why: 'This file was chosen too long ago. Choose it again; nothing was taken in.',
+            }
+          : await answered(services, name, await services.media.importFile(path, services.me().id)),
+      );
+    }
+  } finally {
+    services.tell({ kind: 'progress', job, done: tokens.length, total: tokens.length, text: '' });
+    services.tell({ kind: 'changed', what: ['media'], post: null });
   }
-  services.tell({ kind: 'progress', job, done: tokens.length, total: tokens.length, text: '' });
-  services.tell({ kind: 'changed', what: ['media'], post: null });
   return answers;
 };
 

@@ -6,9 +6,8 @@ import { clearancesOf } from './clearance.ts';
 import { currentPack } from './current-pack.ts';
 import { wallNow } from './due-instant.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { settleChange } from './recheck-queue.ts';
 import { orRefuse, Refusal } from './refusal.ts';
-import { writeLine } from './write-line.ts';
 
 /** The register, or a refusal that says what to do. */
 export const needRegister = (services: Services): Services['stores']['register'] => {
@@ -134,14 +133,9 @@ export const savePerson = (
     if (input.id !== null) orRefuse(register.person(input.id), 'This person is not in the register.');
     const id = input.id ?? services.newId();
     const [saved] = await register.savePeople([{ ...input, id }]);
-    try {
-      await writeLine(services, {
-        kind: input.id === null ? 'person.added' : 'person.changed',
-        data: { person: id },
-      });
-    } finally {
-      await recheckQueue(services);
-    }
-    services.tell({ kind: 'changed', what: ['register', 'posts', 'queue'], post: null });
+    await settleChange(services, {
+      line: { kind: input.id === null ? 'person.added' : 'person.changed', data: { person: id } },
+      what: ['register', 'posts', 'queue'],
+    });
     return viewPerson(services, orRefuse(saved, 'This person is not in the register.'));
   });

@@ -43,12 +43,13 @@ export const queuePost = (
 const currentFor = (before: readonly Delivery[], target: string): Delivery | undefined =>
   before.findLast((delivery) => delivery.target === target && delivery.state !== 'taken-back');
 
-/** Writes the deliveries of a post that passed; inner part of `queuePost` and `reschedule`. */
+/** Writes the deliveries of a post that passed; inner part of `queuePost` and `reschedule`, which names what is moved. */
 export const putInQueue = async (
   services: Services,
   post: PostDocument,
   judged: Judged,
   before: readonly Delivery[],
+  movedKind: 'delivery.queued' | 'delivery.moved' = 'delivery.queued',
 ): Promise<QueueReply> => {
   const { publishAt: wall, zone, side, targets } = post.content;
   const dueAt = dueInstant(post.content);
@@ -104,7 +105,11 @@ export const putInQueue = async (
       services,
       toWrite.map(({ target, now }) => ({
         delivery: now ?? fresh(target),
-        step: { ...step, data: { wall, zone, pass, revision: judged.revision } },
+        step: {
+          ...step,
+          kind: now === undefined ? 'delivery.queued' : movedKind,
+          data: { wall, zone, pass, revision: judged.revision },
+        },
       })),
     );
     await takeBackAll(

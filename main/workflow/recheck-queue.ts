@@ -1,8 +1,12 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
 import { hold } from './advance.ts';
 import { WHY } from './reasons.ts';
 import { checkRelease } from './release-check.ts';
+import { type Line, writeLine } from './write-line.ts';
+
+type Changed = Extract<AppEvent, { kind: 'changed' }>['what'];
 
 /** States whose permission to go out may be taken away at any moment. */
 const WATCHED: readonly Delivery['state'][] = ['queued', 'offered', 'opened'];
@@ -13,6 +17,7 @@ const WATCHED: readonly Delivery['state'][] = ['queued', 'offered', 'opened'];
  * before the next tick. Runs inside `oneAtATime`. `only` limits it to one post.
  */
 export const recheckQueue = async (services: Services, only: string | null = null): Promise<void> => {
+  const problems: unknown[] = [];
   for (const delivery of await services.stores.queue.open()) {
     if (!WATCHED.includes(delivery.state)) continue;
     if (only !== null && delivery.post !== only) continue;
@@ -20,6 +25,27 @@ export const recheckQueue = async (services: Services, only: string | null = nul
     if (check.kind === 'passes') continue;
     // What is not due yet waits for the register to be unlocked; at its time it is held if it still is not.
     if (check.why === WHY.locked && delivery.state === 'queued') continue;
-    await hold(services, delivery, check.why);
+    // A disk that refuses one line does not leave the next one on offer.
+    await hold(services, delivery, check.why).catch((problem: unknown) => problems.push(problem));
+  }
+  if (problems.length > 0) throw problems[0];
+};
+
+/**
+ * What follows a change that the queue's checks read: its journal line, the look at the queue, and word to the window.
+ * The change is on disk already, so none of the three waits for the success of another.
+ */
+export const settleChange = async (
+  services: Services,
+  { line, only = null, what }: { readonly line: Line; readonly only?: string | null; readonly what: Changed },
+): Promise<void> => {
+  try {
+    await writeLine(services, line);
+  } finally {
+    try {
+      await recheckQueue(services, only);
+    } finally {
+      services.tell({ kind: 'changed', what, post: only });
+    }
   }
 };

@@ -3,9 +3,8 @@ import type { Services } from '../services.ts';
 import type { StoredPerson } from '../storage/stores.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { needRegister, viewPerson } from './people.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { settleChange } from './recheck-queue.ts';
 import { orRefuse } from './refusal.ts';
-import { writeLine } from './write-line.ts';
 
 /**
  * Appends one entry to a person's consents: a grant, a denial or a withdrawal. Everything queued or on offer is checked
@@ -20,15 +19,13 @@ export const recordConsent = (
     const person = orRefuse(register.person(id), 'This person is not in the register.');
     await append(services, person, entry);
     const stored = register.person(id)?.consents.at(-1);
-    try {
-      await writeLine(services, {
+    await settleChange(services, {
+      line: {
         kind: 'consent.recorded',
         data: { person: id, entry: stored?.id ?? null, decision: entry.decision },
-      });
-    } finally {
-      await recheckQueue(services);
-    }
-    services.tell({ kind: 'changed', what: ['register', 'posts', 'queue'], post: null });
+      },
+      what: ['register', 'posts', 'queue'],
+    });
     return viewPerson(services, orRefuse(register.person(id), 'This person is not in the register.'));
   });
 

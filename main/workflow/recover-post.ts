@@ -2,9 +2,8 @@ import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { notInLibrary } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { settleChange } from './recheck-queue.ts';
 import { viewPost } from './view-post.ts';
-import { writeLine } from './write-line.ts';
 
 /**
  * Puts the newest good copy of a damaged post in its place, after a person said so; the damaged file is kept beside
@@ -17,8 +16,10 @@ export const recoverPost = (services: Services, { id }: { readonly id: string })
     if (found.kind === 'missing') throw notInLibrary();
     if (found.kind === 'ok') return viewPost(services, found.value);
     const post = await services.stores.posts.recover(id);
-    await writeLine(services, { kind: 'post.recovered', post: id, data: { changed: post.changed } });
-    await recheckQueue(services, id);
-    services.tell({ kind: 'changed', what: ['posts', 'queue', 'state'], post: id });
+    await settleChange(services, {
+      line: { kind: 'post.recovered', post: id, data: { changed: post.changed } },
+      only: id,
+      what: ['posts', 'queue', 'state'],
+    });
     return viewPost(services, post);
   });

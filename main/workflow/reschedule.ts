@@ -30,6 +30,12 @@ export const reschedule = (
       throw new Refusal('refused', 'Nothing of this post is queued. Change its time in the post itself.');
     }
     refuseUnanswered(open);
+    if (!open.some((delivery) => post.content.targets.includes(delivery.target))) {
+      throw new Refusal(
+        'refused',
+        'What is queued goes to accounts that were taken out of the post since. Take it back; nothing was moved.',
+      );
+    }
     const content = { ...post.content, publishAt: input.publishAt, zone: input.zone, side: input.side };
     const judged = await judge(services, post, content, 'queue');
     if (!judged.mayQueue) return { kind: 'refused', check: judged.view() };
@@ -52,5 +58,11 @@ export const reschedule = (
     if (saved.kind === 'stale') {
       throw new Refusal('stale', 'The post was changed in between. Look at it once more; it was not moved.');
     }
-    return putInQueue(services, saved.post, judged, await services.stores.queue.ofPost(post.id));
+    return putInQueue(
+      services,
+      saved.post,
+      judged,
+      await services.stores.queue.ofPost(post.id),
+      'delivery.moved',
+    );
   });

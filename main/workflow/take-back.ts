@@ -2,22 +2,17 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { advanceAll } from './advance.ts';
-import { needPost, openOf } from './need.ts';
+import { needPost, openOf, refuseUnanswered } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { Refusal } from './refusal.ts';
 import { viewPost } from './view-post.ts';
 
-/** Takes every open delivery of a post out of the queue; the post stays as a draft. */
+/** Takes every open delivery of a post out of the queue, once it is known that none is out; the post stays as a draft. */
 export const takeBack = (services: Services, { id }: { readonly id: string }): Promise<PostView> =>
   oneAtATime(services, async () => {
     const post = await needPost(services, id);
     const open = await openOf(services, id);
-    if (open.some((delivery) => delivery.state === 'opened')) {
-      throw new Refusal(
-        'refused',
-        'The platform was opened for this post. Say first whether it was posted; nothing was changed.',
-      );
-    }
+    // Taken back unanswered, it could be queued and go out a second time.
+    refuseUnanswered(open);
     await takeBackAll(services, open, null);
     return viewPost(services, post);
   });

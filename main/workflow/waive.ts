@@ -38,5 +38,6 @@ export const waive = (
       post: input.id,
       data: { rule: finding.rule, message: finding.message, reason, revision, what: finding.unnamed },
     });
+    services.tell({ kind: 'changed', what: ['posts'], post: input.id });
     return viewPost(services, amended);
   });
