@@ -129,8 +129,12 @@ export class Keys implements KeyStore {
     return { key, recoveryCode: code };
   }
 
+  /** While locked: a passphrase can only be asked for where one was set, whatever keychain this computer has by now. */
   guard(): 'keychain' | 'passphrase' {
-    return this.keychain.strength() === 'strong' ? 'keychain' : 'passphrase';
+    const { system, passphrase } = this.document.data;
+    if (passphrase === null) return 'keychain';
+    const byKeychain = system !== null && this.keychain.strength() === 'strong';
+    return this.key !== null && byKeychain ? 'keychain' : 'passphrase';
   }
 
   unlocked(): boolean {

@@ -183,7 +183,7 @@ export type Unlocked =
   | { readonly kind: 'wrong'; readonly why: string };
 
 export interface KeyStore {
-  /** What guards the key on this computer. */
+  /** What guards the key: a passphrase where one was set and no keychain opened the key. The recovery code always does. */
   readonly guard: () => 'keychain' | 'passphrase';
   readonly unlocked: () => boolean;
   readonly unlock: (kind: SecretKind, secret: string) => Promise<Unlocked>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printCode, readCode } from '../../../main/storage/recovery-code.ts';
-import { content, keychain, mustOpen, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
+import { content, keychain, mustOpen, openWith, PATH, person } from '../../helpers/faulty-fs/library.ts';
 import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 
 const PASSPHRASE = 'a calm volcano at noon';
@@ -14,19 +14,7 @@ const made = async (strength: 'strong' | 'weak' | 'none', passphrase: string | n
     create: { sample: false, passphrase },
   });
   if (opened.kind !== 'open') throw new Error(opened.kind);
-  await opened.stores.register.savePeople([
-    {
-      id: 's1',
-      kind: 'student',
-      first: 'Juniper',
-      last: 'Testwood',
-      preferred: null,
-      school: null,
-      grade: '2',
-      adultOn: null,
-      protected: false,
-    },
-  ]);
+  await opened.stores.register.savePeople([person('s1')]);
   await opened.stores.journal.append({ by: 'ana', kind: 'test' });
   await opened.stores.close();
   return { fs, code: opened.recoveryCode ?? '' };
@@ -38,6 +26,23 @@ test('a strong keychain opens the register by itself', async () => {
   expect(register.state()).toBe('open');
   expect(register.person('s1')?.first).toBe('Juniper');
 });
+
+test.each([
+  { was: 'strong', now: 'none', passphrase: null, guard: 'keychain' },
+  { was: 'none', now: 'strong', passphrase: PASSPHRASE, guard: 'passphrase' },
+] as const)(
+  'where the keychain was $was and is $now, nobody is asked for what was never set',
+  async (one) => {
+    const { fs, code } = await made(one.was, one.passphrase);
+    const { keys } = await mustOpen({ fs, keyWrap: keychain(one.now) });
+    expect(keys.unlocked()).toBe(false);
+    expect(keys.guard()).toBe(one.guard);
+    const secret = one.passphrase ?? code;
+    const kind = one.passphrase === null ? 'recovery-code' : 'passphrase';
+    expect(await keys.unlock(kind, secret)).toEqual({ kind: 'unlocked' });
+    expect(keys.guard()).toBe('keychain');
+  },
+);
 
 test.each(['weak', 'none'] as const)(
   'with a %s keychain a passphrase is needed, at making and at opening',

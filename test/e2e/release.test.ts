@@ -1,0 +1,201 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jpegFile } from '../main/media/jpeg-file.ts';
+import type { App, WindowView } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask } from './steps/ask.ts';
+import {
+  ahead,
+  decide,
+  deliveryOf,
+  newAccount,
+  newStudent,
+  pictured,
+  queued,
+  takePicture,
+  soon,
+  TODAY,
+  wakeAt,
+} from './steps/desk.ts';
+
+/** What becomes of a queued post when its time comes, and of an offer that nobody takes: on the laptop's own clock. */
+let app: App;
+let school: string;
+let recoveryCode: string;
+beforeAll(async () => {
+  app = await launchApp({ clock: ahead(TODAY) });
+  const begun = await ask(app, 'app.begin', {
+    colleague: { name: 'Robin Sample', role: 'district' },
+    library: 'empty',
+    passphrase: null,
+    startAtLogin: false,
+  });
+  recoveryCode = begun.recoveryCode ?? '';
+  await app.page.reload();
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  school = await newAccount(app, '@RidgeviewSample');
+});
+afterAll(() => app?.close());
+
+const text = (words: string, time: string) => ({
+  text: words,
+  targets: [school],
+  publishAt: `2027-02-02T${time}`,
+});
+
+const state = async (post: string): Promise<string> => (await deliveryOf(app, post)).state;
+
+const notifications = async (): Promise<readonly { readonly title: string; readonly body: string }[]> =>
+  (await app.calls('notification')).map(({ what }) => what as { title: string; body: string });
+
+describe('between the queue and the time', () => {
+  test('a withdrawn consent holds the post at once, and says which finding it is', async () => {
+    const student = await newStudent(app, 'Linnea', 'Testperson');
+    const asset = await takePicture(app, 'table.jpg', jpegFile({ width: 640, height: 480 }));
+    const post = await queued(app, { ...text('Reading hour.', '11:00'), media: [pictured(asset, student)] });
+    expect(await state(post)).toBe('queued');
+    await decide(app, student, 'withdrawn');
+    const held = await deliveryOf(app, post);
+    expect(held.state).toBe('held');
+    expect(held.why).toMatch(/permission|consent/iu);
+    expect(held.why).not.toContain('Linnea');
+    await wakeAt(app, '2027-02-02T17:00:05Z');
+    expect(await state(post)).toBe('held');
+    expect(await notifications()).not.toContainEqual(
+      expect.objectContaining({ title: expect.stringContaining('Ready to post') as string }),
+    );
+    await wakeAt(app, TODAY);
+    await ask(app, 'queue.take-back', { id: post });
+  });
+
+  test('a picture damaged on disk holds the post when it comes due, and the person is told', async () => {
+    const asset = await takePicture(app, 'window.jpg', jpegFile({ width: 600, height: 400 }));
+    const post = await queued(app, { ...text('The new windows.', '10:30'), media: [pictured(asset)] });
+    const folder = join(app.userData, 'library', 'media', 'cleared');
+    const file = readdirSync(folder, { recursive: true, withFileTypes: true }).find((entry) =>
+      entry.name.startsWith(asset.derivative),
+    );
+    if (file === undefined) throw new Error('The cleared picture is not where it was expected');
+    const path = join(file.parentPath, file.name);
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    await wakeAt(app, '2027-02-02T16:30:05Z');
+    await soon(() => state(post)).toBe('held');
+    expect((await deliveryOf(app, post)).why).toBe('A picture is no longer what was checked.');
+    expect(await notifications()).toContainEqual(
+      expect.objectContaining({
+        title: 'A post was held',
+        body: 'A picture is no longer what was checked.',
+      }),
+    );
+    await ask(app, 'queue.take-back', { id: post });
+  });
+});
+
+describe('at the time', () => {
+  test('with the window closed, a notification comes; a click on it leads to the hand-off', async () => {
+    const post = await queued(app, text('Doors open at six.', '10:40'));
+    await app.control('closeWindow');
+    const main = async (): Promise<WindowView | undefined> =>
+      (await app.control<WindowView[]>('windows')).find((window) => window.title === 'Hallpass');
+    await soon(async () => (await main())?.visible).toBe(false);
+    await app.control('forgetCalls');
+    await wakeAt(app, '2027-02-02T16:40:05Z');
+    await soon(notifications).toEqual([
+      expect.objectContaining({
+        title: expect.stringContaining('Ready to post to') as string,
+        body: 'Doors open at six.',
+      }),
+    ]);
+    await soon(async () => JSON.stringify(await app.control('menu', 'tray'))).toContain(
+      'Queue (1 waiting for you)',
+    );
+    await app.control('clickNotification');
+    await soon(async () => (await main())?.visible).toBe(true);
+    const dialog = app.page.getByRole('dialog', { name: 'Doors open at six.' });
+    await dialog.getByRole('button', { name: 'Copy text' }).click();
+    await dialog.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await app.control('clipboard')).toBe('Doors open at six.');
+    await dialog.getByRole('button', { name: 'It is posted' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await state(post)).toBe('posted');
+    await soon(async () => JSON.stringify(await app.control('menu', 'tray'))).not.toContain(
+      'waiting for you',
+    );
+  });
+
+  test('an offer that nobody takes lapses after an hour; one more than an hour late is missed', async () => {
+    const taken = await queued(app, text('Chess club meets today.', '11:00'));
+    const late = await queued(app, text('The gym is closed today.', '11:30'));
+    await wakeAt(app, '2027-02-02T17:00:05Z');
+    await soon(() => state(taken)).toBe('offered');
+    expect(await state(late)).toBe('queued');
+    await wakeAt(app, '2027-02-02T17:59:00Z');
+    await soon(() => state(late)).toBe('offered');
+    expect(await state(taken)).toBe('offered');
+    const asleep = await queued(app, text('Bring a book tomorrow.', '12:10'));
+    await wakeAt(app, '2027-02-02T19:10:30Z');
+    await soon(() => state(asleep)).toBe('missed');
+    expect(await state(taken)).toBe('missed');
+    expect((await deliveryOf(app, taken)).why).toContain('within an hour of the offer');
+    expect((await deliveryOf(app, asleep)).why).toContain('more than an hour');
+    // It asks: now, another time, or not at all.
+    const reply = await ask(app, 'queue.release', { delivery: (await deliveryOf(app, asleep)).id });
+    expect(reply.kind).toBe('offer');
+    for (const id of [taken, late, asleep]) await ask(app, 'queue.take-back', { id });
+  });
+
+  test('a clock set back takes an offer back, and never makes a second one by itself', async () => {
+    const post = await queued(app, text('Lost and found is full.', '14:00'));
+    await wakeAt(app, '2027-02-02T20:00:05Z');
+    await soon(() => state(post)).toBe('offered');
+    await wakeAt(app, '2027-02-02T19:30:00Z');
+    await soon(() => state(post)).toBe('held');
+    expect((await deliveryOf(app, post)).why).toContain('clock of this computer was set back');
+    await wakeAt(app, '2027-02-02T20:00:10Z');
+    await ask(app, 'queue.list', undefined);
+    expect(await state(post)).toBe('held');
+    await ask(app, 'queue.take-back', { id: post });
+  });
+
+  test('once the platform was opened and the app died, it asks what became of it and offers nothing', async () => {
+    const post = await queued(app, text('Picture day is tomorrow.', '14:30'));
+    await wakeAt(app, '2027-02-02T20:30:05Z');
+    await soon(() => state(post)).toBe('offered');
+    const { id } = await deliveryOf(app, post);
+    expect((await ask(app, 'handoff.open-platform', { delivery: id })).kind).toBe('offer');
+    await app.kill();
+    await app.restart({ clock: ahead('2027-02-02T20:31:00Z') });
+    await soon(() => state(post)).toBe('unknown');
+    await app.control('power', 'resume');
+    expect(await ask(app, 'queue.release', { delivery: id })).toMatchObject({
+      kind: 'stopped',
+      why: 'Say first whether it was posted.',
+    });
+    expect(await state(post)).toBe('unknown');
+    expect(await notifications()).toEqual([]);
+    await app.page
+      .getByRole('navigation', { name: 'Screens' })
+      .getByRole('button', { name: /^Queue/u })
+      .click();
+    await app.page.getByRole('button', { name: /^Answer: @RidgeviewSample/u }).waitFor();
+    await ask(app, 'handoff.not-posted', { delivery: id });
+    await ask(app, 'queue.take-back', { id: post });
+  });
+
+  test('a locked register holds what comes due; once it is open, a person releases it', async () => {
+    const post = await queued(app, text('Spring pictures are here.', '15:00'));
+    await app.restart({ clock: ahead('2027-02-02T20:45:00Z'), keychain: 'none' });
+    await wakeAt(app, '2027-02-02T21:00:05Z');
+    await app.page.getByLabel('Recovery code').fill(recoveryCode);
+    await app.page.getByRole('button', { name: 'Open the register' }).click();
+    await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+    const held = await deliveryOf(app, post);
+    expect(held.state).toBe('held');
+    expect(held.why).toContain('The register is locked');
+    const reply = await ask(app, 'queue.release', { delivery: held.id });
+    expect(reply.kind).toBe('offer');
+  });
+});
