@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { saveAccount } from '../../../main/workflow/accounts.ts';
+import { removeAccount, saveAccount } from '../../../main/workflow/accounts.ts';
+import { saveColleague } from '../../../main/workflow/colleagues.ts';
 import { approve } from '../../../main/workflow/approve.ts';
 import { deletePost, restorePost } from '../../../main/workflow/bin-post.ts';
 import {
@@ -63,6 +64,9 @@ const NAMES = [
   'lift',
   'unregister',
   'register',
+  'remove-account',
+  'demote',
+  'promote',
   'lock',
   'unlock',
   'picture-lost',
@@ -225,6 +229,17 @@ export const perform = async (world: World, id: string, does: Operation): Promis
     case 'unregister':
     case 'register':
       return void (await saveAccount(services, { ...SCHOOL, registered: does === 'register' }));
+    case 'remove-account':
+      return void (await removeAccount(services, { id: SCHOOL.id }));
+    case 'demote':
+    case 'promote':
+      world.sit(DISTRICT);
+      try {
+        await saveColleague(services, { ...APPROVER, role: does === 'demote' ? 'author' : 'approver' });
+      } finally {
+        world.sit(AUTHOR);
+      }
+      return;
     case 'lock':
       return stores.keys.lock();
     case 'unlock':

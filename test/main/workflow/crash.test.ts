@@ -97,6 +97,9 @@ test('a crash at any step of a release never makes a second offer', async () => 
     expect((await stores.journal.verify()).kind, where).toBe('intact');
     if (state !== 'offered') expect(after.folders.size, where).toBe(0);
   }
+  console.log(
+    `R10: ${cases} crashes, one at every call to the disk: ${JSON.stringify(Object.fromEntries(ends))}`,
+  );
   expect(cases).toBe(calls);
   expect([...ends.keys()].sort()).toEqual(['offered', 'posted', 'unknown']);
 });
