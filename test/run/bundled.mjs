@@ -7,16 +7,19 @@ const outside = [
   'electron',
   'playwright-core',
   '@axe-core/playwright',
+  'vite',
   ...builtinModules,
   ...builtinModules.map((name) => `node:${name}`),
 ];
 
 /**
- * Bundles a script of the tests as the product is bundled, into `out/<name>/run`, and loads it. Node 20 runs no TypeScript.
- * @param {string} name @param {string} entry its file, from the repository's folder
- * @returns {Promise<Record<string, never>>} what the script exports
+ * Bundles a script of the tests as the product is bundled: Node 20 runs no TypeScript. What else lies in the folder stays.
+ * @param {string} entry its file, from the repository's folder
+ * @param {string} folder below `out`
+ * @param {string} name of the result, without its ending
+ * @returns {Promise<string>} the result's path
  */
-export async function bundled(name, entry) {
+export async function bundle(entry, folder, name) {
   const { build } = await import('vite');
   await build({
     configFile: false,
@@ -25,11 +28,20 @@ export async function bundled(name, entry) {
     ssr: { noExternal: true, external: outside },
     build: {
       ssr: entry,
-      outDir: `out/${name}/run`,
-      emptyOutDir: true,
+      outDir: `out/${folder}`,
+      emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { external: outside, output: { format: 'es', entryFileNames: 'main.js' } },
+      rolldownOptions: { external: outside, output: { format: 'es', entryFileNames: `${name}.mjs` } },
     },
   });
-  return await import(pathToFileURL(join(root, 'out', name, 'run', 'main.js')).href);
+  return join(root, 'out', ...folder.split('/'), `${name}.mjs`);
+}
+
+/**
+ * Bundles a script into `out/<name>/run` and loads it.
+ * @param {string} name @param {string} entry its file, from the repository's folder
+ * @returns {Promise<Record<string, never>>} what the script exports
+ */
+export async function bundled(name, entry) {
+  return await import(pathToFileURL(await bundle(entry, `${name}/run`, 'main')).href);
 }

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../../main/storage/node-files.ts';
 import { type OpenedLibrary, openLibrary } from '../../main/storage/open-library.ts';
 import { keychain, NEW } from '../helpers/faulty-fs/library.ts';
@@ -12,10 +14,12 @@ let script: Promise<string> | null = null;
 /** The child's script, bundled once for every process of this run. */
 const childScript = (): Promise<string> => {
   script ??= (async () => {
-    const { bundle } = (await import(/* @vite-ignore */ `${process.cwd()}/test/torture/bundle.mjs`)) as {
-      bundle: (entry: string, name: string) => Promise<string>;
+    const { bundle } = (await import(
+      /* @vite-ignore */ pathToFileURL(join(process.cwd(), 'test', 'run', 'bundled.mjs')).href
+    )) as {
+      bundle: (entry: string, folder: string, name: string) => Promise<string>;
     };
-    return bundle('test/torture/child.ts', `child-${process.pid}`);
+    return bundle('test/torture/child.ts', 'torture', `child-${process.pid}`);
   })();
   return script;
 };

@@ -3,6 +3,6 @@
  * `--only R1,R5` some of them, `--scale 0.1` fewer cases, `--seed 7` another run.
  */
 import { pathToFileURL } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle } from '../run/bundled.mjs';
 
-await import(pathToFileURL(await bundle('test/torture/main.ts', 'main')).href);
+await import(pathToFileURL(await bundle('test/torture/main.ts', 'torture', 'main')).href);

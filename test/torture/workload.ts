@@ -1,7 +1,6 @@
 import type { Stores } from '../../main/storage/stores.ts';
 import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
-import type { Delivery } from '../../shared/domain/delivery.ts';
-import { content } from '../helpers/faulty-fs/library.ts';
+import { content, delivery, person } from '../helpers/faulty-fs/library.ts';
 import type { Random } from '../helpers/faulty-fs/random.ts';
 
 const POSTS = ['p1', 'p2', 'p3'] as const;
@@ -24,25 +23,6 @@ export interface Step {
   readonly token: string;
   readonly run: (stores: Stores) => Promise<void>;
 }
-
-const delivery = (id: string, post: string, token: string, closed: boolean): Delivery => ({
-  id,
-  post,
-  target: 'ridgeview-fb',
-  state: closed ? 'posted' : 'queued',
-  wall: '2026-11-24T15:30',
-  zone: 'America/Chicago',
-  side: null,
-  dueAt: '2026-11-24T21:30:00.000Z',
-  revision: 'r1',
-  pass: 'pass1',
-  offeredAt: null,
-  attempt: null,
-  why: token,
-  link: null,
-  changedAt: '2026-11-23T16:00:00.000Z',
-  changedBy: 'ana',
-});
 
 const savePost = async (stores: Stores, id: string, text: string): Promise<void> => {
   const post = await stores.posts.get(id);
@@ -111,7 +91,7 @@ const STEPS: readonly ((random: Random, token: string) => Step)[] = [
     return {
       place: `delivery ${id}`,
       token,
-      run: (stores) => stores.queue.put([delivery(id, 'p1', token, closed)]),
+      run: (stores) => stores.queue.put([delivery(id, { state: closed ? 'posted' : 'queued', why: token })]),
     };
   },
   (random, token) => {
@@ -187,19 +167,7 @@ export const oneOfEach = (random: Random, from: number): readonly Step[] =>
 
 /** People to record consents for. */
 export const addPeople = async (stores: Stores): Promise<void> => {
-  await stores.register.savePeople(
-    PEOPLE.map((id) => ({
-      id,
-      kind: 'student' as const,
-      first: 'Wren',
-      last: `Testperson-${id}`,
-      preferred: null,
-      school: null,
-      grade: '2',
-      adultOn: null,
-      protected: false,
-    })),
-  );
+  await stores.register.savePeople(PEOPLE.map((id) => person(id, 'Wren', `Testperson-${id}`)));
 };
 
 export type Done = 'saved' | 'refused' | 'skipped';

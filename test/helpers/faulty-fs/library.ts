@@ -3,6 +3,8 @@ import type { KeyWrap } from '../../../main/storage/keys.ts';
 import { type OpenLibrary, type OpenedLibrary, openLibrary } from '../../../main/storage/open-library.ts';
 import type { Processes } from '../../../main/storage/processes.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
+import type { Delivery } from '../../../shared/domain/delivery.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { emptyContent, type PostContent } from '../../../shared/domain/post.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -57,4 +59,38 @@ export const content = (text: string, more: Partial<PostContent> = {}): PostCont
   ...emptyContent(),
   text,
   ...more,
+});
+
+/** An invented second grader without consents. */
+export const person = (id: string, first = 'Juniper', last = 'Testwood'): Omit<Person, 'consents'> => ({
+  id,
+  kind: 'student',
+  first,
+  last,
+  preferred: null,
+  school: 'Ridgeview Elementary School',
+  grade: '2',
+  adultOn: null,
+  protected: false,
+});
+
+/** A delivery that waits for its time. */
+export const delivery = (id: string, over: Partial<Delivery> = {}): Delivery => ({
+  id,
+  post: 'p1',
+  target: 'ridgeview-fb',
+  state: 'queued',
+  wall: '2026-11-24T15:30',
+  zone: 'America/Chicago',
+  side: null,
+  dueAt: '2026-11-24T21:30:00.000Z',
+  revision: 'r1',
+  pass: 'pass1',
+  offeredAt: null,
+  attempt: null,
+  why: null,
+  link: null,
+  changedAt: '2026-11-23T16:00:00.000Z',
+  changedBy: 'ana',
+  ...over,
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Migration, formatAfter } from '../../../main/storage/migrations/index.ts';
-import { content, mustOpen, NEW, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
+import { content, mustOpen, NEW, openWith, PATH, person } from '../../helpers/faulty-fs/library.ts';
 import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 
 /** A step for trials: a post's text gets a mark, a person's school a name. */
@@ -24,19 +24,7 @@ const old = async () => {
   const stores = await mustOpen({ fs, create: NEW });
   for (const id of ['a', 'b']) await stores.posts.create({ id, by: 'ana', content: content(`Post ${id}`) });
   await stores.posts.keepVersion('a', 'ana', 'asked');
-  await stores.register.savePeople([
-    {
-      id: 's1',
-      kind: 'student',
-      first: 'Juniper',
-      last: 'Testwood',
-      preferred: null,
-      school: null,
-      grade: '2',
-      adultOn: null,
-      protected: false,
-    },
-  ]);
+  await stores.register.savePeople([person('s1')]);
   await stores.journal.append({ by: 'ana', kind: 'test' });
   await stores.close();
   return fs;

@@ -39,6 +39,8 @@ test('on the real disk every file is 0600 and every folder 0700, also in a folde
   expect(names.length).toBeGreaterThan(20);
   for (const name of names) {
     const facts = await stat(`${path}/${name}`);
+    // Windows keeps no such modes; there the account's own folder does it.
+    if (process.platform === 'win32') continue;
     const mode = (facts.mode & 0o777).toString(8);
     expect([name, mode]).toEqual([name, facts.isDirectory() ? '700' : '600']);
   }

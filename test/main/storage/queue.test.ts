@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Delivery } from '../../../shared/domain/delivery.ts';
-import { mustOpen, NEW, PATH } from '../../helpers/faulty-fs/library.ts';
+import { delivery, mustOpen, NEW, PATH } from '../../helpers/faulty-fs/library.ts';
 import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 import { withFaults } from '../../helpers/faulty-fs/with-faults.ts';
-
-const delivery = (id: string, more: Partial<Delivery> = {}): Delivery => ({
-  id,
-  post: 'p1',
-  target: 'ridgeview-fb',
-  state: 'queued',
-  wall: '2026-11-24T15:30',
-  zone: 'America/Chicago',
-  side: null,
-  dueAt: '2026-11-24T21:30:00.000Z',
-  revision: 'r1',
-  pass: 'pass1',
-  offeredAt: null,
-  attempt: null,
-  why: null,
-  link: null,
-  changedAt: '2026-11-23T16:00:00.000Z',
-  changedBy: 'ana',
-  ...more,
-});
 
 test('open deliveries wait in order of time; closed ones move to their month and are found again', async () => {
   const fs = memoryFs();

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NewConsent } from '../../../main/storage/stores.ts';
-import type { Person } from '../../../shared/domain/person.ts';
-import { content, keychain, mustOpen, NEW, openWith } from '../../helpers/faulty-fs/library.ts';
+import { content, keychain, mustOpen, NEW, openWith, person } from '../../helpers/faulty-fs/library.ts';
 import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
-
-const person = (id: string, first = 'Juniper', last = 'Testwood'): Omit<Person, 'consents'> => ({
-  id,
-  kind: 'student',
-  first,
-  last,
-  preferred: null,
-  school: 'Ridgeview Elementary School',
-  grade: '2',
-  adultOn: null,
-  protected: false,
-});
 
 const grant: NewConsent = {
   scope: ['image', 'name'],
