@@ -1,10 +1,17 @@
 import { cpus } from 'node:os';
 import { benchCheck } from './check.ts';
 import { benchCli } from './cli.ts';
+import { benchLive } from './live.ts';
 import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
 
-const BENCHES = { check: benchCheck, cli: benchCli, save: benchSave, start: benchStart } as const;
+const BENCHES = {
+  check: benchCheck,
+  cli: benchCli,
+  live: benchLive,
+  save: benchSave,
+  start: benchStart,
+} as const;
 
 /** Runs the benches named, or all; answers the exit code. */
 export const run = async (names: readonly string[]): Promise<number> => {
