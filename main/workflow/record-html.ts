@@ -134,7 +134,9 @@ const deliveryHtml = (one: RecordedDelivery, at: (instant: string) => string): s
       : `${one.words.title === null ? '' : `<p>Title: ${escapeHtml(one.words.title)}</p>`}<pre>${escapeHtml(one.words.text)}</pre>${one.words.firstComment === null ? '' : `<p>First comment: ${escapeHtml(one.words.firstComment)}</p>`}`;
   const link = one.link === null ? '' : `<p>Link: ${escapeHtml(one.link)}</p>`;
   const why = one.why === null ? '' : `<p>${escapeHtml(one.why)}</p>`;
-  const pictures = one.pictures.length === 0 ? '' : `<p>${one.pictures.length} picture(s), shown below.</p>`;
+  const count = one.pictures.length;
+  const pictures =
+    count === 0 ? '' : `<p>${count === 1 ? 'One picture' : `${count} pictures`}, shown below.</p>`;
   return `<h3>${escapeHtml(one.to)}: ${escapeHtml(STATES[one.state])}</h3><p class="quiet">For ${escapeHtml(sayWall(one.wall))} (${escapeHtml(one.zone)}); last step ${escapeHtml(at(one.changedAt))}, ${escapeHtml(one.changedBy)}.</p>${words}${pictures}${link}${why}`;
 };
 
