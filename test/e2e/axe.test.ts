@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask, beginSample } from './steps/ask.ts';
+import { goTo, openPost } from './steps/journey.ts';
+
+/** Every screen of the built app is looked at by axe: all its rules in light, and once more what dark changes, the colors. */
+const RULES_OF = { light: null, dark: ['color-contrast', 'link-in-text-block'] } as const;
+
+/** What axe finds, a line each: the scheme, the rule, the element. */
+const look = async ({ page }: App): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    // A fade that is under way has the colors of neither end.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const rules = RULES_OF[colorScheme];
+    const { violations } = await (rules === null ? axe : axe.withRules([...rules])).analyze();
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`));
+    }
+  }
+  return found;
+};
+
+describe('in the sample', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await launchApp();
+    await beginSample(app, 'district');
+  });
+  afterAll(() => app?.close());
+
+  /** Each screen with what shows that it is there; the order is the one a person could go. */
+  const SCREENS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
+    ['the calendar by month', () => app.page.getByRole('table', { name: 'Month' }).waitFor()],
+    [
+      'the calendar by week',
+      async () => {
+        await app.page.keyboard.press('w');
+        await app.page.getByRole('table', { name: 'Week' }).waitFor();
+      },
+    ],
+    [
+      'the calendar as a list',
+      async () => {
+        await app.page.keyboard.press('l');
+        await app.page.getByRole('columnheader', { name: 'Goes out' }).waitFor();
+      },
+    ],
+    [
+      'Compose with nothing open',
+      async () => {
+        await goTo(app, 'Compose');
+        await app.page.getByRole('heading', { name: 'Worked on last' }).waitFor();
+      },
+    ],
+    [
+      'Compose with a post that has something of everything',
+      async () => {
+        await openPost(app, 'Congrats to Mason Lindqvist');
+        await app.page.getByRole('heading', { name: /^Not yet: \d+ to fix$/u }).waitFor();
+      },
+    ],
+    [
+      'the library',
+      async () => {
+        await goTo(app, 'Library');
+        await app.page.getByText('robotics-track.jpg').waitFor();
+      },
+    ],
+    [
+      'the register',
+      async () => {
+        await goTo(app, 'Register');
+        await app.page.getByRole('table', { name: 'People' }).waitFor();
+      },
+    ],
+    [
+      'a person',
+      async () => {
+        await app.page.getByRole('table', { name: 'People' }).getByRole('button').first().click();
+        await app.page.getByRole('dialog').getByRole('table', { name: 'Today' }).waitFor();
+      },
+    ],
+    [
+      'the records',
+      async () => {
+        await app.page.keyboard.press('Escape');
+        await goTo(app, 'Records');
+        await app.page.getByRole('table', { name: 'Records' }).waitFor();
+      },
+    ],
+    [
+      'a record',
+      async () => {
+        await app.page.getByRole('table', { name: 'Records' }).getByRole('button').first().click();
+        await app.page.getByText('unchanged since it was written').waitFor();
+      },
+    ],
+    [
+      'the guidelines',
+      async () => {
+        await goTo(app, 'Guidelines');
+        await app.page.getByRole('heading', { name: 'Rules of Engagement' }).waitFor();
+      },
+    ],
+    [
+      'the settings',
+      async () => {
+        await goTo(app, 'Settings');
+        await app.page.getByRole('table', { name: 'Accounts' }).waitFor();
+      },
+    ],
+    [
+      'the bin',
+      async () => {
+        await app.page.getByRole('button', { name: 'Open the bin' }).click();
+        await app.page.getByRole('dialog', { name: 'Bin' }).waitFor();
+      },
+    ],
+    [
+      'the palette',
+      async () => {
+        await app.page.keyboard.press('Escape');
+        await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+        await app.page.keyboard.press('Control+k');
+        await app.page.getByPlaceholder('Where to, or what to do?').waitFor();
+      },
+    ],
+    [
+      'the sheet of shortcuts',
+      async () => {
+        await app.page.keyboard.press('Escape');
+        await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+        await app.page.keyboard.press('?');
+        await app.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+      },
+    ],
+    [
+      'the queue, where posts are due',
+      async () => {
+        await app.page.keyboard.press('Escape');
+        const [first] = (await ask(app, 'queue.list', undefined)).filter((one) => one.state === 'queued');
+        await app.control('clock', Date.parse(first?.dueAt ?? '') + 20_000 - Date.now());
+        await app.control('power', 'resume');
+        await goTo(app, 'Queue');
+        await app.page.getByRole('heading', { name: /^Needs you/u }).waitFor();
+      },
+    ],
+    [
+      'the hand-off',
+      async () => {
+        await app.page
+          .getByRole('button', { name: /^Post it now/u })
+          .first()
+          .click();
+        await app.page.getByRole('button', { name: 'Copy text' }).waitFor();
+      },
+    ],
+  ];
+
+  test.each(SCREENS)('%s has no violation in light and dark', async (_name, open) => {
+    await open();
+    expect(await look(app)).toEqual([]);
+  });
+});
+
+describe('before the desk', () => {
+  const secret = 'four plain words together';
+  let app: App;
+  beforeAll(async () => {
+    app = await launchApp({ keychain: 'none' });
+  });
+  afterAll(() => app?.close());
+
+  test('the first start has no violation in light and dark', async () => {
+    await app.page.getByLabel('Passphrase for the register').waitFor();
+    expect(await look(app)).toEqual([]);
+  });
+
+  test('the recovery code has no violation in light and dark', async () => {
+    const { page } = app;
+    await page.getByLabel('Your name').fill('Robin Sample');
+    await page.getByText('Start empty').click();
+    await page.getByLabel('Passphrase for the register').fill(secret);
+    await page.getByLabel('Once more').fill(secret);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByLabel('Recovery code').waitFor();
+    expect(await look(app)).toEqual([]);
+  });
+
+  test('the first steps of an empty library have no violation in light and dark', async () => {
+    const { page } = app;
+    await page.getByText('I have kept it').click();
+    await page.getByRole('button', { name: 'Open Hallpass' }).click();
+    await page.getByRole('button', { name: 'Add an account' }).waitFor();
+    expect(await look(app)).toEqual([]);
+  });
+
+  test('the locked register has no violation in light and dark', async () => {
+    await app.restart();
+    await app.page.getByRole('heading', { name: 'The register is locked' }).waitFor();
+    expect(await look(app)).toEqual([]);
+  });
+
+  test('a library that cannot be opened has no violation in light and dark', async () => {
+    await app.kill();
+    writeFileSync(join(app.userData, 'library', 'library.json'), '{');
+    await app.restart();
+    await app.page.getByRole('main').getByRole('heading').waitFor();
+    expect((await ask(app, 'app.state', undefined)).phase).toBe('problem');
+    expect(await look(app)).toEqual([]);
+  });
+});
