@@ -37,6 +37,9 @@ const ONCE_WRONG: readonly (readonly Event[])[] = [
   one('picture-lost', 'edit-picture', 'picture-back', 'queue', 'until-due'),
 ];
 
+/** What is asked on the strength of a check nobody made, and always refused. */
+const NEVER_DONE: ReadonlySet<Operation> = new Set(['queue-stale']);
+
 const counted = {
   operations: 0,
   offers: 0,
@@ -112,8 +115,12 @@ class Model {
     this.letsGo = ops.some((one) => LETS_GO_AGAIN.has(one));
     if (event.kind === 'crash') return this.crash(event.does, event.calls);
     const answers = await Promise.allSettled(ops.map((one) => perform(this.world, this.id, one)));
-    for (const answer of answers) {
-      if (answer.status === 'fulfilled') continue;
+    for (const [at, answer] of answers.entries()) {
+      if (answer.status === 'fulfilled') {
+        const did = ops[at];
+        if (did !== undefined && NEVER_DONE.has(did)) this.wrong.push(`did ${did}`);
+        continue;
+      }
       counted.refused += 1;
       const reason: unknown = answer.reason;
       if (reason instanceof Refusal || isStorageProblem(reason)) continue;
