@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { useStores } from '../../store/use.ts';
 
 /** Asks why everything should stop, and stops it. */
@@ -23,20 +22,7 @@ export const HoldDialog = ({ onClose }: { readonly onClose: () => void }) => {
     onClose();
   };
   return (
-    <Dialog
-      title="Hold everything"
-      isOpen
-      onClose={onClose}
-      width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void hold()}>
-            Hold everything
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Hold everything" onClose={onClose} width="s" action="Hold everything" onAct={hold}>
       <p>
         Nothing goes out from school, program and classroom accounts until the hold is lifted. Afterwards each
         post asks to be released again.
@@ -52,7 +38,7 @@ export const HoldDialog = ({ onClose }: { readonly onClose: () => void }) => {
         hint="Everyone sees this on every screen."
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   );
 };
 
@@ -79,25 +65,19 @@ export const LiftDialog = ({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title="Lift the hold"
-      isOpen
       onClose={onClose}
       width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>Keep it</Button>
-          <Button look="primary" onPress={() => void lift()}>
-            Lift the hold
-          </Button>
-        </>
-      }
+      action="Lift the hold"
+      cancel="Keep it"
+      onAct={lift}
     >
       <p className="queue-reason">“{reason}”</p>
       <p>
         Posts that were held stay held until somebody looks at each and releases it. What is queued from now
         on goes out at its time.
       </p>
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DateField } from '../../components/date-time-field.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field, Labelled } from '../../components/field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import {
   CONSENT_CHANNELS,
@@ -77,78 +76,69 @@ export const EntryForm = ({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={withdraw ? `Withdraw consent of ${name}` : `Record consent of ${name}`}
-      isOpen
       onClose={onClose}
-      width="m"
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {withdraw ? 'Withdraw' : 'Record'}
-          </Button>
-        </>
-      }
+      className="form"
+      action={withdraw ? 'Withdraw' : 'Record'}
+      onAct={save}
     >
-      <div className="form">
-        {withdraw && (
-          <p>Every queued post with {name} is checked again at once and held where it no longer passes.</p>
-        )}
-        {!withdraw && (
-          <Select
-            label="Answer"
-            value={decision}
-            onChange={setDecision}
-            options={(['granted', 'denied', 'withdrawn'] as const).map((one) => ({
-              id: one,
-              label: DECISION_WORDS[one],
-            }))}
-          />
-        )}
-        <Ticks label="For" all={CONSENT_SCOPES} words={SCOPE_WORDS} chosen={scope} onChange={setScope} />
-        <Ticks
-          label="On"
-          all={CONSENT_CHANNELS}
-          words={CHANNEL_WORDS}
-          chosen={channels}
-          onChange={setChannels}
-        />
-        <div className="form-two">
-          <DateField label="From" value={from} onChange={setFrom} start={today} />
-          <DateField label="Until (empty: no end)" value={until} onChange={setUntil} start={today} />
-        </div>
+      {withdraw && (
+        <p>Every queued post with {name} is checked again at once and held where it no longer passes.</p>
+      )}
+      {!withdraw && (
         <Select
-          label="How it was given"
-          value={basis}
-          onChange={setBasis}
-          options={(['signed-form', 'e-sign', 'own-signature', 'directory-default'] as const).map((one) => ({
+          label="Answer"
+          value={decision}
+          onChange={setDecision}
+          options={(['granted', 'denied', 'withdrawn'] as const).map((one) => ({
             id: one,
-            label: BASIS_WORDS[one],
+            label: DECISION_WORDS[one],
           }))}
         />
-        <div className="form-two">
-          <Field label="Who signed" value={signer} onChange={setSigner} />
-          <Field
-            label="Related as"
-            value={relation}
-            onChange={setRelation}
-            placeholder="mother, father, self …"
-          />
-        </div>
-        <Field
-          label="Which form"
-          value={form}
-          onChange={setForm}
-          placeholder="Media release, version of 2026"
-        />
-        {trouble !== null && (
-          <p role="alert" className="form-trouble">
-            {trouble}
-          </p>
-        )}
+      )}
+      <Ticks label="For" all={CONSENT_SCOPES} words={SCOPE_WORDS} chosen={scope} onChange={setScope} />
+      <Ticks
+        label="On"
+        all={CONSENT_CHANNELS}
+        words={CHANNEL_WORDS}
+        chosen={channels}
+        onChange={setChannels}
+      />
+      <div className="form-two">
+        <DateField label="From" value={from} onChange={setFrom} start={today} />
+        <DateField label="Until (empty: no end)" value={until} onChange={setUntil} start={today} />
       </div>
-    </Dialog>
+      <Select
+        label="How it was given"
+        value={basis}
+        onChange={setBasis}
+        options={(['signed-form', 'e-sign', 'own-signature', 'directory-default'] as const).map((one) => ({
+          id: one,
+          label: BASIS_WORDS[one],
+        }))}
+      />
+      <div className="form-two">
+        <Field label="Who signed" value={signer} onChange={setSigner} />
+        <Field
+          label="Related as"
+          value={relation}
+          onChange={setRelation}
+          placeholder="mother, father, self …"
+        />
+      </div>
+      <Field
+        label="Which form"
+        value={form}
+        onChange={setForm}
+        placeholder="Media release, version of 2026"
+      />
+      {trouble !== null && (
+        <p role="alert" className="form-trouble">
+          {trouble}
+        </p>
+      )}
+    </FormDialog>
   );
 };
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DateField } from '../../components/date-time-field.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { PERSON_KINDS, type Person, type PersonKind } from '../../../shared/domain/person.ts';
 import { useSend, useSlice } from '../../store/use.ts';
@@ -54,63 +53,54 @@ export const PersonForm = ({
     if (saved) onSaved(saved.person.id);
   };
   return (
-    <Dialog
+    <FormDialog
       title={person ? 'Change details' : 'Add a person'}
-      isOpen
       onClose={onClose}
-      width="m"
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {person ? 'Save' : 'Add'}
-          </Button>
-        </>
-      }
+      className="form"
+      action={person ? 'Save' : 'Add'}
+      onAct={save}
     >
-      <div className="form">
-        <Select
-          label="Who"
-          value={kind}
-          onChange={setKind}
-          options={PERSON_KINDS.map((one) => ({ id: one, label: KIND_WORDS[one] }))}
-        />
-        <div className="form-two">
-          <Field label="First name" value={first} onChange={setFirst} />
-          <Field label="Last name" value={last} onChange={setLast} />
-        </div>
-        <Field
-          label="Goes by"
-          value={preferred}
-          onChange={setPreferred}
-          hint="Only if it differs from the first name."
-        />
-        <Select
-          label="School"
-          value={school}
-          onChange={setSchool}
-          options={schools.map((one) => ({ id: one.name, label: one.name }))}
-        />
-        {student && (
-          <div className="form-two">
-            <Select
-              label="Grade"
-              value={grade}
-              onChange={setGrade}
-              options={GRADES.map((one) => ({ id: one, label: one }))}
-            />
-            <DateField label="Turns 18 on" value={adultOn} onChange={setAdultOn} />
-          </div>
-        )}
-        <Checkbox isSelected={isProtected} onChange={setProtected}>
-          Do not publish. No reason is kept.
-        </Checkbox>
-        {trouble !== null && (
-          <p role="alert" className="form-trouble">
-            {trouble}
-          </p>
-        )}
+      <Select
+        label="Who"
+        value={kind}
+        onChange={setKind}
+        options={PERSON_KINDS.map((one) => ({ id: one, label: KIND_WORDS[one] }))}
+      />
+      <div className="form-two">
+        <Field label="First name" value={first} onChange={setFirst} />
+        <Field label="Last name" value={last} onChange={setLast} />
       </div>
-    </Dialog>
+      <Field
+        label="Goes by"
+        value={preferred}
+        onChange={setPreferred}
+        hint="Only if it differs from the first name."
+      />
+      <Select
+        label="School"
+        value={school}
+        onChange={setSchool}
+        options={schools.map((one) => ({ id: one.name, label: one.name }))}
+      />
+      {student && (
+        <div className="form-two">
+          <Select
+            label="Grade"
+            value={grade}
+            onChange={setGrade}
+            options={GRADES.map((one) => ({ id: one, label: one }))}
+          />
+          <DateField label="Turns 18 on" value={adultOn} onChange={setAdultOn} />
+        </div>
+      )}
+      <Checkbox isSelected={isProtected} onChange={setProtected}>
+        Do not publish. No reason is kept.
+      </Checkbox>
+      {trouble !== null && (
+        <p role="alert" className="form-trouble">
+          {trouble}
+        </p>
+      )}
+    </FormDialog>
   );
 };

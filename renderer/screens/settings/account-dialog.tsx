@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { ACCOUNT_SCOPES, type Account, type AccountScope } from '../../../shared/domain/account.ts';
 import type { School } from '../../../shared/domain/district.ts';
@@ -84,69 +84,63 @@ export const AccountDialog = ({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={account ? account.handle : 'Add an account'}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          {account && (
-            <Button look="danger" onPress={() => void remove()}>
-              Remove
-            </Button>
-          )}
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {account ? 'Save' : 'Add'}
+      className="settings-form"
+      action={account ? 'Save' : 'Add'}
+      onAct={save}
+      beside={
+        account && (
+          <Button look="danger" onPress={() => void remove()}>
+            Remove
           </Button>
-        </>
+        )
       }
     >
-      <div className="settings-form">
-        <div className="settings-two">
-          <Select
-            label="Platform"
-            value={platform}
-            onChange={setPlatform}
-            options={PLATFORM_IDS.map((id) => ({ id, label: platformOf(id).name }))}
-          />
-          <Field label="Account name" value={handle} onChange={setHandle} trouble={trouble} />
-        </div>
-        <div className="settings-two">
-          <Select
-            label="Speaks for"
-            value={scope}
-            onChange={setScope}
-            options={ACCOUNT_SCOPES.map((id) => ({ id, label: SCOPE_WORDS[id] }))}
-          />
-          {forSchool && (
-            <Select
-              label="School"
-              value={school}
-              onChange={setSchool}
-              options={schools.map((one) => ({ id: one.name, label: one.name }))}
-            />
-          )}
-        </div>
-        {homeless && forSchool && school === null && (
-          <p role="alert" className="settings-trouble">
-            Choose the school it speaks for: its grades decide which rules hold.
-          </p>
-        )}
-        <Field label="What it is for" value={purpose} onChange={setPurpose} placeholder="News for families" />
+      <div className="settings-two">
         <Select
-          label="Active staff who run it"
-          value={admins}
-          onChange={setAdmins}
-          options={ADMINS.map((id) => ({ id, label: id === '5' ? '5 or more' : id }))}
+          label="Platform"
+          value={platform}
+          onChange={setPlatform}
+          options={PLATFORM_IDS.map((id) => ({ id, label: platformOf(id).name }))}
         />
-        <Checkbox isSelected={registered} onChange={setRegistered}>
-          Registered and approved by the district
-        </Checkbox>
-        <Checkbox isSelected={training} onChange={setTraining}>
-          Its managers have read the current guidelines
-        </Checkbox>
+        <Field label="Account name" value={handle} onChange={setHandle} trouble={trouble} />
       </div>
-    </Dialog>
+      <div className="settings-two">
+        <Select
+          label="Speaks for"
+          value={scope}
+          onChange={setScope}
+          options={ACCOUNT_SCOPES.map((id) => ({ id, label: SCOPE_WORDS[id] }))}
+        />
+        {forSchool && (
+          <Select
+            label="School"
+            value={school}
+            onChange={setSchool}
+            options={schools.map((one) => ({ id: one.name, label: one.name }))}
+          />
+        )}
+      </div>
+      {homeless && forSchool && school === null && (
+        <p role="alert" className="settings-trouble">
+          Choose the school it speaks for: its grades decide which rules hold.
+        </p>
+      )}
+      <Field label="What it is for" value={purpose} onChange={setPurpose} placeholder="News for families" />
+      <Select
+        label="Active staff who run it"
+        value={admins}
+        onChange={setAdmins}
+        options={ADMINS.map((id) => ({ id, label: id === '5' ? '5 or more' : id }))}
+      />
+      <Checkbox isSelected={registered} onChange={setRegistered}>
+        Registered and approved by the district
+      </Checkbox>
+      <Checkbox isSelected={training} onChange={setTraining}>
+        Its managers have read the current guidelines
+      </Checkbox>
+    </FormDialog>
   );
 };

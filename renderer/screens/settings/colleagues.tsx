@@ -4,8 +4,8 @@ import { Badge, type Sign } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choice, Switch } from '../../components/checkbox.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Table } from '../../components/table.tsx';
 import { type Colleague, ROLES, type Role } from '../../../shared/domain/colleague.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
@@ -79,35 +79,27 @@ const ColleagueDialog = ({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={colleague ? colleague.name : 'Add a colleague'}
-      isOpen
       onClose={onClose}
       width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {colleague ? 'Save' : 'Add'}
-          </Button>
-        </>
-      }
+      className="settings-form"
+      action={colleague ? 'Save' : 'Add'}
+      onAct={save}
     >
-      <div className="settings-form">
-        <Field label="Name" value={name} onChange={setName} trouble={trouble} autoFocus />
-        <Choice
-          label="Role"
-          look="cards"
-          value={role}
-          onChange={setRole}
-          options={ROLES.map((one) => ({ id: one, ...ROLE_WORDS[one] }))}
-        />
-        {colleague && (
-          <Switch isSelected={active} onChange={setActive}>
-            Still works here
-          </Switch>
-        )}
-      </div>
-    </Dialog>
+      <Field label="Name" value={name} onChange={setName} trouble={trouble} autoFocus />
+      <Choice
+        label="Role"
+        look="cards"
+        value={role}
+        onChange={setRole}
+        options={ROLES.map((one) => ({ id: one, ...ROLE_WORDS[one] }))}
+      />
+      {colleague && (
+        <Switch isSelected={active} onChange={setActive}>
+          Still works here
+        </Switch>
+      )}
+    </FormDialog>
   );
 };
