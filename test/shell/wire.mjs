@@ -82,7 +82,7 @@ export function makeWire() {
       case 'i':
         return BigInt(node.v);
       case 'd':
-        return new Date(node.v);
+        return new Date(node.v ?? Number.NaN);
       case 'r':
         return new RegExp(node.v, node.f);
       case 'm':
