@@ -12,7 +12,7 @@ import { StartSheet } from './start-sheet.tsx';
 const ROLES = [
   { id: 'author', label: 'Author', hint: 'Drafts and queues.' },
   { id: 'approver', label: 'Approver', hint: 'Also approves what others wrote.' },
-  { id: 'district', label: 'District', hint: 'Also sets holds and the guidelines.' },
+  { id: 'district', label: 'District', hint: 'Also holds everything and runs district accounts.' },
 ] as const satisfies readonly { id: Role; label: string; hint: string }[];
 
 const LIBRARIES = [
@@ -22,6 +22,12 @@ const LIBRARIES = [
     hint: 'Schools, accounts, about 300 invented people and a few weeks of posts.',
   },
   { id: 'empty', label: 'Start empty', hint: 'Your own accounts and register, from the first day.' },
+] as const;
+
+/** The same, for somebody who comes from the sample: it is still there. */
+const LIBRARIES_AGAIN = [
+  { ...LIBRARIES[1], label: 'Start a library of my own' },
+  { ...LIBRARIES[0], label: 'Go back to the Bloomington sample', hint: 'It is as you left it.' },
 ] as const;
 
 /** A passphrase twice, with a hint on how good it is. */
@@ -77,7 +83,8 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
   const begin = useSlice('app', (app) => app.begin);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('author');
-  const [library, setLibrary] = useState<'sample' | 'empty'>('sample');
+  const sampleLeft = useSlice('app', (app) => app.sampleLeft);
+  const [library, setLibrary] = useState<'sample' | 'empty'>(sampleLeft ? 'empty' : 'sample');
   const [phrase, setPhrase] = useState('');
   const [again, setAgain] = useState('');
   const [startAtLogin, setStartAtLogin] = useState(true);
@@ -132,7 +139,13 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
           trouble={trouble !== null && name.trim() === '' ? trouble : null}
         />
         <Choice label="Your role" look="rows" options={ROLES} value={role} onChange={setRole} />
-        <Choice label="Library" look="cards" options={LIBRARIES} value={library} onChange={setLibrary} />
+        <Choice
+          label="Library"
+          look="cards"
+          options={sampleLeft ? LIBRARIES_AGAIN : LIBRARIES}
+          value={library}
+          onChange={setLibrary}
+        />
         {guarded && (
           <PassphraseFields phrase={phrase} again={again} onPhrase={setPhrase} onAgain={setAgain} />
         )}

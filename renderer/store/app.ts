@@ -14,6 +14,8 @@ export interface App {
   readonly calendar: readonly CalendarDay[];
   /** Why the state could not be read, in words. */
   readonly failure: string | null;
+  /** The sample was just left, so a library of one’s own is wanted. */
+  readonly sampleLeft: boolean;
   /** Shown once after the first start; null when put away. */
   readonly recoveryCode: string | null;
   readonly load: () => Promise<void>;
@@ -48,6 +50,7 @@ export const createApp = (api: Api): StoreApi<App> =>
       accounts: [],
       calendar: [],
       failure: null,
+      sampleLeft: false,
       recoveryCode: null,
       load: async () => {
         const reply = await api['app.state'](undefined);
@@ -73,7 +76,10 @@ export const createApp = (api: Api): StoreApi<App> =>
       keptCode: () => set({ recoveryCode: null }),
       unlock: (input) => take(api['app.unlock'](input)),
       choose: (choice) => take(api['app.choose']({ choice })),
-      leaveSample: () => take(api['app.leave-sample'](undefined)),
+      leaveSample: () => {
+        set({ sampleLeft: true });
+        return take(api['app.leave-sample'](undefined));
+      },
       switchColleague: (id) => take(api['colleague.switch']({ id })),
       saveSettings: (input) => take(api['settings.save'](input)),
       setHold: (reason) => take(api['hold.set']({ reason })),
