@@ -1,6 +1,6 @@
 import { closest } from '../../shared/case/closest.ts';
 
-export const FORMATS = ['pretty', 'json', 'sarif'] as const;
+const FORMATS = ['pretty', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What was asked for. */

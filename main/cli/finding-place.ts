@@ -21,7 +21,7 @@ const parts = (field: string, ids: readonly string[]): Path => {
 };
 
 /** The path inside the case's text of what a finding points at: `media.<id>.altText` is `post.media[n].altText` there. */
-export const pathOf = (at: Place, { post }: Case): Path => {
+const pathOf = (at: Place, { post }: Case): Path => {
   const { field } = at;
   const mediaAt = post.media.findIndex(({ id }) =>
     field === null ? id === at.media : field.startsWith(`media.${id}.`),

@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** The longest line that is taken, in bytes: a case with 50,000 people has about 25 MB. */
-export const LONGEST_LINE = 128 * 1024 * 1024;
+const LONGEST_LINE = 128 * 1024 * 1024;
 
 /**
  * Cuts bytes into lines; holds one line at a time. `withLast`: whether what follows the last line feed is a line too.

@@ -2,7 +2,7 @@ import type { Judged } from './judge.ts';
 import type { Printer } from './printer.ts';
 
 /** One case as case-format.md spells it: these keys, in this order. */
-export const jsonLine = ({ number, verdict, findings, open, ms }: Judged): string =>
+const jsonLine = ({ number, verdict, findings, open, ms }: Judged): string =>
   `${JSON.stringify({
     case: number,
     verdict,

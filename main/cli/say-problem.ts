@@ -5,7 +5,7 @@ import { plainly } from './style.ts';
 export const MOST_PROBLEMS = 20;
 
 /** A problem as compilers tell theirs: `file:line:column path: message`. */
-export const sayProblem = ({ input, line, column, path, message }: Problem): string => {
+const sayProblem = ({ input, line, column, path, message }: Problem): string => {
   const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
   const at = path === '' ? '' : ` ${path}:`;
   return plainly(`${input}${place}${at === '' ? ':' : ''}${at} ${message}`);

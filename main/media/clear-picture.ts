@@ -7,7 +7,7 @@ import { type Verified, verifyCleared } from './verify-cleared.ts';
  * Longest edge of a cleared picture, in pixels: large enough that every platform shows it at its own full size, small
  * enough that a class photo printed from a post stays a snapshot and uploads stay under the platforms' limits.
  */
-export const LONG_EDGE = 2_048;
+const LONG_EDGE = 2_048;
 
 export type Cleared = Extract<Verified, { ok: true }> & { readonly bytes: Uint8Array };
 

@@ -24,7 +24,7 @@ const DAY = 24 * HOUR;
 const SEED = 271;
 
 /** The sample's own colleagues, plainly invented; the person at the desk is added by the first start. */
-export const SAMPLE_COLLEAGUES: readonly Colleague[] = [
+const SAMPLE_COLLEAGUES: readonly Colleague[] = [
   { id: 'sample-author', name: 'Ansa Sample', role: 'author', active: true },
   { id: 'sample-approver', name: 'Bo Sample', role: 'approver', active: true },
 ];

@@ -6,7 +6,7 @@ export interface Timers {
   readonly every: (ms: number, run: () => void) => () => void;
 }
 
-export const machineTimers: Timers = {
+const machineTimers: Timers = {
   every: (ms, run) => {
     const timer = setInterval(run, ms);
     return () => clearInterval(timer);

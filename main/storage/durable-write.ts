@@ -117,4 +117,4 @@ export const writeOnce = async (
 };
 
 /** The folder a file lies in. */
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));

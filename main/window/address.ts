@@ -1,6 +1,6 @@
 /** The app's own origin: every page and picture of Hallpass comes from here, and nothing else does. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'hallpass';
+const APP_HOST = 'hallpass';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const MAIN_PAGE = `${APP_ORIGIN}/`;
 export const MEDIA_PAGE = `${APP_ORIGIN}/media-window.html`;

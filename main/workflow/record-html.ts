@@ -2,7 +2,7 @@ import type { PostRecord, RecordedDelivery } from './gather-record.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
 /** Text for HTML, in content and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'`]/gu, (char) => `&#${char.codePointAt(0)};`);
 
 const base64 = (bytes: Uint8Array): string => {

@@ -3,7 +3,7 @@ import { useNewPost } from '../store/use-new-post.ts';
 import { useStores } from '../store/use.ts';
 
 /** True where a plain letter is text. */
-export const isTyping = (target: EventTarget | null): boolean => {
+const isTyping = (target: EventTarget | null): boolean => {
   const path = target instanceof Element ? target : null;
   const inner = path?.shadowRoot?.activeElement ?? path;
   return Boolean(
@@ -14,7 +14,7 @@ export const isTyping = (target: EventTarget | null): boolean => {
 };
 
 /** Ctrl, or Cmd on a Mac. */
-export const hasMod = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
+const hasMod = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
 /** Shortcuts of the whole window; those of one screen are its own. */
 export const useShortcuts = (): void => {

@@ -15,7 +15,7 @@ export const skipSpace = (text: string, from: number): number => match(SPACE, te
 export const skipScalar = (text: string, from: number): number => match(SCALAR, text, from);
 
 /** The offset after the closing quote of the string that opens at `from`; the text's length where it never closes. */
-export const skipString = (text: string, from: number): number => {
+const skipString = (text: string, from: number): number => {
   for (let at = from + 1; at < text.length; at += 1) {
     const char = text[at];
     if (char === '\\') at += 1;

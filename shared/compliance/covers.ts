@@ -4,7 +4,7 @@ import { addDays, startOfDay } from '../schedule/wall-time.ts';
 import { levelOf } from './level-of.ts';
 
 /** Why somebody is, or is not, covered. Codes only: never a family's reasons. */
-export const COVER_REASONS = [
+const COVER_REASONS = [
   /** A grant holds. */
   'granted',
   /** An adult without an entry: nothing to hold against it. */

@@ -25,13 +25,7 @@ export interface Settled {
   readonly by: string | null;
 }
 
-export const IDLE_REASONS = [
-  'other-revision',
-  'no-finding',
-  'not-waivable',
-  'no-reason',
-  'not-allowed',
-] as const;
+const IDLE_REASONS = ['other-revision', 'no-finding', 'not-waivable', 'no-reason', 'not-allowed'] as const;
 /** A waiver that lets nothing pass, and why. */
 export interface IdleWaiver {
   readonly waiver: Waiver;

@@ -13,7 +13,7 @@ export const shownName = (person: Person | undefined): string => {
 };
 
 /** Puts data into a message. A placeholder without data stays as it is written: the tests of every rule refuse that. */
-export const fillIn = (
+const fillIn = (
   template: string,
   data: Readonly<Record<string, DataValue>>,
   nameOf: (person: string) => string,

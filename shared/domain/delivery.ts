@@ -17,7 +17,7 @@ export const DELIVERY_STATES = [
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** Which state may follow which. The only table of it; `advance` refuses anything else. */
-export const NEXT_STATES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
+const NEXT_STATES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   queued: ['offered', 'held', 'missed', 'taken-back'],
   held: ['queued', 'offered', 'missed', 'taken-back'],
   offered: ['opened', 'posted', 'held', 'missed', 'taken-back'],

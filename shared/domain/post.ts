@@ -118,7 +118,7 @@ export interface PostContent {
   readonly handover: boolean;
 }
 
-export const DEFAULT_ZONE = 'America/Chicago';
+const DEFAULT_ZONE = 'America/Chicago';
 
 /** A new draft: everything unanswered. */
 export const emptyContent = (zone: string = DEFAULT_ZONE): PostContent => ({

@@ -1,5 +1,5 @@
 /** Why something could not be read or written. */
-export const STORAGE_CODES = [
+const STORAGE_CODES = [
   'disk-full',
   'read-only',
   'no-permission',

@@ -20,7 +20,7 @@ export interface SamplePost {
 }
 
 /** A picture without people. */
-export const scene = (file: string, altText: string): SamplePicture => ({
+const scene = (file: string, altText: string): SamplePicture => ({
   file,
   answers: { altText, source: 'own', shot: 'none', peopleAnswered: true, aiMade: false },
 });

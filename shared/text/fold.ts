@@ -66,7 +66,7 @@ const plainOf = (char: string): string => {
 const clamp = (value: number, most: number): number => (value > 0 ? Math.min(Math.trunc(value), most) : 0);
 
 /** For texts that keep their length: every offset is its own. */
-export const identical = (source: string, text: string): Folded => ({
+const identical = (source: string, text: string): Folded => ({
   source,
   text,
   toSource: (start, end) => {
@@ -76,7 +76,7 @@ export const identical = (source: string, text: string): Folded => ({
 });
 
 /** For texts whose every UTF-16 unit knows where in the source it begins and ends. */
-export const mapped = (
+const mapped = (
   source: string,
   text: string,
   starts: ArrayLike<number>,

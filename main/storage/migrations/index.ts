@@ -25,7 +25,7 @@ export interface Migration {
 }
 
 /** The first format: nothing leads to it. */
-export const FIRST_FORMAT = 1;
+const FIRST_FORMAT = 1;
 
 export const MIGRATIONS: readonly Migration[] = [];
 

@@ -21,7 +21,7 @@ export const aloneInTheWorld: Processes = {
   isRunning: async () => 'no',
 };
 
-export const START = Date.parse('2026-11-23T16:00:00.000Z');
+const START = Date.parse('2026-11-23T16:00:00.000Z');
 export const PATH = '/library';
 
 export interface Setup extends Partial<OpenLibrary> {
