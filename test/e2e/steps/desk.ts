@@ -181,3 +181,12 @@ export const paste = (into: Locator, text: string): Promise<void> =>
     });
     element.dispatchEvent(event);
   }, text);
+
+/** Opens a select by its label and takes an entry by its words. */
+export const choose = async (app: App, label: string, entry: string): Promise<void> => {
+  await app.page
+    .getByRole('button', { name: new RegExp(`${label}$`, 'u') })
+    .first()
+    .click();
+  await app.page.getByRole('option', { name: entry, exact: true }).click();
+};
