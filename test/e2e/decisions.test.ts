@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { jpegFile } from '../main/media/jpeg-file.ts';
+import type { App } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask, beginEmpty, tell } from './steps/ask.ts';
+import {
+  ahead,
+  editor,
+  newAccount,
+  newDraft,
+  openDraft,
+  pictured,
+  saved,
+  soon,
+  takePicture,
+  TODAY,
+} from './steps/desk.ts';
+import { goTo } from './steps/journey.ts';
+
+/** From findings to a queued post, with what people decide about them, and what the record says of it. */
+let app: App;
+let post: string;
+beforeAll(async () => {
+  app = await launchApp({ clock: ahead(TODAY) });
+  await beginEmpty(app);
+  await ask(app, 'colleague.save', { id: null, name: 'Kim Example', role: 'approver', active: true });
+  const account = await newAccount(app, '@RidgeviewSample');
+  const asset = await takePicture(app, 'gym.jpg', jpegFile({ width: 800, height: 600 }));
+  post = await newDraft(app, {
+    text: 'The gym is open.',
+    targets: [account],
+    publishAt: '2027-02-04T15:30',
+    media: [{ ...pictured(asset), source: null }],
+  });
+  await app.page.reload();
+  await openDraft(app, 'The gym is open.');
+});
+afterAll(() => app?.close());
+
+const pane = (): Locator => app.page.getByRole('complementary', { name: 'Check' });
+const card = (words: RegExp): Locator => pane().getByRole('article').filter({ hasText: words });
+const verdict = (words: RegExp): Promise<void> => pane().getByText(words).first().waitFor();
+const queueButton = (): Locator => app.page.getByRole('button', { name: /^Queue( ·|$| again)/u }).last();
+
+const neverSafe = async (): Promise<void> => expect(await pane().innerText()).not.toMatch(/\bsafe\b/iu);
+
+const switchTo = async (name: string): Promise<void> => {
+  await app.page.getByRole('button', { name: /is at the desk/u }).click();
+  await app.page.getByRole('menuitem', { name: new RegExp(name, 'u') }).click();
+  await app.page.getByRole('button', { name: new RegExp(`^${name} is at the desk`, 'u') }).waitFor();
+};
+
+test('findings come while typing, each with what, why and what to do; the button says why it cannot be pressed', async () => {
+  await editor(app).click();
+  await app.page.keyboard.press('Control+End');
+  await app.page.keyboard.type(
+    ' Join us Wednesday, February 9. Used trampoline for sale, $150, great shape. #bloomingtonproud',
+  );
+  await verdict(/^Not yet: 1 to fix$/u);
+  await card(/sale|sell/iu)
+    .first()
+    .waitFor();
+  await card(/Wednesday/u).waitFor();
+  await card(/#bloomingtonproud/u).waitFor();
+  await pane()
+    .getByRole('heading', { name: /Fix before queueing/u })
+    .waitFor();
+  await pane()
+    .getByRole('heading', { name: /Needs a second person/u })
+    .waitFor();
+  expect(await queueButton().getAttribute('aria-disabled')).toBe('true');
+  const described = (await queueButton().getAttribute('aria-describedby')) ?? '';
+  const reasons = await app.page.locator(`[id="${described.split(' ')[0]}"]`).textContent();
+  expect(reasons).toMatch(/To fix:/u);
+  await neverSafe();
+  await saved(app);
+});
+
+test('F8 goes from finding to finding and marks the words', async () => {
+  const chosen = (): Promise<string> =>
+    editor(app).evaluate((element) => {
+      const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+      return String(root.getSelection?.() ?? document.getSelection() ?? '');
+    });
+  const seen = new Set<string>();
+  for (let press = 0; press < 4; press += 1) {
+    await app.page.keyboard.press('F8');
+    await pane().locator('.finding-current').waitFor();
+    seen.add(await pane().locator('.finding-current h3').innerText());
+    if (press === 0) expect(await chosen()).toMatch(/sale|\$150/u);
+  }
+  expect(seen.size).toBe(4);
+  await app.page.keyboard.press('Shift+F8');
+  await pane().locator('.finding-current').waitFor();
+});
+
+test('a fix is made at a click, and a warning can be acknowledged', async () => {
+  await card(/#bloomingtonproud/u)
+    .getByRole('button', { name: 'Write “#BloomingtonProud”' })
+    .click();
+  await soon(() => editor(app).innerText()).toContain('#BloomingtonProud');
+  await card(/Wednesday/u)
+    .getByRole('button', { name: 'I have seen this' })
+    .click();
+  await card(/Wednesday/u)
+    .getByText('Seen by Robin Sample')
+    .waitFor();
+});
+
+test('nobody lets their own pass or approves their own, by the window or around it', async () => {
+  expect(
+    await card(/sale|sell/iu)
+      .getByRole('button', { name: /Let it pass/u })
+      .count(),
+  ).toBe(0);
+  await pane()
+    .getByText(/Nobody approves their own post\. Kim Example can/u)
+    .waitFor();
+  const { check } = await ask(app, 'post.open', { id: post });
+  const sale = check.findings.find(({ rule }) => rule === 'conduct/sales-or-promotion');
+  const { revision } = check;
+  expect(await tell(app, 'post.approve', { id: post, revision, note: null })).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  });
+  const key = sale?.key ?? '';
+  expect(await tell(app, 'post.waive', { id: post, key, revision, reason: 'Mine' })).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  });
+});
+
+const approve = async (): Promise<void> => {
+  await pane()
+    .getByRole('button', { name: /^Approve this revision/u })
+    .click();
+  await app.page.getByLabel(/^Note/u).fill('Checked with the office');
+  await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
+};
+const letPass = async (): Promise<void> => {
+  await card(/sale|sell/iu)
+    .getByRole('button', { name: /Let it pass/u })
+    .click();
+  await app.page.getByLabel('Reason').fill('The parents’ own flea market');
+  await app.page.getByRole('button', { name: 'Let it pass', exact: true }).click();
+  await card(/sale|sell/iu)
+    .getByText('Let pass by Kim Example')
+    .waitFor();
+};
+
+test('a colleague on the same laptop lets a finding pass with a reason, and approves', async () => {
+  await switchTo('Kim Example');
+  await letPass();
+  await verdict(/^Needs approval$/u);
+  await approve();
+  await verdict(/^(No open findings|To answer)/u);
+  await neverSafe();
+});
+
+test('an edit opens both again', async () => {
+  await switchTo('Robin Sample');
+  await editor(app).click();
+  await app.page.keyboard.press('Control+End');
+  await app.page.keyboard.type(' Welcome');
+  await verdict(/^Not yet: 1 to fix$/u);
+  await pane()
+    .getByRole('heading', { name: /Needs a second person/u })
+    .waitFor();
+  await saved(app);
+  await switchTo('Kim Example');
+  await letPass();
+  await approve();
+  await verdict(/^(No open findings|To answer)/u);
+  await neverSafe();
+});
+
+test('main refuses a stale revision; what was approved is queued', async () => {
+  const { content, check } = await ask(app, 'post.open', { id: post });
+  for (const { key } of check.questions) await ask(app, 'post.answer', { id: post, key, yes: true });
+  const reply = await tell(app, 'queue.post', { id: post, revision: '0'.repeat(check.revision.length) });
+  expect(reply).toMatchObject({ ok: false, code: 'stale' });
+  expect((await ask(app, 'post.open', { id: post })).deliveries).toEqual([]);
+  expect((await ask(app, 'post.open', { id: post })).content).toEqual(content);
+  await queueButton().click();
+  await app.page.getByText('Queued', { exact: true }).first().waitFor();
+  expect((await ask(app, 'post.open', { id: post })).deliveries.map(({ state }) => state)).toEqual([
+    'queued',
+  ]);
+});
+
+test('the record tells who did what, and why', async () => {
+  await goTo(app, 'Records');
+  await app.page
+    .getByText(/^The gym is open\./u)
+    .first()
+    .click();
+  await app.page.getByText('unchanged since it was written').waitFor();
+  const record = await ask(app, 'record.read', { id: post });
+  const told = record.lines.map(({ by, text }) => `${by}: ${text}`).join('\n');
+  expect(told).toMatch(/Kim Example: Waived .* Reason: The parents’ own flea market/u);
+  expect(told).toMatch(/Kim Example: Approved. Note: Checked with the office/u);
+  expect(told).toMatch(/Robin Sample: Acknowledged: “Wednesday, February 9”/u);
+  expect(told).toMatch(/Kim Example: .*Queued/u);
+  const shown = await app.page.getByRole('main').innerText();
+  for (const { text } of record.lines) expect(shown).toContain(text);
+});
+
+test('one changed byte of the journal on disk shows as broken in the record', async () => {
+  await app.kill();
+  const folder = join(app.userData, 'library', 'journal');
+  const [segment = ''] = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  const path = join(folder, segment);
+  const bytes = readFileSync(path);
+  const at = bytes.indexOf('flea market');
+  expect(at).toBeGreaterThan(0);
+  bytes[at] = 'F'.charCodeAt(0);
+  writeFileSync(path, bytes);
+  await app.restart({ clock: ahead(TODAY) });
+  expect((await ask(app, 'record.read', { id: post })).chain).toBe('broken');
+  await goTo(app, 'Records');
+  await app.page
+    .getByText(/^The gym is open\./u)
+    .first()
+    .click();
+  await app.page.getByText('the journal was changed from outside').waitFor();
+  expect(await app.page.getByText('unchanged since it was written').count()).toBe(0);
+});
