@@ -20,6 +20,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useFreshState } from './fresh-state.ts';
+import { useArrival } from './use-arrival.ts';
 
 /** The heaviest screen, with the editor in it: loaded right after the first picture, so that the start need not wait. */
 const loadCompose = () => import('../screens/compose/index.tsx');
@@ -65,6 +66,7 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
 export const Desk = ({ state }: { readonly state: AppState }) => {
   useShortcuts();
   useFreshState();
+  useArrival();
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadCompose());
     return () => cancelIdleCallback(idle);

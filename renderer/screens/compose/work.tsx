@@ -17,6 +17,7 @@ import { openFindings } from './pane/verdict.ts';
 import { Preview } from './preview/preview.tsx';
 import { Targets } from './targets.tsx';
 import { Tray } from './tray/tray.tsx';
+import { useBeginTyping } from './use-begin-typing.ts';
 import { useBringIn } from './use-bring-in.ts';
 import { useFocusState } from './use-focus-state.ts';
 import { useKeys } from './use-keys.ts';
@@ -55,6 +56,7 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
   const accounts = useSlice('app', (app) => app.accounts);
   const narrow = useNarrow();
   const holding = useBringIn();
+  const work = useBeginTyping(content.text === '');
   const [drawer, setDrawer] = useState(false);
   const [stepped, setStepped] = useState('');
   const targets = useMemo(
@@ -117,7 +119,7 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
       />
       <Announce stepped={stepped} />
       <div className="compose">
-        <div className="work">
+        <div className="work" ref={work}>
           <SavedBanner content={content} />
           {view.binnedAt !== null && <Binned id={view.id} />}
           <Targets content={content} />
