@@ -86,13 +86,19 @@ export const listOrNone = async (fs: FileSystem, path: string): Promise<readonly
 export const tempBeside = (path: string, token: string): string => `${path}.${token}.tmp`;
 export const isTemp = (name: string): boolean => name.endsWith('.tmp');
 
-/** Removes temp files of a crash from one folder; answers how many. */
+/** Removes temp files of a crash from one folder; answers how many. One may go by itself: it was no crash's. */
 export const sweepTemps = async (
   fs: FileSystem,
   folder: string,
   names: readonly string[],
 ): Promise<number> => {
   const temps = names.filter(isTemp);
-  for (const name of temps) await fs.unlink(`${folder}/${name}`);
+  for (const name of temps) {
+    try {
+      await fs.unlink(`${folder}/${name}`);
+    } catch (thrown) {
+      if (errnoOf(thrown) !== 'ENOENT') throw thrown;
+    }
+  }
   return temps.length;
 };

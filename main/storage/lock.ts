@@ -67,32 +67,38 @@ const claimWithoutLinks = async (fs: FileSystem, path: string, record: LockRecor
   }
 };
 
+/** Who makes this file, and nobody else, may remove the lock (or permit) of that token. A temp file: the next holder sweeps it. */
+const permitFor = (path: string, token: string): string =>
+  `${path}.${Buffer.from(token).toString('hex').slice(0, 60)}.remove.tmp`;
+
 /**
- * Moves a dead process's lock out of the way. Of several that try at once one moves it; if what was moved turns out to
- * be somebody's fresh lock, it is put back.
+ * Removes a dead process's lock. Of several that try at once one may: whoever makes the permit for this very lock. A lock
+ * that stands is never moved, not for a moment. Where the permit's maker died, its permit asks for a permit of its own.
  */
 const clear = async (
   fs: FileSystem,
   path: string,
   stale: LockRecord | null,
-  token: string,
+  record: LockRecord,
+  processes: Processes,
 ): Promise<void> => {
-  const moved = `${path}.${token}.old.tmp`;
-  try {
-    await fs.rename(path, moved);
-  } catch (thrown) {
-    if (errnoOf(thrown) === 'ENOENT') return;
-    throw thrown;
-  }
-  const was = await read(fs, moved);
-  if (was !== 'gone' && was?.token !== stale?.token) {
-    try {
-      await fs.link(moved, path);
-    } catch (thrown) {
-      if (errnoOf(thrown) !== 'EEXIST') throw thrown;
+  let permit = permitFor(path, stale?.token ?? 'unreadable');
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (await claim(fs, permit, record)) {
+      try {
+        // Somebody may have removed it, and a third taken the library, since it was read.
+        const now = await read(fs, path);
+        if (now !== 'gone' && now?.token === stale?.token) await unlinkIfThere(fs, path);
+      } finally {
+        await unlinkIfThere(fs, permit);
+      }
+      return;
     }
+    const by = await read(fs, permit);
+    // Another is at it, or done: the lock is looked at again.
+    if (by === 'gone' || by === null || (await processes.isRunning(by)) !== 'no') return;
+    permit = permitFor(path, by.token);
   }
-  await unlinkIfThere(fs, moved);
 };
 
 /**
@@ -112,19 +118,14 @@ export const takeLock = async (
     if (now !== 'gone' && now?.token === token) await unlinkIfThere(fs, path);
   };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await claim(fs, path, record)) {
-      // Looked at again: whoever was clearing an old lock at the same moment may have moved this one.
-      const now = await read(fs, path);
-      if (now !== 'gone' && now?.token === token) return { kind: 'held', release };
-      continue;
-    }
+    if (await claim(fs, path, record)) return { kind: 'held', release };
     const other = await read(fs, path);
     if (other === 'gone') continue;
     const running = other === null ? 'unknown' : await processes.isRunning(other);
     if (running === 'yes' || (running === 'unknown' && !takeOver)) {
       return { kind: 'in-use', by: other, certain: running === 'yes' };
     }
-    await clear(fs, path, other, token);
+    await clear(fs, path, other, record, processes);
   }
   return { kind: 'in-use', by: null, certain: false };
 };
