@@ -48,6 +48,7 @@ const sleepUntil = async (app: App, instant: number): Promise<void> => {
 const applyFix = async (app: App, label: RegExp): Promise<void> => {
   await app.page.getByRole('button', { name: label }).first().click();
   await app.page.getByRole('button', { name: 'Use this' }).click();
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' });
 };
 
 /** From the first start to the calendar, as a new person would go. */
@@ -84,6 +85,7 @@ export const journey = async (app: App, { picture, exportTo }: JourneyOptions): 
   await page.getByRole('button', { name: 'Use this' }).waitFor();
   await picture('compose-fix-preview');
   await page.getByRole('button', { name: 'Use this' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await applyFix(app, /^Write “Saturday”/u);
   await page.getByRole('combobox', { name: /^Add somebody/u }).fill('Pa Houa');
   await page.getByRole('option').first().waitFor();
