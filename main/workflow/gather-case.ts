@@ -35,6 +35,10 @@ const indexOf = (people: readonly Person[]): PeopleIndex => {
   return index;
 };
 
+/** A hold that ended stops nothing that goes out from now on, not even what was meant to go out during it. */
+const isOver = (hold: Hold, now: string): boolean =>
+  hold.until !== null && Date.parse(hold.until) <= Date.parse(now);
+
 /** A hold without an end is on whatever the clock says, as in `activeHold`: a clock set back lifts nothing. */
 const asInForce = (hold: Hold, now: string): Hold =>
   hold.until === null && hold.from > now ? { ...hold, from: now } : hold;
@@ -92,7 +96,7 @@ export const gatherCase = async (
     now,
     moment: input.moment,
     pack: currentPack(services),
-    holds: settings.holds.map((hold) => asInForce(hold, now)),
+    holds: settings.holds.filter((hold) => !isOver(hold, now)).map((hold) => asInForce(hold, now)),
     calendar: settings.calendar,
     accounts: stores.accounts.list(),
     people: everybody,

@@ -160,6 +160,19 @@ describe('a district hold', () => {
     expect((await releaseNow(world.services, { delivery })).kind).toBe('offer');
   });
 
+  test('lifted after a post’s time, it does not stop that post any more', async () => {
+    const world = await newWorld();
+    const { delivery } = await queued(world, draft());
+    world.sit(DISTRICT);
+    world.out.time.now = DUE - 10 * MINUTE;
+    await setHold(world.services, { reason: 'Storm damage' });
+    world.out.time.now = DUE + 10 * MINUTE;
+    await releaseDue(world.services);
+    expect((await releaseNow(world.services, { delivery })).kind).toBe('stopped');
+    await liftHold(world.services);
+    expect((await releaseNow(world.services, { delivery })).kind).toBe('offer');
+  });
+
   test('released before its time, it waits in the queue for its time', async () => {
     const world = await newWorld();
     const { delivery } = await queued(world, draft());

@@ -1,0 +1,177 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PostContent } from '../../shared/domain/post.ts';
+import { jpegFile } from '../main/media/jpeg-file.ts';
+import type { App } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask, beginEmpty } from './steps/ask.ts';
+import { ahead, choose, editor, newAccount, newStudent, saved, TODAY } from './steps/desk.ts';
+
+/** A post as it is put together in the window, field by field: what stands there is what is stored. */
+let app: App;
+let facebook: string;
+let instagram: string;
+beforeAll(async () => {
+  app = await launchApp({ clock: ahead(TODAY) });
+  await beginEmpty(app);
+  facebook = await newAccount(app, '@RidgeviewSample');
+  instagram = await newAccount(app, '@ridgeview_sample', { platform: 'instagram' });
+  await newStudent(app, 'Linnea', 'Testperson');
+  await ask(app, 'person.save', {
+    id: null,
+    kind: 'student',
+    first: 'Torvald',
+    last: 'Testperson',
+    preferred: null,
+    school: 'Ridgeview Elementary School',
+    grade: '3',
+    adultOn: null,
+    protected: true,
+  });
+  await app.page.reload();
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  await app.page.keyboard.press('Control+n');
+  await editor(app).waitFor();
+});
+afterAll(() => app?.close());
+
+/** The one post of the library, as it is on disk once the window says so. */
+const stored = async (): Promise<PostContent> => {
+  await saved(app);
+  const [tile, ...others] = await ask(app, 'post.tiles', {
+    from: '2000-01-01',
+    to: '2100-01-01',
+    undated: true,
+  });
+  if (tile === undefined || others.length > 0) throw new Error('There is not exactly one post');
+  return (await ask(app, 'post.open', { id: tile.id })).content;
+};
+
+const addAccount = async (handle: string): Promise<void> => {
+  await app.page.getByRole('button', { name: 'Add an account' }).click();
+  await app.page.getByRole('menuitem', { name: new RegExp(handle, 'u') }).click();
+};
+
+const timeSheet = (): Locator => app.page.getByRole('dialog', { name: 'When it goes out' });
+
+/** Types into one part of the day or the time. */
+const typeInto = async (name: RegExp, keys: string): Promise<void> => {
+  await timeSheet().getByRole('spinbutton', { name }).focus();
+  await app.page.keyboard.type(keys);
+};
+
+test('one text for all accounts, and a version for the one that wants its own', async () => {
+  await editor(app).click();
+  await app.page.keyboard.type('The art room is open after school.');
+  await addAccount('@RidgeviewSample');
+  await addAccount('@ridgeview_sample');
+  await app.page.getByRole('tab', { name: /Instagram/u }).click();
+  await app.page.getByRole('button', { name: 'Write a version for Instagram' }).click();
+  await editor(app).click();
+  await app.page.keyboard.press('Control+End');
+  await app.page.keyboard.type(' Come and paint.');
+  expect(await stored()).toMatchObject({
+    text: 'The art room is open after school.',
+    targets: [facebook, instagram],
+    variants: { [instagram]: { text: 'The art room is open after school. Come and paint.' } },
+  });
+  await app.page.getByRole('tab', { name: /All/u }).click();
+  expect(await editor(app).innerText()).toBe('The art room is open after school.');
+});
+
+test('a category, and with it what the rules ask about an event', async () => {
+  await choose(app, 'Category', 'Event');
+  await choose(app, 'The event is', 'Open to the public');
+  await choose(app, 'Where', 'Away from school');
+  expect(await stored()).toMatchObject({ category: 'event', event: { kind: 'public', offSite: true } });
+});
+
+test('a time in another zone', async () => {
+  await app.page.getByRole('button', { name: 'Choose a time' }).click();
+  await typeInto(/^month/u, '03');
+  await typeInto(/^day/u, '09');
+  await typeInto(/^year/u, '2027');
+  await typeInto(/^hour/u, '09');
+  await typeInto(/^minute/u, '05');
+  await typeInto(/^AM\/PM/u, 'a');
+  await choose(app, 'Time zone', 'Eastern');
+  expect(await stored()).toMatchObject({
+    publishAt: '2027-03-09T09:05',
+    zone: 'America/New_York',
+    side: null,
+  });
+});
+
+test('an hour that does not exist is asked about, and so is one that comes twice', async () => {
+  await choose(app, 'Time zone', 'Central');
+  await typeInto(/^day/u, '14');
+  await typeInto(/^hour/u, '02');
+  await typeInto(/^minute/u, '30');
+  await timeSheet()
+    .getByText(/does not exist that night/u)
+    .waitFor();
+  expect((await stored()).publishAt).toBe('2027-03-14T02:30');
+  await timeSheet().getByRole('button', { name: /3:30/u }).click();
+  expect(await stored()).toMatchObject({ publishAt: '2027-03-14T03:30', zone: 'America/Chicago' });
+  await typeInto(/^month/u, '11');
+  await typeInto(/^day/u, '07');
+  await typeInto(/^hour/u, '01');
+  await timeSheet()
+    .getByText(/this hour twice/u)
+    .waitFor();
+  await timeSheet().getByText('The second', { exact: true }).click();
+  expect(await stored()).toMatchObject({ publishAt: '2027-11-07T01:30', side: 'later' });
+  await app.page.keyboard.press('Escape');
+});
+
+test('a picture with its alt text, and who is in it with whether they may be shown', async () => {
+  const path = join(app.home, 'art-room.jpg');
+  writeFileSync(path, jpegFile({ width: 800, height: 600 }));
+  await app.control('answerOpen', [path]);
+  await app.page
+    .getByRole('button', { name: /Add a picture/u })
+    .first()
+    .click();
+  await app.page.getByRole('textbox', { name: 'Alt text' }).fill('A child paints at an easel');
+  const people = app.page.getByRole('combobox', { name: /^Add somebody/u });
+  await people.fill('testper');
+  const list = app.page.getByRole('listbox', { name: /^Add somebody/u });
+  expect(await list.getByRole('option', { name: /Linnea Testperson/u }).innerText()).toMatch(/Cleared/u);
+  expect(await list.getByRole('option', { name: /Torvald Testperson/u }).innerText()).toMatch(
+    /Do not publish/u,
+  );
+  await list.getByRole('option', { name: /Linnea Testperson/u }).click();
+  const who = app.page.getByRole('group', { name: 'Who is in it?' });
+  await who.getByText('Linnea Testperson').waitFor();
+  await who.getByText('That is everyone').click();
+  await choose(app, 'Source', 'Taken by us');
+  const { media } = await stored();
+  expect(media).toEqual([
+    expect.objectContaining({
+      file: 'art-room.jpg',
+      altText: 'A child paints at an easel',
+      peopleAnswered: true,
+      source: 'own',
+      faces: [expect.objectContaining({ is: 'person', person: expect.any(String) as string })],
+    }),
+  ]);
+});
+
+test('everything stands there again after the app was killed', async () => {
+  const before = await stored();
+  await app.kill();
+  await app.restart({ clock: ahead(TODAY) });
+  await app.page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('button', { name: 'Compose' })
+    .click();
+  await app.page.getByRole('button', { name: /The art room is open/u }).click();
+  await editor(app).waitFor();
+  expect(await stored()).toEqual(before);
+  expect(await app.page.getByRole('textbox', { name: 'Alt text' }).inputValue()).toBe(
+    'A child paints at an easel',
+  );
+  await app.page.getByRole('group', { name: 'Who is in it?' }).getByText('Linnea Testperson').waitFor();
+});

@@ -1,0 +1,181 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask, beginEmpty, tell } from './steps/ask.ts';
+import {
+  ahead,
+  deliveriesOf,
+  deliveryOf,
+  newAccount,
+  queued,
+  queuePost,
+  soon,
+  TODAY,
+  wakeAt,
+} from './steps/desk.ts';
+import { goTo } from './steps/journey.ts';
+
+/** What waits in the queue: listed, moved, taken back, and stopped for the whole district. */
+let app: App;
+let facebook: string;
+let twitter: string;
+let district: string;
+beforeAll(async () => {
+  app = await launchApp({ clock: ahead(TODAY) });
+  await beginEmpty(app);
+  facebook = await newAccount(app, '@RidgeviewSample');
+  twitter = await newAccount(app, '@RidgeviewX', { platform: 'twitter' });
+  district = await newAccount(app, '@BloomingtonSample', { district: true });
+  await app.page.reload();
+  await goTo(app, 'Queue');
+});
+afterAll(() => app?.close());
+
+/** The line of a post in the queue. */
+const line = (words: string): Locator => app.page.getByRole('listitem').filter({ hasText: words }).first();
+
+const more = async (words: string, entry: RegExp): Promise<void> => {
+  await app.page.getByRole('button', { name: `More for “${words}”` }).click();
+  await app.page.getByRole('menuitem', { name: entry }).click();
+};
+
+describe('a queued post', () => {
+  let post: string;
+
+  test('is listed with each account, its state and its time', async () => {
+    post = await queued(app, {
+      text: 'The fun run is on.',
+      targets: [facebook, twitter],
+      publishAt: '2027-02-03T15:30',
+    });
+    await line('The fun run is on.').waitFor();
+    const shown = await line('The fun run is on.').innerText();
+    expect(shown).toMatch(/Wed.*Feb.* 3.*3:30/su);
+    expect(shown).toMatch(/@RidgeviewSample\s*Facebook\s*Queued/u);
+    expect(shown).toMatch(/@RidgeviewX\s*X.*\s*Queued/u);
+  });
+
+  test('moves to another time after a new check; where that does not pass, the old time stands', async () => {
+    await more('The fun run is on.', /^Change the time/u);
+    const dialog = app.page.getByRole('dialog', { name: 'Choose a new time' });
+    await dialog.getByRole('spinbutton', { name: /^day/u }).focus();
+    await app.page.keyboard.type('01');
+    await dialog.getByRole('button', { name: 'Queue for this time' }).click();
+    await dialog.getByText('It was not moved:').waitFor();
+    expect((await deliveriesOf(app, post)).map(({ wall }) => wall)).toEqual([
+      '2027-02-03T15:30',
+      '2027-02-03T15:30',
+    ]);
+    await dialog.getByRole('spinbutton', { name: /^day/u }).focus();
+    await app.page.keyboard.type('04');
+    await dialog.getByRole('button', { name: 'Queue for this time' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await deliveriesOf(app, post)).map(({ state, dueAt }) => [state, dueAt])).toEqual([
+      ['queued', '2027-02-04T21:30:00.000Z'],
+      ['queued', '2027-02-04T21:30:00.000Z'],
+    ]);
+  });
+
+  test('is held when its words change, and goes on only after it was queued again', async () => {
+    const { seq, content } = await ask(app, 'post.open', { id: post });
+    await ask(app, 'post.save', { id: post, seq, content: { ...content, text: 'The fun run is off.' } });
+    await soon(async () => (await deliveriesOf(app, post)).map(({ state }) => state)).toEqual([
+      'held',
+      'held',
+    ]);
+    await line('The fun run is off.').getByText('The post was changed after it was queued').first().waitFor();
+    await queuePost(app, post);
+    expect((await deliveriesOf(app, post)).map(({ state }) => state)).toEqual(['queued', 'queued']);
+  });
+
+  test('is a draft again once it was taken back', async () => {
+    await more('The fun run is off.', /^Take back/u);
+    await app.page.getByText('“The fun run is off.” is a draft again.').waitFor();
+    expect(await deliveriesOf(app, post)).toEqual([]);
+    await wakeAt(app, '2027-02-04T21:30:05Z');
+    expect(await app.calls('notification')).toEqual([]);
+    await wakeAt(app, TODAY);
+    expect(
+      (await ask(app, 'post.tiles', { from: '2027-02-01', to: '2027-02-28', undated: true }))[0]?.state,
+    ).toBe('draft');
+  });
+});
+
+describe('a district hold', () => {
+  let school: string;
+  let ours: string;
+
+  test('freezes what schools have queued, says why on every screen, and lets the district’s own stand', async () => {
+    school = await queued(app, { text: 'Skate night.', targets: [facebook], publishAt: '2027-02-02T11:00' });
+    ours = await queued(app, { text: 'Buses run late.', targets: [district], publishAt: '2027-02-02T11:00' });
+    await app.page.getByRole('button', { name: 'Hold everything' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Hold everything' });
+    await dialog.getByRole('button', { name: 'Hold everything' }).click();
+    await dialog.getByText('Say why, so that everyone who sees the banner knows.').waitFor();
+    await dialog.getByLabel('Why').fill('A water main broke near Ridgeview');
+    await dialog.getByRole('button', { name: 'Hold everything' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await deliveryOf(app, school)).toMatchObject({
+      state: 'held',
+      why: 'A district hold is on. After it is lifted, release the post yourself.',
+    });
+    expect((await deliveryOf(app, ours)).state).toBe('queued');
+    const release = line('Skate night.').getByRole('button', { name: /^Check and release/u });
+    expect(await release.getAttribute('aria-disabled')).toBe('true');
+    for (const screen of ['Calendar', 'Records', 'Queue']) {
+      await goTo(app, screen);
+      await app.page
+        .getByText(/A water main broke near Ridgeview/u)
+        .first()
+        .waitFor();
+    }
+  });
+
+  test('nothing of a school can be queued meanwhile', async () => {
+    await expect(
+      queued(app, { text: 'Chess club.', targets: [facebook], publishAt: '2027-02-03T11:00' }),
+    ).rejects.toThrow(/hold/u);
+  });
+
+  test('a district account goes on once a person confirms that release', async () => {
+    await wakeAt(app, '2027-02-02T17:00:05Z');
+    await soon(async () => (await deliveryOf(app, ours)).state).toBe('held');
+    await line('Buses run late.')
+      .getByRole('button', { name: /^Check and release/u })
+      .click();
+    const dialog = app.page.getByRole('dialog', { name: 'Buses run late.' });
+    await dialog.getByRole('button', { name: 'It is posted' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await deliveryOf(app, ours)).state).toBe('posted');
+    expect((await deliveryOf(app, school)).state).toBe('held');
+  });
+
+  test('only the district lifts it, and what was held waits until each is released', async () => {
+    await ask(app, 'colleague.save', { id: null, name: 'Kim Example', role: 'approver', active: true });
+    const { colleagues, me } = await ask(app, 'app.state', undefined);
+    const kim = colleagues.find(({ name }) => name === 'Kim Example');
+    await ask(app, 'colleague.switch', { id: kim?.id ?? '' });
+    expect(await tell(app, 'hold.lift', undefined)).toMatchObject({ ok: false, code: 'not-allowed' });
+    await app.page.reload();
+    await goTo(app, 'Queue');
+    const lift = app.page.getByRole('button', { name: 'Lift the hold' });
+    expect(await lift.getAttribute('aria-disabled')).toBe('true');
+    await ask(app, 'colleague.switch', { id: me?.id ?? '' });
+    await app.page.reload();
+    await goTo(app, 'Queue');
+    await lift.click();
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Lift the hold' }).click();
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await app.control('power', 'resume');
+    expect((await deliveryOf(app, school)).state).toBe('held');
+    await line('Skate night.')
+      .getByRole('button', { name: /^Check and release/u })
+      .click();
+    await app.page.getByRole('dialog', { name: 'Skate night.' }).waitFor();
+    expect((await deliveryOf(app, school)).state).toBe('offered');
+    const record = await ask(app, 'record.read', { id: school });
+    expect(record.chain).toBe('intact');
+    expect(record.lines.map(({ text }) => text).join('\n')).toMatch(/[Hh]eld.*hold/u);
+  });
+});

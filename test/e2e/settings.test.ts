@@ -1,0 +1,124 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { App } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask, beginEmpty, tell } from './steps/ask.ts';
+import { choose, soon } from './steps/desk.ts';
+import { goTo } from './steps/journey.ts';
+
+/** Settings: who works here, which accounts there are, how it looks, and whether it starts with the computer. */
+let app: App;
+const configuration = mkdtempSync(join(tmpdir(), 'hallpass-config-'));
+const autostart = join(configuration, 'autostart', 'org.hallpass.desktop.desktop');
+beforeAll(async () => {
+  app = await launchApp({ env: { XDG_CONFIG_HOME: configuration } });
+  await beginEmpty(app);
+  await goTo(app, 'Settings');
+});
+afterAll(async () => {
+  await app?.close();
+  rmSync(configuration, { recursive: true, force: true });
+});
+
+test('a colleague is added with a role, and takes the desk', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add a colleague' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a colleague' });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.getByText(/A name is needed/u).waitFor();
+  await dialog.getByLabel('Name').fill('Kim Example');
+  await dialog.getByText('Author', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('table', { name: 'Colleagues' }).getByText('Kim Example').waitFor();
+  await page.getByRole('button', { name: /is at the desk/u }).click();
+  await page.getByRole('menuitem', { name: /Kim Example/u }).click();
+  await page.getByRole('button', { name: /^Kim Example is at the desk/u }).waitFor();
+  expect((await ask(app, 'app.state', undefined)).me).toMatchObject({ name: 'Kim Example', role: 'author' });
+});
+
+test('an author can neither hold the district nor approve, by the window or around it', async () => {
+  expect(await tell(app, 'hold.set', { reason: 'Because' })).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  });
+  const { id, check } = await ask(app, 'post.create', { publishAt: null });
+  const { revision } = check;
+  expect(await tell(app, 'post.approve', { id, revision, note: null })).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  });
+  await ask(app, 'post.delete', { id });
+});
+
+test('an account is added, removed, and comes back with Undo', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add an account' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add an account' });
+  await choose(app, 'Platform', 'Instagram');
+  await dialog.getByLabel('Account name').fill('ridgeview_sample');
+  await choose(app, 'School', 'Ridgeview Elementary School');
+  await dialog.getByText('Registered and approved by the district').click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const [account] = (await ask(app, 'account.list', undefined)).accounts;
+  expect(account).toMatchObject({
+    platform: 'instagram',
+    handle: '@ridgeview_sample',
+    school: 'Ridgeview Elementary School',
+    level: 'elementary',
+    registered: true,
+  });
+  await page.getByRole('table', { name: 'Accounts' }).getByText('@ridgeview_sample').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('@ridgeview_sample was removed.').waitFor();
+  expect((await ask(app, 'account.list', undefined)).accounts).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await soon(async () => (await ask(app, 'account.list', undefined)).accounts).toEqual([account]);
+});
+
+const themeSource = (): Promise<unknown> =>
+  app.control('evaluate', '(electron) => electron.nativeTheme.themeSource', []);
+
+test('the appearance is the system’s from then on, and after a restart', async () => {
+  await app.page.getByText('Dark', { exact: true }).click();
+  await soon(themeSource).toBe('dark');
+  expect(await app.page.evaluate(() => globalThis.matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+    true,
+  );
+  await app.restart();
+  await soon(themeSource).toBe('dark');
+});
+
+test('the folder of the library is shown by the system', async () => {
+  await goTo(app, 'Settings');
+  await app.page.getByRole('button', { name: 'Show the folder' }).click();
+  await soon(async () => (await app.calls('openPath')).map(({ what }) => what)).toEqual([
+    join(app.userData, 'library'),
+  ]);
+});
+
+const loginAsked = async (): Promise<boolean> =>
+  process.platform === 'linux' ? existsSync(autostart) : (await app.calls('setLoginItemSettings')).length > 0;
+
+test('starting with the computer is asked of the system only by the installed app', async () => {
+  const toggle = (): Promise<void> => app.page.getByText(/^Start with the computer/u).click();
+  const setting = async (): Promise<boolean> => (await ask(app, 'app.state', undefined)).startAtLogin;
+  await toggle();
+  await soon(setting).toBe(true);
+  expect(await loginAsked()).toBe(false);
+  if (app.runtime === 'electron') return expect(app.runtime).toBe('electron');
+  await app.restart({ env: { XDG_CONFIG_HOME: configuration, HALLPASS_SHELL_PACKAGED: '1' } });
+  await goTo(app, 'Settings');
+  await toggle();
+  await soon(setting).toBe(false);
+  await toggle();
+  await soon(setting).toBe(true);
+  expect(await loginAsked()).toBe(true);
+  if (process.platform !== 'linux') return;
+  expect(readFileSync(autostart, 'utf8')).toMatch(/^Exec=".+" --hidden$/mu);
+  await toggle();
+  await soon(loginAsked).toBe(false);
+});
