@@ -8,10 +8,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { root } from '../../../main/dev/root.mjs';
 import { SCENES } from './scenes.mjs';
 import { launch, serve } from './serve.mjs';
 
-const root = new URL('../../..', import.meta.url).pathname;
 const out = join(root, process.env.LOOK_OUT ?? 'out/look');
 const args = process.argv.slice(2);
 const site = join(out, 'site');

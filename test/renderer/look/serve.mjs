@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../../main/dev/find-browser.mjs';
+import { root } from '../../../main/dev/root.mjs';
 
-const root = new URL('../../..', import.meta.url).pathname;
 const out = join(root, process.env.LOOK_OUT ?? 'out/look');
 const POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
@@ -43,9 +44,9 @@ export const serve = async () => {
 
 export const launch = () =>
   chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser()?.path,
     args: [
-      '--no-sandbox',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
