@@ -13,7 +13,7 @@ const guidelines: readonly Guideline[] = [
   },
   {
     id: 'roe-2',
-    title: 'No attacks, offence or profanity',
+    title: 'No attacks, offense or profanity',
     text: 'We do not attack people, make offensive remarks or swear.',
     source: PAGE,
   },

@@ -173,7 +173,7 @@ const ALL: readonly Citation[] = [
   ),
   cite(
     'roe-2',
-    'Rule 2: no attacks, offence or profanity',
+    'Rule 2: no attacks, offense or profanity',
     RULES_PAGE,
     'No personal attacks, offensive remarks or profanity.',
     RULES_URL,

@@ -67,7 +67,7 @@ export const PostList = ({
                   tile.publishAt ? (
                     <span className="nowrap tabular">{sayWall(tile.publishAt)}</span>
                   ) : (
-                    <span className="quiet">No time yet</span>
+                    <span className="nowrap quiet">No time yet</span>
                   ),
               },
               { id: 'where', head: 'Accounts', cell: where },

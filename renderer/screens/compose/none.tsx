@@ -22,7 +22,9 @@ const RecentPost = ({ tile }: { readonly tile: Tile }) => {
   return (
     <li>
       <button type="button" className="recent" onClick={() => go('compose', tile.id)}>
-        <span className="recent-title clip">{tile.title || 'Empty draft'}</span>
+        <span className="recent-title clip" title={tile.title}>
+          {tile.title || 'Empty draft'}
+        </span>
         <span className="recent-where">
           {tile.targets.map((target) => (
             <PlatformDot

@@ -41,7 +41,9 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
         return (
           <Chip key={id} onRemove={() => remove(id, name)} removeLabel={`Take off ${name}`}>
             {account && <PlatformDot platform={account.platform} />}
-            <span className="clip">{name}</span>
+            <span className="clip" title={name}>
+              {name}
+            </span>
             {account && <small>{platformOf(account.platform).name}</small>}
           </Chip>
         );

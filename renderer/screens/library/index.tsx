@@ -82,7 +82,9 @@ export const Library = () => {
           <li key={picture.id}>
             <AriaButton className="picture" onPress={() => setOpen(picture.id)}>
               <img src={picture.url} alt="" loading="lazy" />
-              <span className="picture-name clip">{picture.name}</span>
+              <span className="picture-name clip" title={picture.name}>
+                {picture.name}
+              </span>
               <span className="picture-line">{used(picture)}</span>
               <span className="picture-line clip">{taken(picture.removed)}</span>
             </AriaButton>

@@ -84,7 +84,7 @@ const RecordList = () => {
                   post.publishAt ? (
                     <span className="nowrap tabular">{sayWall(post.publishAt)}</span>
                   ) : (
-                    <span className="quiet">No time</span>
+                    <span className="nowrap quiet">No time yet</span>
                   ),
               },
               {

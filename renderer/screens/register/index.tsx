@@ -134,9 +134,11 @@ const People = ({
               >
                 <span role="cell" className="person-who">
                   <AriaButton className="person-open clip" onPress={() => onOpen(one.person.id)}>
-                    {one.name}
+                    <span title={one.name}>{one.name}</span>
                   </AriaButton>
-                  <small className="clip">{one.line}</small>
+                  <small className="clip" title={one.line}>
+                    {one.line}
+                  </small>
                 </span>
                 {PLATFORM_IDS.map((id) => (
                   <span key={id} role="cell">

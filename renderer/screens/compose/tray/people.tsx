@@ -16,7 +16,7 @@ const FACE_WORDS: Readonly<Record<FaceAnswer, string>> = {
   person: 'Person',
   adult: 'Adult',
   covered: 'Face covered',
-  unidentifiable: 'Not recognisable',
+  unidentifiable: 'Not recognizable',
   'not-a-face': 'Not a face',
   unresolved: 'Who is this?',
 };
@@ -64,7 +64,9 @@ const FaceChip = ({
   const word = partly ? `${sign.word} on ${where.map((one) => platformOf(one).name).join(', ')}` : sign.word;
   return (
     <Chip onRemove={onRemove} removeLabel={`Remove ${known.name}`} tone={TONES[worst]}>
-      <span className="clip">{known.name}</span>
+      <span className="clip" title={known.name}>
+        {known.name}
+      </span>
       <Badge quiet sign={sign} word={word} />
     </Chip>
   );

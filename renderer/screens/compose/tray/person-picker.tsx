@@ -13,7 +13,7 @@ const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonl
   [
     { is: 'adult', text: 'An adult or public figure', icon: UserRound },
     { is: 'covered', text: 'Somebody whose face is covered', icon: EyeOff },
-    { is: 'unidentifiable', text: 'Somebody who cannot be recognised', icon: UserRoundX },
+    { is: 'unidentifiable', text: 'Somebody who cannot be recognized', icon: UserRoundX },
     { is: 'not-a-face', text: 'Not a face', icon: UserRoundX },
   ];
 

@@ -14,7 +14,7 @@ const boxTone = (face: Face, known: PersonView | undefined, platforms: readonly 
 
 const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly PlatformId[]): string => {
   if (face.is === 'unresolved') return 'Who is this?';
-  if (!known) return face.is === 'covered' ? 'covered' : face.is === 'adult' ? 'adult' : 'not recognisable';
+  if (!known) return face.is === 'covered' ? 'covered' : face.is === 'adult' ? 'adult' : 'not recognizable';
   return `${known.person.first} · ${worstClearance(known, platforms) === 'cleared' ? 'cleared' : 'no'}`;
 };
 

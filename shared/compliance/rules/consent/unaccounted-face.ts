@@ -41,7 +41,7 @@ export const rule = defineRule({
     'not-answered': {
       what: 'Nobody has said yet who is in this {kind}.',
       why,
-      todo: 'Name the people in it, or answer that nobody can be recognised.',
+      todo: 'Name the people in it, or answer that nobody can be recognized.',
     },
     unresolved: {
       what: 'A face in this {kind} is not accounted for.',

@@ -9,7 +9,7 @@ import { textsFor } from '../../texts-for.ts';
 import { unname } from '../../unname.ts';
 
 /**
- * Whether students can be recognised in it. A face counts until it is known to be an adult's, covered or none; a picture
+ * Whether students can be recognized in it. A face counts until it is known to be an adult's, covered or none; a picture
  * that nobody answered for counts too: an answer left out is never a no.
  */
 const showsStudents = (media: Media, subject: Subject): boolean => {
@@ -43,7 +43,7 @@ const post = (text: string, media: readonly object[] = picture(), people?: reado
 export const rule = defineRule({
   id: 'privacy/name-with-photo-elementary',
   judges:
-    'An elementary student’s last name or full name stands in a post with a picture in which students can be recognised.',
+    'An elementary student’s last name or full name stands in a post with a picture in which students can be recognized.',
   severity: 'block',
   floor: 'block',
   waivable: false,
