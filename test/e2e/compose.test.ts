@@ -4,10 +4,22 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PostContent } from '../../shared/domain/post.ts';
 import { jpegFile } from '../main/media/jpeg-file.ts';
+import { pngFile } from '../main/media/png-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty } from './steps/ask.ts';
-import { ahead, choose, editor, newAccount, newStudent, saved, TODAY } from './steps/desk.ts';
+import {
+  ahead,
+  choose,
+  editor,
+  newAccount,
+  newStudent,
+  openDraft,
+  saved,
+  soon,
+  TODAY,
+} from './steps/desk.ts';
+import { goTo } from './steps/journey.ts';
 
 /** A post as it is put together in the window, field by field: what stands there is what is stored. */
 let app: App;
@@ -52,6 +64,13 @@ const stored = async (): Promise<PostContent> => {
 const addAccount = async (handle: string): Promise<void> => {
   await app.page.getByRole('button', { name: 'Add an account' }).click();
   await app.page.getByRole('menuitem', { name: new RegExp(handle, 'u') }).click();
+};
+
+/** A file that is no picture, whatever it is called. */
+const writeNotes = (): string => {
+  const path = join(app.home, 'notes.jpg');
+  writeFileSync(path, 'just words');
+  return path;
 };
 
 const timeSheet = (): Locator => app.page.getByRole('dialog', { name: 'When it goes out' });
@@ -159,6 +178,31 @@ test('a picture with its alt text, and who is in it with whether they may be sho
   ]);
 });
 
+test('pictures that are dropped on the window or pasted into it come to the tray', async () => {
+  const path = join(app.home, 'hallway.jpg');
+  writeFileSync(path, jpegFile({ width: 500, height: 400 }));
+  await app.drop(app.page.getByRole('region', { name: 'Text' }), [path]);
+  await app.page.getByRole('button', { name: 'Picture 2: hallway.jpg' }).waitFor();
+  const png = [...pngFile({ width: 40, height: 30 })];
+  await editor(app).evaluate((element, bytes) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }));
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
+  }, png);
+  await app.page.getByRole('button', { name: /^Picture 3: Pasted picture/u }).waitFor();
+  const { media, text } = await stored();
+  expect(media.map(({ width }) => width)).toEqual([800, 500, 40]);
+  expect(text).toBe('The art room is open after school.');
+  await app.drop(app.page.getByRole('region', { name: 'Text' }), [writeNotes()]);
+  await app.page
+    .getByText(/This is a text/u)
+    .first()
+    .waitFor();
+  expect((await stored()).media).toHaveLength(3);
+});
+
 test('everything stands there again after the app was killed', async () => {
   const before = await stored();
   await app.kill();
@@ -174,4 +218,30 @@ test('everything stands there again after the app was killed', async () => {
     'A child paints at an easel',
   );
   await app.page.getByRole('group', { name: 'Who is in it?' }).getByText('Linnea Testperson').waitFor();
+});
+
+test('a post that is moved to the bin comes back with Undo, and later from the bin', async () => {
+  const before = await stored();
+  const moveToBin = async (): Promise<void> => {
+    await app.page.getByRole('button', { name: 'More for this post' }).click();
+    await app.page.getByRole('menuitem', { name: 'Move to the bin' }).click();
+  };
+  await moveToBin();
+  await app.page.getByRole('button', { name: 'Undo' }).click();
+  await soon(() => ask(app, 'post.bin', undefined)).toEqual([]);
+  await openDraft(app, 'The art room');
+  expect(await stored()).toEqual(before);
+  await moveToBin();
+  await soon(async () => (await ask(app, 'post.bin', undefined)).length).toBe(1);
+  await app.restart({ clock: ahead(TODAY) });
+  await goTo(app, 'Settings');
+  await app.page.getByRole('button', { name: 'Open the bin' }).click();
+  await app.page
+    .getByRole('dialog', { name: 'Bin' })
+    .getByRole('button', { name: /Put back/u })
+    .click();
+  await soon(() => ask(app, 'post.bin', undefined)).toEqual([]);
+  await app.page.keyboard.press('Escape');
+  await openDraft(app, 'The art room');
+  expect(await stored()).toEqual(before);
 });

@@ -100,8 +100,8 @@ test('where the disk refuses, the reason stands there, the words stay, and are s
   await banner.waitFor();
   const said = await banner.innerText();
   expect(said).toMatch(/Not saved: \S+.*Your words are still here/su);
+  expect(said.match(/Not saved/gu)).toHaveLength(1);
   expect(said).not.toMatch(/ENOTDIR|EEXIST|ENOENT|\/posts\//u);
-  // Another screen does not take them away either.
   await app.page.keyboard.type(' evening');
   expect(await words.innerText()).toBe('Open house is on Thursday evening');
   rmSync(folder);

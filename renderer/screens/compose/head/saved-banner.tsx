@@ -73,6 +73,10 @@ const Conflict = ({ theirs, content }: { readonly theirs: PostView; readonly con
   );
 };
 
+/** Main's reason may begin with these words already: they are said once. */
+export const saysNotSaved = (why: string): string =>
+  why.startsWith('Not saved') ? why : `Not saved: ${why}`;
+
 /** What stands between the words and the disk, and what can be done about it; nothing while all is well. */
 export const SavedBanner = ({ content }: { readonly content: PostContent }) => {
   const saved = useSlice('post', (post) => post.saved);
@@ -90,7 +94,7 @@ export const SavedBanner = ({ content }: { readonly content: PostContent }) => {
         </Button>
       }
     >
-      Not saved: {saved.why} Your words are still here, and saving is tried again by itself.
+      {saysNotSaved(saved.why)} Your words are still here, and saving is tried again by itself.
     </Banner>
   );
 };

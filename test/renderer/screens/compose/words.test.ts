@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { countsFor, fullness } from '../../../../renderer/screens/compose/editor/counters.tsx';
 import { countCues } from '../../../../renderer/screens/compose/facts/captions.tsx';
 import { tagsLength, tagsOf } from '../../../../renderer/screens/compose/facts/video-fields.tsx';
+import { saysNotSaved } from '../../../../renderer/screens/compose/head/saved-banner.tsx';
 import { textAt } from '../../../../renderer/screens/compose/pane/text-at.ts';
 import { altLimit } from '../../../../renderer/screens/compose/tray/facts.tsx';
 import { moved } from '../../../../renderer/screens/compose/tray/use-pictures.ts';
@@ -119,4 +120,10 @@ test('moving a picture keeps every picture, and moving it back restores the orde
     ),
   );
   expect(moved([1, 2], 0, 5)).toEqual([1, 2]);
+});
+
+test('why the words are not saved is said once, however main begins', () => {
+  const full = 'Not saved: the disk is full (the post).';
+  expect(saysNotSaved(full)).toBe(full);
+  expect(saysNotSaved('The library is closed.')).toBe('Not saved: The library is closed.');
 });
