@@ -165,7 +165,7 @@ describe('in the sample', () => {
     ],
   ];
 
-  test.each(SCREENS)('%s has no violation in light and dark', async (_name, open) => {
+  test.each(SCREENS)('axe finds nothing in %s, in light and in dark', async (_name, open) => {
     await open();
     expect(await look(app)).toEqual([]);
   });
