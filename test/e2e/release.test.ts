@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
@@ -18,6 +18,7 @@ import {
   TODAY,
   wakeAt,
 } from './steps/desk.ts';
+import { goTo } from './steps/journey.ts';
 
 /** What becomes of a queued post when its time comes, and of an offer that nobody takes: on the laptop's own clock. */
 let app: App;
@@ -95,6 +96,47 @@ describe('between the queue and the time', () => {
 });
 
 describe('at the time', () => {
+  test('a withdrawal recorded in the register recalls an offer and empties its folder', async () => {
+    const { page } = app;
+    const student = await newStudent(app, 'Sunniva', 'Testperson');
+    const asset = await takePicture(app, 'easel.jpg', jpegFile({ width: 700, height: 500 }));
+    const post = await queued(app, { ...text('Painting day.', '10:35'), media: [pictured(asset, student)] });
+    await wakeAt(app, '2027-02-02T16:35:05Z');
+    await soon(() => state(post)).toBe('offered');
+    const { id } = await deliveryOf(app, post);
+    await app.control('forgetCalls');
+    await ask(app, 'handoff.reveal', { delivery: id });
+    const [shown] = (await app.calls('openPath')).map(({ what }) => String(what));
+    expect(readdirSync(shown ?? '')).toHaveLength(2);
+    await goTo(app, 'Register');
+    await page.getByLabel('Find somebody').fill('sunniva');
+    await page.getByRole('button', { name: 'Sunniva Testperson' }).click();
+    await page.getByRole('button', { name: 'Withdraw consent' }).click();
+    await page.getByLabel('Who signed').fill('Astrid Testperson');
+    await page.getByLabel('Related as').fill('mother');
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await page.getByText('Recorded for Sunniva Testperson. Queued posts were checked again.').waitFor();
+    expect(await state(post)).toBe('held');
+    expect(existsSync(shown ?? '')).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await goTo(app, 'Queue');
+    await page.getByRole('button', { name: /^Check and release: @RidgeviewSample/u }).click();
+    await soon(() =>
+      page
+        .getByRole('list')
+        .getByText(/To fix:/u)
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(await state(post)).toBe('held');
+    // No name of a student is in the queue or the journal on disk.
+    const library = join(app.userData, 'library');
+    for (const file of ['queue.json', join('journal', '000001.jsonl')]) {
+      expect(readFileSync(join(library, file), 'utf8')).not.toContain('Sunniva');
+    }
+    await ask(app, 'queue.take-back', { id: post });
+  });
+
   test('with the window closed, a notification comes; a click on it leads to the hand-off', async () => {
     const post = await queued(app, text('Doors open at six.', '10:40'));
     await app.control('closeWindow');
@@ -176,10 +218,7 @@ describe('at the time', () => {
     });
     expect(await state(post)).toBe('unknown');
     expect(await notifications()).toEqual([]);
-    await app.page
-      .getByRole('navigation', { name: 'Screens' })
-      .getByRole('button', { name: /^Queue/u })
-      .click();
+    await goTo(app, 'Queue');
     await app.page.getByRole('button', { name: /^Answer: @RidgeviewSample/u }).waitFor();
     await ask(app, 'handoff.not-posted', { delivery: id });
     await ask(app, 'queue.take-back', { id: post });
