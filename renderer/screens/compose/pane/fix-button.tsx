@@ -9,6 +9,17 @@ import { useFix } from './use-fix.ts';
 /** UTF-16 units shown either side of a change. */
 const AROUND = 36;
 
+/** What stands before a change, in whole words. */
+const endOf = (before: string): string => {
+  if (before.length <= AROUND) return before;
+  const near = before.slice(-AROUND);
+  return `…${near.slice(near.search(/\s/u) + 1)}`;
+};
+
+/** What stands after it. */
+const startOf = (after: string): string =>
+  after.length <= AROUND ? after : `${after.slice(0, AROUND).replace(/\s\S*$/u, '')}…`;
+
 /** A text change with a little of what stands around it. */
 const TextChange = ({
   text,
@@ -18,9 +29,8 @@ const TextChange = ({
   readonly edit: Extract<Edit, { range: unknown }>;
 }) => {
   const [from, to] = edit.range;
-  const start = Math.max(0, from - AROUND);
-  const lead = `${start > 0 ? '…' : ''}${text.slice(start, from)}`;
-  const tail = `${text.slice(to, to + AROUND)}${to + AROUND < text.length ? '…' : ''}`;
+  const lead = endOf(text.slice(0, from));
+  const tail = startOf(text.slice(to));
   return (
     <dl className="fix-change">
       <dt>Now</dt>

@@ -18,6 +18,10 @@ const signOf = (check: CheckView): Sign => {
   return verdict === 'ready' && missingOf(check).length > 0 ? NOT_CHECKED : VERDICT_SIGNS[verdict];
 };
 
+/** While something is still missing, nothing is promised. */
+const titleOf = (check: CheckView): string =>
+  verdictNow(check) === 'ready' && missingOf(check).length > 0 ? 'Nothing found so far' : verdictWords(check);
+
 const consentsIn = (check: CheckView): string =>
   check.consents === 1 ? '1 consent' : `${check.consents.toLocaleString('en-US')} consents`;
 
@@ -45,7 +49,7 @@ export const Pass = ({
   return (
     <PassTicket
       sign={signOf(check)}
-      title={verdictWords(check)}
+      title={titleOf(check)}
       foot={
         targets.length > 0 ? (
           <ul className="pass-targets">
