@@ -23,10 +23,6 @@ const to =
 const type = (label, words) => (page) => page.getByLabel(label).fill(words);
 const row = (title, name) => (page) =>
   page.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name }).first().click();
-const colleague = (name) => async (page) => {
-  await page.getByRole('button', { name: /Switch colleague/ }).click();
-  await page.getByRole('menuitem', { name }).click();
-};
 const person = (name) => async (page) => {
   await page.getByLabel('Find somebody').fill(name);
   await wait(page);
