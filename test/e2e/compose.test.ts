@@ -30,6 +30,7 @@ beforeAll(async () => {
   await beginEmpty(app);
   facebook = await newAccount(app, '@RidgeviewSample');
   instagram = await newAccount(app, '@ridgeview_sample', { platform: 'instagram' });
+  await newAccount(app, '@RidgeviewTube', { platform: 'youtube' });
   await newStudent(app, 'Linnea', 'Testperson');
   await ask(app, 'person.save', {
     id: null,
@@ -105,6 +106,33 @@ test('a category, and with it what the rules ask about an event', async () => {
   await choose(app, 'The event is', 'Open to the public');
   await choose(app, 'Where', 'Away from school');
   expect(await stored()).toMatchObject({ category: 'event', event: { kind: 'public', offSite: true } });
+});
+
+test('for YouTube the fields of a video, with the question who it is made for', async () => {
+  await addAccount('@RidgeviewTube');
+  await app.page.getByRole('tab', { name: /YouTube/u }).click();
+  await app.page.getByLabel('Title').fill('The art room');
+  await app.page.getByLabel('Description').fill('A look around.');
+  await app.page.getByLabel('Tags').fill('art, open door');
+  const pane = app.page.getByRole('complementary', { name: 'Check' });
+  await pane
+    .getByText(/made for kids/iu)
+    .first()
+    .waitFor();
+  await app.page.getByRole('radiogroup', { name: 'Made for kids?' }).getByText('No', { exact: true }).click();
+  await pane
+    .getByText(/made for kids/iu)
+    .first()
+    .waitFor({ state: 'detached' });
+  expect((await stored()).video).toEqual({
+    title: 'The art room',
+    description: 'A look around.',
+    tags: ['art', 'open door'],
+    madeForKids: false,
+    captions: null,
+  });
+  await app.page.getByRole('button', { name: 'Take off @RidgeviewTube' }).click();
+  expect((await stored()).targets).toEqual([facebook, instagram]);
 });
 
 test('a time in another zone', async () => {
@@ -233,7 +261,6 @@ test('a post that is moved to the bin comes back with Undo, and later from the b
   expect(await stored()).toEqual(before);
   await moveToBin();
   await soon(async () => (await ask(app, 'post.bin', undefined)).length).toBe(1);
-  await app.restart({ clock: ahead(TODAY) });
   await goTo(app, 'Settings');
   await app.page.getByRole('button', { name: 'Open the bin' }).click();
   await app.page

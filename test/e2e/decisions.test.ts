@@ -71,6 +71,14 @@ test('findings come while typing, each with what, why and what to do; the button
   await pane()
     .getByRole('heading', { name: /Needs a second person/u })
     .waitFor();
+  // Marked where they stand: under the words, and on the picture whose source nobody named.
+  await soon(() => editor(app).locator('.cm-finding').allInnerTexts()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/Wednesday, February 9/u),
+      '#bloomingtonproud',
+    ]) as string[],
+  );
+  await app.page.getByText('1 finding', { exact: true }).waitFor();
   expect(await queueButton().getAttribute('aria-disabled')).toBe('true');
   const described = (await queueButton().getAttribute('aria-describedby')) ?? '';
   const reasons = await app.page.locator(`[id="${described.split(' ')[0]}"]`).textContent();
@@ -85,16 +93,18 @@ test('F8 goes from finding to finding and marks the words', async () => {
       const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
       return String(root.getSelection?.() ?? document.getSelection() ?? '');
     });
-  const seen = new Set<string>();
+  const current = async (): Promise<string> =>
+    (await pane().locator('.finding-current h3').allInnerTexts()).join();
+  const seen: string[] = [''];
   for (let press = 0; press < 4; press += 1) {
     await app.page.keyboard.press('F8');
-    await pane().locator('.finding-current').waitFor();
-    seen.add(await pane().locator('.finding-current h3').innerText());
-    if (press === 0) expect(await chosen()).toMatch(/sale|\$150/u);
+    await soon(current).not.toBe(seen.at(-1));
+    seen.push(await current());
+    if (press === 0) await soon(chosen).toMatch(/sale|\$150/u);
   }
-  expect(seen.size).toBe(4);
+  expect(new Set(seen).size).toBe(5);
   await app.page.keyboard.press('Shift+F8');
-  await pane().locator('.finding-current').waitFor();
+  await soon(current).toBe(seen.at(-2));
 });
 
 test('a fix is made at a click, and a warning can be acknowledged', async () => {

@@ -186,6 +186,9 @@ describe('at the time', () => {
     // It asks: now, another time, or not at all.
     const reply = await ask(app, 'queue.release', { delivery: (await deliveryOf(app, asleep)).id });
     expect(reply.kind).toBe('offer');
+    const moved = { id: taken, publishAt: '2027-02-02T15:45', zone: 'America/Chicago', side: null } as const;
+    expect((await ask(app, 'queue.reschedule', moved)).kind).toBe('queued');
+    expect(await state(taken)).toBe('queued');
     for (const id of [taken, late, asleep]) await ask(app, 'queue.take-back', { id });
   });
 

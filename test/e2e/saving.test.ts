@@ -109,9 +109,26 @@ test('where the disk refuses, the reason stands there, the words stay, and are s
   await banner.getByRole('button', { name: 'Try now' }).click();
   await saved(app);
   expect(await onDisk(id)).toBe('Open house is on Thursday evening');
-  await app.kill();
-  await app.restart();
-  expect(await onDisk(id)).toBe('Open house is on Thursday evening');
+});
+
+test('two saves at once: both texts are kept, and a person chooses', async () => {
+  await app.page.reload();
+  const { id, words } = await draftOnDesk('Carnival');
+  await stopPauses();
+  await app.page.keyboard.type(' is in the gym');
+  const { seq, content } = await ask(app, 'post.open', { id });
+  await ask(app, 'post.save', { id, seq, content: { ...content, text: 'Carnival is in the yard' } });
+  await app.page.keyboard.press('Tab');
+  const banner = app.page.getByRole('alert').filter({ hasText: 'Another window saved this post' });
+  await banner.waitFor();
+  expect(await words.innerText()).toBe('Carnival is in the gym');
+  expect(await onDisk(id)).toBe('Carnival is in the yard');
+  await banner.getByRole('button', { name: 'Keep what is here' }).click();
+  await saved(app);
+  expect(await onDisk(id)).toBe('Carnival is in the gym');
+  const { versions } = await ask(app, 'record.read', { id });
+  expect(versions.map(({ text }) => text)).toContain('Carnival is in the yard');
+  await app.page.reload();
 });
 
 describe('bad input in the editor', () => {

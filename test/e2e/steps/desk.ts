@@ -29,7 +29,10 @@ export const wakeAt = async (app: App, instant: string): Promise<void> => {
 export const newAccount = async (
   app: App,
   handle: string,
-  more: { readonly platform?: 'facebook' | 'twitter' | 'instagram'; readonly district?: boolean } = {},
+  more: {
+    readonly platform?: 'facebook' | 'twitter' | 'instagram' | 'youtube';
+    readonly district?: boolean;
+  } = {},
 ): Promise<string> => {
   const { platform = 'facebook', district = false } = more;
   const account = await ask(app, 'account.save', {
