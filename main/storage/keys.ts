@@ -7,7 +7,7 @@ import { lockedProblem } from './problem.ts';
 import { CODE_BYTES, printCode, readCode } from './recovery-code.ts';
 import { KEY_BYTES, newNonce, sealBytes, unsealBytes } from './sealed.ts';
 import type { Specs } from './specs.ts';
-import type { KeyStore, SecretKind, Unlocked } from './stores.ts';
+import type { Guard, KeyStore, SecretKind, Unlocked } from './stores.ts';
 
 /** The operating system's keychain, handed in. `weak`: it keeps the key next to the lock, so a passphrase is asked instead. */
 export interface KeyWrap {
@@ -130,11 +130,11 @@ export class Keys implements KeyStore {
   }
 
   /** While locked: a passphrase can only be asked for where one was set, whatever keychain this computer has by now. */
-  guard(): 'keychain' | 'passphrase' {
+  guard(): Guard {
     const { system, passphrase } = this.document.data;
-    if (passphrase === null) return 'keychain';
     const byKeychain = system !== null && this.keychain.strength() === 'strong';
-    return this.key !== null && byKeychain ? 'keychain' : 'passphrase';
+    if (byKeychain && (this.key !== null || passphrase === null)) return 'keychain';
+    return passphrase === null ? 'recovery-code' : 'passphrase';
   }
 
   unlocked(): boolean {

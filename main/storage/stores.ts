@@ -182,9 +182,12 @@ export type Unlocked =
   /** The secret is not the one; `why` says so in words. */
   | { readonly kind: 'wrong'; readonly why: string };
 
+/** What opens the register at a start. `recovery-code`: the keychain is gone and no passphrase was ever set. */
+export type Guard = 'keychain' | 'passphrase' | 'recovery-code';
+
 export interface KeyStore {
   /** What guards the key: a passphrase where one was set and no keychain opened the key. The recovery code always does. */
-  readonly guard: () => 'keychain' | 'passphrase';
+  readonly guard: () => Guard;
   readonly unlocked: () => boolean;
   readonly unlock: (kind: SecretKind, secret: string) => Promise<Unlocked>;
   /** Forgets the key until the next unlock. */

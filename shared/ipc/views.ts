@@ -27,7 +27,7 @@ export interface AppState {
   readonly system: 'mac' | 'windows' | 'linux';
   readonly library: { readonly path: string; readonly sample: boolean } | null;
   /** Who guards the register's key. At first start: what would. */
-  readonly guard: 'keychain' | 'passphrase';
+  readonly guard: 'keychain' | 'passphrase' | 'recovery-code';
   readonly me: Colleague | null;
   readonly colleagues: readonly Colleague[];
   readonly appearance: Appearance;

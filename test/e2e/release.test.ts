@@ -239,5 +239,7 @@ describe('at the time', () => {
     expect(held.why).toContain('The register is locked');
     const reply = await ask(app, 'queue.release', { delivery: held.id });
     expect(reply.kind).toBe('offer');
+    await goTo(app, 'Settings');
+    await app.page.getByText(/the recovery code you printed is asked for at each start/u).waitFor();
   });
 });

@@ -82,7 +82,7 @@ test('an account is added, removed, and comes back with Undo', async () => {
 const themeSource = (): Promise<unknown> =>
   app.control('evaluate', '(electron) => electron.nativeTheme.themeSource', []);
 
-test('the appearance is the system’s from then on, and after a restart', async () => {
+test('the appearance is asked of the system, and again after a restart', async () => {
   await app.page.getByText('Dark', { exact: true }).click();
   await soon(themeSource).toBe('dark');
   expect(await app.page.evaluate(() => globalThis.matchMedia('(prefers-color-scheme: dark)').matches)).toBe(

@@ -4,6 +4,13 @@ import { Card } from '../../components/card.tsx';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { useSend, useStores } from '../../store/use.ts';
 
+const GUARD_WORDS: Readonly<Record<AppState['guard'], string>> = {
+  keychain: 'This computer’s keychain keeps its key. The recovery code you printed opens it, too.',
+  passphrase: 'Your passphrase opens it. The recovery code you printed opens it, too.',
+  'recovery-code':
+    'This computer’s keychain is not there, so the recovery code you printed is asked for at each start.',
+};
+
 /** Where everything is kept, and who guards the register. */
 export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
   const { app, navigation, notices, post } = useStores();
@@ -25,13 +32,7 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         <dt>Folder</dt>
         <dd className="settings-path">{state.library?.path ?? ''}</dd>
         <dt>Register</dt>
-        <dd>
-          Encrypted.{' '}
-          {state.guard === 'keychain'
-            ? 'This computer’s keychain keeps its key.'
-            : 'Your passphrase opens it.'}{' '}
-          The recovery code you printed opens it, too.
-        </dd>
+        <dd>Encrypted. {GUARD_WORDS[state.guard]}</dd>
       </dl>
       <div className="settings-foot row">
         <Button icon={FolderOpen} onPress={() => void send('library.reveal', undefined)}>
