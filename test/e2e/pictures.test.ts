@@ -108,7 +108,7 @@ test('pasted bytes are taken the same way', async () => {
   );
   expect(imported).toMatchObject({
     ok: true,
-    value: { kind: 'taken', asset: { type: 'image/png', width: 30 } },
+    value: { kind: 'taken', asset: { type: 'image/jpeg', width: 30 } },
   });
 });
 

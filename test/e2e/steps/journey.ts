@@ -30,6 +30,8 @@ export const goTo = async (app: App, screen: string): Promise<void> => {
 
 /** Opens a post by the palette, from the first words of its title. */
 export const openPost = async ({ page }: App, words: string): Promise<void> => {
+  // A page that is still loading hears no keys.
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('Where to, or what to do?').fill(words);
   await page

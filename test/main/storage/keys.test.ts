@@ -28,8 +28,8 @@ test('a strong keychain opens the register by itself', async () => {
 });
 
 test.each([
-  { was: 'strong', now: 'none', passphrase: null, guard: 'recovery-code', then: 'recovery-code' },
-  { was: 'none', now: 'strong', passphrase: PASSPHRASE, guard: 'passphrase', then: 'keychain' },
+  { was: 'strong', now: 'none', passphrase: null, guard: 'recovery-code', later: 'recovery-code' },
+  { was: 'none', now: 'strong', passphrase: PASSPHRASE, guard: 'passphrase', later: 'keychain' },
 ] as const)(
   'where the keychain was $was and is $now, nobody is asked for what was never set',
   async (one) => {
@@ -40,7 +40,7 @@ test.each([
     const secret = one.passphrase ?? code;
     const kind = one.passphrase === null ? 'recovery-code' : 'passphrase';
     expect(await keys.unlock(kind, secret)).toEqual({ kind: 'unlocked' });
-    expect(keys.guard()).toBe(one.then);
+    expect(keys.guard()).toBe(one.later);
   },
 );
 
