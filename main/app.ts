@@ -171,15 +171,15 @@ const open = async (built: string): Promise<void> => {
 
   // The library and the work on it.
   let scheduler: Scheduler | null = null;
-  const startScheduler = async (services: Services): Promise<void> => {
+  const startWork = (services: Services): void => {
     desk.setAppearance(services.stores.settings.get().appearance);
     scheduler = makeScheduler({
       recover: () => recover(services),
       tick: () => releaseDue(services),
       failed: (thrown) => log(logLine('tick', thrown)),
     });
-    await scheduler.start();
-    countForTray();
+    // The window need not wait for the first look; it is told what that changes.
+    void scheduler.start().then(countForTray);
   };
   lookOnWake(powerMonitor, { look: async () => scheduler?.look() });
   const session = makeSession({
@@ -220,7 +220,7 @@ const open = async (built: string): Promise<void> => {
           travelled = now;
         },
       }),
-    opened: startScheduler,
+    opened: startWork,
     closing: async () => scheduler?.stop(),
     notice: (text) => tell({ kind: 'notice', text }),
     revealFolder: desk.revealFolder,
@@ -247,7 +247,7 @@ const open = async (built: string): Promise<void> => {
       menuTemplate({ platform, packaged: app.isPackaged, close: () => window.current()?.close() }),
     ),
   );
-  await session.start();
+  const started = session.start();
   tray = trayItem({
     Tray,
     Menu,
@@ -260,7 +260,7 @@ const open = async (built: string): Promise<void> => {
     quit: () => app.quit(),
   });
   nativeTheme.on('updated', () => tray?.redraw());
-  countForTray();
+  void started.then(countForTray);
   // Started by the system at login: to the tray, unless something waits for an answer. Where there is no tray, the
   // window is the only way back.
   const isQuiet =

@@ -38,7 +38,7 @@ export interface SessionParts {
   readonly servicesFor: (stores: Stores, me: () => Colleague) => Services;
   readonly fillSample: (services: Services) => Promise<unknown>;
   /** A library has just been opened: the scheduler starts, the appearance is set. */
-  readonly opened: (services: Services) => Promise<void>;
+  readonly opened: (services: Services) => void;
   /** It is about to be closed: nothing begins any more, and what is under way is waited for. */
   readonly closing: () => Promise<void>;
   /** For a person to read, once. */
@@ -105,8 +105,11 @@ export const makeSession = (parts: SessionParts): Session => {
       parts.notice(`The library was brought up to date. A copy from before is kept in ${opened.backup}.`);
     }
     // A first start that was cut short left nobody at the desk: `begin` goes on with it.
-    if (meIn(opened.stores) !== null) await parts.opened(served);
+    if (meIn(opened.stores) !== null) parts.opened(served);
   };
+
+  /** The opening at start: whoever asks for the state waits for it, so that the window can come up meanwhile. */
+  let starting: Promise<void> = Promise.resolve();
 
   const open = async (takeOver = false): Promise<void> => {
     try {
@@ -142,6 +145,7 @@ export const makeSession = (parts: SessionParts): Session => {
   });
 
   const state = async (): Promise<AppState> => {
+    await starting;
     if (phase.kind !== 'open') return closed();
     const { stores } = phase.services;
     const me = meIn(stores);
@@ -211,11 +215,12 @@ export const makeSession = (parts: SessionParts): Session => {
       data: { colleague: me.id, role: me.role, active: true },
     });
     served.desk.setStartAtLogin(input.startAtLogin);
-    await parts.opened(served);
+    parts.opened(served);
     return { recoveryCode, state: await state() };
   };
 
   const close = async (): Promise<void> => {
+    await starting;
     if (phase.kind !== 'open') return;
     await parts.closing();
     await phase.services.stores.close();
@@ -237,7 +242,10 @@ export const makeSession = (parts: SessionParts): Session => {
   };
 
   return {
-    start: () => open(),
+    start: () => {
+      starting = open();
+      return starting;
+    },
     services,
     current: () => (phase.kind === 'open' ? phase.services : null),
     state,

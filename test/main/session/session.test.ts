@@ -38,7 +38,7 @@ const run = (fs: MemoryFs, keys: KeyWrap = keychain()): Run => {
       openWith({ fs, keyWrap: keys, path: which === 'own' ? PATH : '/sample', ...options }),
     servicesFor: (stores, me) => servicesAround({ stores, out, me }),
     fillSample: async (services) => void filled.push(services),
-    opened: async (services) => void opened.push(services),
+    opened: (services) => void opened.push(services),
     closing: async () => void (closings += 1),
     notice: () => undefined,
     revealFolder: async () => undefined,
