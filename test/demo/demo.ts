@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../e2e/launch/app.ts';
@@ -8,6 +8,9 @@ import { ask } from '../e2e/steps/ask.ts';
 import { firstStart, goTo, journey, openPost, type Picture } from '../e2e/steps/journey.ts';
 
 const out = join(repository, 'out', 'demo');
+
+/** The pictures that the README shows; `npm run demo -- --show` takes them anew. */
+const SHOWN = ['calendar', 'compose-blocked', 'hand-off', 'record', 'compose-dark'];
 
 /** Milliseconds for the last animation to end before a picture is taken. */
 const STILL = 400;
@@ -36,8 +39,17 @@ const tour = async (app: App, picture: Picture): Promise<void> => {
   await picture('compose-dark');
 };
 
+const keepShown = (): void => {
+  const shown = join(repository, 'test', 'demo', 'shown');
+  mkdirSync(shown, { recursive: true });
+  for (const name of SHOWN) {
+    const file = readdirSync(out).find((one) => one.endsWith(`-${name}.png`));
+    if (file !== undefined) copyFileSync(join(out, file), join(shown, `${name}.png`));
+  }
+};
+
 /** Leaves numbered pictures and the exported record under `out/demo`. Throws where a step of the journey fails. */
-export const demo = async (): Promise<void> => {
+export const demo = async (show: boolean): Promise<void> => {
   rmSync(out, { recursive: true, force: true });
   const record = join(out, 'record');
   mkdirSync(record, { recursive: true });
@@ -50,6 +62,7 @@ export const demo = async (): Promise<void> => {
     await tour(app, picture);
     for (const name of readdirSync(folder)) renameSync(join(folder, name), join(record, name));
     rmSync(folder, { recursive: true });
+    if (show) keepShown();
     console.log('out/demo/record/record.html, record.json and the pictures that went out');
   } finally {
     await app.close();

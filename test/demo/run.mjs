@@ -12,4 +12,4 @@ if (browser.path === null) {
 }
 const { bundled } = await import('../run/bundled.mjs');
 const { demo } = await bundled('demo-script', 'test/demo/demo.ts');
-await demo();
+await demo(process.argv.includes('--show'));
