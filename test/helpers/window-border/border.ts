@@ -74,7 +74,7 @@ export const openBorder = async (me: Colleague, random: Random): Promise<Border>
       }),
     }),
     fillSample: async () => undefined,
-    opened: async () => undefined,
+    opened: () => undefined,
     closing: async () => undefined,
     notice: (text) => world.services.tell({ kind: 'notice', text }),
     revealFolder: world.services.desk.revealFolder,
