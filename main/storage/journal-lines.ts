@@ -18,7 +18,10 @@ const lineSchema: z.ZodType<WrittenLine> = z.strictObject({
   kind: z.string(),
   post: z.string().nullable(),
   delivery: z.string().nullable(),
-  data: z.record(z.string(), z.unknown()),
+  // Taken as it is: a record schema would leave out a member named `__proto__`, and the hash would no longer fit.
+  data: z.custom<Readonly<Record<string, unknown>>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
   prev: hex,
   mac: hex.nullable(),
   hash: hex,

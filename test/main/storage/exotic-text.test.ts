@@ -44,5 +44,6 @@ test('a journal line reads back as it was written, whatever JSON it carries', ()
       const otherKey = readLine(new TextEncoder().encode(text), 1, NO_HASH, new Uint8Array(32));
       expect(otherKey).toEqual({ ok: false, why: 'it was not written by this library' });
     }),
+    { examples: [[JSON.parse('{"__proto__":[]}') as Record<string, never>]] },
   );
 });
