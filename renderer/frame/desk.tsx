@@ -7,12 +7,6 @@ import { Skeleton } from '../components/empty-state.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
 import { Calendar } from '../screens/calendar/index.tsx';
-import { Guidelines } from '../screens/guidelines/index.tsx';
-import { Library } from '../screens/library/index.tsx';
-import { Queue } from '../screens/queue/index.tsx';
-import { Records } from '../screens/records/index.tsx';
-import { Register } from '../screens/register/index.tsx';
-import { Settings } from '../screens/settings/index.tsx';
 import type { ScreenName } from '../store/navigation.ts';
 import { useSlice } from '../store/use.ts';
 import { Bin } from './bin.tsx';
@@ -22,19 +16,30 @@ import { useShortcuts } from './shortcuts.ts';
 import { useFreshState } from './fresh-state.ts';
 import { useArrival } from './use-arrival.ts';
 
-/** The heaviest screen, with the editor in it: loaded right after the first picture, so that the start need not wait. */
-const loadCompose = () => import('../screens/compose/index.tsx');
-const Compose = lazy(async () => ({ default: (await loadCompose()).Compose }));
+const loaders = {
+  compose: async () => ({ default: (await import('../screens/compose/index.tsx')).Compose }),
+  queue: async () => ({ default: (await import('../screens/queue/index.tsx')).Queue }),
+  library: async () => ({ default: (await import('../screens/library/index.tsx')).Library }),
+  register: async () => ({ default: (await import('../screens/register/index.tsx')).Register }),
+  records: async () => ({ default: (await import('../screens/records/index.tsx')).Records }),
+  guidelines: async () => ({ default: (await import('../screens/guidelines/index.tsx')).Guidelines }),
+  settings: async () => ({ default: (await import('../screens/settings/index.tsx')).Settings }),
+} satisfies Partial<Record<ScreenName, () => Promise<{ readonly default: ComponentType }>>>;
 
+/** The app opens on the calendar; the other screens load right after its first picture, so that the start need not wait. */
 const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   calendar: Calendar,
-  compose: Compose,
-  queue: Queue,
-  library: Library,
-  register: Register,
-  records: Records,
-  guidelines: Guidelines,
-  settings: Settings,
+  compose: lazy(loaders.compose),
+  queue: lazy(loaders.queue),
+  library: lazy(loaders.library),
+  register: lazy(loaders.register),
+  records: lazy(loaders.records),
+  guidelines: lazy(loaders.guidelines),
+  settings: lazy(loaders.settings),
+};
+
+const loadScreens = (): void => {
+  for (const load of Object.values(loaders)) void load();
 };
 
 const HoldBanner = ({ state }: { readonly state: AppState }) => {
@@ -68,7 +73,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
   useFreshState();
   useArrival();
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadCompose());
+    const idle = requestIdleCallback(loadScreens);
     return () => cancelIdleCallback(idle);
   }, []);
   const screen = useSlice('navigation', (nav) => nav.screen);

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findBrowser } from '../../main/dev/find-browser.mjs';
+import { settings } from './settings.mjs';
+
+/**
+ * One Chromium for all windows, started at import with nothing but Node's built-ins, so that it comes up
+ * while the library that drives it and the app's own code load. DevTools listen on 127.0.0.1 alone, on a
+ * port the system picks. No name resolves: what the request interception does not answer has nowhere to go.
+ */
+const profile = mkdtempSync(join(tmpdir(), 'hallpass-shell-'));
+
+const flags = [
+  `--user-data-dir=${profile}`,
+  '--remote-debugging-port=0',
+  '--remote-debugging-address=127.0.0.1',
+  // Chromium ends when this pipe closes, so a killed app leaves none behind.
+  '--remote-debugging-pipe',
+  // No egress, and no service of the browser's own.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-field-trial-config',
+  '--disable-sync',
+  '--no-pings',
+  '--disable-features=MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,Translate,PaintHolding,ThirdPartyStoragePartitioning',
+  // No question of the browser's own in front of the app, and no keychain asked.
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-search-engine-choice-screen',
+  '--disable-prompt-on-repost',
+  '--disable-infobars',
+  '--disable-breakpad',
+  '--metrics-recording-only',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  // A window behind another works at full speed, as an Electron window does.
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-back-forward-cache',
+  '--disable-hang-monitor',
+  '--disable-ipc-flooding-protection',
+  '--disable-popup-blocking',
+  '--disable-dev-shm-usage',
+  '--force-color-profile=srgb',
+  // A sandbox inside root's own is not possible on Linux; for everyone else it stays.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(settings.headed
+    ? [`--window-size=${settings.viewport.width},${settings.viewport.height + 90}`]
+    : ['--headless', '--hide-scrollbars', '--mute-audio', '--disable-gpu', '--in-process-gpu']),
+  'about:blank',
+];
+
+function start() {
+  const program = settings.browser ?? findBrowser()?.path;
+  if (program === undefined) return fail('No Chromium, Chrome or Edge was found.');
+  const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  child.once('error', (problem) => fail(problem.message));
+  return child;
+}
+
+/** @param {string} why @returns {never} */
+export function fail(why) {
+  console.error(`The stand-in could not start a browser: ${why}`);
+  process.exit(1);
+}
+
+const chromium = start();
+let said = '';
+chromium.stderr.on('data', (text) => (said = (said + text).slice(-4_000)));
+const ended = new Promise((done) => chromium.once('exit', done));
+
+/**
+ * Chromium's pipe: each message is JSON and a zero byte. It needs no socket, so the stand-in's cut network
+ * stays cut. @type {import('playwright-core').ConnectOverCDPTransport}
+ */
+export const pipe = { send, close() {} };
+const [, , , toChromium, fromChromium] = chromium.stdio;
+toChromium.on('error', () => {});
+
+function send(message) {
+  toChromium.write(`${JSON.stringify(message)}\0`);
+}
+
+let pieces = [];
+fromChromium.on('data', (bytes) => {
+  let from = 0;
+  for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
+    const text = Buffer.concat([...pieces, bytes.subarray(from, end)]).toString();
+    pieces = [];
+    from = end + 1;
+    pipe.onmessage?.(JSON.parse(text));
+  }
+  if (from < bytes.length) pieces.push(bytes.subarray(from));
+});
+fromChromium.on('close', () => pipe.onclose?.());
+void ended.then((code) => pipe.onclose?.(`It ended (${code}).\n${said}`));
+
+/**
+ * The port its DevTools listen on for a person or a test: Chromium writes it into its profile when it is up.
+ * @returns {Promise<number>}
+ */
+export async function devToolsPort() {
+  for (const end = performance.now() + 30_000; performance.now() < end; await wait(10)) {
+    const port = writtenPort();
+    if (port > 0) return port;
+  }
+  throw new Error(`It told no DevTools port within 30 seconds.\n${said}`);
+}
+
+function writtenPort() {
+  try {
+    return Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
+  }
+}
+
+/** Waits two seconds for Chromium to end, then ends it. Its profile goes too. */
+export async function removeChromium() {
+  await Promise.race([ended, wait(2_000)]);
+  if (chromium.exitCode === null) chromium.kill('SIGKILL');
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
