@@ -6,11 +6,15 @@ import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts'
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
 import { rule as consentAdultStudent } from './consent/adult-student.ts';
+import { rule as consentCloseUpRelease } from './consent/close-up-release.ts';
 import { rule as consentNameNotCleared } from './consent/name-not-cleared.ts';
 import { rule as consentOptedOut } from './consent/opted-out.ts';
 import { rule as consentPersonNotCleared } from './consent/person-not-cleared.ts';
 import { rule as consentProtectedPerson } from './consent/protected-person.ts';
+import { rule as consentStaffRelease } from './consent/staff-release.ts';
 import { rule as consentUnaccountedFace } from './consent/unaccounted-face.ts';
+import { rule as consentVoiceNotCleared } from './consent/voice-not-cleared.ts';
+import { rule as consentWorkNotCleared } from './consent/work-not-cleared.ts';
 import { rule as crisisEmergencyTerms } from './crisis/emergency-terms.ts';
 import { rule as crisisHold } from './crisis/hold.ts';
 import { rule as platformAudience } from './platform/audience.ts';
@@ -38,11 +42,15 @@ export const RULES: readonly AnyRule[] = [
   conductProfanity,
   conductSalesOrPromotion,
   consentAdultStudent,
+  consentCloseUpRelease,
   consentNameNotCleared,
   consentOptedOut,
   consentPersonNotCleared,
   consentProtectedPerson,
+  consentStaffRelease,
   consentUnaccountedFace,
+  consentVoiceNotCleared,
+  consentWorkNotCleared,
   crisisEmergencyTerms,
   crisisHold,
   platformAudience,
