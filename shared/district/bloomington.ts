@@ -1,4 +1,5 @@
 import type { Guideline, Pack } from '../domain/district.ts';
+import { LOOSEST_NAMES } from './name-rules.ts';
 
 const PAGE = 'District social media page, Rules of Engagement, in our own words';
 const TO_FILL =
@@ -78,6 +79,7 @@ export const bloomington: Pack = {
   },
   officialHandles: [],
   consentModel: { elementary: 'opt-out', middle: 'opt-out', high: 'opt-out' },
+  nameAndPhoto: LOOSEST_NAMES,
   accessibility: { complianceDate: '2027-04-26', altTextBlocksNow: true, captionsBlockNow: false },
   quietHours: { from: '07:00', to: '21:00' },
   words: {
@@ -145,5 +147,6 @@ export const bloomington: Pack = {
     ],
     teams: ['Jaguars', 'Eagles'],
   },
+  calendar: [],
   severities: {},
 };

@@ -22,6 +22,19 @@ export const SEVERITIES = ['note', 'warn', 'review', 'block'] as const;
 /** Ascending: each is stricter than the one before. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The levels a student may be on; an account may also be for all of them. */
+export const STUDENT_LEVELS = ['elementary', 'middle', 'high'] as const;
+export type StudentLevel = (typeof STUDENT_LEVELS)[number];
+
+export const NAME_CHOICES = ['firstNameWithPhoto', 'fullNameWithPhoto', 'fullNameInRecognition'] as const;
+/**
+ * What may stand in a post about a student of one level: the first name with a picture of that student, the full name
+ * (or last name) with a picture in which students can be recognized, the full name in a recognition; a no to the last
+ * is a no to the full name anywhere. A yes is never a permission: the consents are looked at besides.
+ */
+export type NameChoice = (typeof NAME_CHOICES)[number];
+export type NameRules = Readonly<Record<NameChoice, boolean>>;
+
 export interface School {
   readonly name: string;
   readonly short: string;
@@ -56,7 +69,9 @@ export interface Pack {
   };
   /** Handles that are official or partner accounts, with `@`. */
   readonly officialHandles: readonly string[];
-  readonly consentModel: Readonly<Record<'elementary' | 'middle' | 'high', 'opt-out' | 'opt-in'>>;
+  readonly consentModel: Readonly<Record<StudentLevel, 'opt-out' | 'opt-in'>>;
+  /** Which names may stand with which pictures, by the student's level; never looser than `LOOSEST_NAMES`. */
+  readonly nameAndPhoto: Readonly<Record<StudentLevel, NameRules>>;
   /** ADA Title II compliance date for this district, `YYYY-MM-DD`; `blockFrom` per marked rule may be earlier. */
   readonly accessibility: {
     readonly complianceDate: string;
@@ -73,6 +88,8 @@ export interface Pack {
     readonly acronyms: readonly string[];
     readonly teams: readonly string[];
   };
+  /** No-school days, testing windows, remembrance days … A case's own `calendar` takes its place. */
+  readonly calendar: readonly CalendarDay[];
   /** Rule id → severity the district chose; below the rule's floor is refused when the pack is read. */
   readonly severities: Readonly<Record<string, Severity>>;
 }

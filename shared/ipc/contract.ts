@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACCOUNT_SCOPES, LEVELS, type Account } from '../domain/account.ts';
 import { ROLES, type Colleague } from '../domain/colleague.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
+import type { Pack } from '../domain/district.ts';
 import {
   CONSENT_BASES,
   CONSENT_CHANNELS,
@@ -12,6 +13,15 @@ import {
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import type { Channel } from './channels.ts';
 import { contentSchema } from './content-schema.ts';
+import type {
+  DistrictView,
+  DryRunReply,
+  ImportPreview,
+  KeepReply,
+  KeptVersion,
+  SettingsChange,
+  SettingsCheck,
+} from './district-views.ts';
 import { MAX_PASTE_BYTES } from './limits.ts';
 import {
   APPEARANCES,
@@ -46,6 +56,10 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 const onePost = z.strictObject({ id });
 const oneDelivery = z.strictObject({ delivery: id });
+/** A version of the district's settings. */
+const version = z.string().min(1).max(120);
+/** A whole pack as the form holds it: read by the district's own schema, which answers what is wrong where. */
+const pack = z.unknown();
 
 const account = z.strictObject({
   id: id.nullable(),
@@ -134,6 +148,49 @@ export const contract = {
     z.strictObject({ appearance: z.enum(APPEARANCES).optional(), startAtLogin: z.boolean().optional() }),
   ),
   'library.reveal': call<null>()(nothing),
+
+  /** The district's settings in force. */
+  'district.read': call<DistrictView>()(nothing),
+  /** Newest first, the built-in pack last. A version whose file is damaged is left out and stays on disk. */
+  'district.history': call<readonly KeptVersion[]>()(nothing),
+  /** An earlier version, and what bringing it back would change. */
+  'district.read-version': call<{
+    readonly kept: KeptVersion;
+    readonly pack: Pack;
+    readonly changes: readonly SettingsChange[];
+  }>()(z.strictObject({ version })),
+  /** Looks at changed settings as they are typed. Nothing is stored. */
+  'district.check': call<SettingsCheck>()(z.strictObject({ pack })),
+  /**
+   * Keeps the settings as a new version and checks the queue again. `after`: the version the form was opened on; another
+   * one's in between answers `stale`. `file`: the name of the file they were read from, or null for the form.
+   */
+  'district.keep': call<KeepReply>()(
+    z.strictObject({
+      pack,
+      after: version,
+      note: z.string().trim().max(500).nullable(),
+      file: z.string().max(200).nullable(),
+    }),
+  ),
+  /** Keeps what an earlier version said, as a new one. */
+  'district.bring-back': call<KeepReply>()(z.strictObject({ version, after: version })),
+  /**
+   * What changed settings would find otherwise in the posts that are here. Told as `progress` of `job`, a name the window
+   * makes up; stopped by `district.cancel-dry-run`, and by the next dry run.
+   */
+  'district.dry-run': call<DryRunReply>()(
+    z.strictObject({ pack, job: id, posts: z.enum(['recent', 'all']) }),
+  ),
+  'district.cancel-dry-run': call<null>()(z.strictObject({ job: id })),
+  /** Opens the system's file dialog; answers a token, or null when the person closed the dialog. */
+  'district.pick-file': call<FileToken | null>()(nothing),
+  /** Reads a picked or dropped file: a preview, or what is wrong on which line. */
+  'district.read-file': call<ImportPreview>()(z.strictObject({ token: id })),
+  /** Asks where and writes one version as a file; answers its folder and name, or null when the dialog was closed. */
+  'district.export': call<{ readonly folder: string; readonly file: string } | null>()(
+    z.strictObject({ version }),
+  ),
 
   'account.list': call<Reference>()(nothing),
   'account.save': call<Account>()(account),

@@ -207,14 +207,24 @@ export interface RecordView {
   readonly chain: 'intact' | 'broken';
 }
 
+/** An example of a rule: what it shows, the post's words where they are its own, and the words that are marked. */
+export interface RuleExample {
+  readonly name: string;
+  readonly text: string | null;
+  readonly words: string | null;
+}
+
 export interface RulePage {
   readonly id: string;
   readonly judges: string;
+  /** In force today, and what it would be without the district's choice. */
   readonly severity: Severity;
+  readonly usual: Severity;
   readonly floor: Severity;
   readonly waivable: boolean;
   readonly cites: readonly string[];
   readonly messages: readonly { readonly what: string; readonly why: string; readonly todo: string }[];
+  readonly examples: { readonly passes: readonly RuleExample[]; readonly fails: readonly RuleExample[] };
 }
 
 export interface GuidelinesView {

@@ -1,3 +1,4 @@
+import type { Example } from '../../shared/compliance/rule.ts';
 import { RULES } from '../../shared/compliance/rules/index.ts';
 import { CITATIONS } from '../../shared/domain/citations.ts';
 import type { Account } from '../../shared/domain/account.ts';
@@ -16,6 +17,7 @@ import type {
   DeliveryView,
   HandOffView,
   PostView,
+  RuleExample,
   Tile,
 } from '../../shared/ipc/views.ts';
 import { viewPerson } from './fake-library.ts';
@@ -48,6 +50,13 @@ type What = Extract<AppEvent, { kind: 'changed' }>['what'];
 const LAPSES = '2026-11-23T17:05:00.000Z';
 
 /** Queue, hand-off, hold, register, records, accounts, colleagues and guidelines, in memory. */
+/** An example of a rule as its page shows it. */
+const example = (one: Example): RuleExample => ({
+  name: one.name,
+  text: one.case.post?.text ?? null,
+  words: one.words ?? null,
+});
+
 export const deskHandlers = (memory: DeskMemory): Handlers => {
   let next = 1;
   const steps = new Map<string, HandOffView['done']>();
@@ -280,10 +289,12 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
           id: rule.id,
           judges: rule.judges,
           severity: rule.severity,
+          usual: rule.severity,
           floor: rule.floor,
           waivable: rule.waivable,
           cites: rule.cites,
           messages: Object.values(rule.messages).map(({ what, why, todo }) => ({ what, why, todo })),
+          examples: { passes: rule.examples.passes.map(example), fails: rule.examples.fails.map(example) },
         })),
       }),
   };
