@@ -15,7 +15,15 @@ const heard = (people: readonly object[], over: object = {}) => ({
   people,
   post: {
     media: [
-      { id: 'v1', kind: 'video', source: 'own', shot: 'none', peopleAnswered: true, heard: ['s1'], ...over },
+      {
+        id: 'v1',
+        kind: 'video',
+        source: 'own',
+        shot: 'none',
+        peopleAnswered: true,
+        heard: ['s1'],
+        ...over,
+      } as const,
     ],
   },
 });

@@ -24,7 +24,7 @@ const made = (people: readonly object[], over: object = {}) => ({
         peopleAnswered: true,
         works: ['s1'],
         ...over,
-      },
+      } as const,
     ],
   },
 });
