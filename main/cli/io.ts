@@ -1,3 +1,4 @@
+import type { Crew } from './batch.ts';
 import type { Source } from './source.ts';
 
 /** What the command line needs of the world; tests pass their own. */
@@ -11,6 +12,10 @@ export interface Io {
   readonly hasColor: boolean;
   /** Milliseconds that only ever grow. */
   readonly elapsed: () => number;
+  /** Where lines with cases are worked on. */
+  readonly crew: Crew;
+  /** How far it is, for a person at a terminal to see; null: nothing to see any more. */
+  readonly progress: (text: string | null) => void;
 }
 
 /** The reader of our output went away (`| head`): no fault, and nothing more to do. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
+import { threads } from './crew.ts';
 import { CannotRead, Closed, type Io } from './io.ts';
 import { fileSource, pipeSource, type Source } from './source.ts';
 
@@ -77,6 +78,31 @@ export const nodeIo = (): Io => {
     },
     open,
     hasColor: mayColor(process.stdout),
-    elapsed: () => performance.now(),
+    elapsed,
+    crew: threads(new URL('./worker.js', import.meta.url), elapsed),
+    progress: progressOn(process.stderr, process.stdout),
+  };
+};
+
+const elapsed = (): number => performance.now();
+
+/** Every so many milliseconds, and not before this: a short run shows nothing. */
+const PROGRESS_EVERY = 250;
+
+/** A line on the terminal that is written over; none where the results go to the terminal too, or nobody watches. */
+const progressOn = (terminal: NodeJS.WriteStream, results: NodeJS.WriteStream): Io['progress'] => {
+  if (terminal.isTTY !== true || results.isTTY === true) return () => undefined;
+  let shownAt = elapsed();
+  let isShown = false;
+  return (text) => {
+    if (text === null) {
+      if (isShown) terminal.write('\r\u001b[K');
+      isShown = false;
+      return;
+    }
+    if (elapsed() - shownAt < PROGRESS_EVERY) return;
+    shownAt = elapsed();
+    isShown = true;
+    terminal.write(`\r\u001b[K${text}`);
   };
 };

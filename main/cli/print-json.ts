@@ -25,4 +25,9 @@ const jsonLine = ({ number, verdict, findings, open, ms }: Judged): string =>
   })}\n`;
 
 /** An object a case, one a line. */
-export const jsonPrinter = (): Printer => ({ begin: () => '', one: jsonLine, end: () => '' });
+export const jsonPrinter = (): Printer => ({
+  begin: () => '',
+  render: jsonLine,
+  one: ({ text }) => text,
+  end: () => '',
+});

@@ -63,10 +63,11 @@ export const prettyPrinter = (style: Style): Printer => {
   let total = 0;
   return {
     begin: () => '',
-    one: (judged) => {
+    render: (judged) => caseText(judged, style),
+    one: ({ verdict, text }) => {
       total += 1;
-      counts.set(judged.verdict, (counts.get(judged.verdict) ?? 0) + 1);
-      return caseText(judged, style);
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      return text;
     },
     end: () => {
       if (total === 0) return '';

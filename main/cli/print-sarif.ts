@@ -111,20 +111,19 @@ export const sarifPrinter = (version: string): Printer => {
         `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
       ].join('');
     },
-    one: (judged) => {
+    render: (judged) =>
+      judged.findings.map((finding) => JSON.stringify(resultOf(finding, judged))).join(',\n'),
+    one: (rendered) => {
       cases += 1;
-      for (const key of judged.open) {
+      for (const key of rendered.open) {
         const numbers = open.get(key) ?? [];
-        numbers.push(judged.number);
+        numbers.push(rendered.number);
         open.set(key, numbers);
       }
-      return judged.findings
-        .map((finding) => {
-          const comma = isFirst ? '' : ',';
-          isFirst = false;
-          return `${comma}\n${JSON.stringify(resultOf(finding, judged))}`;
-        })
-        .join('');
+      if (rendered.text === '') return '';
+      const comma = isFirst ? '' : ',';
+      isFirst = false;
+      return `${comma}\n${rendered.text}`;
     },
     end: (problems) => {
       const invocation = {

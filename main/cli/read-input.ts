@@ -23,6 +23,14 @@ export type Entry =
   | { readonly kind: 'case'; readonly input: string; readonly case: Case; readonly where: () => CaseText }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
+/** One line with a case on it, its text not looked at yet: that may happen on another thread (`readLine`). */
+export interface LineEntry {
+  readonly kind: 'line';
+  readonly input: string;
+  readonly number: number;
+  readonly text: string;
+}
+
 /** A file of one value is held whole; more than this is asked for as lines. */
 const LARGEST_JSON = 256 * 1024 * 1024;
 /** How much of a pipe is looked at before anything is judged. */
@@ -115,16 +123,20 @@ async function* readJson(source: Source): AsyncGenerator<Entry> {
   }
 }
 
-async function* readLines(source: Source, ahead: boolean): AsyncGenerator<Entry> {
+/** The case on a line, or why there is none. */
+export const readLine = ({ input, number, text }: Omit<LineEntry, 'kind'>): Entry => {
+  const at: CaseText = { text, line: number, column: 1 };
+  const parsed = parse(input, at);
+  return 'kind' in parsed ? parsed : entryOf(input, parsed.value, () => at);
+};
+
+async function* readLines(source: Source, ahead: boolean): AsyncGenerator<Entry | LineEntry> {
   const chunks = asUtf8(ahead ? source.ahead() : source.bytes());
   for await (const line of linesOf(chunks, !ahead || source.isWhole())) {
     const read = toText(line.bytes);
     if ('wrongByte' in read) yield notText(source.name, line.bytes, read.wrongByte, line.number);
-    else if (read.text.trim() !== '') {
-      const at: CaseText = { text: read.text, line: line.number, column: 1 };
-      const parsed = parse(source.name, at);
-      yield 'kind' in parsed ? parsed : entryOf(source.name, parsed.value, () => at);
-    }
+    else if (read.text.trim() !== '')
+      yield { kind: 'line', input: source.name, number: line.number, text: read.text };
   }
 }
 
@@ -150,10 +162,10 @@ const hasLines = async (source: Source): Promise<boolean> => {
 };
 
 /**
- * Reads an input: the cases it holds, and what of it could not be read. `ahead`: only what is there without reading on,
+ * Reads an input: the cases it holds, or the lines they stand on, and what of it could not be read. `ahead`: only what is there without reading on,
  * to look at everything before anything is judged.
  */
-export async function* readInput(source: Source, ahead: boolean): AsyncGenerator<Entry> {
+export async function* readInput(source: Source, ahead: boolean): AsyncGenerator<Entry | LineEntry> {
   try {
     await source.readAhead(READ_AHEAD);
     const isLines = /\.(jsonl|ndjson)$/i.test(source.name)

@@ -1,28 +1,23 @@
 import { ruleOf, RULES } from '../../shared/compliance/rules/index.ts';
-import { type Format, readArguments, type Request } from './arguments.ts';
+import { readArguments, type Request } from './arguments.ts';
+import { renderWith } from './batch.ts';
 import { explainRule } from './explain.ts';
 import { HELP } from './help.ts';
+import { inBatches } from './in-batches.ts';
 import { CannotRead, Closed, type Io } from './io.ts';
 import { judgeCase } from './judge.ts';
 import { listRules } from './list-rules.ts';
-import { jsonPrinter } from './print-json.ts';
-import { prettyPrinter } from './print-pretty.ts';
-import { sarifPrinter } from './print-sarif.ts';
-import type { Printer } from './printer.ts';
+import type { Rendered } from './printer.ts';
+import { type Print, printerFor } from './printers.ts';
 import { type Problem, readInput } from './read-input.ts';
 import { MOST_PROBLEMS, sayProblems } from './say-problem.ts';
 import type { Source } from './source.ts';
-import { type Style, styleFor } from './style.ts';
+import { styleFor } from './style.ts';
 
 /** 0: nothing is blocked. 1: something is. 2: a case, a file or the command could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
 type Check = Extract<Request, { readonly kind: 'check' }>;
-
-const printerFor = (format: Format, style: Style, version: string): Printer => {
-  if (format === 'json') return jsonPrinter();
-  return format === 'sarif' ? sarifPrinter(version) : prettyPrinter(style);
-};
 
 /** What was found wrong: the first ones whole, the others counted, so that a bad file of a million lines stays small. */
 interface Faults {
@@ -30,8 +25,8 @@ interface Faults {
   count: number;
 }
 
-const note = (faults: Faults, problems: readonly Problem[]): void => {
-  faults.count += problems.length;
+const note = (faults: Faults, problems: readonly Problem[], count = problems.length): void => {
+  faults.count += count;
   faults.first.push(...problems.slice(0, MOST_PROBLEMS - faults.first.length));
 };
 
@@ -58,40 +53,61 @@ const openAll = async (files: readonly string[], io: Io, faults: Faults): Promis
 
 /** Reads everything once without judging: what is wrong anywhere is told before a single post is judged. */
 const lookAtAll = async (sources: readonly Source[], io: Io, faults: Faults): Promise<void> => {
+  let read = 0;
   for (const source of sources) {
-    let cases = 0;
-    for await (const entry of readInput(source, true)) {
-      cases += 1;
-      if (entry.kind === 'problems') note(faults, entry.problems);
+    const before = read;
+    for await (const one of inBatches(readInput(source, true), io.crew, () => ({ kind: 'look' }))) {
+      read += one.kind === 'batch' ? one.lines : 1;
+      if (one.kind === 'problems') note(faults, one.problems);
+      if (one.kind === 'batch') note(faults, one.problems, one.problemCount);
+      io.progress(`${read.toLocaleString('en')} cases read`);
     }
-    if (cases === 0 && source.isWhole()) io.writeError(`${source.name}: there is no case in it\n`);
+    if (read === before && source.isWhole()) io.writeError(`${source.name}: there is no case in it\n`);
   }
 };
 
 const check = async (request: Check, io: Io, version: string): Promise<ExitCode> => {
-  const printer = printerFor(request.format, styleFor(io.hasColor), version);
+  const print: Print = { format: request.format, hasColor: io.hasColor, version };
+  const printer = printerFor(print);
   const faults: Faults = { first: [], count: 0 };
   const sources = await openAll(request.files, io, faults);
   await lookAtAll(sources, io, faults);
-  await io.write(printer.begin());
   let number = 0;
   let code: ExitCode = 0;
+  const say = async (rendered: readonly Rendered[]): Promise<void> => {
+    number += rendered.length;
+    const text = rendered.map((one) => printer.one(one)).join('');
+    if (text !== '') await io.write(text);
+    if (rendered.some(({ verdict }) => verdict === 'blocked')) code = 1;
+    io.progress(`${number.toLocaleString('en')} cases judged`);
+  };
   try {
-    if (faults.count === 0)
-      for (const source of sources)
-        for await (const entry of readInput(source, false)) {
-          if (entry.kind === 'problems') {
-            note(faults, entry.problems);
-            break;
-          }
-          const judged = judgeCase(entry, number, request.rules, io.elapsed);
-          number += 1;
-          if (judged.verdict === 'blocked') code = 1;
-          await io.write(printer.one(judged));
+    await io.write(printer.begin());
+    for (const source of faults.count === 0 ? sources : []) {
+      const first = number;
+      const worked = inBatches(readInput(source, false), io.crew, (before) => ({
+        kind: 'judge',
+        first: first + before,
+        rules: request.rules,
+        print,
+      }));
+      for await (const one of worked) {
+        if (one.kind === 'case') {
+          const judged = judgeCase(one, number, request.rules, io.elapsed);
+          await say([renderWith(printer, judged)]);
+          continue;
         }
+        if (one.kind === 'batch') await say(one.rendered);
+        note(faults, one.problems);
+        if (faults.count > 0) break;
+      }
+      if (faults.count > 0) break;
+    }
     await io.write(printer.end(faults.first));
   } catch (problem) {
     if (!(problem instanceof Closed)) throw problem;
+  } finally {
+    io.progress(null);
   }
   if (faults.count === 0) return code;
   io.writeError(sayProblems(faults.first, faults.count, number > 0));

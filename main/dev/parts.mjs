@@ -48,7 +48,10 @@ export function parts() {
       kind: 'node',
       dir: 'out/cli',
       reads: ['main/cli', 'shared'],
-      entries: [{ from: 'main/cli/index.ts', to: 'index.js' }],
+      entries: [
+        { from: 'main/cli/index.ts', to: 'index.js' },
+        { from: 'main/cli/worker.ts', to: 'worker.js' },
+      ],
       copies: [],
     },
   ];

@@ -44,6 +44,25 @@ const readDate = (date: string): CalendarDate | null => {
   }
 };
 
+/**
+ * The function with its answers kept, by their key. Time zones are asked through `Intl`, which takes as long as the rest
+ * of a check, and the same few days and hours come again and again. What is kept stays small, whatever a file names.
+ */
+const remembering = <Args extends readonly (string | null)[], Answer>(
+  ask: (...args: Args) => Answer,
+): ((...args: Args) => Answer) => {
+  const kept = new Map<string, Answer>();
+  return (...args) => {
+    const key = args.join(' ');
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(...args);
+    if (kept.size >= 2_000) kept.clear();
+    kept.set(key, answer);
+    return answer;
+  };
+};
+
 /** True for `YYYY-MM-DDTHH:MM` of a day and minute that exist on a clock (30 February does not). */
 export const isWall = (text: string): boolean => readWall(text) !== null;
 
@@ -75,7 +94,11 @@ export const isZone = (zone: string): boolean => {
  * What a wall time (`YYYY-MM-DDTHH:MM`) means in an IANA zone. Reads no clock. Throws a RangeError for a wall time or
  * a zone that does not exist: files and forms check with `isWall` and `isZone` first.
  */
-export const resolveWall = (wall: string, zone: string, side: Side | null): ResolvedWall => {
+export const resolveWall: (wall: string, zone: string, side: Side | null) => ResolvedWall = remembering(
+  (wall, zone, side) => askWall(wall, zone, side),
+);
+
+const askWall = (wall: string, zone: string, side: Side | null): ResolvedWall => {
   const time = readWall(wall);
   if (time === null) throw new RangeError(`Not a wall time: ${wall}`);
   const earlier = toZoned(time, zone, 'earlier').toDate().getTime();
@@ -113,4 +136,6 @@ export const weekdayOf = (date: string): number => {
 export const addDays = (date: string, days: number): string => need(date).add({ days }).toString();
 
 /** The first instant of a date in a zone, in milliseconds. */
-export const startOfDay = (date: string, zone: string): number => need(date).toDate(zone).getTime();
+export const startOfDay: (date: string, zone: string) => number = remembering((date, zone) =>
+  need(date).toDate(zone).getTime(),
+);

@@ -223,7 +223,7 @@ describe('the terminal', () => {
   it('may go away in the middle, without a word', async () => {
     const { code, err } = await runWith(['check', '--format', 'json', 'several.jsonl'], {
       files,
-      closesAfter: 2,
+      closesAfter: 1,
     });
     expect([code, err]).toEqual([0, '']);
     expect((await runWith(['check', '--help'], { closesAfter: 0 })).code).toBe(0);

@@ -69,7 +69,7 @@ describe('kinds of input', () => {
     expect((await json({ stdin: ' \n' }, '-')).err).toContain('standard input: it is empty');
     expect((await json({ files: { 'a.json': '' } }, 'a.json')).code).toBe(2);
     const none = await json({ files: { 'a.json': '[]', 'b.jsonl': '\n' } }, 'a.json', 'b.jsonl');
-    expect(none).toEqual({
+    expect(none).toMatchObject({
       code: 0,
       out: '',
       err: 'a.json: there is no case in it\nb.jsonl: there is no case in it\n',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { alone, type Crew } from '../../../main/cli/batch.ts';
 import { CannotRead, Closed, type Io } from '../../../main/cli/io.ts';
 import { type ExitCode, run } from '../../../main/cli/run.ts';
 import { fileSource, pipeSource } from '../../../main/cli/source.ts';
@@ -13,12 +14,15 @@ export interface World {
   readonly chunk?: number;
   /** The reader goes away after so many writes. */
   readonly closesAfter?: number;
+  readonly crew?: (elapsed: () => number) => Crew;
 }
 
 export interface Outcome {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** What a person at a terminal saw of how far it is. */
+  readonly progress: readonly (string | null)[];
 }
 
 /** A case of `test/fixtures/cases`, as text. */
@@ -36,6 +40,8 @@ export const runWith = async (args: readonly string[], world: World = {}): Promi
   const err: string[] = [];
   const size = world.chunk ?? 65_536;
   let clock = 0;
+  const elapsed = (): number => (clock += 1.26);
+  const progress: (string | null)[] = [];
   const io: Io = {
     write: (text) => {
       if (out.length >= (world.closesAfter ?? Number.POSITIVE_INFINITY)) return Promise.reject(new Closed());
@@ -51,10 +57,12 @@ export const runWith = async (args: readonly string[], world: World = {}): Promi
         : Promise.resolve(fileSource(name, () => chunks(content, size)));
     },
     hasColor: world.hasColor ?? false,
-    elapsed: () => (clock += 1.26),
+    elapsed,
+    crew: world.crew?.(elapsed) ?? alone(elapsed),
+    progress: (text) => void progress.push(text),
   };
   const code = await run(args, io, '1.2.3');
-  return { code, out: out.join(''), err: err.join('') };
+  return { code, out: out.join(''), err: err.join(''), progress };
 };
 
 /** An object of `--format json`, as far as tests look into it. */
