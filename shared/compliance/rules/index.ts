@@ -3,6 +3,7 @@ import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-mi
 import { rule as accessibilityHashtagCamelCase } from './accessibility/hashtag-camel-case.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
+import { rule as conductAllAges } from './conduct/all-ages.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
 import { rule as consentAdultStudent } from './consent/adult-student.ts';
@@ -28,7 +29,9 @@ import { rule as platformTextCharacters } from './platform/text-characters.ts';
 import { rule as platformTextLength } from './platform/text-length.ts';
 import { rule as platformTextRequired } from './platform/text-required.ts';
 import { rule as privacyContactDetails } from './privacy/contact-details.ts';
+import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts';
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
+import { rule as privacyPrivateMessage } from './privacy/private-message.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
 import { rule as timingNoSuchTime } from './timing/no-such-time.ts';
 import { rule as timingPast } from './timing/past.ts';
@@ -39,6 +42,7 @@ export const RULES: readonly AnyRule[] = [
   accessibilityHashtagCamelCase,
   accountNotRegistered,
   accuracyWeekdayMismatch,
+  conductAllAges,
   conductProfanity,
   conductSalesOrPromotion,
   consentAdultStudent,
@@ -64,7 +68,9 @@ export const RULES: readonly AnyRule[] = [
   platformTextLength,
   platformTextRequired,
   privacyContactDetails,
+  privacyLocationMetadata,
   privacyNameWithPhotoElementary,
+  privacyPrivateMessage,
   rightsMediaSource,
   timingNoSuchTime,
   timingPast,

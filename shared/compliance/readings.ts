@@ -1,0 +1,69 @@
+import { findTerms, type Passage, type Reading, readingOf, type Term, type Terms } from '../text/terms.ts';
+import type { Place, Range } from './finding.ts';
+import type { Subject, TextField } from './subject.ts';
+
+const known = new WeakMap<TextField, Reading>();
+
+/** A field's sentences and hashtags. Each field is read once for a check, whichever rules ask. */
+export const readingOfField = (field: TextField): Reading => {
+  const seen = known.get(field);
+  if (seen !== undefined) return seen;
+  const made = readingOf(field.text, field.kind === 'captions');
+  known.set(field, made);
+  return made;
+};
+
+/** What people read: all but the tags on people in pictures, which are handles. */
+export const readableFields = (subject: Subject): readonly TextField[] =>
+  subject.fields.filter(({ kind }) => kind !== 'people-tag');
+
+/** A stretch of a passage as a finding's place, its range in the field's own text. */
+export const placeOf = (
+  field: TextField,
+  passage: Passage,
+  start: number,
+  end: number,
+): Pick<Place, 'field' | 'range' | 'account' | 'media'> => ({
+  field: field.path,
+  range: passage.toSource(start, end),
+  account: field.account,
+  media: field.media,
+});
+
+/** Listed words found in a post. */
+export interface TermHit<Kind extends string> {
+  readonly field: TextField;
+  readonly term: Term<Kind>;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  /** In the field's own text. */
+  readonly range: Range;
+}
+
+/**
+ * What a list finds in all texts of a post: once a kind for each sentence, and a hashtag not again where the words
+ * around it were found to hold it.
+ */
+export function* termHits<Kind extends string>(
+  subject: Subject,
+  terms: Terms<Kind>,
+): Generator<TermHit<Kind>> {
+  for (const field of readableFields(subject)) {
+    let passage: Passage | null = null;
+    const kinds = new Set<Kind>();
+    const found: { readonly kind: Kind; readonly range: Range }[] = [];
+    for (const match of findTerms(terms, readingOfField(field))) {
+      if (match.passage !== passage) kinds.clear();
+      passage = match.passage;
+      const { kind } = match.term;
+      const range = passage.toSource(match.start, match.end);
+      const isTold = ([from, to]: Range): boolean =>
+        found.some((one) => one.kind === kind && one.range[0] < to && from < one.range[1]);
+      if (kinds.has(kind) || isTold(range)) continue;
+      kinds.add(kind);
+      found.push({ kind, range });
+      yield { ...match, field, range };
+    }
+  }
+}

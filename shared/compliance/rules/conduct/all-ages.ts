@@ -1,0 +1,94 @@
+import { ALL_AGES, IN_A_LESSON } from '../../../text/lists/all-ages.ts';
+import { phrases } from '../../../text/phrases.ts';
+import { compileTerms } from '../../../text/terms.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { placeOf, termHits } from '../../readings.ts';
+import { defineRule } from '../../rule.ts';
+
+const TERMS = compileTerms(ALL_AGES);
+const LESSON = phrases(IN_A_LESSON);
+
+const WHY =
+  'Families with children of every age read this page, and the district keeps it fit for all of them.';
+const ANOTHER_WAY =
+  'Leave it out, or say what students do there. If it is part of a lesson, say so in the sentence.';
+
+const about = (what: string) => ({ what: `“{words}” is about ${what}.`, why: WHY, todo: ANOTHER_WAY });
+
+export const rule = defineRule({
+  id: 'conduct/all-ages',
+  judges:
+    'Alcohol, tobacco, vaping, drugs, gambling, weapons, sexual or violent content; in a prevention, health or history lesson it goes to a second person.',
+  severity: 'block',
+  floor: 'warn',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['roe-1'],
+  messages: {
+    alcohol: about('alcohol'),
+    tobacco: about('tobacco or vaping'),
+    drugs: about('drugs'),
+    gambling: about('gambling'),
+    weapons: about('weapons'),
+    sexual: about('something sexual'),
+    violence: about('violence'),
+    lesson: {
+      what: '“{words}” stands in what reads like a lesson or an offer of help.',
+      why: 'Schools teach about hard things, and young children read along: a second person looks at how it is said.',
+      todo: 'Have a colleague approve it, or say it without that word.',
+      severity: 'review',
+    },
+  },
+  examples: {
+    passes: [
+      said('root beer', 'Root beer floats at 6, right after the band plays.'),
+      said('shot put', 'Shot put, discus and a shooting guard who never misses: what a week.'),
+      said('a pledge', 'Every fifth grader signed the drug-free pledge today.'),
+      said('a comedy', 'Arsenic and Old Lace opens Friday. The drama club has killed it in rehearsal.'),
+      said('glue guns', 'Bring a hot glue gun for the set build; we have the water guns for field day.'),
+      said('the gun of a race', 'Nobody jumped the gun: three clean starts for our 4x100 relay.'),
+      said('on the menu', 'Lunch today: beer-battered fish, penne alla vodka and a fruit cocktail.'),
+      said('a murder mystery', 'Our murder mystery dinner theater needs a cast of twelve.'),
+      said('color guard', 'Color guard tryouts: bring a practice rifle or a flag.'),
+      said('a garden', 'Students pulled weeds in the milkweed garden and got high marks.'),
+      said('high school', 'We are so high school! Get high fives from our seniors on Monday.'),
+      said('a figure of speech', 'You can bet our secret weapon is kindness.'),
+      said('pull tabs for a charity', 'Keep saving pull tabs for the Ronald McDonald House.'),
+      said('supplies', 'Please send disinfecting wipes, alcohol wipes and rubbing alcohol for the nurse.'),
+      said('smoke free', 'Thank you for keeping our tobacco-free campus tobacco-free.'),
+      said('words inside words', 'Essex, Sussex, Begun, Gunnar and Winesburg are on the map quiz.'),
+    ],
+    fails: [
+      saidWrong('alcohol', 'a beer tent', 'Beer tent opens at 6', 'Beer'),
+      saidWrong('alcohol', 'a raffle basket', 'The PTO basket has two bottles of wine and a candle.', 'wine'),
+      saidWrong('alcohol', 'staff after work', 'Staff happy hour on Friday, see you there.', 'happy hour'),
+      saidWrong('alcohol', 'twenty-one', 'Trivia night at the hall. Must be 21 and cash bar opens at 7.'),
+      saidWrong('tobacco', 'vaping', 'Who needs a vape break before the second half?', 'vape'),
+      saidWrong('tobacco', 'cigars', 'Cigars for the coaches after that win.', 'Cigars'),
+      saidWrong('drugs', 'gummies', 'Grandma brought weed gummies to the tailgate.', 'weed gummies'),
+      saidWrong('drugs', 'getting high', 'Seniors are getting high on prom night.'),
+      saidWrong('gambling', 'a casino', 'Booster bus to Mystic Lake Casino leaves at 5.', 'Casino'),
+      saidWrong('gambling', 'betting', 'Place your bets: Jaguars by 10.', 'Place your bets'),
+      saidWrong('weapons', 'a raffle of guns', 'Hockey boosters gun raffle: win a deer rifle.'),
+      saidWrong('sexual', 'looks', 'Vote for the hottest teacher at Kennedy.', 'hottest teacher'),
+      saidWrong('violence', 'a fight', 'The fist fight after the game was the best part.', 'fist fight'),
+      saidWrong(
+        'lesson',
+        'a health class',
+        'In health class, students learned what vaping does to the lungs.',
+      ),
+      saidWrong('lesson', 'prevention', 'Parent night on Thursday: how to talk to your teen about alcohol.'),
+      saidWrong('lesson', 'history', 'Our history unit on Prohibition: students wrote ads against liquor.'),
+      postWrong('alcohol', 'in a hashtag', { text: 'See you Saturday. #BeerGarden' }, '#BeerGarden'),
+      postWrong('alcohol', 'in alt text', pictureSaying('Two parents hold up beers at the gala')),
+      postWrong('gambling', 'in the first comment', { firstComment: 'Vegas night tickets are at the door' }),
+      postWrong('tobacco', 'in a link', { link: 'https://example.com/vape-sale' }),
+    ],
+  },
+  check: function* (subject) {
+    for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
+      const isLesson = passage.around.search(LESSON) >= 0;
+      yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
+    }
+  },
+});

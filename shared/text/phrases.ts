@@ -1,0 +1,98 @@
+/**
+ * Phrases as people write them in the lists, one a line, made into one pattern. The notation, for whoever reads a list:
+ *
+ *     beer+            beer, beers, and -es
+ *     vap*             vape, vaping, vapes: any ending
+ *     vote yes/no      "vote yes" or "vote no"
+ *     (beer tent/keg)  either, of several words
+ *     pass [the/our] levy   the word in brackets may be missing
+ *     ..               up to two words between; .... up to five
+ *     _                any one word
+ *     #                a number; $ is a price
+ *     t-shirt          with a hyphen, a blank or neither
+ *
+ * Matched on folded text (lower case, no accents); an apostrophe may be missing; blanks stand for blanks, hyphens,
+ * quotes and the like. Every repetition has a small upper limit, so a search is linear in the text.
+ */
+
+/** Between two words of a phrase. */
+const BETWEEN = '[^a-z0-9$%&@#]{1,4}';
+/** A word that a gap skips, and what follows it: no character is of both, so nothing can be read two ways. */
+const SKIPPED = "[a-z0-9$%&@#.']{1,24}[^a-z0-9$%&@#.']{1,4}";
+const GAPS: Readonly<Record<string, string>> = {
+  '..': `(?:${SKIPPED}){0,2}`,
+  '....': `(?:${SKIPPED}){0,5}`,
+};
+const SLOTS: Readonly<Record<string, string>> = {
+  _: "[a-z0-9$%&@#.']{1,24}",
+  '#': '\\d[\\d,.]{0,9}',
+  $: '\\$ ?\\d[\\d,]{0,8}(?:\\.\\d\\d)?',
+};
+
+const ENDINGS: Readonly<Record<string, string>> = { '+': '(?:e?s)?', '*': '[a-z]{0,14}' };
+
+const escape = (text: string): string =>
+  text
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replaceAll("'", "'?")
+    .replaceAll('-', '[- ]?');
+
+const word = (token: string): string => {
+  const slot = SLOTS[token];
+  if (slot !== undefined) return slot;
+  const ending = ENDINGS[token.slice(-1)];
+  return ending === undefined ? escape(token) : escape(token.slice(0, -1)) + ending;
+};
+
+const either = (text: string): string => {
+  const parts = text.split('/').map((part) => sequence(part));
+  return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
+};
+
+const unit = (token: string): string => {
+  if (!token.startsWith('(')) return token.includes('/') ? either(token) : word(token);
+  const end = token.lastIndexOf(')');
+  return `(?:${either(token.slice(1, end))})${ENDINGS[token.slice(end + 1)] ?? ''}`;
+};
+
+const sequence = (line: string): string => {
+  const tokens = line.trim().match(/\([^)]*\)[+*]?|\[[^\]]*\]|[^\s([]+/g) ?? [];
+  let out = '';
+  let open = false;
+  for (const token of tokens) {
+    const before: string = open ? BETWEEN : '';
+    const gap = GAPS[token];
+    if (gap !== undefined) {
+      out += before + gap;
+      open = false;
+    } else if (token.startsWith('[')) {
+      out +=
+        before === ''
+          ? `(?:${either(token.slice(1, -1))}${BETWEEN})?`
+          : `(?:${before}${either(token.slice(1, -1))})?`;
+      open = before !== '';
+    } else {
+      out += before + unit(token);
+      open = true;
+    }
+  }
+  return out;
+};
+
+/** The phrases of a list: a line each, blank lines left out. */
+export const phraseLines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** The source of a pattern that finds any of the phrases as whole words. */
+export const phraseSource = (text: string): string =>
+  `(?<![a-z0-9])(?:${phraseLines(text).map(sequence).join('|')})(?![a-z0-9])`;
+
+/** A pattern that finds any of the phrases, `g` set. Phrases that hold nothing are refused: they would match anywhere. */
+export const phrases = (text: string): RegExp => {
+  const pattern = new RegExp(phraseSource(text), 'g');
+  if (phraseLines(text).length === 0 || pattern.test('')) throw new Error(`No phrase: ${text.slice(0, 60)}`);
+  return pattern;
+};

@@ -1,0 +1,156 @@
+import { fold } from './fold.ts';
+import { splitHashtag } from './hashtag-words.ts';
+import { findHashtags } from './links.ts';
+import { phrases } from './phrases.ts';
+import { sentencesOf, type Span } from './sentences.ts';
+
+/** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrases.ts. */
+export interface Term<Kind extends string = string> {
+  /** The list's own grouping, usually the message it leads to. */
+  readonly kind: Kind;
+  /** What it finds, for the reader of the list. */
+  readonly note: string;
+  /** Where the words come from; the list's own source where it is left out. */
+  readonly source?: string;
+  /** 3: says it alone. 2: says it unless something innocent stands by. 1: only together with `needs`. */
+  readonly degree: 1 | 2 | 3;
+  readonly say: string;
+  /** Innocent where the words are part of these. */
+  readonly allow?: string;
+  /** Innocent where one of these stands in the same sentence. */
+  readonly unless?: string;
+  /** Only where one of these stands in the same sentence. */
+  readonly needs?: string;
+}
+
+/** A sentence, or a hashtag read as words. */
+export interface Passage {
+  /** Folded. */
+  readonly text: string;
+  /** As typed. */
+  readonly typed: string;
+  /** The sentence with its neighbours, folded: what is said right before and after explains it. */
+  readonly around: string;
+  readonly isTag: boolean;
+  /** Offsets in `text` → offsets in the source; any part of a hashtag is all of it. */
+  toSource(start: number, end: number): Span;
+}
+
+/** A text read once, for every list. */
+export interface Reading {
+  /** All of it, folded. */
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
+
+const NO_WORDS = new Map<string, readonly string[]>();
+
+/** The words of a hashtag: at its capitals, digits and underscores, else as the dictionary cuts it. */
+const tagWords = (tag: string): string => {
+  const parted = tag
+    .replace(/(\p{Ll})([\p{Lu}\d])/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replaceAll('_', ' ');
+  return parted === tag ? (splitHashtag(tag, NO_WORDS)?.join(' ') ?? tag) : parted;
+};
+
+/** Captions break their lines anywhere: a line that goes on in words is the same sentence. */
+const unwrap = (source: string): string => source.replace(/\n(?=[\p{L}])/gu, ' ');
+
+/** Reads a text: its sentences, and its hashtags as words. `wrapped`: lines break inside sentences, as in captions. */
+export const readingOf = (source: string, wrapped = false): Reading => {
+  const folded = fold(wrapped ? unwrap(source) : source);
+  const spans = sentencesOf(folded.text);
+  const passages = spans.map(([start, end], at): Passage => {
+    const from = spans[at - 1]?.[0] ?? start;
+    const to = spans[at + 1]?.[1] ?? end;
+    return {
+      text: folded.text.slice(start, end),
+      typed: source.slice(...folded.toSource(start, end)),
+      around: folded.text.slice(from, to),
+      isTag: false,
+      toSource: (a, b) => folded.toSource(start + a, start + b),
+    };
+  });
+  const tags = findHashtags(source).map(({ range, tag }): Passage => {
+    const text = fold(tagWords(tag)).text;
+    return { text, typed: tag, around: folded.text, isTag: true, toSource: () => range };
+  });
+  return {
+    text: [folded.text, ...tags.map((tag) => tag.text)].join('\n'),
+    passages: [...passages, ...tags],
+  };
+};
+
+interface Ready<Kind extends string> {
+  readonly term: Term<Kind>;
+  readonly say: RegExp;
+  readonly allow: RegExp | null;
+  readonly unless: RegExp | null;
+  readonly needs: RegExp | null;
+}
+
+/** A list made ready for searching. Build once, use for every text. */
+export interface Terms<Kind extends string> {
+  readonly gate: RegExp;
+  readonly ready: readonly Ready<Kind>[];
+}
+
+const once = (text: string | undefined): RegExp | null => (text === undefined ? null : phrases(text));
+
+/** Makes a list ready. `allow`: innocent phrases for every term of it. Throws on a list that contradicts itself. */
+export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => ({
+  gate: phrases(terms.map(({ say }) => say).join('\n')),
+  ready: terms.map((term) => {
+    if (term.degree === 1 && term.needs === undefined)
+      throw new Error(`${term.note}: degree 1 needs company`);
+    const own = `${allow}\n${term.allow ?? ''}`;
+    return {
+      term,
+      say: phrases(term.say),
+      allow: own.trim() === '' ? null : phrases(own),
+      unless: once(term.unless),
+      needs: once(term.needs),
+    };
+  }),
+});
+
+const has = (pattern: RegExp | null, text: string): boolean => pattern !== null && text.search(pattern) >= 0;
+
+const covers = (pattern: RegExp | null, text: string, from: number, to: number): boolean => {
+  if (pattern === null) return false;
+  for (const match of text.matchAll(pattern))
+    if (match.index <= from && to <= match.index + match[0].length) return true;
+  return false;
+};
+
+export interface TermMatch<Kind extends string> {
+  readonly term: Term<Kind>;
+  readonly passage: Passage;
+  /** Offsets in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a list finds in a text, at most once a term and sentence, in the list's order within each sentence. */
+export function* findTerms<Kind extends string>(
+  { gate, ready }: Terms<Kind>,
+  reading: Reading,
+): Generator<TermMatch<Kind>> {
+  if (reading.text.search(gate) < 0) return;
+  for (const passage of reading.passages) {
+    const { text } = passage;
+    if (reading.passages.length > 1 && text.search(gate) < 0) continue;
+    for (const { term, say, allow, unless, needs } of ready) {
+      for (const match of text.matchAll(say)) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        if (covers(allow, text, start, end)) continue;
+        if (needs !== null && !has(needs, text)) break;
+        if (has(unless, text)) break;
+        yield { term, passage, start, end };
+        break;
+      }
+    }
+  }
+}
