@@ -1,4 +1,5 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
+import { District, type DistrictDocument } from './district.ts';
 import { StoredDocument } from './document.ts';
 import { DurableAdapter, type DocumentSpec, type Surroundings } from './durable-adapter.ts';
 import { listOrNone, makeFolders } from './files.ts';
@@ -48,6 +49,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     keys: at('keys.json', keysSpec(specs), NO_KEYS),
     queue: at('queue.json', specs.deliveries, { deliveries: [] }),
     settings: at('settings.json', specs.settings, FIRST_SETTINGS),
+    district: at<DistrictDocument>('district.json', specs.district, { current: null }),
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
   };
@@ -62,7 +64,7 @@ export const makeLibrary = async (
   const { fs, root, now, randomBytes } = surroundings;
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
-    if (/^(keys|queue|settings|colleagues|accounts|head)\.json|^register\.sealed/u.test(name)) {
+    if (/^(keys|queue|settings|district|colleagues|accounts|head)\.json|^register\.sealed/u.test(name)) {
       await fs.unlink(`${root}/${name}`);
     }
   }
@@ -115,10 +117,12 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     await libraryDocument.update((before) => ({ ...before, format: specs.format }));
   }
 
-  const { keys: keysDocument, queue, settings, colleagues, accounts } = documents(opening);
+  const { keys: keysDocument, queue, settings, district, colleagues, accounts } = documents(opening);
   await damages.open(keysDocument, 'keys.json', false);
   await damages.open(queue, 'queue.json', true);
   await damages.open(settings, 'settings.json', true);
+  // Not there until the district keeps its first version; two generations of it are there from then on.
+  if ((await district.open()).kind !== 'missing') await damages.open(district, 'district.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
   await damages.open(accounts, 'accounts.json', true);
   await damages.openLost(surroundings, specs);
@@ -129,6 +133,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   const posts = new Posts(surroundings, specs, index);
   const deliveries = new Queue(surroundings, specs, queue);
   await deliveries.moveClosed();
+  const districtStore = new District(surroundings, specs, district);
+  await districtStore.sweep();
   const passes = new Passes(
     surroundings,
     specs,
@@ -146,7 +152,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
 
   const finish = async (): Promise<void> => {
     await Promise.all([queue, settings, colleagues, accounts, keysDocument].map((one) => one.settle()));
-    await Promise.all([posts.settle(), deliveries.settle(), register.settle()]);
+    await Promise.all([posts.settle(), deliveries.settle(), register.settle(), districtStore.settle()]);
     await index.close();
     await journal.close();
   };
@@ -163,6 +169,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       keys,
       journal,
       settings: settingsStore(settings),
+      district: districtStore,
       colleagues: listStore(colleagues),
       accounts: listStore(accounts),
     },

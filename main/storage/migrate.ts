@@ -16,6 +16,7 @@ const asUnknown = <T>(spec: DocumentSpec<T>): DocumentSpec<unknown> =>
 async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncGenerator<Found> {
   yield { path: `${root}/queue.json`, spec: asUnknown(specs.deliveries) };
   yield { path: `${root}/settings.json`, spec: asUnknown(specs.settings) };
+  yield { path: `${root}/district.json`, spec: asUnknown(specs.district) };
   yield { path: `${root}/colleagues.json`, spec: asUnknown(specs.colleagues) };
   yield { path: `${root}/accounts.json`, spec: asUnknown(specs.accounts) };
   for (const name of await listOrNone(fs, `${root}/deliveries`)) {

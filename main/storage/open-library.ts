@@ -131,7 +131,7 @@ const gated = (fs: FileSystem, isClosed: () => boolean): FileSystem => {
 
 /** Everything a library made before its `library.json` is there: leftovers of a first start that was cut short. */
 const BEGUN =
-  /^(keys|queue|settings|colleagues|accounts|head)\.json(\.[12])?$|^register\.sealed(\.[12])?$|\.tmp$/u;
+  /^(keys|queue|settings|district|colleagues|accounts|head)\.json(\.[12])?$|^register\.sealed(\.[12])?$|\.tmp$/u;
 
 const lookAt = async (
   fs: FileSystem,
@@ -143,7 +143,8 @@ const lookAt = async (
   if ((await listOrNone(fs, `${root}/posts`)).length > 0) return 'library';
   if ((await listOrNone(fs, `${root}/journal`)).length > 0) return 'library';
   const others = names.filter(
-    (name) => !BEGUN.test(name) && !['library.lock', 'posts', 'journal', 'index', 'media'].includes(name),
+    (name) =>
+      !BEGUN.test(name) && !['library.lock', 'posts', 'journal', 'index', 'media', 'district'].includes(name),
   );
   if (others.length > 0) return 'something-else';
   return names.length === 0 ? 'nothing' : 'begun';

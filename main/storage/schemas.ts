@@ -6,6 +6,7 @@ import { ROLES } from '../../shared/domain/colleague.ts';
 import { CHECKLIST_KEYS } from '../../shared/domain/decision.ts';
 import { DELIVERY_STATES } from '../../shared/domain/delivery.ts';
 import { CALENDAR_KINDS, SEVERITIES } from '../../shared/domain/district.ts';
+import { KEPT_HOW, type KeptPack } from '../../shared/domain/kept-pack.ts';
 import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { contentSchema } from '../../shared/ipc/content-schema.ts';
@@ -85,6 +86,14 @@ const finding = z.strictObject({
       edits: z.array(
         z.union([
           z.strictObject({ field: text, range: z.tuple([z.number(), z.number()]), text }),
+          z.strictObject({
+            field: text,
+            crop: z.strictObject({
+              box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+              width: z.number(),
+              height: z.number(),
+            }),
+          }),
           z.strictObject({ field: text, value: z.union([text, z.boolean(), z.null()]) }),
         ]),
       ),
@@ -105,6 +114,20 @@ export const passSchema: z.ZodType<StoredPass> = z.strictObject({
   people: z.array(id),
   consents: z.array(id),
 });
+
+/** What the pack itself says is the pack's own schema's to judge, not storage's. */
+export const keptPackSchema: z.ZodType<KeptPack> = z.strictObject({
+  n: z.int().positive(),
+  version: id,
+  at: instant,
+  by: id,
+  how: z.enum(KEPT_HOW),
+  from: text.nullable(),
+  note: text.nullable(),
+  changes: z.array(z.strictObject({ field: text, text })),
+  pack: z.record(z.string(), z.unknown()),
+});
+export const districtSchema = z.strictObject({ current: keptPackSchema.nullable() });
 
 export const colleaguesSchema = z.strictObject({
   items: z.array(z.strictObject({ id, name: text, role: z.enum(ROLES), active: z.boolean() })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
 import { type DocumentKind, type Migration, formatAfter, upgradeData } from './migrations/index.ts';
@@ -9,6 +10,8 @@ import {
   accountsSchema,
   colleaguesSchema,
   deliveriesSchema,
+  districtSchema,
+  keptPackSchema,
   passSchema,
   postSchema,
   settingsSchema,
@@ -41,6 +44,8 @@ export interface Specs {
   readonly pass: DocumentSpec<StoredPass>;
   readonly deliveries: DocumentSpec<{ deliveries: readonly Delivery[] }>;
   readonly settings: DocumentSpec<Settings>;
+  readonly district: DocumentSpec<{ current: KeptPack | null }>;
+  readonly districtVersion: DocumentSpec<KeptPack>;
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
   readonly plain: <T>(
@@ -77,6 +82,10 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     pass: once(plain('pass', 'the pass', passSchema, 64)),
     deliveries: plain('deliveries', 'the queue', deliveriesSchema, 64),
     settings: plain('settings', 'the settings', settingsSchema, 16),
+    district: plain('district', 'the district’s settings', districtSchema, 16),
+    districtVersion: once(
+      plain('district-version', 'a version of the district’s settings', keptPackSchema, 16),
+    ),
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
     plain,

@@ -5,6 +5,7 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
+import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { ConsentEntry, Person } from '../../shared/domain/person.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -241,7 +242,7 @@ export interface Settings {
   readonly startAtLogin: boolean;
   /** The colleague at the desk. */
   readonly me: string | null;
-  /** Differences to the built-in pack; judged by its schema, not here. */
+  /** Before the district kept its first version: differences to the built-in pack, judged by its schema, not here. */
   readonly packOverrides: Readonly<Record<string, unknown>>;
   readonly holds: readonly Hold[];
   readonly calendar: readonly CalendarDay[];
@@ -250,6 +251,16 @@ export interface Settings {
 export interface SettingsStore {
   readonly get: () => Settings;
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
+}
+
+/** The district's settings, version by version. */
+export interface DistrictStore {
+  /** The version in force; null while none was kept. The same object until the next is. */
+  readonly current: () => KeptPack | null;
+  /** Keeps a new version, durable when it resolves. */
+  readonly keep: (pack: Omit<KeptPack, 'n'>) => Promise<KeptPack>;
+  /** Versions before the current one, oldest first. A damaged one is left out. */
+  readonly earlier: () => Promise<readonly KeptPack[]>;
 }
 
 /** A short list kept whole: colleagues, accounts. */
@@ -279,6 +290,7 @@ export interface Stores {
   readonly keys: KeyStore;
   readonly journal: JournalStore;
   readonly settings: SettingsStore;
+  readonly district: DistrictStore;
   readonly colleagues: ListStore<Colleague>;
   readonly accounts: ListStore<Account>;
   /** Waits for what is being written, writes the tile index, gives the library back. */

@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/domain/account.ts';
 import type { Reference } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
+import { currentPack } from './current-pack.ts';
 import { describeTarget } from './describe-target.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { settleChange } from './recheck-queue.ts';
@@ -9,7 +10,7 @@ import { orRefuse, Refusal } from './refusal.ts';
 /** Accounts and the school calendar. */
 export const listAccounts = async (services: Services): Promise<Reference> => ({
   accounts: services.stores.accounts.list(),
-  calendar: services.stores.settings.get().calendar,
+  calendar: currentPack(services).calendar,
 });
 
 /**

@@ -92,12 +92,13 @@ export const gatherCase = async (
   const people = indexOf(everybody);
   const now = new Date(services.clock.now()).toISOString();
   const settings = stores.settings.get();
+  const pack = currentPack(services);
   const bare: Case = {
     now,
     moment: input.moment,
-    pack: currentPack(services),
+    pack,
     holds: settings.holds.filter((hold) => !isOver(hold, now)).map((hold) => asInForce(hold, now)),
-    calendar: settings.calendar,
+    calendar: pack.calendar,
     accounts: stores.accounts.list(),
     people: everybody,
     post: input.answeredFor,

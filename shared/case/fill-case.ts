@@ -154,9 +154,12 @@ export const fillCase = (input: CaseInput, pack: Pack): Case => ({
     // A hold that does not say when it began is on.
     fill<Case['holds'][number]>({ from: '0001-01-01T00:00:00Z', until: null, reason: '' }, hold),
   ),
-  calendar: list<Case['calendar'][number]>(input.calendar).flatMap((day) =>
-    day.date && day.kind ? [{ ...day, name: day.name ?? '' }] : [],
-  ),
+  // Its own calendar is the whole of it; a case without one has the district's.
+  calendar: input.calendar
+    ? list<Case['calendar'][number]>(input.calendar).flatMap((day) =>
+        day.date && day.kind ? [{ ...day, name: day.name ?? '' }] : [],
+      )
+    : pack.calendar,
   accounts: list<Loose<Account>>(input.accounts).flatMap(fillAccount),
   people: list<Loose<Person>>(input.people).map(fillPerson),
   post: fillPost(input.post ?? {}, pack.zone),

@@ -3,6 +3,7 @@ import { floorsOf } from '../compliance/severity.ts';
 import { RULES } from '../compliance/rules/index.ts';
 import { bloomington } from '../district/bloomington.ts';
 import { mergeDeep, refusedSeverities } from '../district/merge-pack.ts';
+import { gravePackFaults } from '../district/pack-faults.ts';
 import { packSchema } from '../district/pack-schema.ts';
 import { sayIssue } from '../district/say-issue.ts';
 import type { Pack } from '../domain/district.ts';
@@ -25,7 +26,11 @@ export type ReadCase =
   | { readonly ok: true; readonly case: Case }
   | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
-const problem = (path: Path, message: string, isName = false): CaseProblem => ({ path, message, isName });
+export const problem = (path: Path, message: string, isName = false): CaseProblem => ({
+  path,
+  message,
+  isName,
+});
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -76,7 +81,8 @@ const problemsOf = (
   return [problem([...under, ...issue.path], isMissing ? `missing, ${said}` : said)];
 };
 
-const readWith = <T>(schema: z.ZodType<T>, value: unknown, under: Path) => {
+/** A value by its schema, or every problem with it; `under` is put before their paths. */
+export const readWith = <T>(schema: z.ZodType<T>, value: unknown, under: Path) => {
   const read = schema.safeParse(value);
   return read.success
     ? { ok: true as const, value: read.data }
@@ -92,9 +98,12 @@ const readPack = (district: unknown): { pack: Pack } | { problems: readonly Case
   if (district === undefined || district === null) return { pack: bloomington };
   const read = readWith(packSchema, mergeDeep(bloomington, district), ['district']);
   if (!read.ok) return { problems: read.problems };
-  const refused = refusedSeverities(read.value, floors).map(({ path, message }) =>
-    problem(['district', 'severities', path.slice('severities.'.length)], message),
-  );
+  const refused = [
+    ...refusedSeverities(read.value, floors).map(({ path, message }) =>
+      problem(['district', 'severities', path.slice('severities.'.length)], message),
+    ),
+    ...gravePackFaults(read.value).map(({ path, message }) => problem(['district', ...path], message)),
+  ];
   return refused.length > 0 ? { problems: refused } : { pack: read.value };
 };
 
@@ -118,7 +127,7 @@ const repeated = (
 };
 
 /** A record drops a member named "__proto__" without a word: said aloud instead. */
-const hiddenNames = (value: unknown, under: Path): readonly CaseProblem[] => {
+export const hiddenNames = (value: unknown, under: Path): readonly CaseProblem[] => {
   if (typeof value !== 'object' || value === null) return [];
   const own = Object.hasOwn(value, '__proto__')
     ? [problem([...under, '__proto__'], 'unknown field "__proto__"', true)]

@@ -3,6 +3,7 @@ import { ACCOUNT_SCOPES, LEVELS, type Account } from '../domain/account.ts';
 import { ROLES, type Colleague } from '../domain/colleague.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
 import type { Pack } from '../domain/district.ts';
+import type { SettingsChange } from '../domain/kept-pack.ts';
 import {
   CONSENT_BASES,
   CONSENT_CHANNELS,
@@ -19,7 +20,6 @@ import type {
   ImportPreview,
   KeepReply,
   KeptVersion,
-  SettingsChange,
   SettingsCheck,
 } from './district-views.ts';
 import { MAX_PASTE_BYTES } from './limits.ts';

@@ -1,11 +1,8 @@
 /** What main tells the window about the district's settings: plain data, ready to show. */
 import type { Verdict } from '../compliance/finding.ts';
 import type { Pack, Severity, StudentLevel, NameRules } from '../domain/district.ts';
+import type { KeptHow, SettingsChange } from '../domain/kept-pack.ts';
 import type { TileState } from './views.ts';
-
-/** How a version of the settings came to be. */
-export const KEPT_HOW = ['form', 'import', 'brought-back'] as const;
-export type KeptHow = (typeof KEPT_HOW)[number];
 
 /** One thing in settings that cannot be kept: where, and why. Nothing is changed while there is one. */
 export interface SettingsProblem {
@@ -20,13 +17,6 @@ export interface SettingsProblem {
   /** In an imported file, counted from 1. */
   readonly line: number | null;
   readonly column: number | null;
-}
-
-/** One difference between two states of the settings, in words. */
-export interface SettingsChange {
-  readonly field: string;
-  /** "Words always flagged: added “turkey”, “clown”" */
-  readonly text: string;
 }
 
 /** A kept version without its contents. The built-in pack is the one before the first; nobody kept it. */

@@ -11,6 +11,8 @@ export type DocumentKind =
   | 'register'
   | 'keys'
   | 'settings'
+  | 'district'
+  | 'district-version'
   | 'colleagues'
   | 'accounts'
   | 'library'

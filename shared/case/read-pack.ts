@@ -1,0 +1,80 @@
+import { RULES } from '../compliance/rules/index.ts';
+import { PACK_LIMITS } from '../district/limits.ts';
+import { packFaults, type RuleFloors, severityFaults } from '../district/pack-faults.ts';
+import { packSchema } from '../district/pack-schema.ts';
+import type { Pack } from '../domain/district.ts';
+import { jsonFault } from './json-fault.ts';
+import { type LinePlace, lineOf, placeOf } from './json-places.ts';
+import { type CaseProblem, hiddenNames, problem, readWith } from './read-case.ts';
+
+export type ReadPack =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+/** A problem of a file, with its line and column counted from 1; null for the file as a whole. */
+export interface PackFileProblem extends CaseProblem {
+  readonly place: LinePlace | null;
+}
+
+export type ReadPackFile =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly PackFileProblem[] };
+
+/** A file with more faults than this is wrong as a whole; the first ones say how. */
+const MOST_PROBLEMS = 50;
+
+const floors: RuleFloors = Object.fromEntries(
+  RULES.map(({ id, floor, judges, waivable }) => [id, { floor, judges, waivable }]),
+);
+
+const first = <T extends CaseProblem>(problems: readonly T[]): readonly T[] =>
+  problems.slice(0, MOST_PROBLEMS);
+
+/**
+ * A whole pack, as a form or a file gives it: every field there and of its form, nothing that contradicts itself, no
+ * severity milder than its rule's floor. Any value is answered, none throws. At most 50 problems are told.
+ */
+export const readWholePack = (value: unknown): ReadPack => {
+  const read = readWith(packSchema, value, []);
+  if (!read.ok) return { ok: false, problems: first(read.problems) };
+  const problems = [
+    ...hiddenNames(value, []),
+    ...[...severityFaults(read.value, floors), ...packFaults(read.value)].map(({ path, message }) =>
+      problem(path, message),
+    ),
+  ];
+  return problems.length > 0 ? { ok: false, problems: first(problems) } : { ok: true, pack: read.value };
+};
+
+/** The pack as a file: the schema of a case's `district`, complete, with its version and the day of its last review. */
+export const packFile = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;
+
+/** A file's text as a pack, or every problem with the line it stands on. */
+export const readPackFile = (text: string): ReadPackFile => {
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const whole = { text: plain, line: 1, column: 1 };
+  if (plain.length > PACK_LIMITS.file) {
+    const message = `the file has ${plain.length.toLocaleString('en-US')} characters; ${PACK_LIMITS.file.toLocaleString('en-US')} is the most`;
+    return { ok: false, problems: [{ ...problem([], message), place: null }] };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(plain);
+  } catch {
+    const fault = jsonFault(plain);
+    const message = fault?.message ?? 'this is not JSON';
+    return {
+      ok: false,
+      problems: [{ ...problem([], message), place: lineOf(whole, fault?.offset ?? 0) }],
+    };
+  }
+  const read = readWholePack(value);
+  if (read.ok) return read;
+  return {
+    ok: false,
+    problems: read.problems.map((one) => {
+      const place = placeOf(plain, one.path);
+      return { ...one, place: lineOf(whole, one.isName ? place.key : place.value) };
+    }),
+  };
+};

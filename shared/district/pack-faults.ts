@@ -1,0 +1,168 @@
+import { NAME_CHOICES, type Pack, SEVERITIES, STUDENT_LEVELS, type Severity } from '../domain/district.ts';
+import { LOOSEST_NAMES } from './name-rules.ts';
+import { type PackFault, wordFaults } from './word-faults.ts';
+
+/** What a district's choice of severity is held against. */
+export interface RuleFloor {
+  readonly floor: Severity;
+  /** One line: what the rule judges. */
+  readonly judges: string;
+  /** Whether no role may let it pass. */
+  readonly waivable: boolean;
+}
+export type RuleFloors = Readonly<Record<string, RuleFloor>>;
+
+/** The last day on which 28 CFR 35.200 comes into force for anybody: districts below 50,000 people. */
+const LAST_ADA_DATE = '2028-04-26';
+
+const same = (text: string): string => text.trim().toLowerCase();
+
+/** Entries of a list that stand there twice. */
+const repeated = <T>(
+  list: readonly T[],
+  path: readonly PropertyKey[],
+  key: (one: T) => string,
+  say: (one: T, first: number) => string,
+): readonly PackFault[] => {
+  const seen = new Map<string, number>();
+  return list.flatMap((one, at) => {
+    const first = seen.get(key(one));
+    if (first !== undefined) return [{ path: [...path, at], message: say(one, first) }];
+    seen.set(key(one), at);
+    return [];
+  });
+};
+
+const each = (
+  list: readonly string[],
+  path: readonly PropertyKey[],
+  say: (text: string) => string | null,
+): readonly PackFault[] =>
+  list.flatMap((text, at) => {
+    const message = say(text);
+    return message === null ? [] : [{ path: [...path, at], message }];
+  });
+
+const phoneFault = (phone: string): string | null => {
+  const digits = phone.replace(/\D/g, '').length;
+  return digits === 7 || digits === 10 || digits === 11
+    ? null
+    : `“${phone}” has ${digits} digits; a phone number has 7, 10 or 11`;
+};
+
+const emailFault = (email: string): string | null =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email)
+    ? null
+    : `“${email}” is no e-mail address such as office@isd271.org`;
+
+const domainFault = (domain: string): string | null =>
+  /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(domain)
+    ? null
+    : `“${domain}” is no domain; write it bare, as isd271.org`;
+
+const addressFault = (address: string): string | null =>
+  /\d/u.test(address) && /\p{L}/u.test(address)
+    ? null
+    : `“${address}” is no street address such as 1350 W 106th St`;
+
+const handleFault = (handle: string): string | null =>
+  /^@[^\s@]+$/u.test(handle) ? null : `“${handle}” is no handle; it begins with @ and has no blanks`;
+
+const contactFaults = ({ publicContacts, officialHandles }: Pack): readonly PackFault[] => [
+  ...each(publicContacts.phones, ['publicContacts', 'phones'], phoneFault),
+  ...each(publicContacts.emails, ['publicContacts', 'emails'], emailFault),
+  ...each(publicContacts.domains, ['publicContacts', 'domains'], domainFault),
+  ...each(publicContacts.addresses, ['publicContacts', 'addresses'], addressFault),
+  ...each(officialHandles, ['officialHandles'], handleFault),
+];
+
+const nameFaults = ({ nameAndPhoto }: Pack): readonly PackFault[] =>
+  STUDENT_LEVELS.flatMap((level) => {
+    const chosen = nameAndPhoto[level];
+    const loosened = NAME_CHOICES.filter((choice) => chosen[choice] && !LOOSEST_NAMES[level][choice]).map(
+      (choice): PackFault => ({
+        path: ['nameAndPhoto', level, choice],
+        message: `no permission puts a full name beside the picture of an ${level} student; this stays false (privacy/name-with-photo-elementary)`,
+      }),
+    );
+    const isOdd = chosen.fullNameWithPhoto && !chosen.firstNameWithPhoto;
+    const odd: PackFault = {
+      path: ['nameAndPhoto', level, 'fullNameWithPhoto'],
+      message: 'a full name holds the first name, which may not stand with a picture here',
+    };
+    return isOdd && loosened.length === 0 ? [odd] : loosened;
+  });
+
+const dateFaults = ({ accessibility, quietHours, calendar }: Pack): readonly PackFault[] => [
+  ...(accessibility.complianceDate > LAST_ADA_DATE
+    ? [
+        {
+          path: ['accessibility', 'complianceDate'],
+          message: `the ADA rule is in force for every district from ${LAST_ADA_DATE}; an earlier day may be chosen, no later one`,
+        },
+      ]
+    : []),
+  ...(quietHours.from >= quietHours.to
+    ? [
+        {
+          path: ['quietHours', 'to'],
+          message: `posts go out from ${quietHours.from} on, so the end of the day is later than that`,
+        },
+      ]
+    : []),
+  ...repeated(
+    calendar,
+    ['calendar'],
+    (day) => `${day.date} ${day.kind} ${same(day.name)}`,
+    ({ date, name }, first) => `“${name}” on ${date} stands in the calendar already (calendar[${first}])`,
+  ),
+];
+
+/**
+ * What no pack may say, not even a case's: words that cannot be found or contradict each other, and names looser than
+ * the catalogue. A case tries things out; what is merely odd in its settings is `packFaults`' alone.
+ */
+export const gravePackFaults = (pack: Pack): readonly PackFault[] => [
+  ...nameFaults(pack),
+  ...wordFaults(pack.words),
+];
+
+/**
+ * What the fields of a pack may not say together, each of them being of the right form already (`packSchema`): words
+ * that cannot be found or contradict each other, contacts that are none, names looser than the catalogue, days twice.
+ */
+export const packFaults = (pack: Pack): readonly PackFault[] => [
+  ...repeated(
+    pack.guidelines,
+    ['guidelines'],
+    ({ id }) => id,
+    ({ id }, first) => `the section “${id}” stands there already (guidelines[${first}])`,
+  ),
+  ...repeated(
+    pack.schools,
+    ['schools'],
+    ({ name }) => same(name),
+    ({ name }, first) => `“${name}” stands there already (schools[${first}])`,
+  ),
+  ...contactFaults(pack),
+  ...dateFaults(pack),
+  ...gravePackFaults(pack),
+];
+
+/** Severities a district may not choose: of a rule that does not exist, or milder than the rule's floor, with why. */
+export const severityFaults = (pack: Pack, rules: RuleFloors): readonly PackFault[] =>
+  Object.entries(pack.severities).flatMap(([id, chosen]) => {
+    const path = ['severities', id];
+    const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
+    if (rule === undefined) return [{ path, message: 'there is no rule of that id' }];
+    if (SEVERITIES.indexOf(chosen) >= SEVERITIES.indexOf(rule.floor)) return [];
+    const reason = rule.waivable
+      ? 'the catalogue sets this floor for every district'
+      : 'the catalogue lets nobody pass it, so no district does either';
+    return [
+      {
+        path,
+        message: `may not be milder than “${rule.floor}”: ${reason}. The rule judges this: ${rule.judges}`,
+      },
+    ];
+  });
