@@ -9,6 +9,7 @@
  *     ..               up to two words between; .... up to five
  *     _                any one word
  *     #                a number; $ is a price
+ *     ^ support        only as the first word of the sentence
  *     t-shirt          with a hyphen, a blank or neither
  *
  * Matched on folded text (lower case, no accents); an apostrophe may be missing; blanks stand for blanks, hyphens,
@@ -19,6 +20,8 @@
 const BETWEEN = '[^a-z0-9$%&@#]{1,4}';
 /** A word that a gap skips, and what follows it: no character is of both, so nothing can be read two ways. */
 const SKIPPED = "[a-z0-9$%&@#.']{1,24}[^a-z0-9$%&@#.']{1,4}";
+/** The first word of the passage, behind at most a few signs. */
+const AT_START = '(?<=^[^a-z0-9]{0,8})';
 const GAPS: Readonly<Record<string, string>> = {
   '..': `(?:${SKIPPED}){0,2}`,
   '....': `(?:${SKIPPED}){0,5}`,
@@ -62,7 +65,9 @@ const sequence = (line: string): string => {
   for (const token of tokens) {
     const before: string = open ? BETWEEN : '';
     const gap = GAPS[token];
-    if (gap !== undefined) {
+    if (token === '^') {
+      out += AT_START;
+    } else if (gap !== undefined) {
       out += before + gap;
       open = false;
     } else if (token.startsWith('[')) {

@@ -40,6 +40,7 @@ export interface Passage {
 export interface Reading {
   /** All of it, folded. */
   readonly text: string;
+  /** Hashtags first. */
   readonly passages: readonly Passage[];
 }
 
@@ -79,7 +80,7 @@ export const readingOf = (source: string, wrapped = false): Reading => {
   });
   return {
     text: [folded.text, ...tags.map((tag) => tag.text)].join('\n'),
-    passages: [...passages, ...tags],
+    passages: [...tags, ...passages],
   };
 };
 

@@ -1,11 +1,16 @@
 import type { AnyRule } from '../rule.ts';
 import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-missing.ts';
 import { rule as accessibilityHashtagCamelCase } from './accessibility/hashtag-camel-case.ts';
+import { rule as accountBackupAdmin } from './account/backup-admin.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
+import { rule as accountTraining } from './account/training.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
 import { rule as conductAllAges } from './conduct/all-ages.ts';
+import { rule as conductBallotAdvocacy } from './conduct/ballot-advocacy.ts';
+import { rule as conductBallotMention } from './conduct/ballot-mention.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
+import { rule as conductSlur } from './conduct/slur.ts';
 import { rule as consentAdultStudent } from './consent/adult-student.ts';
 import { rule as consentCloseUpRelease } from './consent/close-up-release.ts';
 import { rule as consentNameNotCleared } from './consent/name-not-cleared.ts';
@@ -18,13 +23,17 @@ import { rule as consentVoiceNotCleared } from './consent/voice-not-cleared.ts';
 import { rule as consentWorkNotCleared } from './consent/work-not-cleared.ts';
 import { rule as crisisEmergencyTerms } from './crisis/emergency-terms.ts';
 import { rule as crisisHold } from './crisis/hold.ts';
+import { rule as platformAspectRatio } from './platform/aspect-ratio.ts';
 import { rule as platformAudience } from './platform/audience.ts';
+import { rule as platformDuplicateText } from './platform/duplicate-text.ts';
 import { rule as platformHashtagCount } from './platform/hashtag-count.ts';
 import { rule as platformMediaCount } from './platform/media-count.ts';
 import { rule as platformMediaRequired } from './platform/media-required.ts';
 import { rule as platformMediaSize } from './platform/media-size.ts';
 import { rule as platformMediaType } from './platform/media-type.ts';
 import { rule as platformMentionCount } from './platform/mention-count.ts';
+import { rule as platformScheduleWindow } from './platform/schedule-window.ts';
+import { rule as platformTagsLength } from './platform/tags-length.ts';
 import { rule as platformTextCharacters } from './platform/text-characters.ts';
 import { rule as platformTextLength } from './platform/text-length.ts';
 import { rule as platformTextRequired } from './platform/text-required.ts';
@@ -32,19 +41,29 @@ import { rule as privacyContactDetails } from './privacy/contact-details.ts';
 import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts';
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
 import { rule as privacyPrivateMessage } from './privacy/private-message.ts';
+import { rule as rightsAiMedia } from './rights/ai-media.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
+import { rule as rightsMusic } from './rights/music.ts';
+import { rule as timingCrowded } from './timing/crowded.ts';
+import { rule as timingNoSchoolDay } from './timing/no-school-day.ts';
 import { rule as timingNoSuchTime } from './timing/no-such-time.ts';
 import { rule as timingPast } from './timing/past.ts';
+import { rule as timingQuietHours } from './timing/quiet-hours.ts';
 
 /** Every rule, sorted by id. A new rule is its file, its test, and its line here. */
 export const RULES: readonly AnyRule[] = [
   accessibilityAltTextMissing,
   accessibilityHashtagCamelCase,
+  accountBackupAdmin,
   accountNotRegistered,
+  accountTraining,
   accuracyWeekdayMismatch,
   conductAllAges,
+  conductBallotAdvocacy,
+  conductBallotMention,
   conductProfanity,
   conductSalesOrPromotion,
+  conductSlur,
   consentAdultStudent,
   consentCloseUpRelease,
   consentNameNotCleared,
@@ -57,13 +76,17 @@ export const RULES: readonly AnyRule[] = [
   consentWorkNotCleared,
   crisisEmergencyTerms,
   crisisHold,
+  platformAspectRatio,
   platformAudience,
+  platformDuplicateText,
   platformHashtagCount,
   platformMediaCount,
   platformMediaRequired,
   platformMediaSize,
   platformMediaType,
   platformMentionCount,
+  platformScheduleWindow,
+  platformTagsLength,
   platformTextCharacters,
   platformTextLength,
   platformTextRequired,
@@ -71,9 +94,14 @@ export const RULES: readonly AnyRule[] = [
   privacyLocationMetadata,
   privacyNameWithPhotoElementary,
   privacyPrivateMessage,
+  rightsAiMedia,
   rightsMediaSource,
+  rightsMusic,
+  timingCrowded,
+  timingNoSchoolDay,
   timingNoSuchTime,
   timingPast,
+  timingQuietHours,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

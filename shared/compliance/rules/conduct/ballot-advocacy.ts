@@ -1,0 +1,84 @@
+import { advocacyIn } from '../../ballots.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { placeOf } from '../../readings.ts';
+import { defineRule } from '../../rule.ts';
+
+const WHY =
+  'An account that public money keeps may tell the facts of a ballot question or an election and may not take a side. Other people’s time and the vote itself can be challenged for it.';
+
+export const rule = defineRule({
+  id: 'conduct/ballot-advocacy',
+  judges: 'Urges a vote on a levy, bond, referendum or candidate, in words or in a hashtag.',
+  severity: 'block',
+  floor: 'warn',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['ag-355a', 'roe-4'],
+  messages: {
+    question: {
+      what: '“{words}” takes a side on a ballot question.',
+      why: WHY,
+      todo: 'Take it out. The facts, with both outcomes and a link to the district’s page, can go to a second person.',
+    },
+    candidate: {
+      what: '“{words}” takes a side for or against a candidate.',
+      why: WHY,
+      todo: 'Take it out. A forum where every candidate is invited can be announced.',
+    },
+  },
+  examples: {
+    passes: [
+      said('homecoming', 'Vote for the homecoming court in the commons through Friday.'),
+      said(
+        'student council',
+        'Student council election today: vote yes for pajama day, vote no for early bells.',
+      ),
+      said(
+        'both outcomes',
+        'If voters approve the levy, taxes rise by $9 a month. If not, the board plans cuts.',
+      ),
+      said('a question on the ballot', 'A bond question is on the November ballot. Facts: isd271.org/vote'),
+      said('a holiday', 'No school on Election Day, Tuesday, November 3.'),
+      said('a contest', 'Vote for Mr. Hall as teacher of the year on the radio station’s page.'),
+      said('a book', 'Third graders vote yes or no on each Maud Hart Lovelace book.'),
+      said('chemistry', 'Chemistry students support their claims about the covalent bond.'),
+      said('the board decides', 'The school board will vote Monday on whether to approve the bond request.'),
+      said('a fan vote', 'Elect to join band. Fan vote: choose our next mascot dance.'),
+      said('a lesson', 'Civics class debated whether voters should support a referendum.'),
+      said('go and vote', 'Polls are open until 8 tonight. Remember to vote.'),
+      said('a forum', 'Candidate forum for school board, Oct. 14 at 6:30, all candidates invited.'),
+    ],
+    fails: [
+      saidWrong('question', 'vote yes', 'Vote YES on Question 1!', 'Vote YES'),
+      saidWrong('question', 'vote no', 'Protect your wallet: vote no on the bond.', 'vote no'),
+      saidWrong('question', 'support it', 'Please support the levy on November 3.'),
+      saidWrong('question', 'they need it', 'Our students need this referendum to keep class sizes small.'),
+      saidWrong('question', 'it must pass', 'The levy must pass or we lose band.', 'levy must pass'),
+      saidWrong('question', 'a yes vote', 'Your yes vote keeps our buses running.', 'Your yes vote'),
+      saidWrong('question', 'a lower-case tag', 'See you Tuesday #voteyes', '#voteyes'),
+      saidWrong('question', 'a tag with more', 'For them. #VoteYesForKids', '#VoteYesForKids'),
+      saidWrong('question', 'Spanish', 'El martes, vote sí por nuestras escuelas.', 'vote sí'),
+      saidWrong('candidate', 're-elect', 'Proud of our mayor #ReElectPat', '#ReElectPat'),
+      saidWrong('candidate', 'elect somebody', 'Elect Pat Larson for school board.'),
+      saidWrong('candidate', 'an endorsement', 'We endorse Dana Ruiz for school board.'),
+      saidWrong('candidate', 'vote for somebody', 'On Election Day, vote for Pat Larson.', 'vote for'),
+      saidWrong(
+        'candidate',
+        'a vote deserved',
+        'Coach Meyer has earned your vote on Tuesday.',
+        'has earned your vote',
+      ),
+      postWrong('question', 'in alt text', pictureSaying('A yard sign that says Vote Yes for Our Schools')),
+      postWrong(
+        'question',
+        'in a video’s title',
+        { video: { title: 'Pass the levy rally' } },
+        'Pass the levy',
+      ),
+    ],
+  },
+  check: function* (subject) {
+    for (const { field, term, passage, start, end } of advocacyIn(subject))
+      yield { message: term.kind, at: placeOf(field, passage, start, end) };
+  },
+});
