@@ -1,5 +1,5 @@
-import type { PostContent } from '../domain/post.ts';
-import type { Edit, Fix } from './finding.ts';
+import type { MediaForTarget, PostContent } from '../domain/post.ts';
+import type { Crop, Edit, Fix } from './finding.ts';
 
 type Container = Readonly<Record<string, unknown>> | readonly unknown[];
 
@@ -54,7 +54,42 @@ const valueAt = (at: unknown, path: string): unknown => {
   return NOT_THERE;
 };
 
+const NO_FACTS: MediaForTarget = {
+  altText: null,
+  width: null,
+  height: null,
+  type: null,
+  bytes: null,
+  omit: false,
+};
+
+/** `media.<id>.perTarget.<account>` as medium and account; ids may hold dots. */
+const cropped = (content: PostContent, field: string) => {
+  for (const medium of content.media) {
+    const stem = `media.${medium.id}.perTarget.`;
+    if (field.startsWith(stem) && field.length > stem.length)
+      return { medium, account: field.slice(stem.length) };
+  }
+  return null;
+};
+
+/** What one account gets of a picture is that part of it: its size is known, its bytes no longer are. */
+const applyCrop = (content: PostContent, field: string, { width, height }: Crop): PostContent => {
+  const where = cropped(content, field);
+  if (where === null) throw new RangeError(`A fix points at ${field}, which is not there`);
+  const { medium, account } = where;
+  const own = Object.hasOwn(medium.perTarget, account) ? medium.perTarget[account] : undefined;
+  const made = { ...(own ?? NO_FACTS), width, height, bytes: null };
+  return {
+    ...content,
+    media: content.media.map((one) =>
+      one.id === medium.id ? { ...one, perTarget: { ...one.perTarget, [account]: made } } : one,
+    ),
+  };
+};
+
 const applyOne = (content: PostContent, edit: Edit): PostContent => {
+  if ('crop' in edit) return applyCrop(content, edit.field, edit.crop);
   const changed = change(content, edit.field, (old) => {
     if ('range' in edit) {
       const [from, to] = edit.range;

@@ -18,9 +18,20 @@ export interface Place {
  */
 export type DataValue = string | number | { readonly person: string };
 
-/** One change to the post, as data. Text edits carry a range; the others set the field at that path. */
+/** A part of a picture: left, top, width and height as parts (0–1) of the upright original, and its size in pixels. */
+export interface Crop {
+  readonly box: readonly [number, number, number, number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * One change to the post, as data. Text edits carry a range; a crop is a proposal for what one account gets of a picture
+ * (`media.<id>.perTarget.<account>`); the others set the field at that path.
+ */
 export type Edit =
   | { readonly field: string; readonly range: Range; readonly text: string }
+  | { readonly field: string; readonly crop: Crop }
   | { readonly field: string; readonly value: string | boolean | null };
 
 /** A fix: `safe` ones apply at once, the others are previewed. */

@@ -133,6 +133,7 @@ export const subjectOf = (input: Case, people: PeopleIndex = buildPeopleIndex(in
     publish: publishTime(input.post, now),
     targets,
     unknownTargets: unknown,
+    accounts: input.accounts,
     fields: fieldsOf(input.post),
     people: remembering(people),
     pictured,

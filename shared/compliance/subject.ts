@@ -71,6 +71,8 @@ export interface Subject {
   /** Only accounts that are known; unknown ids are in `unknownTargets`. */
   readonly targets: readonly Target[];
   readonly unknownTargets: readonly string[];
+  /** Every account there is, also those the post does not go to. */
+  readonly accounts: readonly Account[];
   /** Every text of the post, once each (rules.md: "text means all text"). */
   readonly fields: readonly TextField[];
   readonly people: PeopleIndex;

@@ -12,6 +12,12 @@ export const facebook = {
     max: { value: 63_206, cite: 'General knowledge, not confirmed in Meta’s documents', checked: READ },
     hashtags: { value: null, cite: 'No limit found', checked: READ },
     mentions: { value: null, cite: 'No limit found', checked: READ },
+    onceOnly: { value: false, cite: 'No rule against it found', checked: READ },
+  },
+  scheduler: {
+    value: { leastMinutes: 10, mostDays: 30 },
+    cite: 'Meta, scheduled_publish_time of a Page: 10 minutes to 30 days; older texts say 75 days',
+    checked: READ,
   },
   video: null,
   media: {
@@ -35,6 +41,8 @@ export const facebook = {
     },
     videoBytes: { value: null, cite: 'No limit found', checked: READ },
     imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    imageAspect: { value: null, cite: 'No limit found', checked: READ },
+    noAspectFor: [],
     videoMinSeconds: { value: null, cite: 'No limit found', checked: READ },
     videoMaxSeconds: { value: null, cite: 'No limit found', checked: READ },
     altTextMax: { value: null, cite: 'Meta, alt_text_custom of a photo: no length is given', checked: READ },

@@ -16,7 +16,9 @@ export const instagram = {
       checked: READ,
     },
     mentions: { value: 20, cite: 'Instagram API reference, @ tags in a caption', checked: READ },
+    onceOnly: { value: false, cite: 'No rule against it found', checked: READ },
   },
+  scheduler: { value: null, cite: 'Instagram API reference, publishing: none', checked: READ },
   video: null,
   media: {
     required: 'picture-or-video',
@@ -39,6 +41,12 @@ export const instagram = {
       cite: 'Instagram API reference, width 320 to 1,440; a wider picture is made smaller and not refused',
       checked: READ,
     },
+    imageAspect: {
+      value: { from: 4 / 5, to: 1.91 },
+      cite: 'Instagram API reference, pictures from 4:5 to 1.91:1',
+      checked: READ,
+    },
+    noAspectFor: ['reel', 'story'],
     videoMinSeconds: {
       value: 3,
       cite: 'Instagram API reference, reels from 3 seconds',

@@ -22,7 +22,11 @@ export interface Platform {
     readonly max: Limit<number>;
     readonly hashtags: Limit<number | null>;
     readonly mentions: Limit<number | null>;
+    /** One text may stand on one account only. */
+    readonly onceOnly: Limit<boolean>;
   };
+  /** The platform's own scheduler, or null where there is none: how far ahead of its time it takes a post. */
+  readonly scheduler: Limit<{ readonly leastMinutes: number; readonly mostDays: number | null } | null>;
   /** The text is the video's title and description instead of the body. */
   readonly video: {
     readonly titleMax: Limit<number>;
@@ -54,6 +58,10 @@ export interface Platform {
     readonly videoBytes: Limit<number | null>;
     /** Pixels: a picture's least width. */
     readonly imageMinWidth: Limit<number | null>;
+    /** Width by height of a picture, from and to. */
+    readonly imageAspect: Limit<{ readonly from: number; readonly to: number } | null>;
+    /** Formats of a medium that go by another shape, which is not refused. */
+    readonly noAspectFor: readonly ('reel' | 'story')[];
     /** Seconds. */
     readonly videoMinSeconds: Limit<number | null>;
     readonly videoMaxSeconds: Limit<number | null>;

@@ -15,7 +15,13 @@ export const twitter = {
     max: { value: 280, cite: 'docs.x.com, counting characters (twitter-text v3)', checked: READ },
     hashtags: { value: null, cite: 'No limit found', checked: READ },
     mentions: { value: null, cite: 'No limit found', checked: READ },
+    onceOnly: {
+      value: true,
+      cite: 'X, rules for automation: no duplicate posts across several accounts, second-hand',
+      checked: '2026-11-25',
+    },
   },
+  scheduler: { value: null, cite: 'docs.x.com, posts: none that takes a post for later', checked: READ },
   video: null,
   media: {
     required: 'none',
@@ -34,6 +40,8 @@ export const twitter = {
     gifBytes: { value: 15 * MIB, cite: 'docs.x.com, media: GIF up to 15 MB', checked: READ },
     videoBytes: { value: 8192 * MIB, cite: VIDEO, checked: READ },
     imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    imageAspect: { value: null, cite: 'No limit found', checked: READ },
+    noAspectFor: [],
     videoMinSeconds: { value: 0.5, cite: 'docs.x.com, media: from half a second', checked: READ },
     videoMaxSeconds: { value: 1200, cite: VIDEO, checked: READ },
     altTextMax: { value: 1000, cite: 'X OpenAPI, maxLength of alt_text', checked: READ },

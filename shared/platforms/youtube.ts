@@ -16,6 +16,12 @@ export const youtube = {
     },
     hashtags: { value: null, cite: 'No limit that refuses a video found', checked: READ },
     mentions: { value: null, cite: 'No limit found', checked: READ },
+    onceOnly: { value: false, cite: 'No rule against it found', checked: READ },
+  },
+  scheduler: {
+    value: { leastMinutes: 0, mostDays: null },
+    cite: 'YouTube Data API, status.publishAt: any time to come, while the video is private',
+    checked: READ,
   },
   video: {
     titleMax: { value: 100, cite: 'YouTube Data API, snippet.title: 100 characters', checked: READ },
@@ -46,6 +52,8 @@ export const youtube = {
     gifBytes: { value: null, cite: 'No limit found', checked: READ },
     videoBytes: { value: 256 * 1024 * MIB, cite: 'YouTube Help, uploads: 256 GB or 12 hours', checked: READ },
     imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    imageAspect: { value: null, cite: 'A picture is no upload; a thumbnail is set apart', checked: READ },
+    noAspectFor: [],
     videoMinSeconds: { value: null, cite: 'No limit found', checked: READ },
     videoMaxSeconds: {
       value: 43_200,

@@ -1,4 +1,5 @@
 import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import type { Crop } from '../../../shared/compliance/finding.ts';
 import type { Category, EventKind, MediaSource, PostContent, Shot } from '../../../shared/domain/post.ts';
 
 /** What the fields of a post are called on the desk. */
@@ -72,4 +73,19 @@ export const valueWords = (value: string | boolean | null): string => {
   if (value === null || value === '') return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) ? sayWall(value) : `“${value}”`;
+};
+
+/** A proposed crop in words: what is left, and what is cut from which side. */
+export const cropWords = ({ box: [left, top, wide, tall], width, height }: Crop): string => {
+  const sides = [
+    ['the left', left],
+    ['the right', 1 - left - wide],
+    ['the top', top],
+    ['the bottom', 1 - top - tall],
+  ] as const;
+  const cut = sides
+    .map(([side, part]) => [side, Math.round(part * 100)] as const)
+    .filter(([, percent]) => percent > 0)
+    .map(([side, percent]) => `${percent} % off ${side}`);
+  return `Cut ${cut.join(' and ') || 'a few pixels'}: ${width} × ${height} are left. Crop it in your picture program, then add it again.`;
 };

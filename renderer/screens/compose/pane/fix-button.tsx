@@ -3,7 +3,7 @@ import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { useStores } from '../../../store/use.ts';
-import { fieldWords, valueWords } from '../words.ts';
+import { cropWords, fieldWords, valueWords } from '../words.ts';
 import { useFix } from './use-fix.ts';
 
 /** UTF-16 units shown either side of a change. */
@@ -61,6 +61,8 @@ export const FixButton = ({
   const fix = useFix();
   if (!finding.fix) return null;
   const { label, safe, edits } = finding.fix;
+  // Hallpass cuts no pictures: the proposal is read here and followed in a picture program.
+  const isProposal = edits.some((edit) => 'crop' in edit);
   if (safe) {
     return (
       <Button look="fix" size="s" onPress={() => void fix(finding)}>
@@ -83,6 +85,10 @@ export const FixButton = ({
           {edits.map((edit) =>
             'range' in edit ? (
               <TextChange key={`${edit.field} ${edit.range.join()}`} text={textOf(edit.field)} edit={edit} />
+            ) : 'crop' in edit ? (
+              <p key={edit.field} className="small">
+                {cropWords(edit.crop)}
+              </p>
             ) : (
               <p key={edit.field} className="small">
                 {fieldWords(edit.field)} becomes {valueWords(edit.value)}.
@@ -91,18 +97,20 @@ export const FixButton = ({
           )}
           <div className="fix-end">
             <Button size="s" look="quiet" onPress={close}>
-              Leave it
+              {isProposal ? 'Close' : 'Leave it'}
             </Button>
-            <Button
-              size="s"
-              look="primary"
-              onPress={() => {
-                close();
-                void fix(finding).then(() => post.getState().flush());
-              }}
-            >
-              Use this
-            </Button>
+            {!isProposal && (
+              <Button
+                size="s"
+                look="primary"
+                onPress={() => {
+                  close();
+                  void fix(finding).then(() => post.getState().flush());
+                }}
+              >
+                Use this
+              </Button>
+            )}
           </div>
         </div>
       )}

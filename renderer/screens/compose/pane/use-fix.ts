@@ -17,7 +17,10 @@ interface Known {
 /** The same changes, wherever they stand by now. */
 const saysTheSame = (a: Fix, b: Fix): boolean => {
   const what = ({ label, edits }: Fix): string =>
-    JSON.stringify([label, edits.map((edit) => [edit.field, 'text' in edit ? edit.text : edit.value])]);
+    JSON.stringify([
+      label,
+      edits.map((edit) => [edit.field, 'text' in edit ? edit.text : 'crop' in edit ? edit.crop : edit.value]),
+    ]);
   return what(a) === what(b);
 };
 
