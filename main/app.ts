@@ -37,6 +37,7 @@ import { makeSession } from './session/session.ts';
 import { diskOf } from './storage/disk-of.ts';
 import { nodeFiles } from './storage/node-files.ts';
 import { openLibrary } from './storage/open-library.ts';
+import { readChosen } from './storage/read-chosen.ts';
 import { writeExport } from './storage/write-export.ts';
 import { APP_PRIVILEGES, serveApp } from './window/app-protocol.ts';
 import { makeDesk } from './window/desk.ts';
@@ -210,6 +211,7 @@ const open = async (built: string): Promise<void> => {
         tell,
         newId,
         me,
+        readChosen: readChosen(nodeFiles),
         writeExport: writeExport(nodeFiles),
       };
     },

@@ -56,6 +56,12 @@ export interface Desk {
   readonly openOutside: (url: string) => Promise<boolean>;
   readonly pickPictures: () => Promise<readonly string[]>;
   readonly pickFolder: (title: string) => Promise<string | null>;
+  /** One file of a kind: `extensions` without dots. */
+  readonly pickFile: (kind: {
+    readonly title: string;
+    readonly name: string;
+    readonly extensions: readonly string[];
+  }) => Promise<string | null>;
   readonly setAppearance: (appearance: 'system' | 'light' | 'dark') => void;
   readonly setStartAtLogin: (on: boolean) => void;
 }
@@ -88,6 +94,14 @@ export interface Services {
   readonly newId: () => string;
   /** The colleague at the desk. */
   readonly me: () => Colleague;
+  /** The bytes of a file a person chose, where it has at most that many. */
+  readonly readChosen: (
+    path: string,
+    most: number,
+  ) => Promise<
+    | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly name: string; readonly why: string }
+  >;
   /** Writes exported files: HTML and JSON by name into a fresh folder under `into`; answers the folder. */
   readonly writeExport: (
     into: string,

@@ -7,9 +7,12 @@ import { deletePost, restorePost } from '../workflow/bin-post.ts';
 import { checkDraft } from '../workflow/check-draft.ts';
 import { saveColleague, switchColleague } from '../workflow/colleagues.ts';
 import { createPost, duplicatePost } from '../workflow/create-post.ts';
+import { exportDistrict, pickDistrictFile, readDistrictFile } from '../workflow/district-file.ts';
+import { cancelDryRun, dryRun } from '../workflow/dry-run.ts';
 import { exportRecord } from '../workflow/export-record.ts';
 import { copyForHandOff, openHandOff, openPlatform, revealHandOff } from '../workflow/hand-off-steps.ts';
 import { liftHold, setHold } from '../workflow/hold.ts';
+import { bringBack, checkDistrict, keepDistrict } from '../workflow/keep-district.ts';
 import { keepVersion } from '../workflow/keep-version.ts';
 import { listQueue } from '../workflow/list-queue.ts';
 import { listRecords } from '../workflow/list-records.ts';
@@ -18,6 +21,7 @@ import { importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media
 import { openPost } from '../workflow/open-post.ts';
 import { getPeople, listPeople, savePerson, searchPeople } from '../workflow/people.ts';
 import { queuePost } from '../workflow/queue-post.ts';
+import { listVersions, readDistrict, readVersion } from '../workflow/read-district.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
 import { readRecord } from '../workflow/read-record.ts';
 import { recoverPost } from '../workflow/recover-post.ts';
@@ -57,6 +61,17 @@ export const makeHandlers = (root: Root): Handlers => {
     'app.unlock': (input) => root.unlock(input),
     'colleague.save': verb(saveColleague),
     'colleague.switch': thenState(switchColleague),
+    'district.bring-back': verb(bringBack),
+    'district.cancel-dry-run': verb(cancelDryRun),
+    'district.check': verb(checkDistrict),
+    'district.dry-run': verb(dryRun),
+    'district.export': verb(exportDistrict),
+    'district.history': verb(listVersions),
+    'district.keep': verb(keepDistrict),
+    'district.pick-file': verb(pickDistrictFile),
+    'district.read': verb(readDistrict),
+    'district.read-file': verb(readDistrictFile),
+    'district.read-version': verb(readVersion),
     'guidelines.read': verb(readGuidelines),
     'handoff.confirm': verb(confirmPosted),
     'handoff.copy': verb(copyForHandOff),

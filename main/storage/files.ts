@@ -11,7 +11,8 @@ export interface OpenFile {
 }
 
 export interface FileFacts {
-  readonly kind: 'file' | 'folder';
+  /** `other`: a pipe, a device. */
+  readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
   /** Milliseconds since 1970, with fractions. */
   readonly modified: number;

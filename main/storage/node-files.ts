@@ -58,7 +58,7 @@ export const nodeFiles: FileSystem = {
     try {
       const facts = await stat(path);
       return {
-        kind: facts.isDirectory() ? 'folder' : 'file',
+        kind: facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other',
         size: facts.size,
         modified: facts.mtimeMs,
         mode: facts.mode & 0o777,

@@ -66,6 +66,14 @@ export const makeDesk = (parts: DeskParts): Desk => {
       }),
     pickFolder: async (title) =>
       (await ask({ title, properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
+    pickFile: async ({ title, name, extensions }) =>
+      (
+        await ask({
+          title,
+          properties: ['openFile'],
+          filters: [{ name, extensions: [...extensions] }],
+        })
+      )[0] ?? null,
     setAppearance: (appearance) => {
       parts.nativeTheme.themeSource = appearance;
     },

@@ -14,6 +14,7 @@ type Sentence = (data: LineData, names: LineNames) => string;
 const at = (data: LineData): string =>
   typeof data['wall'] === 'string' ? sayWall(data['wall']) : 'its time';
 const to = (data: LineData): string => String(data['to'] ?? 'an account');
+const note = (data: LineData): string => (data['note'] ? `. Note: ${String(data['note'])}` : '');
 const why = (data: LineData): string => (data['why'] ? `: ${String(data['why'])}` : '');
 
 /** Every kind of journal line there is, with the sentence shown to people. The only table of it. */
@@ -41,6 +42,12 @@ export const JOURNAL_KINDS = {
   'delivery.revealed': (d) => `Laid out the cleared pictures for ${to(d)}`,
   'delivery.taken-back': (d) => `Taken back from ${to(d)}${why(d)}`,
   'delivery.unknown': (d) => `Not known whether it was posted to ${to(d)}${why(d)}`,
+  'district.brought-back': (d) =>
+    `Brought back the district’s settings ${String(d['from'])} as ${String(d['version'])}`,
+  'district.exported': (d) => `Exported the district’s settings ${String(d['version'])}`,
+  'district.imported': (d) =>
+    `Imported the district’s settings from ${String(d['from'])} as ${String(d['version'])}${note(d)}`,
+  'district.kept': (d) => `Kept the district’s settings as ${String(d['version'])}${note(d)}`,
   'finding.acknowledged': (d) => `Acknowledged: ${String(d['what'] ?? d['rule'])}`,
   'finding.unacknowledged': (d) => `Took back an acknowledgement: ${String(d['what'] ?? d['rule'])}`,
   'finding.waived': (d) => `Waived ${String(d['rule'])}. Reason: ${String(d['reason'])}`,

@@ -2,7 +2,7 @@ import { checkPost } from '../../shared/compliance/check-post.ts';
 import { QUESTION_TEXTS, questionsOf } from '../../shared/compliance/checklist.ts';
 import type { Finding } from '../../shared/compliance/finding.ts';
 import { findingKeys } from '../../shared/compliance/finding-key.ts';
-import { mayQueue, maySend, type Passage, settle } from '../../shared/compliance/gate.ts';
+import { type Decisions, mayQueue, maySend, type Passage, settle } from '../../shared/compliance/gate.ts';
 import { hashOf, revisionOf } from '../../shared/compliance/revision.ts';
 import { sayFinding } from '../../shared/compliance/say-finding.ts';
 import { sayObstacle } from '../../shared/compliance/say-obstacles.ts';
@@ -62,6 +62,15 @@ export interface Judged {
   readonly view: () => CheckView;
 }
 
+/** What people decided about a post, and what their roles make of it. */
+export const decisionsOf = (services: Services, post: PostDocument): Decisions => ({
+  acknowledgements: post.acknowledgements,
+  waivers: post.waivers,
+  approvals: post.approvals,
+  authors: post.editors,
+  roleOf: (id) => services.stores.colleagues.get(id)?.role ?? null,
+});
+
 /** The revision of a content as a person saved it: media facts pinned already. */
 export const revisionOfContent = revisionOf;
 
@@ -91,13 +100,7 @@ export const judge = async (
   const began = services.clock.now();
   const result = checkPost(gathered.case, { people: gathered.people });
   const ms = services.clock.now() - began;
-  const settlement = settle(result, {
-    acknowledgements: post.acknowledgements,
-    waivers: post.waivers,
-    approvals: post.approvals,
-    authors: post.editors,
-    roleOf: (id) => services.stores.colleagues.get(id)?.role ?? null,
-  });
+  const settlement = settle(result, decisionsOf(services, post));
   const gate = {
     result,
     settlement,

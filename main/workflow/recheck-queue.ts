@@ -14,10 +14,15 @@ const WATCHED: readonly Delivery['state'][] = ['queued', 'offered', 'opened'];
 /**
  * Checks everything queued or on offer again, at once: after a consent entry, a change of the register, of an
  * account, of the hold or of the pack. What no longer passes is held and its folder emptied before this resolves, so
- * before the next tick. Runs inside `oneAtATime`. `only` limits it to one post.
+ * before the next tick. Runs inside `oneAtATime`. `only` limits it to one post. Answers what lost its permission, each
+ * with the reason.
  */
-export const recheckQueue = async (services: Services, only: string | null = null): Promise<void> => {
+export const recheckQueue = async (
+  services: Services,
+  only: string | null = null,
+): Promise<readonly Delivery[]> => {
   const problems: unknown[] = [];
+  const stopped: Delivery[] = [];
   for (const delivery of await services.stores.queue.open()) {
     if (!WATCHED.includes(delivery.state)) continue;
     if (only !== null && delivery.post !== only) continue;
@@ -26,26 +31,32 @@ export const recheckQueue = async (services: Services, only: string | null = nul
     // What is not due yet waits for the register to be unlocked; at its time it is held if it still is not.
     if (check.why === WHY.locked && delivery.state === 'queued') continue;
     // A disk that refuses one line does not leave the next one on offer.
-    await hold(services, delivery, check.why).catch((problem: unknown) => problems.push(problem));
+    await hold(services, delivery, check.why).then(
+      (held) => stopped.push(held),
+      (problem: unknown) => problems.push(problem),
+    );
   }
   if (problems.length > 0) throw problems[0];
+  return stopped;
 };
 
 /**
  * What follows a change that the queue's checks read: its journal line, the look at the queue, and word to the window.
- * The change is on disk already, so none of the three waits for the success of another.
+ * The change is on disk already, so none of the three waits for the success of another. Answers what was held.
  */
 export const settleChange = async (
   services: Services,
   { line, only = null, what }: { readonly line: Line; readonly only?: string | null; readonly what: Changed },
-): Promise<void> => {
+): Promise<readonly Delivery[]> => {
+  let stopped: readonly Delivery[] = [];
   try {
     await writeLine(services, line);
   } finally {
     try {
-      await recheckQueue(services, only);
+      stopped = await recheckQueue(services, only);
     } finally {
       services.tell({ kind: 'changed', what, post: only });
     }
   }
+  return stopped;
 };

@@ -30,11 +30,15 @@ const floors: RuleFloors = Object.fromEntries(
 const first = <T extends CaseProblem>(problems: readonly T[]): readonly T[] =>
   problems.slice(0, MOST_PROBLEMS);
 
+const reviewedLater = (day: string, today: string): CaseProblem =>
+  problem(['lastReviewed'], `${day} is after today (${today}); a review is dated when it was done`);
+
 /**
  * A whole pack, as a form or a file gives it: every field there and of its form, nothing that contradicts itself, no
- * severity milder than its rule's floor. Any value is answered, none throws. At most 50 problems are told.
+ * severity milder than its rule's floor, not reviewed after `today` (`YYYY-MM-DD`). Any value is answered, none throws.
+ * At most 50 problems are told.
  */
-export const readWholePack = (value: unknown): ReadPack => {
+export const readWholePack = (value: unknown, today: string): ReadPack => {
   const read = readWith(packSchema, value, []);
   if (!read.ok) return { ok: false, problems: first(read.problems) };
   const problems = [
@@ -42,6 +46,7 @@ export const readWholePack = (value: unknown): ReadPack => {
     ...[...severityFaults(read.value, floors), ...packFaults(read.value)].map(({ path, message }) =>
       problem(path, message),
     ),
+    ...(read.value.lastReviewed > today ? [reviewedLater(read.value.lastReviewed, today)] : []),
   ];
   return problems.length > 0 ? { ok: false, problems: first(problems) } : { ok: true, pack: read.value };
 };
@@ -49,8 +54,8 @@ export const readWholePack = (value: unknown): ReadPack => {
 /** The pack as a file: the schema of a case's `district`, complete, with its version and the day of its last review. */
 export const packFile = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;
 
-/** A file's text as a pack, or every problem with the line it stands on. */
-export const readPackFile = (text: string): ReadPackFile => {
+/** A file's text as a pack that may be kept `today`, or every problem with the line it stands on. */
+export const readPackFile = (text: string, today: string): ReadPackFile => {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   const whole = { text: plain, line: 1, column: 1 };
   if (plain.length > PACK_LIMITS.file) {
@@ -68,7 +73,7 @@ export const readPackFile = (text: string): ReadPackFile => {
       problems: [{ ...problem([], message), place: lineOf(whole, fault?.offset ?? 0) }],
     };
   }
-  const read = readWholePack(value);
+  const read = readWholePack(value, today);
   if (read.ok) return read;
   return {
     ok: false,

@@ -1,4 +1,5 @@
 import type { MediaKeeper, Services } from '../../../main/services.ts';
+import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import type { Asset } from '../../../shared/domain/asset.ts';
@@ -120,7 +121,7 @@ export interface Outside {
     readonly opened: string[];
     readonly exported: Map<string, string | Uint8Array>;
   };
-  readonly answers: { opens: boolean | 'throw'; folder: string | null };
+  readonly answers: { opens: boolean | 'throw'; folder: string | null; file?: string | null };
 }
 
 export const outside = (fs: MemoryFs = memoryFs()): Outside => ({
@@ -191,6 +192,7 @@ export const servicesAround = ({
     },
     pickPictures: async () => [],
     pickFolder: async () => out.answers.folder,
+    pickFile: async () => out.answers.file ?? null,
     setAppearance: () => undefined,
     setStartAtLogin: () => undefined,
   },
@@ -198,6 +200,7 @@ export const servicesAround = ({
   tell: (event) => void events.push(event),
   newId: () => `id${(ids += 1)}`,
   me,
+  readChosen: readChosen(out.fs),
   writeExport: async (into, name, files) => {
     for (const file of files) out.asked.exported.set(file.name, file.bytes);
     return `${into}/${name}`;

@@ -1,0 +1,76 @@
+import { RULES } from '../../shared/compliance/rules/index.ts';
+import { bloomington } from '../../shared/district/bloomington.ts';
+import { PACK_LIMITS } from '../../shared/district/limits.ts';
+import { LOOSEST_NAMES } from '../../shared/district/name-rules.ts';
+import { type Pack, SEVERITIES } from '../../shared/domain/district.ts';
+import type { KeptPack } from '../../shared/domain/kept-pack.ts';
+import type { DistrictView, KeptVersion, RuleChoice } from '../../shared/ipc/district-views.ts';
+import type { Services } from '../services.ts';
+import { readPack } from './current-pack.ts';
+import { districtToday, rulePage } from './read-guidelines.ts';
+
+/** The sentence for everybody whose role does not keep the district's settings. */
+const WHY_NOT = 'Only a colleague with the district role can change the district’s settings.';
+
+/** The built-in pack as the version before the first. */
+export const builtInVersion = (isCurrent: boolean): KeptVersion => ({
+  version: bloomington.version,
+  lastReviewed: bloomington.lastReviewed,
+  at: null,
+  by: null,
+  how: 'built-in',
+  from: null,
+  note: null,
+  changes: [],
+  isCurrent,
+});
+
+/** A kept version with its colleague's name. */
+export const viewKept = (services: Services, kept: KeptPack): KeptVersion => {
+  const { lastReviewed } = kept.pack;
+  return {
+    version: kept.version,
+    lastReviewed: typeof lastReviewed === 'string' ? lastReviewed : bloomington.lastReviewed,
+    at: kept.at,
+    by: services.stores.colleagues.get(kept.by)?.name ?? 'A former colleague',
+    how: kept.how,
+    from: kept.from,
+    note: kept.note,
+    changes: kept.changes,
+    isCurrent: kept === services.stores.district.current(),
+  };
+};
+
+const choiceOf =
+  (pack: Pack, today: string) =>
+  (rule: (typeof RULES)[number]): RuleChoice => {
+    const { id, judges, usual, floor } = rulePage(rule, pack, today);
+    return {
+      id,
+      judges,
+      usual,
+      floor,
+      choices: SEVERITIES.slice(SEVERITIES.indexOf(floor)),
+      chosen: Object.hasOwn(pack.severities, id) ? (pack.severities[id] ?? null) : null,
+    };
+  };
+
+/** The district's settings in force, with everything a form needs to change them. */
+export const viewDistrict = (services: Services): DistrictView => {
+  const { pack, isSound } = readPack(services);
+  const kept = services.stores.district.current();
+  const me = services.me();
+  const mayKeep = me.active && me.role === 'district';
+  const today = districtToday(services, pack);
+  return {
+    pack,
+    kept: kept === null ? builtInVersion(true) : viewKept(services, kept),
+    builtIn: bloomington,
+    isSound,
+    may: { keep: mayKeep, whyNot: mayKeep ? null : WHY_NOT },
+    rules: RULES.map(choiceOf(pack, today)),
+    loosestNames: LOOSEST_NAMES,
+    limits: PACK_LIMITS,
+    today,
+  };
+};
