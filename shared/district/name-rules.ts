@@ -1,4 +1,4 @@
-import type { NameRules, StudentLevel } from '../domain/district.ts';
+import type { NameChoice, NameRules, Pack, StudentLevel } from '../domain/district.ts';
 
 /**
  * The catalogue's own matrix of names and pictures, and the loosest there is: a district may turn a yes into a no, never
@@ -9,3 +9,7 @@ export const LOOSEST_NAMES: Readonly<Record<StudentLevel, NameRules>> = {
   middle: { firstNameWithPhoto: true, fullNameWithPhoto: true, fullNameInRecognition: true },
   high: { firstNameWithPhoto: true, fullNameWithPhoto: true, fullNameInRecognition: true },
 };
+
+/** Whether a district lets such a name of a student of that level stand; never looser than the catalogue, whatever a pack says. */
+export const letsStand = (pack: Pack, level: StudentLevel, choice: NameChoice): boolean =>
+  LOOSEST_NAMES[level][choice] && pack.nameAndPhoto[level][choice];

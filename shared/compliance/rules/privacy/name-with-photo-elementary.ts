@@ -1,30 +1,36 @@
+import { letsStand } from '../../../district/name-rules.ts';
+import type { NameChoice } from '../../../domain/district.ts';
 import type { Person } from '../../../domain/person.ts';
-import type { Media } from '../../../domain/post.ts';
+import { standsBesideStudents } from '../../beside-students.ts';
 import { examplePicture, exampleStudent } from '../../example-people.ts';
 import { levelOf } from '../../level-of.ts';
-import { namingsIn } from '../../named-people.ts';
+import { type Naming, namingsIn } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject, TextField } from '../../subject.ts';
-import { textsFor } from '../../texts-for.ts';
+import type { Subject } from '../../subject.ts';
 import { unname } from '../../unname.ts';
 
-/**
- * Whether students can be recognized in it. A face counts until it is known to be an adult's, covered or none; a picture
- * that nobody answered for counts too: an answer left out is never a no.
- */
-const showsStudents = (media: Media, subject: Subject): boolean => {
-  const isStudents = (id: string | null): boolean =>
-    id === null || (subject.people.byId(id)?.kind ?? 'student') === 'student';
-  if (media.faces.some(({ is, person }) => is === 'unresolved' || (is === 'person' && isStudents(person))))
-    return true;
-  return media.faces.length === 0 && !media.peopleAnswered && media.shot !== 'none';
-};
+type Key = 'named' | 'named-older' | 'first-name' | 'full-name';
 
-/** Whether somewhere this text stands beside such a picture. */
-const standsBesideStudents = (field: TextField, subject: Subject): boolean => {
-  const shows = (media: readonly Media[]): boolean => media.some((item) => showsStudents(item, subject));
-  if (subject.targets.length === 0) return shows(subject.post.media);
-  return subject.targets.some((target) => shows(target.media) && textsFor(subject, target).includes(field));
+/** What a name of students that may not stand so is told as; null where the district's matrix lets it stand. */
+const judge = (
+  { strength, people }: Naming,
+  isBeside: boolean,
+  subject: Subject,
+): { readonly key: Key; readonly people: readonly Person[] } | null => {
+  const level = (person: Person) => levelOf(person, subject.pack);
+  const refused = (choice: NameChoice): readonly Person[] =>
+    people.filter((person) => person.kind === 'student' && !letsStand(subject.pack, level(person), choice));
+  const told = (key: Key, choice: NameChoice) => {
+    const meant = refused(choice);
+    return meant.length === 0 ? null : { key, people: meant };
+  };
+  if (strength === 'first') return isBeside ? told('first-name', 'firstNameWithPhoto') : null;
+  const beside = isBeside ? told('named', 'fullNameWithPhoto') : null;
+  if (beside !== null) {
+    const isYoung = beside.people.some((person) => level(person) === 'elementary');
+    return isYoung ? beside : { ...beside, key: 'named-older' };
+  }
+  return strength === 'full' ? told('full-name', 'fullNameInRecognition') : null;
 };
 
 const student = (over: object) => ({ ...exampleStudent(), ...over });
@@ -43,7 +49,7 @@ const post = (text: string, media: readonly object[] = picture(), people?: reado
 export const rule = defineRule({
   id: 'privacy/name-with-photo-elementary',
   judges:
-    'An elementary student’s last name or full name stands in a post with a picture in which students can be recognized.',
+    'An elementary student’s last name or full name stands in a post with a picture in which students can be recognized, or another name where the district’s own settings for names and pictures are stricter.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -54,6 +60,25 @@ export const rule = defineRule({
       what: '“{words}” names an elementary student in a post with a picture of students.',
       why: 'A last name beside a face tells strangers who a young child is and where to find them. No permission changes that.',
       todo: 'Say “a student” or the grade instead of the name, or post the picture without it.',
+    },
+    'named-older': {
+      what: '“{words}” names a student in a post with a picture of students.',
+      why: 'The district does not put last names of students of this level beside pictures.',
+      todo: 'Say the first name alone or “a student”, or post the picture without the name.',
+    },
+    'first-name': {
+      what: '“{words}” names a student beside their own picture.',
+      why: 'The district does not put first names of students of this level beside their pictures.',
+      todo: 'Say “a student” or the grade instead of the name.',
+      severity: 'review',
+      waivable: true,
+    },
+    'full-name': {
+      what: '“{words}” is the full name of a student.',
+      why: 'The district does not write full names of students of this level, not even in a recognition.',
+      todo: 'Say the first name, “a student” or the grade instead.',
+      severity: 'review',
+      waivable: true,
     },
   },
   examples: {
@@ -105,6 +130,29 @@ export const rule = defineRule({
         ),
       },
       {
+        name: 'a district strict about high schools alone',
+        case: {
+          ...post('Mason shows off his volcano.'),
+          district: {
+            nameAndPhoto: { high: { firstNameWithPhoto: false, fullNameWithPhoto: false } },
+          },
+        },
+      },
+      {
+        name: 'no first names beside pictures, and no picture of that child',
+        case: {
+          ...post('Mason built a volcano.', picture({ faces: [{ id: 'f1', is: 'covered' }] })),
+          district: { nameAndPhoto: { elementary: { firstNameWithPhoto: false } } },
+        },
+      },
+      {
+        name: 'a full name without a picture, where recognitions may say it',
+        case: {
+          ...post('Mason Lindqvist earned All-Conference.', [], [student({ grade: '11' })]),
+          district: { nameAndPhoto: { high: { fullNameWithPhoto: false } } },
+        },
+      },
+      {
         name: 'a word that is a name, in small letters',
         case: post('Will we see the mason jars in the hall again?', picture(), [
           student({ first: 'Will', last: 'Hall' }),
@@ -112,6 +160,33 @@ export const rule = defineRule({
       },
     ],
     fails: [
+      {
+        name: 'a high school student, where the district is stricter',
+        case: {
+          ...post('Mason Lindqvist earned All-Conference.', picture(), [student({ grade: '11' })]),
+          district: { nameAndPhoto: { high: { fullNameWithPhoto: false } } },
+        },
+        message: 'named-older',
+        words: 'Mason Lindqvist',
+      },
+      {
+        name: 'the first name beside the child’s own picture, where the district is stricter',
+        case: {
+          ...post('Mason shows off his volcano.'),
+          district: { nameAndPhoto: { elementary: { firstNameWithPhoto: false } } },
+        },
+        message: 'first-name',
+        words: 'Mason',
+      },
+      {
+        name: 'a full name in a recognition, where the district writes none',
+        case: {
+          ...post('Mason Lindqvist earned All-Conference.', [], [student({ grade: '11' })]),
+          district: { nameAndPhoto: { high: { fullNameInRecognition: false } } },
+        },
+        message: 'full-name',
+        words: 'Mason Lindqvist',
+      },
       {
         name: 'full name and grade',
         case: post('Mason Lindqvist, grade 2, shows his volcano'),
@@ -194,17 +269,16 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    const isYoung = (person: Person): boolean =>
-      person.kind === 'student' && levelOf(person, subject.pack) === 'elementary';
     for (const field of subject.fields) {
-      const namings = namingsIn(subject, field).filter(
-        ({ strength, people }) => strength !== 'first' && people.some(isYoung),
-      );
-      if (namings.length === 0 || !standsBesideStudents(field, subject)) continue;
+      const namings = namingsIn(subject, field);
+      if (namings.length === 0) continue;
+      const isBeside = standsBesideStudents(field, subject);
       for (const naming of namings) {
-        const fix = unname({ ...naming, people: naming.people.filter(isYoung) });
+        const found = judge(naming, isBeside, subject);
+        if (found === null) continue;
+        const fix = unname({ ...naming, people: found.people });
         yield {
-          message: 'named',
+          message: found.key,
           at: { field: field.path, range: naming.range, account: field.account, media: field.media },
           ...(fix === null ? {} : { fix }),
         };
