@@ -34,6 +34,8 @@ export interface Passage {
   readonly isTag: boolean;
   /** Offsets in `text` → offsets in the source; any part of a hashtag is all of it. */
   toSource(start: number, end: number): Span;
+  /** Offsets in `typed` → offsets in the source. */
+  sourceOfTyped(start: number, end: number): Span;
 }
 
 /** A text read once, for every list. */
@@ -66,17 +68,26 @@ export const readingOf = (source: string, wrapped = false): Reading => {
   const passages = spans.map(([start, end], at): Passage => {
     const from = spans[at - 1]?.[0] ?? start;
     const to = spans[at + 1]?.[1] ?? end;
+    const [typedAt, typedEnd] = folded.toSource(start, end);
     return {
       text: folded.text.slice(start, end),
-      typed: source.slice(...folded.toSource(start, end)),
+      typed: source.slice(typedAt, typedEnd),
       around: folded.text.slice(from, to),
       isTag: false,
       toSource: (a, b) => folded.toSource(start + a, start + b),
+      sourceOfTyped: (a, b) => [typedAt + a, typedAt + b],
     };
   });
   const tags = findHashtags(source).map(({ range, tag }): Passage => {
     const text = fold(tagWords(tag)).text;
-    return { text, typed: tag, around: folded.text, isTag: true, toSource: () => range };
+    return {
+      text,
+      typed: tag,
+      around: folded.text,
+      isTag: true,
+      toSource: () => range,
+      sourceOfTyped: () => range,
+    };
   });
   return {
     text: [folded.text, ...tags.map((tag) => tag.text)].join('\n'),

@@ -1,6 +1,12 @@
 import type { AnyRule } from '../rule.ts';
+import { rule as accessibilityAllCaps } from './accessibility/all-caps.ts';
 import { rule as accessibilityAltTextMissing } from './accessibility/alt-text-missing.ts';
+import { rule as accessibilityAltTextQuality } from './accessibility/alt-text-quality.ts';
+import { rule as accessibilityEmojiOveruse } from './accessibility/emoji-overuse.ts';
+import { rule as accessibilityFancyUnicode } from './accessibility/fancy-unicode.ts';
 import { rule as accessibilityHashtagCamelCase } from './accessibility/hashtag-camel-case.ts';
+import { rule as accessibilityLinkText } from './accessibility/link-text.ts';
+import { rule as accessibilityVideoCaptions } from './accessibility/video-captions.ts';
 import { rule as accountBackupAdmin } from './account/backup-admin.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accountTraining } from './account/training.ts';
@@ -8,9 +14,12 @@ import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts'
 import { rule as conductAllAges } from './conduct/all-ages.ts';
 import { rule as conductBallotAdvocacy } from './conduct/ballot-advocacy.ts';
 import { rule as conductBallotMention } from './conduct/ballot-mention.ts';
+import { rule as conductFundraiser } from './conduct/fundraiser.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
 import { rule as conductSlur } from './conduct/slur.ts';
+import { rule as conductSponsorThanks } from './conduct/sponsor-thanks.ts';
+import { rule as conductThirdPartyPromotion } from './conduct/third-party-promotion.ts';
 import { rule as consentAdultStudent } from './consent/adult-student.ts';
 import { rule as consentCloseUpRelease } from './consent/close-up-release.ts';
 import { rule as consentNameNotCleared } from './consent/name-not-cleared.ts';
@@ -38,6 +47,7 @@ import { rule as platformTextCharacters } from './platform/text-characters.ts';
 import { rule as platformTextLength } from './platform/text-length.ts';
 import { rule as platformTextRequired } from './platform/text-required.ts';
 import { rule as privacyContactDetails } from './privacy/contact-details.ts';
+import { rule as privacyEducationRecord } from './privacy/education-record.ts';
 import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts';
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
 import { rule as privacyPrivateMessage } from './privacy/private-message.ts';
@@ -52,8 +62,14 @@ import { rule as timingQuietHours } from './timing/quiet-hours.ts';
 
 /** Every rule, sorted by id. A new rule is its file, its test, and its line here. */
 export const RULES: readonly AnyRule[] = [
+  accessibilityAllCaps,
   accessibilityAltTextMissing,
+  accessibilityAltTextQuality,
+  accessibilityEmojiOveruse,
+  accessibilityFancyUnicode,
   accessibilityHashtagCamelCase,
+  accessibilityLinkText,
+  accessibilityVideoCaptions,
   accountBackupAdmin,
   accountNotRegistered,
   accountTraining,
@@ -61,9 +77,12 @@ export const RULES: readonly AnyRule[] = [
   conductAllAges,
   conductBallotAdvocacy,
   conductBallotMention,
+  conductFundraiser,
   conductProfanity,
   conductSalesOrPromotion,
   conductSlur,
+  conductSponsorThanks,
+  conductThirdPartyPromotion,
   consentAdultStudent,
   consentCloseUpRelease,
   consentNameNotCleared,
@@ -91,6 +110,7 @@ export const RULES: readonly AnyRule[] = [
   platformTextLength,
   platformTextRequired,
   privacyContactDetails,
+  privacyEducationRecord,
   privacyLocationMetadata,
   privacyNameWithPhotoElementary,
   privacyPrivateMessage,

@@ -1,0 +1,137 @@
+import {
+  INVITES,
+  NAMED_PROGRAM,
+  OUTSIDE_GROUPS,
+  OWN_OR_TOLD,
+  PROGRAMS,
+} from '../../../text/lists/outside-groups.ts';
+import { phrases } from '../../../text/phrases.ts';
+import { properNames } from '../../../text/proper-names.ts';
+import type { Passage } from '../../../text/terms.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import type { Range } from '../../finding.ts';
+import { ownNamesOf } from '../../own-names.ts';
+import { readableFields, readingOfField } from '../../readings.ts';
+import { defineRule } from '../../rule.ts';
+
+const GROUP = phrases(OUTSIDE_GROUPS);
+const INVITE = phrases(INVITES);
+const OWN = phrases(OWN_OR_TOLD);
+const PROGRAM = phrases(PROGRAMS);
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** The outside group that a sentence invites to, as a range in the field's text. */
+const groupIn = (passage: Passage, own: ReadonlySet<string>): Range | null => {
+  const { text, typed, around } = passage;
+  if (has(OWN, text)) return null;
+  const group = text.search(GROUP);
+  if (group >= 0 && has(INVITE, around)) {
+    const words = [...text.matchAll(GROUP)][0]?.[0] ?? '';
+    return passage.toSource(group, group + words.length);
+  }
+  if (!has(INVITE, text) || !has(PROGRAM, text)) return null;
+  const named = properNames(typed, own).find(
+    ({ name }) =>
+      NAMED_PROGRAM.test(name) || has(/(?:hosting|hosts|register (?:with|through)|offers) /, text),
+  );
+  return named === undefined ? null : passage.sourceOfTyped(...named.range);
+};
+
+export const rule = defineRule({
+  id: 'conduct/third-party-promotion',
+  judges: 'Announces a camp, club, clinic, lesson or flyer of a group outside the district.',
+  severity: 'review',
+  floor: 'warn',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['roe-5', 'practice'],
+  messages: {
+    outside: {
+      what: '“{words}” belongs to a group outside the district.',
+      why: 'What outside groups offer goes to families through the Community Relations Office, so that every group is treated alike and nobody takes it for the school’s own.',
+      todo: 'Ask the Community Relations Office whether it may be shared, or have a colleague approve it.',
+    },
+  },
+  examples: {
+    passes: [
+      said(
+        'a school club',
+        'Chess club starts Wednesday in the media center. Everyone from grade 3 up may join.',
+      ),
+      said(
+        'community education',
+        'Bloomington Community Education opens winter classes on Monday: register online.',
+      ),
+      said(
+        'our own academy',
+        'Our own summer reading academy runs June 14 to July 1. Registration opens in May.',
+      ),
+      said('a visitor', 'A naturalist from the science museum brought a live owl to Room 4.'),
+      said('a medal', 'Nadia won a medal at the Northern Hoops Camp this summer.'),
+      said('band camp', 'Marching band camp starts August 10. Sign up by Friday.'),
+      said(
+        'a team of the school',
+        'Kennedy girls basketball tryouts are Monday at 3:30, register with the office.',
+      ),
+      said('an Eagle project', 'For his Eagle Scout project a senior built six benches for our garden.'),
+      said('a field trip', 'Kindergarten field trip to the Children’s Theatre: permission slips are due.'),
+      said('a place to park', 'Park in the church parking lot across the street for conferences.'),
+      said('math league', 'Math League meets Thursdays after school in room 210, all welcome.'),
+      said('a choir', 'Our choir sang at the Lutheran church on Sunday.'),
+    ],
+    fails: [
+      saidWrong('outside', 'a hoops camp', 'Sign up for Elite Hoops Camp'),
+      saidWrong('outside', 'scouts', 'Cub Scout Pack 311 is looking for new families.', 'Cub Scout'),
+      saidWrong(
+        'outside',
+        'a studio',
+        'Starlight Dance Studio has openings in ballet and tap for ages 4 to 10.',
+      ),
+      saidWrong(
+        'outside',
+        'an association',
+        'Youth hockey association tryouts are posted, register by Sunday.',
+      ),
+      saidWrong(
+        'outside',
+        'a summer camp',
+        'Your child can spend July at Byte Kids summer camp! Register online.',
+      ),
+      saidWrong('outside', 'karate', 'Master Jun’s Karate opens a beginner class in our gym.'),
+      saidWrong('outside', 'a church', 'Vacation Bible School at Good Shepherd: register by June 1.'),
+      saidWrong('outside', 'the Y', 'YMCA swim lessons start Saturday, sign up at the front desk.'),
+      saidWrong(
+        'outside',
+        'Spanish',
+        'La liga de fútbol Sparta abre inscripciones para niños de 6 a 12 años.',
+      ),
+      saidWrong('outside', 'test prep', 'North Star ACT Prep has seats left in its spring course.'),
+      postWrong(
+        'outside',
+        'a flyer',
+        pictureSaying('Flyer for Camp Wapiti, an overnight camp, ages 8 to 12'),
+      ),
+      postWrong('outside', 'the link', {
+        text: 'Lessons, see below.',
+        link: 'https://goldfish-swim-school.example/signup',
+      }),
+    ],
+  },
+  check: function* (subject) {
+    const own = ownNamesOf(subject.pack);
+    for (const field of readableFields(subject)) {
+      if (field.kind === 'file') continue;
+      for (const passage of readingOfField(field).passages) {
+        const range = groupIn(passage, own);
+        if (range === null) continue;
+        yield {
+          message: 'outside',
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
+        // The whole announcement is looked at.
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,329 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * Money and gifts for schools. Source: our own reading of school and PTO posts. Phrases as in phrases.ts.
+ */
+
+/** Thanks, or credit given. */
+export const THANKS = `
+  thank/thanks
+  thankful
+  thank-you
+  grateful
+  gratitude
+  appreciate*
+  appreciation
+  shout out+
+  shoutout+
+  shout-out+
+  kudos
+  hats off
+  props to
+  big love to
+  hooray for
+  hugs to
+  cheers to
+  salute
+  made possible (by/with/through/thanks)
+  possible (by/because of/thanks to)
+  courtesy of
+  because of the
+  generous
+  generosity
+  generously
+  donated by
+  given by
+  provided by
+  sponsored by
+  supplied by
+  brought to you by
+  powered by
+  funded (by/every/our/the/these/all/a)
+  (gift/grant/donation/support/check/contribution)+ (from/of)
+  proud/official/our/title/gold/platinum/community/team/season sponsor+
+  sponsor+ of
+  our (partner+/friends) at
+  we couldn't/could not have .. without
+  couldn't do it without
+  blessed by
+  gracias
+  agradec*
+  mahadsanid
+  waad ku mahadsan tihiin
+  waxaan u mahadcelinaynaa
+  donated
+  donating
+`;
+
+/** What organisations call themselves. In a name, on folded text. */
+export const ORGANISATIONS = `
+  foundation
+  fund
+  club
+  rotary
+  lions
+  kiwanis
+  elks
+  vfw
+  legion
+  knights
+  optimist+
+  jaycees
+  chamber
+  corporation
+  corp
+  company
+  inc
+  llc
+  bank
+  credit union
+  church
+  association
+  partners
+  group
+  brothers
+  sons
+  grocer+
+  market
+  hardware
+  shop
+  store
+  grill
+  kitchen
+  restaurant
+  bakery
+  panaderia
+  pizzeria
+  dental
+  orthodontics
+  chiropractic
+  clinic
+  construction
+  concrete
+  electric
+  plumbing
+  rental+
+  motors
+  ford
+  toyota
+  subaru
+  honda
+  realty
+  insurance
+  law
+  printing
+  graphics
+  florist
+  nursery
+  greenhouse
+  farm+
+  orchard
+  dairy
+  creamery
+  coffee
+  cafe
+  donuts
+  pizza
+  tacos
+  bbq
+  barbecue
+  sports
+  fitness
+  theatres
+  medtronic
+  seagate
+  toro
+  donaldson
+  healthpartners
+  fairview
+  allina
+  polaris
+  3m
+  general mills
+  cargill
+  ecolab
+  best buy
+  target
+  walmart
+  costco
+  cub
+  hy-vee
+  kwik trip
+  holiday
+  menards
+  home depot
+  lowe's
+`;
+
+/** What a donor does. */
+export const GIVING = `
+  donat*
+  donor+
+  gift
+  gifts
+  gifted
+  gift card+
+  gave
+  giving us
+  grant
+  grants
+  granted us
+  sponsor*
+  fund/funded/funding/funds
+  provided
+  providing
+  supplied
+  supplying
+  supplies
+  contribut*
+  underwrit*
+  underwrote
+  paid for
+  paying for
+  picked up the (tab/bill/cost)
+  covered the (cost/bill/fee)+
+  covering the (cost/bill/fee)+
+  made possible
+  possible
+  courtesy of
+  generous*
+  generosity
+  feeding
+  fed
+  treated
+  treating
+  catered
+  catering
+  brought (us/lunch/breakfast/donuts/doughnuts/coffee/dinner/pizza/treats/bagels)
+  bringing (us/lunch/breakfast/donuts/doughnuts/coffee/dinner/pizza/treats/bagels)
+  dropping off
+  dropped off
+  delivered
+  delivering
+  for the (new/donuts/pizza/lunch/coats/coffee/treats/scoreboard/jerseys/uniforms/shirts/t-shirts/books/backpacks/bikes/instruments/supplies/snacks/cookies/ice cream/delicious/yummy/meal/breakfast/dinner)
+  for # _
+  free (pizza/lunch/coffee/donuts/coats/books/haircuts/meals/ice cream)
+  partner*
+  support*
+  bought
+  purchased
+  built us
+  check for
+  backing
+  underwriter+
+  equipped
+  donó
+  dono
+  donaron
+  donacion*
+  regal*
+  patrocin*
+  because of
+  deeq*
+  ku deeqay
+`;
+
+export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
+  {
+    kind: 'fundraiser',
+    note: 'A sale, a run, an auction or a night out that brings money in.',
+    degree: 2,
+    say: `
+      fundrais*
+      fund-raiser+
+      fund-raising
+      fund drive
+      (cookie dough/bake/baked goods/plant/flower/wreath/popcorn/candy/chocolate/poinsettia/pie/pizza/butter braid/gift wrap/mulch/mattress/coupon book/discount card/candle/citrus/fruit/carnation/rose/t-shirt/garage/rummage/tupperware/pastry/tamale/cheesecake/candy bar/cookie/cake/geranium/tulip/bulb/coffee/sock/craft/sambusa/pupusa) (sale/sales/fundraiser)
+      (order/buy/purchase/sell/selling/ordering) .. (wreath/poinsettia/butter braid/cookie dough/candy gram/candygram/carnation/candy bar/popcorn tin/raffle ticket/discount card/coupon book/world's finest chocolate/frozen pizza/geranium/tamale)+
+      candy (cane gram/gram/heart gram)+
+      candygram+
+      (jog/walk/read/dance/bike/math/skate/bowl/swim/rock/serve/move/hoop/run/spell)-a-thon+
+      (jogathon/walkathon/readathon/bikeathon/danceathon/bowlathon/skateathon/mathathon)+
+      (collect/gather/get/turn in/bring in/make/your) .. pledge+ .. (from/for/sheet+/form+/envelope+/dollar+)
+      pledge (sheet/form/envelope)+
+      sponsor (a/your) (runner/student/brick/mile/lap)+
+      (dine/eat/shop/skate/bowl) (to/and) (donate/give)
+      (dine/eat/dining) out (for/night/fundraiser+/with)
+      dine-out (night/fundraiser)+
+      dine-to-donate
+      (restaurant/give back/giveback/dining/spirit/share) night (at/fundraiser)
+      (percent/%) of .... (back/benefit/goes to/go to/pto/pta/our school/our team/our band/boosters)
+      # percent of .. (sales/purchases/orders/proceeds)
+      (give/gives/giving/donate/donates/donating/return/returns) (back/#) .... (of .. sales/of your order/of your purchase/of proceeds)
+      penny (war/drive)+
+      coin (war/drive)+
+      pennies for patients
+      (kiss the pig/pie in the face/pie a/dunk the) .. ($/donat*/dollar)
+      car wash
+      proceeds
+      profits (support/go/benefit/buy/help/will/from)
+      (all/every/the) (money/dollar/penny/cent) .. (goes/go/going/helps/help/supports/raised)
+      (every/each) (order/purchase/ticket/sale/box/wreath/dollar/cookie/shirt/bag/slice) .. (helps/help/supports/support/benefits/goes/sends/pays/funds/earns/raises)
+      raffle+
+      50-50
+      silent auction+
+      live auction+
+      online auction
+      auction (item/basket/bid/night/gala)+
+      gala
+      (accepting/accept/taking/take/accepted/welcome) .. donations
+      donations .. (accepted/welcome/appreciated/go to/support/benefit/of $)
+      suggested donation
+      free-will (donation/offering)+
+      goodwill donation+
+      (make/making) a [tax-deductible] (donation/gift) .... (to/for/online/today)
+      donate .. (online/today/at the/money/cash/now) 
+      (donate/give/contribute) .. ($/# dollars) 
+      (donate/give/contribute) to (the/our) (band/team/class/choir/orchestra/pto/pta/booster/boosters/school/field trip/playground/trip/library/scholarship/annual/activity/senior/drama/theater/fund)
+      (playground/trip/travel/scholarship/equipment/instrument/uniform/garden/field trip) fund
+      (raise/raising/raises) .. (money/funds/cash/dollars/$)
+      raise .... (for our/for the/to buy/to send/to help/for new)
+      help/helping .. (raise/pay for/send our/send the/fund/earn money/reach our goal)
+      helps us (get to/go to/buy/pay/travel/send)
+      (goal is/goal of/our goal) .. ($/# dollars)
+      give to the max
+      givemn
+      box tops
+      (buy/sponsor/order) a brick
+      (booster/boosters) (membership/drive/club membership)+
+      (pto/pta/booster+/band/choir/club/team/senior class/junior class) .. (orders close/order form+/orders are due/sale/store closes)
+      (turn in/return/due) .. order form+
+      order form+ (due/are due/and money)
+      (for $/pay $/bring $/$ to/# dollar to/a dollar to) .. (wear a hat/wear your pajamas/wear jeans/hat day/pie)
+      (spaghetti/pancake/chili/taco/booya/fish/waffle) (dinner/supper/breakfast/feed/fry) .... (proceeds/benefit/donation/support/raise/fund/$)
+      (benefit/charity) (concert/dinner/night/breakfast/game/event/run/5k)
+      recaudacion
+      recaudar fondos
+      recaudamos
+      (venta/ventas) de (galletas/pasteles/comida/tamales/coronas/boletos/chocolates/pan/playeras/postres/plantas)
+      (venta de/compre) .. (para apoyar/a beneficio/para recaudar)
+      a beneficio de
+      los fondos
+      (todo/todas/las) .. ganancias
+      rifa
+      (subasta)
+      lacag ururin*
+      ururin* lacag
+      iibka (buskud*/cunto/keeg*/ubax*)
+      (lacagtu/lacagta) .. (waxay/waxaa)
+      dhaqaale ururin*
+    `,
+    allow: `
+      raise (awareness/your/our voices/the bar/the roof/a hand/hands)
+      raising (awareness/a hand/chickens/hands/butterflies)
+    `,
+    unless: `
+      (math/word) problem+
+      (toy/pretend/play) money
+      pretend
+      (rock/egg/water) cycle
+      (no/without any) fundrais*
+      (gala) apple+
+      festival of (nations)
+      food donations
+      blood donation+
+      lost and found
+      raising (awareness)
+    `,
+  },
+];
