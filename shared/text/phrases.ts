@@ -93,7 +93,7 @@ export const phraseLines = (text: string): readonly string[] =>
 
 /** The source of a pattern that finds any of the phrases as whole words. */
 export const phraseSource = (text: string): string =>
-  `(?<![a-z0-9])(?:${phraseLines(text).map(sequence).join('|')})(?![a-z0-9])`;
+  `(?<![a-z0-9@])(?:${phraseLines(text).map(sequence).join('|')})(?![a-z0-9])`;
 
 /** A pattern that finds any of the phrases, `g` set. Phrases that hold nothing are refused: they would match anywhere. */
 export const phrases = (text: string): RegExp => {

@@ -14,7 +14,9 @@ import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts'
 import { rule as conductAllAges } from './conduct/all-ages.ts';
 import { rule as conductBallotAdvocacy } from './conduct/ballot-advocacy.ts';
 import { rule as conductBallotMention } from './conduct/ballot-mention.ts';
+import { rule as conductEngagementBait } from './conduct/engagement-bait.ts';
 import { rule as conductFundraiser } from './conduct/fundraiser.ts';
+import { rule as conductPersonalIssue } from './conduct/personal-issue.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
 import { rule as conductSlur } from './conduct/slur.ts';
@@ -77,7 +79,9 @@ export const RULES: readonly AnyRule[] = [
   conductAllAges,
   conductBallotAdvocacy,
   conductBallotMention,
+  conductEngagementBait,
   conductFundraiser,
+  conductPersonalIssue,
   conductProfanity,
   conductSalesOrPromotion,
   conductSlur,

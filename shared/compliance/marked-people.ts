@@ -1,0 +1,253 @@
+import type { Pack } from '../domain/district.ts';
+import { isCommonWord } from '../text/common-words.ts';
+import { fold } from '../text/fold.ts';
+import {
+  CHILDREN,
+  FAMOUS,
+  FAMOUS_WHOLE,
+  NOT_A_CHILD,
+  NOT_NAMES,
+  ONE_CHILD,
+  PLACE_WORDS,
+  TITLES,
+  WORD_NAMES,
+} from '../text/lists/people-words.ts';
+import { nameTokens, type NameToken } from '../text/name-tokens.ts';
+import { oncePerLists } from '../text/once-per-lists.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Who is spoken of, as the lists write it:
+ *
+ *     @who     a student by name, or a name nobody knows
+ *     @one     one child without a name: "a second grader", "my son"
+ *     @he      he or she, after one of those
+ *     @his     his or her, the same
+ *     @adult   a title and a name, or a grown-up of the register
+ *     @famous  somebody of history, a book or public life
+ *     @group   a few who can be told: "Room 12", "Mrs. K’s class", "three of our seniors"
+ *     @our     students at large: "our students", "all fifth graders"
+ *
+ * Of several words only the one for the child or children is the mark: "our third @our", "@adult's @group".
+ */
+export type Mark = '@who' | '@one' | '@he' | '@his' | '@adult' | '@famous' | '@group' | '@our';
+
+export interface Mention {
+  readonly mark: Mark;
+  /** UTF-16 offsets in the source, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const either = (words: readonly string[]): string => words.join('|');
+/** Up to two words that describe: "a proud second grader". */
+const ADJECTIVES = "(?:[\\p{L}\\d'’.-]{1,16} ){0,2}?";
+const NOT_MORE = `(?![\\p{L}\\d-])(?! (?:${either(NOT_A_CHILD)})\\b)`;
+/** Titles with or without a capital, before names that need one. */
+const TITLE = either(
+  TITLES.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`),
+);
+const TITLED = `(?<!\\p{L})(?:${TITLE})\\.? \\p{Lu}[\\p{L}-]{0,20}(?:['’]\\p{Lu}\\p{L}{1,20})?`;
+const COUNT =
+  '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|a few|a handful|some|a couple|a (?:small )?group)';
+
+const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
+  [
+    '@group',
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:[Rr]oom ?#? ?\\d{1,4}[A-Za-z]?(?!\\d)|[Hh]omeroom \\d{1,4}|[Pp]eriod \\d{1,2}|\\d(?:st|nd|rd|th) (?:hour|period))(?:['’]s)? ?(?:class|students|kids|crew|friends)?(?!\\p{L})`,
+      'gu',
+    ),
+  ],
+  [
+    '@group',
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:${TITLE})\\.? \\p{L}{1,20}\\.?['’]s? (?:[\\p{L}\\d-]{1,16} ){0,2}?(?<noun>class|classroom|students|kids|group|crew|room|homeroom|section|graders)(?!\\p{L})`,
+      'giu',
+    ),
+  ],
+  [
+    '@group',
+    new RegExp(
+      `(?<![\\p{L}\\d$])(?:(?:these|those|the following)(?: ${COUNT})?|(?:the|our|all|just|only|about|over)? ?${COUNT}(?: of)?(?: (?:our|the|my|these|those))?) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
+      'giu',
+    ),
+  ],
+  [
+    '@one',
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:an?|one(?: of (?:our|the|my))?|this|that|our|the|my|your|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
+      'giu',
+    ),
+  ],
+  [
+    '@our',
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:our|the|all|most|many|more|fewer|every|\\d[\\d,]* ?(?:%|percent) of(?: our| the)?)? ?(?:[\\p{L}\\d'’-]{1,16} )?(?<noun>${either(CHILDREN)})${NOT_MORE}`,
+      'giu',
+    ),
+  ],
+];
+
+const PRONOUN = /(?<![\p{L}\d@#'’])(?:he|she|his|her|him)(?![\p{L}\d])/giu;
+const SKIPPED = /(?:https?:\/\/|www\.)\S{1,300}|[@#＠＃][\p{L}\p{N}_.]{1,60}/gu;
+const TITLE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${either(TITLES)})\\.? $`, 'iu');
+const FAMILY_TITLE = new RegExp(TITLED, 'gu');
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'las',
+  'los',
+  'del',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'al',
+  'el',
+  'y',
+  'da',
+  'dos',
+]);
+const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** "98th & Penn": a street corner. */
+const CORNER_BEFORE = /\d(?:st|nd|rd|th)?(?: (?:Ave|St|Avenue|Street)\.?)? ?(?:&|and|\/) ?$/u;
+const CORNER_AFTER = /^ ?(?:&|and) ?\d/u;
+
+/** A district's own words: schools, teams, hashtags. None of them is a person. */
+const ownWords = oncePerLists(
+  (...lists) =>
+    new Set(lists.flat().flatMap((word) => fold(word).text.split(/[^\p{L}\p{N}]+/u))) as ReadonlySet<string>,
+);
+
+const ownWordsOf = ({ schools, words }: Pack): ReadonlySet<string> =>
+  ownWords(
+    schools.map(({ name }) => name),
+    words.hashtags,
+    words.teams,
+    words.acronyms,
+  );
+
+const isNoName = (word: string, own: ReadonlySet<string>): boolean =>
+  NOT_NAMES.has(word) || own.has(word) || PLACE_WORDS.has(word);
+
+/** Runs of capitalised words: "Marcus Webb", "Lake Nokomis", "Ana de la Cruz". */
+const runsOf = (tokens: readonly NameToken[], source: string): readonly (readonly NameToken[])[] => {
+  const runs: NameToken[][] = [];
+  let run: NameToken[] = [];
+  for (const token of tokens) {
+    const isName = token.capital && !/^\p{Lu}{2,}$/u.test(source.slice(token.start, token.end));
+    // A new line begins something else.
+    const goesOn =
+      run.length > 0 &&
+      ['space', 'hyphen', 'initial'].includes(token.gap) &&
+      !source.slice(run.at(-1)?.end, token.start).includes('\n');
+    if (goesOn && (isName || (PARTICLES.has(token.text) && !isCommonWord(run.at(-1)?.text ?? ''))))
+      run.push(token);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = isName ? [token] : [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+};
+
+/** What a run of capitalised words names: nobody, somebody famous, or somebody nobody knows. */
+const readRun = (run: readonly NameToken[], own: ReadonlySet<string>): Mention | null => {
+  let first = 0;
+  let last = run.length;
+  const isWord = (token: NameToken | undefined): boolean =>
+    token !== undefined && (isCommonWord(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
+  while (first < last && isWord(run[first])) first += 1;
+  const isEnd = (token: NameToken | undefined): boolean =>
+    isWord(token) || JUNIOR.has(token?.text ?? '') || PARTICLES.has(token?.text ?? '');
+  while (last > first && isEnd(run[last - 1])) last -= 1;
+  const named = run.slice(first, last);
+  const [head] = named;
+  const tail = named.at(-1);
+  if (head === undefined || tail === undefined || named.length > 6) return null;
+  const beside = [run[first - 1], run[last]];
+  if (beside.some((token) => token !== undefined && PLACE_WORDS.has(token.text))) return null;
+  if (named.some((token) => isNoName(token.text, own))) return null;
+  // "Grace", "Will": alone they are words; beside a name that is none they are names.
+  if (named.length === 1 && isCommonWord(head.text) && !WORD_NAMES.has(head.text)) return null;
+  const isFamous =
+    FAMOUS.has(tail.text) ||
+    (named.length > 1 && FAMOUS_WHOLE.has(`${named.at(-2)?.text} ${tail.text}`)) ||
+    (named.length > 2 && FAMOUS_WHOLE.has(`${head.text} ${tail.text}`));
+  return { mark: isFamous ? '@famous' : '@who', start: head.start, end: tail.end };
+};
+
+const isAt = (source: string, at: number): boolean => /[@#/_\p{L}\p{N}]/u.test(source.charAt(at - 1));
+
+function* namesIn(source: string, subject: Subject): Generator<Mention> {
+  for (const { range, people, strength } of subject.people.findNames(source)) {
+    const [start, end] = range;
+    if (strength !== 'full' || isAt(source, start)) continue;
+    const isStudent = people.some((id) => subject.people.byId(id)?.kind === 'student');
+    const titled = TITLE_BEFORE.test(source.slice(Math.max(0, start - 20), start));
+    yield { mark: isStudent && !titled ? '@who' : '@adult', start, end };
+  }
+  for (const match of source.matchAll(FAMILY_TITLE))
+    yield { mark: '@adult', start: match.index, end: match.index + match[0].length };
+  const own = ownWordsOf(subject.pack);
+  for (const run of runsOf(nameTokens(source), source)) {
+    const mention = readRun(run, own);
+    if (mention === null || isAt(source, mention.start)) continue;
+    if (CORNER_BEFORE.test(source.slice(Math.max(0, mention.start - 16), mention.start))) continue;
+    if (CORNER_AFTER.test(source.slice(mention.end, mention.end + 6))) continue;
+    const titled = TITLE_BEFORE.test(source.slice(Math.max(0, mention.start - 20), mention.start));
+    yield titled ? { ...mention, mark: '@adult' } : mention;
+  }
+}
+
+/** How strongly a reading claims its words, where two begin at the same place. */
+const length = ({ start, end }: Mention): number => end - start;
+
+/** Left to right; where two overlap, the one that begins first and then the longer. */
+const apart = (mentions: readonly Mention[]): readonly Mention[] => {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || length(b) - length(a));
+  const kept: Mention[] = [];
+  let end = 0;
+  for (const mention of sorted) {
+    if (mention.start < end) continue;
+    kept.push(mention);
+    end = mention.end;
+  }
+  return kept;
+};
+
+/** He and she mean somebody only after somebody was named. */
+const withPronouns = (source: string, mentions: readonly Mention[]): readonly Mention[] => {
+  const first = mentions.find(({ mark }) => mark === '@who' || mark === '@one');
+  if (first === undefined) return mentions;
+  const pronouns = [...source.matchAll(PRONOUN)].map((match): Mention => {
+    const word = match[0].toLowerCase();
+    return {
+      mark: word === 'his' || word === 'her' ? '@his' : '@he',
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+  return apart([...mentions, ...pronouns.filter(({ start }) => start > first.start)]);
+};
+
+/** Everybody a text speaks of, in order and apart. Linear in the text; links, handles and hashtags are left alone. */
+export const mentionsIn = (source: string, subject: Subject): readonly Mention[] => {
+  const skipped = [...source.matchAll(SKIPPED)].map((match) => [match.index, match.index + match[0].length]);
+  const found: Mention[] = [...namesIn(source, subject)];
+  for (const [mark, pattern] of PATTERNS)
+    for (const match of source.matchAll(pattern)) {
+      // The words that describe stay: "our third graders" is "our third @our".
+      const words = match.groups?.['noun'] ?? match[0].trim();
+      const start = match.index + match[0].lastIndexOf(words);
+      found.push({ mark, start, end: start + words.length });
+    }
+  let at = 0;
+  const outside = apart(found).filter(({ start, end }) => {
+    while (at < skipped.length && (skipped[at]?.[1] ?? 0) <= start) at += 1;
+    return (skipped[at]?.[0] ?? Number.POSITIVE_INFINITY) >= end;
+  });
+  return withPronouns(source, outside);
+};

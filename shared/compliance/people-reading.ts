@@ -1,0 +1,130 @@
+import { readingOf, type Passage, type Reading, type Terms, findTerms } from '../text/terms.ts';
+import type { Range } from './finding.ts';
+import { mentionsIn, type Mention } from './marked-people.ts';
+import type { Subject, TextField } from './subject.ts';
+
+/** A field read with everybody it speaks of written as a mark (marked-people.ts). */
+export interface PeopleReading {
+  readonly field: TextField;
+  readonly mentions: readonly Mention[];
+  readonly reading: Reading;
+}
+
+/** Texts in sentences; the names of files, links and handles are none. */
+const PROSE: ReadonlySet<TextField['kind']> = new Set([
+  'body',
+  'variant',
+  'alt',
+  'title',
+  'description',
+  'comment',
+  'captions',
+]);
+
+/** Where each mark stands in the marked text, and where it stood in the source. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const markUp = (source: string, mentions: readonly Mention[]): { text: string; pieces: readonly Piece[] } => {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let at = 0;
+  for (const { mark, start, end } of mentions) {
+    const before = source.slice(at, start);
+    parts.push(before, mark);
+    length += before.length;
+    pieces.push({ from: length, to: length + mark.length, start, end });
+    length += mark.length;
+    at = end;
+  }
+  parts.push(source.slice(at));
+  return { text: parts.join(''), pieces };
+};
+
+/** Offsets in the marked text → offsets in the source; a part of a mark is all of what it stands for. */
+const toSourceBy =
+  (pieces: readonly Piece[]) =>
+  (from: number, to: number): Range => {
+    /** The last piece that begins at or before an offset. */
+    const pieceAt = (offset: number): Piece | undefined => {
+      let low = 0;
+      let high = pieces.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return pieces[low - 1];
+    };
+    const place = (offset: number, isEnd: boolean): number => {
+      const piece = pieceAt(isEnd ? offset - 1 : offset);
+      if (piece === undefined) return offset;
+      if (offset < piece.to || (isEnd && offset === piece.to)) return isEnd ? piece.end : piece.start;
+      return piece.end + (offset - piece.to);
+    };
+    return [place(from, false), place(to, true)];
+  };
+
+const read = (field: TextField, subject: Subject): PeopleReading => {
+  const mentions = mentionsIn(field.text, subject);
+  const { text, pieces } = markUp(field.text, mentions);
+  const reading = readingOf(text, field.kind === 'captions');
+  const toSource = toSourceBy(pieces);
+  return {
+    field,
+    mentions,
+    reading: {
+      text: reading.text,
+      passages: reading.passages.map(
+        (passage): Passage => ({
+          ...passage,
+          toSource: (start, end) => toSource(...passage.toSource(start, end)),
+        }),
+      ),
+    },
+  };
+};
+
+const known = new WeakMap<TextField, PeopleReading>();
+
+/** The texts of a post with everybody marked. Each field is read once for a check, whichever rules ask. */
+export const peopleReadings = (subject: Subject): readonly PeopleReading[] =>
+  subject.fields
+    .filter(({ kind }) => PROSE.has(kind))
+    .map((field) => {
+      const seen = known.get(field);
+      if (seen !== undefined) return seen;
+      const made = read(field, subject);
+      known.set(field, made);
+      return made;
+    });
+
+/** What a list finds where people are marked. */
+export interface PeopleHit<Kind extends string> {
+  readonly field: TextField;
+  readonly kind: Kind;
+  readonly passage: Passage;
+  /** In the field's own text. */
+  readonly range: Range;
+}
+
+/** What a list finds in a post where people are marked: one of each kind in a sentence. */
+export function* peopleHits<Kind extends string>(
+  subject: Subject,
+  terms: Terms<Kind>,
+): Generator<PeopleHit<Kind>> {
+  for (const { field, reading } of peopleReadings(subject)) {
+    const told = new Set<string>();
+    for (const { term, passage, start, end } of findTerms(terms, reading)) {
+      const at = `${term.kind} ${reading.passages.indexOf(passage)}`;
+      if (told.has(at)) continue;
+      told.add(at);
+      yield { field, kind: term.kind, passage, range: passage.toSource(start, end) };
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * What stands in a student's record and what only sounds like it. Notation: phrases.ts; who is spoken of stands as a mark
+ * (`@who` and the others: shared/compliance/marked-people.ts). Source: the kinds are those the rule catalogue names
+ * (grades, attendance, discipline, special education, English learner, meal, health, housing and foster status); the
+ * wordings are our own reading of school posts.
+ */
+export type RecordKind =
+  | 'grades'
+  | 'attendance'
+  | 'discipline'
+  | 'special-education'
+  | 'english-learner'
+  | 'meals'
+  | 'health'
+  | 'home';
+
+/** Somebody, or a few who can be told, anywhere in the sentence. */
+const SOMEBODY = '@who/@one/@he/@his/@group';
+/** The one a sentence is about, with or without "is", "has" run on. */
+const SHE = "(@who/@one/@he/@group/@who's/@one's/@he's/@group's)";
+const HERS = "(@who's/@one's/@group's/@his/his/her/their)";
+
+const SUBJECT =
+  '(algebra/math/maths/geometry/calculus/precalculus/trig/statistics/reading/writing/english/science/biology/chemistry/physics/history/social studies/civics/economics/spanish/french/german/health/gym/band/art/spelling/language arts/ela/grammar/pe/phy ed/civics/geography/english 9/english 10/ap bio/ap calc/the class/the course/the quarter/the semester/the trimester/first quarter/second quarter/third quarter/seventh grade/eighth grade/ninth grade/sixth grade/tenth grade/first grade/third grade)';
+const TEST =
+  '(test/tests/quiz/quizzes/exam/exams/final/finals/midterm/midterms/retake/mca/mcas/mca test/mca tests/act/sat/psat/fastbridge/map test/ap exam/state test/state tests/assessment/assessments/spelling test/math test/math quiz/reading test/driving test/citizenship test/project/essay/report card/assignment/assignments/class/classes/course/courses)';
+const LETTER = '(a/b/c/d/f/a+/b+/c+/d+)';
+
+export const EDUCATION_RECORD: readonly Term<RecordKind>[] = [
+  {
+    kind: 'grades',
+    note: 'failing or passing a subject or a test',
+    degree: 2,
+    say: `${SHE} .... (failed/failing/fails/flunked/flunking/flunks/bombed) [out] [of] [his/her/their/the/a/an/this/that/all/two/three/both/@his/every/most] [first/second/third/last/big/fall/spring/of/final/state] ${TEST}
+${SHE} .... (failed/failing/fails/flunked/flunking/flunks/bombed) [out] [of] [his/her/their/the/@his/all/both] ${SUBJECT}
+${SHE} .. (barely/finally/almost/nearly/just/narrowly/only/still) (passed/passing) .. ${SUBJECT}
+${SHE} .. (barely/finally/almost/nearly/just/narrowly/only/still) (passed/passing) .. ${TEST}
+${SHE} .. (passed/did not pass/didn't pass/could not pass) [his/her/the/@his] (retake/mcas/mca/state test/state tests/gateway test)
+${SHE} .. (did not/didn't/could not/couldn't/has not/hasn't/will not/won't) [yet] (pass/graduate/earn enough credits/meet the standard/make the grade)
+${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on track to graduate/going to graduate/moving up)
+(failed/failing/flunked/flunking) .. (by/for/:) ${SHE}`,
+    unless: `(history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
+(if/when/even if/whenever) .. (a/any/your/the/our) [#/_] @one`,
+  },
+  {
+    kind: 'grades',
+    note: 'a mark, an average, a score',
+    degree: 2,
+    say: `${SHE} .... (got/gets/getting/received/receives/earned/earns/has/had/brought home/ended with/finished with/pulled/is getting/scored/carries/carrying/holds/raised/dropped/sitting at) .. (a/an/straight/all/mostly/only/two/three/his/her/@his) [low/high/solid/final/grade of/his/her] ${LETTER} (in/on/this/average/minus/plus/for/from/grade/to/and)
+${SHE} .... (got/received/earned/brought home/has/had/gets) .. straight (a/as/a's/bs/b's/fs/f's/ds/d's)
+(straight/all) (a/as/a's) .... (@who/@one/@he/@his)
+${SHE} .... (scored/scores/got/received/earned/averaged/averages) .. # [%/percent/points/out of #/points out of] [and/or] .. (on/in/for) [his/her/the/a/an/@his/last/this] ${TEST}
+${SHE} .... (scored/scores/got/received/earned/averaged) .. # (%/percent/out of) .. (on/in) .. ${SUBJECT}
+${SHE} .... (scored/scores/got/received/earned) [a/an] [perfect] # [composite] (on the act/on the sat/on the psat/act/sat/on his act/on her act/on her sat/on his sat)
+${HERS} (grade/grades/gpa/grade point average/test score/test scores/mca score/mca scores/act score/sat score/report card/transcript/class rank/reading level/math level/progress report/credits/quiz score/test results/scores on the mca) (is/are/was/were/went/dropped/fell/rose/jumped/improved/slipped/has/have/shows/showed/of/:/came/now/in)
+(grade/grades/gpa/report card/transcript/test score/test scores/mca score/mca scores/reading level/class rank/progress report) (of/for/from) (@who/@one/@he)
+(@who/@one/@he/@who's/@one's/@he's) .... (gpa/grade point average/grade-point average/class rank)
+(gpa/grade point average) .... # .... (@who/@one)
+# (gpa/grade point average) .... (@who/@one/@he)`,
+    unless: `(honor roll) [of/for/:] (a/b) ....
+(scored/scores) .. # (points/goals/runs/touchdowns/assists/baskets)
+(if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
+  },
+  {
+    kind: 'grades',
+    note: 'behind, held back, on probation, short of credits',
+    degree: 2,
+    say: `${SHE} .... (behind/below/under) .. (grade level/in reading/in math/in credits/on credits/in english/in science/in writing/in school/in class)
+${SHE} .... (a/one/two/three/#) (year/years/grade/grades/levels/grade levels) (behind/below) [in/grade/level]
+${SHE} .... (held back/retained/repeating/repeat/repeats) .. (grade/year/first/second/third/kindergarten/a grade/the grade/the year/freshman/class/course/algebra/in)
+${SHE} .... (academic probation/credit recovery/academically ineligible/academic ineligibility/ineligible because of grades/summer school because/reading intervention/math intervention/remedial reading/remedial math/remedial)
+${SHE} .... (reads/reading/is reading/writes/tested) .. (at a/at the/on a/at/two) .. (grade level/-grade level/grade reading level/reading level/percentile)
+${SHE} .... (struggling/struggles/struggled/struggle) (in/with) [his/her/@his] (math/reading/algebra/school/grades/spelling/classes/chemistry/english/fractions/phonics)
+${SHE} .... (lowest/worst/bottom) .. (score/scores/grade/grades/in the class/in his class/in her class/of the class)
+(lowest/worst) .. (score/scores/grade/grades/test) .... (@who/@one/@he/@group)
+(missing/late/overdue/owes) .. (assignments/homework/work) .... (@who/@one)
+(@who/@one/@he/@who's/@he's) .... (missing/owes/has not turned in/hasn't turned in) .. (assignments/homework/schoolwork)`,
+    unless: `(if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
+  },
+  {
+    kind: 'attendance',
+    note: 'absent, truant, tardy, days missed',
+    degree: 2,
+    say: `${SHE} .... (truant/truancy/chronically absent/chronic absenteeism/unexcused absence/unexcused absences/unexcused/absentee/skipping school/skipped school/skipping class/skipped class/cutting class/cut class/ditched class/ditching/ditched school/playing hooky)
+${SHE} .... (absent/tardy) (#/two/three/four/five/six/seven/eight/nine/ten/again/today/yesterday/monday/tuesday/wednesday/thursday/friday/from/for/all/last/this/more/most/so/every/on/because/due/since/almost/nearly/over/a/with)
+${SHE} .. (is/was/were/are/been/being) [marked/often/frequently/always/still/counted] (absent/tardy/truant)
+${SHE} .... (has/have/had/with/racked up/after/tallied/up to/reached) .. (absences/tardies/absence/tardy)
+(absences/tardies/attendance record/attendance rate/attendance) (of/for/by) (@who/@one/@he)
+${HERS} (attendance/absence/absences/tardies/truancy/tardiness)
+${SHE} .... (missed/missing/misses) .. (#/two/three/four/five/six/seven/eight/nine/ten/a dozen/so many/too many/a lot of/many/several/a few/most of/half of/all of/a week/a month/weeks/days) .. (day/days/week/weeks/class/classes/school/of school/month/months/the year/the quarter)
+${SHE} .... (missed/missing/misses) (school/class/his classes/her classes/first hour/third hour) [again/today/yesterday/all/this/last/every/for/because/due]
+${SHE} .... (late to/late for) (school/class/first hour/homeroom) (#/again/every/all/so/too/for/this/most/yesterday)
+${SHE} .... (has not/hasn't/have not/haven't/did not/didn't/stopped/is not/isn't) (been/come/coming/showing up/show up/shown up/attending/attend) [to/at/back to/in] (school/class/here)
+(welcome back/glad to have/good to see/happy to see) .... (@who/@one) .... (after/from) .. (absence/absent/away/out of school/missing school/truancy)`,
+    allow: `(not/never) [been/once/a single] (absent/tardy) ....`,
+    unless: `(perfect/great/excellent/100 percent/100%/outstanding/best/improved) attendance
+(has/have/had) not (missed/been absent)
+(never/not) (missed/missed a single/been) ....
+(missed/misses/missing) .. (game/games/match/shot/shots/free throws/you/them/putt/practice/note/season/the season/us)
+(if/when/whenever/in case) .. (a/any/your/the/our/my) [#/_] @one
+attendance line`,
+  },
+  {
+    kind: 'discipline',
+    note: 'suspended, expelled, in detention',
+    degree: 1,
+    say: `suspended
+suspension/suspensions
+expelled/expulsion
+(after-school/lunch/saturday/in/got/given/assigned/served/serving/spent/sent to/has/had/gets/a/for/earned) [#/a/two/three/another/an hour of/after school/after-school/lunch/saturday] detention
+detention/detentions (for/again/today/tomorrow/after/because)
+iss/oss
+in school suspension/out of school suspension`,
+    needs: SOMEBODY,
+    unless: `(bridge/bridges/physics/engineering/spring/car/particles/solution/chemistry/disbelief/service/services/suspended until/license)
+(policy/policies/handbook/alternatives/alternative/reduce/reducing/reduced/fewer/rates/rate/data/restorative/workshop/training)
+(book/novel/chapter/movie/film/play/history/read/reading/story)
+(if/when/whenever/may be/can be/could be) .. (a/any/your/the/our) [#/_] @one
+(game/games/match/play/practice) (was/is/were) suspended`,
+  },
+  {
+    kind: 'discipline',
+    note: 'written up, sent to the office, caught at something',
+    degree: 2,
+    say: `${SHE} .... (written up/disciplined/reprimanded/punished/grounded/kicked out/kicked off/removed from/dismissed from/cut from/banned from/barred from/benched/arrested/cited/ticketed) (for/from/the/of/after/by/because/at/team)
+${SHE} .... (sent/sent down/escorted/marched) to [the/our] (office/principal/principal's office/assistant principal/dean/dean's office/alc/alternative school/behavior room)
+${SHE} .... (caught/busted/found) .. (vaping/smoking/cheating/fighting/stealing/drinking/skipping/bullying/plagiarizing/lying/with a vape/with a/with/copying/sleeping/shoplifting/hitting/swearing/littering)
+${SHE} .... (cheated/plagiarized/got in a fight/got into a fight/was in a fight/started a fight/got in trouble/gets in trouble/in trouble/bullied/vandalized/stole) (on/in/with/again/at/for/his/her/another/a/the/today/from/after/this/yesterday/somebody)
+${SHE} .... (behavior/behaviour) (contract/plan/referral/referrals/chart/issue/issues/problem/problems/intervention/incident)
+${SHE} .... (office referral/office referrals/disciplinary/discipline referral/referrals/probation/juvenile/probation officer/restorative circle after/lost recess/losing recess/lost his recess/lost her recess/lost phone privileges/lost privileges)
+(disciplinary/discipline) (action/record/hearing/file/history/referral) .... (@who/@one/@he/@his/@group)
+${HERS} (discipline/disciplinary/behavior) (record/file/referral/plan/contract/history/hearing)
+${HERS} (punishment/misbehavior/outburst/tantrum/meltdown)`,
+    unless: `(benched/cut from) .. (game/lineup/starting)
+(book/novel/movie/film/drama/musical/play/story/skit)
+(if/when/whenever/may be/can be/could be/anyone/any) .... @one
+caught .. (a/the) .. (pass/ball/touchdown/fish/interception/fly)
+found with .. (friends/joy)`,
+  },
+  {
+    kind: 'special-education',
+    note: 'an IEP, a 504 plan, special education, a service',
+    degree: 1,
+    say: `iep/ieps
+504 [plan/plans/meeting]
+individualized education (plan/program/plans/programs)
+(special education/special ed/sped/spec ed) [student/students/kid/kids/services/evaluation/program/meeting]
+(speech/occupational/physical/ot/pt) (therapy/therapist/services/evaluation)
+(speech-language/speech and language) (services/therapy/pathologist)
+(his/her/their/a/@his) (para/one-on-one/1:1 aide/one on one aide/personal aide/1 on 1)
+(evaluated/tested/assessed/qualified/qualifies/referred) for (special/services/an iep/autism/adhd/dyslexia/a disability/learning)
+(autism/autistic/adhd/add/dyslexia/dyslexic/dyscalculia/down syndrome/asperger's/aspergers/cerebral palsy/learning disability/learning disabilities/intellectual disability/emotional disturbance/on the spectrum/developmental delay/developmentally delayed/nonverbal/non-verbal/cognitive delay/tourette/special needs/visually impaired/hearing impaired/deaf/blind/ebd/dcd)`,
+    needs: SOMEBODY,
+    unless: `(awareness/acceptance/month/appreciation/council/advisory/sepac/workshop/training/teacher/teachers/paraprofessional/paraprofessionals/paras/para+ wanted/staff/department/director/hiring/apply/applicants/job/career/parents group/conference/law/rights/screening/webinar/presentation/speaker/a book/novel/read about/fundraiser/foundation/walk/polar plunge/author/history)
+(fold/blind) (date/trust/taste/test/hem)
+(area/code) 504
+# .. iep meetings`,
+  },
+  {
+    kind: 'english-learner',
+    note: 'a person or a few as English learners',
+    degree: 1,
+    say: `(el/ell/esl/els/ells/lep) [level #/services/class/classes/program/student/students/kid/kids/learner/learners/group]
+(english/multilingual/english language/limited english) (learner/learners/proficient)
+(newcomer/newcomers/new-to-country/new to country/newcomer program/sife) [class/student/students/center]
+(does not/doesn't/do not/don't/did not/didn't/cannot/can't/could not/barely) [yet] (speak/speaks/read/know/understand) [much/any] english
+(learned/learning/learns/speaks/spoke) [little/no/some/very little] english [as a second language]
+wida/access test`,
+    needs: `@who/@one/@he/@his/@group`,
+    unless: `(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/volunteer/volunteers/tutor/tutors/night/el paso/el salvador/license/career/el dia/el nino)
+(fluent/bilingual seal/seal of biliteracy)`,
+  },
+  {
+    kind: 'english-learner',
+    note: 'our English learners, as a group',
+    degree: 2,
+    say: `(our/these/those/the/my/following/@adult/@adult's) .. (el/ell/esl/english learner/english language learner/newcomer/limited english/multilingual learner/english as a second language) (@our/@group/class/kids/group/crew/classes)
+(our/these/those/my) [#/_] (english learners/english language learners/ells/els/newcomers/multilingual learners)
+@group of (el/ell/esl/english learners/english language learners/newcomers)
+(el/ell/esl) @group`,
+    unless: `(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/tutors/night/appreciation)`,
+  },
+  {
+    kind: 'meals',
+    note: 'free lunch, lunch debt',
+    degree: 1,
+    say: `(free/reduced/reduced price/free and reduced/free or reduced/free reduced/frl) (lunch/lunches/meal/meals/lunch program) [kid/kids/student/students/list/status/form]
+(on/gets/get/receives/receive/qualifies for/qualify for/qualified for/eligible for) [a/the] (free lunch/free lunches/free and reduced/free or reduced/reduced lunch/reduced-price lunch/reduced meals/free meals/snap/food stamps/ebt/food assistance/food shelf/welfare)
+(lunch/meal/cafeteria/lunch account) (debt/balance/balances/debts/account/money/bill) (of/is/was/overdue/negative/unpaid/owed/owes/due/below/under)
+(owe/owes/owing/owed/overdrawn/negative/unpaid/overdue) .. (lunch/meal/cafeteria/milk) [money/debt/balance/account/bill/fees]
+(weekend backpack/backpack food/food backpack) (program/recipient/recipients/kids)
+(cannot/can't/could not/couldn't) (afford/pay for) [his/her/their/@his] (lunch/lunches/field trip/the trip/fees/supplies/winter coat/a coat)
+(low-income/low income/poor/needy/in poverty/on welfare/medicaid)`,
+    needs: SOMEBODY,
+    unless: `(all @our/all students/all children/every student/every child/application/applications/apply/form is/families can/families may/donate/donated/donation/donations/menu)`,
+  },
+  {
+    kind: 'health',
+    note: 'an illness, an injury, a treatment',
+    degree: 2,
+    say: `${SHE} .... (diagnosed/hospitalized/hospitalised/concussed/quarantined/vomited/threw up/fainted/overdosed/seizured/epileptic/diabetic/asthmatic/anorexic/bulimic/bipolar/suicidal/pregnant/contagious/immunocompromised) [with/after/in/for/at/from/today/and/this/yesterday/on/during/because/last]
+${SHE} .... (has/had/have/having/got/gets/with/battling/fighting/fights/suffers from/suffering from/recovering from/recovered from/beat/survived/living with/lives with/allergic to/treated for/tested positive for/out with/sick with/home with/came down with/caught/contracted/struggles with/struggling with) .. (cancer/leukemia/diabetes/asthma/epilepsy/seizures/seizure/a seizure/anxiety/depression/an eating disorder/anorexia/lice/head lice/covid/covid-19/the flu/influenza/strep/strep throat/pink eye/mono/chicken pox/chickenpox/measles/pertussis/whooping cough/norovirus/ringworm/scabies/a concussion/concussion/tumor/a heart condition/surgery/chemo/chemotherapy/a peanut allergy/peanut allergy/food allergy/peanuts/nuts/tree nuts/a mental breakdown/mental illness/panic attacks/panic attack/ptsd/ocd/sickle cell/cystic fibrosis/hiv/pneumonia/appendicitis/a broken arm/a broken leg/broken arm/broken leg/a broken wrist/kidney disease/migraines/celiac/a rash/a disease/an illness/a stomach bug/the stomach flu)
+${HERS} (diagnosis/medication/medications/meds/inhaler/insulin/epipen/epi-pen/surgery/chemo/chemotherapy/therapy/treatment/seizure/seizures/asthma/diabetes/allergy/allergies/cancer/concussion/illness/disability/depression/anxiety/pregnancy/health plan/wheelchair/mental health/eating disorder/recovery from/hospital stay/covid/lice/therapist/stitches)
+${SHE} .... (takes/took/on/needs/forgot/refused) [his/her/@his/a/an/daily/more] (medication/medications/meds/ritalin/adderall/insulin/inhaler/epipen/antidepressants)
+${SHE} .... (broke/fractured/tore/sprained/broken/dislocated/breaking) [his/her/@his/an/a/the/two] (arm/leg/wrist/ankle/collarbone/finger/acl/foot/nose/elbow/hip/rib/ribs/knee/hand/toe/bones)
+${SHE} .... (in/to/from/at) [the/children's/a] (hospital/er/emergency room/icu/nicu/rehab/treatment center/psych ward/ambulance/intensive care)
+${SHE} .... (had/having/has/needs/needed/underwent/after/undergoing) .. (surgery/operation/appendectomy/transplant/open-heart/mri/biopsy/knee replacement/tonsils)
+${SHE} .... (out sick/home sick/too sick/very sick/sick today/sick this week/seriously ill/is ill/was ill/fell ill/went home sick/sent home sick/nurse's office)
+${SHE} .... (sees/seeing/meets with/saw) [a/our/the/his/her] (therapist/psychologist/psychiatrist/school psychologist/social worker/grief counselor)
+(get well/get well soon/speedy recovery/quick recovery/prayers/praying/healing) .... (@who/@one)`,
+    unless: `(research/fundraiser/raised/foundation/awareness/relay for life/make-a-wish/st jude/author/book/novel/character/walk-a-thon/hospital visit/visited/donated/donate/carols/cards to/cards for/volunteered/volunteers/volunteer/caroling/sang/sings/career/internship/interned/shadowed/tour/toured)
+(clinic/clinics/nurses/physicals/vaccine/vaccines/flu shot/screening)
+(if/when/whenever/in case/keep) .. (a/any/your/the/our/you) [#/_] @one
+(broke) .. (record/records/ground)
+(world/school/meet/state/pool) record`,
+  },
+  {
+    kind: 'home',
+    note: 'homeless, in a shelter, evicted',
+    degree: 1,
+    say: `homeless
+(experiencing/facing) homelessness
+(living/lives/live/staying/stayed/stays/sleeping/slept/sleeps/moved into/move into) (in/at/out of/with) [a/the/his/her/their/an] (shelter/homeless shelter/car/motel/hotel/van/tent/friend's couch/couch/garage/group home/women's shelter/family shelter)
+(evicted/eviction/couch surfing/couch-surfing/doubled up/mckinney-vento/mckinney vento/without a home/lost their home/lost his home/lost her home/unhoused)`,
+    needs: `${SOMEBODY}/@our`,
+    unless: `(kits/collect/collected/collecting/donate/donated/donating/drive/wrote/book/novel/project/awareness/volunteer/volunteered/serve/served/serving/blankets for/fundraiser/liaison/pets/dogs/cats/animals/sandwiches/people experiencing/learned/research/resources/families experiencing/information/contact)`,
+  },
+  {
+    kind: 'home',
+    note: 'in foster care, adopted, in custody',
+    degree: 1,
+    say: `foster (child/children/kid/kids/care/family/families/home/homes/mom/dad/parents/parent/student/students/brother/sister/placement)
+in the foster system
+ward of (the state/the court/the county)
+(custody/child protection/cps/social services/order for protection/restraining order)
+(parents/mom/dad/mother/father) [is/are/was/were/just/got/has been] (in jail/in prison/incarcerated/deported/divorcing/getting divorced/arrested)
+undocumented/deported/immigration status/asylum seeker/refugee
+(removed/taken) from (his/her/their/@his) (home/parents)`,
+    needs: SOMEBODY,
+    unless: `(pets/puppies/kittens/dogs/cats/animals/month/book/novel/project/awareness/become a/information/drive/donate/donated/collect/collected/history/learned/read/custody battle/license)`,
+  },
+  {
+    kind: 'grades',
+    note: 'lists of who failed, owes, is absent',
+    degree: 2,
+    say: `(these/following/list of/names of) .. (@group/@our/@group who/@our who) .... (failed/failing/owe/absent/tardy/suspended/not graduating/not passing/missing assignments/below/ineligible/behind)`,
+    unless: `(bus/buses/fees for the trip)`,
+  },
+];

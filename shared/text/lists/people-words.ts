@@ -1,0 +1,143 @@
+/**
+ * How posts speak of people without a register: titles, words for one child and for several, and capitalised words that
+ * name nobody. Source: our own reading of school posts. All in small letters, blanks between words.
+ */
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Before a name: an adult is meant. */
+export const TITLES = words(`
+mr mrs ms mx miss dr doctor prof professor coach principal superintendent director officer deputy sergeant chief nurse chef
+reverend rev pastor father sister imam rabbi sir madam señor señora sr sra maestro maestra profesor profesora teacher mayor
+governor senator representative president judge captain lieutenant major counselor assistant coordinator custodian librarian
+secretary paraprofessional para board member chair author illustrator poet artist musician illustrated by
+`);
+
+/** One child. */
+export const ONE_CHILD = words(`
+student pupil kid kiddo child boy girl son daughter grader kindergartner kindergartener preschooler freshman sophomore
+classmate scholar athlete player teen teenager youngster brother sister grandson granddaughter nephew niece stepson
+stepdaughter goalie wrestler swimmer dancer singer violinist freshie tenth-grader
+`);
+
+/** Several. */
+export const CHILDREN = words(`
+students pupils kids kiddos children boys girls sons daughters graders kindergartners kindergarteners preschoolers freshmen
+sophomores juniors seniors classmates scholars athletes players teens teenagers youngsters friends learners littles
+wrestlers swimmers dancers singers ravens jaguars eagles
+`);
+
+/** Behind a word for a child these make something else of it: "student council", "child care", "the kid section". */
+export const NOT_A_CHILD = words(`
+council councils body section sections services handbook parking leader leaders leadership id ids night class conference
+conferences support success achievement data privacy care development nutrition proof teacher art artwork artworks work led
+run center centre centers union government news newspaper media portal schedule schedules login account accounts device
+devices safety discount discounts tickets ticket price admission pass passes life lounge loan aid records record survey
+surveys voice travel teaching progress learning growth needs need who's-who resource-officer athlete athletes section
+`);
+
+/** Capitalised and no person: places, peoples, languages, brands, holidays, programs, subjects. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  words(`
+minneapolis paul saint twin cities bloomington edina richfield eagan burnsville apple valley eden prairie minnetonka
+wayzata hopkins shakopee prior savage lakeville rosemount apple chaska chanhassen duluth mankato rochester st cloud stillwater
+woodbury roseville robbinsdale armstrong cooper osseo anoka blaine champlin hastings farmington northfield winona moorhead
+bemidji hibbing brainerd alexandria fargo wisconsin iowa dakota illinois chicago nebraska michigan ohio indiana texas
+california florida york washington boston jersey kansas missouri colorado arizona utah nevada oregon idaho montana wyoming
+hawaii alaska maine vermont georgia carolina virginia maryland delaware pennsylvania tennessee kentucky alabama mississippi
+louisiana arkansas oklahoma mexico canada europe asia africa america americas usa england france germany spain italy china
+japan korea vietnam laos cambodia india pakistan somalia kenya ethiopia eritrea liberia nigeria ghana egypt iraq iran syria
+russia ukraine brazil peru chile colombia ecuador cuba haiti puerto rico
+english spanish french german chinese mandarin japanese korean hmong somali oromo amharic arabic russian vietnamese
+latin ojibwe dakota lakota anishinaabe asl norwegian swedish finnish hebrew swahili karen khmer lao
+christmas easter hanukkah ramadan eid diwali kwanzaa juneteenth thanksgiving halloween valentines valentine holi nowruz
+passover lent advent pascua navidad cinco mayo
+google chromebook chromebooks ipad ipads kahoot seesaw schoology canvas parentsquare infinite campus remind zoom youtube
+facebook instagram twitter tiktok snapchat amazon target walmart costco cub hy-vee scholastic lego legos minecraft peachjar
+naviance kami quizlet prodigy epic fastbridge mca mcas act sat psat gre ap ib pseo fafsa avid pbis iep ieps esl ell el mtss
+ela stem steam pe phy ed jv varsity msda mshsl covid flu rsv wifi wi-fi venmo
+algebra geometry calculus biology chemistry physics history civics economics psychology literature orchestra choir band
+reading writing spelling science math social studies health fitness kindergarten preschool prek
+everyone everybody nobody anybody somebody anyone someone nothing something anything families parents guardians caregivers
+staff faculty teachers coaches neighbors alumni community congrats congratulations kudos shoutout shout-out cheers hooray
+hurray yay wow hello hi hey dear thanks thank please reminder reminders update updates attention notice breaking spotlight
+meet introducing announcing welcome goodbye farewell happy merry good great big huge so sorry yes no okay ok oh
+absences absence tardies tardy suspensions suspension detention detentions grades scores results rates attendance discipline
+enrollment registration lunches breakfasts meals buses although however because since until unless despite during besides
+therefore meanwhile recently currently finally lastly firstly yesterday tonight whether whoever whatever whenever
+hundreds thousands dozens millions several plenty neither either roughly approximately nearly almost around
+god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
+nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h
+wildcats rockets ravens hornets skippers hawks tigers spartans knights royals trojans mustangs blazers lakers zephyrs
+rams bulldogs panthers cougars huskies falcons cardinals vikings twins wild timberwolves lynx gophers loons united saints
+chromebook's isd district superintendent's bps minnesota's minnesotans minnesotan american americans african-american
+latino latina latinx hispanic indigenous somalis asian pacific islander islanders european
+`),
+);
+
+/** Beside a name these make a place, an award or a day of it: "Lake Nokomis", "Anderson Field", "Lincoln Day". */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  words(`
+lake lakes mount mt fort port point bay river creek falls park parks field fields court courts arena stadium rink hall
+halls house houses school schools elementary middle high academy college university institute museum library theater theatre
+center centre auditorium gym gymnasium church mosque temple synagogue hospital clinic street avenue road lane drive
+boulevard parkway bridge island islands valley hill hills heights mountain mountains county city town township village
+state states zoo garden gardens farm farms orchard orchards cafe restaurant pizza bank foods store market mall hotel inn
+day days week weeks month months year years award awards scholarship scholarships fund foundation memorial trophy cup bowl
+classic invitational relays tournament fair festival carnival parade marathon north south east west northern southern
+united great new old conference section sections district districts board committee council association club team teams
+company corporation inc llc group society bureau department office ministry army navy force guard corps reserve middle
+nature arboretum conservatory planetarium observatory science arts stage orchestra symphony ballet opera
+edition press magazine times tribune journal news
+`),
+);
+
+/** First names that are everyday words too: with a capital and a verb after them, a child is meant. */
+export const WORD_NAMES: ReadonlySet<string> = new Set(
+  words(`
+grace hope faith joy summer autumn june april may august rose violet ivy lily daisy dawn star sky skye river rain brooke
+rocky hunter chase mason carter parker cooper tyler taylor jordan drew mark grant art bill jack frank miles reed dean sterling
+jade ruby pearl amber crystal angel destiny harmony melody trinity liberty justice honor charity genesis heaven chance
+king prince duke earl major royal noble ace cash max ray jay robin wren lark sage basil olive jasmine rosemary holly hazel
+willow forest sandy misty stormy winter brook cliff glen dale heath lane rusty buddy christian israel kenya paris london
+austin dallas houston brooklyn madison savannah sydney charlotte carolina virginia georgia dakota sierra phoenix
+`),
+);
+
+/** People of history, books and public life whose last name, or the name they go by, is theirs alone. */
+export const FAMOUS: ReadonlySet<string> = new Set(
+  words(`
+lincoln roosevelt obama biden trump reagan eisenhower truman tubman harriet sojourner malala yousafzai mandela gandhi mlk
+einstein edison galileo copernicus darwin hawking goodall aldrin earhart jemison shakespeare poe dickens austen dickinson
+whitman angelou langston seuss geisel dahl rowling tolkien sendak rylant telgemeier pilkey willems wiesel steinbeck
+mozart beethoven bach chopin vivaldi tchaikovsky picasso monet kahlo frida warhol davinci michelangelo rembrandt matisse
+basquiat banksy beyonce columbus magellan sacagawea hiawatha wellstone walz klobuchar mondale caesar cleopatra napoleon
+aristotle socrates plato pythagoras archimedes confucius buddha lebron messi gretzky pele beowulf odysseus zeus hercules
+achilles medusa juliet hamlet macbeth othello atticus gatsby ponyboy hermione katniss annabeth bedelia pinkalicious corduroy
+paddington pooh tigger eeyore snoopy mickey elsa moana mulan shrek grinch rudolph santa cinderella goldilocks rapunzel wonka
+scrooge madeline clifford matilda fudge quimby thunberg pinocchio aladdin simba nemo dory
+`),
+);
+
+/** Others of them, by their whole name: many families have the last name too. */
+export const FAMOUS_WHOLE: ReadonlySet<string> = new Set(
+  `
+george washington|martha washington|booker washington|thomas jefferson|john kennedy|john adams|abigail adams|james madison
+alexander hamilton|benjamin franklin|ben franklin|andrew jackson|ulysses grant|martin luther|luther king|dr king|king jr
+coretta king|coretta scott|rosa parks|frederick douglass|ruby bridges|malcolm x|cesar chavez|dolores huerta|susan anthony
+elizabeth stanton|sojourner truth|helen keller|louis braille|nikola tesla|isaac newton|marie curie|jane goodall|neil armstrong
+amelia earhart|wilbur wright|orville wright|alexander bell|william shakespeare|mark twain|emily dickinson|robert frost
+maya angelou|langston hughes|dr seuss|roald dahl|eric carle|shel silverstein|jeff kinney|jacqueline woodson|jason reynolds
+anne frank|laura wilder|ingalls wilder|vincent gogh|leonardo vinci|georgia okeeffe|taylor swift|dred scott|joan arc
+muhammad ali|michael jordan|simone biles|serena williams|venus williams|babe ruth|jackie robinson|jesse owens|wilma rudolph
+jim thorpe|tom sawyer|huck finn|harry potter|ron weasley|percy jackson|oliver twist|charlie brown|peter pan|willy wonka
+junie jones|amelia bedelia|stuart little|winnie pooh|katherine johnson|dorothy vaughan|mary jackson|mae jemison|sally ride
+john glenn|hank aaron|kobe bryant|caitlin clark|paige bueckers|lindsay whalen|kirby puckett|joe mauer|justin jefferson
+greta thunberg|george carver|garrett morgan|madam walker|phillis wheatley|thurgood marshall|john lewis|barack obama
+michelle obama|kamala harris|hubert humphrey|prince rogers|bob dylan|judy garland|charles schulz|louise erdrich|kate dicamillo
+beverly cleary|judy blume|lois lowry|gary paulsen|jerry spinelli|sharon creech|kwame alexander|rick riordan|jk rowling
+anna karenina|jay gatsby|holden caulfield|romeo montague|scout finch|lady macbeth|anne shirley|jane eyre|victor frankenstein
+sitting bull|crazy horse|red cloud|chief joseph|betsy ross|paul revere|patrick henry|florence nightingale|clara barton
+`
+    .trim()
+    .split(/[|\n]/),
+);
