@@ -8,6 +8,7 @@ import { wordForms } from './word-forms.ts';
 import type { WordForms } from './word-forms.ts';
 import { tokensOf } from './word-reading.ts';
 import type { Token } from './word-reading.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { cutWords, gluedWord } from './word-split.ts';
 import type { Strong } from './word-split.ts';
 import { readRuns } from './word-tokens.ts';
@@ -38,6 +39,8 @@ export interface WordEntry {
   readonly given?: boolean;
   /** Latin between two names: Chorlton-cum-Hardy. */
   readonly between?: boolean;
+  /** Small letters: with one of these in the same sentence it has an innocent sense and passes. */
+  readonly unless?: readonly string[];
 }
 
 /** One word of a list found in a text. */
@@ -156,8 +159,11 @@ const misspelled = (word: string): readonly string[] =>
     (other) => other !== word && !/^dycks?$/.test(other),
   );
 
-const isStrong = ({ lang, degree, kind, term }: WordEntry): boolean =>
-  lang === 'en' && degree >= 2 && kind === 'profanity' && /^[a-z]+$/.test(term);
+const isStrong = ({ lang, degree, kind, term, unless, name }: WordEntry): boolean =>
+  lang === 'en' &&
+  degree >= 2 &&
+  (kind === 'profanity' || (kind === 'slur' && unless === undefined && name !== true)) &&
+  /^[a-z]+$/.test(term);
 
 /** Tokens from `first` up to `next`. */
 interface Span {
@@ -273,8 +279,11 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
       hits.push({ start: at, end: at + entry.term.length, entry });
     }
   }
-  return apart(hits, pieced, allowed).map((hit) => ({
-    range: folded.toSource(hit.start, hit.end),
-    entry: hit.entry,
-  }));
+  const innocent = sentenceWords(text);
+  return apart(hits, pieced, allowed)
+    .filter(({ start, entry }) => entry.unless === undefined || !innocent(start, entry.unless))
+    .map((hit) => ({
+      range: folded.toSource(hit.start, hit.end),
+      entry: hit.entry,
+    }));
 };

@@ -4,6 +4,8 @@
  */
 export const PROFANITY_ALLOW: readonly string[] = `
 bitchfield
+chingas
+thot not
 get laid off
 got laid off
 getting laid off

@@ -3,7 +3,9 @@ import { listed } from './listed.ts';
 
 /** Spanish, all degrees. */
 export const SPANISH: readonly WordEntry[] = [
-  ...listed('es', 'own', 3, ['puta', 'verga', 'carajo'], { name: true, note: 'Also places and families.' }),
+  ...listed('es', 'own', 3, ['verga', 'carajo'], { name: true, note: 'Also places and families.' }),
+  ...listed('es', 'own', 3, ['puta'], { given: true, note: 'With a capital also a place.' }),
+  ...listed('es', 'own', 3, ['putas'], { forms: 'none' }),
   ...listed('es', 'own', 3, [
     'puto',
     'putita',

@@ -1,15 +1,7 @@
-import type { Range } from '../../finding.ts';
-import { namingsIn } from '../../named-people.ts';
+import { namedIn } from '../../named-in.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject, TextField } from '../../subject.ts';
 import { profaneWords } from '../../../text/profane-words.ts';
 import { findWords, type WordEntry } from '../../../text/words.ts';
-
-const within = ([from, to]: Range, [start, end]: Range): boolean => start <= from && to <= end;
-
-/** A word that is a name here: "Coach Dick Aldertree", somebody of the register. A district's own word stays one. */
-const isNamed = (subject: Subject, field: TextField, range: Range, entry: WordEntry): boolean =>
-  entry.kind !== 'district' && namingsIn(subject, field).some((naming) => within(range, naming.range));
 
 const messageOf = (entry: WordEntry): 'innuendo' | 'district' | 'profanity' =>
   entry.kind === 'innuendo' || entry.kind === 'district' ? entry.kind : 'profanity';
@@ -164,13 +156,16 @@ export const rule = defineRule({
   },
   check: function* (subject) {
     const words = profaneWords(subject.pack.words.allow, subject.pack.words.deny);
-    for (const field of subject.fields)
+    for (const field of subject.fields) {
+      const isNamed = namedIn(subject, field);
       for (const { range, entry } of findWords(words, field.text)) {
-        if (isNamed(subject, field, range, entry)) continue;
+        // A name passes ("Fuk Lam won"); a word that the district itself refuses stays one.
+        if (entry.kind !== 'district' && isNamed(range)) continue;
         yield {
           message: messageOf(entry),
           at: { field: field.path, range, account: field.account, media: field.media },
         };
       }
+    }
   },
 });
