@@ -1,0 +1,117 @@
+import { ALSO_SIGNS, FANCY_LETTERS } from './lists/fancy-letters.ts';
+
+/** A stretch of text that is written in letters that only look like letters. */
+export interface FancyRun {
+  /** UTF-16 offsets, end exclusive. */
+  readonly range: readonly [number, number];
+  /** The same in plain letters; what was plain in it stays. */
+  readonly plain: string;
+}
+
+/** Nearly all texts have none of these. Two script letters of mathematics (ℯ, ℊ …) lie apart from their alphabet. */
+const FANCY =
+  /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u249c-\u24e9\u{1f110}-\u{1f189}ℂℊ-ℝℤℨℬℭℯ-ℱℳℴℹⅅ-ⅉᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱǫᴬ-ᵛᵃ-ᵿʰ-ʸˡˢˣ]/u;
+
+/** Superscript letters also stand in 1ˢᵗ and 2ⁿᵈ; small capitals also in the sounds of a language lesson. */
+const FAINT = /[ᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱǫᴬ-ᵛᵃ-ᵿʰ-ʸˡˢˣ]/u;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001\u3002]/u;
+/** Shows a sign as a picture. */
+const PICTURE = '\ufe0f';
+
+/** The plain letter or digit of a fancy one, or null. */
+const plainOf = (char: string): string | null => {
+  if (!FANCY.test(char)) return null;
+  const listed = FANCY_LETTERS.get(char);
+  if (listed !== undefined) return listed;
+  const made = char.normalize('NFKC');
+  return made !== char && /^[\p{L}\p{N}]$/u.test(made) ? made : null;
+};
+
+interface Letter {
+  readonly from: number;
+  readonly to: number;
+  readonly char: string;
+  readonly plain: string;
+  readonly isDigit: boolean;
+}
+
+const lettersOf = (text: string): readonly Letter[] => {
+  const letters: Letter[] = [];
+  let at = 0;
+  for (const char of text) {
+    const to = at + char.length;
+    const plain = plainOf(char);
+    const isPicture = ALSO_SIGNS.has(char) && text[to] === PICTURE;
+    if (plain !== null && !isPicture)
+      letters.push({ from: at, to, char, plain, isDigit: /^\p{N}$/u.test(plain) });
+    at = to;
+  }
+  return letters;
+};
+
+/** Letters that touch, or are held apart by blanks only where each stands alone (Ⓦ Ⓞ Ⓦ). */
+const wordsOf = (letters: readonly Letter[]): readonly (readonly Letter[])[] => {
+  const words: Letter[][] = [];
+  for (const letter of letters) {
+    const last = words.at(-1);
+    if (last?.at(-1)?.to === letter.from) last.push(letter);
+    else words.push([letter]);
+  }
+  return words;
+};
+
+/** Fewest letters that touch to make a word: 𝑥 is a variable, Ⓐ an answer, 1ˢᵗ an ordinal, ᵃᵇᶜ a word. */
+const fewestFor = (word: readonly Letter[]): number => (word.every(({ char }) => FAINT.test(char)) ? 3 : 2);
+
+const isWord = (word: readonly Letter[]): boolean =>
+  word.filter(({ isDigit }) => !isDigit).length >= fewestFor(word);
+
+/** What may stand between two fancy words of one stretch: anything but plain letters and line ends, up to six signs. */
+const JOINS = /^[^\p{L}\n\r]{0,6}$/u;
+
+/** Full-width Latin letters are how Chinese and Japanese write them. */
+const isEastAsian = (text: string, [from, to]: readonly [number, number]): boolean =>
+  EAST_ASIAN.test(text.slice(Math.max(0, from - 2), from) + text.slice(to, to + 2));
+
+/**
+ * Stretches of mathematical, full-width, enclosed and other look-alike letters that are used as letters. A single one is
+ * a variable, a list mark or a sign and no stretch; three and more that stand alone beside each other are (Ⓦ Ⓞ Ⓦ).
+ */
+export const findFancyRuns = (text: string): readonly FancyRun[] => {
+  if (!FANCY.test(text)) return [];
+  const groups: Letter[][][] = [];
+  let end = -1;
+  for (const word of wordsOf(lettersOf(text))) {
+    const from = word[0]?.from ?? 0;
+    const group = groups.at(-1);
+    if (group !== undefined && from - end <= 12 && JOINS.test(text.slice(end, from))) group.push([...word]);
+    else groups.push([[...word]]);
+    end = word.at(-1)?.to ?? from;
+  }
+  return groups.flatMap((group) => {
+    const letters = group.flat();
+    const alone = spelledOut(text, group);
+    if (!group.some(isWord) && !alone) return [];
+    const from = letters[0]?.from ?? 0;
+    const to = letters.at(-1)?.to ?? from;
+    if (letters.every(({ char }) => FULL_WIDTH.test(char)) && isEastAsian(text, [from, to])) return [];
+    let plain = '';
+    let at = from;
+    for (const letter of letters) {
+      plain += text.slice(at, letter.from) + letter.plain;
+      at = letter.to;
+    }
+    return [{ range: [from, to] as const, plain }];
+  });
+};
+
+/** Enclosed letters, each alone and one blank apart: "Ⓦ Ⓞ Ⓦ". Variables with signs between are no word. */
+const spelledOut = (text: string, group: readonly (readonly Letter[])[]): boolean => {
+  const enclosed = (char: string): boolean => /[\u249c-\u24e9\u{1f110}-\u{1f189}]/u.test(char);
+  if (group.length < 3 || !group.every((word) => word.every(({ char }) => enclosed(char)))) return false;
+  return group.every((word, n) => {
+    const next = group[n + 1]?.[0];
+    return next === undefined || /^[ \u00a0\u200b]$/u.test(text.slice(word.at(-1)?.to, next.from));
+  });
+};
