@@ -1,0 +1,83 @@
+import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
+import { compileTerms } from '../../../text/terms.ts';
+import { postWrong, said, saidWrong } from '../../example-texts.ts';
+import { placeOf, termHits } from '../../readings.ts';
+import { defineRule } from '../../rule.ts';
+
+const TERMS = compileTerms(PERSONAL_ISSUES);
+
+const TODO =
+  'Take it out. An individual’s concern goes to commrelations@isd271.org, and the family hears back directly.';
+
+export const rule = defineRule({
+  id: 'conduct/personal-issue',
+  judges: 'Airs or answers one person’s concern in public.',
+  severity: 'block',
+  floor: 'warn',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['roe-3'],
+  messages: {
+    answered: {
+      what: '“{words}” answers one family in front of all.',
+      why: 'The pages are no channel for an individual’s concern: what is said about one child or one complaint stays between the family and the school.',
+      todo: TODO,
+    },
+    aired: {
+      what: '“{words}” airs a personal grievance.',
+      why: 'The pages speak for the school. A grievance told here cannot be taken back, and it names people who cannot answer.',
+      todo: TODO,
+    },
+  },
+  examples: {
+    passes: [
+      said('where to ask', 'Have a question about your own child? Write to commrelations@isd271.org.'),
+      said('many asked', 'Many of you asked when late buses run: Monday through Thursday at 4:15.'),
+      said('thanks to parents', 'Thanks to every mom, dad and grandparent who read with us on Monday.'),
+      said(
+        'heard by all',
+        'We hear your concerns about the parking lot. Starting Monday, staff direct cars.',
+      ),
+      said(
+        'a lesson',
+        'This week’s social lesson: how to say sorry and how to tell a friend about a problem.',
+      ),
+      said('a retirement', 'Mrs. Hallberg, we will miss you. Thank you for 31 years.'),
+      said(
+        'attendance',
+        'Check your child’s attendance in the parent portal, and call the office if it looks wrong.',
+      ),
+      said('a welcome', 'Ms. Adair, your students made you a welcome banner.'),
+      said('a found item', 'To the person who returned our banner: thank you, it is back on the wall.'),
+      said('conferences', 'Talk with your child about one goal before conferences.'),
+      said('a story', 'Students read a story in which my son’s teacher is a dragon.'),
+      said('absences', 'If your child is sick, call the attendance line by 9.'),
+    ],
+    fails: [
+      saidWrong('answered', 'a suspension', 'Mrs. K, about your son’s suspension…', 'about your son’s'),
+      saidWrong('answered', 'a commenter', 'To the dad in the comments: playing time is up to Coach.'),
+      saidWrong('answered', 'who keeps on', 'A certain family keeps e-mailing me about a lost jacket.'),
+      saidWrong('answered', 'a voicemail', 'Yes Deborah, we got your three voicemails about the refund.'),
+      saidWrong('answered', 'a handle', '@PatAndLou please stop asking who can pick up the kids.'),
+      saidWrong('answered', 'who complained', 'To the parent who complained about the bus: he was on time.'),
+      saidWrong('answered', 'in response', 'In response to a parent’s complaint, the menu is correct.'),
+      saidWrong('answered', 'an apology wanted', 'You were wrong, please apologize to our custodian.'),
+      saidWrong('answered', 'Spanish', 'Señora Medrano: ya le explicamos por qué su hija no fue al paseo.'),
+      saidWrong('aired', 'a parent’s own', 'My son was benched again and nobody says why.'),
+      saidWrong('aired', 'a coach’s own', 'My team knows why I benched her. Ask her mother.', 'I benched'),
+      saidWrong('aired', 'fed up', 'I am so fed up with the office and how it treats us.'),
+      postWrong('answered', 'in the first comment', {
+        firstComment: 'Replying to the question about my class: no, we will not switch classrooms.',
+      }),
+      postWrong('aired', 'in captions', {
+        video: {
+          captions: '1\n00:00:01,000 --> 00:00:04,000\nI am still waiting\nfor an apology from the district',
+        },
+      }),
+    ],
+  },
+  check: function* (subject) {
+    for (const { field, term, passage, start, end } of termHits(subject, TERMS))
+      yield { message: term.kind, at: placeOf(field, passage, start, end) };
+  },
+});

@@ -1,0 +1,96 @@
+import type { Term } from '../terms.ts';
+
+/** Posts that ask to be liked, shared or followed. Source: our own reading of social posts. Phrases as in phrases.ts. */
+export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
+  {
+    kind: 'bait',
+    note: 'Like, share, tag, comment, follow: for a prize, for an opinion, for luck.',
+    degree: 2,
+    say: `
+      (like/share/follow/tag/comment/retweet/repost/subscribe/rt) (and/&/+/then) .. (like/share/follow/tag/comment/retweet/repost/subscribe)
+      (like/share/follow/tag/comment/retweet/repost/subscribe/rt) .... (to win/to enter/to be entered/for a chance/for your chance/to be in the drawing/for a shot at/could win/you could win/and win/to qualify)
+      (to win/to enter/for a chance to win/want to win/be entered to win/enter our drawing) .... (like/share/follow/tag/comment/retweet/repost)
+      tag (a/your/two/three/2/3/five/5/10/some/one/every) .. (friend/bestie/buddy/buddies/teacher/parent/mom/dad/person/people/someone/classmate/family member/coach/teammate/sibling/spouse/partner/neighbor/grandparent/someone/alum/grad/senior/kid)+
+      tag (someone/somebody/everyone/them/him/her/anyone/whoever) .. (who/that/below/in the comments)
+      tag (someone/somebody)
+      tag your (bestie/squad/crew/people/favorite/carpool)
+      (like/share/retweet/repost/rt/double tap/heart) [this/it/this post] if (you/your/u/we/they/it)
+      (like/share/retweet/repost/hit share/hit like/share this) .. if you (agree/love/think/want/are/believe/remember/can)
+      share if
+      like if
+      rt if
+      retweet if
+      repost if
+      double tap
+      double-tap
+      (smash/hit/mash/click/press/crush/punch/pound) (that/the/this) .. (like/heart/share/follow/subscribe/bell/button)
+      smash the bell
+      (comment/type/drop/put/leave/write/reply with/say) (amen/yes/no/done/go/me/win/a heart/an emoji/a 1/a 2/your favorite emoji/the word) 
+      (comment/type/drop/reply) .. (yes/amen/done/me/go) .. (if/in the comments/below/to)
+      (comment/reply) the word
+      drop (a/an/your) .. (below/in the comments/emoji/if/heart/for)
+      drop .. in the comments
+      (comment/emoji) (below/down below) (to/if/and/with/for/your)
+      (comment/comments) (below/now) .. (to win/for a chance/to enter/to be entered)
+      first (#/ten/five/three/person/people/family) .. to (comment/share/like/reply/retweet/tag)
+      (help us/let's/can we/we want to/trying to) .. (hit/reach/get to/get/break/crack/pass) .. (follower+/likes/shares/subscriber+/retweets/comments/views)
+      (# likes/# shares/# retweets/# comments/# followers/# reposts) .. (and/we'll/we will/by/to/for/before/gets/=/equals)
+      (when/if/once/until) (this post/this/we) (gets/get/reaches/reach/hits/hit) .. (likes/shares/comments/followers/retweets/reactions)
+      (follow/like) our page .. (to/and/for) (win/enter/a chance/be entered)
+      follow us (and/to win/for a chance)
+      (share/repost/copy/copy and paste) (this/to your) .. (or/story or/status) .. (bad luck/seven years/years of/else)
+      (repost/share) this (to your story/on your story/on your timeline/or)
+      (repost/reshare) (this/to/or)
+      copy and paste this
+      tag us .... (win/prize/drawing/entered)
+      (only/just) # (percent/%) .. will (share/repost/like)
+      (bet/i bet/betting) you (won't/can't) (share/repost/like)
+      (won't/don't) scroll (past/by)
+      don't scroll
+      (keep scrolling) if
+      (mom/moms/parents/people/fans/families) .. will (share/repost) this
+      will you share this
+      share this .... (are you one/99%/97%/most people)
+      share (this/to/our/this post) .. (so everyone/everywhere/with everyone/far and wide/to win/for luck)
+      make this (go viral/viral)
+      (go viral/viral post)
+      let's make .. viral
+      blow up (this/the comments)
+      (like/heart) for .. (share/comment/love/laugh/wow) for
+      (like/heart/thumbs up/love) (=/means/for) _ .. (comment/laugh/wow/share/sad)
+      (vote with/react with/react) (a/an/your/emoji/emojis) .. (to vote/for/if/heart)
+      (heart/like/thumbs up) (for/=) _ (laugh/wow/care/share) 
+      (subscribe) .. (and/,) .. (bell/like/comment/notification+)
+      (like-gate/follow train)
+      follow for follow
+      f4f
+      l4l
+      (dale/denle/deja/dejen) .. (like/me gusta)
+      (comparte/compartan/comparta) .. (si/para ganar/y)
+      etiqueta a
+      etiqueten a
+      comenta .. (para/y)
+      siguenos y
+      la wadaag si
+      (like/share) garee*
+    `,
+    allow: `
+      share and (care/tell/take turns)
+      (we/they/kids/students/friends) like to share
+      drop (a/an/your) .. (box/bin/coat/off/form+/donation+/ballot/note/can/book) 
+      tag (along/day/sale/game/team)
+    `,
+    unless: `
+      drop off
+      price tag+
+      name tag+
+      bag tag+
+      freeze tag
+      flag tag
+      laser tag
+      public comment
+      (students/kids/class/room #) .. (like/share/shared) (and/to) .. (share/take turns)
+      show and share
+    `,
+  },
+];
