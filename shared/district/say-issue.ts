@@ -25,6 +25,11 @@ export const sayPath = (path: readonly PropertyKey[]): string =>
     return said === '' ? name : `${said}.${name}`;
   }, '');
 
+const tooBig = (origin: string, most: string): string => {
+  if (origin === 'string') return `too long: at most ${most} characters`;
+  return origin === 'array' ? `too many: at most ${most} entries` : `too large: at most ${most}`;
+};
+
 /** What is expected there, in plain words: the part of a message that comes after the path. */
 export const sayIssue = (issue: Issue): string => {
   switch (issue.code) {
@@ -38,7 +43,7 @@ export const sayIssue = (issue: Issue): string => {
     case 'custom':
       return issue.message.startsWith('Invalid') ? 'expected another form' : `expected ${issue.message}`;
     case 'too_big':
-      return `too large: at most ${String(issue.maximum)}`;
+      return tooBig(issue.origin, issue.maximum.toLocaleString('en-US'));
     case 'too_small':
       return `too small: at least ${String(issue.minimum)}`;
     case 'invalid_union':

@@ -1,5 +1,5 @@
 /** "2026.11+3": the built-in pack it began from, and a number. */
-const NAME = /^(.{1,80}?)(?:\+(\d{1,9}))?$/su;
+const NAME = /^(.{0,80}?)(?:\+(\d{1,6}))?$/su;
 
 const partsOf = (version: string): { readonly base: string; readonly number: number } => {
   const [, base = version.slice(0, 80), number = '0'] = NAME.exec(version) ?? [];
@@ -16,6 +16,8 @@ export const nextVersion = (
   { keepsName }: { readonly keepsName: boolean },
 ): string => {
   if (keepsName && partsOf(from).number > 0 && !taken.includes(from)) return from;
-  const last = taken.reduce((most, version) => Math.max(most, partsOf(version).number), 0);
-  return `${partsOf(from).base}+${last + 1}`;
+  const { base } = partsOf(from);
+  let number = taken.reduce((most, version) => Math.max(most, partsOf(version).number), 0) + 1;
+  while (taken.includes(`${base}+${number}`)) number += 1;
+  return `${base}+${number}`;
 };

@@ -13,6 +13,7 @@ const FILES = [
   'keys.json',
   'queue.json',
   'settings.json',
+  'district.json',
   'colleagues.json',
   'accounts.json',
   'register.sealed',
@@ -59,6 +60,7 @@ const picture = async (opened: Extract<OpenedLibrary, { kind: 'open' }>): Promis
   return JSON.stringify([
     await stores.posts.get('p1'),
     stores.settings.get(),
+    stores.district.current(),
     stores.colleagues.list(),
     await stores.queue.open(),
     stores.register.people(),

@@ -130,6 +130,22 @@ const STEPS: readonly ((random: Random, token: string) => Step)[] = [
     },
   }),
   (_random, token) => ({
+    place: 'district',
+    token,
+    run: async (stores) => {
+      await stores.district.keep({
+        version: token,
+        at: '2026-11-24T16:00:00.000Z',
+        by: 'ana',
+        how: 'form',
+        from: null,
+        note: null,
+        changes: [],
+        pack: { name: token },
+      });
+    },
+  }),
+  (_random, token) => ({
     place: 'journal',
     token,
     run: async (stores) => {
@@ -238,6 +254,8 @@ const shown = async (stores: Stores, place: string): Promise<readonly string[]> 
       return [(await stores.queue.get(id))?.why ?? 'nothing'];
     case 'settings':
       return [tokenOf(stores.settings.get().packOverrides)];
+    case 'district':
+      return [stores.district.current()?.version ?? 'nothing'];
     case 'passes':
       return (await stores.passes.list(id)).map((pass) => pass.id);
     case 'versions':

@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packFile, readPackFile, readWholePack } from '../../../shared/case/read-pack.ts';
+import { readCase } from '../../../shared/case/read-case.ts';
+import { RULES } from '../../../shared/compliance/rules/index.ts';
+import { severityOf } from '../../../shared/compliance/severity.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import { PACK_LIMITS } from '../../../shared/district/limits.ts';
+import { type Pack, SEVERITIES, type Severity } from '../../../shared/domain/district.ts';
+import { packs } from '../district/packs.ts';
+
+const TODAY = '2026-11-25';
+
+type Spoil = (pack: Record<string, unknown>) => void;
+
+/** The built-in pack as a file with something changed in it. */
+const fileWith = (spoil: Spoil): string => {
+  const pack = JSON.parse(packFile(bloomington)) as Record<string, unknown>;
+  spoil(pack);
+  return `${JSON.stringify(pack, null, 2)}\n`;
+};
+
+const words = (change: Partial<Pack['words']>): string =>
+  fileWith((pack) => {
+    pack['words'] = { ...bloomington.words, ...change };
+  });
+
+/** What is wrong with a file: the line, as the text stands there, and the message. */
+const told = (text: string): readonly { readonly at: string; readonly message: string }[] => {
+  const read = readPackFile(text, TODAY);
+  if (read.ok) return [];
+  return read.problems.map(({ place, message }) => ({
+    at: place === null ? '' : (text.split('\n')[place.line - 1] ?? '').trim(),
+    message,
+  }));
+};
+
+describe('a file of settings', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(packs, (pack) => {
+        expect(readPackFile(packFile(pack), TODAY)).toEqual({ ok: true, pack });
+      }),
+    );
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(readPackFile(`\ufeff${packFile(bloomington)}`, TODAY).ok).toBe(true);
+  });
+
+  it('is the schema of a case’s district as well', () => {
+    const district: unknown = JSON.parse(packFile({ ...bloomington, name: 'Another' }));
+    const read = readCase({
+      now: '2026-11-25T10:00:00-06:00',
+      accounts: [],
+      district,
+      post: { targets: [], text: '' },
+    });
+    expect(read.ok && read.case.pack.name).toBe('Another');
+  });
+});
+
+describe('bad input is refused with the line and the reason', () => {
+  it.each<[string, string, { readonly at: string; readonly message: string }]>([
+    [
+      'no JSON',
+      '{\n  "version": "1",\n  "name" "x"\n}',
+      { at: '"name" "x"', message: 'a colon is missing between the field name and its value' },
+    ],
+    [
+      'an unknown field',
+      fileWith((pack) => {
+        pack['zone2'] = 'x';
+      }),
+      { at: '"zone2": "x"', message: 'unknown field "zone2"; did you mean "zone"?' },
+    ],
+    [
+      'a missing field',
+      fileWith((pack) => {
+        delete pack['zone'];
+      }),
+      { at: '{', message: 'missing, expected text in quotes' },
+    ],
+    [
+      'a date the calendar does not have',
+      fileWith((pack) => {
+        pack['calendar'] = [{ date: '2026-02-30', kind: 'no-school', name: 'Workshop' }];
+      }),
+      {
+        at: '"date": "2026-02-30",',
+        message: 'expected a day that the calendar has; there is no 2026-02-30',
+      },
+    ],
+    [
+      'a regular expression that cannot be read',
+      words({ deny: ['/(clown/'] }),
+      {
+        at: '"/(clown/"',
+        message:
+          '“/(clown/” is a pattern, and no regular expression that can be read (unterminated group); write the word itself; other spellings, plurals and masked letters are found without a pattern',
+      },
+    ],
+    [
+      'a regular expression that could keep a check busy',
+      words({ allow: ['/(a+)+$/'] }),
+      {
+        at: '"/(a+)+$/"',
+        message:
+          '“/(a+)+$/” is a pattern; write the word itself; other spellings, plurals and masked letters are found without a pattern',
+      },
+    ],
+    [
+      'a word allowed and denied, spelled differently',
+      words({ allow: ['turkey'], deny: ['clown', 'TÜRKEY'] }),
+      {
+        at: '"TÜRKEY"',
+        message:
+          '“TÜRKEY” is also never to be flagged (“turkey”, words.allow[0]); take it out of one of the two lists',
+      },
+    ],
+    [
+      'a word that nothing could find',
+      words({ deny: ['...'] }),
+      {
+        at: '"..."',
+        message: '“...” holds no letter that could be looked for; write a word in Latin letters or an emoji',
+      },
+    ],
+    [
+      'a letter',
+      words({ deny: ['a'] }),
+      { at: '"a"', message: '“a” is one letter, which stands in every post; write a whole word' },
+    ],
+    [
+      'a full name beside an elementary picture',
+      fileWith((pack) => {
+        pack['nameAndPhoto'] = {
+          ...bloomington.nameAndPhoto,
+          elementary: { firstNameWithPhoto: true, fullNameWithPhoto: true, fullNameInRecognition: true },
+        };
+      }),
+      {
+        at: '"fullNameWithPhoto": true,',
+        message:
+          'no permission puts a full name beside the picture of an elementary student; this stays false (privacy/name-with-photo-elementary)',
+      },
+    ],
+    [
+      'a full name with a picture where the first name may not stand with one',
+      fileWith((pack) => {
+        pack['nameAndPhoto'] = {
+          ...bloomington.nameAndPhoto,
+          elementary: { firstNameWithPhoto: false, fullNameWithPhoto: false, fullNameInRecognition: true },
+          middle: { firstNameWithPhoto: false, fullNameWithPhoto: true, fullNameInRecognition: true },
+        };
+      }),
+      {
+        at: '"fullNameWithPhoto": true,',
+        message: 'a full name holds the first name, which may not stand with a picture here',
+      },
+    ],
+    [
+      'an ADA date after the last one there is',
+      fileWith((pack) => {
+        pack['accessibility'] = { ...bloomington.accessibility, complianceDate: '2029-01-01' };
+      }),
+      {
+        at: '"complianceDate": "2029-01-01",',
+        message:
+          'the ADA rule is in force for every district from 2028-04-26; an earlier day may be chosen, no later one',
+      },
+    ],
+    [
+      'a review that was not yet',
+      fileWith((pack) => {
+        pack['lastReviewed'] = '2026-11-26';
+      }),
+      {
+        at: '"lastReviewed": "2026-11-26",',
+        message: '2026-11-26 is after today (2026-11-25); a review is dated when it was done',
+      },
+    ],
+    [
+      'a rule that is none',
+      fileWith((pack) => {
+        pack['severities'] = { 'conduct/rudeness': 'block' };
+      }),
+      { at: '"conduct/rudeness": "block"', message: 'there is no rule of that id' },
+    ],
+    [
+      'a web address for a domain',
+      fileWith((pack) => {
+        pack['publicContacts'] = { ...bloomington.publicContacts, domains: ['https://isd271.org'] };
+      }),
+      {
+        at: '"https://isd271.org"',
+        message: '“https://isd271.org” is no domain; write it bare, as isd271.org',
+      },
+    ],
+    [
+      'a school twice',
+      fileWith((pack) => {
+        pack['schools'] = [
+          { name: 'Olson Middle School', short: 'Olson', level: 'middle' },
+          { name: 'olson middle school', short: 'Olson', level: 'middle' },
+        ];
+      }),
+      { at: '{', message: '“olson middle school” stands there already (schools[0])' },
+    ],
+    [
+      'hours that end before they begin',
+      fileWith((pack) => {
+        pack['quietHours'] = { from: '21:00', to: '07:00' };
+      }),
+      {
+        at: '"to": "07:00"',
+        message: 'posts go out from 21:00 on, so the end of the day is later than that',
+      },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('a list of a megabyte, in numbers', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => `word${at}x`);
+    expect(JSON.stringify(many).length).toBeGreaterThan(1_000_000);
+    expect(told(words({ deny: many }))).toEqual([
+      { at: '"deny": [', message: 'too many: at most 5,000 entries' },
+    ]);
+    const long = Array.from({ length: 4_000 }, (_, at) => `${'word'.repeat(20)}${at}`);
+    expect(told(words({ deny: long }))[0]).toEqual({
+      at: '"words": {',
+      message: expect.stringMatching(
+        /^the lists of words have 3\d\d,\d{3} characters together; 200,000 is the most$/,
+      ),
+    });
+    expect(told(words({ deny: ['x'.repeat(1_000_000)] }))).toEqual([
+      { at: expect.any(String), message: 'too long: at most 100 characters' },
+    ]);
+  });
+
+  it('a file of ten megabytes, before it is taken apart', () => {
+    expect(told(' '.repeat(10_000_000))).toEqual([
+      {
+        at: '',
+        message: `the file has 10,000,000 characters; ${PACK_LIMITS.file.toLocaleString('en-US')} is the most`,
+      },
+    ]);
+  });
+
+  it('a severity milder than the rule’s floor, with the rule and why', () => {
+    const [found] = told(
+      fileWith((pack) => {
+        pack['severities'] = { 'consent/opted-out': 'warn' };
+      }),
+    );
+    expect(found?.at).toBe('"consent/opted-out": "warn"');
+    expect(found?.message).toMatch(/^may not be milder than “block”: the catalogue lets nobody pass it/);
+    expect(found?.message).toContain(RULES.find((rule) => rule.id === 'consent/opted-out')?.judges);
+  });
+
+  it('names that mean something to JavaScript', () => {
+    expect(
+      told(packFile(bloomington).replace('"severities": {}', '"severities": {"__proto__": "warn"}')),
+    ).toMatchObject([{ message: 'unknown field "__proto__"' }]);
+  });
+
+  it('whatever it is, without throwing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readPackFile(text, TODAY).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readWholePack(value, TODAY).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('in a case as well', () => {
+    const read = readCase({
+      now: '2026-11-25T10:00:00-06:00',
+      accounts: [],
+      district: { words: { allow: ['clown'], deny: ['Clown', '/(/'] } },
+      post: { targets: [], text: '' },
+    });
+    expect(read.ok ? [] : read.problems.map(({ path }) => path.join('.'))).toEqual([
+      'district.words.deny.1',
+      'district.words.deny.0',
+    ]);
+  });
+});
+
+describe('floors', () => {
+  it('hold: no pack that is accepted makes a rule milder than its floor', () => {
+    const any = fc.dictionary(
+      fc.constantFrom(...RULES.map((rule) => rule.id)),
+      fc.constantFrom<Severity>(...SEVERITIES),
+    );
+    const message = { what: '', why: '', todo: '' };
+    let accepted = 0;
+    fc.assert(
+      fc.property(packs, fc.oneof(any, fc.constant({})), (base, severities) => {
+        const read = readWholePack({ ...base, severities: { ...base.severities, ...severities } }, TODAY);
+        if (!read.ok) return;
+        accepted += 1;
+        for (const rule of RULES) {
+          const is = severityOf(rule, message, read.pack, TODAY);
+          expect(SEVERITIES.indexOf(is)).toBeGreaterThanOrEqual(SEVERITIES.indexOf(rule.floor));
+          const chosen = read.pack.severities[rule.id];
+          if (chosen !== undefined) expect(is).toBe(chosen);
+        }
+      }),
+    );
+    expect(accepted).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { RULES } from '../../../shared/compliance/rules/index.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import { LOOSEST_NAMES } from '../../../shared/district/name-rules.ts';
+import { wordKey } from '../../../shared/district/word-faults.ts';
+import {
+  CALENDAR_KINDS,
+  type NameRules,
+  type Pack,
+  SEVERITIES,
+  type StudentLevel,
+} from '../../../shared/domain/district.ts';
+
+const word = fc.stringMatching(/^[a-zA-ZéñöĐ' -]{0,6}[a-z]{2,12}$/).map((text) => text.trim());
+
+/** Words of which no two are the same after folding, dealt to the lists that contradict each other. */
+const words = fc
+  .tuple(
+    fc.uniqueArray(word, { maxLength: 20, selector: wordKey }),
+    fc.nat(20),
+    fc.array(word, { maxLength: 8 }),
+  )
+  .map(([all, cut, more]) => ({
+    allow: all.slice(0, cut),
+    deny: all.slice(cut),
+    hashtags: more,
+    acronyms: more.map((one) => one.toUpperCase()),
+    teams: more.slice(0, 2),
+  }));
+
+const names = (level: StudentLevel): fc.Arbitrary<NameRules> =>
+  fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()).map(([first, full, recognition]) => ({
+    firstNameWithPhoto: first,
+    fullNameWithPhoto: first && full && LOOSEST_NAMES[level].fullNameWithPhoto,
+    fullNameInRecognition: recognition,
+  }));
+
+const day = fc
+  .date({ min: new Date('2026-08-01'), max: new Date('2027-07-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** The choices a district may make: for each of some rules a severity at or above its floor. */
+const severities = fc
+  .subarray([...RULES], { maxLength: 10 })
+  .chain((some) =>
+    fc.tuple(
+      ...some.map((rule) =>
+        fc
+          .constantFrom(...SEVERITIES.slice(SEVERITIES.indexOf(rule.floor)))
+          .map((severity) => [rule.id, severity] as const),
+      ),
+    ),
+  )
+  .map((pairs) => Object.fromEntries(pairs));
+
+const model = fc.constantFrom('opt-out' as const, 'opt-in' as const);
+
+/** Packs that a district may keep. */
+export const packs: fc.Arbitrary<Pack> = fc
+  .record({
+    words,
+    severities,
+    nameAndPhoto: fc.record({
+      elementary: names('elementary'),
+      middle: names('middle'),
+      high: names('high'),
+    }),
+    consentModel: fc.record({ elementary: model, middle: model, high: model }),
+    lastReviewed: fc.constantFrom('2026-01-15', '2026-11-20'),
+    calendar: fc.uniqueArray(fc.record({ date: day, kind: fc.constantFrom(...CALENDAR_KINDS), name: word }), {
+      maxLength: 10,
+      selector: ({ date }) => date,
+    }),
+    guidelines: fc
+      .string({ maxLength: 200, unit: 'grapheme' })
+      .map((text) => bloomington.guidelines.map((one) => ({ ...one, text }))),
+  })
+  .map((over) => ({ ...bloomington, ...over }));
