@@ -76,7 +76,14 @@ const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
   [
     '@one',
     new RegExp(
-      `(?<![\\p{L}\\d])(?:an?|one(?: of (?:our|the|my))?|this|that|our|the|my|your|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
+      `(?<![\\p{L}\\d])(?:an?|one|this|that|our|the|my|your|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
+      'giu',
+    ),
+  ],
+  [
+    '@one',
+    new RegExp(
+      `(?<![\\p{L}\\d])one of (?:our|the|my|your|these) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
       'giu',
     ),
   ],

@@ -40,7 +40,9 @@ ${SHE} .. (barely/finally/almost/nearly/just/narrowly/only/still) (passed/passin
 ${SHE} .. (passed/did not pass/didn't pass/could not pass) [his/her/the/@his] (retake/mcas/mca/state test/state tests/gateway test)
 ${SHE} .. (did not/didn't/could not/couldn't/has not/hasn't/will not/won't) [yet] (pass/graduate/earn enough credits/meet the standard/make the grade)
 ${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on track to graduate/going to graduate/moving up)
-(failed/failing/flunked/flunking) .. (by/for/:) ${SHE}`,
+(failed/failing/flunked/flunking) .. (by/for/:) ${SHE}
+(failed/failing/flunked/flunking) .. (class/classes/courses/algebra/math/english/science/tests/grades) .... (@who/@one/@he)
+(bring/brings/bringing/brought/raise/raised/raising/pull/pulled/turn/turned) .. (@his/his/her/their/a/an) (c/d/f/c-/d-/d+/b-) (up/to/into/around) ....`,
     unless: `(history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
 (if/when/even if/whenever) .. (a/any/your/the/our) [#/_] @one`,
   },
@@ -103,6 +105,17 @@ ${SHE} .... (has not/hasn't/have not/haven't/did not/didn't/stopped/is not/isn't
 attendance line`,
   },
   {
+    kind: 'attendance',
+    note: 'words for staying away that are never kind',
+    degree: 1,
+    say: `truant/truants/truancy
+chronically absent
+unexcused absence/absences`,
+    needs: SOMEBODY,
+    unless: `(policy/officer/prevention/hearing officer/law/data/rates/rate/workshop/counts as/is considered)
+(if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
+  },
+  {
     kind: 'discipline',
     note: 'suspended, expelled, in detention',
     degree: 1,
@@ -114,7 +127,7 @@ detention/detentions (for/again/today/tomorrow/after/because)
 iss/oss
 in school suspension/out of school suspension`,
     needs: SOMEBODY,
-    unless: `(bridge/bridges/physics/engineering/spring/car/particles/solution/chemistry/disbelief/service/services/suspended until/license)
+    unless: `(bridge/bridges/physics/engineering/car/particles/solution/chemistry/disbelief/service/services/suspended until/license)
 (policy/policies/handbook/alternatives/alternative/reduce/reducing/reduced/fewer/rates/rate/data/restorative/workshop/training)
 (book/novel/chapter/movie/film/play/history/read/reading/story)
 (if/when/whenever/may be/can be/could be) .. (a/any/your/the/our) [#/_] @one
@@ -150,13 +163,32 @@ individualized education (plan/program/plans/programs)
 (speech/occupational/physical/ot/pt) (therapy/therapist/services/evaluation)
 (speech-language/speech and language) (services/therapy/pathologist)
 (his/her/their/a/@his) (para/one-on-one/1:1 aide/one on one aide/personal aide/1 on 1)
-(evaluated/tested/assessed/qualified/qualifies/referred) for (special/services/an iep/autism/adhd/dyslexia/a disability/learning)
-(autism/autistic/adhd/add/dyslexia/dyslexic/dyscalculia/down syndrome/asperger's/aspergers/cerebral palsy/learning disability/learning disabilities/intellectual disability/emotional disturbance/on the spectrum/developmental delay/developmentally delayed/nonverbal/non-verbal/cognitive delay/tourette/special needs/visually impaired/hearing impaired/deaf/blind/ebd/dcd)`,
+(evaluated/tested/assessed/qualified/qualifies/referred) for (special/services/an iep/autism/adhd/dyslexia/a disability/learning)`,
     needs: SOMEBODY,
-    unless: `(awareness/acceptance/month/appreciation/council/advisory/sepac/workshop/training/teacher/teachers/paraprofessional/paraprofessionals/paras/para+ wanted/staff/department/director/hiring/apply/applicants/job/career/parents group/conference/law/rights/screening/webinar/presentation/speaker/a book/novel/read about/fundraiser/foundation/walk/polar plunge/author/history)
+    unless: `(awareness/acceptance/month/appreciation/council/advisory/sepac/workshop/training/teacher/teachers/paraprofessional/paraprofessionals/paras/para+ wanted/staff/department/director/hiring/apply/applicants/job/career/parents group/conference/law/rights/screening/webinar/a book/novel/read about/fundraiser/foundation/walk/polar plunge/author/history)
 (fold/blind) (date/trust/taste/test/hem)
 (area/code) 504
 # .. iep meetings`,
+  },
+  {
+    kind: 'special-education',
+    note: 'a disability of somebody',
+    degree: 1,
+    say: `(autism/autistic/adhd/add/dyslexia/dyslexic/dyscalculia/down syndrome/asperger's/aspergers/cerebral palsy/learning disability/learning disabilities/intellectual disability/emotional disturbance/on the spectrum/developmental delay/developmentally delayed/nonverbal/non-verbal/cognitive delay/tourette/special needs/visually impaired/hearing impaired/deaf/blind/ebd/dcd)`,
+    needs: SOMEBODY,
+    unless: `(awareness/acceptance/month/appreciation/council/advisory/workshop/training/hiring/parents group/conference/screening/webinar/a book/novel/read about/story about/character/fundraiser/foundation/polar plunge/author/speaker/history/learned about)
+(blind/deaf) (date/trust/taste/test/hem/ear/spot)
+special education (teacher/teachers/para+/staff/director)
+(add) (a/an/the/your/to/up/more/some/it/#/in/and/subtract/fractions)`,
+  },
+  {
+    kind: 'special-education',
+    note: 'our special education students, as a group',
+    degree: 2,
+    say: `(our/these/those/the/my/@adult/@adult's) .. (sped/spec ed/special ed/special education/special needs/autistic/disabled/iep/504/handicapped/nonverbal/adhd) (@our/@group/class/kids/group/crew/friends/kiddos)
+(sped/spec ed/special ed/special needs/autistic) (@group/@our/@one/kids/kiddos/class)
+(@our/@group) with (special needs/disabilities/ieps/an iep/autism/504 plans/adhd/dyslexia)`,
+    unless: `(awareness/acceptance/month/appreciation/council/advisory/workshop/training/hiring/teacher/teachers/conference/screening/services for/support for/rights/law)`,
   },
   {
     kind: 'english-learner',
