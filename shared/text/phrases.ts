@@ -6,9 +6,10 @@
  *     vote yes/no      "vote yes" or "vote no"
  *     (beer tent/keg)  either, of several words
  *     pass [the/our] levy   the word in brackets may be missing
- *     ..               up to two words between; .... up to five
+ *     ..               up to two words between; .... up to six
  *     _                any one word
  *     #                a number; $ is a price
+ *     code : #         a colon or equals sign between
  *     ^ support        only as the first word of the sentence
  *     t-shirt          with a hyphen, a blank or neither
  *
@@ -20,11 +21,13 @@
 const BETWEEN = '[^a-z0-9$%&@#]{1,4}';
 /** A word that a gap skips, and what follows it: no character is of both, so nothing can be read two ways. */
 const SKIPPED = "[a-z0-9$%&@#.']{1,24}[^a-z0-9$%&@#.']{1,4}";
+/** What stands between a thing and its value: "code: 4471". */
+const COLON = '[^a-z0-9:=]{0,2}[:=][^a-z0-9]{0,3}';
 /** The first word of the passage, behind at most a few signs. */
 const AT_START = '(?<=^[^a-z0-9]{0,8})';
 const GAPS: Readonly<Record<string, string>> = {
   '..': `(?:${SKIPPED}){0,2}`,
-  '....': `(?:${SKIPPED}){0,5}`,
+  '....': `(?:${SKIPPED}){0,6}`,
 };
 const SLOTS: Readonly<Record<string, string>> = {
   _: "[a-z0-9$%&@#.']{1,24}",
@@ -67,6 +70,9 @@ const sequence = (line: string): string => {
     const gap = GAPS[token];
     if (token === '^') {
       out += AT_START;
+    } else if (token === ':') {
+      out += COLON;
+      open = false;
     } else if (gap !== undefined) {
       out += before + gap;
       open = false;

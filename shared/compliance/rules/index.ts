@@ -14,6 +14,7 @@ import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts'
 import { rule as conductAllAges } from './conduct/all-ages.ts';
 import { rule as conductBallotAdvocacy } from './conduct/ballot-advocacy.ts';
 import { rule as conductBallotMention } from './conduct/ballot-mention.ts';
+import { rule as conductConfidentialBusiness } from './conduct/confidential-business.ts';
 import { rule as conductEngagementBait } from './conduct/engagement-bait.ts';
 import { rule as conductFundraiser } from './conduct/fundraiser.ts';
 import { rule as conductPersonalIssue } from './conduct/personal-issue.ts';
@@ -53,6 +54,7 @@ import { rule as privacyEducationRecord } from './privacy/education-record.ts';
 import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts';
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
 import { rule as privacyPrivateMessage } from './privacy/private-message.ts';
+import { rule as privacyStudentIdentifier } from './privacy/student-identifier.ts';
 import { rule as rightsAiMedia } from './rights/ai-media.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
 import { rule as rightsMusic } from './rights/music.ts';
@@ -79,6 +81,7 @@ export const RULES: readonly AnyRule[] = [
   conductAllAges,
   conductBallotAdvocacy,
   conductBallotMention,
+  conductConfidentialBusiness,
   conductEngagementBait,
   conductFundraiser,
   conductPersonalIssue,
@@ -118,6 +121,7 @@ export const RULES: readonly AnyRule[] = [
   privacyLocationMetadata,
   privacyNameWithPhotoElementary,
   privacyPrivateMessage,
+  privacyStudentIdentifier,
   rightsAiMedia,
   rightsMediaSource,
   rightsMusic,

@@ -1,0 +1,229 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * District business that is not public: about people who work here, contracts, security, decisions not yet announced.
+ * Source: our own reading of Minnesota 13.43 (what is public about employees) and 13.37 (security information).
+ * Phrases as in phrases.ts. What the board decided in public passes.
+ */
+export type ConfidentialKind = 'personnel' | 'contract' | 'security' | 'unreleased';
+
+const WHO =
+  '(coach/mr/mrs/ms/mx/dr/principal/teacher/director/counselor/librarian/custodian/para/aide/driver/employee/staff member/superintendent/he/she/they/who/position/positions)';
+const PUBLIC = `
+  (board approved/was approved/were approved/approved by the board/board has approved/board voted to approve)
+  approved (the/a) .. (hiring/contract/agreement/budget)
+  agenda
+  (is/are) posted
+  ratified
+  retire*
+  (budget/salary) lesson
+  (science/math/forensic*/crime scene/biology/chemistry/history/physics) .. investigat*
+  investigat* (how/why/whether plants/magnets/the water/plants/insects/sound/light/forces/matter)
+  (play/novel/book/musical/movie/skit)
+`;
+
+export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
+  {
+    kind: 'personnel',
+    note: 'Dismissal, leave, discipline, investigation, pay.',
+    degree: 2,
+    say: `
+      (is/are/was/were/be/being/been/getting/got) (let go/fired/terminated/dismissed from/demoted/reprimanded/disciplined/written up/laid off/non-renewed/nonrenewed/forced out/pushed out/asked to resign/shown the door/suspended without pay/escorted out)
+      (letting/let) ${WHO} .. go
+      (fired/firing) ${WHO} 
+      (fired/terminated) (from/for/after/by the/over) .. (job/position/coaching/misconduct/district/board/her/his)
+      (will/won't/did/not) .. (not/be) (renewed/renew/be returning next year because/rehired/invited back/asked back)
+      (contract) .. (renewed/renewal/non-renewed/not renewed/terminated/bought out)
+      (non-renewal/nonrenewal/non-renewed/non-renew)
+      (administrative/paid/unpaid/disciplinary/stress/mental health) leave
+      (placed/put/out/is) on leave
+      (under/internal/personnel/hr/human resources/title ix/pending/ongoing/active/open) investigation+
+      (being/is/are/was) investigated
+      hr (investigates/is investigating/investigating/complaint/looks into/is looking into/file)
+      investigation (into/of/against) .... (coach/director/teacher/principal/mr/mrs/ms/staff/employee/custodian/driver/former)
+      (investigation) .. (found/concluded/cleared/showed)
+      (allegation/accusation)+ (against/of/about) .... (coach/director/teacher/principal/mr/mrs/ms/staff/employee/misconduct/custodian)
+      (misconduct/harassment) (complaint/allegation/charge/claim/finding)+
+      (broke/violated) .. (policy/policies) .... (director/coach/teacher/he/she/employee)
+      (performance/job) (review/evaluation/improvement plan) .. (of/for/was/poor/on)
+      (poor/bad/low/negative) .. (evaluation/performance review)
+      improvement plan for
+      (resigned/resigning/quit/left/leaving/stepping down) .. (under/amid/after/because of/over/before) .. (pressure/investigation/allegation+/being/complaint+/incident/argument/fight with/could be)
+      (letter of) (reprimand/deficiency)
+      (disciplinary/discipline) (action/hearing/record/file/matter) .... (coach/teacher/mr/mrs/ms/staff/employee/director/principal/against)
+      (makes/earns/is paid/was paid/pay is/salary is/salary of/paid) .. ($/# a year/# dollars)
+      (salary/pay) of (mr/mrs/ms/coach/principal/the new)
+      ${WHO} _ makes $
+      (personnel/employee) (file/matter/issue/record)+
+      (layoff+/lay-offs/layoff list/pink slip+/reduction in force) 
+      (positions/jobs/teachers/paras/staff) (will be/are being/being/are to be/to be) (cut/eliminated/laid off/let go/reduced)
+      (medical/maternity/family/sick) leave .... (because/surgery/diagnos*/cancer/depression/rehab/treatment)
+      (in rehab/background check) .. (failed/came back/found)
+      (failed/flunked) .. (background check/drug test)
+      (who) (applied/interviewed) for .. (job/position)
+      (finalist+/candidate+/applicant+) for .. (principal/superintendent/coach/position/job) .... (confidential/not public/haven't told/before/shh)
+      was (accused/arrested/charged)
+      (despedido/despedida/despidieron/despedir)
+      (licencia administrativa)
+      (esta/estan) (siendo investigad*/bajo investigacion)
+      (shaqada laga/laga eryay/laga ceyriyay/la eryay)
+    `,
+    allow: `
+      fired up
+      fired (pottery/clay/bowl+/pot+)
+      fired (from/in) the kiln
+      investigat* .. mystery
+      crime scene investigation
+      (unsuspended/disbelief suspended)
+      free lunch is paid
+    `,
+    unless: `${PUBLIC}\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+`,
+  },
+  {
+    kind: 'contract',
+    note: 'Negotiations, grievances, settlements, lawyers.',
+    degree: 2,
+    say: `
+      (contract/union/teacher/teachers/wage/salary/labor/bargaining) (talks/negotiation+/offer/dispute/mediation/impasse/proposal+/demands)
+      (negotiating/bargaining) (team/table/session/update/strategy)
+      (at the/behind the) bargaining table
+      mediation (with/session/talks)
+      (filed/file/files/filing) .. grievance+
+      grievance+ (against/filed/hearing/over)
+      settlement (offer/agreement/talks/amount/of $/with)
+      (severance/buyout/buy-out) (package/deal/agreement/of)
+      (paid/pay) .. to settle
+      (settled/settling) (with/out of court/the lawsuit)
+      (district/school/our/board) .. (lawyer/attorney)+ (told/said/says/advised/advise/think)
+      (lawyer/attorney)+ (told/advised) (us/me/the board)
+      lawsuit+ (against/by/over/with) 
+      (being/getting) sued
+      behind closed doors
+      attorney-client
+      (sealed/losing/lowest/winning/other) bid+ .... (before/not public/from/was)
+      (vendor/bid) (price/amount)+ .. (not public/before)
+      (strike) (vote/authorization/plan+)
+      (negociaciones/negociacion) (del/de) contrato
+    `,
+    unless: `${PUBLIC}\nsettlement (house/of jamestown/school)\n(colonial/viking/pioneer/jamestown) settlement\nlucky strike\nmock trial\n(peer) mediation`,
+  },
+  {
+    kind: 'security',
+    note: 'Codes, keys, cameras, doors, weak spots.',
+    degree: 3,
+    say: `
+      (door/alarm/gate/key/keypad/lock/security/entry/access/building/lockbox/safe/garage/override/disarm) (code/pin/passcode/password/combination)+ .. (is/are/for/this/to/has/changed to/stays/#)
+      (door/alarm/gate/key/keypad/lock/security/entry/access/building/lockbox/garage) (code/pin/passcode/combination/combo) : _
+      (code/passcode/combo/combination) (for/to) the .. (door/entrance/alarm/gate/keypad/lockbox/building/lock/safe/gym/side)
+      (wifi/wi-fi/network/staff/admin/login/computer/infinite campus/campus/google/account/zoom) password .. (is/for/#)
+      password is
+      password : _
+      (username/login) (is/and password)
+      (camera/cameras) .... (down/out/broken/off/not working/don't work/doesn't work/do not work/offline/blind spot/don't record/not recording/don't reach/can't see/cannot see/dead)
+      blind spot+ .... camera+
+      (alarm/alarms/alarm system/motion sensor+/metal detector+/lock/locks/intercom/panic button+/door sensor+/badge reader+) .... (down/out/broken/off/not working/doesn't work/don't work/disabled/disarmed/dead/turned off/isn't working/does not work)
+      (doesn't/does not/won't/don't/do not/never) (lock/latch/close all the way)
+      (door/entrance/window/gate) .. (is/stays/left/propped/unlocked) .... (propped/unlocked/open all night/broken lock/at night/after hours/doesn't lock)
+      (leave/leaves/left/leaving/prop/propping) .. (door/entrance/window) .. (unlocked/open/propped)
+      (key/keys/spare key) .. (is/are/under/behind) .. (under/behind/above/hidden/mat/rock/flower)
+      (master) key (is/hangs/to)
+      (security/guard/officer/sro/school resource officer/liaison officer) .... (off duty/out sick/not here/isn't here/only until/no longer/leaves at/on break/schedule/rounds)
+      no (security/guard/officer) (on/at/after/today/tomorrow/tonight)
+      (security/lockdown/crisis/emergency) (plan/procedure/protocol/map)+ (attached/here/leaked/below/shows/says)
+      (secret/hidden) (rally/meeting/evacuation) (point/location)
+      (floor plan+/blueprint+/evacuation map) .. (attached/below/with/shows)
+      (guest/substitute) badge+ .. (work/code)
+      (codigo/clave) de (la puerta/alarma/entrada)
+      contraseña (es/del)
+      contrasena (es/del)
+    `,
+    allow: `
+      (qr/dress/zip/area/honor/morse/hour of) code
+    `,
+    unless: `
+      hour of code
+      dress code
+      qr code
+      zoom code
+      google classroom code
+      locker combination
+      strong password+
+      passwords (should/must/safe)
+      never share
+      internet safety
+      digital citizenship
+      cyber*
+      picture day
+      camera club
+      (photo/film) class
+      join code
+      (book fair/registration/order/event/playlist/class) code
+      smoke alarm+
+      locked
+      snooze
+      pajama day
+      alarm clock
+      (new locks/were installed)
+      check in
+    `,
+  },
+  {
+    kind: 'unreleased',
+    note: 'Decisions and plans before they are public.',
+    degree: 2,
+    say: `
+      closed (session/meeting/door meeting)
+      executive session
+      (not/isn't/hasn't been/haven't/hasn't/not been) .. (public/announced/released/told anyone/been announced/made public) (yet)
+      not (yet) (public/announced/released)
+      not public
+      (before/until/ahead of) .. (public/it's public/it is public/press/media/board announces/families/official announcement/board votes/parents) (sees/see/knows/know/hears/hear/finds out/find out/learns/learn/is told/release)
+      before it's (public/official/announced)
+      (embargoed/embargo)
+      (don't/do not/please don't) (tell/share/repeat/forward/spread/let on) .. (anyone/anybody/this/families/parents/the public/staff/yet/wider)
+      (keep/keeping) .. (quiet/secret/between us/under wraps/under your hat/hush/on the down low/on the dl/confidential)
+      between (us/you and me)
+      (you didn't hear) (it/this) from (me/us)
+      off the record
+      (leak/leaked/leaking/leaks) .. (memo/document/list/plan/map/email/e-mail/draft/budget/report/board)+
+      (insider/inside) (info/scoop/news/tip/source+)
+      confidential
+      nobody (has been/was/knows/has) (told/been told/yet)
+      no one (has been/was/knows/has) (told/been told/yet)
+      (haven't/hasn't) been told
+      (rumor has it/word is/we heard/i heard/i hear/we hear/heard from the board/a little bird/sources say/sources tell/hearing that/word on the street) .... (close/closing/cut/cuts/positions/principal/board/fired/leaving/merge/boundary/boundaries/superintendent/budget/laid off/let go/contract/school)
+      (sneak peek/preview/exclusive/first look) .... (boundary/boundaries/budget/cuts/closure/closing/contract/draft/board/layoff+)
+      draft (boundary/boundaries/budget/plan/policy/report/map/agenda/contract) .. (moves/shows/says/cuts/closes/attached/before/has)
+      (board/district/superintendent) (will/is going to/plans to/plan to/is planning to/secretly/wants to/decided to) .. (vote to close/close/cut/sell/merge/fire/eliminate/outsource/lay off) .... (tomorrow/soon/quietly/next/secretly/tonight/not/before/anyone/school/elementary/positions/staff)
+      (secret/secretly) .. (plan/vote/meeting/list/closing/decid*)
+      (unreleased/unannounced/unpublished) (scores/results/plan/budget/list/report/data)
+      (embargo) until
+      next (principal/superintendent) will be .... (official/announce/shh/yet)
+      (aun/todavia) no (es publico/se ha anunciado/se anuncia)
+      no le (digan/diga) a nadie
+      sesion cerrada
+      reunion (cerrada/secreta)
+      (sir/qarsoodi) ah
+      ha u sheegin
+    `,
+    allow: `
+      confidential (tip/help/counseling/reporting/support/and free/survey/hotline/line)
+      (free and/100%/completely/stays/is/are/remain/remains/kept/strictly) confidential
+      keep (quiet/it quiet) .. (in the library/during/while)
+      (keep/keeping) it (quiet/secret) until
+      secret (santa/reader/snowflake/garden/pal/agent/word/ingredient/life of/message)
+    `,
+    unless: `
+      (library/testing/quiet zone)
+      secret (santa/reader/snowflake/pal/agent)
+      surprise
+      spoiler+
+      novel
+      (tip line/hotline/helpline)
+      (musical/cast list/prom theme/homecoming/play) 
+      (meets in/will meet in) closed session
+      (is/are) posted
+      cocoa
+    `,
+  },
+];
