@@ -17,6 +17,7 @@ import { rule as conductBallotMention } from './conduct/ballot-mention.ts';
 import { rule as conductConfidentialBusiness } from './conduct/confidential-business.ts';
 import { rule as conductEngagementBait } from './conduct/engagement-bait.ts';
 import { rule as conductFundraiser } from './conduct/fundraiser.ts';
+import { rule as conductPartisanOrReligious } from './conduct/partisan-or-religious.ts';
 import { rule as conductPersonalIssue } from './conduct/personal-issue.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
@@ -84,6 +85,7 @@ export const RULES: readonly AnyRule[] = [
   conductConfidentialBusiness,
   conductEngagementBait,
   conductFundraiser,
+  conductPartisanOrReligious,
   conductPersonalIssue,
   conductProfanity,
   conductSalesOrPromotion,

@@ -1,0 +1,77 @@
+import { BELIEFS } from '../../../text/lists/beliefs.ts';
+import { compileTerms } from '../../../text/terms.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { placeOf, termHits } from '../../readings.ts';
+import { defineRule } from '../../rule.ts';
+
+const TERMS = compileTerms(BELIEFS);
+
+export const rule = defineRule({
+  id: 'conduct/partisan-or-religious',
+  judges: 'Endorses or puts down a party, a movement or a religion; neutral holiday and heritage posts pass.',
+  severity: 'review',
+  floor: 'warn',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['practice', 'roe-4'],
+  messages: {
+    partisan: {
+      what: '“{words}” takes a side for a party or a movement.',
+      why: 'A public school serves families of every opinion, and its page belongs to all of them.',
+      todo: 'Take it out, or tell what students did or learned without a side. Otherwise a colleague must approve it.',
+    },
+    religious: {
+      what: '“{words}” speaks for or against a religion.',
+      why: 'A public school neither promotes nor puts down a faith. Wishing families a happy holiday is fine.',
+      todo: 'Wish a happy holiday or tell of the day off in neutral words. Otherwise a colleague must approve it.',
+    },
+  },
+  examples: {
+    passes: [
+      said('a day off', 'No school Friday, March 26. Classes resume Monday.'),
+      said(
+        'a feast',
+        'Eid Mubarak to our families who are celebrating today. We wish you joy and good food.',
+      ),
+      said('Christmas', 'Merry Christmas and happy Hanukkah to all who celebrate. See you January 4.'),
+      said('heritage', 'It’s Black History Month: our library has a display on inventors.'),
+      said('pride', 'Happy Pride Month from our GSA, all students are welcome.'),
+      said(
+        'winter traditions',
+        'Students shared their winter traditions, from Hanukkah candles to a Posadas song.',
+      ),
+      said(
+        'a spiritual',
+        'Concert choir sang the spiritual Wade in the Water and Handel’s Hallelujah chorus.',
+      ),
+      said('comparative religion', 'World religions class compared how Islam and Buddhism teach charity.'),
+      said('civics', 'Government class debated what Republicans and Democrats want for farms.'),
+      said('a birthday party', 'The winning party brought cake to the birthday party.'),
+      said('Vikings and gods', 'Sixth graders drew Greek gods: praise the one with the best lightning.'),
+      said('a room', 'The prayer room for Ramadan is room 118 at lunch.'),
+      said('a mantis', 'A praying mantis visited Room 12.'),
+      said('a name', 'Jesus Hernandez is our custodian of the month.'),
+    ],
+    fails: [
+      saidWrong('religious', 'Easter', 'He is risen!', 'He is risen'),
+      saidWrong('religious', 'a verse', 'Team verse of the week: I can do all things through Christ.'),
+      saidWrong('religious', 'a chaplain', 'Before the game our chaplain will lead us in prayer.'),
+      saidWrong('religious', 'the season', 'Remember, Jesus is the reason for the season.'),
+      saidWrong('religious', 'God bless', 'God bless our seniors.', 'God bless'),
+      saidWrong('religious', 'the only path', 'Islam is the only true path. Ramadan Mubarak.'),
+      saidWrong('religious', 'against', 'No need for fairy tales about God, just enjoy the snow.'),
+      saidWrong('religious', 'Spanish', 'Feliz Navidad: hoy nació nuestro Salvador.'),
+      saidWrong('partisan', 'a slogan', 'Make America Great Again. Our seniors know what time it is.'),
+      saidWrong('partisan', 'a party', 'Thank a Democrat today for free lunch.', 'Thank a Democrat'),
+      saidWrong('partisan', 'police', 'Back the Blue! Our school stands with police.', 'Back the Blue'),
+      saidWrong('partisan', 'a tag', 'Great debate today. #VoteBlueNoMatterWho', '#VoteBlueNoMatterWho'),
+      saidWrong('partisan', 'a movement', 'We are pro-life and proud of it.', 'pro-life'),
+      postWrong('partisan', 'in alt text', pictureSaying('A banner that says Black Lives Matter')),
+      postWrong('religious', 'in a tag list', { video: { title: 'Concert', tags: ['praise the Lord'] } }),
+    ],
+  },
+  check: function* (subject) {
+    for (const { field, term, passage, start, end } of termHits(subject, TERMS))
+      yield { message: term.kind, at: placeOf(field, passage, start, end) };
+  },
+});

@@ -1,0 +1,264 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * A party, movement or faith endorsed or put down. Source: our own reading; the line is the catalogue’s: neutral
+ * holiday and heritage posts pass, and so do lessons that compare. Phrases as in phrases.ts.
+ */
+export type BeliefKind = 'partisan' | 'religious';
+
+const PARTY =
+  '(democrat/democrats/republican/republicans/gop/dfl/liberal/liberals/conservative/conservatives/leftist/leftists/progressives/socialists/socialist/libertarian/libertarians/green party/the left/the right)';
+const CLASS = `
+  (civics/government/history/social studies/ap gov/world religions/comparative religion/debate/economics/literature/english) (class/classes/student+/club/team/teacher+/unit)
+  (learned/learning/studied/studying/compared/comparing/researched/analyzed/debated/discussed) .. (about/how/the/world/religions/parties)
+  mock election
+  (republic/parties) of
+`;
+
+export const BELIEFS: readonly Term<BeliefKind>[] = [
+  {
+    kind: 'religious',
+    note: 'Professing a faith: Christian words.',
+    degree: 2,
+    say: `
+      he is risen
+      he has risen
+      christ is (risen/born/king/lord)
+      risen (indeed/lord/savior)
+      jesus
+      jesus christ
+      (through/in/with/for/of/to) christ
+      christ (who/the/our/is/loves/died/strengthens)
+      christ-like
+      christ's
+      our (lord/savior/saviour/redeemer)
+      (the/thank the/praise the/serve the/bless the/trust the/trust in the/love the) lord
+      (lord/god) (willing/is good/is great/is with us/is love/bless/blesses/blessed/has/will/gave/loves/created/made/answers/hears/save)
+      god's (grace/love/plan/will/blessing+/glory/word/mercy/children/house/hands/timing)
+      (thank/praise/glory to/trust/trust in/trusting/believe in/pray to/find/finding/know/love/serve/follow/followed/seek/honor/worship/thanks to/faith in/gift from/gift of) god
+      (there is/there's) (no/only one/one true) god
+      (no need for/don't need) .. god
+      (fairy tale/myth/nonsense)+ about god
+      god bless
+      godbless
+      praise (be/him/the lord/god/jesus/allah)
+      hallelujah
+      amen
+      (pray/prays/praying/prayed) (for/with/that/to/about/before/together/over/and)
+      (let/let's/let us/please/join us to/we/will) (all/also/always) pray
+      (let/let's/let us/please) pray
+      prayer+
+      prayerful
+      thoughts and prayers
+      (bible/team/scripture/gospel/memory) (verse/study/reading/passage)
+      (bible/scripture/gospel) (says/tells/teaches/verse/study/of the)
+      verse of the (day/week)
+      (john/matthew/luke/mark/psalm/psalms/romans/philippians/proverbs/isaiah/jeremiah/corinthians/ephesians/genesis/hebrews/joshua/galatians/james/timothy/colossians) #:#
+      (1/2/first/second) (corinthians/timothy/samuel/kings/peter/john)
+      see you at the pole
+      (come to/join us at/join us for/attend/see you at/worship at/welcome to/invited to/visit) .... (worship/church service/mass/sunday service/bible study/revival/vespers/jummah/jumuah/shabbat service)
+      (worship/praise) (night/team/service/with us/band)
+      (accept/invite/find/know/receive/welcome) (jesus/him/christ/god) .. (into/in/as/onto)
+      (give/gave/giving) (him/god/jesus) (the/all/all the) (glory/praise/honor)
+      (by/his/amazing/through) his (grace/blood/stripes/mercy/sacrifice)
+      his (grace/glory/mercy/kingdom) 
+      (reason for the season)
+      keep christ in christmas
+      born (again/to save us)
+      (saved/salvation) (by/through/in/from/is)
+      (sin/sins/sinner+/repent*/hell) (forgiven/is/for/or)
+      repent
+      (devotion+/devotional/baptism/baptized/first communion/confirmation class/testimony of)
+      (our/team/school) chaplain
+      (blessed/grateful) (by god/to serve/in christ)
+      (god-given/godly/god-fearing/faith-filled/spirit-filled)
+      (find/share/keep/grow/grow in/walk in/live/living/strong in) (your/our/the/their/my) faith
+      (faith) (over fear/in action)
+      (angels watching over/in heaven now/heaven gained)
+      (jesucristo/jesus/cristo) (vive/ha resucitado/nacio/es)
+      cristo
+      (dios) (los/nos/te/le/es/mio/bendiga/quiera) 
+      gracias a dios
+      (nuestro/el) (salvador/señor jesus/senor jesus)
+      (recen/oremos/oren/rezamos/rezar/orar/oracion) 
+      virgen (de/maria)
+    `,
+    allow: `
+      lord of the (rings/flies/dance)
+      jesus christ superstar
+      (san/st/santa/corpus/christ) (jesus/christi/church)
+      hallelujah chorus
+      handel's hallelujah
+      prayer (room/space/rug+/flag+/accommodation+/plant/break)
+      praying mantis*
+      (for/in) christ church
+      a wing and a prayer
+      prayer of the children
+      lord's prayer (history)
+      genesis (of)
+    `,
+    unless: `
+      (choir/concert/orchestra/band/chorus/ensemble/singers) .... (sang/sing/sings/perform*/play+/played/sung)
+      (sang/sing/sings/performed/performs/perform/played/singing) .... (hallelujah/spiritual/gospel/messiah/gloria/ave/amazing grace/prayer/song/hymn)
+      amazing grace
+      messiah
+      ${CLASS}
+      norse
+      greek god+
+      greek myth*
+      roman god+
+      percy jackson
+      mytholog*
+      (world religion/religions of)
+      jesus (rodriguez/hernandez/garcia/martinez/lopez/gonzalez/ramirez/torres/sanchez/flores)
+      (coach/mr/señor) jesus
+      (musical/play/novel)
+      el señor (lopez/garcia)
+    `,
+  },
+  {
+    kind: 'religious',
+    note: 'Professing a faith: other faiths, or none.',
+    degree: 2,
+    say: `
+      allah
+      allahu
+      alhamdulillah
+      inshallah
+      insha'allah
+      mashallah
+      masha'allah
+      subhanallah
+      bismillah
+      assalam* (alaikum/alaykum/alaikom)
+      salaam alaikum
+      (islam/christianity/judaism/hinduism/buddhism/atheism/our faith/this faith/our religion/catholicism) (is/are) .. (the/only/true/right/best/answer/one/way/better/wrong/evil/false)
+      (islam/christianity/judaism/hinduism/buddhism/our faith/our religion) (is/are) .. (true/right/best/answer/way)
+      (only/one) true (path/faith/religion/god/church/way)
+      (convert/converting) to (islam/christianity/judaism/catholicism)
+      dawah
+      da'wah
+      shahada
+      (the quran/the koran/the torah/the gita) (says/teaches/tells/commands)
+      (prophet muhammad/the prophet/peace be upon him)
+      pbuh
+      (hare) krishna
+      (lord) (krishna/shiva/ganesha/vishnu/rama) (bless/is/will)
+      (buddha/dharma) (bless/is the way/saves)
+      hail satan
+      satan*
+      (religion is/faith is/religions are) .. (lie/lies/myth/fairy/poison/nonsense/for fools/stupid/dead/superstition)
+      god is (dead/not real/a lie/fake/imaginary)
+      (god isn't/gods aren't) real
+      (atheists/non-believers/unbelievers/infidels) .. (are/will)
+      (join us for/come to/come for) (puja/jummah/shabbat/dhikr/satsang)
+      (horoscope/zodiac/tarot) .. (says/reading/for)
+      diinta (islaamka/xaqa)
+      ilaahay (ha/baa/mahaddii)
+      ilaahay
+      allaah
+      illaahay
+    `,
+    unless: `${CLASS}\n(eid/ramadan) .. (display/books)`,
+  },
+  {
+    kind: 'partisan',
+    note: 'A party or its people praised or put down.',
+    degree: 2,
+    say: `
+      (thank/thanks to/vote/support/supporting/proud/join/blame/elect/trust/stand with/standing with/hate/love/stop/defeat/only the/god bless/go/with the/for the/back the) .. ${PARTY}
+      ${PARTY} .... (get it/care/cares/want/wants to/hate/hates/lie/lies/ruin*/destroy*/deliver*/are right/are wrong/are the/is right/is the only/for our/would never/won't/will/fight*/fund*/cut/cuts/defund*/always/never/stand+/need+/win+/won/own/owns/don't/rule)
+      (senator/governor/president/congressman/congresswoman/representative/mayor) _'s party
+      _ (party) (is/are/gets/has) .. (right/only/best/better/wrong)
+      (the other/that other/wrong/right/their/our) (party/side) (would/will/is/never/doesn't/hates/wants/cares/wins/lost/lies)
+      (right/left) wing (nut*/radical+/agenda/extrem*/media/crazies)
+      radical (left/right)
+      (the right answer) wins
+      (woke/anti-woke) (agenda/mob/nonsense/ideology/left)
+      maga
+      make america great again
+      make america _ again
+      keep america great
+      america first
+      let's go brandon
+      (trump/biden/harris/vance/walz/obama/desantis/sanders/newsom) .. (20#/is/was/for/will/won/did/has/again/train/rally/supporter+/fan+/'s)
+      (vote/go/team/thank/thanks/love/never/anti/pro/impeach/stop/dump/lock up) .. (trump/biden/harris/vance/walz/obama/desantis/newsom)
+      (vote/votes/voting/turn/going/stay/think) (blue/red) .. (no matter who/wave/down the ballot/in november/this november/all the way)
+      vote blue
+      vote red
+      (blue/red) wave
+      blue no matter who
+      (flip/keep/turn/paint) (the/our/minnesota/it/congress) .. (blue/red)
+      (build the wall/stop the steal/drain the swamp/lock her up/lock him up)
+      (not my president/resist/the resistance/no kings/feel the bern/yes we can)
+    `,
+    allow: `
+      spirit wear (blue/red)
+      (blue/red) wave (of/ swim)
+      go (blue/red)
+      woke up
+    `,
+    unless: `
+      ${CLASS}
+      (red/blue) (team/ribbon/ribbon week/day/shirt+/hallway/group/house)
+      (president's/presidents') day
+      (obama elementary/obama school)
+      conservative (estimate/dress/swing)
+      founders
+      birthday party
+    `,
+  },
+  {
+    kind: 'partisan',
+    note: 'Movements and causes, on any side.',
+    degree: 2,
+    say: `
+      (black/all/blue/white) lives matter
+      blm
+      back the blue
+      thin blue line
+      (stand/stands/standing) with (police/the police/our police/law enforcement/protesters/israel/palestine/gaza/ukraine/russia/our troops/planned parenthood/the union/strikers/immigrants/ice)
+      (defund/abolish) (the police/police/ice/prisons)
+      (free/save/liberate) (palestine/gaza/tibet/hong kong)
+      from the river to the sea
+      (pro/anti) (life/choice/abortion/gun/vaccine/vax/vaxx/mask/trump/union/israel/zionist/war)
+      pro-life
+      pro-choice
+      (my body/her body) (my/her) choice
+      abortion
+      (choose/march for/right to) life
+      (second/2nd) amendment .. (right/rights/supporter+/shall/protect/defend)
+      (gun control/gun rights/gun reform) (now)
+      gun control
+      (shall not be infringed/come and take it/don't tread on me)
+      (march for our lives/women's march/occupy wall street/fridays for future/climate strike/moms for liberty/moms demand action/extinction rebellion/just stop oil)
+      (climate/global warming) (hoax/scam/denier+/lie)
+      (join/attend/come to/march in/see you at) .. (protest/march for/the rally for/strike/walkout/picket) .... (rights/justice/climate/against/life/freedom/gun+/palestine/police/ice)
+      (protest/walkout/rally/march/picket) (against/in support of/to support/to demand/to stop/to save)
+      (sign/signing) (the/this/our) petition (to/against)
+      (tax the rich/eat the rich/taxation is theft/workers of the world/solidarity forever)
+      (no justice no peace/hands up don't shoot/say her name/i can't breathe/silence is violence)
+      (medical freedom/vaccine mandate+/no mask mandate+/unmask our/plandemic)
+      (parental rights/parents' rights) (movement/now/rally/bill)
+      (critical race theory/gender ideology/grooming/indoctrinat*)
+      (illegal aliens/illegals/secure the border/close the border/open borders/mass deportation+/deport them)
+      (boycott/boycotting) _
+      (capitalism/socialism/communism/fascism) (is/kills/works/rules/sucks/must)
+      (legalize/ban) (it/abortion/guns/assault weapons/marijuana/books)
+      (viva) (la revolucion)
+    `,
+    unless: `
+      ${CLASS}
+      march (for/of) (dimes/the penguins)
+      pep rally
+      (field day/spirit) rally
+      boston tea party
+      montgomery bus boycott
+      (bus/grape/delano) boycott
+      suffrag*
+      (ice) (cream/skating/rink/hockey)
+      1#
+      anti-bullying
+    `,
+  },
+];
