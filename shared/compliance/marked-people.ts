@@ -2,6 +2,7 @@ import type { Pack } from '../domain/district.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import {
+  AFTER_A_NAME,
   CHILDREN,
   FAMOUS,
   FAMOUS_WHOLE,
@@ -9,6 +10,7 @@ import {
   NOT_NAMES,
   ONE_CHILD,
   PLACE_WORDS,
+  TIME_NAMES,
   TITLES,
   WORD_NAMES,
 } from '../text/lists/people-words.ts';
@@ -27,10 +29,11 @@ import type { Subject } from './subject.ts';
  *     @famous  somebody of history, a book or public life
  *     @group   a few who can be told: "Room 12", "Mrs. K’s class", "three of our seniors"
  *     @our     students at large: "our students", "all fifth graders"
+ *     @link    a link: nobody
  *
  * Of several words only the one for the child or children is the mark: "our third @our", "@adult's @group".
  */
-export type Mark = '@who' | '@one' | '@he' | '@his' | '@adult' | '@famous' | '@group' | '@our';
+export type Mark = '@who' | '@one' | '@he' | '@his' | '@adult' | '@famous' | '@group' | '@our' | '@link';
 
 export interface Mention {
   readonly mark: Mark;
@@ -97,7 +100,9 @@ const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
 ];
 
 const PRONOUN = /(?<![\p{L}\d@#'’])(?:he|she|his|her|him)(?![\p{L}\d])/giu;
-const SKIPPED = /(?:https?:\/\/|www\.)\S{1,300}|[@#＠＃][\p{L}\p{N}_.]{1,60}/gu;
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s]{1,300}|\b[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?:org|com|us|net|edu|gov|me|ly)\b(?:\/[^\s]{0,300})?/giu;
+const SIGNED = /[@#＠＃][\p{L}\p{N}_.]{1,60}/gu;
 const TITLE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${either(TITLES)})\\.? $`, 'iu');
 const FAMILY_TITLE = new RegExp(TITLED, 'gu');
 const PARTICLES = new Set([
@@ -161,7 +166,11 @@ const runsOf = (tokens: readonly NameToken[], source: string): readonly (readonl
 };
 
 /** What a run of capitalised words names: nobody, somebody famous, or somebody nobody knows. */
-const readRun = (run: readonly NameToken[], own: ReadonlySet<string>): Mention | null => {
+const readRun = (
+  run: readonly NameToken[],
+  own: ReadonlySet<string>,
+  after: NameToken | undefined,
+): Mention | null => {
   let first = 0;
   let last = run.length;
   const isWord = (token: NameToken | undefined): boolean =>
@@ -179,6 +188,9 @@ const readRun = (run: readonly NameToken[], own: ReadonlySet<string>): Mention |
   if (named.some((token) => isNoName(token.text, own))) return null;
   // "Grace", "Will": alone they are words; beside a name that is none they are names.
   if (named.length === 1 && isCommonWord(head.text) && !WORD_NAMES.has(head.text)) return null;
+  // "May": a month, unless May does something.
+  const isTime = named.length === 1 && TIME_NAMES.has(head.text);
+  if (isTime && !(run.length === last && after?.gap === 'space' && AFTER_A_NAME.has(after.text))) return null;
   const isFamous =
     FAMOUS.has(tail.text) ||
     (named.length > 1 && FAMOUS_WHOLE.has(`${named.at(-2)?.text} ${tail.text}`)) ||
@@ -199,8 +211,11 @@ function* namesIn(source: string, subject: Subject): Generator<Mention> {
   for (const match of source.matchAll(FAMILY_TITLE))
     yield { mark: '@adult', start: match.index, end: match.index + match[0].length };
   const own = ownWordsOf(subject.pack);
-  for (const run of runsOf(nameTokens(source), source)) {
-    const mention = readRun(run, own);
+  const tokens = nameTokens(source);
+  const placeOf = new Map(tokens.map((token, at) => [token, at]));
+  for (const run of runsOf(tokens, source)) {
+    const tail = run.at(-1);
+    const mention = readRun(run, own, tail && tokens[(placeOf.get(tail) ?? 0) + 1]);
     if (mention === null || isAt(source, mention.start)) continue;
     if (CORNER_BEFORE.test(source.slice(Math.max(0, mention.start - 16), mention.start))) continue;
     if (CORNER_AFTER.test(source.slice(mention.end, mention.end + 6))) continue;
@@ -242,8 +257,11 @@ const withPronouns = (source: string, mentions: readonly Mention[]): readonly Me
 
 /** Everybody a text speaks of, in order and apart. Linear in the text; links, handles and hashtags are left alone. */
 export const mentionsIn = (source: string, subject: Subject): readonly Mention[] => {
-  const skipped = [...source.matchAll(SKIPPED)].map((match) => [match.index, match.index + match[0].length]);
-  const found: Mention[] = [...namesIn(source, subject)];
+  const skipped = [...source.matchAll(SIGNED)].map((match) => [match.index, match.index + match[0].length]);
+  const links = [...source.matchAll(LINK)].map(
+    (match): Mention => ({ mark: '@link', start: match.index, end: match.index + match[0].length }),
+  );
+  const found: Mention[] = [...links, ...namesIn(source, subject)];
   for (const [mark, pattern] of PATTERNS)
     for (const match of source.matchAll(pattern)) {
       // The words that describe stay: "our third graders" is "our third @our".

@@ -109,6 +109,8 @@ export interface PeopleHit<Kind extends string> {
   readonly field: TextField;
   readonly kind: Kind;
   readonly passage: Passage;
+  /** The passage's words that were found, folded, with the marks. */
+  readonly words: string;
   /** In the field's own text. */
   readonly range: Range;
 }
@@ -120,11 +122,19 @@ export function* peopleHits<Kind extends string>(
 ): Generator<PeopleHit<Kind>> {
   for (const { field, reading } of peopleReadings(subject)) {
     const told = new Set<string>();
-    for (const { term, passage, start, end } of findTerms(terms, reading)) {
+    for (const { term, passage, start, end: after } of findTerms(terms, reading)) {
+      // A number takes the comma behind it along.
+      const end = start + passage.text.slice(start, after).replace(/[,.]+$/u, '').length;
       const at = `${term.kind} ${reading.passages.indexOf(passage)}`;
       if (told.has(at)) continue;
       told.add(at);
-      yield { field, kind: term.kind, passage, range: passage.toSource(start, end) };
+      yield {
+        field,
+        kind: term.kind,
+        passage,
+        words: passage.text.slice(start, end),
+        range: passage.toSource(start, end),
+      };
     }
   }
 }

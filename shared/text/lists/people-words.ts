@@ -64,12 +64,16 @@ meet introducing announcing welcome goodbye farewell happy merry good great big 
 absences absence tardies tardy suspensions suspension detention detentions grades scores results rates attendance discipline
 enrollment registration lunches breakfasts meals buses although however because since until unless despite during besides
 therefore meanwhile recently currently finally lastly firstly yesterday tonight whether whoever whatever whenever
-hundreds thousands dozens millions several plenty neither either roughly approximately nearly almost around
+hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h
 wildcats rockets ravens hornets skippers hawks tigers spartans knights royals trojans mustangs blazers lakers zephyrs
 rams bulldogs panthers cougars huskies falcons cardinals vikings twins wild timberwolves lynx gophers loons united saints
 chromebook's isd district superintendent's bps minnesota's minnesotans minnesotan american americans african-american
+feliz felices hola gracias buenos buenas querida querido queridas bienvenidos bienvenida estimadas estimados familias estudiantes
+nuestro nuestra nuestros nuestras hoy los las una unos este esta para por con todos todas muchas felicidades felicitaciones
+lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril junio julio agosto septiembre octubre noviembre
+diciembre escuela maestros padres clases vamos dhammaan waxaan waxaanu fadlan mahadsanid ardayda waalidiinta
 latino latina latinx hispanic indigenous somalis asian pacific islander islanders european
 `),
 );
@@ -88,6 +92,18 @@ united great new old conference section sections district districts board commit
 company corporation inc llc group society bureau department office ministry army navy force guard corps reserve middle
 nature arboretum conservatory planetarium observatory science arts stage orchestra symphony ballet opera
 edition press magazine times tribune journal news
+`),
+);
+
+/** Names of months and seasons: a child of that name does or is something. */
+export const TIME_NAMES: ReadonlySet<string> = new Set(words('april may june august summer autumn winter january'));
+
+/** What a child does or is, right after the name. */
+export const AFTER_A_NAME: ReadonlySet<string> = new Set(
+  words(`
+is was has had got gets failed passed turned turns won earned read reads wrote writes made makes said says ate sings sang
+scored plays played walks waits rides lives loves likes missed takes took goes went shows built brought celebrates
+celebrated broke s
 `),
 );
 

@@ -1,0 +1,132 @@
+import {
+  NAME_WITH_DAY,
+  STUDENT_IDENTIFIER,
+  type IdentifierKind,
+} from '../../../text/lists/student-identifier.ts';
+import { compileTerms } from '../../../text/terms.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { peopleHits, type PeopleHit } from '../../people-reading.ts';
+import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
+
+const TERMS = compileTerms(STUDENT_IDENTIFIER);
+const DAYS = compileTerms(NAME_WITH_DAY);
+const ABOUT_BIRTHDAYS = /\b(?:birthdays?|b-?days?|cumplea)/i;
+
+/** Shorter ones count something: "student ID #2 of 3". */
+const LONG_NUMBER = /\d[\d -]{2,}\d/u;
+/** A student is between three and twenty-one years old. */
+const [YOUNGEST, OLDEST] = [3, 21];
+
+const isAge = (words: string): boolean => {
+  const numbers = (words.match(/\d+/gu) ?? []).map(Number);
+  return numbers.length === 0 || numbers.some((years) => years >= YOUNGEST && years <= OLDEST);
+};
+
+/** A year so long ago that nobody born then goes to school. */
+const isLongAgo = (sentence: string, year: number): boolean =>
+  (sentence.match(/\b1[5-9]\d\d\b|\b20\d\d\b/gu) ?? []).some(
+    (written) => Number(written) < year - OLDEST - 1,
+  );
+
+const isReal = ({ kind, passage, words }: PeopleHit<IdentifierKind>, year: number): boolean => {
+  if (kind === 'number') return LONG_NUMBER.test(words);
+  if (kind === 'birthday') return true;
+  return !isLongAgo(passage.text, year) && (kind !== 'age' || isAge(words));
+};
+
+function* hitsIn(subject: Subject): Generator<PeopleHit<IdentifierKind>> {
+  yield* peopleHits(subject, TERMS);
+  if (subject.fields.some(({ text }) => ABOUT_BIRTHDAYS.test(text))) yield* peopleHits(subject, DAYS);
+}
+
+const WHY =
+  'A name with a birthday, an age or a number is what strangers and thieves of identities look for. These stay between the school and the family.';
+
+export const rule = defineRule({
+  id: 'privacy/student-identifier',
+  judges: 'A student number, a date of birth, an age or a birthday together with a name.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['ferpa-99.3', 'mn-13.32', 'policy-515'],
+  messages: {
+    number: {
+      what: '“{words}” gives a student’s number.',
+      why: WHY,
+      todo: 'Take the number out.',
+    },
+    'birth-date': {
+      what: '“{words}” gives a date of birth.',
+      why: WHY,
+      todo: 'Take the date out.',
+    },
+    age: {
+      what: '“{words}” gives an age beside a name.',
+      why: WHY,
+      todo: 'Take the age out; the grade is enough.',
+    },
+    birthday: {
+      what: '“{words}” tells whose birthday it is.',
+      why: WHY,
+      todo: 'Leave the name and the day out: “Happy birthday to our May students”.',
+    },
+  },
+  examples: {
+    passes: [
+      said('a month’s birthdays', 'Happy birthday to our May students.'),
+      said('the principal', 'Happy birthday to our principal, Mr. Ellery.'),
+      said('the custodian', 'Happy birthday to our custodian Rowan, who keeps Ridgeview shining.'),
+      said('the school', 'Ridgeview turns 50 this year. Happy birthday, Ridgeview.'),
+      said('an author', 'We read across America for Dr. Seuss’s birthday.'),
+      said('a person of history', 'Dr. Martin Luther King Jr. was born on January 15, 1929.'),
+      said('another person of history', 'Bessie Coleman was born on January 26, 1892.'),
+      said('a grade', 'Omar Ali, grade 8, won the spelling bee.'),
+      said('a jersey', 'Jada Brooks (#8) scored 12 points.'),
+      said('a group’s age', 'Preschool screening is free for all 3-year-olds.'),
+      said('the card', 'Bring your student ID to the game; students with ID get in free.'),
+      said('a meeting', 'Join by Zoom, meeting ID 812 555 0142.'),
+      said('a score', 'Jada scored 14 and Ella added 9 in the win over Edina.'),
+      said('turned pages', 'Mason turned 12 pages and 3 cartwheels.'),
+      said('a library', 'The birthday book club thanks our families for new books.'),
+    ],
+    fails: [
+      saidWrong('birthday', 'everything at once', 'Happy 8th birthday Omar Ali (5/3)'),
+      saidWrong('birthday', 'a first name', 'Happy birthday to our birthday girl Mia, from all of Room 12.'),
+      saidWrong('birthday', 'whose birthday', 'It is Omar’s birthday, so we sang.'),
+      saidWrong('birthday', 'a list', 'Birthday shoutout: Mia, Liam and Omar.'),
+      saidWrong('birthday', 'in Spanish', '¡Feliz cumpleaños, Mateo!'),
+      saidWrong('age', 'after the name', 'Omar Ali, age 8, planted the first tree.', 'Omar Ali, age 8'),
+      saidWrong('age', 'before the name', 'Eight-year-old Mia read to the mayor.'),
+      saidWrong('age', 'turned', 'Liam turned 9 and brought stickers for all.'),
+      saidWrong('age', 'is', 'Mia is only 6 years old and reads chapter books.'),
+      saidWrong('birth-date', 'date of birth', 'Registered: Omar Ali, DOB 5/3/2018.'),
+      saidWrong('birth-date', 'born on', 'Mia was born on May 3, 2018, the day we broke ground.'),
+      saidWrong('birth-date', 'birthday on a day', 'Mark your calendars: Liam’s birthday is March 4.'),
+      saidWrong('number', 'a student’s number', 'Lost: lunch card of Omar, student ID 4821907.'),
+      saidWrong(
+        'number',
+        'a number without a name',
+        'Student number 4821907, your trumpet is in the office.',
+      ),
+      postWrong('birthday', 'a balloon’s words', {
+        text: 'Our birthday board is up.',
+        ...pictureSaying('A balloon that reads Mia Novak, March 14'),
+      }),
+      postWrong('number', 'in alt text', pictureSaying('A name tag: Mia Novak, ID# 482190')),
+      postWrong('birthday', 'in a video’s title', { video: { title: 'Happy birthday, Liam' } }),
+    ],
+  },
+  *check(subject) {
+    const year = Number(subject.publish.date.slice(0, 4));
+    const told = new Set<string>();
+    for (const hit of hitsIn(subject)) {
+      const { field, kind, range } = hit;
+      const place = `${field.path} ${kind} ${range[0]}`;
+      if (!isReal(hit, year) || told.has(place)) continue;
+      told.add(place);
+      yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
+    }
+  },
+});
