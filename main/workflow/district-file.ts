@@ -5,10 +5,9 @@ import type { FileToken } from '../../shared/ipc/contract.ts';
 import type { ImportPreview } from '../../shared/ipc/district-views.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
-import { versionFor } from './keep-district.ts';
+import { lastDay, versionFor } from './keep-district.ts';
 import { needDistrict } from './need.ts';
 import { needVersion } from './read-district.ts';
-import { districtToday } from './read-guidelines.ts';
 import { Refusal } from './refusal.ts';
 import { viewProblem } from './settings-problems.ts';
 import { writeLine } from './write-line.ts';
@@ -52,7 +51,7 @@ export const readDistrictFile = async (
   const text = asText(chosen.bytes);
   if (text === null) return refused('This is no text in UTF-8, so it is no file of settings.');
   const now = currentPack(services);
-  const read = readPackFile(text, districtToday(services, now));
+  const read = readPackFile(text, lastDay(services));
   if (!read.ok) return { kind: 'refused', name: chosen.name, problems: read.problems.map(viewProblem) };
   return {
     kind: 'preview',

@@ -26,7 +26,8 @@ const KINDS: Readonly<Record<KeptHow, JournalKind>> = {
 };
 
 /** The version in force, by name. */
-const currentVersion = (services: Services): string => currentPack(services).version;
+const currentVersion = (services: Services): string =>
+  services.stores.district.current()?.version ?? currentPack(services).version;
 
 /** The name a pack would be kept under. A file keeps its own where no version here has it. */
 export const versionFor = async (services: Services, from: string, isFile: boolean): Promise<string> => {
@@ -34,14 +35,25 @@ export const versionFor = async (services: Services, from: string, isFile: boole
   return nextVersion(from, [bloomington.version, ...taken], { keepsName: isFile });
 };
 
+/**
+ * The last day a review may be dated: today, or that of the review in force, so that a laptop whose clock is behind can
+ * still keep what it did not date.
+ */
+export const lastDay = (services: Services): string => {
+  const pack = currentPack(services);
+  const today = districtToday(services, pack);
+  return pack.lastReviewed > today ? pack.lastReviewed : today;
+};
+
 /** Settings from the window as a pack that may be kept now, or everything that is wrong with them. */
 export const readSettings = (
   services: Services,
   value: unknown,
+  until = lastDay(services),
 ):
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] } => {
-  const read = readWholePack(value, districtToday(services, currentPack(services)));
+  const read = readWholePack(value, until);
   return read.ok ? read : { ok: false, problems: read.problems.map(viewProblem) };
 };
 
@@ -143,8 +155,8 @@ export const bringBack = (
     needDistrict(services, 'change the district’s settings');
     refuseStale(services, after);
     const { pack } = await needVersion(services, version);
-    // A catalogue that grew stricter since does not take back what it refuses now.
-    const read = readSettings(services, pack);
+    // A catalogue that grew stricter since does not take back what it refuses now; its review was dated then.
+    const read = readSettings(services, pack, pack.lastReviewed);
     if (!read.ok) return { kind: 'refused', problems: read.problems };
     return keep(services, read.pack, {
       how: 'brought-back',
