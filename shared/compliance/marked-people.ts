@@ -175,9 +175,13 @@ const readRun = (
   let last = run.length;
   const isWord = (token: NameToken | undefined): boolean =>
     token !== undefined && (isCommonWord(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
-  while (first < last && isWord(run[first])) first += 1;
+  // "Congratulations Kai", "Bloomington’s Kai".
+  while (first < last && (isWord(run[first]) || NOT_NAMES.has(run[first]?.text ?? ''))) first += 1;
   const isEnd = (token: NameToken | undefined): boolean =>
-    isWord(token) || JUNIOR.has(token?.text ?? '') || PARTICLES.has(token?.text ?? '');
+    isWord(token) ||
+    NOT_NAMES.has(token?.text ?? '') ||
+    JUNIOR.has(token?.text ?? '') ||
+    PARTICLES.has(token?.text ?? '');
   while (last > first && isEnd(run[last - 1])) last -= 1;
   const named = run.slice(first, last);
   const [head] = named;

@@ -8,8 +8,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const TITLES = words(`
 mr mrs ms mx miss dr doctor prof professor coach principal superintendent director officer deputy sergeant chief nurse chef
 reverend rev pastor father sister imam rabbi sir madam señor señora sr sra maestro maestra profesor profesora teacher mayor
-governor senator representative president judge captain lieutenant major counselor assistant coordinator custodian librarian
-secretary paraprofessional para board member chair author illustrator poet artist musician illustrated by
+governor senator president judge lieutenant counselor assistant coordinator custodian librarian
+secretary paraprofessional para author illustrator speaker guest
 `);
 
 /** One child. */
@@ -96,7 +96,9 @@ edition press magazine times tribune journal news
 );
 
 /** Names of months and seasons: a child of that name does or is something. */
-export const TIME_NAMES: ReadonlySet<string> = new Set(words('april may june august summer autumn winter january'));
+export const TIME_NAMES: ReadonlySet<string> = new Set(
+  words('april may june august summer autumn winter january'),
+);
 
 /** What a child does or is, right after the name. */
 export const AFTER_A_NAME: ReadonlySet<string> = new Set(

@@ -25,6 +25,8 @@ export const STUDENT_IDENTIFIER: readonly Term<IdentifierKind>[] = [
     degree: 2,
     say: `(student/pupil/lunch/school/campus/district/state/marss/infinite campus/library/meal/sis) (id/i.d/number/no/no./pin/#/id number/id no/id no./id #/code/card number/account number) [is/was/number/no/=] #
 (id/i.d/id number/id no/student/pin/marss/ssn/social security number/social security/login/student no/student no.) [is/was/#/=] [#] #
+(id#/no#/student#) #
+(student/pupil) # #
 (@who/@who's) .... (id/i.d/student number/lunch number/pin/ssn) [is/number/#] #
 # is (@who's/@his/his/her) .. (number/id/pin)
 numero de (estudiante/alumno) #`,
@@ -66,6 +68,10 @@ birthday [is/was/falls on] [on] #
     note: 'whose birthday it is',
     degree: 2,
     say: `happy .. (birthday/bday/b-day/birthdays/bdays) .... @who
+hbd .... @who
+(sweet sixteen/sweet 16/quinceanera/quince/double digits) .. (@who/for @who/to @who)
+@who .... (double digits/sweet sixteen/quinceanera)
+@who .... happy .. (birthday/bday)
 (feliz cumpleanos/feliz cumple) .... @who
 dhalasho wanaagsan .. @who
 (birthday/bday/b-day) (boy/girl/kid/kids/twins/buddies/shoutout/shout-out/shout out/wishes/love/celebration/party/crown/treats/treat/star/friends/song/cupcakes/spotlight/card/cards/club) .... @who
@@ -99,3 +105,18 @@ ${MONTH} # @who
 @who #/#`,
   },
 ];
+
+/**
+ * A bare number that is an age by where it stands: "Zoe Martin, 9, won", "Nora is 6.", "Kai (10)". Read in the text with
+ * marks; in a game report such numbers are points or jerseys.
+ */
+export const BARE_AGE =
+  /@who(?:, | \()(?:age )?(\d{1,2})[,)]|(?:@who|@he)(?:'s| is| turns| turned| is now| just turned) (?:now |just )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[!.,;)]|$| and | today| years| now)/gu;
+
+/** Words of a game report. */
+export const GAME_REPORT =
+  /\b(?:points?|goals?|assists?|rebounds|kills|aces|saves|hits|runs|rbis?|yards|touchdowns?|sacks|wins?|won by|lost|beat|defeat\w*|score[ds]?|scoring|final|varsity|jv|vs|jersey|place|finish\w*|laps?|meters?|seconds|minutes|miles|votes?|books|pages|boxes|grade)\b/;
+
+/** A number sign between the word and the number, which the notation cannot say: "student # 771204". */
+export const NUMBER_SIGN =
+  /\b(?:student|pupil|lunch|id|pin|account)(?: (?:no\.?|number|id))? ?# ?\d[\d-]{3,12}/gu;

@@ -1,11 +1,15 @@
 import {
+  BARE_AGE,
+  GAME_REPORT,
   NAME_WITH_DAY,
+  NUMBER_SIGN,
   STUDENT_IDENTIFIER,
   type IdentifierKind,
 } from '../../../text/lists/student-identifier.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { peopleHits, type PeopleHit } from '../../people-reading.ts';
+import { peopleHits, peopleReadings, type PeopleHit } from '../../people-reading.ts';
+import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
@@ -35,8 +39,29 @@ const isReal = ({ kind, passage, words }: PeopleHit<IdentifierKind>, year: numbe
   return !isLongAgo(passage.text, year) && (kind !== 'age' || isAge(words));
 };
 
+/** What the lists give as patterns, because it hangs on a sign: a comma, a bracket, a #. */
+function* bySign(subject: Subject): Generator<PeopleHit<IdentifierKind>> {
+  for (const { field, reading } of peopleReadings(subject))
+    for (const passage of reading.passages) {
+      if (passage.isTag) continue;
+      const isGame = GAME_REPORT.test(passage.text);
+      const found = [
+        ...[...passage.text.matchAll(NUMBER_SIGN)].map((match) => ({ kind: 'number', match }) as const),
+        ...(isGame ? [] : [...passage.text.matchAll(BARE_AGE)]).map(
+          (match) => ({ kind: 'age', match }) as const,
+        ),
+      ];
+      for (const { kind, match } of found) {
+        const words = match[0].replace(/[,)]$/u, '');
+        const range = passage.toSource(match.index, match.index + words.length);
+        yield { field, kind, passage, words, range };
+      }
+    }
+}
+
 function* hitsIn(subject: Subject): Generator<PeopleHit<IdentifierKind>> {
   yield* peopleHits(subject, TERMS);
+  yield* bySign(subject);
   if (subject.fields.some(({ text }) => ABOUT_BIRTHDAYS.test(text))) yield* peopleHits(subject, DAYS);
 }
 
@@ -87,6 +112,7 @@ export const rule = defineRule({
       said('a group’s age', 'Preschool screening is free for all 3-year-olds.'),
       said('the card', 'Bring your student ID to the game; students with ID get in free.'),
       said('a meeting', 'Join by Zoom, meeting ID 812 555 0142.'),
+      said('a box score', 'Balanced scoring in the win: Jada (24), Ella (18), Mai (12).'),
       said('a score', 'Jada scored 14 and Ella added 9 in the win over Edina.'),
       said('turned pages', 'Mason turned 12 pages and 3 cartwheels.'),
       said('a library', 'The birthday book club thanks our families for new books.'),
@@ -98,6 +124,8 @@ export const rule = defineRule({
       saidWrong('birthday', 'a list', 'Birthday shoutout: Mia, Liam and Omar.'),
       saidWrong('birthday', 'in Spanish', '¡Feliz cumpleaños, Mateo!'),
       saidWrong('age', 'after the name', 'Omar Ali, age 8, planted the first tree.', 'Omar Ali, age 8'),
+      saidWrong('age', 'a bare number', 'Zoe Martin, 9, painted the otter.', 'Zoe Martin, 9'),
+      saidWrong('age', 'he, after a name', 'Meet Nora. She is six and loves sharks.'),
       saidWrong('age', 'before the name', 'Eight-year-old Mia read to the mayor.'),
       saidWrong('age', 'turned', 'Liam turned 9 and brought stickers for all.'),
       saidWrong('age', 'is', 'Mia is only 6 years old and reads chapter books.'),
@@ -120,12 +148,15 @@ export const rule = defineRule({
   },
   *check(subject) {
     const year = Number(subject.publish.date.slice(0, 4));
-    const told = new Set<string>();
+    const told: { readonly path: string; readonly kind: IdentifierKind; readonly range: Range }[] = [];
     for (const hit of hitsIn(subject)) {
       const { field, kind, range } = hit;
-      const place = `${field.path} ${kind} ${range[0]}`;
-      if (!isReal(hit, year) || told.has(place)) continue;
-      told.add(place);
+      const isTold = told.some(
+        (one) =>
+          one.path === field.path && one.kind === kind && one.range[0] < range[1] && range[0] < one.range[1],
+      );
+      if (isTold || !isReal(hit, year)) continue;
+      told.push({ path: field.path, kind, range });
       yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
     }
   },
