@@ -11,6 +11,7 @@
  *     #                a number; $ is a price
  *     code : #         a colon or equals sign between
  *     ^ support        only as the first word of the sentence
+ *     snow day .       only as the last words of it
  *     t-shirt          with a hyphen, a blank or neither
  *
  * Matched on folded text (lower case, no accents); an apostrophe may be missing; blanks stand for blanks, hyphens,
@@ -25,6 +26,7 @@ const SKIPPED = "[a-z0-9$%&@#.']{1,24}[^a-z0-9$%&@#.']{1,4}";
 const COLON = '[^a-z0-9:=]{0,2}[:=][^a-z0-9]{0,3}';
 /** The first word of the passage, behind at most a few signs. */
 const AT_START = '(?<=^[^a-z0-9]{0,8})';
+const AT_END = '(?=[^a-z0-9]{0,8}$)';
 const GAPS: Readonly<Record<string, string>> = {
   '..': `(?:${SKIPPED}){0,2}`,
   '....': `(?:${SKIPPED}){0,6}`,
@@ -61,15 +63,23 @@ const unit = (token: string): string => {
   return `(?:${either(token.slice(1, end))})${ENDINGS[token.slice(end + 1)] ?? ''}`;
 };
 
+/** The units of a line, as the notation above has them. */
+export const tokensOf = (line: string): readonly string[] =>
+  line.trim().match(/\([^)]*\)[+*]?|\[[^\]]*\]|[^\s([]+/g) ?? [];
+
 const sequence = (line: string): string => {
-  const tokens = line.trim().match(/\([^)]*\)[+*]?|\[[^\]]*\]|[^\s([]+/g) ?? [];
+  const tokens = tokensOf(line);
   let out = '';
   let open = false;
   for (const token of tokens) {
+    // "(two/2)-(hour/hr)": what stands between two words may always be a hyphen.
+    if (token === '-') continue;
     const before: string = open ? BETWEEN : '';
     const gap = GAPS[token];
     if (token === '^') {
       out += AT_START;
+    } else if (token === '.') {
+      out += AT_END;
     } else if (token === ':') {
       out += COLON;
       open = false;

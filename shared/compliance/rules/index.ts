@@ -10,6 +10,7 @@ import { rule as accessibilityVideoCaptions } from './accessibility/video-captio
 import { rule as accountBackupAdmin } from './account/backup-admin.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accountTraining } from './account/training.ts';
+import { rule as accuracyUnfinishedText } from './accuracy/unfinished-text.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
 import { rule as conductAllAges } from './conduct/all-ages.ts';
 import { rule as conductBallotAdvocacy } from './conduct/ballot-advocacy.ts';
@@ -34,6 +35,7 @@ import { rule as consentStaffRelease } from './consent/staff-release.ts';
 import { rule as consentUnaccountedFace } from './consent/unaccounted-face.ts';
 import { rule as consentVoiceNotCleared } from './consent/voice-not-cleared.ts';
 import { rule as consentWorkNotCleared } from './consent/work-not-cleared.ts';
+import { rule as crisisClosureWording } from './crisis/closure-wording.ts';
 import { rule as crisisEmergencyTerms } from './crisis/emergency-terms.ts';
 import { rule as crisisHold } from './crisis/hold.ts';
 import { rule as platformAspectRatio } from './platform/aspect-ratio.ts';
@@ -51,6 +53,7 @@ import { rule as platformTextCharacters } from './platform/text-characters.ts';
 import { rule as platformTextLength } from './platform/text-length.ts';
 import { rule as platformTextRequired } from './platform/text-required.ts';
 import { rule as privacyContactDetails } from './privacy/contact-details.ts';
+import { rule as privacyDisabilityLabel } from './privacy/disability-label.ts';
 import { rule as privacyEducationRecord } from './privacy/education-record.ts';
 import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts';
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
@@ -78,6 +81,7 @@ export const RULES: readonly AnyRule[] = [
   accountBackupAdmin,
   accountNotRegistered,
   accountTraining,
+  accuracyUnfinishedText,
   accuracyWeekdayMismatch,
   conductAllAges,
   conductBallotAdvocacy,
@@ -102,6 +106,7 @@ export const RULES: readonly AnyRule[] = [
   consentUnaccountedFace,
   consentVoiceNotCleared,
   consentWorkNotCleared,
+  crisisClosureWording,
   crisisEmergencyTerms,
   crisisHold,
   platformAspectRatio,
@@ -119,6 +124,7 @@ export const RULES: readonly AnyRule[] = [
   platformTextLength,
   platformTextRequired,
   privacyContactDetails,
+  privacyDisabilityLabel,
   privacyEducationRecord,
   privacyLocationMetadata,
   privacyNameWithPhotoElementary,

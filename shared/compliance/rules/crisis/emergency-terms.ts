@@ -1,79 +1,7 @@
-import { fold } from '../../../text/fold.ts';
-import {
-  EMERGENCY_TERMS,
-  IS_DRILL,
-  IS_NOT_A_DRILL,
-  MAY_BE_EMERGENCY,
-  PLANNED_DAY,
-} from '../../../text/lists/emergency.ts';
-import type { EmergencyKind, EmergencyTerm } from '../../../text/lists/emergency.ts';
-import { sentencesOf } from '../../../text/sentences.ts';
+import { daysOffOf, emergenciesIn, schoolAccountsReached } from '../../emergencies.ts';
 import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
+import { readableFields } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject, TextField } from '../../subject.ts';
-
-const DAY = 86_400_000;
-
-/** The accounts a text reaches that are not the district's. A body that every account replaces reaches nobody. */
-const schoolAccountsReached = (field: TextField, subject: Subject): readonly string[] =>
-  subject.targets
-    .filter(({ account, textPath }) => {
-      if (account.scope === 'district') return false;
-      if (field.kind === 'body' || field.kind === 'variant') return textPath === field.path;
-      return field.account === null || field.account === account.id;
-    })
-    .map(({ account }) => account.id);
-
-/** The publish date or the day after is a day off in the district's calendar. */
-const isPlannedDayOff = (subject: Subject): boolean => {
-  const next = new Date(Date.parse(`${subject.publish.date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
-  return subject.calendar.some(
-    ({ date, kind }) => kind === 'no-school' && (date === subject.publish.date || date === next),
-  );
-};
-
-interface Sentence {
-  readonly text: string;
-  readonly start: number;
-  /** The sentence with its neighbours: "We had a drill today. The lockdown took ten minutes." */
-  readonly around: string;
-}
-
-const isInnocent = (term: EmergencyTerm, sentence: Sentence, isDayOff: boolean): boolean => {
-  if (term.needs !== undefined && !term.needs.test(sentence.text)) return true;
-  if (term.unless?.test(sentence.text) === true) return true;
-  if (term.drillable === true && IS_DRILL.test(sentence.around) && !IS_NOT_A_DRILL.test(sentence.around))
-    return true;
-  return term.plannable === true && (isDayOff || PLANNED_DAY.test(sentence.text));
-};
-
-/** Where the text announces an emergency; ranges in the source. */
-function* emergenciesIn(
-  source: string,
-  isDayOff: boolean,
-): Generator<{ readonly kind: EmergencyKind; readonly range: readonly [number, number] }> {
-  const folded = fold(source);
-  if (!MAY_BE_EMERGENCY.test(folded.text)) return;
-  const spans = sentencesOf(folded.text);
-  for (const [index, [start, end]] of spans.entries()) {
-    const before = spans[index - 1]?.[0] ?? start;
-    const after = spans[index + 1]?.[1] ?? end;
-    const sentence = {
-      text: folded.text.slice(start, end),
-      start,
-      around: folded.text.slice(before, after),
-    };
-    const seen = new Set<EmergencyKind>();
-    for (const term of EMERGENCY_TERMS) {
-      if (seen.has(term.kind)) continue;
-      const match = term.pattern.exec(sentence.text);
-      if (match === null || isInnocent(term, sentence, isDayOff)) continue;
-      seen.add(term.kind);
-      const from = start + match.index;
-      yield { kind: term.kind, range: folded.toSource(from, from + match[0].length) };
-    }
-  }
-}
 
 const accounts = [
   ...EXAMPLE_ACCOUNTS,
@@ -157,6 +85,19 @@ export const rule = defineRule({
         'Police are on site for our reading breakfast; thank you for turning pages with us.',
       ),
       text('distance learning years ago', 'In 2021 classes moved to distance learning because of covid.'),
+      {
+        name: 'a weekday the calendar has off',
+        case: {
+          calendar: [{ date: '2026-11-30', kind: 'no-school', name: 'Teacher workshop' }],
+          post: { text: 'Our school will be closed Monday.' },
+        },
+      },
+      text('a day off told with its date', 'No school Friday, March 26. Classes resume Monday.'),
+      text('a snow day in a book', 'Our snow day story time has cocoa, and Room 4 hopes for a snow day.'),
+      text('a drill to come', 'Reminder: our yearly lockdown drill is Thursday at 10.'),
+      text('firefighters', 'Fire Prevention Week: firefighters show us the smoke trailer on Friday.'),
+      text('something else is closed', 'The parking lot by door 4 is closed today because of ice.'),
+      text('a game is off', 'Tonight’s game is cancelled because of snow.'),
       text('sudden death', 'A sudden death overtime goal sends the girls hockey team to state.'),
       {
         name: 'the district’s own account',
@@ -254,6 +195,18 @@ export const rule = defineRule({
         message: 'closure',
         words: 'School is cancelled',
       },
+      { ...text('a weekday', 'Ridgeview will be closed Monday.'), message: 'closure' },
+      { ...text('only the cry', 'SNOW DAY!'), message: 'closure', words: 'SNOW DAY' },
+      { ...text('the cry as a hashtag', 'Sleep in, Ravens #SnowDay'), message: 'closure' },
+      { ...text('no class', 'No class tomorrow because of ice. See you Friday.'), message: 'closure' },
+      { ...text('home at noon', 'Because of the storm we close at noon today.'), message: 'closure' },
+      { ...text('a boiler', 'Westwood will be closed tomorrow due to a broken boiler.'), message: 'closure' },
+      { ...text('in Spanish', 'La escuela está en confinamiento por una amenaza.'), message: 'incident' },
+      { ...text('no school in Spanish', 'Mañana no hay clases por la nieve.'), message: 'closure' },
+      { ...text('police presence', 'There is a heavy police presence at our school.'), message: 'incident' },
+      { ...text('a knife', 'A knife was found in a locker today.'), message: 'incident' },
+      { ...text('a rumor denied', 'There is no active shooter at Ridgeview.'), message: 'incident' },
+      { ...text('gone', 'Our bus driver Rolf is gone too soon.'), message: 'death' },
       {
         name: 'one school account among the targets is enough',
         case: {
@@ -274,14 +227,13 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    const dayOff = isPlannedDayOff(subject);
-    for (const field of subject.fields) {
-      if (field.kind === 'people-tag') continue;
+    const days = daysOffOf(subject);
+    for (const field of readableFields(subject)) {
       const reached = schoolAccountsReached(field, subject);
       if (reached.length === 0) continue;
       const onlyHere =
         reached.length === 1 && subject.targets.length > 1 ? (reached[0] ?? null) : field.account;
-      for (const { kind, range } of emergenciesIn(field.text, dayOff)) {
+      for (const { kind, range } of emergenciesIn(field, days)) {
         yield {
           message: kind,
           at: { field: field.path, range, account: onlyHere, media: field.media },

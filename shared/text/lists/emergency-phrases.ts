@@ -1,0 +1,202 @@
+import type { Term } from '../terms.ts';
+import type { EmergencyKind } from './emergency.ts';
+
+/**
+ * More of what announces an emergency, in phrases as in phrases.ts, with Spanish and Somali; emergency.ts has the
+ * patterns. Source: our own reading of school posts and of districts’ crisis notices. A drill beside an incident, and a
+ * planned day off beside a closing, make it innocent.
+ */
+
+/** Things that close or open without school being called off. */
+const OTHER_THINGS = `
+  (pool/office/library/media center/road/street/bridge/lot/parking lot/path/trail/playground/track/field/gym/store/kitchen/door/doors/entrance/museum/window/bathroom/elevator/stairwell/bike path/registration/applications/application/enrollment/nominations/voting/poll/polls/survey/form/orders/order/ordering/sign-up/sign-ups/entries/tryouts/books/book fair/ticket sales/tickets/portal/link/weight room/locker room/booth/lane/street) .... (is/are/will be/be/closes/close/closed/closing/remain/stays)
+  (close/closes/closing/closed) (out/the gap/in on/the deal/game/match/race/call/quarters/friends/reading/look/ranks/encounters/the season/the year/the book/captioning/captioned/eyes/the door/your eyes)
+  (eyes/mouth/book/case) closed
+  applications
+  deadline
+  reminder
+  remember
+  don't forget
+  as always
+  summer hours
+  (reading/book/novel/story/history/museum/play)
+`;
+
+export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
+  {
+    kind: 'incident',
+    note: 'Police, danger and what families must do.',
+    degree: 2,
+    say: `
+      (heavy/large/increased/strong) police presence
+      police presence (at/on/in/near/outside)
+      police activity
+      (police/law enforcement/officers/sheriff/swat/squad cars/bomb squad/first responders/ambulance/ambulances/fire crews/emergency crews) .. (on/at) (scene/site/campus/the building/our building/our school/the school)
+      (police/law enforcement/officers) .. (are here/is here/have cleared/cleared the/swept/searching/searched/have arrested/arrested/took a student into custody)
+      swat
+      bomb squad
+      bomb-sniffing
+      (suspicious/unattended) (package/device/person/vehicle/bag/individual/man/backpack)
+      (chemical/hazmat/gas/carbon monoxide/mercury) (spill/leak/smell/odor/incident)
+      smell of (gas/smoke)
+      smell* (gas/smoke)
+      carbon monoxide
+      (stay/keep) away from (the/our) (school/building/campus/area)
+      do not (come to/come/pick up/enter/approach/call the school)
+      (take/seek/taking/seeking) (shelter/cover)
+      shelter in (place/basement/hallways)
+      locked (down/out) (at/inside/in our/because/due/while/until)
+      soft lockdown
+      on lockdown
+      (lockdown/lockout/evacuation/hold/shelter in place) .. (lifted/over/ended/ends/in effect/in progress/continues/has been)
+      code (red/black/yellow) (in/at/lockdown/is/has)
+      (gunman/gunmen/shooter/stabbing/stabbed/intruder/kidnap*/abduct*/hostage+)
+      shots (fired/heard)
+      (gunshot/gunfire)+
+      (missing) (student/child/boy/girl/kindergartner)
+      (student/child/kindergartner/first grader) .. (is/has gone/went/has been/still) missing
+      (gun/knife/weapon/rifle/bullet/bullets/ammunition/pistol/firearm/bomb/explosive/explosives/blade/machete/taser/pepper spray) .. (was/were) (found/discovered/recovered/confiscated/brought/seen/taken/reported/located/pulled)
+      (found/discovered/recovered/confiscated/brought/seized/carrying/had/pulled/with/have) (a/an/the) .. (gun/knife/weapon/rifle/pistol/firearm/bomb/explosive/machete/handgun) .. (on campus/at school/in a/in the/in his/in her/in their/on a/to school/today/this morning/yesterday/at the)
+      (student/students/child/boy/girl/teen) .. (arrested/in custody/taken into custody/hospitalized/taken to the hospital)
+      (students/staff/everyone/children/all) .. (is/are) (accounted for/unharmed/safe and accounted)
+      (all clear) (has/was) .. given
+      (threat/threats) (made/against/toward/to/at/on/posted/found/written/received/called/overheard/from) .. (school/student/students/staff/building/snapchat/instagram/social media/online/kennedy/jefferson/bathroom/wall/bus/us/campus)
+      (made/making/make/posted/received/wrote/investigating/about/regarding/of) (a/the/this/another/several/two) .. threat+
+      there (is/was) (a/an/no) .. (threat/shooter/bomb/gun/weapon/intruder/gunman)
+      (emergency) (responders/crews/vehicles/services) (are/were/is/on)
+      (bus/van) (crash/accident/rolled over/collision)
+      (bus/van) .. (was/has been/involved/got) .. (crash/accident/collision/hit by/rear ended)
+      evacuat*
+      confinamiento
+      (cierre/encierro) (de emergencia/preventivo/por seguridad)
+      (amenaza/amenazas) (de/contra/a la/en la)
+      por una amenaza
+      (tirador/hombre armado/arma de fuego/una pistola/un arma/una bomba/tiroteo/disparos)
+      evacua* (la escuela/el edificio/a los)
+      (hanjabaad/qof hubaysan/qori/xabad/toogasho/bam)
+      (daadgureyn/daad-gureyn)
+    `,
+    allow: `
+      evacuation (route/map/plan/drill/procedure/practice/chair)+
+      (triple/dual/double/scoring/deep/constant/biggest/real/offensive/three point) threat
+      do not (come to/come/enter/approach/pick up) .. (sick/ill/early/the hive/until/late/before/the animals/the puck/the ball/with)
+      missing (child's/tooth/teeth/mitten+/glove+/coat+/book+/sock+)
+      (cocoa/bath/seed/photo/paint/glitter) bomb+
+      there is no threat to (our/his/her) lead
+      water bombs
+    `,
+    unless: `
+      (shooting guard/lights out/three pointer+/threes/free throw+/goals/hockey/hoops/our shooter/puck)
+      (novel/musical/play/book/chapter/film/movie/author/theater/history/museum/exhibit/century/medieval/civil war/world war/revolutionary/holocaust/pearl harbor/9-11/titanic/simulation/robot*/hurricane/katrina/dunkirk/volcano/pompeii/vesuvius/mystery/detective/escape room/halloween/science olympiad/trap team/clay target)
+      (rain/snow/storm/weather/lightning/frost/endangered/species/cyber/phishing/climate/invasive)
+      (plan/plans/policy/handbook/procedures/training/presentation/prepared/preparedness/practice/practiced/drill/drills)
+      (breakfast/reading/read with/donuts/doughnuts/lunch/visit*/thank/thanks/career/parade) .... (police/officers)
+      (police/officers) .... (breakfast/reading/read/donuts/doughnuts/lunch/visit*/thank/thanks/career/parade)
+      (coffee with a cop/shop with a cop/police officer visit/career day/k-9 demonstration/k9 demonstration/touch a truck/fire prevention)
+      (if/when) (there/you/we/a)
+      (bulletproof/secret) 
+      (chemistry/baking soda/experiment/lab)
+      swat (team of/the ball/the fly)
+      simulacro
+      tabletop
+      (lost/missing) (and found/mittens/teeth/tooth)
+      (not allowed/not permitted/prohibited/banned)
+    `,
+  },
+  {
+    kind: 'death',
+    note: 'A death told without the word.',
+    degree: 2,
+    say: `
+      no longer with us
+      gone too soon
+      heaven gained
+      taken from us
+      taken too soon
+      lost (his/her/their) (battle/fight/life)
+      (with) (heavy/broken/sad) (heart/hearts)
+      (heavy/broken) hearts
+      (our) (deepest/sincere/heartfelt) (condolences/sympathy/sympathies)
+      (celebration of life/memorial service/funeral/visitation/candlelight vigil/wake) .. (for/will be/is/on/at)
+      vigil for
+      (we/have/has/tragically/suddenly) lost .. (student/classmate/teacher/custodian/colleague/principal/coach/friend/senior/junior/sophomore/freshman/alum/para/driver/counselor/graduate/secretary/cook) .. (last/this/yesterday/today/in a/to/over/on)
+      (passed/passing) (away/on saturday/on sunday/last night/unexpectedly/suddenly/peacefully/this morning/this weekend)
+      (sudden/unexpected/tragic) (passing/death/loss)
+      (mourn/mourns/mourning/grieve/grieves/grieving) .. (loss/death/passing/classmate/student/teacher/community/friend)
+      (died/killed) (in a/by a/from/after/at/last/this/on/over/yesterday/today/suddenly/unexpectedly)
+      rest in (peace/power/paradise)
+      rest easy
+      (grief counselor+/crisis counselor+/grief support)
+      (fallecio/fallecimiento/murio/luto/descanse en paz/q.e.p.d/perdimos a)
+      (geeriyood*/dhintay/dhimatay/innaa lillaahi/ina lilahi)
+    `,
+    allow: `
+      sudden death (round/overtime/shootout/playoff/tiebreaker)
+      (heart/hearts) (disease/health month)
+      (death/died) (star/valley/of a salesman)
+      in loss
+    `,
+    unless: `
+      (novel/musical/play/book/chapter/film/movie/theater/history/museum/century/civil war/world war/veteran*/memorial day/holocaust/pearl harbor/9-11/ancient/scholarship/memorial garden/memorial bench/memorial run/memorial tournament/anniversary/day of the dead/dia de/ofrenda/pompeii/titanic/poet/author/king/president/lincoln)
+      (battery/phone/engine/laptop/plant+/hamster/fish/goldfish/gecko/guinea pig/pet/tortoise/butterfl*)
+      (overtime/in the final/in the last second/by a point/by two/playoff/title game/championship/season ended/one point/section final)
+      (say goodbye/goodbye to) .. (retir*/seniors/mrs/mr)
+      retir*
+      (in/since) (19#/20#/1#/#)
+      simulacro
+    `,
+  },
+  {
+    kind: 'closure',
+    note: 'School is closed, called off or let out early.',
+    degree: 2,
+    say: `
+      ^ [it's/its/it is/yay/woohoo/yes] [a/an/another/official/officially a] snow day .
+      snow day (today/tomorrow/it is/monday/tuesday/wednesday/thursday/friday/called/declared/for all/for everyone/everyone/everybody/jaguars/eagles)
+      (today/tomorrow/monday/tuesday/wednesday/thursday/friday) .. (is/will be) (a/an/another/our first/officially a) .. (snow/cold/e-learning/weather/flexible learning/distance learning) day
+      (it's/it is/we have/enjoy the/enjoy your/happy) [officially] (a/an/your/our/the) (snow/cold/weather) day
+      (enjoy the/enjoy your/happy) (snow/cold/weather) day
+      (school/schools/we/classes/building/everything/doors/campus/_) (will be/is/are/we're/will remain/remains/to be/being/'re/'ll be/stays/gets/are all/is now) (closed/closing/cancelled/canceled/shut/called off) .. (today/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/this morning/until/due/because/for the day/rest of)
+      (school/we/classes/campus) (will be/is/are) (closed/closing) .
+      (closed/closing/cancelled/canceled/called off) (today/tomorrow/monday/tuesday/wednesday/thursday/friday) .. (due to/because of/for/thanks to) .. (snow/ice/weather/storm/cold/blizzard/power/water/heat/flood*/boiler/illness/wind*/smoke)
+      (closing/cancelling/canceling) school
+      (call/calls/called/calling) (off school/school off)
+      (no) (school/class/classes) .. (because of/due to/thanks to/on account of) .. (snow/ice/weather/storm/cold/blizzard/power/water/heat/flood*/boiler/illness/wind*/smoke/flu/threat/gas/roads/drifts/temperatures/chill*)
+      no (power/heat/water/electricity) no school
+      (no) (class/classes/school) (today/tomorrow) (folks/everyone/everybody/friends/eagles/jaguars/families/enjoy/stay/sleep/kids)
+      ^ no (school/class/classes) (today/tomorrow) .
+      (close/closes/closing/closed/dismiss/dismissing/dismissed/dismisses/releasing/released/release/let out/letting out/leave/out/send/sending/sent) .... (early/at noon/at #/home) .... (storm/snow/weather/ice/power/heat/water/boiler/blizzard/cold/illness/roads/smoke/gas/leak)
+      (storm/snow/weather/ice/power/boiler/blizzard/cold/illness/roads/smoke/gas/leak/heat) .... (close/closing/dismiss/dismissing/releasing/let out/letting out/send/sending) .. (early/at noon/at #/home)
+      (send/sending/sent/are sending) (everyone/everybody/kids/students/all students/all the kids/children) home .. (early/at/today/now/because/due)
+      (pick up your/come get your/pick your) (child/children/kids/student/students) .. (immediately/as soon as/right away/now/asap)
+      (pipe/main) (burst/broke)
+      (due to/because of/with) (the/this) .. (weather/storm/snow/blizzard/outage/cold/ice) .... (closed/cancelled/canceled/no school/close/dismiss*/virtual/online/e-learning/remote)
+      (go/going/switch/switching/move/moving/pivot/pivoting/learning) (virtual/remote/online/distance/to e-learning/to distance learning/to online learning/from home) .. (today/tomorrow/due/because/for the day/monday/tuesday/wednesday/thursday/friday)
+      no (hay/habra/tendremos/hubo) (clases/escuela)
+      (escuela/clases) (cerrada/cerradas/cancelada/canceladas/suspendidas)
+      (escuela/edificio) .. (esta/estara/permanecera) cerrad*
+      dia de nieve
+      salida temprana (por/debido/hoy)
+      (iskuulka/iskuulku/dugsiga/dugsigu/iskuulada) .. (xiran/xidhan/xirnaan/xidhnaan)
+      (iskuul/fasal/dugsi/casharo) ma (jiro/jirto/jiraan)
+    `,
+    allow: `
+      no school (bus/lunch/board/supplies/picture+)
+      (school/schools/we/classes) (is/are/will be) (closed/closing) .. (thanksgiving/winter break/spring break/labor day/memorial day/mlk/juneteenth/conferences)
+    `,
+    unless: `
+      (if/in case/in the event/whenever/when/whether/unless/would/should/how) (we/school/schools/there/a/it/the/bad/weather/your/classes/snow/closures/you)
+      (betting/bet/guess/guessing/maybe/might/could/probably/predict*) .. (we/school/a/it/that/be)
+      (pray/praying/hope/hoping/wish/wishing/dream/dreaming/spoon/pajamas inside out/ice cubes/fingers crossed/deserve/deserves)
+      (snow day) (theme/dance/story/stories/book/by/ezra/shirt/drawing/poem/art/fun/memories/activities/bingo/pajama+)
+      ${OTHER_THINGS}
+      (practice/rehearsal/game/match/meet/concert/tournament/event/club/clubs/activities/activity/carnival/trip/open gym) .. (is/are/has been/was/were/will be) .. (cancelled/canceled/called off/postponed/moved)
+      (covid/pandemic/2020/2021)
+      (last/past) (year/winter/week/month/january/february)
+      (conferences/thanksgiving/break/holiday/holidays/staff development/professional/workshop/labor day/memorial day/presidents/mlk/juneteenth/mea/teacher work*/inservice/in-service/records/grading/indigenous/summer)
+      (scheduled/planned/calendar)
+      feeling (sick/ill)
+      no school on
+    `,
+  },
+];
