@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
+import { anchorsOf, type Lookup, lookupOf } from './phrase-anchors.ts';
 import { phrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
@@ -42,6 +43,8 @@ export interface Passage {
 export interface Reading {
   /** All of it, folded. */
   readonly text: string;
+  /** Its words, and those of its hashtags, to look up which lists need to be searched for. */
+  readonly lookup: Lookup;
   /** Hashtags first. */
   readonly passages: readonly Passage[];
 }
@@ -89,10 +92,8 @@ export const readingOf = (source: string, wrapped = false): Reading => {
       sourceOfTyped: () => range,
     };
   });
-  return {
-    text: [folded.text, ...tags.map((tag) => tag.text)].join('\n'),
-    passages: [...tags, ...passages],
-  };
+  const text = [folded.text, ...tags.map((tag) => tag.text)].join('\n');
+  return { text, lookup: lookupOf(text), passages: [...tags, ...passages] };
 };
 
 interface Ready<Kind extends string> {
@@ -105,28 +106,60 @@ interface Ready<Kind extends string> {
 
 /** A list made ready for searching. Build once, use for every text. */
 export interface Terms<Kind extends string> {
-  readonly gate: RegExp;
   readonly ready: readonly Ready<Kind>[];
+  /** Word → numbers of the terms that may be found where it stands; the same for beginnings of words. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  /** Terms that need no particular word. */
+  readonly anywhere: readonly number[];
 }
 
 const once = (text: string | undefined): RegExp | null => (text === undefined ? null : phrases(text));
 
+const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<Kind> => {
+  if (term.degree === 1 && term.needs === undefined) throw new Error(`${term.note}: degree 1 needs company`);
+  const own = `${allow}\n${term.allow ?? ''}`;
+  return {
+    term,
+    say: phrases(term.say),
+    allow: own.trim() === '' ? null : phrases(own),
+    unless: once(term.unless),
+    needs: once(term.needs),
+  };
+};
+
 /** Makes a list ready. `allow`: innocent phrases for every term of it. Throws on a list that contradicts itself. */
-export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => ({
-  gate: phrases(terms.map(({ say }) => say).join('\n')),
-  ready: terms.map((term) => {
-    if (term.degree === 1 && term.needs === undefined)
-      throw new Error(`${term.note}: degree 1 needs company`);
-    const own = `${allow}\n${term.allow ?? ''}`;
-    return {
-      term,
-      say: phrases(term.say),
-      allow: own.trim() === '' ? null : phrases(own),
-      unless: once(term.unless),
-      needs: once(term.needs),
-    };
-  }),
-});
+export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => {
+  const byWord = new Map<string, number[]>();
+  const byBeginning = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  const note = (map: Map<string, number[]>, words: readonly string[], at: number): void => {
+    for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), at]);
+  };
+  for (const [at, { say }] of terms.entries()) {
+    const anchors = anchorsOf(say);
+    if (anchors === null) anywhere.push(at);
+    else {
+      note(byWord, anchors.words, at);
+      note(byBeginning, anchors.beginnings, at);
+    }
+  }
+  return { ready: terms.map((term) => makeReady(term, allow)), byWord, byBeginning, anywhere };
+};
+
+/** The terms that may be found where these words stand, in the list's order. */
+const candidates = <Kind extends string>(
+  terms: Terms<Kind>,
+  { words, beginnings }: Lookup,
+): readonly number[] => {
+  const found = new Set(terms.anywhere);
+  const add = (map: ReadonlyMap<string, readonly number[]>, keys: ReadonlySet<string>): void => {
+    for (const key of keys) for (const at of map.get(key) ?? []) found.add(at);
+  };
+  if (terms.byWord.size > 0) add(terms.byWord, words);
+  if (terms.byBeginning.size > 0) add(terms.byBeginning, beginnings);
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
+};
 
 const has = (pattern: RegExp | null, text: string): boolean => pattern !== null && text.search(pattern) >= 0;
 
@@ -147,14 +180,17 @@ export interface TermMatch<Kind extends string> {
 
 /** What a list finds in a text, at most once a term and sentence, in the list's order within each sentence. */
 export function* findTerms<Kind extends string>(
-  { gate, ready }: Terms<Kind>,
+  terms: Terms<Kind>,
   reading: Reading,
 ): Generator<TermMatch<Kind>> {
-  if (reading.text.search(gate) < 0) return;
+  const numbers = candidates(terms, reading.lookup);
+  if (numbers.length === 0) return;
   for (const passage of reading.passages) {
     const { text } = passage;
-    if (reading.passages.length > 1 && text.search(gate) < 0) continue;
-    for (const { term, say, allow, unless, needs } of ready) {
+    for (const number of numbers) {
+      const ready = terms.ready[number];
+      if (ready === undefined) continue;
+      const { term, say, allow, unless, needs } = ready;
       for (const match of text.matchAll(say)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (covers(allow, text, start, end)) continue;

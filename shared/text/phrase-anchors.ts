@@ -1,0 +1,95 @@
+import { phraseLines, tokensOf } from './phrases.ts';
+
+/**
+ * Words that must stand in a text for a phrase to be found in it. Looking them up costs nothing beside the phrase's
+ * pattern, so most phrases of most lists need not be searched for at all.
+ */
+export interface Anchors {
+  /** Whole words: runs of letters and digits. */
+  readonly words: readonly string[];
+  /** Beginnings of words. */
+  readonly beginnings: readonly string[];
+}
+
+const RUN = /[a-z0-9]+/;
+
+/** The anchor of one literal word: its first run of letters and digits, whole or, where more may follow, as a beginning. */
+const anchorOf = (token: string): Anchors | null => {
+  const hasEnding = /[+*]$/.test(token);
+  const literal = hasEnding ? token.slice(0, -1) : token;
+  const run = RUN.exec(literal)?.[0];
+  // A slot, a gap or a sign holds no word; one letter tells nothing.
+  if (run === undefined || token === '_' || token === '#' || token === '$') return null;
+  return run === literal && !hasEnding ? { words: [run], beginnings: [] } : { words: [], beginnings: [run] };
+};
+
+const joined = (all: readonly (Anchors | null)[]): Anchors | null => {
+  const whole = all.filter((one) => one !== null);
+  return whole.length < all.length || all.length === 0
+    ? null
+    : {
+        words: whole.flatMap(({ words }) => words),
+        beginnings: whole.flatMap(({ beginnings }) => beginnings),
+      };
+};
+
+/** A unit: a word, or one of several words or sequences of words, each with an anchor of its own. */
+const ofUnit = (token: string): Anchors | null => {
+  if (!token.startsWith('(')) return joined(token.split('/').map(anchorOf));
+  const end = token.lastIndexOf(')');
+  const inner = joined(
+    token
+      .slice(1, end)
+      .split('/')
+      .map((part) => ofSequence(part)),
+  );
+  // Behind the bracket the last word of each part may go on.
+  return inner === null || end === token.length - 1
+    ? inner
+    : { words: [], beginnings: [...inner.words, ...inner.beginnings] };
+};
+
+/** How much an anchor narrows down: short words stand everywhere. */
+const worth = ({ words, beginnings }: Anchors): number =>
+  Math.min(8, ...words.map((word) => word.length), ...beginnings.map((beginning) => beginning.length - 1)) -
+  (words.length + beginnings.length) / 100;
+
+/** The best anchor among the words that a sequence cannot do without. */
+const ofSequence = (line: string): Anchors | null => {
+  const found = tokensOf(line)
+    .filter((token) => !token.startsWith('[') && !/^(?:\.\.|\.\.\.\.|\^|:)$/.test(token))
+    .flatMap((token) => ofUnit(token) ?? []);
+  return found.reduce<Anchors | null>(
+    (best, one) => (best === null || worth(one) > worth(best) ? one : best),
+    null,
+  );
+};
+
+/**
+ * The anchors of a list of phrases (phrases.ts): no phrase of it can be found in a text that has none of them. Null
+ * where a phrase needs no particular word.
+ */
+export const anchorsOf = (text: string): Anchors | null => joined(phraseLines(text).map(ofSequence));
+
+const WORDS = /[a-z0-9]+/g;
+/** Longer beginnings are not asked for; no list has one. */
+const LONGEST = 20;
+
+/** The words of a folded text and the beginnings of each, as anchors are looked up. */
+export interface Lookup {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export const lookupOf = (folded: string): Lookup => {
+  const words = new Set(folded.match(WORDS));
+  const beginnings = new Set<string>();
+  for (const word of words)
+    for (let length = Math.min(word.length, LONGEST); length > 0; length -= 1) {
+      const beginning = word.slice(0, length);
+      // The shorter ones are there too then.
+      if (beginnings.has(beginning)) break;
+      beginnings.add(beginning);
+    }
+  return { words, beginnings };
+};
