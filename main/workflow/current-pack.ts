@@ -19,7 +19,7 @@ const over = (overrides: object): ReadPack => {
 };
 
 /** What stood before the district kept a version of its own: the built-in pack with the library's calendar. */
-const firstPack = (services: Services): ReadPack => {
+export const firstPack = (services: Services): ReadPack => {
   const { packOverrides, calendar } = services.stores.settings.get();
   const known = read.get(packOverrides);
   if (known !== undefined && known.calendar === calendar) return known;

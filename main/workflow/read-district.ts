@@ -1,10 +1,9 @@
-import { bloomington } from '../../shared/district/bloomington.ts';
 import { settingsChanges } from '../../shared/district/settings-changes.ts';
 import type { Pack } from '../../shared/domain/district.ts';
 import type { KeptPack, SettingsChange } from '../../shared/domain/kept-pack.ts';
 import type { DistrictView, KeptVersion } from '../../shared/ipc/district-views.ts';
 import type { Services } from '../services.ts';
-import { currentPack, packOf } from './current-pack.ts';
+import { currentPack, firstPack, packOf } from './current-pack.ts';
 import { Refusal } from './refusal.ts';
 import { builtInVersion, viewDistrict, viewKept } from './view-district.ts';
 
@@ -20,10 +19,7 @@ export const allVersions = async ({ stores }: Services): Promise<readonly KeptPa
 /** Every version, newest first; the built-in pack last. */
 export const listVersions = async (services: Services): Promise<readonly KeptVersion[]> => {
   const all = await allVersions(services);
-  return [
-    ...all.toReversed().map((kept) => viewKept(services, kept)),
-    builtInVersion(services.stores.district.current() === null),
-  ];
+  return [...all.toReversed().map((kept) => viewKept(services, kept)), builtInVersion(services)];
 };
 
 /** A version by its name: the built-in pack, or a kept one that can be read. */
@@ -33,11 +29,8 @@ export const needVersion = async (
 ): Promise<{ readonly pack: Pack; readonly kept: KeptPack | null }> => {
   const kept = (await allVersions(services)).findLast((one) => one.version === version);
   if (kept === undefined) {
-    if (version === bloomington.version)
-      return {
-        pack: services.stores.district.current() === null ? currentPack(services) : bloomington,
-        kept: null,
-      };
+    const { pack } = firstPack(services);
+    if (version === pack.version) return { pack, kept: null };
     throw new Refusal('not-found', `There is no version ${version} of the settings here.`);
   }
   const read = packOf(kept);
@@ -58,8 +51,7 @@ export const readVersion = async (
 }> => {
   const { pack, kept } = await needVersion(services, version);
   return {
-    kept:
-      kept === null ? builtInVersion(services.stores.district.current() === null) : viewKept(services, kept),
+    kept: kept === null ? builtInVersion(services) : viewKept(services, kept),
     pack,
     changes: settingsChanges(currentPack(services), pack),
   };

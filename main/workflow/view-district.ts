@@ -6,23 +6,23 @@ import { type Pack, SEVERITIES } from '../../shared/domain/district.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { DistrictView, KeptVersion, RuleChoice } from '../../shared/ipc/district-views.ts';
 import type { Services } from '../services.ts';
-import { readPack } from './current-pack.ts';
+import { firstPack, readPack } from './current-pack.ts';
 import { districtToday, rulePage } from './read-guidelines.ts';
 
 /** The sentence for everybody whose role does not keep the district's settings. */
 const WHY_NOT = 'Only a colleague with the district role can change the district’s settings.';
 
-/** The built-in pack as the version before the first. */
-export const builtInVersion = (isCurrent: boolean): KeptVersion => ({
-  version: bloomington.version,
-  lastReviewed: bloomington.lastReviewed,
+/** The built-in pack as this library has it: the version before the first. */
+export const builtInVersion = (services: Services): KeptVersion => ({
+  version: firstPack(services).pack.version,
+  lastReviewed: firstPack(services).pack.lastReviewed,
   at: null,
   by: null,
   how: 'built-in',
   from: null,
   note: null,
   changes: [],
-  isCurrent,
+  isCurrent: services.stores.district.current() === null,
 });
 
 /** A kept version with its colleague's name. */
@@ -64,7 +64,7 @@ export const viewDistrict = (services: Services): DistrictView => {
   const today = districtToday(services, pack);
   return {
     pack,
-    kept: kept === null ? builtInVersion(true) : viewKept(services, kept),
+    kept: kept === null ? builtInVersion(services) : viewKept(services, kept),
     builtIn: bloomington,
     isSound,
     may: { keep: mayKeep, whyNot: mayKeep ? null : WHY_NOT },

@@ -63,6 +63,9 @@ const namesAt = (schema: z.core.$ZodType, path: Path): readonly string[] => {
   return def.type === 'object' ? Object.keys(def['shape'] as object) : [];
 };
 
+/** Unknown fields of one object that are named: a likely other name is looked for each, and a file may hold thousands. */
+const MOST_UNKNOWN = 50;
+
 /** One issue of the schema as problems; an unknown field is one each, under its own name. */
 const problemsOf = (
   issue: z.core.$ZodIssue,
@@ -71,7 +74,7 @@ const problemsOf = (
   under: Path,
 ): readonly CaseProblem[] => {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST_UNKNOWN).map((key) => {
       const meant = closest(key, namesAt(schema, issue.path));
       const hint = meant === null ? '' : `; did you mean ${JSON.stringify(meant)}?`;
       return problem([...under, ...issue.path, key], `unknown field ${JSON.stringify(key)}${hint}`, true);

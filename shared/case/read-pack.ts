@@ -21,7 +21,7 @@ export type ReadPackFile =
   | { readonly ok: false; readonly problems: readonly PackFileProblem[] };
 
 /** A file with more faults than this is wrong as a whole; the first ones say how. */
-const MOST_PROBLEMS = 50;
+const MOST_PROBLEMS = 20;
 
 const floors: RuleFloors = Object.fromEntries(
   RULES.map(({ id, floor, judges, waivable }) => [id, { floor, judges, waivable }]),
@@ -36,7 +36,7 @@ const reviewedLater = (day: string, today: string): CaseProblem =>
 /**
  * A whole pack, as a form or a file gives it: every field there and of its form, nothing that contradicts itself, no
  * severity milder than its rule's floor, not reviewed after `today` (`YYYY-MM-DD`). Any value is answered, none throws.
- * At most 50 problems are told.
+ * At most 20 problems are told.
  */
 export const readWholePack = (value: unknown, today: string): ReadPack => {
   const read = readWith(packSchema, value, []);

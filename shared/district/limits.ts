@@ -12,6 +12,7 @@ export const PACK_LIMITS = {
   calendarDays: 2_000,
   schools: 500,
   guidelines: 100,
+  severities: 1_000,
   /** Characters of one section of the guidelines. */
   guidelineText: 50_000,
   /** Bytes of a file to import. */

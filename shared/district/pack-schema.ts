@@ -62,5 +62,9 @@ export const packSchema: z.ZodType<Pack> = z.strictObject({
   calendar: z
     .array(z.strictObject({ date, kind: z.enum(CALENDAR_KINDS), name: words }))
     .max(PACK_LIMITS.calendarDays),
-  severities: z.record(words, z.enum(SEVERITIES)),
+  severities: z
+    .record(words, z.enum(SEVERITIES))
+    .refine((chosen) => Object.keys(chosen).length <= PACK_LIMITS.severities, {
+      error: `at most ${PACK_LIMITS.severities.toLocaleString('en-US')} severities`,
+    }),
 });

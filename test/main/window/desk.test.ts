@@ -80,6 +80,18 @@ describe('dialogs', () => {
     expect(dialogs[0]?.[1]).toMatchObject({ filters: [{ extensions: ['jpg', 'jpeg', 'png'] }] });
   });
 
+  test('ask for one file of a kind', async () => {
+    const kind = { title: 'Choose settings', name: 'Settings', extensions: ['json'] };
+    const { desk, dialogs } = makeSystem({ paths: ['/in/settings.json'] });
+    expect(await desk.pickFile(kind)).toBe('/in/settings.json');
+    expect(dialogs[0]?.[1]).toEqual({
+      title: 'Choose settings',
+      properties: ['openFile'],
+      filters: [{ name: 'Settings', extensions: ['json'] }],
+    });
+    expect(await makeSystem().desk.pickFile(kind)).toBeNull();
+  });
+
   test('ask for a folder without a window too, and answer null when closed', async () => {
     const system = makeSystem();
     system.hide();

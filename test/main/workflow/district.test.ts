@@ -167,6 +167,7 @@ describe('keeping settings', () => {
     expect((await readDistrict(world.services)).pack.calendar).toEqual(days);
     await keep(world, { ...bloomington, calendar: [] });
     expect((await listAccounts(world.services)).calendar).toEqual([]);
+    expect((await readVersion(world.services, { version: '2026.11' })).pack.calendar).toEqual(days);
   });
 
   test('offers each rule with its floor and nothing milder', async () => {

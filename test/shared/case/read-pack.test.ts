@@ -60,6 +60,28 @@ describe('a file of settings', () => {
   });
 });
 
+describe('the calendar', () => {
+  const own = [{ date: '2026-12-24', kind: 'no-school', name: 'Winter break' }] as const;
+  const districts = [{ date: '2026-11-26', kind: 'no-school', name: 'Thanksgiving' }] as const;
+  const calendarOf = (more: object) => {
+    const read = readCase({
+      now: '2026-11-25T10:00:00-06:00',
+      accounts: [],
+      district: { calendar: districts },
+      post: { targets: [], text: '' },
+      ...more,
+    });
+    return read.ok ? read.case.calendar : null;
+  };
+
+  it('of a case takes the place of the district’s, which stands where a case has none', () => {
+    expect(calendarOf({})).toEqual(districts);
+    expect(calendarOf({ calendar: null })).toEqual(districts);
+    expect(calendarOf({ calendar: own })).toEqual(own);
+    expect(calendarOf({ calendar: [] })).toEqual([]);
+  });
+});
+
 describe('bad input is refused with the line and the reason', () => {
   it.each<[string, string, { readonly at: string; readonly message: string }]>([
     [
