@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api.ts';
 import { type App, createApp } from './app.ts';
+import { createDistrict, type District } from './district.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenPost, type OpenPost } from './open-post.ts';
@@ -11,6 +12,7 @@ import { createQueue, type Queue } from './queue.ts';
 export interface Stores {
   readonly api: Api;
   readonly app: StoreApi<App>;
+  readonly district: StoreApi<District>;
   readonly navigation: StoreApi<Navigation>;
   readonly notices: StoreApi<Notices>;
   readonly post: StoreApi<OpenPost>;
@@ -23,6 +25,7 @@ export const createStores = (api: Api): Stores => {
   return {
     api,
     app: createApp(api),
+    district: createDistrict(api, notices),
     navigation: createNavigation(),
     notices,
     post: createOpenPost(api, notices),
@@ -40,12 +43,17 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, navigation, notices, post, queue } = stores;
+  const { api, app, district, navigation, notices, post, queue } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
+  const stopMoving = app.subscribe((now, before) => {
+    if (now.state?.library?.path !== before.state?.library?.path) district.getState().forget();
+    else if (now.state?.me !== before.state?.me && district.getState().view) void district.getState().load();
+  });
   const stop = api.on((event) => {
     switch (event.kind) {
       case 'changed':
         if (event.what.includes('state') || event.what.includes('queue')) void app.getState().load();
+        if (event.what.includes('state') && district.getState().view) void district.getState().load();
         if (event.what.includes('accounts')) void app.getState().loadReference();
         if (event.what.includes('queue') && queue.getState().loaded) void queue.getState().load();
         post.getState().heard(event);
@@ -60,12 +68,13 @@ export const listen = (stores: Stores): (() => void) => {
         notices.getState().say(event.text);
         return;
       case 'progress':
-        post.getState().progressed(event);
+        if (!district.getState().trialProgressed(event)) post.getState().progressed(event);
         return;
     }
   });
   return () => {
     stop();
     stopLeaving();
+    stopMoving();
   };
 };

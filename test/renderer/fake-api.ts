@@ -7,7 +7,8 @@ import type { PostContent } from '../../shared/domain/post.ts';
 import type { AppState, DeliveryView, PostView, Tile } from '../../shared/ipc/views.ts';
 import { fakeCheck } from './fake-check.ts';
 import { ACCOUNTS, ASSETS, CONTENTS, NOW, openState, PEOPLE } from './fake-data.ts';
-import { deskHandlers } from './fake-desk.ts';
+import { deskHandlers, type DeskMemory } from './fake-desk.ts';
+import { districtHandlers } from './fake-district.ts';
 import {
   deliveryOf,
   FULL_ACCOUNTS,
@@ -157,7 +158,7 @@ export const createFakeApi = (start: Partial<AppState> = {}, library: FakeLibrar
     [...posts.values()]
       .flatMap((one) => one.deliveries)
       .filter((one) => ['offered', 'opened', 'held', 'missed', 'unknown'].includes(one.state)).length;
-  const desk = deskHandlers({
+  const memory: DeskMemory = {
     state: () => state,
     setState: (some) => {
       state = { ...state, ...some };
@@ -175,9 +176,10 @@ export const createFakeApi = (start: Partial<AppState> = {}, library: FakeLibrar
           : [],
     people: library === 'full' ? [...PEOPLE.map((one) => one.person), ...fullPeople()] : [],
     assets,
-  });
+  };
   const usual: { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> } = {
-    ...desk,
+    ...deskHandlers(memory),
+    ...districtHandlers(memory),
     'app.state': () => yes({ ...state, ...(library === 'small' ? {} : { needsYou: waiting() }) }),
     'app.begin': ({ colleague }) => {
       const me = { id: 'c1', active: true, ...colleague };

@@ -1,12 +1,8 @@
-import type { Example } from '../../shared/compliance/rule.ts';
-import { RULES } from '../../shared/compliance/rules/index.ts';
-import { CITATIONS } from '../../shared/domain/citations.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { type DeliveryState, mayBecome } from '../../shared/domain/delivery.ts';
 import type { CalendarDay } from '../../shared/domain/district.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
-import { bloomington } from '../../shared/district/bloomington.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import { no, type Reply, yes } from '../../shared/ipc/errors.ts';
@@ -17,7 +13,6 @@ import type {
   DeliveryView,
   HandOffView,
   PostView,
-  RuleExample,
   Tile,
 } from '../../shared/ipc/views.ts';
 import { viewPerson } from './fake-library.ts';
@@ -49,14 +44,7 @@ type What = Extract<AppEvent, { kind: 'changed' }>['what'];
 
 const LAPSES = '2026-11-23T17:05:00.000Z';
 
-/** Queue, hand-off, hold, register, records, accounts, colleagues and guidelines, in memory. */
-/** An example of a rule as its page shows it. */
-const example = (one: Example): RuleExample => ({
-  name: one.name,
-  text: one.case.post?.text ?? null,
-  words: one.words ?? null,
-});
-
+/** Queue, hand-off, hold, register, records, accounts and colleagues, in memory. */
 export const deskHandlers = (memory: DeskMemory): Handlers => {
   let next = 1;
   const steps = new Map<string, HandOffView['done']>();
@@ -279,23 +267,5 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       });
     },
     'record.export': () => yes({ folder: 'Documents/Hallpass/records' }),
-    'guidelines.read': () =>
-      yes({
-        packVersion: bloomington.version,
-        lastReviewed: bloomington.lastReviewed,
-        guidelines: bloomington.guidelines,
-        citations: CITATIONS,
-        rules: RULES.map((rule) => ({
-          id: rule.id,
-          judges: rule.judges,
-          severity: rule.severity,
-          usual: rule.severity,
-          floor: rule.floor,
-          waivable: rule.waivable,
-          cites: rule.cites,
-          messages: Object.values(rule.messages).map(({ what, why, todo }) => ({ what, why, todo })),
-          examples: { passes: rule.examples.passes.map(example), fails: rule.examples.fails.map(example) },
-        })),
-      }),
   };
 };

@@ -1,0 +1,205 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Pack } from '../../shared/domain/district.ts';
+import type { SettingsChange } from '../../shared/domain/kept-pack.ts';
+import type { DistrictView, HeldPost, KeepReply, SettingsCheck } from '../../shared/ipc/district-views.ts';
+import type { Reply } from '../../shared/ipc/errors.ts';
+import type { Api } from '../api.ts';
+import { createDistrictFiles, type DistrictFiles } from './district-files.ts';
+import { createTrials, type Trials } from './district-trial.ts';
+import { joinSettings } from './join-settings.ts';
+import type { Notices } from './notices.ts';
+import { isSame } from './same.ts';
+
+/** Milliseconds after the last change until main looks at it. */
+export const LOOK_AFTER = 250;
+
+/** Changes that were put aside because other settings were kept meanwhile. */
+export interface Aside {
+  readonly base: Pack;
+  readonly mine: Pack;
+  readonly changes: readonly SettingsChange[];
+}
+
+/** The district's settings: what is in force, what the person is changing about it, and what came of keeping it. */
+export interface District extends Trials, DistrictFiles {
+  /** What the working copy began from; without one, what is in force. */
+  readonly view: DistrictView | null;
+  readonly failure: string | null;
+  /** What the person changed, as a whole; null while it says what is in force. It outlives leaving the screen. */
+  readonly working: Pack | null;
+  /** Main's last look at a working copy, and which. */
+  readonly check: SettingsCheck | null;
+  readonly checked: Pack | null;
+  readonly keeping: boolean;
+  /** What is in force by now, where it is no longer what the working copy began from. */
+  readonly newer: DistrictView | null;
+  readonly aside: Aside | null;
+  /** What the last keep took its permission from, until it was read. */
+  readonly held: { readonly version: string; readonly posts: readonly HeldPost[] } | null;
+  readonly load: () => Promise<void>;
+  /** Changes the working copy; nothing for somebody who may not. */
+  readonly edit: (change: (pack: Pack) => Pack) => void;
+  /** Back to what is in force; can be undone. */
+  readonly discard: () => void;
+  /** Keeps the working copy as a new version. True when it is in force. */
+  readonly keep: (note: string | null) => Promise<boolean>;
+  readonly bringBack: (version: string) => Promise<boolean>;
+  /** Shows what was kept meanwhile; the own changes are put aside to be compared. */
+  readonly takeNewer: () => void;
+  /** Puts the changes that lie aside into the form again, onto what is in force. */
+  readonly joinAside: () => void;
+  readonly dropAside: () => void;
+  readonly heldWasRead: () => void;
+  /** Another library was opened: nothing of the one before stays. */
+  readonly forget: () => void;
+}
+
+const nothing = {
+  view: null,
+  failure: null,
+  working: null,
+  check: null,
+  checked: null,
+  keeping: false,
+  newer: null,
+  aside: null,
+  held: null,
+} as const;
+
+export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<District> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looks = 0;
+  let asked = 0;
+  return createStore<District>((set, get) => {
+    const look = async (): Promise<void> => {
+      const mine = ++looks;
+      const { working } = get();
+      if (working === null) return;
+      const reply = await api['district.check']({ pack: working });
+      if (mine !== looks) return;
+      if (reply.ok) set({ check: reply.value, checked: working });
+      else notices.getState().trouble(reply.message);
+    };
+    const lookSoon = (): void => {
+      looks += 1;
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), LOOK_AFTER);
+    };
+    const work = (pack: Pack | null): void => {
+      set(pack === null ? { working: null, check: null, checked: null } : { working: pack });
+      lookSoon();
+    };
+    /** What every way of keeping ends with. True when something new is in force. */
+    const settle = async (asking: Promise<Reply<KeepReply>>): Promise<boolean> => {
+      set({ keeping: true });
+      const reply = await asking;
+      set({ keeping: false });
+      if (!reply.ok) {
+        if (reply.code === 'stale') await get().load();
+        notices.getState().trouble(reply.message);
+        return false;
+      }
+      if (reply.value.kind === 'refused') {
+        const { problems } = reply.value;
+        set({ check: { problems, changes: [] }, checked: get().working });
+        notices
+          .getState()
+          .trouble(
+            `Not kept: ${problems[0]?.message ?? 'something in it cannot be used.'} Nothing was changed.`,
+          );
+        return false;
+      }
+      const { view, held } = reply.value;
+      asked += 1;
+      looks += 1;
+      get().forgetTrial();
+      set({
+        ...nothing,
+        aside: get().aside,
+        view,
+        held: held.length > 0 ? { version: view.kept.version, posts: held } : null,
+      });
+      notices
+        .getState()
+        .say(
+          `Kept as version ${view.kept.version}.${held.length > 0 ? '' : ' Everything queued still passes.'}`,
+        );
+      return true;
+    };
+    const after = (): string => get().view?.kept.version ?? '';
+    return {
+      ...nothing,
+      ...createTrials(api, { get, set }),
+      ...createDistrictFiles(api, notices, { get, set, settle }),
+      load: async () => {
+        const mine = ++asked;
+        const reply = await api['district.read'](undefined);
+        if (mine !== asked || get().keeping) return;
+        if (!reply.ok) {
+          set({ failure: reply.message });
+          return;
+        }
+        const { view, working } = get();
+        const now = reply.value;
+        if (view === null || working === null || view.kept.version === now.kept.version)
+          set({ view: now, failure: null, newer: null });
+        else set({ newer: now, failure: null });
+      },
+      edit: (change) => {
+        const { view, working } = get();
+        if (!view?.may.keep) return;
+        const next = change(working ?? view.pack);
+        if (next !== working) work(isSame(next, view.pack) ? null : next);
+      },
+      discard: () => {
+        const { working, newer } = get();
+        if (working === null) return;
+        const began = after();
+        work(null);
+        if (newer) set({ view: newer, newer: null });
+        notices.getState().say('Your changes were taken out.', {
+          label: 'Undo',
+          run: () => {
+            if (after() === began && get().working === null) work(working);
+          },
+        });
+      },
+      keep: async (note) => {
+        const { working, keeping } = get();
+        if (working === null || keeping) return false;
+        return settle(api['district.keep']({ pack: working, after: after(), note, file: null }));
+      },
+      bringBack: (version) => settle(api['district.bring-back']({ version, after: after() })),
+      takeNewer: () => {
+        const { view, working, check, newer } = get();
+        if (view === null || working === null || newer === null) return;
+        const aside = { base: view.pack, mine: working, changes: check?.changes ?? [] };
+        work(null);
+        set({ view: newer, newer: null, aside });
+      },
+      joinAside: () => {
+        const { aside, view, working } = get();
+        if (aside === null || !view?.may.keep) return;
+        const joined = joinSettings(aside.base, aside.mine, working ?? view.pack);
+        set({ aside: null });
+        work(isSame(joined, view.pack) ? null : joined);
+      },
+      dropAside: () => {
+        const { aside } = get();
+        set({ aside: null });
+        notices.getState().say('The changes that lay aside are gone.', {
+          label: 'Undo',
+          run: () => set({ aside }),
+        });
+      },
+      heldWasRead: () => set({ held: null }),
+      forget: () => {
+        asked += 1;
+        looks += 1;
+        clearTimeout(timer);
+        get().forgetTrial();
+        set({ ...nothing, preview: null });
+      },
+    };
+  });
+};
