@@ -10,6 +10,8 @@ import { rule as accessibilityVideoCaptions } from './accessibility/video-captio
 import { rule as accountBackupAdmin } from './account/backup-admin.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accountTraining } from './account/training.ts';
+import { rule as accuracyEventDetails } from './accuracy/event-details.ts';
+import { rule as accuracyEventPassed } from './accuracy/event-passed.ts';
 import { rule as accuracyUnfinishedText } from './accuracy/unfinished-text.ts';
 import { rule as accuracyWeekdayMismatch } from './accuracy/weekday-mismatch.ts';
 import { rule as conductAllAges } from './conduct/all-ages.ts';
@@ -18,6 +20,7 @@ import { rule as conductBallotMention } from './conduct/ballot-mention.ts';
 import { rule as conductConfidentialBusiness } from './conduct/confidential-business.ts';
 import { rule as conductEngagementBait } from './conduct/engagement-bait.ts';
 import { rule as conductFundraiser } from './conduct/fundraiser.ts';
+import { rule as conductOnTopic } from './conduct/on-topic.ts';
 import { rule as conductPartisanOrReligious } from './conduct/partisan-or-religious.ts';
 import { rule as conductPersonalIssue } from './conduct/personal-issue.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
@@ -81,6 +84,8 @@ export const RULES: readonly AnyRule[] = [
   accountBackupAdmin,
   accountNotRegistered,
   accountTraining,
+  accuracyEventDetails,
+  accuracyEventPassed,
   accuracyUnfinishedText,
   accuracyWeekdayMismatch,
   conductAllAges,
@@ -89,6 +94,7 @@ export const RULES: readonly AnyRule[] = [
   conductConfidentialBusiness,
   conductEngagementBait,
   conductFundraiser,
+  conductOnTopic,
   conductPartisanOrReligious,
   conductPersonalIssue,
   conductProfanity,

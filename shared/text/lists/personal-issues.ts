@@ -6,8 +6,6 @@ import type { Term } from '../terms.ts';
  */
 const CHILD =
   '(son/daughter/boy/girl/child/kid/kiddo/student/son or daughter/stepson/grandson/granddaughter)';
-const WHAT =
-  '(suspension/detention/grade/grades/behavior/behaviour/playing time/iep/504/bus/seat/teacher/incident/absences/attendance/phone/lunch/balance/schedule/placement/situation/case/test/essay/referral/punishment/bullying/backpack/jacket/role/part/spot/tardies/custody/fees/bill)';
 
 export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
   {

@@ -1,0 +1,144 @@
+import type { Category } from '../../../domain/post.ts';
+import { AWAY_TOPICS, LOOSE_TIES, SCHOOL_TIES } from '../../../text/lists/topics.ts';
+import { phrases } from '../../../text/phrases.ts';
+import { fold } from '../../../text/fold.ts';
+import { said, saidWrong } from '../../example-texts.ts';
+import { ownNamesOf } from '../../own-names.ts';
+import { readingOfField } from '../../readings.ts';
+import { defineRule } from '../../rule.ts';
+import type { Subject, TextField } from '../../subject.ts';
+
+const SCHOOL = phrases(SCHOOL_TIES);
+const LOOSE = phrases(LOOSE_TIES);
+const AWAY = phrases(AWAY_TOPICS);
+/** People of a school in a picture: what else stands there is only a place. */
+const PEOPLE_SHOWN = phrases(
+  'student+\n(first/second/third/fourth/fifth/sixth/seventh/eighth) grader+\nkindergartner+\nteacher+\nclass\nteam\nplayers\nchoir\nband\nstaff\nprincipal\nseniors\nchildren\nkids',
+);
+
+/** Categories that say little: under these a post may still lead away from school. The others tie it by themselves. */
+const OPEN: ReadonlySet<Category | null> = new Set([null, 'news', 'community']);
+
+const SAID: ReadonlySet<TextField['kind']> = new Set([
+  'body',
+  'variant',
+  'title',
+  'description',
+  'comment',
+  'captions',
+]);
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** A school, a team, an acronym of the district, somebody of the register, or the district’s own page. */
+const isOurs = (subject: Subject, fields: readonly TextField[], text: string): boolean => {
+  const own = ownNamesOf(subject.pack);
+  const words = text.split(/[^a-z0-9']+/).map((word) => word.replace(/'s$/, ''));
+  const district = new Set(fold(subject.pack.name).text.split(' '));
+  if (words.some((word) => word.length > 2 && own.has(word) && !district.has(word) && !PLAIN.has(word)))
+    return true;
+  if (text.includes(fold(subject.pack.name).text)) return true;
+  if (subject.pack.publicContacts.domains.some((domain) => text.includes(domain))) return true;
+  return fields.some((field) =>
+    subject.people.findNames(field.text).some(({ strength }) => strength === 'full'),
+  );
+};
+
+/** Words of the district’s names that mean a hundred other things too. */
+const PLAIN = new Set(
+  'oak grove valley view bridge hills mounds indian community thomas john act sat usa poplar'.split(' '),
+);
+
+/** At least so many words say what a post is about. */
+const FEWEST_WORDS = 3;
+
+const isOffTopic = (subject: Subject): boolean => {
+  if (!OPEN.has(subject.post.category) || subject.post.event.kind !== null) return false;
+  if (subject.pictured.length > 0) return false;
+  const fields = subject.fields.filter(({ kind }) => SAID.has(kind));
+  const text = fields.map((field) => readingOfField(field).text).join('\n');
+  if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < FEWEST_WORDS) return false;
+  if (has(SCHOOL, text) || isOurs(subject, fields, text)) return false;
+  if (subject.fields.some((field) => field.kind === 'alt' && has(PEOPLE_SHOWN, readingOfField(field).text)))
+    return false;
+  const link = subject.post.link?.toLowerCase() ?? '';
+  if (subject.pack.publicContacts.domains.some((domain) => link.includes(domain))) return false;
+  if (has(AWAY, text)) return true;
+  // Somebody who chose a category meant it for the school, and "Snow in the courtyard." is news.
+  return subject.post.category === null && !has(LOOSE, text);
+};
+
+const off = (name: string, text: string) => {
+  const example = saidWrong('off-topic', name, text);
+  return { ...example, case: { post: { ...example.case.post, category: null } } };
+};
+
+export const rule = defineRule({
+  id: 'conduct/on-topic',
+  judges:
+    'Nothing in the text or the chosen category ties it to the district, a school, its people or an event.',
+  severity: 'warn',
+  floor: 'warn',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['roe-4'],
+  messages: {
+    'off-topic': {
+      what: 'Nothing here says what it has to do with school.',
+      why: 'People follow the page for the school. What anybody could have posted hides what only you can tell them.',
+      todo: 'Say who or what at school it is about, or choose the category that fits.',
+    },
+  },
+  examples: {
+    passes: [
+      said(
+        'the cafeteria’s pizza',
+        'Best pizza in town? It might be the one our cafeteria serves on Friday.',
+      ),
+      said('a greeting', 'Happy Friday!'),
+      said('lunch', 'Lunch is better with apples.'),
+      said('a walk to school', 'Fall colors on the morning route.'),
+      said('back again', 'Welcome back. We hope the days at home were restful.'),
+      said('cold', 'Cold today. Please send mittens.'),
+      said('two words', 'So proud.'),
+      said('news of the house', 'Snow in the courtyard, and new clocks on the wall.'),
+      said('a wish', 'Have a restful long weekend.'),
+      said('a team of the pack', 'Eagles take flight at 7.'),
+      said('Spanish', 'Gracias a todas las familias.'),
+      said('Somali', 'Waalidiinta iyo ardayda, ku soo dhawaada.'),
+      {
+        name: 'a category that says it',
+        case: { post: { category: 'athletics', text: 'Big W tonight. 3-0. Onward.' } },
+      },
+      {
+        name: 'a picture of a class',
+        case: {
+          post: {
+            text: 'Look at these volcanoes go',
+            media: [
+              { id: 'm1', kind: 'image', source: 'own', altText: 'Three students around a paper volcano' },
+            ],
+          },
+        },
+      },
+    ],
+    fails: [
+      off('pizza', 'Best pizza in town?'),
+      off('football', 'No way that was a catch. Vikings got robbed. Thoughts?'),
+      off('a vacuum', 'My robot vacuum ate a sock again. Anyone else?'),
+      off('coffee', 'When the coffee hits at exactly 2:07 pm'),
+      off('money', 'Bitcoin just passed another milestone. Glad I bought early.'),
+      off('a recipe', 'Grandma’s lefse recipe: riced potatoes, butter, cream, and patience.'),
+      off('a finale', 'THAT FINALE THOUGH. No spoilers please.'),
+      off('a flight', 'Flight delayed four hours, stuck at gate G12 with a dead charger.'),
+      off('a plumber', 'Does anyone know a good plumber? Our sink is leaking.'),
+      off('nothing at all', 'Some things just look better upside down.'),
+      saidWrong('off-topic', 'under news', 'Gas prices went up again over night.'),
+    ],
+  },
+  check: function* (subject) {
+    const field = subject.fields.find(({ kind }) => SAID.has(kind));
+    if (field === undefined || !isOffTopic(subject)) return;
+    yield { message: 'off-topic', at: { field: field.path, account: field.account } };
+  },
+});
