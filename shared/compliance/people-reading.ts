@@ -79,7 +79,7 @@ const read = (field: TextField, subject: Subject): PeopleReading => {
     field,
     mentions,
     reading: {
-      text: reading.text,
+      ...reading,
       passages: reading.passages.map(
         (passage): Passage => ({
           ...passage,

@@ -64,6 +64,7 @@ meet introducing announcing welcome goodbye farewell happy merry good great big 
 absences absence tardies tardy suspensions suspension detention detentions grades scores results rates attendance discipline
 enrollment registration lunches breakfasts meals buses although however because since until unless despite during besides
 therefore meanwhile recently currently finally lastly firstly yesterday tonight whether whoever whatever whenever
+adapted adaptive unified setting deaf hearing transition transitions resource sensory behavior autism special life functional
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h
@@ -90,6 +91,7 @@ day days week weeks month months year years award awards scholarship scholarship
 classic invitational relays tournament fair festival carnival parade marathon north south east west northern southern
 united great new old conference section sections district districts board committee council association club team teams
 company corporation inc llc group society bureau department office ministry army navy force guard corps reserve middle
+room class classroom program skills plus unit lab wing lounge cafe track trail trails
 nature arboretum conservatory planetarium observatory science arts stage orchestra symphony ballet opera
 edition press magazine times tribune journal news
 `),

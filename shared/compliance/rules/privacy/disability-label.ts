@@ -1,0 +1,119 @@
+import {
+  BESIDE_A_NAME,
+  BESIDE_A_PICTURE,
+  DISABILITY_PROGRAMS,
+  LABEL_TAG,
+} from '../../../text/lists/disability-programs.ts';
+import { compileTerms } from '../../../text/terms.ts';
+import { standsBesideStudents } from '../../beside-students.ts';
+import { examplePicture } from '../../example-people.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { peopleHits } from '../../people-reading.ts';
+import { readableFields, readingOfField, termHits } from '../../readings.ts';
+import type { Range } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import type { Subject, TextField } from '../../subject.ts';
+
+const TERMS = compileTerms(DISABILITY_PROGRAMS);
+const PICTURED = compileTerms(BESIDE_A_PICTURE);
+const NAMED = compileTerms(BESIDE_A_NAME);
+
+interface Label {
+  readonly field: TextField;
+  readonly range: Range;
+}
+
+function* labelsIn(subject: Subject): Generator<Label> {
+  yield* termHits(subject, TERMS);
+  for (const hit of termHits(subject, PICTURED)) if (standsBesideStudents(hit.field, subject)) yield hit;
+  yield* peopleHits(subject, NAMED);
+  for (const field of readableFields(subject))
+    for (const { isTag, typed, toSource } of readingOfField(field).passages)
+      if (isTag && LABEL_TAG.test(typed)) yield { field, range: toSource(0, typed.length) };
+}
+
+const pictured = { media: [examplePicture()] };
+
+export const rule = defineRule({
+  id: 'privacy/disability-label',
+  judges: 'A program or room name that reveals a disability stands beside people.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['ferpa-99.3', 'mn-13.32', 'policy-515'],
+  messages: {
+    label: {
+      what: '“{words}” tells which students have a disability.',
+      why: 'Who is in a special education program is private by law. A room or program name beside a group tells it of every child in it.',
+      todo: 'Name the class by its teacher or grade instead: “Mrs. P’s class baked bread”.',
+    },
+  },
+  examples: {
+    passes: [
+      said('the teacher’s name', 'Mrs. Park’s class baked bread.'),
+      said('skills for life', 'Budgets, taxes, tires: our seniors learned life skills in Adulting 101.'),
+      said('a job', 'We are hiring a special education paraprofessional at Kennedy. Apply online.'),
+      said('awareness', 'April is Autism Acceptance Month.'),
+      said('a council', 'The Special Education Advisory Council meets Monday for families.'),
+      said('thanks to staff', 'Thank you to our special education teachers for all you do.'),
+      said('a screening', 'Early Childhood Special Education screening appointments are open.'),
+      said('for families', 'Visit our family resource room for coats and boots.'),
+      said('college and career', 'The college and career resource center helps students with FAFSA.'),
+      said('debate', 'Our speech team took first at Eagan.'),
+      said('a transition', 'Fifth graders toured Olson for kindergarten-to-middle transition day.'),
+      said('the nature center', 'Our students loved the learning center at the wildlife refuge.'),
+      said('a bridge', 'Bridges math nights begin in January.'),
+      said('Special Olympics by itself', 'The Polar Plunge raised $900 for Special Olympics.'),
+      {
+        name: 'no picture of students',
+        case: { post: { text: 'The sensory room got a fresh coat of paint.' } },
+      },
+    ],
+    fails: [
+      saidWrong('label', 'Life Skills', 'Our Life Skills class baked bread!', 'Our Life Skills class'),
+      saidWrong('label', 'DCD', 'The DCD room is selling coffee on Friday.', 'DCD room'),
+      saidWrong('label', 'autism program', 'Our autism program students visited the apple orchard.'),
+      saidWrong('label', 'resource room', 'Students in the resource room made valentines for veterans.'),
+      saidWrong('label', 'special education', 'Our special education students cooked lunch for the staff.'),
+      saidWrong('label', 'adapted PE', 'Adapted PE students learned to bowl today.'),
+      saidWrong('label', 'a setting', 'Mr. Lee’s Setting 3 classroom grew tomatoes.'),
+      saidWrong('label', 'a teacher’s class by its kind', 'Ms. Ortiz’s EBD class wrote poems.'),
+      saidWrong('label', 'early childhood', 'Our ECSE friends painted pumpkins.'),
+      saidWrong(
+        'label',
+        'Special Olympics athletes',
+        'Good luck to our Special Olympics athletes in Mankato.',
+      ),
+      saidWrong('label', 'somebody in the room', 'Ella and Bao finished their mosaics in the resource room.'),
+      saidWrong('label', 'a hashtag run together', 'Snow day fun #SPEDsquad', '#SPEDsquad'),
+      saidWrong('label', 'a hashtag', 'Bread day with Mrs. Park #LifeSkillsClass'),
+      {
+        name: 'the name alone, over a picture of students',
+        case: { post: { text: 'Bread day in Life Skills.', ...pictured } },
+        message: 'label',
+        words: 'Life Skills',
+      },
+      postWrong(
+        'label',
+        'in alt text',
+        pictureSaying('Students from the Life Skills room hold loaves of bread'),
+      ),
+      postWrong('label', 'in a video’s description', {
+        video: { description: 'A song by our DHH students.' },
+      }),
+    ],
+  },
+  *check(subject) {
+    const told: { readonly path: string; readonly from: number; readonly to: number }[] = [];
+    for (const { field, range } of labelsIn(subject)) {
+      const [from, to] = range;
+      if (told.some((one) => one.path === field.path && one.from < to && from < one.to)) continue;
+      told.push({ path: field.path, from, to });
+      yield {
+        message: 'label',
+        at: { field: field.path, range, account: field.account, media: field.media },
+      };
+    }
+  },
+});

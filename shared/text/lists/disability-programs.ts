@@ -1,0 +1,100 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * Names of programs and rooms that tell a reader who has a disability. Notation: phrases.ts. Source: program names of Minnesota districts and the state’s
+ * disability categories (Minnesota Rules 3525.1325 to 3525.1350), and what staff call them.
+ *
+ * The name alone is no fault: a job, a screening, a meeting of parents, a month of awareness pass. Beside people it is.
+ */
+
+/** Names that mean nothing else. */
+const SURE =
+  '(dcd/dcd-mm/dcd-sp/dcd mm/dcd sp/ebd/asd/dhh/ecse/sped/spec ed/special ed/special education/special needs/dape/adaptive pe/adapted pe/adapted phy ed/adapted physical education/adaptive phy ed/developmental adapted physical education/developmental cognitive disabilities/emotional behavioral disorders/autism/autistic/deaf and hard of hearing/hard of hearing/early childhood special education/cognitively delayed/cognitive disabilities/learning disabilities/learning disabled/physically impaired/visually impaired/speech therapy/speech and language/setting 3/setting 4/setting iii/setting iv/setting three/setting four/federal setting/level 4 program/center-based special education/center based special education/functional academics/functional skills/ild/wheelchair/down syndrome)';
+/** Names that are everyday words too: only as the name of a room, a class or its people. */
+const LIKELY =
+  '(life skills/lifeskills/resource/learning resource/learning center/center-based/center based/self-contained/self contained/sensory/calm/adaptive/adapted/transition/transitions/transition plus/transition program/functional/structured learning/social skills/behavior/behavioral/behavior support/inclusion/intervention/cross-category/cross categorical/speech/skills for life/daily living/daily living skills/independent living/communication/lid/bridges/focus)';
+const ROOM =
+  '(class/classes/classroom/classrooms/room/rooms/program/programs/unit/wing/group/groups/team/teams/crew/hour/period/section/cluster)';
+const PEOPLE =
+  '(student/students/kid/kids/kiddo/kiddos/child/children/boys/girls/friends/learner/learners/scholars/athletes/team/players/chefs/bakers/artists/crew/squad/buddies/peers/graders/preschoolers/seniors/class/club/family/stars/superstars/champs/champions/eighteen to/18 to)';
+
+/** What passes for every name: work, help and knowledge for grown-ups. */
+const FOR_GROWN_UPS = `
+(hiring/hire/apply/applicants/job/jobs/openings/position/positions/vacancy/vacancies/substitute/career/careers/license/licensed/degree)
+(awareness/acceptance/appreciation/advisory/sepac/council/conference/workshop/training/webinar/rights/law/screening/screenings/evaluation appointments/referral/referrals/child find/parent group/parents group/support group/information night/info night)
+(teacher/teachers/para/paras/paraprofessional/paraprofessionals/staff/department/director/coordinator/specialist/specialists/therapist/therapists/pathologist/pathologists/educators/educator) (day/week/month/appreciation/of the year/openings/needed/wanted)
+(special education/sped/special ed/speech/ecse/asd/ebd/dcd/life skills/resource) (teacher/teachers/para/paras/paraprofessional/paraprofessionals/staff/department/director/coordinator/specialist/therapist/educator/educators/services/law/advisory)
+(fundraiser/polar plunge/penny drive/donate)
+`;
+
+const TEACHER = '(mr/mrs/ms/mx/miss/dr/coach/teacher/senora/senor)';
+
+export const DISABILITY_PROGRAMS: readonly Term<'label'>[] = [
+  {
+    kind: 'label',
+    note: 'the name of a class, room or program with its people',
+    degree: 2,
+    say: `${SURE} [program/resource/center/behavior/support] ${ROOM}
+${SURE} [class/classroom/program/room/center] ${PEOPLE}
+${ROOM} for .. (students/children/kids) with .. (disabilities/special needs/autism/delays/impairments)
+(students/kids/friends/children/class/crew/team) (in/from/of/with) [our/the/ms/mr/mrs] .. ${SURE}
+(students/kids/friends/children/scholars/learners/athletes) with (special needs/disabilities/ieps/autism/down syndrome)
+(clase/salon/alumnos/estudiantes/ninos/programa) .. (educacion especial/autismo)
+educacion especial (class/room)`,
+    unless: FOR_GROWN_UPS,
+  },
+  {
+    kind: 'label',
+    note: 'an everyday word as the name of a class, with its people',
+    degree: 2,
+    say: `(our/the/these/this/my/in/from/to) [high school/middle school/elementary/school/awesome/amazing/own] ${LIKELY} [center/program/intervention/support/skills] (class/classes/classroom/classrooms/program/unit/students/kids/kiddos/friends/learners/scholars/crew/squad/chefs/bakers)
+(social skills/lunch bunch) (group/class/club/kids/friends)
+${TEACHER} _ ${LIKELY} (class/classes/classroom/room/program/unit/students/kids/kiddos/friends/learners/crew)
+(students/kids/friends/scholars/children/class/class in/crew) (in/from/of) [our/the] [ms/mr/mrs] [_] ${LIKELY} (class/classes/classroom/room/program/unit)
+(our/the/these) ${LIKELY} room (baked/made/sold/won/cooked/visited/planted/painted/wrote/learned/had/is/kids/students/friends/class/crew)
+(life skills/lifeskills/daily living skills/transition plus/transitions plus/skills for life) (class/classroom/room/program/kids/students/friends/crew/squad/cafe/bakery/coffee/team/gardeners/chefs/bakers/seniors)
+(our/with/in/to/from/by) (life skills/lifeskills/transition plus) (baked/made/sold/ran/who)
+(behavior/behavioral) (intervention center/intervention program/support center/support program/support room/room) .. (friends/students/kids/class/crew)
+(special olympics/special olympians) (athlete/athletes/team/teams/student/students/swimmers/players/bowlers/squad)
+(our/student/students/athletes/team) .. (special olympics/special olympians) (team/athletes/squad/crew/swimmers)
+our special olympians
+(adapted/adaptive) (floor hockey/soccer/softball/bowling/athletics/sports/basketball/track/pe/art/swim/swimming/phy) [_] (student/students/team/teams/class/athletes/players/kids/friends/champs)
+(our/the) .. (adapted/adaptive) (floor hockey/soccer/softball/bowling/athletics/basketball/track) (team/athletes/players/squad)`,
+    unless: `${FOR_GROWN_UPS}
+(college and career/career/family/parent/parents/community/teacher/staff/media/reading/book/counseling) resource (room/center)
+(kindergarten/middle school/high school/grade level/to middle/to high/to kindergarten) .. (transition/transitions)
+(transition) (day/night/meeting/to middle/to high/to kindergarten)
+(inclusion) (day/week/club)
+(speech) (and debate/team/meet/contest/tournament/class/and drama)
+(communication) (class/arts)`,
+  },
+];
+
+/** Next to a picture of students the name is enough. */
+export const BESIDE_A_PICTURE: readonly Term<'label'>[] = [
+  {
+    kind: 'label',
+    note: 'a name that means nothing else, over a picture of students',
+    degree: 2,
+    say: `${SURE}
+(life skills/lifeskills/resource room/center-based program/transition plus/sensory room/special olympics)`,
+    unless: FOR_GROWN_UPS,
+  },
+];
+
+/** Somebody was there: the name of the room is enough. Read where people are marked (marked-people.ts). */
+export const BESIDE_A_NAME: readonly Term<'label'>[] = [
+  {
+    kind: 'label',
+    note: 'somebody in such a room or program',
+    degree: 1,
+    say: `(in/at/from/of/joined/attends/to) [the/our/her/his/@his/a] .. (resource room/life skills/lifeskills/sensory room/center-based program/transition plus/special olympics/social skills group)
+(in/at/from/of/joined/attends/to) [the/our/her/his/@his/a] .. ${SURE}`,
+    needs: '@who/@one/@he/@group',
+    unless: FOR_GROWN_UPS,
+  },
+];
+
+/** Hashtags that run the name together with its people. */
+export const LABEL_TAG =
+  /^(?:sped|dcd|ebd|asd|ecse|dhh|dape|lifeskills|specialed)(?:squad|class|crew|kids|room|team|fam(?:ily)?|life|students|friends|stars|rocks|strong)/i;
