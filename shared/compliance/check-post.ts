@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly registry?: readonly AnyRule[];
 }
 
-/** What a check answers: plain data. */
+/** What a check answers. */
 export interface CheckResult {
   /** Strictest first, then in the order of the post. */
   readonly findings: readonly Finding[];
@@ -111,6 +111,22 @@ export const verdictOf = (findings: readonly Finding[], open: readonly Checklist
   return worst === 'warn' || open.length > 0 ? 'attention' : 'ready';
 };
 
+/** The revision is a hash of everything, which takes as long as several rules: made for who asks. */
+const resultOf = (
+  { post, pack }: Case,
+  result: Omit<CheckResult, 'revision' | 'packVersion'>,
+): CheckResult => {
+  let revision: string | null = null;
+  return {
+    ...result,
+    packVersion: pack.version,
+    get revision() {
+      revision ??= revisionOf(post);
+      return revision;
+    },
+  };
+};
+
 /**
  * The one judge. Pure: reads no clock and keeps nothing; never throws. A rule that throws or answers nonsense, and a
  * case that cannot be laid out, become a blocking finding.
@@ -119,7 +135,6 @@ export const checkPost = (input: Case, options: CheckOptions = {}): CheckResult 
   const registry = options.registry ?? RULES;
   const rules =
     options.rules === undefined ? registry : registry.filter((rule) => options.rules?.includes(rule.id));
-  const base = { revision: revisionOf(input.post), packVersion: input.pack.version };
   try {
     const subject = subjectOf(input, options.people);
     const findings = inOrder(
@@ -127,25 +142,23 @@ export const checkPost = (input: Case, options: CheckOptions = {}): CheckResult 
       subject,
     );
     const open = openQuestions(subject, input.checklist);
-    return {
-      ...base,
+    return resultOf(input, {
       findings,
       open,
       verdict: verdictOf(findings, open),
       publishAt: subject.publish.instant,
       targets: subject.targets.map((target) => target.account.id),
       unknownTargets: subject.unknownTargets,
-    };
+    });
   } catch {
     const findings = [couldNotCheck(WHOLE_POST, null)];
-    return {
-      ...base,
+    return resultOf(input, {
       findings,
       open: [],
       verdict: 'blocked',
       publishAt: null,
       targets: [],
       unknownTargets: [],
-    };
+    });
   }
 };
