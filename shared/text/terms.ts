@@ -104,15 +104,23 @@ interface Ready<Kind extends string> {
   readonly needs: RegExp | null;
 }
 
-/** A list made ready for searching. Build once, use for every text. */
+/** A list made ready for searching. Build once, when the program starts, and use for every text. */
 export interface Terms<Kind extends string> {
   readonly ready: readonly Ready<Kind>[];
-  /** Word → numbers of the terms that may be found where it stands; the same for beginnings of words. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
   /** Terms that need no particular word. */
   readonly anywhere: readonly number[];
 }
+
+type AnyTerms = Terms<string>;
+
+/** Word, or beginning of a word → the terms of all lists that may be found where it stands. */
+type Index = Map<string, { readonly list: AnyTerms; readonly number: number }[]>;
+
+/**
+ * One index for all lists, so that a text's words are looked up once and not once a list. Lists are made when the
+ * program starts and stay; `lists` tells an answer that was made before one of them.
+ */
+const index = { words: new Map() as Index, beginnings: new Map() as Index, lists: 0 };
 
 const once = (text: string | undefined): RegExp | null => (text === undefined ? null : phrases(text));
 
@@ -130,35 +138,58 @@ const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<
 
 /** Makes a list ready. `allow`: innocent phrases for every term of it. Throws on a list that contradicts itself. */
 export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => {
-  const byWord = new Map<string, number[]>();
-  const byBeginning = new Map<string, number[]>();
-  const anywhere: number[] = [];
-  const note = (map: Map<string, number[]>, words: readonly string[], at: number): void => {
-    for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), at]);
+  const anchors = terms.map(({ say }) => anchorsOf(say));
+  const list: Terms<Kind> = {
+    ready: terms.map((term) => makeReady(term, allow)),
+    anywhere: anchors.flatMap((one, number) => (one === null ? [number] : [])),
   };
-  for (const [at, { say }] of terms.entries()) {
-    const anchors = anchorsOf(say);
-    if (anchors === null) anywhere.push(at);
-    else {
-      note(byWord, anchors.words, at);
-      note(byBeginning, anchors.beginnings, at);
+  const note = (into: Index, keys: readonly string[], number: number): void => {
+    for (const key of new Set(keys)) {
+      const known = into.get(key);
+      if (known === undefined) into.set(key, [{ list, number }]);
+      else known.push({ list, number });
     }
+  };
+  for (const [number, one] of anchors.entries()) {
+    note(index.words, one?.words ?? [], number);
+    note(index.beginnings, one?.beginnings ?? [], number);
   }
-  return { ready: terms.map((term) => makeReady(term, allow)), byWord, byBeginning, anywhere };
+  index.lists += 1;
+  return list;
 };
 
-/** The terms that may be found where these words stand, in the list's order. */
-const candidates = <Kind extends string>(
-  terms: Terms<Kind>,
-  { words, beginnings }: Lookup,
-): readonly number[] => {
-  const found = new Set(terms.anywhere);
-  const add = (map: ReadonlyMap<string, readonly number[]>, keys: ReadonlySet<string>): void => {
-    for (const key of keys) for (const at of map.get(key) ?? []) found.add(at);
+interface Candidates {
+  readonly lists: number;
+  readonly of: ReadonlyMap<AnyTerms, ReadonlySet<number>>;
+}
+
+const candidatesOf = new WeakMap<Lookup, Candidates>();
+
+/** The terms of every list that may be found where these words stand. */
+const lookUp = (lookup: Lookup): Candidates => {
+  const known = candidatesOf.get(lookup);
+  if (known?.lists === index.lists) return known;
+  const of = new Map<AnyTerms, Set<number>>();
+  const add = (from: Index, keys: ReadonlySet<string>): void => {
+    for (const key of keys)
+      for (const { list, number } of from.get(key) ?? []) {
+        const numbers = of.get(list);
+        if (numbers === undefined) of.set(list, new Set([number]));
+        else numbers.add(number);
+      }
   };
-  if (terms.byWord.size > 0) add(terms.byWord, words);
-  if (terms.byBeginning.size > 0) add(terms.byBeginning, beginnings);
-  return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
+  add(index.words, lookup.words);
+  add(index.beginnings, lookup.beginnings);
+  const found = { lists: index.lists, of };
+  candidatesOf.set(lookup, found);
+  return found;
+};
+
+/** Numbers of the terms that may be found, in the list's order. */
+const candidates = (list: AnyTerms, lookup: Lookup): readonly number[] => {
+  const found = lookUp(lookup).of.get(list);
+  if (found === undefined) return list.anywhere;
+  return [...new Set([...list.anywhere, ...found])].sort((a, b) => a - b);
 };
 
 const has = (pattern: RegExp | null, text: string): boolean => pattern !== null && text.search(pattern) >= 0;
