@@ -121,7 +121,8 @@ const BETWEEN =
   `(?:,?${GAP}(?:(?:at|from)${GAP})?${CLOCK}(?:${GAP}[-–]${GAP}${CLOCK})?${GAP}${HALF})?` +
   `${GAP}(?:[,(|–—-]|,${GAP}el)?${GAP}`;
 
-const WRITTEN_DATES = [
+/** A day without its weekday, in every way it is written. Groups: month, days, month2, day2, year. */
+export const WRITTEN_DATES = [
   // Nov. 30–Dec. 4 and 11/30–12/4: two days, each with its month.
   `(?<month>${MONTH})${GAP}(?<days>${NUMBER})${GAP}(?:[-–—]|to|through|thru)${GAP}(?<month2>${MONTH})${GAP}(?<day2>${NUMBER})${YEAR}`,
   `(?<month>1[0-2]|0?[1-9])/(?<days>${NUMBER})${GAP}(?:[-–—]|to|through|thru)${GAP}(?<month2>1[0-2]|0?[1-9])/(?<day2>${NUMBER})(?!/)`,
@@ -133,8 +134,8 @@ const WRITTEN_DATES = [
   `(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<days>0[1-9]|[12]\\d|3[01])(?!\\d)`,
 ] as const;
 
-const BEFORE = '(?<![\\p{L}\\p{N}_#@/])';
-const AFTER = '(?![\\p{L}\\p{N}_])';
+export const BEFORE = '(?<![\\p{L}\\p{N}_#@/])';
+export const AFTER = '(?![\\p{L}\\p{N}_])';
 
 // Weekday first is tried for every form before date first, so that "Nov. 23 – Friday, Nov. 27" is not cut in two.
 const PATTERNS: readonly RegExp[] = [
@@ -162,16 +163,18 @@ const piecesOf = (text: string, pattern: RegExp, from: number): readonly Piece[]
     word: match[0],
   }));
 
-const fullYear = (written: string | undefined): number | null => {
+/** 2027 of “2027” and “27”. */
+export const fullYear = (written: string | undefined): number | null => {
   if (written === undefined) return null;
   return written.length === 2 ? 2000 + Number(written) : Number(written);
 };
 
-const monthOf = (written: string | undefined): number | undefined =>
+/** 1–12 of a month’s name or number. */
+export const monthOf = (written: string | undefined): number | undefined =>
   /^\d/.test(written ?? '') ? Number(written) : MONTH_OF.get(plain(written ?? ''));
 
 /** Days in a month; without a year, February has 29. */
-const daysIn = (year: number | null, month: number): number =>
+export const daysIn = (year: number | null, month: number): number =>
   new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
 /** The weekdays and days of one match, paired; empty where they do not pair. */

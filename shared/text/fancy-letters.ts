@@ -1,4 +1,4 @@
-import { ALSO_SIGNS, FANCY_LETTERS } from './lists/fancy-letters.ts';
+import { ALSO_SIGNS, FANCY_LETTERS, TURNED } from './lists/fancy-letters.ts';
 
 /** A stretch of text that is written in letters that only look like letters. */
 export interface FancyRun {
@@ -79,7 +79,8 @@ const isEastAsian = (text: string, [from, to]: readonly [number, number]): boole
  * a variable, a list mark or a sign and no stretch; three and more that stand alone beside each other are (Ⓦ Ⓞ Ⓦ).
  */
 export const findFancyRuns = (text: string): readonly FancyRun[] => {
-  if (!FANCY.test(text)) return [];
+  const turned = TURNED_ONLY.test(text) ? findTurned(text) : [];
+  if (!FANCY.test(text)) return turned;
   const groups: Letter[][][] = [];
   let end = -1;
   for (const word of wordsOf(lettersOf(text))) {
@@ -89,7 +90,7 @@ export const findFancyRuns = (text: string): readonly FancyRun[] => {
     else groups.push([[...word]]);
     end = word.at(-1)?.to ?? from;
   }
-  return groups.flatMap((group) => {
+  const runs = groups.flatMap((group): readonly FancyRun[] => {
     const letters = group.flat();
     const alone = spelledOut(text, group);
     if (!group.some(isWord) && !alone) return [];
@@ -102,8 +103,13 @@ export const findFancyRuns = (text: string): readonly FancyRun[] => {
       plain += text.slice(at, letter.from) + letter.plain;
       at = letter.to;
     }
-    return [{ range: [from, to] as const, plain }];
+    return [{ range: [from, to], plain }];
   });
+  if (turned.length === 0) return runs;
+  const apart = turned.filter(
+    ({ range }) => !runs.some((run) => run.range[0] < range[1] && range[0] < run.range[1]),
+  );
+  return [...runs, ...apart].sort((a, b) => a.range[0] - b.range[0]);
 };
 
 /** Enclosed letters, each alone and one blank apart: "Ⓦ Ⓞ Ⓦ". Variables with signs between are no word. */
@@ -115,3 +121,26 @@ const spelledOut = (text: string, group: readonly (readonly Letter[])[]): boolea
     return next === undefined || /^[ \u00a0\u200b]$/u.test(text.slice(word.at(-1)?.to, next.from));
   });
 };
+
+/** Turned letters that no other text needs; three different ones make a text that stands on its head. */
+const TURNED_ONLY = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ∀ƆƎℲ⅁˥Ԁ┴⊥⅄]/u;
+const TURNED_WORDS = /[\p{L}\p{M}┴⊥∀∩⅁˥⅄]+(?:[ ,.!?'’¡¿-]{1,3}[\p{L}\p{M}┴⊥∀∩⅁˥⅄]+)*/gu;
+const FEWEST_TURNED = 3;
+
+const isTurned = (word: string): boolean =>
+  new Set(Array.from(word).filter((char) => TURNED_ONLY.test(char))).size >= FEWEST_TURNED;
+
+/** Words written upside down, turned back; what is upright on either side stays. */
+const findTurned = (text: string): readonly FancyRun[] =>
+  [...text.matchAll(TURNED_WORDS)].flatMap((match) => {
+    const words = [...match[0].matchAll(/[^ ,.!?'’¡¿-]+/gu)].filter((word) => isTurned(word[0]));
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const from = match.index + first.index;
+    const to = match.index + last.index + last[0].length;
+    const plain = Array.from(text.slice(from, to), (char) => TURNED.get(char) ?? char)
+      .reverse()
+      .join('');
+    return [{ range: [from, to] as const, plain }];
+  });

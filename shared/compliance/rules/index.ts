@@ -10,6 +10,7 @@ import { rule as accessibilityVideoCaptions } from './accessibility/video-captio
 import { rule as accountBackupAdmin } from './account/backup-admin.ts';
 import { rule as accountNotRegistered } from './account/not-registered.ts';
 import { rule as accountTraining } from './account/training.ts';
+import { rule as accuracyAmbiguousSchool } from './accuracy/ambiguous-school.ts';
 import { rule as accuracyEventDetails } from './accuracy/event-details.ts';
 import { rule as accuracyEventPassed } from './accuracy/event-passed.ts';
 import { rule as accuracyUnfinishedText } from './accuracy/unfinished-text.ts';
@@ -22,6 +23,7 @@ import { rule as conductEngagementBait } from './conduct/engagement-bait.ts';
 import { rule as conductFundraiser } from './conduct/fundraiser.ts';
 import { rule as conductOnTopic } from './conduct/on-topic.ts';
 import { rule as conductPartisanOrReligious } from './conduct/partisan-or-religious.ts';
+import { rule as conductPersonalAttack } from './conduct/personal-attack.ts';
 import { rule as conductPersonalIssue } from './conduct/personal-issue.ts';
 import { rule as conductProfanity } from './conduct/profanity.ts';
 import { rule as conductSalesOrPromotion } from './conduct/sales-or-promotion.ts';
@@ -62,6 +64,7 @@ import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts'
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
 import { rule as privacyPrivateMessage } from './privacy/private-message.ts';
 import { rule as privacyStudentIdentifier } from './privacy/student-identifier.ts';
+import { rule as privacyTaggedPersonalAccount } from './privacy/tagged-personal-account.ts';
 import { rule as rightsAiMedia } from './rights/ai-media.ts';
 import { rule as rightsMediaSource } from './rights/media-source.ts';
 import { rule as rightsMusic } from './rights/music.ts';
@@ -84,6 +87,7 @@ export const RULES: readonly AnyRule[] = [
   accountBackupAdmin,
   accountNotRegistered,
   accountTraining,
+  accuracyAmbiguousSchool,
   accuracyEventDetails,
   accuracyEventPassed,
   accuracyUnfinishedText,
@@ -96,6 +100,7 @@ export const RULES: readonly AnyRule[] = [
   conductFundraiser,
   conductOnTopic,
   conductPartisanOrReligious,
+  conductPersonalAttack,
   conductPersonalIssue,
   conductProfanity,
   conductSalesOrPromotion,
@@ -136,6 +141,7 @@ export const RULES: readonly AnyRule[] = [
   privacyNameWithPhotoElementary,
   privacyPrivateMessage,
   privacyStudentIdentifier,
+  privacyTaggedPersonalAccount,
   rightsAiMedia,
   rightsMediaSource,
   rightsMusic,

@@ -14,6 +14,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set(
     cutt.ly
     dlvr.it
     fb.me
+    forms.gle
     goo.gl
     hubs.ly
     ift.tt
@@ -64,4 +65,4 @@ export const OWN_SHORT_HOSTS: readonly string[] = ['maps.app.goo.gl', 'photos.ap
  * Words that point at a link without saying what it is; not in quotation marks, where they are spoken of. On folded text.
  */
 export const CLICK_HERE =
-  /(?<![\p{L}\p{N}"'-])(?<!(?:don't|never|not|no) )(?:(?:please |just |simply )?(?:click|tap|press)(?:ing)? (?:right )?(?:here|this link)|(?:haga|haz|hagan|de|da) cli(?:c|ck) (?:aqui|en este enlace|en el enlace)|(?:presione|oprima|pulse|pinche) aqui|halkan (?:guji|riix))(?![\p{L}\p{N}"'])/gu;
+  /(?<![\p{L}\p{N}"'-])(?<!(?:don't|never|not|no) )(?:(?:please |just |simply )?(?:click|tap|press)(?:ing)? (?:right )?(?:here|this link)|(?:read|learn|see|find out|view|watch|register|sign up|apply|rsvp|enroll|donate|vote)(?: more| it| now)? here(?=:? {0,2}(?:\n|https?:|www\.|[a-z0-9-]{2,40}\.[a-z]{2,6}\/|$))|(?:more )?(?:info|information|details) here(?=:? {0,2}(?:\n|https?:|www\.|$))|(?:haga|haz|hagan|de|da) cli(?:c|ck) (?:aqui|en este enlace|en el enlace)|(?:presione|oprima|pulse|pinche) aqui|halkan (?:guji|riix))(?![\p{L}\p{N}"'])/gu;

@@ -14,7 +14,7 @@ const picture = {
   id: 'm1',
   kind: 'image',
   file: 'gym.jpg',
-  altText: 'A gym',
+  altText: 'Banners in the gym',
   source: 'own',
   shot: 'none',
 } as const;
@@ -126,7 +126,7 @@ describe('an answer', () => {
   });
   it.each<readonly [string, Post, readonly ChecklistKey[]]>([
     ['the text', { ...everything, text: 'Other words.' }, ['picture-text-repeated']],
-    ['alt text', edit({ altText: 'Another gym' }), ['picture-text-repeated']],
+    ['alt text', edit({ altText: 'Flags in the gym' }), ['picture-text-repeated']],
     ['a variant', { ...everything, variants: { x: { text: 'Short' } } }, ['picture-text-repeated']],
     [
       'the picture’s file',
@@ -171,7 +171,7 @@ describe('open questions', () => {
     ]);
   });
   it('are no findings, and keep a post from being ready', () => {
-    const media = [{ ...picture, peopleAnswered: true }];
+    const media = [{ ...picture, peopleAnswered: true, aiMade: false }];
     const judged = (checklist: NonNullable<Post['checklist']>) =>
       checkPost(caseFromExample({ case: { post: { media, checklist } } }));
     expect(judged({})).toMatchObject({ findings: [], open: ['picture-text-repeated'], verdict: 'attention' });

@@ -56,7 +56,7 @@ const faultOf = (subject: Subject, field: TextField): Fault | null => {
   const text = field.text.trim();
   const folded = fold(text).text;
   // Nothing described is alt-text-missing's to say.
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return null;
   if (ENDS_AS_FILE.test(folded) || CALLED_BY_A_DEVICE.test(folded) || IN_ONE_PIECE.test(folded))
     return 'file-name';
   if (SAYS_IMAGE.test(folded)) return 'says-image';
@@ -160,6 +160,7 @@ export const rule = defineRule({
         message: 'caption',
       },
       { ...alt('one word', 'volcano'), message: 'short', words: 'volcano' },
+      { ...alt('emoji alone', '🎶🎶🎶'), message: 'short' },
       { ...alt('two words', 'Happy students'), message: 'short' },
       {
         name: 'too long for X',

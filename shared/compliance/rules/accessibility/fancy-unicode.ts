@@ -38,6 +38,7 @@ export const rule = defineRule({
       text('ordinals with raised letters', 'Our 1ˢᵗ and 2ⁿᵈ graders read to the 3ʳᵈ.'),
       text('trade marks, degrees, fractions', 'Chromebook™ carts, 72 ℃, ½ cup, № 5'),
       text('full-width letters among Japanese ones', '本日ＰＴＡの会'),
+      text('sounds in a language lesson', 'In “the”, the ə is short; in “thin” it is θ.'),
       text('flags', 'Our families come from 🇸🇴 🇲🇽 🇻🇳'),
       text('emoji words', 'It is 🆕 and 🆓, and doors are 🆗'),
     ],
@@ -56,6 +57,7 @@ export const rule = defineRule({
       fails('in brackets', '⒢⒪ Jaguars', '⒢⒪'),
       fails('small capitals', 'ɢᴏ ᴊᴀɢᴜᴀʀs tonight', 'ɢᴏ ᴊᴀɢᴜᴀʀ'),
       fails('raised letters', 'ˢᵒ ᵖʳᵒᵘᵈ of you', 'ˢᵒ ᵖʳᵒᵘᵈ'),
+      fails('upside down', 'Crazy hair day: ʎɐpsɹnɥ┴ in room four', 'ʎɐpsɹnɥ┴'),
       fails('a bold time', 'Tonight 𝟕:𝟎𝟎 𝐩𝐦', '𝟕:𝟎𝟎 𝐩𝐦'),
       {
         name: 'in alt text',

@@ -54,8 +54,8 @@ export const rule = defineRule({
       text('the district’s short domain', 'Register at isd271.org/k'),
       link('a whole address', 'https://www.mshsl.org/tickets'),
       text(
-        'what a video or a form is known by',
-        'Watch https://youtu.be/abc123 and answer https://forms.gle/xYz12',
+        'what a video or a map is known by',
+        'Watch https://youtu.be/abc123 and see https://maps.app.goo.gl/xYz12',
       ),
       text(
         'a click that is none',
@@ -92,6 +92,11 @@ export const rule = defineRule({
         ...text('tap here', 'To register, tap here: isd271.org/k'),
         message: 'click-here',
         words: 'tap here',
+      },
+      {
+        ...text('read more here', 'Read more here https://isd271.org/news'),
+        message: 'click-here',
+        words: 'Read more here',
       },
       { ...text('in Spanish', 'Haga clic aquí: isd271.org/k'), message: 'click-here' },
       {

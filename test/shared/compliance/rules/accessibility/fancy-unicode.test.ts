@@ -20,6 +20,7 @@ describe('accessibility/fancy-unicode, its fix', () => {
     ['ℋℯ𝓁𝓁ℴ ｗｏｒｌｄ', 'Hello world'],
     ['🅖🅞 🄹🄰🄶🅂 ⒢⒪ Ⓦ Ⓞ Ⓦ', 'GO JAGS go W O W'],
     ['ɢᴏ ᴊᴀɢꜱ', 'go jags'],
+    ['Day: ʎɐpsɹnɥ┴ in room four', 'Day: Thursday in room four'],
     ['Tonight 𝟕:𝟎𝟎 𝐩𝐦', 'Tonight 7:00 pm'],
   ])('writes “%s” as “%s” and then finds nothing', (text, mended) => {
     expect(mend(text)).toBe(mended);

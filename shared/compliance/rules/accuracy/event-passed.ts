@@ -1,0 +1,293 @@
+import { sayLongDay, sayWall } from '../../../schedule/say-wall.ts';
+import { wallOf } from '../../../schedule/wall-time.ts';
+import { weekdayOf } from '../../../text/dates.ts';
+import { namesClock, overAt } from '../../../text/day-clock.ts';
+import { fold } from '../../../text/fold.ts';
+import { ANNOUNCES, COMES_FROM, INVITES, LOOKS_BACK } from '../../../text/lists/invitations.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import { findWrittenDays, type WrittenDays } from '../../../text/written-days.ts';
+import { defineRule } from '../../rule.ts';
+import type { Report } from '../../rule.ts';
+import type { Subject, TextField } from '../../subject.ts';
+
+type Range = readonly [number, number];
+
+const DAY = 86_400_000;
+/** Without a year, a day is past where it lies so many days back, and else it is the next time it comes. */
+const MOST_DAYS_BACK = 100;
+/** A year that is written and so far back tells history. */
+const HISTORY_DAYS = 300;
+/** So many minutes after it begins, an event without an end is over. */
+const LASTS = 90;
+
+const READ: ReadonlySet<string> = new Set(['body', 'variant', 'title', 'description', 'comment', 'alt']);
+
+/** "Picture day is Friday, Nov. 20": the day is said of something in the present. */
+const SAID_NOW = /(?:\b(?:is|are|es|son)|:|-) ?(?:on |this |el )?(?:[a-z]{3,9}[.,]{0,2} ?)?$/;
+const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|hoy|esta (?:noche|tarde))\b/g;
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+const isoOf = (year: number, { month, day }: WrittenDays): string => `${year}-${pad(month)}-${pad(day)}`;
+
+/** The day as `YYYY-MM-DD` where it is written before or on `date`; null where it is still to come, or history. */
+const pastDay = (written: WrittenDays, date: string): string | null => {
+  const now = Date.parse(`${date}T00:00:00Z`);
+  const year = Number(date.slice(0, 4));
+  const daysBack = (iso: string): number => (now - Date.parse(`${iso}T00:00:00Z`)) / DAY;
+  if (written.year !== null) {
+    const iso = isoOf(written.year, written);
+    const back = daysBack(iso);
+    return back >= 0 && back <= HISTORY_DAYS ? iso : null;
+  }
+  const back = [year, year - 1]
+    .filter((each) => weekdayOf(each, written.month, written.day) !== null)
+    .map((each) => isoOf(each, written))
+    .find((iso) => daysBack(iso) >= 0);
+  if (back === undefined || daysBack(back) > MOST_DAYS_BACK) return null;
+  // A weekday that only next year’s day has speaks of that one.
+  const fits = (each: number): boolean => weekdayOf(each, written.month, written.day) === written.weekday;
+  const backYear = Number(back.slice(0, 4));
+  if (written.weekday !== null && !fits(backYear) && fits(backYear + 1)) return null;
+  return back;
+};
+
+interface Sentence {
+  readonly span: Range;
+  /** Folded. */
+  readonly text: string;
+  readonly announces: boolean;
+  readonly looksBack: boolean;
+}
+
+const sentencesIn = (text: string): readonly Sentence[] =>
+  sentencesOf(text).map((span) => {
+    const folded = fold(text.slice(...span)).text;
+    return { span, text: folded, announces: ANNOUNCES.test(folded), looksBack: LOOKS_BACK.test(folded) };
+  });
+
+/** The moment from which "before the publish time" is counted: of `now` where the draft has no time. */
+const publishWall = (subject: Subject): string =>
+  subject.post.publishAt ?? wallOf(subject.now, subject.post.zone);
+
+const minutesOf = (wall: string): number => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
+
+/** Today's part of the day that is over, where no time is named. */
+const isPartOver = (text: string, minutes: number): boolean =>
+  (/\bthis morning\b/.test(text) && minutes >= 12 * 60) ||
+  (/\bthis afternoon\b/.test(text) && minutes >= 18 * 60);
+
+/** Where this field announces what is over, and the day of that. */
+const passedIn = (
+  field: TextField,
+  wall: string,
+): readonly { readonly range: Range; readonly day: string }[] => {
+  const today = wall.slice(0, 10);
+  const minutes = minutesOf(wall);
+  const sentences = sentencesIn(field.text);
+  const tellsOfPast = sentences.some(({ looksBack }) => looksBack);
+  const days = findWrittenDays(field.text);
+  return sentences.flatMap((sentence) => {
+    const { span, text, looksBack } = sentence;
+    if (looksBack) return [];
+    const within = days.filter(({ range }) => range[0] >= span[0] && range[1] <= span[1]);
+    const isOverToday = (): boolean => {
+      const over = overAt(text, LASTS);
+      return over === null ? isPartOver(text, minutes) : over < minutes;
+    };
+    if (within.length === 0) {
+      const [word] = [...field.text.slice(...span).matchAll(new RegExp(TODAY, 'giu'))];
+      if (word === undefined || !sentence.announces || !isOverToday()) return [];
+      const from = span[0] + word.index;
+      return [{ range: [from, from + word[0].length] as const, day: today }];
+    }
+    const past = within.map((written) => ({ written, day: pastDay(written, today) }));
+    // With a day to come in it, the sentence speaks of what is still ahead.
+    if (past.some(({ day }) => day === null)) return [];
+    const last = past.at(-1);
+    if (last === undefined || last.day === null) return [];
+    const before = fold(field.text.slice(span[0], last.written.range[0])).text;
+    if (COMES_FROM.test(before)) return [];
+    const isFragment = field.kind !== 'alt' && !tellsOfPast && namesClock(text);
+    if (!sentence.announces && !SAID_NOW.test(before) && !isFragment) return [];
+    if (last.day === today && !isOverToday()) return [];
+    return [{ range: last.written.range, day: last.day }];
+  });
+};
+
+/** The first invitation of the texts, for an event whose end is known to be over. */
+const invitationIn = (subject: Subject): Report<'ended'> | null => {
+  const { endsAt } = subject.post.event;
+  if (endsAt === null || endsAt >= publishWall(subject)) return null;
+  for (const field of subject.fields) {
+    if (!READ.has(field.kind) || field.kind === 'alt') continue;
+    for (const { span, text, looksBack } of sentencesIn(field.text)) {
+      if (looksBack || !INVITES.test(text)) continue;
+      return {
+        message: 'ended',
+        at: { field: field.path, range: span, account: field.account, media: field.media },
+        data: { end: sayWall(endsAt) },
+      };
+    }
+  }
+  return null;
+};
+
+const at = (publishAt: string, text: string, more: object = {}) => ({ post: { publishAt, text, ...more } });
+const evening = '2026-11-24T18:00';
+
+export const rule = defineRule({
+  id: 'accuracy/event-passed',
+  judges: 'The text announces an event whose day, or time, is over when the post is published.',
+  severity: 'warn',
+  floor: 'note',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['practice'],
+  messages: {
+    passed: {
+      what: '“{words}” is over when this is published, and the text announces it.',
+      why: 'Families come to a dark building, or think that they missed the news.',
+      todo: 'Publish it earlier, correct the day, or tell it as something that was.',
+    },
+    ended: {
+      what: 'The event ends {end}, before this is published, and the text invites to it.',
+      why: 'Families come to a dark building, or think that they missed the news.',
+      todo: 'Publish it earlier, correct the end of the event, or tell it as something that was.',
+    },
+  },
+  examples: {
+    passes: [
+      { name: 'next week', case: at(evening, 'Join us Tuesday, Dec. 1, at 6 p.m. in the gym.') },
+      { name: 'a look back', case: at(evening, 'Trunk or Treat on Nov. 20 was our biggest yet.') },
+      { name: 'thanks', case: at(evening, 'Thank you to everyone who came to the concert on Nov. 19.') },
+      {
+        name: 'later today',
+        case: at('2026-11-24T11:40', 'Chili cook-off tonight, November 24, at 5:30 in the cafeteria.'),
+      },
+      {
+        name: 'still going on',
+        case: at(
+          '2026-11-24T17:00',
+          'Come to the book fair, November 16 to 24, until 8 p.m. in the library.',
+        ),
+      },
+      {
+        name: 'next year’s day',
+        case: at('2026-12-10T10:30', 'Save the date: open house is February 24 at 5:30.'),
+      },
+      { name: 'next year’s summer', case: at(evening, 'Graduation is June 5. Mark your calendars.') },
+      {
+        name: 'what comes from a day',
+        case: at(evening, 'The order forms from November 13 are being sorted now.'),
+      },
+      { name: 'history', case: at(evening, 'On November 19, 1863, Lincoln spoke at Gettysburg.') },
+      { name: 'a day in a picture’s title', case: at(evening, 'Photos from Nov. 20 are up.') },
+      {
+        name: 'moved to a day to come',
+        case: at(evening, 'The concert moved from Nov. 19 to Dec. 3. Please come.'),
+      },
+      {
+        name: 'an end that is still to come',
+        case: at(evening, 'Join us for the concert.', {
+          event: { kind: 'public', endsAt: '2026-11-24T20:00' },
+        }),
+      },
+      {
+        name: 'a trip that is over, told as such',
+        case: at(evening, 'What a day Room 12 had at the zoo.', {
+          event: { offSite: true, endsAt: '2026-11-24T14:00' },
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'four days ago',
+        case: at(evening, 'Join us for Trunk or Treat on November 20 at 6:00.'),
+        message: 'passed',
+        words: 'November 20',
+      },
+      {
+        name: 'this morning',
+        case: at(evening, 'Join us today at 9 a.m. for donuts with grown-ups.'),
+        message: 'passed',
+        words: 'today',
+      },
+      {
+        name: 'tonight, hours ago',
+        case: at('2026-12-03T20:15', 'Doors open tonight, December 3, at 5:30 for the cook-off.'),
+        message: 'passed',
+      },
+      {
+        name: 'the last day of several',
+        case: at(evening, 'Don’t miss the book fair, November 16 to 20, in our media center.'),
+        message: 'passed',
+        words: 'November 16 to 20',
+      },
+      {
+        name: 'a deadline',
+        case: at(evening, 'You can still register by November 20 at the office.'),
+        message: 'passed',
+      },
+      {
+        name: 'will be',
+        case: at(evening, 'Tryouts will be held Nov. 16 at 3:30 in gym A.'),
+        message: 'passed',
+      },
+      {
+        name: 'over the turn of the year',
+        case: at('2027-01-06T09:20', 'Please come to our December 17 concert.'),
+        message: 'passed',
+      },
+      {
+        name: 'no verb at all',
+        case: at(evening, 'Family Math Night: Thursday, Nov. 19, 6:00, cafeteria'),
+        message: 'passed',
+      },
+      {
+        name: 'numbers',
+        case: at(evening, 'Picture retakes are on 11/20.'),
+        message: 'passed',
+        words: '11/20',
+      },
+      {
+        name: 'with its year',
+        case: at(evening, 'Sign up for conferences on 11/19/2026.'),
+        message: 'passed',
+      },
+      {
+        name: 'Spanish',
+        case: at(evening, 'Los invitamos a la posada el 20 de noviembre a las 6:00.'),
+        message: 'passed',
+      },
+      {
+        name: 'the event’s end',
+        case: at(evening, 'Come to the open gym.', { event: { kind: 'public', endsAt: '2026-11-23T20:00' } }),
+        message: 'ended',
+      },
+      {
+        name: 'in a variant',
+        case: at(evening, 'News.', {
+          variants: { 'ridgeview-fb': { text: 'Visit our open house on November 23 at 5:30.' } },
+        }),
+        message: 'passed',
+      },
+    ],
+  },
+  check: function* (subject) {
+    const wall = publishWall(subject);
+    let told = false;
+    for (const field of subject.fields) {
+      if (!READ.has(field.kind)) continue;
+      for (const { range, day } of passedIn(field, wall)) {
+        told = true;
+        yield {
+          message: 'passed',
+          at: { field: field.path, range, account: field.account, media: field.media },
+          data: { day: sayLongDay(day) },
+        };
+      }
+    }
+    const ended = told ? null : invitationIn(subject);
+    if (ended !== null) yield ended;
+  },
+});

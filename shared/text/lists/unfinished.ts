@@ -1,0 +1,140 @@
+/**
+ * What is left in a text that somebody meant to fill in, and what only looks like it. Matched on the text as typed, for
+ * capitals tell TODO from Spanish "todo". Source: our own reading of drafts, and the marks that newspapers, programmers
+ * and mail programs use.
+ */
+export interface UnfinishedTerm {
+  readonly note: string;
+  readonly pattern: RegExp;
+  /** Right after it, this makes it a word. */
+  readonly unlessAfter?: RegExp;
+  /** Anywhere in the text, this makes it meant. */
+  readonly unlessIn?: RegExp;
+  /** Looked for in addresses too. */
+  readonly inLinks?: boolean;
+}
+
+/** Passes over texts without any of these, which is nearly all. */
+export const MAY_BE_UNFINISHED =
+  /[[{<%_*]|}}|TODO|todo|FIXME|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/;
+
+const THINGS =
+  "name|names|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
+const NOTE_VERBS =
+  'insert|add|put|paste|enter|type|fill(?: in)?|replace|change|update|confirm|check|double-check|verify|ask|get|need|needs|attach|link to|find|include|choose|pick|write|edit|fix|waiting (?:for|on)|agregar|insertar|poner|your|tu|su';
+
+export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
+  {
+    note: 'a note to oneself',
+    pattern:
+      /(?<![\p{L}\p{N}_#@-])(?:TODO|FIXME|ToDo:|todo:|TO DO:(?= (?:add|ask|check|insert|confirm|find|get|fix|write)))(?![\p{L}\p{N}_-])/gu,
+    // Spanish in capitals: TODO EL MUNDO, TODO LO QUE.
+    unlessAfter:
+      /^ (?:el|la|los|las|lo|un|una|mi|su|tu|nuestro|es|esto|esta|está|eso|mundo|estudiante|bien|listo|para|en|al?)(?!\p{L})/iu,
+    inLinks: true,
+  },
+  {
+    note: 'filler of designers',
+    pattern: /\b(?:lorem ipsum(?: dolor)?(?: sit amet)?|dolor sit amet|consectetur adipiscing)\b/giu,
+  },
+  {
+    note: 'a thing in brackets',
+    pattern: new RegExp(
+      `\\[ ?(?:(?:the|your|a|an|his|her|their) )?(?:${THINGS})(?:[ _](?:\\d|one|two|here|goes here|tbd|of \\w+|${THINGS}))? ?[:?.…]{0,3} ?\\]`,
+      'giu',
+    ),
+  },
+  {
+    note: 'an instruction in brackets',
+    pattern: new RegExp(`[\\[<] ?(?:${NOTE_VERBS})\\b[^\\[\\]<>\\n]{0,100}[\\]>]`, 'giu'),
+  },
+  {
+    note: 'questions in brackets',
+    pattern: /[[(] ?(?:\?{1,5}|sp\?|tbd|tba|tbc|tk|todo|draft|\.{3}|…|_{2,20}|xx+) ?[\])]/giu,
+  },
+  { note: 'an empty bracket', pattern: /\[ ?\]/gu },
+  {
+    note: 'an instruction in parentheses',
+    pattern:
+      /\((?:insert|fill in|confirm|verify|double[- ]check|need|add|check|get) (?:the |a |an |with |their |his |her )?(?:name|names|date|dates|time|times|spelling|photo|photos|picture|pictures|link|quote|score|number|room|place|location|details|final \w+|principal|coach|office)\b[^()\n]{0,60}\)/giu,
+  },
+  { note: 'a template variable', pattern: /\{\{[^{}\n]{0,60}(?:\}\}?)?|\}\}/gu, inLinks: true },
+  {
+    note: 'a template variable of scripts',
+    pattern: /\$\{[^{}\n]{0,60}\}?|<%[^%\n]{0,60}(?:%>)?|\{%[^%\n]{0,60}(?:%\})?/gu,
+    inLinks: true,
+  },
+  {
+    note: 'a template variable in one brace',
+    pattern:
+      /(?<![{$\\])\{[A-Za-z][A-Za-z0-9]*(?:[ _.-][A-Za-z0-9]+){0,4}(?:\}|(?![^{}\n]{0,80}\}))(?<=\{.{3,60})/gu,
+    inLinks: true,
+  },
+  {
+    note: 'a mail merge field',
+    pattern:
+      /\*\|[A-Z_:]{2,40}\|\*|(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{3,40}%|«[A-Za-z_ ]{2,40}»(?<=[_A-Z]»)|%%[A-Za-z_]{2,40}%%/gu,
+  },
+  {
+    note: 'a thing in angle brackets',
+    pattern: new RegExp(`<{1,2} ?(?:${THINGS.replaceAll(' ', '[ _-]?')}) ?>{1,2}`, 'giu'),
+  },
+  {
+    note: 'a link, picture or word that is to come',
+    pattern:
+      /\b(?:TBD|TBA|TBC|TK|tbd|tba) (?:links?|url|photos?|pictures?|images?|captions?|quotes?|headline|title|text|name)\b|\b(?:[Ll]inks?|LINK|URL|url|[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Cc]aptions?|[Qq]uotes?|[Hh]eadline|[Tt]ext|[Cc]opy)(?: is| are|:| -| =)? ?(?:TBD|TBA|TBC|TK|tbd|TODO)\b/gu,
+  },
+  {
+    note: 'a number that is to come',
+    pattern:
+      /(?<![\p{L}\p{N}])\$?TK(?= (?:pounds?|dollars|percent|people|families|books|cans|items|points|miles|hours|boxes|p\.?m|a\.?m|feet|minutes|volunteers|hundred|thousand|and TK)\b)|\$TK\b|\bTKTK\b|(?<=\b(?:raised|collected|earned|scored|gathered|donated) )TK\b/gu,
+  },
+  {
+    note: 'a time or day in Xs',
+    pattern:
+      /(?<![\p{L}\p{N}#@/_.-])(?:[Xx]{1,2}:[Xx0]{2}|[Xx]{1,2}\/[Xx]{1,2}(?:\/[Xx]{2,4})?|[XxYyMmDd]{2,4}[/-][XxYyMmDd]{2}[/-][XxYyMmDd]{2,4}|[Xx]{3}-[Xx]{3,4}(?:-[Xx]{4})?|#{2}:#{2}|_{1,3}:_{2}|\?{1,2}:\?{2}|00:XX|\d{1,2}:[Xx]{2})(?![\p{L}\p{N}])/gu,
+  },
+  {
+    note: 'a number in Xs',
+    pattern:
+      /\$ ?[Xx]{1,6}(?:\.[Xx]{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}#@/_-])[Xx]{2,3} ?(?:%|percent\b|[ap]\.?m\b|o'clock|students\b|families\b|people\b|points\b|books\b|cans\b|pounds\b|dollars\b|tickets\b|days\b|minutes\b|grade\b)|\b[Xx]{2}(?:st|nd|rd|th)\b|\b(?:[Rr]oom|[Rr]m\.?|[Dd]oor|[Gg]rade|[Pp]age|[Rr]oute|[Nn]umber|[Aa]t|[Bb]y|[Uu]ntil|[Oo]n|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|Monday|Tuesday|Wednesday|Thursday|Friday) [Xx]{2}(?![\p{L}\p{N}:/])/gu,
+    unlessAfter: /^ (?:chromosomes?)/iu,
+  },
+  {
+    note: 'three and more Xs',
+    pattern: /(?<![\p{L}\p{N}#@/_.-])(?:[Xx]{3,20})(?![\p{L}\p{N}/_-])/gu,
+    unlessAfter: /^ (?:(?:small|large)\b)/iu,
+  },
+  {
+    note: 'put something here',
+    pattern: new RegExp(
+      `\\b(?:insert (?:[\\p{L}'’-]{1,20} ){0,5}here|insert (?:${THINGS})\\b(?! ?\\w{0,3}(?:cards?|coins?|keys?))|(?:add|put|paste|enter|type|write|place) (?:the |your |a |an )?(?:${THINGS})(?: (?:${THINGS}))? here)\\b`,
+      'giu',
+    ),
+  },
+  {
+    note: 'something goes here',
+    pattern: new RegExp(
+      `\\b(?:(?:your |the |event |main |body )?(?:${THINGS}) (?:goes|will go|go|to go) here|(?:your|sample|dummy|placeholder|filler) (?:text|caption|headline|title|image|photo|picture|link|logo|content|copy)(?: here)?|(?:text|caption|headline|title|subtitle|photo|image|logo) here|click to add (?:text|title|a?\\s?photo|subtitle))(?![\\p{L}])`,
+      'giu',
+    ),
+    unlessAfter: /^ (?:messages?|me|us|the|and)\b/iu,
+  },
+  { note: 'placeholder', pattern: /\bPLACEHOLDER\b|\bplaceholder(?= ?[:.!]| ?$)/gimu },
+  {
+    note: 'a draft that says so',
+    pattern:
+      /^ ?\[?\(?DRAFT\b[ :)\]-]|\bDO NOT (?:POST|PUBLISH)\b|\b(?:do not|don['’]?t) (?:post|publish)(?: this)? yet\b|^ ?(?:test(?:ing)?(?: post)?(?: please ignore)?|asdf\w{0,10})[.! ]{0,3}$|\btest post\b(?= please| -|,? ignore)/gimu,
+    unlessAfter: /^ ?(?:photos|pictures|videos|anything|about|on social|their|student|names)/iu,
+  },
+  {
+    note: 'a blank to fill in',
+    pattern: /(?<![\p{L}\p{N}_/@#.-])_{2,40}(?![\p{L}\p{N}_])(?<!^_{5,40})/gmu,
+    unlessIn:
+      /\b(?:fill in the blanks?|finish (?:the|this|that|our) (?:sentence|phrase|line)|complete (?:the|this) (?:sentence|phrase|line)|in the comments|tell us|(?:i am|i'm|we are|we're) (?:thankful|grateful|proud)|mad ?libs?|hangman|signature|signed)\b/iu,
+  },
+  {
+    note: 'question marks for a fact',
+    pattern: /(?<=\b(?:[Aa]t|[Oo]n|[Rr]oom|[Dd]oor|[Gg]rade|[Bb]y|[Ff]rom|is|for|with|to) )\?{2,6}/gu,
+  },
+];

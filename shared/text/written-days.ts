@@ -1,0 +1,45 @@
+import { AFTER, BEFORE, daysIn, findWeekdayDates, fullYear, monthOf, WRITTEN_DATES } from './dates.ts';
+
+/** A day, a list or a span of days as written. */
+export interface WrittenDays {
+  /** UTF-16 offsets, end exclusive. */
+  readonly range: readonly [number, number];
+  /** The last of them; `month` 1–12. */
+  readonly month: number;
+  readonly day: number;
+  /** As written, or null. */
+  readonly year: number | null;
+  /** 0 Sunday … 6 Saturday of that last day, where it is written beside it. */
+  readonly weekday: number | null;
+}
+
+let patterns: readonly RegExp[] | null = null;
+/** Compiled when the first text asks for it. */
+const compiled = (): readonly RegExp[] => {
+  patterns ??= WRITTEN_DATES.map((date) => new RegExp(`${BEFORE}${date}${AFTER}`, 'gu'));
+  return patterns;
+};
+
+/** Every form has a digit. */
+const MAY_HOLD = /\d/u;
+
+/** Days written in a text with month and day, in reading order and apart. Fractions and scores ("3/4 of", "1/2 day") are none. */
+export const findWrittenDays = (text: string): readonly WrittenDays[] => {
+  if (!MAY_HOLD.test(text)) return [];
+  const found: WrittenDays[] = [];
+  const beside = findWeekdayDates(text);
+  for (const pattern of compiled())
+    for (const match of text.matchAll(pattern)) {
+      const range = [match.index, match.index + match[0].length] as const;
+      if (found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])) continue;
+      const groups = match.groups ?? {};
+      const month = monthOf(groups['month2'] ?? groups['month']);
+      const last = groups['day2'] ?? groups['days']?.match(/\d+/gu)?.at(-1);
+      const day = Number.parseInt(last ?? '', 10);
+      const year = fullYear(groups['year']);
+      if (month === undefined || !(day <= daysIn(year, month))) continue;
+      const weekday = beside.find((one) => one.month === month && one.day === day)?.weekday ?? null;
+      found.push({ range, month, day, year, weekday });
+    }
+  return found.sort((a, b) => a.range[0] - b.range[0]);
+};
