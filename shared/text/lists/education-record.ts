@@ -199,7 +199,7 @@ special education (teacher/teachers/para+/staff/director)
 (newcomer/newcomers/new-to-country/new to country/newcomer program/sife) [class/student/students/center]
 (does not/doesn't/do not/don't/did not/didn't/cannot/can't/could not/barely) [yet] (speak/speaks/read/know/understand) [much/any] english
 (learned/learning/learns/speaks/spoke) [little/no/some/very little] english [as a second language]
-wida/access test`,
+(wida/access test)`,
     needs: `@who/@one/@he/@his/@group`,
     unless: `(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/volunteer/volunteers/tutor/tutors/night/el paso/el salvador/license/career/el dia/el nino)
 (fluent/bilingual seal/seal of biliteracy)`,
