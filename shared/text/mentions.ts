@@ -1,19 +1,20 @@
-import { LESSON, MENTION_AFTER, MENTION_BEFORE } from './lists/insults-mention.ts';
+import { DENIED_BEFORE, MENTION_AFTER, MENTION_BEFORE } from './lists/insults-mention.ts';
+import { LESSON } from './lists/insults-stories.ts';
 
-const escaped = (phrase: string): string => phrase.replaceAll(/[^a-z' ]/g, String.raw`\$&`);
-const any = (list: readonly string[]): string =>
-  list
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-
-/** Up to six words between the cue and what it speaks of, in the same clause. */
-const BEFORE = new RegExp(`(?:^|[^a-z])(?:${any(MENTION_BEFORE)})(?:[ "'“‘]+[a-z']+){0,6}[ "'“‘:-]*$`);
-const AFTER = new RegExp(`^["'”’]?[ ,-]+(?:(?:and|or) [a-z' "“”]{1,24} )?(?:${any(MENTION_AFTER)})(?![a-z])`);
-const TOPIC = new RegExp(`(?:^|[^a-z])(?:${any(LESSON)})(?![a-z])`);
+const bare = (phrase: string): string => phrase.replaceAll("'", '');
+const MENTIONED = new Set(MENTION_BEFORE.map(bare));
+const DENIED = new Set(DENIED_BEFORE.map(bare));
+const AFTERWARDS = new Set(MENTION_AFTER.map(bare));
+const TOPICS = new Set(LESSON);
 
 /** How far a cue reaches, in UTF-16 units. */
 const REACH = 90;
+/** Words between the cue and what it speaks of. */
+const AFTER_CUE = 6;
+const AFTER_DENIAL = 2;
+/** Words of the longest cue. */
+const LONGEST_CUE = 5;
+
 const SENTENCE_END = /[.!?;\n…][^.!?;\n…]*$/;
 
 const clauseBefore = (text: string, start: number): string => {
@@ -27,6 +28,36 @@ const clauseAfter = (text: string, end: number): string => {
   return stop === null ? near : near.slice(0, stop.index);
 };
 
+const wordsOf = (text: string): readonly string[] => bare(text).match(/[a-z]+/g) ?? [];
+
+/** Whether one of the cues ends at most `gap` words before the end. A comma between cuts the two apart. */
+const endsWithCue = (clause: string, cues: ReadonlySet<string>, gap: number): boolean => {
+  const near = clause.slice(clause.lastIndexOf(',') + 1);
+  const words = wordsOf(near);
+  for (let end = words.length; end > 0 && words.length - end <= gap; end -= 1) {
+    let phrase = '';
+    for (let from = end - 1; from >= 0 && end - from <= LONGEST_CUE; from -= 1) {
+      phrase = phrase === '' ? (words[from] ?? '') : `${words[from] ?? ''} ${phrase}`;
+      if (cues.has(phrase)) return true;
+    }
+  }
+  return false;
+};
+
+/** Whether one of the cues comes next; "and the like" may stand between. */
+const beginsWithCue = (clause: string, cues: ReadonlySet<string>): boolean => {
+  const words = wordsOf(clause).slice(0, LONGEST_CUE + 4);
+  const starts = words[0] === 'and' || words[0] === 'or' ? [0, 2, 3, 4] : [0];
+  return starts.some((start) => {
+    let phrase = '';
+    for (const word of words.slice(start, start + LONGEST_CUE)) {
+      phrase = phrase === '' ? word : `${phrase} ${word}`;
+      if (cues.has(phrase)) return true;
+    }
+    return false;
+  });
+};
+
 /** Whether quotation marks stand around it in its clause: an odd number before, one after. */
 const isQuoted = (before: string, after: string): boolean => {
   const doubles = before.split('"').length - 1;
@@ -35,12 +66,17 @@ const isQuoted = (before: string, after: string): boolean => {
 };
 
 /**
- * Whether the words at `start`–`end` are talked about and not used: "when someone calls you stupid", "the word …
- * hurts", or quoted in a sentence about words, books or bullying. `text` is folded; quotation marks are straight.
+ * Whether the words at `start`–`end` are talked about, denied or played, and not used: "when someone calls you stupid",
+ * "nobody is a loser", "the word … hurts", or quoted in a sentence about words, books or bullying. `text` is folded;
+ * quotation marks are straight.
  */
 export const isMention = (text: string, start: number, end: number): boolean => {
   const before = clauseBefore(text, start);
   const after = clauseAfter(text, end);
-  if (BEFORE.test(before) || AFTER.test(after)) return true;
-  return isQuoted(before, after) && TOPIC.test(`${before} ${after}`);
+  return (
+    endsWithCue(before, MENTIONED, AFTER_CUE) ||
+    endsWithCue(before, DENIED, AFTER_DENIAL) ||
+    beginsWithCue(after, AFTERWARDS) ||
+    (isQuoted(before, after) && wordsOf(`${before} ${after}`).some((word) => TOPICS.has(word)))
+  );
 };

@@ -5,6 +5,27 @@ import { lines } from './listed.ts';
  * up to six more words may follow before the word itself.
  */
 export const MENTION_BEFORE: readonly string[] = lines(`
+  not true that
+  isn't true that
+  false that
+  untrue that
+  wrong that
+  wrong to say
+  wrong to think
+  no evidence that
+  the myth that
+  a myth that
+  the idea that
+  the stereotype that
+  the lie that
+  a lie that
+  stereotypes that
+  to claim that
+  claims that
+  claimed that
+  who says
+  who think
+  who thinks
   someone calls
   somebody calls
   anyone calls
@@ -60,6 +81,8 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   not to call
   stop calling
   stopped calling
+  call him
+  call her
   calls him
   calls her
   called him
@@ -89,8 +112,6 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   we don't say
   instead of saying
   rather than saying
-  instead of
-  rather than
   the word
   the words
   words like
@@ -114,9 +135,6 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   jokes like
   slurs like
   labels like
-  labeled
-  labelled
-  labels
   mocked as
   teased as
   teased for being
@@ -126,10 +144,6 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   laughed at for being
   excluded for being
   picked on for being
-  feel
-  feels
-  feeling
-  felt
   thinks you
   thinks they
   thinks he
@@ -139,12 +153,36 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   thought he
   thought she
   thought they
+  believe they
+  believe you
+  who is called
+  the song
+  the book
+  the play
+  the novel
+  the film
+  the movie
+  the musical
+  the album
+  titled
+  entitled
+`);
+
+/** What denies it, turns it on the speaker or gives it to a role: right before it, two more words at most. */
+export const DENIED_BEFORE: readonly string[] = lines(`
+  instead of
+  rather than
+  labeled
+  labelled
+  labels
+  feel
+  feels
+  feeling
+  felt
   thought i
   think i
   worried
   afraid
-  believe they
-  believe you
   no such thing as
   nobody is
   no one is
@@ -170,17 +208,6 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   no one
   none of
   without
-  who is called
-  the song
-  the book
-  the play
-  the novel
-  the film
-  the movie
-  the musical
-  the album
-  titled
-  entitled
   play a
   plays a
   plays the
@@ -196,6 +223,16 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   dressed up as
   dress like
   in character as
+  i am
+  i'm
+  i was
+  we are
+  we're
+  we were
+  not all
+  hardly
+  far from
+  anything but
 `);
 
 /** What stands after it. */
@@ -234,79 +271,4 @@ export const MENTION_AFTER: readonly string[] = lines(`
   from our vocabulary
   stereotype
   stereotypes
-`);
-
-/** In a sentence that says what it is about: with these, quoted words are an example and not a voice. */
-export const LESSON: readonly string[] = lines(`
-  bully
-  bullying
-  bullied
-  bullies
-  cyberbullying
-  cyberbullied
-  upstander
-  upstanders
-  bystander
-  bystanders
-  kindness
-  kind
-  unkind
-  respect
-  respectful
-  empathy
-  inclusion
-  hurtful
-  hateful
-  harmful
-  harassment
-  teasing
-  teased
-  insult
-  insults
-  slur
-  slurs
-  stereotype
-  stereotypes
-  lesson
-  lessons
-  assembly
-  workshop
-  counselor
-  counselors
-  health
-  pledge
-  pledged
-  prevention
-  poem
-  novel
-  chapter
-  scene
-  character
-  characters
-  story
-  stories
-  book
-  essay
-  memoir
-  history
-  exhibit
-  speaker
-  words
-  word
-  names
-  vocabulary
-  said
-  says
-  say
-  saying
-  call
-  calls
-  called
-  calling
-  wrote
-  writes
-  heard
-  told
-  asked
-  asks
 `);

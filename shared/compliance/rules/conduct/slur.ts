@@ -2,19 +2,20 @@ import { fold } from '../../../text/fold.ts';
 import { isMention } from '../../../text/mentions.ts';
 import { slurWords } from '../../../text/slur-words.ts';
 import { findWords, type WordMatch } from '../../../text/words.ts';
+import { attacksIn } from '../../attacks-in.ts';
 import { namedIn } from '../../named-in.ts';
 import { defineRule } from '../../rule.ts';
+
+/** How much of the text around a word says whether it is a lesson, in UTF-16 units. */
+const NEAR = 200;
 
 /** A lesson that teaches not to say it may name what is not the worst. */
 const isTaught = (text: string, { entry, range: [start, end] }: WordMatch): boolean => {
   if (entry.degree === 3) return false;
-  const before = fold(text.slice(0, start)).text;
+  const before = fold(text.slice(Math.max(0, start - NEAR), start)).text;
   const own = fold(text.slice(start, end)).text;
-  return isMention(
-    before + own + fold(text.slice(end, end + 200)).text,
-    before.length,
-    before.length + own.length,
-  );
+  const after = fold(text.slice(end, end + NEAR)).text;
+  return isMention(before + own + after, before.length, before.length + own.length);
 };
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
@@ -38,6 +39,11 @@ export const rule = defineRule({
       what: '“{words}” is a slur, or is used to put people down for who they are.',
       why: 'Every student and family belongs here. The district’s pages carry no word that says otherwise.',
       todo: 'Leave it out, and name people as they name themselves. If it is a name or a title, ask the district to allow it in its word list.',
+    },
+    dehumanising: {
+      what: '“{words}” speaks of people as if they were less than people.',
+      why: 'Every student and family belongs here. The district’s pages carry no word that says otherwise.',
+      todo: 'Leave it out.',
     },
   },
   examples: {
@@ -137,6 +143,7 @@ export const rule = defineRule({
       slur('age', 'The board is a bunch of old farts', 'old farts'),
       slur('poverty', 'Trailer trash from the north side', 'Trailer trash'),
       slur('quoted all the same', 'He yelled “faggot” from the stands', 'faggot'),
+      { ...text('people made vermin', 'These refugees are vermin'), message: 'dehumanising' },
       slur('a hashtag', 'Game day #NoWetbacks'),
       slur('in Spanish', 'Puro maricón y pinche mojado en ese equipo', 'maricón'),
       slur('in Somali', 'Adoomo iyo midgaan', 'Adoomo'),
@@ -155,6 +162,12 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
+    for (const [field, { kind, range }] of attacksIn(subject))
+      if (kind === 'dehumanising')
+        yield {
+          message: 'dehumanising',
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
     const words = slurWords(subject.pack.words.allow);
     for (const field of subject.fields) {
       const isNamed = namedIn(subject, field);

@@ -1,0 +1,124 @@
+import { attacksIn } from '../../attacks-in.ts';
+import { defineRule } from '../../rule.ts';
+
+const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
+const fails = (message: string, name: string, said: string, words?: string) => ({
+  ...text(name, said),
+  message,
+  ...(words === undefined ? {} : { words }),
+});
+
+const TODO = 'Leave it out, or say what happened and how it felt without a word about them.';
+
+export const rule = defineRule({
+  id: 'conduct/personal-attack',
+  judges:
+    'Insults, ridicule, threats and contempt aimed at a person, a group, a school, a team, an official or an opponent.',
+  severity: 'block',
+  floor: 'block',
+  waivable: false,
+  runs: 'per-post',
+  cites: ['roe-2'],
+  messages: {
+    attack: {
+      what: '“{words}” puts somebody down.',
+      why: 'The district’s pages attack nobody: not a person, a group, a school or an official.',
+      todo: TODO,
+    },
+    ridicule: {
+      what: '“{words}” makes fun of somebody.',
+      why: 'Opponents and officials are guests of our schools, and their families read along.',
+      todo: 'Tell the score and praise our own effort; leave the other side out of it.',
+    },
+    threat: {
+      what: '“{words}” wishes somebody harm, or reads like a threat.',
+      why: 'Words like these frighten people, and the district has to take them seriously.',
+      todo: 'Leave it out. If you saw it somewhere and are worried, tell your principal or call 911.',
+    },
+    group: {
+      what: '“{words}” speaks with contempt of a whole group of people.',
+      why: 'Every student and family belongs here, and reads this.',
+      todo: 'Leave it out.',
+    },
+  },
+  examples: {
+    passes: [
+      text(
+        'a tough loss',
+        'Tough loss at Kennedy, 3-1. Proud of our effort, and thank you to the officials.',
+      ),
+      text('a prevention lesson', 'Our assembly on what to do when someone calls you stupid is Tuesday.'),
+      text('a denial', 'No one here is a loser: every reader got a medal.'),
+      text('a coin toss', 'Sorry, losers of the coin toss go second.'),
+      text('a thing', 'That was a dumb password, so we changed it. This cold is stupid.'),
+      text('a mistake', 'Mistakes don’t make you stupid. They make you smarter.'),
+      text('words that hurt', 'Students talked about why the word idiot hurts.'),
+      text('quoted in a lesson', 'He yelled “you are a loser,” the story says, and the bystander spoke up.'),
+      text('a play', 'In our fall play the king is a tyrant and his brother is a liar.'),
+      text('a title', 'American Idiot opens Friday; Despicable Me is the family film.'),
+      text('an award', 'Vote for class clown and best dressed in the senior superlatives.'),
+      text('science', 'They are snakes, and this one is a rat snake. Lab rats are next.'),
+      text('beliefs', 'Our Muslim neighbors, our trans students and Black families are welcome.'),
+      text('a denial about a people', 'Being trans is not a disease, and immigrants are not a burden.'),
+      text('a person who is blind', 'Coach Aldertree is blind and has run nine marathons.'),
+      text('captions', 'Are you deaf or hard of hearing? Captions are on.'),
+      text('theatre luck', 'We hope you break a leg tonight, cast and crew.'),
+      text('forms', 'Sign the forms and send them back by Friday.'),
+      text('help', 'Some students feel worthless. Nobody is: call or text 988 at any hour.'),
+      text('a rivalry', 'We crushed it. Jaguars beat the Eagles 4-1. See you next year, Kennedy.'),
+      text('praise in slang', 'This crowd is insane and our drumline is sick. You are a star, Ines.'),
+      text('a school trip', 'We go back to Mexico every summer, says our exchange student.'),
+    ],
+    fails: [
+      fails('attack', 'officials and a coach', 'Refs were blind, their coach is a clown', 'Refs were blind'),
+      fails('attack', 'a vocative', 'Nice try, you clowns', 'you clowns'),
+      fails('ridicule', 'a school', 'Edina is trash and they know it', 'Edina is trash'),
+      fails('attack', 'an office', 'The school board is corrupt and incompetent', 'board is corrupt'),
+      fails('attack', 'a noun that only insults', 'What was that moron thinking', 'that moron'),
+      fails('attack', 'somebody by name', 'Mr. Davis is a liar'),
+      fails('attack', 'the reader', 'You are so stupid if you believe that', 'You are so stupid'),
+      fails('attack', 'a question', 'Are you stupid or what', 'Are you stupid'),
+      fails('attack', 'shut up', 'Shut up already'),
+      fails('attack', 'nobody likes', 'Nobody likes you, Edina'),
+      fails('attack', 'letters replaced', 'Their coach is an 1diot'),
+      fails('attack', 'a hashtag', 'Good game. #EdinaSucks'),
+      fails('attack', 'parents', 'Parents who complain are so ignorant. Grow up, you’re pathetic.'),
+      fails('ridicule', 'an opponent', 'Kennedy can’t buy a win', 'Kennedy can’t buy a win'),
+      fails('ridicule', 'a comparison', 'My grandma could ref better than that'),
+      fails('ridicule', 'officials blamed', 'The refs robbed us again', 'refs robbed us'),
+      fails('threat', 'a wish of harm', 'Hope they get hit by a bus'),
+      fails('threat', 'self-harm', 'Just kys', 'kys'),
+      fails('threat', 'violence', 'I will kill you at recess', 'I will kill you'),
+      fails('group', 'sent away', 'Go back to where you came from'),
+      fails('group', 'vermin', 'These refugees are vermin', 'refugees are vermin'),
+      fails('group', 'hate', 'We hate gay people here', 'We hate gay people'),
+      fails('group', 'a place for women', 'Women belong in the kitchen'),
+      fails('attack', 'in Spanish', 'El árbitro es un payaso, son unos idiotas'),
+      fails('attack', 'in Somali', 'Doqon yahow, aamus'),
+      {
+        name: 'in alt text',
+        case: {
+          post: {
+            media: [
+              {
+                id: 'm1',
+                kind: 'image',
+                file: 'sign.jpg',
+                source: 'own',
+                altText: 'A sign: the refs are idiots',
+              },
+            ],
+          },
+        },
+        message: 'attack',
+      },
+    ],
+  },
+  check: function* (subject) {
+    for (const [field, { kind, range }] of attacksIn(subject))
+      yield {
+        message: kind === 'dehumanising' ? 'group' : kind,
+        at: { field: field.path, range, account: field.account, media: field.media },
+      };
+  },
+});

@@ -1,0 +1,182 @@
+import type { Insults } from './insults-listed.ts';
+
+/** What a person is called. A thing can be stupid: these count only beside somebody they are aimed at. */
+export const INSULT_ADJECTIVES: readonly Insults[] = [
+  {
+    kind: 'adjective',
+    note: 'About anybody.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      stupid
+      stoopid
+      stupit
+      dumb
+      dum
+      dumber
+      idiotic
+      moronic
+      imbecilic
+      ignorant
+      clueless
+      brainless
+      braindead
+      brain dead
+      mindless
+      thick headed
+      dimwitted
+      spineless
+      gutless
+      cowardly
+      delusional
+      incompetent
+      inept
+      corrupt
+      crooked
+      repugnant
+      contemptible
+      sleazy
+      lazy
+      dishonest
+      inferior
+      subhuman
+      deranged
+      unhinged
+      psychotic
+      demented
+      senile
+      brainwashed
+      classless
+      talentless
+      pitiful
+      shameless
+      two faced
+      obnoxious
+      insufferable
+      hypocritical
+      bigoted
+      illiterate
+      uneducated
+      immature
+      childish
+      scummy
+      full of it
+      full of yourself
+      full of themselves
+      full of himself
+      full of herself
+      out of their minds
+      out of your mind
+      out of his mind
+      out of her mind
+      dumb as a rock
+      dumb as rocks
+      dumber than a rock
+      a few fries short
+      not the sharpest
+      sick in the head
+      messed up in the head
+      soft in the head
+      slow in the head
+      unintelligent
+      satanic
+    `,
+  },
+  {
+    kind: 'adjective-of-things',
+    note: 'About anybody; "they" may be plates or paintings.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      asinine
+      pathetic
+      worthless
+      useless
+      disgusting
+      repulsive
+      revolting
+      vile
+      despicable
+      loathsome
+      deplorable
+      ugly
+      hideous
+      fugly
+      smelly
+      stinky
+      filthy
+      slimy
+      creepy
+      trashy
+      skanky
+      cringe
+      cringey
+      cringy
+      lame
+      overrated
+      irrelevant
+      fake
+      gross
+      dense
+      racist
+      sexist
+      full of crap
+      an insult to
+      fat
+    `,
+  },
+  {
+    kind: 'adjective-of-offices',
+    note: 'About offices, coaches, schools and teams; of other people or things it is a mere opinion.',
+    source: 'own',
+    degree: 1,
+    terms: `
+      terrible
+      awful
+      horrible
+      atrocious
+      laughable
+      horrendous
+      disgraceful
+      crap
+      crappy
+      trash
+      garbage
+      washed
+      the worst
+      worst ever
+      bad at their job
+      bad at his job
+      bad at her job
+      washed up
+      third rate
+      second rate
+      poor sports
+      an insult
+      such a letdown
+    `,
+  },
+  {
+    kind: 'adjective-of-officials',
+    note: 'About referees and judges only: a person who is blind or deaf is no insult.',
+    source: 'own',
+    degree: 1,
+    terms: `
+      blind
+      deaf
+      biased
+      rigged
+      bought
+      paid off
+      paid for
+      cheating
+      half asleep
+      against us
+      bad
+      brutal
+      crooks
+      clueless
+      a disaster
+    `,
+  },
+];

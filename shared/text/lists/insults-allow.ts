@@ -1,0 +1,94 @@
+import { lines } from './listed.ts';
+
+/** Titles, sayings and everyday phrases that hold a listed word. Small letters, words apart. */
+export const INSULTS_ALLOW: readonly string[] = lines(`
+  american idiot
+  break a leg
+  idiot proof
+  idiots guide
+  idiot's guide
+  the idiot by
+  the idiot dostoevsky
+  idiot light
+  idiot lights
+  idiot box
+  useful idiot
+  check the dipstick
+  oil dipstick
+  liar liar
+  big little liars
+  dumb and dumber
+  dumb bell
+  dumb bells
+  dumb luck
+  dumb waiter
+  despicable me
+  ugly duckling
+  ugly sweater
+  ugly christmas sweater
+  ugly holiday sweater
+  ugly betty
+  diary of a wimpy kid
+  lazy river
+  lazy susan
+  lazy day
+  lazy days
+  lazy summer
+  class clown
+  class clowns
+  rodeo clown
+  rodeo clowns
+  clown fish
+  clown school
+  clown car
+  send in the clowns
+  lab rats
+  lab rat
+  guinea pig
+  guinea pigs
+  pack rat
+  mall rat
+  rug rat
+  rug rats
+  rugrats
+  black sheep
+  losers bracket
+  loser's bracket
+  losers of
+  loser of
+  biggest loser
+  beautiful loser
+  party animal
+  party animals
+  teacher's pet
+  fool's gold
+  april fool
+  april fools
+  april fools day
+  fool proof
+  crash test dummy
+  crash test dummies
+  cpr dummy
+  cpr dummies
+  for dummies
+  ventriloquist dummy
+  jerk chicken
+  punk rock
+  tool box
+  cry baby
+  big babies
+  new baby
+  a baby
+  the baby
+  babies
+  health nut
+  tough nut
+  war pigs
+  three little pigs
+  ugly truth
+  weirdo by
+  fat tuesday
+  fat bear week
+  fat bear
+  scared straight
+`);

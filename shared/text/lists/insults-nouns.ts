@@ -1,0 +1,267 @@
+import type { Insults } from './insults-listed.ts';
+
+/** Nouns that put a person down. One a line; the plural is found too. */
+export const INSULT_NOUNS: readonly Insults[] = [
+  {
+    kind: 'noun',
+    note: 'No other sense: an insult wherever it stands, unless it is talked about, denied or a title.',
+    source: 'own',
+    degree: 3,
+    terms: `
+      idiot
+      idoit
+      imbecile
+      moron
+      nitwit
+      halfwit
+      dimwit
+      dipwad
+      numbskull
+      numskull
+      bonehead
+      airhead
+      birdbrain
+      pinhead
+      simpleton
+      cretin
+      ignoramus
+      scumbag
+      scumball
+      dirtbag
+      sleazebag
+      sleazeball
+      slimeball
+      lowlife
+      lowlives
+      pervert
+      perv
+      pedo
+      pedos
+      crybaby
+      crybabies
+      weakling
+      sheeple
+      bootlicker
+      hypocrite
+      nutjob
+      nutcase
+      wacko
+      whacko
+      whackjob
+      wackjob
+      weirdo
+      fatso
+      lardbutt
+      incel
+      buttface
+      butthead
+      buttmunch
+      poophead
+      poopyhead
+      turd
+      buffoon
+      chump
+      slob
+      ingrate
+      blowhard
+      asskisser
+      brownnoser
+      libturd
+      repuke
+      repugs
+      demonrat
+      demoncrat
+      rethuglican
+      magat
+      crackpot
+      jagoff
+      jerkoff
+      jerkwad
+      scuzzball
+      cheapskate
+      tightwad
+      troglodyte
+      mouthbreather
+      bottom feeder
+      ratfink
+      dumb dumb
+      dumdum
+      smoothbrain
+      waste of space
+      waste of oxygen
+      waste of skin
+      waste of air
+      piece of trash
+      piece of garbage
+      piece of crap
+      piece of human
+      excuse for a human
+      excuse for a man
+      excuse for a coach
+      excuse for a teacher
+      excuse for a school
+      excuse for a team
+      excuse for a person
+      excuse for a human being
+    `,
+  },
+  {
+    kind: 'aimed-noun',
+    note: 'With an everyday sense beside: only where it is aimed ("you clowns", "the refs are a joke", "bunch of losers").',
+    source: 'own',
+    degree: 2,
+    terms: `
+      loser
+      clown
+      fraud
+      fake
+      phony
+      phonies
+      liar
+      cheater
+      cheat
+      coward
+      crook
+      thief
+      thieves
+      thug
+      thugs
+      gangster
+      bully
+      bullies
+      hag
+      creep
+      stalker
+      groomer
+      pedophile
+      psycho
+      psychopath
+      sociopath
+      lunatic
+      maniac
+      wimp
+      sissy
+      sissies
+      wuss
+      pansy
+      pansies
+      snowflake
+      brat
+      spoiled brat
+      dunce
+      dummy
+      dummies
+      dope
+      dolt
+      dork
+      doofus
+      goofball
+      knucklehead
+      blockhead
+      meathead
+      bozo
+      fool
+      tool
+      jerk
+      punk
+      scrub
+      bum
+      nobody
+      nobodies
+      has been
+      drama queen
+      tryhard
+      noob
+      poser
+      simp
+      karen
+      hick
+      peasant
+      fatty
+      degenerate
+      freak
+      nazi
+      fascist
+      racist
+      bigot
+      terrorist
+      traitor
+      communist
+      troll
+      shill
+      stooge
+      hack
+      amateur
+      amateurs
+      quitter
+      choker
+      choke artist
+      tyrant
+      dictator
+      narcissist
+      hater
+      junkie
+    `,
+  },
+  {
+    kind: 'judged-noun',
+    note: 'Of things too, so "they" does not count: aimed at you, at offices, teams and names.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      joke
+      disgrace
+      embarrassment
+      failure
+      trash
+      garbage
+      dumpster fire
+      scum
+      filth
+      cancer
+      plague
+      disease
+      virus
+      waste
+      waste of time
+      waste of money
+      laughingstock
+      laughing stock
+      flop
+    `,
+  },
+  {
+    kind: 'beast-noun',
+    note: 'Animals and things: science posts name them. Only aimed at you, at teams and at peoples.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      pig
+      rat
+      snake
+      weasel
+      cockroach
+      cockroaches
+      roach
+      leech
+      leeches
+      parasite
+      maggot
+      vermin
+      mutt
+      mongrel
+      ape
+      donkey
+      cow
+      hog
+      animal
+      savage
+      barbarian
+      puppet
+      pawn
+      predator
+      monkey
+      ratbag
+    `,
+  },
+];

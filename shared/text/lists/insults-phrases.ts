@@ -1,0 +1,272 @@
+import type { Insults } from './insults-listed.ts';
+
+/**
+ * Patterns of attacks. Small words stand for themselves, `a|b` for either, `[a]` may be missing, `^` begins a sentence
+ * and `$` ends one, `,` is a comma or a dash. Capitals name a class: YOU, THEY, THEM, ONE (offices and people), TEAM,
+ * NAME, GROUP and IDENT (peoples), PEOPLE, BE, DET, CANT, NOUN (no other sense), AIMED (nouns with another sense), ADJ,
+ * THING (adjectives of things too), OFFICE, OFFICIAL; `VERY*` is any few words that make it stronger.
+ */
+export const INSULT_PHRASES: readonly Insults[] = [
+  {
+    kind: 'attack',
+    note: 'A noun that only puts down, anywhere.',
+    source: 'own',
+    degree: 3,
+    terms: `
+      NOUN
+      VERY NOUN
+      ADJ NOUN
+      ADJ VERY NOUN
+    `,
+  },
+  {
+    kind: 'attack',
+    note: 'Somebody is called something.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      YOU|THEY VERY* BE VERY* NOUN|AIMED|ADJ
+      YOU VERY* BE VERY* JUDGED|BEAST
+      YOU|he|she|they|ONE|TEAM VERY* BE VERY* SLUR
+      dont VERY* be VERY* SLUR|AIMED
+      YOU VERY* SLUR
+      como|eres|es un|una SLUR
+      he|she VERY* BE VERY* JUDGED
+      YOU VERY* BE VERY* THING
+      he|she VERY* BE VERY* THING
+      YOU guys|people|kids|folks|all|lot BE VERY* NOUN|AIMED|JUDGED|BEAST|ADJ|THING
+      ONE VERY* BE VERY* NOUN|AIMED|JUDGED|ADJ|THING|OFFICE
+      TEAM VERY* BE VERY* NOUN|AIMED|JUDGED|BEAST|ADJ|THING|OFFICE
+      NAME VERY* BE VERY* NOUN|AIMED
+      NAME VERY* BE a|an|such VERY* JUDGED
+      ref|refs|referee|referees|ump|umps|umpire|umpires|official|officials|linesman|judges|officiating|refereeing VERY* BE VERY* OFFICIAL|JUDGED|BEAST
+      BE YOU VERY* NOUN|ADJ|THING|retarded
+      BE YOU VERY* blind|deaf $
+      BE the refs|ref|ump|umps|official|officials VERY* blind|deaf|ADJ
+      is he|she VERY* NOUN|ADJ|blind
+      are they VERY* NOUN|ADJ|blind
+      YOU BE|sound|look|act VERY* like VERY* NOUN|AIMED|JUDGED|BEAST
+    `,
+  },
+  {
+    kind: 'attack',
+    note: 'Said to somebody.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      YOU VERY* NOUN|AIMED|JUDGED|BEAST $
+      YOU|he|she|THEY all such VERY* AIMED|JUDGED
+      YOU|THEY|ONE|TEAM|NAME VERY* BE VERY* whiny|big|spoiled|such|little|cry babies|baby|brats
+      imagine being [this] VERY* ADJ|NOUN|AIMED
+      hopefully VERY* ONE|YOU|he|she|they dies|die
+      team|class|school|building|town|city|district|bunch|crew full of VERY* AIMED|NOUN|JUDGED
+      team of VERY* losers|clowns|cheaters|thugs|babies|crybabies
+      ADJ|dumbest|stupidest|laziest|ugliest|worst VERY* class|team|students|kids|school|people|fans|coach|teacher|parents in|ever|of|on|i
+      the dumbest|stupidest|laziest|ugliest|fattest ONE|class
+      NAME|TEAM fans VERY* BE VERY* NOUN|AIMED|ADJ|THING|OFFICE|JUDGED
+      spoiled|whiny|big|little|cry|overgrown babies|baby|brats $
+      bunch|pack|group of VERY* babies
+      lazy|dumb|stupid|old|pathetic|clueless fool
+      YOU VERY* NOUN|AIMED ,
+      YOU ADJ|THING NOUN|AIMED|PEOPLE|little|old
+      YOU ADJ $
+      YOU clowns|losers|cowards|frauds|creeps|freaks|animals|savages|pigs|rats|snakes|jerks|fools|thieves|crooks|liars|racists|bigots|nazis|fascists|traitors|trolls|babies|dummies|wimps|nobodies|scrubs|punks|brats|clown|loser|coward|jerk|liar|snowflakes|sissies
+      , loser|losers|clown|clowns|coward|cowards|dummy|dummies|jerk|jerks|liar|liars|freak|freaks|fool|fools|snowflake|snowflakes|simp|noob|nerds $
+      ^ loser|losers|clowns|cowards|liars|frauds|jerks|freaks|cheaters|crooks|pathetic|disgusting|disgraceful $
+      ^ pathetic ADJ|THING|NOUN|AIMED
+      bunch|pack|group|gang|crew|team|board|school|herd of VERY* AIMED|JUDGED
+      what|such a VERY* loser|losers|clown|clowns|disgrace|coward|cowards|jerk|jerks|liar|fraud|creep|freak|fool|brat|psycho|hag|karen|simp|dummy|dork|pig|snake|weasel|crook
+      what VERY* losers|clowns|cowards|jerks|frauds|liars|fools|creeps|freaks|crooks
+      such losers|clowns|cowards|jerks|frauds|liars|creeps|freaks|babies|crooks
+      these|those VERY* losers|clowns|cowards|frauds|creeps|thugs|animals|savages|crooks|liars|jerks|freaks|snowflakes|snobs
+      ADJ|THING ONE|PEOPLE|TEAM
+      ADJ little|old|young|white|black|rich ONE|PEOPLE
+      blind refs|ref|ump|umps|umpire|umpires|referees|officials
+      clueless|crooked|corrupt|biased|cheating|whiny|spoiled|entitled|snotty ref|refs|ump|umps|umpires|officials|coach|coaches|team|school|fans|board|players|parents|administration|superintendent|principal|district|fanbase|teachers|kids|student|students
+      trash|garbage|clown refs|ref|coach|coaches|fans|fanbase|school|administration|officials|umps|board
+      how VERY* ADJ can|could|do YOU|THEY|ONE|people
+      how VERY* ADJ BE YOU|THEY|ONE|people|these|this
+      you can't fix stupid
+      can't fix stupid
+      YOU VERY* ADJ to
+    `,
+  },
+  {
+    kind: 'attack',
+    note: 'Set phrases against somebody.',
+    source: 'own',
+    degree: 2,
+    terms: `
+      shut up
+      shut [the] VERY up
+      shut YOU|your mouth|trap|face|piehole|yap
+      shut your VERY mouth|trap|face
+      just shut it
+      stfu
+      nobody|no-one|noone [really] likes|wants|cares [about] YOU|her|him|them
+      nobody|noone asked YOU
+      nobody|noone likes the VERY* ONE|grade|first-graders|second|third|fourth|fifth|sixth|seventh|eighth
+      nobody VERY* cares what|about YOU|he|she
+      no one [really] likes|wants YOU|him|her|them
+      everyone|everybody hates YOU|him|her|them
+      we [all] hate YOU|him|her|them
+      i [VERY] hate YOU|him|her [VERY] $
+      i hate YOU guys|people
+      i hate ONE|TEAM
+      hate that|this|these|those VERY* ref|refs|coach|coaches|team|school|teacher|kid|kids|people|player|fans|guy|woman|man|girl
+      get a life
+      ^ get lost
+      get bent
+      get over yourself
+      get a clue
+      get a grip YOU
+      get a brain
+      grow a brain|pair|spine
+      grow up YOU
+      go away YOU
+      go cry
+      cry more
+      cry about it
+      cry me a river
+      cry harder
+      cope harder
+      cope and seethe
+      stay mad
+      stay losing
+      stay trash
+      take your l
+      hold this|that l
+      l ratio
+      ok boomer
+      okay boomer
+      touch grass
+      go touch grass
+      go back under your rock
+      crawl back [in|into|under|to] your|the hole|rock|cave
+      your mom|mama|momma so
+      yo mama|momma|mom
+      your mother should
+      screw you|him|her|them|yall
+      f you|off|him|her|them
+      eff you|off
+      bite me
+      kiss off
+      go to hell
+      burn in hell
+      rot in hell
+      rot in prison|jail
+      can|may go to hell
+      drop dead
+      piss off
+      bugger off
+      what is wrong with YOU|him|her
+      what is wrong with these people|refs|kids|parents
+      what the hell|heck|fuck is wrong with YOU
+      what's wrong with YOU people
+      something is wrong with YOU
+      are you on drugs|crack
+      YOU|he|she must be VERY* ADJ|NOUN|blind
+      off your meds
+      off his|her|their meds
+      take your meds
+      seek [professional] help YOU
+      you need serious|mental|psychiatric|psychological help
+      you are sick $
+      YOU|he|she|they BE full of it|crap|lies|shit
+      YOU|he|she|they don't|doesn't|dont|have has not a|any clue|brain|brains|class|spine|backbone
+      YOU|they|he|she have|has no clue|brain|brains|class|spine|backbone|morals|integrity|shame|life|soul|dignity|friends
+      YOU|he|she|they have the brain|iq|intelligence of
+      the|an iq of a|an|about
+      low iq
+      double digit iq
+      single digit iq
+      iq lower|smaller|less than
+      half a brain|brain-cell
+      [a] pea brain
+      brain the size of
+      lost your|his|her|their marbles|minds
+      YOU|he|she|they suck|sucks
+      ONE|TEAM|NAME VERY* suck|sucks|stinks|reeks
+      ref|refs|coach|coaches|board|district|team|school|superintendent|principal VERY* stink
+      YOU stink|reek
+      YOU|he|she|they BE going nowhere
+      YOU|they|he|she will never amount
+      never amount to anything
+      go kick rocks
+      kick rocks
+      pound sand
+      eat dirt YOU
+      eat it losers|loser
+      loser mentality
+      YOU BE not|no VERY* good enough to
+      YOU disgust|sicken me|us|everyone
+      he|she|they disgusts|disgust|sickens me|us
+      YOU make|makes me|us sick|puke|vomit|ill
+      he|she|they makes|make me|us sick|puke|vomit
+      you should be ashamed [of] [yourself|yourselves]
+      YOU|ONE|THEY should be ashamed
+      shame on YOU|THEM|ONE|TEAM
+      shame on the|this|that ONE
+      shame on the school board
+      do us [all] a favor and
+      do the world a favor
+      world would be [a] better [place] without YOU|him|her|them|these
+      better off without YOU|him|her|them
+      waste of a|my|our|everyone's VERY* vote|tax|taxpayer|breath
+      a waste of space|oxygen|skin|air|human
+      sad little man|woman|person|life|people
+      sad|sorry|poor|pathetic|pitiful|lousy excuse for a|an VERY* ONE|TEAM|father|mother|leader
+      go back to school YOU|and
+      YOU can't even read|spell|count
+      can't you read
+      YOU people|clowns disgust|make|never|always
+      typical liberal|leftist|conservative|republican|democrat|woman|man|white|black|teenage ADJ|NOUN|AIMED|bs|hypocrite|hypocrisy|nonsense|crap
+      worst ref|refs|referee|referees|coach|principal|teacher|superintendent|board|president|governor|mayor|senator|people|person|parents|umpire|officials|officiating|human [ever|alive|in]
+      fire their|that coach
+      fire VERY* this|that|the|our|him|her coach|principal|superintendent|teacher|refs|ref|ad|everyone
+      YOU look|looks|smell like VERY* trash|garbage|crap|a pig|cow|clown|troll|rat|monkey|ape|gorilla|whale|horse|hobo|man
+      YOU talk|write|act|think|sound like VERY* NOUN|AIMED|child|toddler|baby|caveman|kindergartner|retard|baboon|monkey
+      ugly as sin
+      face only a mother
+      butt ugly
+      dumb as a|rocks|bricks|dirt
+      dumb as a VERY* rock|post|brick|stump
+      dumber than a|dirt|rocks
+      stupid as a|rocks
+      box of rocks
+      sharpest tool|knife|crayon
+      lights are on but
+      room temperature iq
+      few cards short
+      one brain cell
+      two brain cells
+      brain cells left|to|between
+      keyboard warrior
+      attention seeking|whore|seeker
+      mouth breather|breathers|breathing
+      knuckle dragger|draggers|dragging
+      virtue signaling
+      boot licker|lickers
+      brown nose|nosing|noser
+      daddy's money
+      basement dweller|dwellers
+      mom's basement
+      mothers basement
+      neck beard|beards
+      momma's boy
+      cry baby|babies
+      sore losers
+      sore loser YOU
+      sell out|outs NOUN|AIMED
+      power hungry ONE|NOUN|AIMED
+      nazi|fascist|commie|communist ONE|scum|pig|pigs|bastard|trash|regime
+      libs|liberals|leftists|dems|democrats|conservatives|republicans|trumpers|maga|feminists VERY* BE|are VERY* NOUN|AIMED|ADJ|THING|insane|crazy|sick|evil
+      libs|liberals|leftists|dems|democrats|republicans|trumpers|maga|feminists ruin|ruined|destroy|destroyed|hate everything|america|this|our
+      go suck a
+      suck it losers|loser|TEAM|YOU
+      sucks to be YOU|him|her|them|TEAM
+      in your face losers|loser|TEAM
+      deal with it losers|loser|snowflake|snowflakes
+    `,
+  },
+];
