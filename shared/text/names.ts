@@ -2,6 +2,7 @@ import type { Person } from '../domain/person.ts';
 import { isCommonWord } from './common-words.ts';
 import { nameTokens, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
+import { formsOf } from './nicknames.ts';
 
 /** Somebody's name found in a text. */
 export interface NameMatch {
@@ -69,7 +70,10 @@ interface Full {
 }
 
 class Finder {
+  /** First and preferred names, as the register has them. */
   readonly #firsts: Keys = new Map();
+  /** These and their everyday forms: what may stand beside a last name. */
+  readonly #given: Keys = new Map();
   readonly #lasts: Keys = new Map();
   readonly #ids: string[] = [];
   #longest = 0;
@@ -79,9 +83,13 @@ class Finder {
   add(person: Person, at: number): void {
     this.#ids.push(person.id);
     const firsts = nameWords(person.first);
-    put(this.#firsts, firsts.join(''), at);
-    if (firsts.length > 1) put(this.#firsts, firsts[0] ?? '', at);
-    if (person.preferred !== null) put(this.#firsts, nameWords(person.preferred).join(''), at);
+    const given = [firsts.join('')];
+    if (firsts.length > 1) given.push(firsts[0] ?? '');
+    if (person.preferred !== null) given.push(nameWords(person.preferred).join(''));
+    for (const key of given) {
+      put(this.#firsts, key, at);
+      for (const form of formsOf(key)) put(this.#given, form, at);
+    }
     const lasts = nameWords(person.last);
     const whole = lasts.join('');
     put(this.#lasts, whole, at);
@@ -118,7 +126,7 @@ class Finder {
   /** `Mason Lindqvist`, `Mason T. Lindqvist`, `Mason Robert Lindqvist`. */
   #forward(tokens: readonly NameToken[], i: number): Full | null {
     let best: Full | null = null;
-    for (const first of this.#halves(this.#firsts, tokens, i)) {
+    for (const first of this.#halves(this.#given, tokens, i)) {
       const here = tokens[first.next];
       if (here === undefined) continue;
       const from: number[] = INSIDE.has(here.gap) ? [first.next] : [];
@@ -149,7 +157,7 @@ class Finder {
       if (here === undefined || !(here.gap === 'comma' || INSIDE.has(here.gap))) continue;
       // "Brooks Mason Lindqvist": the name that reads forward has the stronger claim to "Mason".
       if (here.gap !== 'comma' && this.#forward(tokens, last.next) !== null) continue;
-      for (const first of this.#halves(this.#firsts, tokens, last.next)) {
+      for (const first of this.#halves(this.#given, tokens, last.next)) {
         if (best !== null && first.next <= best.next) continue;
         const people = this.#both(first, last);
         if (people.length > 0) best = { people, next: first.next };
@@ -165,7 +173,7 @@ class Finder {
     if (text.length < 2 * least + (least - 1) || text.length > 2 * this.#longest) return [];
     for (let cut = least; cut <= text.length - least; cut += 1) {
       const left = text.slice(0, cut);
-      const first = this.#firsts.get(left);
+      const first = this.#given.get(left);
       const last = this.#lasts.get(left);
       if (first === undefined && last === undefined) continue;
       const right = text.slice(cut);
@@ -175,7 +183,7 @@ class Finder {
         const both = this.#both({ key: left, people: first, next: 0 }, { ...end, people: rightLast });
         if (both.length > 0) return both;
       }
-      const rightFirst = this.#firsts.get(right);
+      const rightFirst = this.#given.get(right);
       if (last !== undefined && rightFirst !== undefined) {
         const both = this.#both({ ...end, people: rightFirst }, { key: left, people: last, next: 0 });
         if (both.length > 0) return both;
@@ -254,7 +262,7 @@ class Finder {
 /**
  * Indexes people by name. Found are: first or preferred with last name in any case and either order, with a comma,
  * hyphen, dot or underscore between, with a middle name or initial, or run together as in `#MasonLindqvist` and
- * `mason_lindqvist.jpg`; a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan). A
+ * `mason_lindqvist.jpg`; with an everyday form of the first name (Mike, Maggie, Pepe); a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan). A
  * first or last name alone counts with a capital. Where one word is somebody's last and another's first name, both are
  * reported on the same range.
  */

@@ -25,6 +25,8 @@ const PEOPLE = [
   person('jose', 'José', 'Núñez'),
   person('will', 'Will', 'May'),
   person('grace', 'Grace', 'Hall'),
+  person('michael', 'Michael', 'Sandoval'),
+  person('becky', 'Becky', 'Oyelaran'),
 ];
 const index = buildPeopleIndex(PEOPLE);
 const full = (text: string): readonly (readonly [string, string])[] =>
@@ -63,6 +65,10 @@ describe('names', () => {
     ['Jose Nunez', 'jose', 'Jose Nunez'],
     ['JOSE\u0301 NU\u0301N\u0303EZ', 'jose', 'JOSE\u0301 NU\u0301N\u0303EZ'],
     ['Will May sings', 'will', 'Will May'],
+    ['Mike Sandoval', 'michael', 'Mike Sandoval'],
+    ['Sandoval, Mikey', 'michael', 'Sandoval, Mikey'],
+    ['#MikeSandoval', 'michael', 'MikeSandoval'],
+    ['Rebecca Oyelaran', 'becky', 'Rebecca Oyelaran'],
   ])('finds %j', (text, id, words) => {
     expect(full(text)).toEqual([[id, words]]);
   });
@@ -85,6 +91,7 @@ describe('names', () => {
       ['last', 'mason'],
     ]);
     expect(weak('mason jars by lindqvist')).toEqual([]);
+    expect(weak('Mike, Rebecca and Mikey')).toEqual([]);
   });
 
   it('names everybody of that name', () => {
