@@ -6,6 +6,7 @@ import {
   CHILDREN,
   FAMOUS,
   FAMOUS_WHOLE,
+  NAMES_LIKE_WORDS,
   NOT_A_CHILD,
   NOT_NAMES,
   ONE_CHILD,
@@ -122,6 +123,8 @@ const PARTICLES = new Set([
   'dos',
 ]);
 const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Endings of words, at the beginning of a sentence as good as anywhere: "Directed by", "Absences". */
+const LOOKS_LIKE_A_WORD = /.{3}(?:ed|ing|ings|tions?|ments?|ness|ists?|ies|ians|ances|ences)$/;
 /** "98th & Penn": a street corner. */
 const CORNER_BEFORE = /\d(?:st|nd|rd|th)?(?: (?:Ave|St|Avenue|Street)\.?)? ?(?:&|and|\/) ?$/u;
 const CORNER_AFTER = /^ ?(?:&|and) ?\d/u;
@@ -195,6 +198,8 @@ const readRun = (
   // "May": a month, unless May does something.
   const isTime = named.length === 1 && TIME_NAMES.has(head.text);
   if (isTime && !(run.length === last && after?.gap === 'space' && AFTER_A_NAME.has(after.text))) return null;
+  if (named.length === 1 && LOOKS_LIKE_A_WORD.test(head.text) && !NAMES_LIKE_WORDS.has(head.text))
+    return null;
   const isFamous =
     FAMOUS.has(tail.text) ||
     (named.length > 1 && FAMOUS_WHOLE.has(`${named.at(-2)?.text} ${tail.text}`)) ||

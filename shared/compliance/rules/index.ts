@@ -61,6 +61,7 @@ import { rule as privacyContactDetails } from './privacy/contact-details.ts';
 import { rule as privacyDisabilityLabel } from './privacy/disability-label.ts';
 import { rule as privacyEducationRecord } from './privacy/education-record.ts';
 import { rule as privacyFullNameSecondary } from './privacy/full-name-secondary.ts';
+import { rule as privacyLiveLocation } from './privacy/live-location.ts';
 import { rule as privacyLocationMetadata } from './privacy/location-metadata.ts';
 import { rule as privacyNameWithPhotoElementary } from './privacy/name-with-photo-elementary.ts';
 import { rule as privacyPrivateMessage } from './privacy/private-message.ts';
@@ -139,6 +140,7 @@ export const RULES: readonly AnyRule[] = [
   privacyDisabilityLabel,
   privacyEducationRecord,
   privacyFullNameSecondary,
+  privacyLiveLocation,
   privacyLocationMetadata,
   privacyNameWithPhotoElementary,
   privacyPrivateMessage,

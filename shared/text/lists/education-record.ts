@@ -42,7 +42,7 @@ ${SHE} .. (did not/didn't/could not/couldn't/has not/hasn't/will not/won't) [yet
 ${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on track to graduate/going to graduate/moving up)
 (failed/failing/flunked/flunking) .. (by/for/:) ${SHE}
 (failed/failing/flunked/flunking) .. (class/classes/courses/algebra/math/english/science/tests/grades) .... (@who/@one/@he)
-(bring/brings/bringing/brought/raise/raised/raising/pull/pulled/turn/turned) .. (@his/his/her/their/a/an) (c/d/f/c-/d-/d+/b-) (up/to/into/around) ....`,
+(bring/brings/bringing/brought/raise/raised/raising/pull/pulled/turn/turned) .. (@his/his/her/their/a/an) (c/d/f/c-/d-/d+/b-) (up/to/into/around)`,
     unless: `(history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
 (if/when/even if/whenever) .. (a/any/your/the/our) [#/_] @one`,
   },
@@ -61,7 +61,7 @@ ${HERS} (grade/grades/gpa/grade point average/test score/test scores/mca score/m
 (@who/@one/@he/@who's/@one's/@he's) .... (gpa/grade point average/grade-point average/class rank)
 (gpa/grade point average) .... # .... (@who/@one)
 # (gpa/grade point average) .... (@who/@one/@he)`,
-    unless: `(honor roll) [of/for/:] (a/b) ....
+    unless: `(honor roll) [of/for/:] (a/b)
 (scored/scores) .. # (points/goals/runs/touchdowns/assists/baskets)
 (if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
   },
@@ -96,10 +96,10 @@ ${SHE} .... (missed/missing/misses) (school/class/his classes/her classes/first 
 ${SHE} .... (late to/late for) (school/class/first hour/homeroom) (#/again/every/all/so/too/for/this/most/yesterday)
 ${SHE} .... (has not/hasn't/have not/haven't/did not/didn't/stopped/is not/isn't) (been/come/coming/showing up/show up/shown up/attending/attend) [to/at/back to/in] (school/class/here)
 (welcome back/glad to have/good to see/happy to see) .... (@who/@one) .... (after/from) .. (absence/absent/away/out of school/missing school/truancy)`,
-    allow: `(not/never) [been/once/a single] (absent/tardy) ....`,
+    allow: `(not/never) [been/once/a single] (absent/tardy)`,
     unless: `(perfect/great/excellent/100 percent/100%/outstanding/best/improved) attendance
 (has/have/had) not (missed/been absent)
-(never/not) (missed/missed a single/been) ....
+(never/not) (missed/missed a single/been)
 (missed/misses/missing) .. (game/games/match/shot/shots/free throws/you/them/putt/practice/note/season/the season/us)
 (if/when/whenever/in case) .. (a/any/your/the/our/my) [#/_] @one
 attendance line`,

@@ -97,6 +97,17 @@ edition press magazine times tribune journal news
 `),
 );
 
+/** Names that end as words do. */
+export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
+  words(`
+mohamed mohammed muhammed mohammad ahmed ahmad hamed khaled khalid waleed rashed rasheed majed hameed naveed javed jared
+alfred wilfred manfred winifred siegfried sayed abed maled obed kareed mildred jarred sterling fleming browning harding
+manning downing banning channing ming yessing manning keating sterling dening
+brandies marties clement raiment armies annies josies charlies florence laurence lawrence clarence terence terrance
+torrance prudence constance vance lance nance
+`),
+);
+
 /** Names of months and seasons: a child of that name does or is something. */
 export const TIME_NAMES: ReadonlySet<string> = new Set(
   words('april may june august summer autumn winter january'),

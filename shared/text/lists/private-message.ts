@@ -77,7 +77,7 @@ add us on (snap/snapchat/whatsapp/kik)`,
     degree: 2,
     say: `(envianos/enviame/mandanos/mandame/dejanos/escribenos/escribeme/enviennos/mandennos/envienos/mandenos/escribanos/dejenos) .. (mensaje/mensajes) [privado/directo/por inbox/interno]
 (envianos/enviame/mandanos/mandame/escribenos/escribeme/enviennos/envienos/mandenos/escribanos/contactenos/contactanos) .. (por/al/en) [el/un/nuestro] (dm/dms/md/inbox/privado/interno/messenger/mensaje privado/mensaje directo/mensajes directos/mensajes privados)
-(envie/envien/envia/mande/manden/manda/deje/dejen) .. (mensaje privado/mensaje directo/dm/inbox) ..
+(envie/envien/envia/mande/manden/manda/deje/dejen) .. (mensaje privado/mensaje directo/dm/inbox)
 (envianos/enviame/mandanos/mandame/envienos/mandenos/enviennos) [un/tu/su] (dm/md/inbox/privado)
 (por/via) (mensaje privado/mensaje directo/dm/inbox/messenger)`,
     unless: `(correo/parentsquare/seesaw/infinite campus/no) .... (mensaje/mensajes)`,
@@ -103,9 +103,9 @@ export const NOT_ASKED = `
 (instead of/rather than/in place of/no need to/without) .. (dm/dms/pm/message/messages/messaging/direct messages/private messages/inbox/messenger)
 (no) (dm/dms/pm/pms/private messages/direct messages) [please]
 (scam/scams/scammer/scammers/phishing/impersonator/impersonators/predator/predators/stranger/strangers/fake account/fake accounts/suspicious)
-(if someone/if anyone/if a stranger/if an account/someone may/someone might) ....
+(if someone/if anyone/if a stranger/if an account/someone may/someone might)
 no (nos/me) (envie/envien/mande/manden/escriba/escriban/envies/mandes)
-no (aceptamos/contestamos/respondemos/leemos/revisamos) ....
+no (aceptamos/contestamos/respondemos/leemos/revisamos)
 `;
 
 /** Where families write to their school in private as the district means them to: not to the account. */

@@ -44,7 +44,7 @@ birthday [is/was/falls on/:] [on] ${MONTH} #
 birthday [is/was/falls on] [on] #
 (fecha de nacimiento/nacio) .... #`,
     needs: `@who/@one/@he/@his`,
-    unless: `born [in] (minneapolis/st/bloomington) ....`,
+    unless: `born [in] (minneapolis/st/bloomington)`,
   },
   {
     kind: 'age',
