@@ -102,11 +102,11 @@ const dateFaults = ({ accessibility, quietHours, calendar }: Pack): readonly Pac
         },
       ]
     : []),
-  ...(quietHours.from >= quietHours.to
+  ...(quietHours.from === quietHours.to
     ? [
         {
           path: ['quietHours', 'to'],
-          message: `posts go out from ${quietHours.from} on, so the end of the day is later than that`,
+          message: `posts go out from ${quietHours.from} until then, which leaves one minute; choose a later time, past midnight where need be`,
         },
       ]
     : []),

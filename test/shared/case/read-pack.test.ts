@@ -230,13 +230,14 @@ describe('bad input is refused with the line and the reason', () => {
       { at: '{', message: '“olson middle school” stands there already (schools[0])' },
     ],
     [
-      'hours that end before they begin',
+      'hours that end when they begin',
       fileWith((pack) => {
-        pack['quietHours'] = { from: '21:00', to: '07:00' };
+        pack['quietHours'] = { from: '07:00', to: '07:00' };
       }),
       {
         at: '"to": "07:00"',
-        message: 'posts go out from 21:00 on, so the end of the day is later than that',
+        message:
+          'posts go out from 07:00 until then, which leaves one minute; choose a later time, past midnight where need be',
       },
     ],
   ])('%s', (_, text, expected) => {
