@@ -63,6 +63,20 @@ const plainOf = (char: string): string => {
   return made;
 };
 
+const ENTITY = /&#(?:0{0,4}(\d{2,3})|x0{0,4}([0-9a-f]{2}));?/iy;
+/** The Latin letter that an HTML entity at `at` writes, in lower case, or null. */
+const letterEntity = (
+  source: string,
+  at: number,
+): { readonly letter: string; readonly end: number } | null => {
+  ENTITY.lastIndex = at;
+  const match = ENTITY.exec(source);
+  if (match === null) return null;
+  const code = match[1] === undefined ? Number.parseInt(match[2] ?? '', 16) : Number.parseInt(match[1], 10);
+  const letter = String.fromCharCode(code).toLowerCase();
+  return /^[a-z]$/.test(letter) ? { letter, end: at + match[0].length } : null;
+};
+
 const clamp = (value: number, most: number): number => (value > 0 ? Math.min(Math.trunc(value), most) : 0);
 
 /** For texts that keep their length: every offset is its own. */
@@ -95,16 +109,32 @@ const mapped = (
 
 /**
  * Makes a text plain: case folded, accents off, full-width, mathematical and enclosed letters and look-alikes of other
- * scripts as Latin ones, ligatures spread, quotes and dashes straight, unseen characters left out. Words keep their
+ * scripts as Latin ones, ligatures spread, quotes and dashes straight, unseen characters left out, letters written as
+ * HTML entities (`&#102;`) as letters. Words keep their
  * spelling otherwise. Total on any string, linear in its length; folding a folded text changes nothing.
  */
 export const fold = (source: string): Folded => {
-  if (PLAIN_ASCII.test(source)) return identical(source, source.toLowerCase());
+  const coded = source.includes('&#');
+  if (!coded && PLAIN_ASCII.test(source)) return identical(source, source.toLowerCase());
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   let at = 0;
+  let skip = 0;
   for (const char of source) {
+    if (at < skip) {
+      at += char.length;
+      continue;
+    }
+    const entity = coded && char === '&' ? letterEntity(source, at) : null;
+    if (entity !== null) {
+      text += entity.letter;
+      starts.push(at);
+      ends.push(entity.end);
+      skip = entity.end;
+      at += 1;
+      continue;
+    }
     const next = at + char.length;
     const made = char.length === 1 && char >= 'a' && char <= 'z' ? char : plainOf(char);
     if (made === '') {

@@ -5,7 +5,7 @@ export const STANDS_FOR: Readonly<Record<string, string>> = {
   '3': 'e',
   '4': 'a',
   '5': 's',
-  '6': 'g',
+  '6': 'gb',
   '7': 't',
   '8': 'b',
   '9': 'g',

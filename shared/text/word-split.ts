@@ -25,6 +25,12 @@ const ALSO_WORDS = new Set(
 );
 /** What people cry before it. */
 const CRIES = new Set('holy oh ugh dumb stupid ugly damn bull dog god yo lil big ass fat'.split(' '));
+/** What is hung on it. */
+const ENDINGS = new Set(
+  's es y ty ing ting in ter ters ed ted ish fest wad wads bag bags face faces head heads hole holes lord storm stain stains eater eaters licker lickers nugget nuggets ass asses lol show house load less'.split(
+    ' ',
+  ),
+);
 const UPPER = /^\p{Lu}+$/u;
 const LOWER = /^\p{Ll}/u;
 
@@ -78,7 +84,10 @@ export const cutWords = <Entry>(
     if (!plain(c) || c.start - b.end > 3 || text.slice(b.end, c.start) !== text.slice(a.end, b.start))
       continue;
     const singles = [a, b, c].filter((run) => run.end - run.start === 1).length;
-    const three = singles >= 2 ? whole.get(left + right + text.slice(c.start, c.end)) : undefined;
+    const last = text.slice(c.start, c.end);
+    const joined = left + right + last;
+    const broken = [left, right, last].filter((part) => !isWord(part)).length;
+    const three = singles >= 2 || (broken >= 2 && joined.length >= 6) ? whole.get(joined) : undefined;
     if (three !== undefined && isOneWord(typed(a), typed(c)) && standsFree(text, a, c))
       out.push({ start: a.start, end: c.end, entry: three });
   }
@@ -93,10 +102,10 @@ export const gluedWord = <Entry>({ ends }: Strong<Entry>, word: string): Entry |
     if (at < 0) continue;
     const before = word.slice(0, at);
     const after = word.slice(at + term.length);
-    const isEnding = after === '' || after === 's' || after === 'es' || after === 'y' || after === 'ing';
+    const isEnding = after === '' || ENDINGS.has(after);
     if (
       before === ''
-        ? after.length > 2 && isCommonWord(after)
+        ? after.length > 2 && (isCommonWord(after) || ENDINGS.has(after))
         : isEnding && (isCommonWord(before) || CRIES.has(before))
     )
       return entry;

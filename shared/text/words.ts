@@ -1,10 +1,11 @@
-import { fold } from './fold.ts';
+import { fold, type Folded } from './fold.ts';
+import { redrawn } from './leet-signs.ts';
 import { joinedReadings, spelledApart } from './word-apart.ts';
 import { apart } from './word-hits.ts';
 import type { Hit } from './word-hits.ts';
+import { type Disguises, disguised } from './word-disguises.ts';
 import { isName } from './word-names.ts';
 import { isWordLike } from './word-cells.ts';
-import { wordForms } from './word-forms.ts';
 import type { WordForms } from './word-forms.ts';
 import { tokensOf } from './word-reading.ts';
 import type { Token } from './word-reading.ts';
@@ -12,7 +13,7 @@ import { sentenceWords } from './sentence-words.ts';
 import { cutWords, gluedWord } from './word-split.ts';
 import type { Strong } from './word-split.ts';
 import { readRuns } from './word-tokens.ts';
-import { WordTrie } from './word-trie.ts';
+import type { WordTrie } from './word-trie.ts';
 
 /** A listed word or phrase. */
 export interface WordEntry {
@@ -41,6 +42,8 @@ export interface WordEntry {
   readonly between?: boolean;
   /** Small letters: with one of these in the same sentence it has an innocent sense and passes. */
   readonly unless?: readonly string[];
+  /** A word for a health class, found only where somebody disguised it: `p3nis`. */
+  readonly masked?: boolean;
 }
 
 /** One word of a list found in a text. */
@@ -50,7 +53,8 @@ export interface WordMatch {
   readonly entry: WordEntry;
 }
 
-interface Phrase {
+/** A listed word or phrase as numbers of the tree. */
+export interface Phrase {
   readonly words: readonly number[];
   /** Null: allowed. */
   readonly entry: WordEntry | null;
@@ -66,104 +70,8 @@ export interface CompiledWords {
   readonly emoji: readonly WordEntry[];
   /** English profanity that no innocent words make when a blank cuts it. */
   readonly strong: Strong<WordEntry>;
+  readonly disguises: Disguises<WordEntry>;
 }
-
-const defaultForms = (entry: WordEntry, words: number): WordForms => {
-  if (entry.forms !== undefined) return entry.forms;
-  if (words > 1 || entry.term.includes('*')) return 'none';
-  return entry.lang === 'en' ? 'all' : entry.lang === 'es' ? 'plural' : 'none';
-};
-
-/** Words a reader hears the same. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  to: ['2'],
-  you: ['u', 'ya'],
-  for: ['4'],
-  the: ['da'],
-};
-
-const wordsOf = (term: string): readonly string[] =>
-  fold(term)
-    .text.replaceAll("'s ", ' ')
-    .replaceAll("'", '')
-    .split(/[^a-z0-9*]+/)
-    .filter((word) => word !== '');
-
-/**
- * Makes lists ready. `allow` is never flagged (words and phrases, matched as they stand), `deny` always is, plurals
- * too; where both hold for the same words, `deny` wins, since a district asked for it by name.
- */
-export const compileWords = (
-  entries: readonly WordEntry[],
-  options: { readonly allow?: readonly string[]; readonly deny?: readonly string[] } = {},
-): CompiledWords => {
-  const trie = new WordTrie();
-  const phrases = new Map<number, Phrase[]>();
-  const inside: WordEntry[] = [];
-  const emoji: WordEntry[] = [];
-  const whole = new Map<string, WordEntry>();
-  const ends: (readonly [string, WordEntry])[] = [];
-  const add = (words: readonly string[], entry: WordEntry | null, tilde: boolean): void => {
-    put(
-      words.map((word) => trie.add(word)),
-      entry,
-      tilde,
-    );
-  };
-  const put = (ids: readonly number[], entry: WordEntry | null, tilde: boolean): void => {
-    const [first] = ids;
-    if (first === undefined) return;
-    const list = phrases.get(first);
-    const phrase = { words: ids, entry, tilde };
-    if (list === undefined) phrases.set(first, [phrase]);
-    else list.push(phrase);
-  };
-  const denied = (options.deny ?? []).map(
-    (term): WordEntry => ({ term, degree: 2, lang: 'en', kind: 'district', forms: 'plural' }),
-  );
-  for (const entry of [...denied, ...entries]) {
-    const words = wordsOf(entry.term);
-    const tilde = /ñ/i.test(entry.term.normalize('NFC'));
-    if (words.length === 0) {
-      emoji.push({ ...entry, term: fold(entry.term).text });
-      continue;
-    }
-    if (entry.inside === true) inside.push(entry);
-    const [only = ''] = words;
-    if (words.length === 1) {
-      if (entry.glued === true) ends.push([only, entry]);
-      for (const form of wordForms(only, defaultForms(entry, 1))) {
-        add([form], entry, tilde);
-        if (!isStrong(entry) || form.length < 4) continue;
-        whole.set(form, entry);
-        for (const other of misspelled(form)) add([other], entry, tilde);
-      }
-      continue;
-    }
-    add(words, entry, tilde);
-    // Run together, as in hashtags. Only as spelled: "@Shell" is no "as hell".
-    const together = words.join('');
-    if (together.length >= 5) put([trie.addExact(together)], entry, tilde);
-  }
-  for (const term of options.allow ?? []) add(wordsOf(term), null, false);
-  for (const [word, others] of Object.entries(ALSO)) {
-    const id = trie.exact(word);
-    if (id !== undefined) trie.alias(id, others);
-  }
-  return { trie, phrases, inside, emoji, strong: { whole, ends } };
-};
-
-/** A letter that looks or sounds like it: `cvnt`, `bytch`. "Dyck" is a family name. */
-const misspelled = (word: string): readonly string[] =>
-  [word.replace('u', 'v'), word.replace('i', 'y')].filter(
-    (other) => other !== word && !/^dycks?$/.test(other),
-  );
-
-const isStrong = ({ lang, degree, kind, term, unless, name }: WordEntry): boolean =>
-  lang === 'en' &&
-  degree >= 2 &&
-  (kind === 'profanity' || (kind === 'slur' && unless === undefined && name !== true)) &&
-  /^[a-z]+$/.test(term);
 
 /** Tokens from `first` up to `next`. */
 interface Span {
@@ -213,13 +121,8 @@ const passes = (spans: readonly Span[], hit: Span, entry: WordEntry): boolean =>
     return entry.kind === 'district' ? !holds : same || !holds;
   });
 
-/**
- * Listed words in a text, leftmost-longest and apart: whole words only (never a word inside a word), through case,
- * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text.
- */
-export const findWords = (compiled: CompiledWords, source: string): readonly WordMatch[] => {
-  const folded = fold(source);
-  const { text } = folded;
+const search = (compiled: CompiledWords, folded: Folded): readonly WordMatch[] => {
+  const { source, text } = folded;
   const runs = readRuns(text);
   const tokens = tokensOf(compiled.trie, folded, runs);
   const hits: Hit[] = [];
@@ -248,7 +151,10 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
       continue;
     }
     const word = text.slice(token.start, token.end);
-    const held = compiled.inside.find(({ term }) => word.includes(term)) ?? gluedWord(compiled.strong, word);
+    const held =
+      compiled.inside.find(({ term }) => word.includes(term)) ??
+      gluedWord(compiled.strong, word) ??
+      (token.ids.length === 0 ? disguised(compiled.disguises, word) : null);
     if (held !== null && !passes(inReach, { first: i, next: i + 1 }, held))
       hits.push({ start: token.start, end: token.end, entry: held });
     i += 1;
@@ -281,9 +187,48 @@ export const findWords = (compiled: CompiledWords, source: string): readonly Wor
   }
   const innocent = sentenceWords(text);
   return apart(hits, pieced, allowed)
-    .filter(({ start, entry }) => entry.unless === undefined || !innocent(start, entry.unless))
+    .filter(
+      ({ start, end, entry }) =>
+        (entry.unless === undefined || !innocent(start, entry.unless)) &&
+        (entry.masked !== true || !/^[a-z]+$/i.test(written(start, end))),
+    )
     .map((hit) => ({
       range: folded.toSource(hit.start, hit.end),
       entry: hit.entry,
     }));
+};
+
+/** `text` with letters drawn with signs written out, told in the offsets of its source. */
+const asRedrawn = (folded: Folded): Folded | null => {
+  const made = redrawn(folded.text);
+  if (made === null) return null;
+  const { text, starts, ends } = made;
+  return {
+    source: folded.source,
+    text,
+    toSource: (from, to) =>
+      folded.toSource(
+        starts[from] ?? folded.text.length,
+        to > from ? (ends[to - 1] ?? 0) : (starts[from] ?? 0),
+      ),
+  };
+};
+
+/**
+ * Listed words in a text, leftmost-longest and apart: whole words only (never a word inside a word), through case,
+ * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text.
+ */
+export const findWords = (compiled: CompiledWords, source: string): readonly WordMatch[] => {
+  const folded = fold(source);
+  const found = search(compiled, folded);
+  const drawn = asRedrawn(folded);
+  if (drawn === null) return found;
+  let done = -1;
+  return [...found, ...search(compiled, drawn)]
+    .toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+    .filter(({ range: [from, to] }) => {
+      if (from < done) return false;
+      done = to;
+      return true;
+    });
 };

@@ -109,6 +109,11 @@ export const INNUENDO: readonly WordEntry[] = [
     sugar daddy
     side chick
     grow some balls
+    got the balls
+    got balls
+    your balls are big
+    balls are big enough
+    big balls energy
     blue balls
     freak in the sheets
     nice rack

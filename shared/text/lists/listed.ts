@@ -1,7 +1,9 @@
 import type { WordEntry } from '../words.ts';
 
 type Lang = WordEntry['lang'];
-type More = Partial<Pick<WordEntry, 'note' | 'forms' | 'given' | 'glued' | 'inside' | 'name' | 'between'>>;
+type More = Partial<
+  Pick<WordEntry, 'note' | 'forms' | 'given' | 'glued' | 'inside' | 'name' | 'between' | 'masked'>
+>;
 
 /** Terms of the profanity lists that share language, source, degree and the rest. */
 export const listed = (

@@ -151,6 +151,7 @@ export const STRONG_ENGLISH: readonly WordEntry[] = [
       basturd
       twatwaffle
     `),
+    { forms: 'plural', note: 'Misspelled on purpose.' },
   ),
   ...listed(
     'en',

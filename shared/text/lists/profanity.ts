@@ -1,4 +1,5 @@
 import type { WordEntry } from '../words.ts';
+import { MASKED } from './profanity-masked.ts';
 import { MILD_ENGLISH } from './profanity-mild.ts';
 import { SOMALI } from './profanity-somali.ts';
 import { SPANISH } from './profanity-spanish.ts';
@@ -10,4 +11,10 @@ import { STRONG_ENGLISH } from './profanity-strong.ts';
  * strongest. Sources: `own` is this project's own judgement; `ofcom-2021` is Ofcom's public research on offensive
  * language, read for degrees only; `review-needed` asks for a fluent speaker's eye before the list grows.
  */
-export const PROFANITY: readonly WordEntry[] = [...STRONG_ENGLISH, ...MILD_ENGLISH, ...SPANISH, ...SOMALI];
+export const PROFANITY: readonly WordEntry[] = [
+  ...STRONG_ENGLISH,
+  ...MILD_ENGLISH,
+  ...SPANISH,
+  ...SOMALI,
+  ...MASKED,
+];

@@ -53,6 +53,8 @@ export const SLURS_ALLOW: readonly string[] = lines(`
   ecce homo
   homo economicus
   to retard
+  retarding
+  faggoting
   cripples the
   cripples a
   cripples our

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profaneWords } from '../../../shared/text/profane-words.ts';
-import { compileWords, findWords } from '../../../shared/text/words.ts';
+import { compileWords } from '../../../shared/text/compile-words.ts';
+import { findWords } from '../../../shared/text/words.ts';
 import { anyText, HOSTILE, liesWithin } from './texts.ts';
 
 const words = profaneWords([], []);
