@@ -5,6 +5,7 @@ import {
   PERSON_AFTER,
   PLACE_AFTER,
   PLACE_BEFORE,
+  PRESIDENTS,
   STATE_AFTER,
   TITLE_BEFORE,
   TOWN_AFTER,
@@ -81,6 +82,10 @@ const isElsewhere = (text: string, from: number, to: number): boolean => {
   return word !== null && /^\p{Lu}/u.test(word) && PLACE_BEFORE.has(word.toLowerCase());
 };
 
+/** A little of what stands on either side, in small letters. */
+const around = (text: string, from: number, to: number): string =>
+  text.slice(Math.max(0, from - 80), to + 80).toLowerCase();
+
 /** Whole names begin before the short one: "Thomas Jefferson High School", "John F. Kennedy". */
 const wholeStart = (text: string, from: number, schools: readonly School[]): number => {
   for (const { name, short } of schools) {
@@ -122,7 +127,7 @@ export const findSchools = (
       mentions.push({ range: [wholeStart(text, from, of), end], schools: of, isBare: false });
       continue;
     }
-    if (isElsewhere(text, from, to)) continue;
+    if (isElsewhere(text, from, to) || PRESIDENTS.test(around(text, from, to))) continue;
     const isPerson = people.some((range) => range[0] < to && from < range[1]) || isPersonBefore(text, from);
     if (isPerson) surnames.add(match[0].toLowerCase());
     if (isPerson || surnames.has(match[0].toLowerCase())) continue;

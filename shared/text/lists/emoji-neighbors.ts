@@ -12,7 +12,7 @@ el la los las un una unos unas nuestro nuestra nuestros nuestras mi tu su sus de
 
 /** May end a phrase ("come on in 🎉"): an emoji after one is a word only where the sentence goes on in small letters. */
 export const NEEDS_A_WORD_BEFORE_MORE = words(`
-to for with at in on from by and or is are was were be his her this that some more no
+to for with at in on from by and or is are was were be his her this that some more no let's lets
 we i they he she
 y con para en por es son
 `);

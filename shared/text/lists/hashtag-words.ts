@@ -66,7 +66,7 @@ world worth would write writer writers writing wrong yard year years yellow yes 
 export const SCHOOL_WORDS: readonly string[] = `
 academic academics academy achieve achievement activities activity administration admin advisory alumni algebra
 appreciation assembly assistant association athlete athletes athletic athletics attendance attend author award awards
-back2school basketball baseball softball football volleyball soccer hockey tennis golf swimming diving lacrosse
+back2school basketball baseball softball football volleyball soccer hockey tennis golf swimming dive diving lacrosse
 wrestling gymnastics cheerleading badminton bowling biology birthday bilingual bloomington minnesota bookfair
 bus cafeteria calendar campus captain captains career careers carnival carol ceremony champ champion champions
 championship chemistry choir choirs chorus classes classroom classrooms club clubs college colleges coding committee

@@ -13,7 +13,8 @@ county city township village state college university airport hospital clinic de
 apartments condos townhomes estates manor golf club country shopping market cafe grill bakery farm farms nature
 preserve refuge library museum memorial monument space stadium neighborhood association tower building foundation
 award scholarship act administration campus house seminary charter academy christian private prep preparatory
-montessori orchard winery ballroom line expressway freeway station stop presidential expedition
+montessori orchard winery ballroom tigers lions bears wildcats hawks panthers bulldogs knights warriors wolves cougars falcons huskies hornets trojans
+spartans mustangs pirates raiders rams blazers line expressway freeway station stop presidential expedition
 `);
 
 /** Before the name: a person's title. Names before it are told by their capital. */
@@ -51,4 +52,8 @@ export const TOWN_AFTER =
 
 /** A game, a visit or something the schools do together: another school is named rightly. Folded text. */
 export const GAME_OR_VISIT =
-  /\b(?:vs|v\.|versus|against|beat|beats|defeat\w*|games?|match(?:es)?|meets?|tournaments?|tourney|scrimmage\w*|rivals?|rivalry|crosstown|cross-town|invitational|invite|jamboree|dual|triangular|quad|conference championship|sections?|sectionals?|playoffs?|face(?:s|d)? off|faces?|facing|takes? on|took on|host(?:s|ed|ing)?|travel\w*|head(?:s|ed|ing)? (?:to|over|across|down|up)|road trip|on the road|away|opponents?|kickoff|tip-?off|puck drop|face-?off|first pitch|visit\w*|tour(?:s|ed|ing)?|field trip|guests?|buddies|buddy|pen ?pals?|partner\w*|mentor\w*|together with|alongside|side by side|joined (?:by|us|with)|joins? us|join(?:ed)? (?:the )?(?:students|friends|singers|musicians)|came to|come to us|came from|perform(?:s|ed|ing)? (?:for|at)|sang (?:for|at)|sing (?:for|at)|play(?:s|ed|ing)? (?:for|at)|read (?:to|with)|shadow\w*|incoming|next year|move up|moving up|move on|moving on|transition\w*|feeder|future|former|alum\w*|graduat\w*|went on to|neighbors?|sister school|shared|shares?|joint|all-?district|district-?wide|festival at|combined|co-?op|carpool|shuttle|visitantes?|visit(?:a|amos|aron)|partido|contra|juego)\b|\b\d{1,3} ?[-–] ?\d{1,3}\b/;
+  /\b(?:vs|v\.|versus|against|beat|beats|defeat\w*|games?|match(?:es)?|meets?|tournaments?|tourney|scrimmage\w*|rivals?|rivalry|crosstown|cross-town|invitational|invite|jamboree|dual|triangular|quad|conference championship|sections?|sectionals?|playoffs?|face(?:s|d)? off|faces?|facing|takes? on|took on|host(?:s|ed|ing)?|travel\w*|head(?:s|ed|ing)? (?:to|over|across|down|up)|road trip|on the road|away|opponents?|kickoff|tip-?off|puck drop|face-?off|first pitch|visit\w*|tour(?:s|ed|ing)?|field trip|guests?|buddies|buddy|pen ?pals?|partner\w*|mentor\w*|together with|alongside|side by side|joined (?:by|us|with)|joins? us|join(?:ed)? (?:the )?(?:students|friends|singers|musicians)|(?:practice|rehears\w*|train\w*|sing\w*|play\w*|work\w*|compet\w*|perform\w*|concert|band|choir|team\w*) (?:together )?(?:with|up with)|came to|come to us|came from|perform(?:s|ed|ing)? (?:for|at)|sang (?:for|at)|sing (?:for|at)|play(?:s|ed|ing)? (?:for|at)|read (?:to|with)|shadow\w*|incoming|next year|move up|moving up|move on|moving on|transition\w*|feeder|future|former|alum\w*|graduat\w*|went on to|neighbors?|sister school|shared|shares?|joint|all-?district|district-?wide|festival at|combined|co-?op|carpool|shuttle|visitantes?|visit(?:a|amos|aron)|partido|contra|juego)\b|\b\d{1,3} ?[-–] ?\d{1,3}\b/;
+
+/** In the sentence with a name, these make it a president. Folded text. */
+export const PRESIDENTS =
+  /\b(?:presidents?|presidential|declaration of|founding fathers?|founders|inaugura\w*|constitution|monticello|rushmore|assassinat\w*|white house|space race|moon (?:speech|landing|shot)|american history|history wall|lincoln|adams|madison|roosevelt|hamilton|franklin|obama|reagan|nixon|eisenhower|truman|1776|1963)\b/;

@@ -16,10 +16,10 @@ export interface UnfinishedTerm {
 
 /** Passes over texts without any of these, which is nearly all. */
 export const MAY_BE_UNFINISHED =
-  /[[{<%_*]|}}|TODO|todo|FIXME|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/;
+  /[[{<%_*]|}}|TODO|[Tt]odo|TO DO|FIXME|MM\/DD|HERE|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|[Dd]escribe|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/;
 
 const THINGS =
-  "name|names|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
+  "name|names|parent/guardian|guardian|parents|family|families|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
 const NOTE_VERBS =
   'insert|add|put|paste|enter|type|fill(?: in)?|replace|change|update|confirm|check|double-check|verify|ask|get|need|needs|attach|link to|find|include|choose|pick|write|edit|fix|waiting (?:for|on)|agregar|insertar|poner|your|tu|su';
 
@@ -27,7 +27,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'a note to oneself',
     pattern:
-      /(?<![\p{L}\p{N}_#@-])(?:TODO|FIXME|ToDo:|todo:|TO DO:(?= (?:add|ask|check|insert|confirm|find|get|fix|write)))(?![\p{L}\p{N}_-])/gu,
+      /(?<![\p{L}\p{N}_#@-])(?<!\b(?:POR|DE|CON|SOBRE|ANTE|EN) )(?:TODO|FIXME|ToDo:|[Tt]odo:(?= (?:add|ask|check|insert|confirm|find|get|fix|write|link|photo|verify|update))|TO DO:(?= (?:add|ask|check|insert|confirm|find|get|fix|write)))(?![\p{L}\p{N}_-])/gu,
     // Spanish in capitals: TODO EL MUNDO, TODO LO QUE.
     unlessAfter:
       /^ (?:el|la|los|las|lo|un|una|mi|su|tu|nuestro|es|esto|esta|está|eso|mundo|estudiante|bien|listo|para|en|al?)(?!\p{L})/iu,
@@ -49,6 +49,11 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
     pattern: new RegExp(`[\\[<] ?(?:${NOTE_VERBS})\\b[^\\[\\]<>\\n]{0,100}[\\]>]`, 'giu'),
   },
   {
+    note: 'what belongs here',
+    pattern:
+      /\[[^[\]\n]{1,60} here\]|\b(?:NAMES?|DATE|TIME|LINK|PHOTO|PICTURE|TEXT|TITLE|SCHOOL|PLACE|LOCATION|QUOTE) HERE\b/gu,
+  },
+  {
     note: 'questions in brackets',
     pattern: /[[(] ?(?:\?{1,5}|sp\?|tbd|tba|tbc|tk|todo|draft|\.{3}|…|_{2,20}|xx+) ?[\])]/giu,
   },
@@ -67,7 +72,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'a template variable in one brace',
     pattern:
-      /(?<![{$\\])\{[A-Za-z][A-Za-z0-9]*(?:[ _.-][A-Za-z0-9]+){0,4}(?:\}|(?![^{}\n]{0,80}\}))(?<=\{.{3,60})/gu,
+      /(?<![{$\\])\{[A-Za-z][A-Za-z0-9]{2,24}(?:[ _.-][A-Za-z0-9]+){0,4}(?:\}|(?![^{}\n]{0,80}\}))(?<=\{.{3,60})/gu,
     inLinks: true,
   },
   {
@@ -92,7 +97,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'a time or day in Xs',
     pattern:
-      /(?<![\p{L}\p{N}#@/_.-])(?:[Xx]{1,2}:[Xx0]{2}|[Xx]{1,2}\/[Xx]{1,2}(?:\/[Xx]{2,4})?|[XxYyMmDd]{2,4}[/-][XxYyMmDd]{2}[/-][XxYyMmDd]{2,4}|[Xx]{3}-[Xx]{3,4}(?:-[Xx]{4})?|#{2}:#{2}|_{1,3}:_{2}|\?{1,2}:\?{2}|00:XX|\d{1,2}:[Xx]{2})(?![\p{L}\p{N}])/gu,
+      /\b\d{3}[-.) ]{1,2}[Xx]{3}[-. ][Xx]{4}\b|(?<![\p{L}\p{N}#@/_.-])(?:[Xx]{1,2}:[Xx0]{2}|[Xx]{1,2}\/[Xx]{1,2}(?:\/[Xx]{2,4})?|[XxYyMmDd]{2,4}[/-][XxYyMmDd]{2}[/-][XxYyMmDd]{2,4}|[Xx]{3}-[Xx]{3,4}(?:-[Xx]{4})?|#{2}:#{2}|_{1,3}:_{2}|\?{1,2}:\?{2}|00:XX|\d{1,2}:[Xx]{2}|[Xx]{2}-[Xx]{2}|MM\/DD)(?![\p{L}\p{N}])/gu,
   },
   {
     note: 'a number in Xs',
@@ -108,8 +113,8 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'put something here',
     pattern: new RegExp(
-      `\\b(?:insert (?:[\\p{L}'’-]{1,20} ){0,5}here|insert (?:${THINGS})\\b(?! ?\\w{0,3}(?:cards?|coins?|keys?))|(?:add|put|paste|enter|type|write|place) (?:the |your |a |an )?(?:${THINGS})(?: (?:${THINGS}))? here)\\b`,
-      'giu',
+      `\\bdescribe (?:the |your |this )?(?:picture|photo|image|video|scene)(?: here)?(?=[.!:]? ?$)|\\b(?:insert (?:[\\p{L}'’-]{1,20} ){0,5}here|insert (?:${THINGS})\\b(?! ?\\w{0,3}(?:cards?|coins?|keys?))|(?:add|put|paste|enter|type|write|place|describe|link) (?:the |your |a |an )?(?:${THINGS})(?: (?:${THINGS}))? here)\\b`,
+      'gimu',
     ),
   },
   {
@@ -124,7 +129,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'a draft that says so',
     pattern:
-      /^ ?\[?\(?DRAFT\b[ :)\]-]|\bDO NOT (?:POST|PUBLISH)\b|\b(?:do not|don['’]?t) (?:post|publish)(?: this)? yet\b|^ ?(?:test(?:ing)?(?: post)?(?: please ignore)?|asdf\w{0,10})[.! ]{0,3}$|\btest post\b(?= please| -|,? ignore)/gimu,
+      /^ ?(?:[[(]?DRAFT\b[ :)\]-]|[[(]?[Dd]raft(?:\]|\)|: |- | \d{1,2}[:.)]))|\bDO NOT (?:POST|PUBLISH)\b|\b(?:[Dd]o not|[Dd]on['’]?t) (?:post|publish)(?: this)? yet\b|^ ?(?:[Tt]est(?:ing)?(?: [Pp]ost)?(?:,? please ignore)?|TEST|asdf\w{0,10})[.! ]{0,3}$|\b[Tt]est post\b(?= please| -|,? ignore)/gmu,
     unlessAfter: /^ ?(?:photos|pictures|videos|anything|about|on social|their|student|names)/iu,
   },
   {

@@ -7,14 +7,21 @@ const isBlank = (value: string | null): boolean => value === null || value.trim(
 
 /**
  * Whom the account speaks for. A school or classroom account needs its school; a program may run across schools, so
- * its purpose names it too; the district needs neither. A registered account with its school but without a written
- * purpose passes: approval was given to that school's account, and case-format.md's own example stands so. A purpose
- * that is missing together with the school, or before registration, is named in the message.
+ * its purpose names it too; the district needs neither.
  */
 const speaksForSomebody = (account: Account): boolean => {
   if (account.scope === 'district') return true;
   if (account.scope === 'program') return !isBlank(account.school) || !isBlank(account.purpose);
   return !isBlank(account.school);
+};
+
+/**
+ * What the account is for. A whole school's account says it by being that; a purpose that was written down as blanks was
+ * asked for and not given. case-format.md's own example is a school's account without one.
+ */
+const hasPurpose = ({ scope, purpose }: Account): boolean => {
+  if (scope === 'district') return true;
+  return scope === 'school' && purpose === null ? true : !isBlank(purpose);
 };
 
 export const rule = defineRule({
@@ -40,6 +47,11 @@ export const rule = defineRule({
       what: '{handle} is registered, but not for which school or program.',
       why: 'Who may be shown, and who is asked when something goes wrong, depends on the school the account speaks for.',
       todo: 'Have the district add the school or program to the account.',
+    },
+    'no-purpose': {
+      what: '{handle} is registered, but not for what purpose.',
+      why: 'An account that is for anything ends up about everything; its purpose says what belongs there.',
+      todo: 'Have the district write down what the account is for.',
     },
   },
   examples: {
@@ -100,6 +112,21 @@ export const rule = defineRule({
         message: 'no-school',
       },
       {
+        name: 'a program of a school without a purpose',
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'program', purpose: null }] },
+        message: 'no-purpose',
+      },
+      {
+        name: 'a classroom without a purpose',
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'classroom', purpose: '' }] },
+        message: 'no-purpose',
+      },
+      {
+        name: 'a school whose purpose is blank',
+        case: { accounts: [{ ...EXAMPLE_ACCOUNT, purpose: '  ' }] },
+        message: 'no-purpose',
+      },
+      {
         name: 'even the district’s account is registered first',
         case: { accounts: [{ ...EXAMPLE_ACCOUNT, scope: 'district', school: null, registered: false }] },
         message: 'unapproved',
@@ -117,6 +144,8 @@ export const rule = defineRule({
         yield { message: 'unapproved', at, data: { handle } };
       } else if (!speaksForSomebody(account)) {
         yield { message: 'no-school', at, data: { handle } };
+      } else if (!hasPurpose(account)) {
+        yield { message: 'no-purpose', at, data: { handle } };
       }
     }
   },

@@ -7,6 +7,7 @@ import {
   LOOKS_BACK,
   NO_EVENT,
   SEE_ELSEWHERE,
+  SEE_YOU,
   WHEN,
   WHERE,
 } from '../../../text/lists/invitations.ts';
@@ -36,7 +37,8 @@ const invitationOf = (field: TextField, subject: Subject): Range | null => {
   for (const span of sentencesOf(field.text)) {
     const text = fold(field.text.slice(...span)).text;
     if (LOOKS_BACK.test(text)) continue;
-    if (INVITES.test(text) && !NO_EVENT.test(text)) return span;
+    const invites = INVITES.test(text) || (!LOOKS_BACK.test(whole) && SEE_YOU.test(text));
+    if (invites && !NO_EVENT.test(text)) return span;
     if (elsewhere && EVENT.test(text)) return span;
   }
   return null;
@@ -84,6 +86,10 @@ export const rule = defineRule({
       text('a job', 'Come join our team. We are hiring bus drivers for the winter season of games.'),
       text('the bus', 'Don’t miss the bus after the game.'),
       text('a form', 'Families are invited to complete the survey about our open house.'),
+      text(
+        'a farewell after a look back',
+        'Spirit week was a blast: twin Tuesday, jersey Thursday. See you at the game!',
+      ),
       text('the office', 'Stop by the office for a free planner.'),
       text('online', 'Join us for our board meeting tonight at 6 on the livestream.'),
       text('a school as the place', 'You’re invited to the art show at Westwood on Friday.'),

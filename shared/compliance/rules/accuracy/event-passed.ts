@@ -1,55 +1,29 @@
 import { sayLongDay, sayWall } from '../../../schedule/say-wall.ts';
 import { wallOf } from '../../../schedule/wall-time.ts';
-import { weekdayOf } from '../../../text/dates.ts';
 import { namesClock, overAt } from '../../../text/day-clock.ts';
 import { fold } from '../../../text/fold.ts';
 import { ANNOUNCES, COMES_FROM, INVITES, LOOKS_BACK } from '../../../text/lists/invitations.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
-import { findWrittenDays, type WrittenDays } from '../../../text/written-days.ts';
+import { findWrittenDays } from '../../../text/written-days.ts';
+import { pastDay } from '../../past-day.ts';
 import { defineRule } from '../../rule.ts';
 import type { Report } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
 type Range = readonly [number, number];
 
-const DAY = 86_400_000;
-/** Without a year, a day is past where it lies so many days back, and else it is the next time it comes. */
-const MOST_DAYS_BACK = 100;
-/** A year that is written and so far back tells history. */
-const HISTORY_DAYS = 300;
 /** So many minutes after it begins, an event without an end is over. */
 const LASTS = 90;
 
 const READ: ReadonlySet<string> = new Set(['body', 'variant', 'title', 'description', 'comment', 'alt']);
 
 /** "Picture day is Friday, Nov. 20": the day is said of something in the present. */
-const SAID_NOW = /(?:\b(?:is|are|es|son)|:|-) ?(?:on |this |el )?(?:[a-z]{3,9}[.,]{0,2} ?)?$/;
+const SAID_NOW =
+  /(?:\b(?:is|are|es|son|sera)|:|-) ?(?:[a-z]{2,9}[.,]{0,2} ){0,3}(?:\d{1,2} al )?$|\b(?:es|son|sera) del \d{1,2} al $/;
+/** What 11/20 is when it is no day: a bus, two grades, a score. */
+const NO_DAY_AFTER =
+  /\b(?:bus(?:es)?|routes?|rooms?|grades?|pages?|lots?|scored?|ratio|doors?|units?|periods?) ?$/;
 const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|hoy|esta (?:noche|tarde))\b/g;
-
-const pad = (part: number): string => String(part).padStart(2, '0');
-const isoOf = (year: number, { month, day }: WrittenDays): string => `${year}-${pad(month)}-${pad(day)}`;
-
-/** The day as `YYYY-MM-DD` where it is written before or on `date`; null where it is still to come, or history. */
-const pastDay = (written: WrittenDays, date: string): string | null => {
-  const now = Date.parse(`${date}T00:00:00Z`);
-  const year = Number(date.slice(0, 4));
-  const daysBack = (iso: string): number => (now - Date.parse(`${iso}T00:00:00Z`)) / DAY;
-  if (written.year !== null) {
-    const iso = isoOf(written.year, written);
-    const back = daysBack(iso);
-    return back >= 0 && back <= HISTORY_DAYS ? iso : null;
-  }
-  const back = [year, year - 1]
-    .filter((each) => weekdayOf(each, written.month, written.day) !== null)
-    .map((each) => isoOf(each, written))
-    .find((iso) => daysBack(iso) >= 0);
-  if (back === undefined || daysBack(back) > MOST_DAYS_BACK) return null;
-  // A weekday that only next year’s day has speaks of that one.
-  const fits = (each: number): boolean => weekdayOf(each, written.month, written.day) === written.weekday;
-  const backYear = Number(back.slice(0, 4));
-  if (written.weekday !== null && !fits(backYear) && fits(backYear + 1)) return null;
-  return back;
-};
 
 interface Sentence {
   readonly span: Range;
@@ -86,7 +60,7 @@ const passedIn = (
   const sentences = sentencesIn(field.text);
   const tellsOfPast = sentences.some(({ looksBack }) => looksBack);
   const days = findWrittenDays(field.text);
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, n) => {
     const { span, text, looksBack } = sentence;
     if (looksBack) return [];
     const within = days.filter(({ range }) => range[0] >= span[0] && range[1] <= span[1]);
@@ -106,8 +80,11 @@ const passedIn = (
     const last = past.at(-1);
     if (last === undefined || last.day === null) return [];
     const before = fold(field.text.slice(span[0], last.written.range[0])).text;
-    if (COMES_FROM.test(before)) return [];
-    const isFragment = field.kind !== 'alt' && !tellsOfPast && namesClock(text);
+    const isNumbers = /^\d{1,2}\/\d{1,2}$/u.test(field.text.slice(...last.written.range));
+    if (COMES_FROM.test(before) || (isNumbers && NO_DAY_AFTER.test(before))) return [];
+    // A flyer has its day on one line and its time on the next.
+    const near = [text, sentences[n - 1]?.text ?? '', sentences[n + 1]?.text ?? ''];
+    const isFragment = field.kind !== 'alt' && !tellsOfPast && near.some(namesClock);
     if (!sentence.announces && !SAID_NOW.test(before) && !isFragment) return [];
     if (last.day === today && !isOverToday()) return [];
     return [{ range: last.written.range, day: last.day }];
@@ -180,6 +157,7 @@ export const rule = defineRule({
         name: 'what comes from a day',
         case: at(evening, 'The order forms from November 13 are being sorted now.'),
       },
+      { name: 'a bus number', case: at(evening, 'Bus 11/20 will run late today.') },
       { name: 'history', case: at(evening, 'On November 19, 1863, Lincoln spoke at Gettysburg.') },
       { name: 'a day in a picture’s title', case: at(evening, 'Photos from Nov. 20 are up.') },
       {
