@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
 import { anchorsOf, type Lookup, lookupOf } from './phrase-anchors.ts';
-import { phrases } from './phrases.ts';
+import { phraseLines, phrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
 /** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrases.ts. */
@@ -96,108 +96,169 @@ export const readingOf = (source: string, wrapped = false): Reading => {
   return { text, lookup: lookupOf(text), passages: [...tags, ...passages] };
 };
 
+/** A pattern made when it is first needed: most lists are never searched for in most runs of the program. */
+type Later = () => RegExp;
+
+const later = (text: string): Later => {
+  let made: RegExp | null = null;
+  return () => (made ??= phrases(text));
+};
+
 interface Ready<Kind extends string> {
   readonly term: Term<Kind>;
-  readonly say: RegExp;
-  readonly allow: RegExp | null;
-  readonly unless: RegExp | null;
-  readonly needs: RegExp | null;
+  /** A pattern for each line of what it says, so that only those are tried whose words stand in the text. */
+  readonly say: readonly { readonly line: string; readonly pattern: Later }[];
+  readonly allow: Later | null;
+  readonly unless: Later | null;
+  readonly needs: Later | null;
 }
 
 /** A list made ready for searching. Build once, when the program starts, and use for every text. */
 export interface Terms<Kind extends string> {
   readonly ready: readonly Ready<Kind>[];
-  /** Terms that need no particular word. */
-  readonly anywhere: readonly number[];
 }
 
 type AnyTerms = Terms<string>;
 
-/** Word, or beginning of a word → the terms of all lists that may be found where it stands. */
-type Index = Map<string, { readonly list: AnyTerms; readonly number: number }[]>;
+/** A line of a term of a list. */
+interface Spot {
+  readonly list: AnyTerms;
+  readonly term: number;
+  readonly line: number;
+}
+
+/** Word, or beginning of a word → the lines of all lists that may be found where it stands. */
+type Index = Map<string, Spot[]>;
 
 /**
  * One index for all lists, so that a text's words are looked up once and not once a list. Lists are made when the
- * program starts and stay; `lists` tells an answer that was made before one of them.
+ * program starts and stay; each is put in when the next text is read.
  */
-const index = { words: new Map() as Index, beginnings: new Map() as Index, lists: 0 };
+const index = { words: new Map() as Index, beginnings: new Map() as Index, anywhere: [] as Spot[], lists: 0 };
+const everyList: AnyTerms[] = [];
 
-const once = (text: string | undefined): RegExp | null => (text === undefined ? null : phrases(text));
+const put = (into: Index, key: string, spot: Spot): void => {
+  const known = into.get(key);
+  if (known === undefined) into.set(key, [spot]);
+  else known.push(spot);
+};
+
+const fillIndex = (): void => {
+  for (const list of everyList.slice(index.lists)) {
+    index.lists += 1;
+    for (const [term, { say }] of list.ready.entries())
+      for (const [at, { line }] of say.entries()) {
+        const spot = { list, term, line: at };
+        const anchors = anchorsOf(line);
+        if (anchors === null) index.anywhere.push(spot);
+        for (const word of new Set(anchors?.words)) put(index.words, word, spot);
+        for (const beginning of new Set(anchors?.beginnings)) put(index.beginnings, beginning, spot);
+      }
+  }
+};
+
+/** Makes every pattern of every list at once and answers how many: a fault in a line is told here, not in the middle of a check. */
+export const makeAllPatterns = (): number => {
+  fillIndex();
+  let made = 0;
+  for (const list of everyList)
+    for (const { say, allow, unless, needs } of list.ready)
+      for (const pattern of [...say.map((line) => line.pattern), allow, unless, needs])
+        if (pattern !== null) made += pattern().source.length > 0 ? 1 : 0;
+  return made;
+};
 
 const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<Kind> => {
   if (term.degree === 1 && term.needs === undefined) throw new Error(`${term.note}: degree 1 needs company`);
   const own = `${allow}\n${term.allow ?? ''}`;
+  const maybe = (text: string | undefined): Later | null => (text === undefined ? null : later(text));
   return {
     term,
-    say: phrases(term.say),
-    allow: own.trim() === '' ? null : phrases(own),
-    unless: once(term.unless),
-    needs: once(term.needs),
+    say: phraseLines(term.say).map((line) => ({ line, pattern: later(line) })),
+    allow: own.trim() === '' ? null : later(own),
+    unless: maybe(term.unless),
+    needs: maybe(term.needs),
   };
 };
 
 /** Makes a list ready. `allow`: innocent phrases for every term of it. Throws on a list that contradicts itself. */
 export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => {
-  const anchors = terms.map(({ say }) => anchorsOf(say));
-  const list: Terms<Kind> = {
-    ready: terms.map((term) => makeReady(term, allow)),
-    anywhere: anchors.flatMap((one, number) => (one === null ? [number] : [])),
-  };
-  const note = (into: Index, keys: readonly string[], number: number): void => {
-    for (const key of new Set(keys)) {
-      const known = into.get(key);
-      if (known === undefined) into.set(key, [{ list, number }]);
-      else known.push({ list, number });
-    }
-  };
-  for (const [number, one] of anchors.entries()) {
-    note(index.words, one?.words ?? [], number);
-    note(index.beginnings, one?.beginnings ?? [], number);
-  }
-  index.lists += 1;
+  const list: Terms<Kind> = { ready: terms.map((term) => makeReady(term, allow)) };
+  everyList.push(list);
   return list;
 };
 
-interface Candidates {
-  readonly lists: number;
-  readonly of: ReadonlyMap<AnyTerms, ReadonlySet<number>>;
-}
+/** List → its terms that may be found → their lines, all in the list's order. */
+type Candidates = ReadonlyMap<AnyTerms, readonly (readonly [term: number, lines: readonly number[]])[]>;
 
-const candidatesOf = new WeakMap<Lookup, Candidates>();
+const known = new WeakMap<Lookup, { readonly lists: number; readonly candidates: Candidates }>();
 
-/** The terms of every list that may be found where these words stand. */
+const inOrder = (spots: Iterable<Spot>): Candidates => {
+  const found = new Map<AnyTerms, Map<number, number[]>>();
+  for (const { list, term, line } of spots) {
+    const terms = found.get(list) ?? new Map<number, number[]>();
+    found.set(list, terms);
+    const lines = terms.get(term);
+    if (lines === undefined) terms.set(term, [line]);
+    else lines.push(line);
+  }
+  return new Map(
+    Array.from(found, ([list, terms]) => {
+      const sorted = Array.from(terms, ([term, lines]) => [term, lines.sort((a, b) => a - b)] as const);
+      return [list, sorted.sort(([a], [b]) => a - b)];
+    }),
+  );
+};
+
+/** The lines of every list that may be found where these words stand. */
 const lookUp = (lookup: Lookup): Candidates => {
-  const known = candidatesOf.get(lookup);
-  if (known?.lists === index.lists) return known;
-  const of = new Map<AnyTerms, Set<number>>();
+  fillIndex();
+  const before = known.get(lookup);
+  if (before?.lists === index.lists) return before.candidates;
+  const spots = new Set(index.anywhere);
   const add = (from: Index, keys: ReadonlySet<string>): void => {
-    for (const key of keys)
-      for (const { list, number } of from.get(key) ?? []) {
-        const numbers = of.get(list);
-        if (numbers === undefined) of.set(list, new Set([number]));
-        else numbers.add(number);
-      }
+    for (const key of keys) for (const spot of from.get(key) ?? []) spots.add(spot);
   };
   add(index.words, lookup.words);
   add(index.beginnings, lookup.beginnings);
-  const found = { lists: index.lists, of };
-  candidatesOf.set(lookup, found);
-  return found;
+  const candidates = inOrder(spots);
+  known.set(lookup, { lists: index.lists, candidates });
+  return candidates;
 };
 
-/** Numbers of the terms that may be found, in the list's order. */
-const candidates = (list: AnyTerms, lookup: Lookup): readonly number[] => {
-  const found = lookUp(lookup).of.get(list);
-  if (found === undefined) return list.anywhere;
-  return [...new Set([...list.anywhere, ...found])].sort((a, b) => a - b);
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where these lines stand in a text: from the left, the earlier line first, and never within one another. */
+const matchesOf = (text: string, say: Ready<string>['say'], lines: readonly number[]): readonly Found[] => {
+  const all = lines.flatMap((line) => {
+    const pattern = say[line]?.pattern();
+    return pattern === undefined
+      ? []
+      : Array.from(text.matchAll(pattern), (match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }));
+  });
+  if (all.length < 2) return all;
+  // Sorting keeps the order of the lines where two begin together.
+  all.sort((a, b) => a.start - b.start);
+  let end = 0;
+  return all.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 };
 
-const has = (pattern: RegExp | null, text: string): boolean => pattern !== null && text.search(pattern) >= 0;
+const has = (pattern: Later | null, text: string): boolean => pattern !== null && text.search(pattern()) >= 0;
 
-const covers = (pattern: RegExp | null, text: string, from: number, to: number): boolean => {
+const covers = (pattern: Later | null, text: string, { start, end }: Found): boolean => {
   if (pattern === null) return false;
-  for (const match of text.matchAll(pattern))
-    if (match.index <= from && to <= match.index + match[0].length) return true;
+  for (const match of text.matchAll(pattern()))
+    if (match.index <= start && end <= match.index + match[0].length) return true;
   return false;
 };
 
@@ -214,20 +275,19 @@ export function* findTerms<Kind extends string>(
   terms: Terms<Kind>,
   reading: Reading,
 ): Generator<TermMatch<Kind>> {
-  const numbers = candidates(terms, reading.lookup);
-  if (numbers.length === 0) return;
+  const candidates = lookUp(reading.lookup).get(terms);
+  if (candidates === undefined) return;
   for (const passage of reading.passages) {
     const { text } = passage;
-    for (const number of numbers) {
+    for (const [number, lines] of candidates) {
       const ready = terms.ready[number];
       if (ready === undefined) continue;
       const { term, say, allow, unless, needs } = ready;
-      for (const match of text.matchAll(say)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        if (covers(allow, text, start, end)) continue;
+      for (const match of matchesOf(text, say, lines)) {
+        if (covers(allow, text, match)) continue;
         if (needs !== null && !has(needs, text)) break;
         if (has(unless, text)) break;
-        yield { term, passage, start, end };
+        yield { term, passage, ...match };
         break;
       }
     }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileTerms, findTerms, readingOf, type Term } from '../../../shared/text/terms.ts';
+import { RULES } from '../../../shared/compliance/rules/index.ts';
+import {
+  compileTerms,
+  findTerms,
+  makeAllPatterns,
+  readingOf,
+  type Term,
+} from '../../../shared/text/terms.ts';
 
 const wordsIn = (terms: readonly Term[], source: string, wrapped = false): readonly string[] =>
   Array.from(findTerms(compileTerms(terms), readingOf(source, wrapped)), ({ passage, start, end }) =>
@@ -57,4 +64,9 @@ describe('a list of terms', () => {
       }),
     );
   });
+});
+
+it('every line of every list makes a pattern', () => {
+  expect(RULES.length).toBeGreaterThan(70);
+  expect(makeAllPatterns()).toBeGreaterThan(1_000);
 });
