@@ -27,6 +27,12 @@ const COLON = '[^a-z0-9:=]{0,2}[:=][^a-z0-9]{0,3}';
 /** The first word of the passage, behind at most a few signs. */
 const AT_START = '(?<=^[^a-z0-9]{0,8})';
 const AT_END = '(?=[^a-z0-9]{0,8}$)';
+const FOLLOWED = "[^a-z0-9$%&@#.']{1,4}[a-z0-9$%&@#.']{1,24}";
+/** A gap at the end: the words that follow belong to it. */
+const TAILS: Readonly<Record<string, string>> = {
+  '..': `(?:${FOLLOWED}){0,2}`,
+  '....': `(?:${FOLLOWED}){0,6}`,
+};
 const GAPS: Readonly<Record<string, string>> = {
   '..': `(?:${SKIPPED}){0,2}`,
   '....': `(?:${SKIPPED}){0,6}`,
@@ -71,7 +77,7 @@ const sequence = (line: string): string => {
   const tokens = tokensOf(line);
   let out = '';
   let open = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     // "(two/2)-(hour/hr)": what stands between two words may always be a hyphen.
     if (token === '-') continue;
     const before: string = open ? BETWEEN : '';
@@ -83,6 +89,8 @@ const sequence = (line: string): string => {
     } else if (token === ':') {
       out += COLON;
       open = false;
+    } else if (gap !== undefined && at === tokens.length - 1) {
+      out += TAILS[token] ?? '';
     } else if (gap !== undefined) {
       out += before + gap;
       open = false;

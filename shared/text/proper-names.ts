@@ -12,6 +12,7 @@ const EVERYDAY = `
   grade grades room class seniors juniors sophomores freshmen kindergarten students staff families teachers
   minnesota bloomington mn usa english spanish somali american fire police department city county library
   gym door community education ed fall winter spring summer p.m a.m pm am
+  saturday's friday's democrat democrats republican republicans god jesus christ eve day days week month year break night
   gracias agradecemos el la los las un una mahadsanid
 `;
 
@@ -40,10 +41,13 @@ const TITLE_BEFORE =
 
 /**
  * Names in a text, as typed: runs of capitalised words that are not all everyday words or the district's own. A title
- * before one makes it a person's, and it is left out. A first word alone is only the sentence's capital.
+ * before one makes it a person's, and it is left out. A first word alone is only the sentence's
+ * capital, and a word all in capitals only loud.
  */
 export const properNames = (typed: string, own: ReadonlySet<string>): readonly ProperName[] => {
   const found: ProperName[] = [];
+  // Where everything is in capitals, nothing shows a name.
+  if (typed.length > 8 && typed === typed.toUpperCase()) return found;
   const first = typed.search(/\p{L}/u);
   for (const match of typed.matchAll(NAME)) {
     const [name] = match;
@@ -55,7 +59,8 @@ export const properNames = (typed: string, own: ReadonlySet<string>): readonly P
     };
     const strange = wordsOf(name).filter((word) => !isKnown(word));
     if (strange.length === 0) continue;
-    if (match.index === first && wordsOf(name).length === 1) continue;
+    if (match.index === first && !name.includes(' ')) continue;
+    if (/^[\p{Lu} ]+$/u.test(name)) continue;
     if (TITLE_BEFORE.test(typed.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (
       /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Chef|Superintendent|Sra?|Señora?)\b/u.test(name)

@@ -22,6 +22,7 @@ describe('a phrase of a list', () => {
     ['t-shirt', 'a t shirt', 't shirt'],
     ['vote yes', 'vote - "yes"', 'vote - "yes'],
     ['(danger/risk)+ of', 'dangers of', 'dangers of'],
+    ['if it ....', 'if it fails we cut', 'if it fails we cut'],
     ['beer tent', 'beer_tent.jpg', 'beer_tent'],
   ])('%s in “%s”', (list, text, found) => expect(finds(list, text)).toBe(found));
 

@@ -1,4 +1,4 @@
-import { promotionsIn } from '../../../text/promotions.ts';
+import { promotionsIn } from '../../promotions.ts';
 import { readableFields } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -77,6 +77,16 @@ export const rule = defineRule({
       text('a grant by a business', 'Our robotics team won a $500 grant from Best Buy.'),
       text('wages', 'Bus drivers wanted: $24 an hour, paid training. Apply at isd271.org.'),
       text('a class visits a business', 'Students compared prices at Target and Cub Foods in math class.'),
+      text('the district hires', 'Now hiring: we need paraprofessionals and cooks. Apply at isd271.org.'),
+      text('a trip', 'Bring $12 for the trip to Como Zoo on Friday.'),
+      text('a level', 'Registration now open for incoming kindergartners.'),
+      text('a night at school', 'Save the date: Winter Family Night is December 11 in the gym.'),
+      text('the levy in dollars', 'The Northern Lights report shows a budget of $6 million.'),
+      text('a lucky family', 'One lucky winner of our spelling bee goes to Saint Paul.'),
+      text(
+        'an advertisement in class',
+        'Students designed ads for Larsen Realty in graphics class.',
+      ),
       text('yearbooks', 'Order your yearbook by Friday, $45 in the main office.'),
     ],
     fails: [
@@ -138,6 +148,25 @@ export const rule = defineRule({
         words: 'my referral link',
       },
       {
+        ...text('a trial', 'Homework help: try the MathPal app, free trial for two weeks.'),
+        message: 'advertising',
+      },
+      { ...text('a job elsewhere', 'Now hiring at Target!'), message: 'advertising' },
+      { ...text('another payment page', 'Team dinner: paypal.com/paypalme/coachlind'), message: 'payment' },
+      { ...text('a check to a coach', 'Checks payable to Coach Lind, please.'), message: 'payment' },
+      { ...text('on them', 'Show this picture at Lakeside Scoops and the second cone is on them.') },
+      { ...text('a house', 'Thinking of moving? Call Dana at Cobble Realty.'), message: 'advertising' },
+      {
+        ...text('earned on orders', 'We earn a little on every order of these reeds.'),
+        message: 'affiliate',
+      },
+      { ...text('Spanish', '¡Promoción! Dos pizzas grandes en Pizzería Don Beto.'), message: 'discount' },
+      {
+        name: 'a referral in the link',
+        case: { post: { link: 'https://reedshop.example/?ref=jagband' } },
+        message: 'affiliate',
+      },
+      {
         name: 'in the first comment',
         case: { post: { firstComment: 'Use code RAVENS10 at checkout for 10% off at Tilly Boutique' } },
         message: 'discount',
@@ -151,7 +180,7 @@ export const rule = defineRule({
   },
   check: function* (subject) {
     for (const field of readableFields(subject)) {
-      for (const { kind, range } of promotionsIn(field.text)) {
+      for (const { kind, range } of promotionsIn(field, subject)) {
         yield {
           message: kind,
           at: { field: field.path, range, account: field.account, media: field.media },

@@ -1,11 +1,11 @@
 import { BUSINESS } from '../../../text/lists/promotion.ts';
 import { GIVING, ORGANISATIONS, THANKS } from '../../../text/lists/giving.ts';
 import { phrases } from '../../../text/phrases.ts';
-import { promotionsIn } from '../../../text/promotions.ts';
 import { properNames } from '../../../text/proper-names.ts';
 import type { Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
+import { promotionsIn } from '../../promotions.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -112,7 +112,7 @@ export const rule = defineRule({
     for (const field of readableFields(subject)) {
       if (field.kind === 'link' || field.kind === 'file') continue;
       const { passages, text } = readingOfField(field);
-      if (!has(THANKED, text) || promotionsIn(field.text).next().done !== true) continue;
+      if (!has(THANKED, text) || promotionsIn(field, subject).length > 0) continue;
       for (const passage of passages) {
         if (passage.isTag) continue;
         const donor = donorIn(passage, own);

@@ -1,0 +1,265 @@
+import type { Term } from '../terms.ts';
+import type { PromotionKind } from './promotion.ts';
+
+/** A phrase that sells, with what it needs beside it. */
+export interface PromotionPhrase extends Term<PromotionKind> {
+  /** Only with the name of somebody outside the district in the sentence, or in the one before. */
+  readonly named?: boolean;
+  /** Innocent for what a school itself sells or gives, unless a business is named. */
+  readonly schoolMay?: boolean;
+}
+
+const LESSON = `
+  math
+  word problem+
+  (students/class/graders) .. (learned/learn/studied/study/compared/calculated/figured)
+  financial literacy
+  economics
+  personal finance
+  lesson
+  unit
+  pretend
+  (wrote/made/designed) .. (ad/ads/commercial+/advertisement+)
+`;
+
+/**
+ * More of what sells, in phrases as in phrases.ts, with Spanish and Somali; promotion.ts has the patterns. Source: our
+ * own reading of advertisements and of posts that pass them on.
+ */
+export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
+  {
+    kind: 'discount',
+    note: 'Less to pay at somebody’s place.',
+    degree: 2,
+    named: true,
+    say: `
+      (save/saves/saving/knock/knocks/take/takes/get/gets/receive/enjoy) .... (# percent/#% off/% off/# bucks/# dollars/twenty bucks/ten bucks/five bucks/ten dollars/five dollars/twenty percent/ten percent/half off/$)
+      (# bucks/# dollars/ten bucks/five bucks/twenty bucks/ten percent/twenty percent/fifteen percent/half) off
+      (second/extra/another/third/next/first) .. (is free/free/on them/on us/half price/half off/for a dollar/for a penny/on the house)
+      on the house
+      is on (them/him/her/the owner)
+      free (cone/fries/drink/dessert/appetizer/cookie/topping/oil change/coffee/slice/pizza/kids meal/kid's meal/sundae/donut/shake/scoop/month/haircut/valuation/estimate/quote/checkup/check-up/exam/whitening/sample/delivery/upgrade/consult/consultation/inspection/alignment/car wash/wash/tan/smoothie/bagel/bowl/side/refill/entree)+
+      (two/2/three/3) for (one/1/the price of/two)
+      half-price
+      (student/teacher/family/staff/jaguar/eagle/educator) (discount/special/pricing/deal/rate)+
+      (special/deal/deals/offer/offers) (for/on/at/this/all) 
+      (percent/%) off
+      (reward/loyalty) points
+      gift certificate+
+      coupon+
+      (say/use/enter/type/give/quote/drop) (the/code/our code/promo) .. (at/for/to)
+      just say _
+      if you say _
+      (code/password) _ (gets/saves/takes/for/at/knocks)
+      (descuento/oferta/promocion/gratis/2x1/dos por uno)
+      (qiimo dhimis/qiimo jaban/bilaash)
+    `,
+    unless: LESSON,
+  },
+  {
+    kind: 'discount',
+    note: 'An offer by itself.',
+    degree: 2,
+    schoolMay: true,
+    say: `
+      kids eat free
+      bogo
+      buy one get one
+      buy # get #
+      (promo/coupon/discount) code
+      (flash/clearance/liquidation/doorbuster/blowout) (sale/deal/deals)
+      limited-time (offer/deal)
+      ¡promocion
+      promocion
+      (# off your/$ off your) (first/next/order/purchase/visit)
+      (first/next) (order/purchase/visit/month) (is free/free/half off)
+    `,
+    unless: LESSON,
+  },
+  {
+    kind: 'mention',
+    note: 'This post, a badge or a jersey opens the till.',
+    degree: 2,
+    say: `
+      (show/flash/bring/present/mention/wear/screenshot/print) (this/your/the/our/that you) .. (picture/photo/post/screen/screenshot/flyer/flier/ad/page/story/student id/staff id/badge/jersey/spirit wear/gear/coupon/school) .... (counter/register/checkout/cashier/get/save/off/free/discount/cone/order/receive/percent/deal/server/bucks)
+      (mention/tell them/say) .. (you saw this/you saw us/this post/us/our school/jaguars/eagles/sent you) .... (counter/register/checkout/order/get/save/off/free/discount/percent/when you/deal)
+      mention us (at/when/for/and)
+      (say/tell them) (ridgeview/kennedy/jefferson/the jaguars/the eagles/the pto/we/the school) sent you
+    `,
+    unless: LESSON,
+  },
+  {
+    kind: 'price',
+    note: 'Something for sale.',
+    degree: 2,
+    schoolMay: true,
+    say: `
+      for sale
+      or best offer
+      obo
+      cash only
+      asking $
+      (two/three/four/2/3/4/5/6) for $
+      $ (or best/or two/or three/obo/firm/cash)
+      (priced/starting/starts) (at/from) $
+      (only/just) $
+      (sells/selling) .... (candles/soap/jewelry/cookies/makeup/skincare/leggings/essential oils/crafts/eggs/honey/puppies/tickets/furniture/couch/bike/car/truck/house/phone/piano/guitar/sax/trumpet/violin/earrings/bracelets/cakes/plants)
+      (i'm/i am/is/she's/he's/we're/my) selling
+      (sells/sell) (hand*/home*/custom/her/his/their/my)
+      (se vende/vendo/en venta/a la venta)
+      (iib ah/iib waa)
+    `,
+    allow: 'not for sale',
+    unless: `${LESSON}\n(art/student work) .. not\n(pto/pta/booster+/band/choir/club/class of)`,
+  },
+  {
+    kind: 'price',
+    note: 'A price beside somebody’s name.',
+    degree: 1,
+    named: true,
+    schoolMay: true,
+    say: '$\n# dollars\n# bucks',
+    needs:
+      '(buy/order/only/just/each/large/course/dine/menu/sale/special/starting/per/plus tax/save/get/grab/membership/package/rent/rental/hour/session/lesson+/carry-out/delivery/appointment/includes)',
+    unless: `${LESSON}\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
+  },
+  {
+    kind: 'affiliate',
+    note: 'Somebody earns on the order.',
+    degree: 3,
+    say: `
+      (we/i/she/he/they/band/team/school/pto) (earn/earns/get/gets/make/makes) .. (commission/little/bit/cut/percentage/kickback/few cents/credit/points) .. (on/for/from/when/every/each)
+      (commission/kickback+)
+      (shop/order/buy/purchase) (through/with/from/using) (my/our/this/her/his) (link/page/store/code)
+      (my/our/her/his) (referral/affiliate/discount/promo) (link/code)
+      (use/click/tap) my (link/code)
+      link in bio
+      (mary kay/avon/scentsy/pampered chef/tupperware/young living/doterra/herbalife/color street/thirty-one/norwex/arbonne/lularoe) (party/order+/consultant/rep/link/catalog/show)
+      sponsored post
+      sponsored by our friends
+      (brought to you/presented/powered) by .... (use/code/save/off/visit)
+    `,
+    unless: LESSON,
+  },
+  {
+    kind: 'advertising',
+    note: 'Come and buy, or come and work, at somebody’s place.',
+    degree: 2,
+    named: true,
+    say: `
+      now hiring
+      (is/are) hiring
+      we're hiring
+      hiring (now/event/fair/at)
+      (apply/work/jobs) (at/with) .. (today/now/this summer)
+      (call/text/contact/ask for/message/e-mail) _ (at/with)
+      (grab/get/pick up/find/buy/order/shop for) your .. (gear/cleats/shoes/glasses/tires/dress/tux/tuxedo/skates/supplies/pizza/dinner/lunch/coffee/gift+/flowers/corsage/uniform) .. (at/from)
+      (dine/eat/shop/skate/golf/bowl) (at/with) 
+      (treat/treats) yourself
+      dine-in only
+      dine in
+      (has/have) seats left
+      enroll (today/now)
+      (book/schedule/reserve) (your/a/an/now/today) .. (appointment/session/table/spot/lane/party/cleaning/photo+/visit)
+      (order/book/call/buy/shop) (now/today/online/tonight)
+      grand opening
+      new location
+      now open
+      open for business
+      (best/finest/freshest/cheapest/tastiest) .. in (town/bloomington/the city/the area)
+      the best .. (at/from)
+      (check out/visit/stop by/stop in/swing by/head to/head over to/try) .... (for/today/menu/sale/deals/selection/special/tonight/this weekend)
+      stop in
+      (download/get/try) the .. app
+      (apoye/apoyen/visite/visiten/pida/pidala/compre/llame) .. (a/en/hoy/ya)
+      negocio favorito
+      (thinking of/ready to/looking to) (moving/move/selling/sell/buying/buy/refinance/list)
+      free (home/legal/financial/dental) (valuation/consult*/checkup/estimate)
+      (waa furan/booqo/soo booqo)
+    `,
+    unless: `
+      ${LESSON}
+      (field trip/tour/toured/visit* by/choir/band/orchestra/students/class) .. (visit*/toured/perform*/sang/played)
+      (isd271/bloomington public schools/our district/our schools/district is/we are) 
+      thank*
+      (concert/game/match/meet/tournament/play/musical) at
+      open house
+      (performing/perform+/sing/sings/compete+) at
+      (scout*/camp/clinic/league/lessons/academy/karate/dance)
+    `,
+  },
+  {
+    kind: 'advertising',
+    note: 'An advertisement by its own words.',
+    degree: 2,
+    say: `
+      free trial+
+      (start/try/begin) your free (trial/month/week)
+      try it (free/for free)
+      (app/subscription/membership) .. (free trial/free for/only $/$)
+      (premium/pro) (plan/subscription/version/membership)
+      (first/one) month (free/on us)
+      no (obligation/contract/money down/credit check)
+      (satisfaction/money back) guarantee*
+      (financing available/zero down/0% apr)
+      (licensed and insured/family owned and operated)
+      (side hustle/side business/home business/small business) 
+      my (etsy/shop/store/boutique/salon/business/online store/bakery/lawn service/studio)
+      (his/her/their) (etsy/boutique/salon/online store/candle business)
+      (i/she/he/they) (sell/sells/make and sell/makes and sells)
+      (message/text/dm/call/pm) me (for/to order/if you want)
+      (send her/send him) a note to order
+      work from home
+      be your own boss
+      (dm/pm/message) (for/to) (price+/pricing/order/details/info)
+    `,
+    unless: `${LESSON}\n(entrepreneur*/deca/business class/shark tank)\n(school store)\nfree trial lesson`,
+  },
+  {
+    kind: 'giveaway',
+    note: 'Somebody outside gives a prize.',
+    degree: 2,
+    named: true,
+    say: `
+      (giving/give/gives) away
+      giveaway+
+      one lucky (family/winner/student/teacher/fan/parent)
+      (win/wins) (a/an/free/one of/two/tickets)
+      (enter/entered) (to win/the drawing/our drawing/a drawing)
+      (drawing/sweepstakes) for
+      prize+
+    `,
+    unless: `
+      ${LESSON}
+      (spelling bee/science fair/essay/reading/coloring/poster/art/chess/robotics/quiz bowl/tournament/raffle/book)
+      (won/first place/second place/state/sections/conference)
+      nobel
+      pulitzer
+    `,
+  },
+  {
+    kind: 'payment',
+    note: 'Money into a person’s hands.',
+    degree: 2,
+    say: `
+      (check/checks) (payable/made out/out) to (coach/mr/mrs/ms/me/my/her/him/the coach)
+      (pay/send/give/hand) (me/coach _/mr _/mrs _/ms _) .. ($/# dollars/# bucks/cash/money)
+      ($/cash/money) (to/for) my (venmo/paypal/zelle/account)
+      apple pay me
+      (my/his/her/their/coach's) (venmo/paypal/zelle/cash app/cashapp)
+      (venmo/paypal/zelle/cashapp/cash app) (me/him/her/coach/mr/mrs/ms/the team mom/@_/is)
+      (send/pay/chip in/donate/give/contribute) .... (venmo/paypal/zelle/cashapp/cash app/gofundme/go fund me)
+      (go fund me/gofundme/give send go/givesendgo)
+      (paypal me/venmo com/cash app)
+    `,
+    unless: `${LESSON}\n(not/never/no longer/don't/do not/cannot/can't/won't/scam+/beware) .... (venmo/paypal/zelle/cash app/cashapp/gofundme)\n(does not/do not) .. use`,
+  },
+];
+
+/** Addresses where a person, not a school, collects money. */
+export const PERSONAL_PAYMENT_LINK =
+  /(?<![a-z0-9])(?:(?:www\.|account\.)?venmo\.com\/|cash\.app\/|(?:www\.)?paypal\.(?:me|com\/(?:paypalme|pools|donate))|(?:www\.)?gofundme\.com|gofund\.me\/|givesendgo\.com|(?:www\.)?givebutter\.com|ko-fi\.com\/|(?:www\.)?buymeacoffee\.com|(?:www\.)?patreon\.com|spot\.fund|(?:www\.)?spotfund\.com|buy\.stripe\.com|square\.link|checkout\.square\.site|(?:www\.)?zellepay\.com|revolut\.me|wise\.com\/pay)[\w@$?=&./-]{0,80}/;
+
+/** A link that pays whoever shared it. */
+export const REFERRAL_LINK =
+  /[?&](?:ref|refid|ref_id|referral|aff|affiliate|partner|tag|coupon|promo)=[\w-]{1,40}/;
