@@ -9,7 +9,7 @@ import { root } from './root.mjs';
  */
 
 const ID = /^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/;
-const REGISTRY = 'shared/compliance/rules/index.ts';
+const REGISTRY = 'shared/compliance/rules/registry.ts';
 
 const ruleFile = (id) => `import { defineRule } from '../../rule.ts';
 
@@ -60,22 +60,17 @@ const testFile = (id) =>
 const nameOf = (id) => id.replace(/[/-]([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The registry with one more rule, both lists sorted by id. Throws when it is not written as expected.
+ * The registry with one more rule, sorted by id. Throws when it is not written as expected.
  * @param {string} text @param {string} id
  */
 export function withRule(text, id) {
-  const imports = [...text.matchAll(/^import \{ rule as (\w+) \} from '\.\/([a-z0-9/-]+)\.ts';\n/gm)];
-  const list = /(export const RULES[^=]*= \[\n)((?: {2}\w+,\n)*)\];/.exec(text);
-  const [first] = imports;
-  if (list === null || first === undefined) throw new Error(`${REGISTRY} is not written as expected`);
-  const rules = [...imports.map(([, name, path]) => ({ name, path })), { name: nameOf(id), path: id }];
+  const lineOf = (name, path) => `export { rule as ${name} } from './${path}.ts';\n`;
+  const lines = [...text.matchAll(/^export \{ rule as (\w+) \} from '\.\/([a-z0-9/-]+)\.ts';\n/gm)];
+  const rules = [...lines.map(([, name, path]) => ({ name, path })), { name: nameOf(id), path: id }];
   rules.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = rules.map(({ name, path }) => `import { rule as ${name} } from './${path}.ts';\n`).join('');
-  const begin = first.index;
-  const last = imports.at(-1);
-  const end = last.index + last[0].length;
-  const written = text.slice(0, begin) + lines + text.slice(end);
-  return written.replace(list[0], () => `${list[1]}${rules.map(({ name }) => `  ${name},\n`).join('')}];`);
+  const before = lines.map(([line]) => line).join('');
+  if (before === '' || !text.includes(before)) throw new Error(`${REGISTRY} is not written as expected`);
+  return text.replace(before, () => rules.map(({ name, path }) => lineOf(name, path)).join(''));
 }
 
 /**

@@ -14,7 +14,7 @@ interface Maker {
 const scripts = new URL('../../../main/dev/', import.meta.url);
 const { newRule, withRule } = (await import(new URL('new-rule.mjs', scripts).href)) as Maker;
 
-const REGISTRY = 'shared/compliance/rules/index.ts';
+const REGISTRY = 'shared/compliance/rules/registry.ts';
 const registry = readFileSync(resolve(import.meta.dirname, '../../..', REGISTRY), 'utf8');
 
 let folder = '';
@@ -38,7 +38,7 @@ test('a new rule is its file, its test and its line', () => {
   });
   expect(read('shared/compliance/rules/mood/too-cheerful.ts')).toContain("id: 'mood/too-cheerful'");
   expect(read('test/shared/compliance/rules/mood/too-cheerful.test.ts')).toContain('describeRule(rule)');
-  expect(read(REGISTRY)).toContain("import { rule as moodTooCheerful } from './mood/too-cheerful.ts';");
+  expect(read(REGISTRY)).toContain("export { rule as moodTooCheerful } from './mood/too-cheerful.ts';");
 });
 
 test('the registry stays sorted wherever the rule belongs, and nothing else changes', () => {
@@ -48,9 +48,6 @@ test('the registry stays sorted wherever the rule belongs, and nothing else chan
     const paths = [...text.matchAll(/from '\.\/(.+)\.ts';/g)].map((match) => match[1]);
     expect(paths).toEqual([...ids, id].sort());
     const name = id.replace(/[/-](.)/g, (_, letter: string) => letter.toUpperCase());
-    const listed = [...text.matchAll(/^ {2}(\w+),$/gm)].map((match) => match[1]);
-    expect(listed.indexOf(name)).toBe(paths.indexOf(id));
-    expect(listed).toHaveLength(ids.length + 1);
     const without = text
       .split('\n')
       .filter((line) => !line.includes(name))
