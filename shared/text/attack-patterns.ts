@@ -25,12 +25,21 @@ interface Node {
   readonly classes: [bit: number, to: Node][];
   /** All class bits of `classes`. */
   bits: number;
+  /** Where any one word leads. */
+  any: Node | null;
   /** A few words of class VERY may stand here. */
   loops: boolean;
   end: End | null;
 }
 
-const node = (): Node => ({ words: new Map(), classes: [], bits: 0, loops: false, end: null });
+const node = (): Node => ({
+  words: new Map(),
+  classes: [],
+  bits: 0,
+  any: null,
+  loops: false,
+  end: null,
+});
 
 /** Patterns made ready: those that may begin anywhere and those that begin a sentence. */
 export interface Patterns {
@@ -48,7 +57,7 @@ const VERY = bitOf('VERY');
 const MOST_VERY = 5;
 
 const choicesOf = (part: string): readonly (readonly string[])[] =>
-  part.split('|').map((word) => (bitOf(word) > 0 || /^[$,]$/.test(word) ? [word] : plainWords(word)));
+  part.split('|').map((word) => (bitOf(word) > 0 || /^[$,_]$/.test(word) ? [word] : plainWords(word)));
 
 const stepsOf = (line: string): readonly Step[] => {
   const steps: Step[] = [];
@@ -59,6 +68,10 @@ const stepsOf = (line: string): readonly Step[] => {
 };
 
 const follow = (from: Node, label: string): Node => {
+  if (label === '_') {
+    from.any ??= node();
+    return from.any;
+  }
   const bit = bitOf(label);
   if (bit === 0) {
     const known = from.words.get(label);
@@ -139,6 +152,7 @@ export const patternsAt = (
     if (token === undefined) return;
     const exact = from.words.get(token.word);
     if (exact !== undefined) walk(exact, i + 1, 0);
+    if (from.any !== null && !/^[$,]$/.test(token.word)) walk(from.any, i + 1, 0);
     if ((from.bits & token.bits) !== 0)
       for (const [bit, to] of from.classes) if ((bit & token.bits) !== 0) walk(to, i + 1, 0);
     if (from.bits !== 0)

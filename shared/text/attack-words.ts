@@ -31,6 +31,7 @@ export const CLASSES = [
   'OFFICE',
   'OFFICIAL',
   'SLUR',
+  'SPORT',
 ] as const;
 type Class = (typeof CLASSES)[number];
 

@@ -36,7 +36,10 @@ const spanOf = (tokens: readonly AttackToken[], { first, next }: Found): readonl
   return [tokens[begin]?.start ?? 0, tokens[last]?.end ?? 0];
 };
 
-/** Whom a play or a book cannot be meant by. */
+/** Whom a play or a book may be about, and whom not. */
+const TOLD = ['THEY', 'NAME', 'DET', 'VERY', 'NOUN', 'ADJ', 'THING']
+  .map(bitOf)
+  .reduce((all, bit) => all | bit);
 const PRESENT = ['YOU', 'ONE', 'TEAM', 'GROUP', 'IDENT'].map(bitOf).reduce((all, bit) => all | bit);
 /** A text with so many is not looked at further. */
 const ENOUGH = 100;
@@ -65,8 +68,9 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
       .slice(hit.first + 1, hit.next)
       .some((_, k) => patternsAt(patterns, classes, tokens, hit.first + 1 + k).allowed !== null);
     const [start, end] = spanOf(tokens, hit);
+    const begins = tokens[hit.first]?.bits ?? 0;
     const ofStory =
-      hit.kind === 'attack' && ((tokens[hit.first]?.bits ?? 0) & PRESENT) === 0 && inStory(start, STORY);
+      hit.kind === 'attack' && (begins & TOLD) !== 0 && (begins & PRESENT) === 0 && inStory(start, STORY);
     if (hit.kind === 'allow' || covered || ofStory || isMention(folded.text, start, end)) {
       i += 1;
       continue;

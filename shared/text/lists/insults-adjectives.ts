@@ -16,6 +16,41 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       dumber
       idiotic
       moronic
+      stupider
+      stupidest
+      dumbest
+      uglier
+      ugliest
+      lazier
+      laziest
+      fattest
+      fatter
+      arrogant
+      pompous
+      smug
+      snobby
+      snotty
+      entitled
+      whiny
+      spoiled
+      conceited
+      self righteous
+      heartless
+      soulless
+      witless
+      petty
+      selfish
+      cruel
+      rude
+      hopeless
+      tone deaf
+      out of touch
+      stuck up
+      good for nothing
+      know nothing
+      cowardly
+      dishonorable
+      bottom of the barrel
       imbecilic
       ignorant
       clueless

@@ -3,6 +3,15 @@ import { lines } from './listed.ts';
 /** Titles, sayings and everyday phrases that hold a listed word. Small letters, words apart. */
 export const INSULTS_ALLOW: readonly string[] = lines(`
   american idiot
+  quitters never win
+  cheaters never win
+  cheaters never prosper
+  cruel summer
+  rude awakening
+  hot air balloon
+  hot air balloons
+  hot air popcorn
+  a piece of work by
   break a leg
   idiot proof
   idiots guide
@@ -76,11 +85,6 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   punk rock
   tool box
   cry baby
-  big babies
-  new baby
-  a baby
-  the baby
-  babies
   health nut
   tough nut
   war pigs

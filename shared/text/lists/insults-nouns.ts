@@ -81,6 +81,42 @@ export const INSULT_NOUNS: readonly Insults[] = [
       cheapskate
       tightwad
       troglodyte
+      windbag
+      gasbag
+      freeloader
+      moocher
+      deadbeat
+      grifter
+      swindler
+      charlatan
+      crooks
+      frauds
+      cowards
+      quitters
+      cheaters
+      phonies
+      know it all
+      busybody
+      busybodies
+      tattletale
+      bottom dweller
+      benchwarmer
+      control freak
+      empty suit
+      piece of work
+      dead weight
+      con artist
+      nincompoop
+      dingbat
+      dirtball
+      sourpuss
+      killjoy
+      crybully
+      has beens
+      no talent
+      knuckle dragger
+      snob
+      brown noser
       mouthbreather
       bottom feeder
       ratfink

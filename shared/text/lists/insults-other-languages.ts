@@ -21,7 +21,11 @@ export const INSULTS_OTHER_LANGUAGES: readonly Insults[] = [
       eres|es|son|sos VERY* un|una|unos|unas|VERY [VERY] inutil|inutiles|payaso|payasos|payasa|basura|asco|burro|burra|burros|tonto|tonta|tontos|cobarde|cobardes|fracasado|fracasados|ridiculo|ridiculos|vergüenza|verguenza|perdedor|perdedores|animal|animales|rata|ratas|cerdo|cerdos|ladron|ladrones|loco|locos
       eres|son un|una VERY* tonto|tonta|payaso|basura|burro|burra|cobarde|fracasado|perdedor|animal|rata|cerdo|ladron
       son unos|unas VERY* payasos|tontos|basura|burros|cobardes|fracasados|perdedores|animales|ratas|cerdos|ladrones|ridiculos
+      verguenza de arbitro|arbitros|equipo|gente|director|directora|escuela|entrenador
+      arbitro|arbitros|entrenador|director|directora|maestro|maestra|equipo _ [_] [_] [_] payaso|payasos|burro|burros|inutil|ciego|ciegos|vendido|tonto|tontos|idiota
+      arbitro|arbitros , un|unos payaso|payasos|burro|burros
       que asco de gente|equipo|escuela|arbitro|persona
+      llora|lloran|lloro|llorar como VERY* [un|una] niña|niñas|nina|ninas|bebe|bebes|marica|maricon
       arbitro|arbitros ciego|ciegos|vendido|vendidos|ratero|rateros|ladron|ladrones
       arbitro|arbitros [esta|estan|estaba|estaban|es|son] ciego|ciegos|vendido|vendidos|comprado|comprados
       callate la boca

@@ -4,7 +4,8 @@ import type { Insults } from './insults-listed.ts';
  * Patterns of attacks. Small words stand for themselves, `a|b` for either, `[a]` may be missing, `^` begins a sentence
  * and `$` ends one, `,` is a comma or a dash. Capitals name a class: YOU, THEY, THEM, ONE (offices and people), TEAM,
  * NAME, GROUP and IDENT (peoples), PEOPLE, BE, DET, CANT, NOUN (no other sense), AIMED (nouns with another sense), ADJ,
- * THING (adjectives of things too), OFFICE, OFFICIAL; `VERY*` is any few words that make it stronger.
+ * THING (adjectives of things too), OFFICE, OFFICIAL; `VERY*` is any few words that make it
+ * stronger and `_` any one word. SPORT are parts of a team.
  */
 export const INSULT_PHRASES: readonly Insults[] = [
   {
@@ -63,6 +64,14 @@ export const INSULT_PHRASES: readonly Insults[] = [
       team of VERY* losers|clowns|cheaters|thugs|babies|crybabies
       ADJ|dumbest|stupidest|laziest|ugliest|worst VERY* class|team|students|kids|school|people|fans|coach|teacher|parents in|ever|of|on|i
       the dumbest|stupidest|laziest|ugliest|fattest ONE|class
+      your|their|his|her|TEAM SPORT VERY* BE VERY* NOUN|AIMED|JUDGED|ADJ|OFFICE|soft|weak|slow
+      ONE|TEAM|YOU|kids|people who|that _ [_] [_] [_] [_] [_] [_] BE VERY* ADJ|NOUN|AIMED
+      YOU people who _ [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] BE VERY* ADJ|THING|NOUN|AIMED
+      run|led|ruled|coached|taught|managed|staffed by VERY* AIMED|NOUN
+      ADJ|THING [,] [_] [,] the lot|bunch|whole of|lot|bunch [of] [them|you]
+      ADJ|THING $ every single|last one
+      ADJ|rude , ADJ|rude|lazy|mean|slow and|or
+      so called coach|athlete|leader|leaders|expert|experts|official|officials|teacher|principal|superintendent|fans|team|school|adults
       NAME|TEAM fans VERY* BE VERY* NOUN|AIMED|ADJ|THING|OFFICE|JUDGED
       spoiled|whiny|big|little|cry|overgrown babies|baby|brats $
       bunch|pack|group of VERY* babies
@@ -102,7 +111,6 @@ export const INSULT_PHRASES: readonly Insults[] = [
       shut YOU|your mouth|trap|face|piehole|yap
       shut your VERY mouth|trap|face
       just shut it
-      stfu
       nobody|no-one|noone [really] likes|wants|cares [about] YOU|her|him|them
       nobody|noone asked YOU
       nobody|noone likes the VERY* ONE|grade|first-graders|second|third|fourth|fifth|sixth|seventh|eighth

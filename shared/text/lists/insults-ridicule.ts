@@ -8,6 +8,75 @@ export const INSULT_RIDICULE: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
+      your|their|his|her|TEAM SPORT [VERY] couldnt|cant|cannot stop|hit|catch|find|make|guard|beat|score|count|spell|read|throw|kick|pass|dribble|shoot|see|tell|tie|skate|hold|buy|tackle|block|sing|play|run|spell|coach
+      goalie|goalies|goalkeeper|quarterback|qb|kicker|refs|ref|ump|umps couldnt|cant|cannot stop|hit|catch|find|guard|count|spell|see|throw|kick a|an|the|their|his|her|water|anything
+      a|an|my|our|any|even|that _ [_] could|would [have] taught|coached|reffed|called|guarded|defended|governed|led|done|seen|made|managed|played|sung|teach|coach|ref|call|guard|defend|play|see|do|run better|more|that|this|a|it|faster
+      YOU|he|she|they|ONE|TEAM|NAME|SPORT VERY* has|have|with|got the spine|maturity|hygiene|brain|brains|brainpower|iq|intelligence|personality|charm|charisma|memory|manners|eyesight|vision|coordination|integrity|talent|morals|backbone|attention|work|people|social [span|ethic|skills] of a|an
+      the spine|maturity|hygiene|brain|brains|iq|intelligence|personality|charisma|eyesight|backbone|integrity|manners of a|an VERY* _
+      YOU|he|she|they|ONE|TEAM|NAME|SPORT|who VERY* play|plays|played|look|looks|looked|coach|coaches|coached|sing|sings|sang|act|acts|acted|drive|drives|ref|refs|reffed|run|runs|skate|skates|skated|shoot|shoots|swing|swings|teach|teaches|talk|talks|smell|smells|dress|dresses|dressed|walk|walks|move|moves like VERY* [_] toddler|toddlers|drunk|clown|clowns|grandma|grandmother|grandpa|baby|babies|trash|garbage|zombie|zombies|corpse|potato|potatoes|rock|rocks|kindergartner|kindergartners|kindergartener|amateur|amateurs|cone|cones|statue|statues|scarecrow|donkey|turkey|turkeys|cow|cows|sloth|snail|snails|fridge|refrigerator|walrus|hippo|whale|elephant|pig|pigs|troll|ogre|goat|chicken|chickens|sleepwalkers|mannequin|pylons|brick|bricks|sock|noodle|furniture|roadkill|fish|rookie|crap
+      built like a
+      YOU|he|she|they|ONE|TEAM|NAME|SPORT BE VERY* as smart|bright|sharp|useful|useless|big|wide|fat|slow|talented|coordinated|dumb|dense|thick|interesting|exciting as a|an|the
+      half as smart|bright|talented|good|useful
+      about as smart|bright|sharp|useful|useless|talented|coordinated|interesting as
+      ask|asking|get|want|deserve|demand for a|my|their refund [from] refs|ref|officials|ump
+      on those|the three|zebras|refs [_] should|must|need
+      whistle|license|degree|certificate|diploma|badge [VERY] [out] of|from|in a cereal|cracker|vending|bubblegum|gumball
+      cracker jack box
+      hot air
+      opened|opens|open his|her|their mouth again|and
+      tired|sick of NAME|ONE|his|her|their|your [NAME] VERY* whining|complaining|nonsense|excuses|lies|drama|attitude|face|voice|crap|whine|bragging|mouth
+      has|have|with|got|had|shows|showed|is|are no class|honor|shame|spine|brain|brains|talent|skill|skills|taste|manners|morals|backbone|sportsmanship|dignity|business
+      no class , no
+      no class and no
+      no class whatsoever
+      dirty|classless|cheap player|players|team|coach|school|program|fans|refs|ref
+      lol at VERY* TEAM|ONE|NAME|them|their|these|those
+      laugh|laughing at VERY* TEAM|refs|ref
+      no offense to VERY* ONE|TEAM|NAME [_] [_] [_] but
+      whoever VERY* hired|reffed|taught|coached|elected|trained|picked|voted|put VERY* [_] [_] [_] should|must|needs|is|was
+      nobody|noone would|will miss|notice YOU|him|her|them|if
+      no one would|will miss|notice YOU|him|her|them|if
+      nobody|noone wants to look|hear|see|talk|sit|play|listen [at|from|to|with|near] YOU|him|her|them
+      nobody|noone invited|asked|wants|needs YOU|him|her
+      YOU BE the problem|worst|reason
+      put VERY* donut|fork|sandwich|burger|doughnut|cookie|pizza|chips|spoon down
+      lay off the donuts|pizza|burgers|snacks|cake|fries|cookies|doughnuts
+      BE VERY* furniture|decorations|pylons|benchwarmers|roadkill|doormats
+      BE VERY* speed bumps|bump
+      BE VERY* traffic cones|cone
+      BE VERY* punching bag|bags
+      stop|quit VERY* whining|crying|bellyaching|pouting|sniveling TEAM|losers|babies|,
+      ^ grow up $|,
+      , grow up $|,
+      ONE|TEAM|YOU|he|she|they need|needs to grow up|shut
+      get a spine|backbone|real|job
+      wouldn't|couldn't know|recognize|spot a|an|the|good _ [_] if|from
+      YOU|he|she|they|ONE|SPORT|refs wouldn't know _ [_] if|from
+      knows|know nothing about basketball|football|hockey|kids|teaching|coaching|schools|volleyball|soccer
+      has no idea what he|she|they is|are doing
+      BE not [VERY] the|exactly sharpest|brightest [_] [_]
+      BE not [exactly] [the] sharpest|brightest|einsteins|geniuses
+      not the sharpest|brightest
+      few|two|couple _ short of a
+      one|two brain cell|cells
+      elevator doesn't go
+      nobody's home
+      if ignorance|stupidity|laziness|whining|incompetence|arrogance|ugliness|dumb|being were|was a|an
+      world's|worlds worst|dumbest|laziest|ugliest|stupidest
+      gold medal|trophy|award|prize in|for whining|crying|stupidity|losing|cheating|flopping|excuses|dumbest|laziest|ugliest|complaining
+      your|their|his|her mommy|diaper|diapers|pacifier|binky|tissue|tissues|bib
+      run|ran|running home to mommy|momma|mama
+      participation trophy|trophies for|to|is|TEAM|them
+      talk|talks|talked|talking|sounds VERY* funny|weird
+      his|her|their|that funny|weird|silly accent|accents
+      those|his|her teeth , yikes|lol|ew
+      never won anything|a
+      helicopter moms|parents|mom
+      mean|bitter|grumpy|crusty|nasty|cranky old man|woman|lady|teacher|coach|ladies|men
+      so|that is rich coming from
+      watch this|that|these VERY* scrub|scrubs|clown|clowns|loser|losers|fool|fools|joke
+      get|gets|got|getting embarrassed|humiliated|clowned|exposed|schooled $|by|again
+      TEAM|NAME , VERY* frauds|losers|clowns|trash
       can't|cannot|couldn't buy|get|find a win|basket|bucket|goal|point|clue|rebound|hit|touchdown
       TEAM|THEY|NAME|ONE VERY* can't|cannot|couldn't buy|catch|beat|guard|shoot|block|tackle|skate|spell|count|read|throw|win|score|hit|play|defend|sing|coach|ref|see|find [a|their|his|her|the|even|to|if|their|anything|nothing] cold|win|egg|basket|bucket|barn|bag|rebound
       TEAM|THEY|ONE can|could not even VERY* win|score|spell|count|read|shoot|skate|tackle|see|sing|play|beat|catch|throw|hit|coach

@@ -84,15 +84,12 @@ export const STORY: readonly string[] = lines(`
   play
   musical
   scene
-  act
   story
-  book
   film
   movie
   opera
   ballet
   villain
-  hero
   king
   queen
   prince
@@ -102,9 +99,6 @@ export const STORY: readonly string[] = lines(`
   fairy
   tale
   myth
-  cast
-  stars
-  starring
   wolf
   witch
   pirate

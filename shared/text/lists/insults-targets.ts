@@ -13,14 +13,21 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     board district union council councilman councilwoman committee pta pto ptos
     kid kids student students graders grader class teen teens teenager teenagers freshman freshmen sophomores juniors seniors
     parent parents mom moms dad dads mother father family families
-    fan fans player players team teams squad goalie goalies quarterback qb kicker pitcher lineup defense offense
+    fan fans player players team teams squad
     band choir cheerleaders section crowd opponents opponent rivals rival school schools
     voter voters president governor mayor senator senators congressman congresswoman politician politicians
     democrat democrats republican republicans liberals conservatives leftist leftists government congress
     cop cops police officer officers driver drivers neighbor neighbors
     people person man men woman women guy guys dude dudes lady ladies girl girls boy boys folks human humans
     author reporter reporters journalist journalists media editor
+    secretary custodian counselor nurse librarian substitute substitutes volunteer volunteers vendor chef cook
     boss manager landlord company celebrities celebrity actor actress singer rapper
+  `),
+  /** Players and parts of a team; the other side's, after "their" or its name. */
+  SPORT: words(`
+    goalie goalies goalkeeper keeper quarterback qb kicker pitcher catcher center guard guards forward forwards lineup
+    defense offense bench bullpen defenders defender striker libero setter coach coaches captain captains mascot jv varsity
+    cheerleaders band section kids players player team fans crowd student
   `),
   /** Follows an adjective: "stupid people". */
   PEOPLE: words(`
@@ -55,7 +62,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     tonight today here there again both ever only plain straight utter utterly certified actual lying no-good
     right now simply downright freakin effing friggin bloody stupid dumb pathetic worthless useless ignorant lazy
     ugly fat disgusting filthy miserable sad sorry sick whiny entitled spoiled crazy same typical literal
-    another one giant huge walking even more than also forever known self proclaimed wannabe fake
+    basically essentially another one giant huge walking even more than also forever known self proclaimed wannabe fake
   `),
   DET: words('a an the these those this that such some all your his her their our you what'),
   CANT: words('cannot couldnt cant'),

@@ -15,6 +15,8 @@ export const MILD_ENGLISH: readonly WordEntry[] = [
       'goddamn',
       'goddamned',
       'goddamnit',
+      'goddammit',
+      'godammit',
       'god damn',
       'dayum',
       'damm it',

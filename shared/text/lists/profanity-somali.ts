@@ -9,6 +9,8 @@ export const SOMALI: readonly WordEntry[] = [
     3,
     [
       'hooyadaa wes',
+      'hooyadaa was',
+      'abahaa was',
       'hoyadaa wes',
       'abahaa wes',
       'ku was',

@@ -63,6 +63,7 @@ export const SPANISH: readonly WordEntry[] = [
     'me cago en',
     'cagada',
     'no mames',
+    'no mamen',
     'vete a la mierda',
     'hostia puta',
     'puñeta',

@@ -105,6 +105,8 @@ export const STRONG_ENGLISH: readonly WordEntry[] = [
       piss poor
       dick move
       son of a bitch
+      son of a b
+      sons of bitches
       sonofabitch
       pain in the ass
       kiss my ass

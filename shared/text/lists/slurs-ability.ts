@@ -170,6 +170,13 @@ export const SLURS_ABILITY: readonly WordEntry[] = [
     gutter rat
     gutter rats
     section 8 trash
+    section 8 people
+    section 8 kids
+    section eight people
+    section eight trash
+    section eight savages
+    section 8 savages
+    section eight kids
     food stamp queen
     dirt poor trash
     dirty poor people
