@@ -1,22 +1,5 @@
-import type { Pack } from '../domain/district.ts';
-import { isCommonWord } from '../text/common-words.ts';
-import { fold } from '../text/fold.ts';
-import {
-  AFTER_A_NAME,
-  CHILDREN,
-  FAMOUS,
-  FAMOUS_WHOLE,
-  NAMES_LIKE_WORDS,
-  NOT_A_CHILD,
-  NOT_NAMES,
-  ONE_CHILD,
-  PLACE_WORDS,
-  TIME_NAMES,
-  TITLES,
-  WORD_NAMES,
-} from '../text/lists/people-words.ts';
-import { nameTokens, type NameToken } from '../text/name-tokens.ts';
-import { oncePerLists } from '../text/once-per-lists.ts';
+import { CHILDREN, NOT_A_CHILD, ONE_CHILD, TITLES } from '../text/lists/people-words.ts';
+import { namesLike } from './name-like.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -106,107 +89,6 @@ const LINK =
 const SIGNED = /[@#＠＃][\p{L}\p{N}_.]{1,60}/gu;
 const TITLE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${either(TITLES)})\\.? $`, 'iu');
 const FAMILY_TITLE = new RegExp(TITLED, 'gu');
-const PARTICLES = new Set([
-  'de',
-  'la',
-  'las',
-  'los',
-  'del',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'al',
-  'el',
-  'y',
-  'da',
-  'dos',
-]);
-const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** Endings of words, at the beginning of a sentence as good as anywhere: "Directed by", "Absences". */
-const LOOKS_LIKE_A_WORD = /.{3}(?:ed|ing|ings|tions?|ments?|ness|ists?|ies|ians|ances|ences)$/;
-/** "98th & Penn": a street corner. */
-const CORNER_BEFORE = /\d(?:st|nd|rd|th)?(?: (?:Ave|St|Avenue|Street)\.?)? ?(?:&|and|\/) ?$/u;
-const CORNER_AFTER = /^ ?(?:&|and) ?\d/u;
-
-/** A district's own words: schools, teams, hashtags. None of them is a person. */
-const ownWords = oncePerLists(
-  (...lists) =>
-    new Set(lists.flat().flatMap((word) => fold(word).text.split(/[^\p{L}\p{N}]+/u))) as ReadonlySet<string>,
-);
-
-const ownWordsOf = ({ schools, words }: Pack): ReadonlySet<string> =>
-  ownWords(
-    schools.map(({ name }) => name),
-    words.hashtags,
-    words.teams,
-    words.acronyms,
-  );
-
-const isNoName = (word: string, own: ReadonlySet<string>): boolean =>
-  NOT_NAMES.has(word) || own.has(word) || PLACE_WORDS.has(word);
-
-/** Runs of capitalised words: "Marcus Webb", "Lake Nokomis", "Ana de la Cruz". */
-const runsOf = (tokens: readonly NameToken[], source: string): readonly (readonly NameToken[])[] => {
-  const runs: NameToken[][] = [];
-  let run: NameToken[] = [];
-  for (const token of tokens) {
-    const isName = token.capital && !/^\p{Lu}{2,}$/u.test(source.slice(token.start, token.end));
-    // A new line begins something else.
-    const goesOn =
-      run.length > 0 &&
-      ['space', 'hyphen', 'initial'].includes(token.gap) &&
-      !source.slice(run.at(-1)?.end, token.start).includes('\n');
-    if (goesOn && (isName || (PARTICLES.has(token.text) && !isCommonWord(run.at(-1)?.text ?? ''))))
-      run.push(token);
-    else {
-      if (run.length > 0) runs.push(run);
-      run = isName ? [token] : [];
-    }
-  }
-  if (run.length > 0) runs.push(run);
-  return runs;
-};
-
-/** What a run of capitalised words names: nobody, somebody famous, or somebody nobody knows. */
-const readRun = (
-  run: readonly NameToken[],
-  own: ReadonlySet<string>,
-  after: NameToken | undefined,
-): Mention | null => {
-  let first = 0;
-  let last = run.length;
-  const isWord = (token: NameToken | undefined): boolean =>
-    token !== undefined && (isCommonWord(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
-  // "Congratulations Kai", "Bloomington’s Kai".
-  while (first < last && (isWord(run[first]) || NOT_NAMES.has(run[first]?.text ?? ''))) first += 1;
-  const isEnd = (token: NameToken | undefined): boolean =>
-    isWord(token) ||
-    NOT_NAMES.has(token?.text ?? '') ||
-    JUNIOR.has(token?.text ?? '') ||
-    PARTICLES.has(token?.text ?? '');
-  while (last > first && isEnd(run[last - 1])) last -= 1;
-  const named = run.slice(first, last);
-  const [head] = named;
-  const tail = named.at(-1);
-  if (head === undefined || tail === undefined || named.length > 6) return null;
-  const beside = [run[first - 1], run[last]];
-  if (beside.some((token) => token !== undefined && PLACE_WORDS.has(token.text))) return null;
-  if (named.some((token) => isNoName(token.text, own))) return null;
-  // "Grace", "Will": alone they are words; beside a name that is none they are names.
-  if (named.length === 1 && isCommonWord(head.text) && !WORD_NAMES.has(head.text)) return null;
-  // "May": a month, unless May does something.
-  const isTime = named.length === 1 && TIME_NAMES.has(head.text);
-  if (isTime && !(run.length === last && after?.gap === 'space' && AFTER_A_NAME.has(after.text))) return null;
-  if (named.length === 1 && LOOKS_LIKE_A_WORD.test(head.text) && !NAMES_LIKE_WORDS.has(head.text))
-    return null;
-  const isFamous =
-    FAMOUS.has(tail.text) ||
-    (named.length > 1 && FAMOUS_WHOLE.has(`${named.at(-2)?.text} ${tail.text}`)) ||
-    (named.length > 2 && FAMOUS_WHOLE.has(`${head.text} ${tail.text}`));
-  return { mark: isFamous ? '@famous' : '@who', start: head.start, end: tail.end };
-};
-
 const isAt = (source: string, at: number): boolean => /[@#/_\p{L}\p{N}]/u.test(source.charAt(at - 1));
 
 function* namesIn(source: string, subject: Subject): Generator<Mention> {
@@ -219,17 +101,10 @@ function* namesIn(source: string, subject: Subject): Generator<Mention> {
   }
   for (const match of source.matchAll(FAMILY_TITLE))
     yield { mark: '@adult', start: match.index, end: match.index + match[0].length };
-  const own = ownWordsOf(subject.pack);
-  const tokens = nameTokens(source);
-  const placeOf = new Map(tokens.map((token, at) => [token, at]));
-  for (const run of runsOf(tokens, source)) {
-    const tail = run.at(-1);
-    const mention = readRun(run, own, tail && tokens[(placeOf.get(tail) ?? 0) + 1]);
-    if (mention === null || isAt(source, mention.start)) continue;
-    if (CORNER_BEFORE.test(source.slice(Math.max(0, mention.start - 16), mention.start))) continue;
-    if (CORNER_AFTER.test(source.slice(mention.end, mention.end + 6))) continue;
-    const titled = TITLE_BEFORE.test(source.slice(Math.max(0, mention.start - 20), mention.start));
-    yield titled ? { ...mention, mark: '@adult' } : mention;
+  for (const { start, end, isFamous } of namesLike(source, subject.pack)) {
+    if (isAt(source, start)) continue;
+    const titled = TITLE_BEFORE.test(source.slice(Math.max(0, start - 20), start));
+    yield { mark: titled ? '@adult' : isFamous ? '@famous' : '@who', start, end };
   }
 }
 

@@ -65,6 +65,8 @@ absences absence tardies tardy suspensions suspension detention detentions grade
 enrollment registration lunches breakfasts meals buses although however because since until unless despite during besides
 therefore meanwhile recently currently finally lastly firstly yesterday tonight whether whoever whatever whenever
 adapted adaptive unified setting deaf hearing transition transitions resource sensory behavior autism special life functional
+agenda agendas details location locations address attire rsvp cost price prices fee fees time times date dates where when what
+who why how tickets doors parking menu menus link links photo photos video credit volunteers needed wanted lost found free sale
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h
@@ -118,7 +120,8 @@ export const AFTER_A_NAME: ReadonlySet<string> = new Set(
   words(`
 is was has had got gets failed passed turned turns won earned read reads wrote writes made makes said says ate sings sang
 scored plays played walks waits rides lives loves likes missed takes took goes went shows built brought celebrates
-celebrated broke s
+celebrated broke ran led fell came won knew kept left met lost found taught wore drew gave grew slept
+stood swam threw told thought will can does did just now never still also who and only finally just already always barely nearly almost really cumple tiene gana lleva va
 `),
 );
 

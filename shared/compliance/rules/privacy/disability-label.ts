@@ -28,8 +28,8 @@ function* labelsIn(subject: Subject): Generator<Label> {
   for (const hit of termHits(subject, PICTURED)) if (standsBesideStudents(hit.field, subject)) yield hit;
   yield* peopleHits(subject, NAMED);
   for (const field of readableFields(subject))
-    for (const { isTag, typed, toSource } of readingOfField(field).passages)
-      if (isTag && LABEL_TAG.test(typed)) yield { field, range: toSource(0, typed.length) };
+    for (const tag of readingOfField(field).passages)
+      if (tag.isTag && LABEL_TAG.test(tag.typed)) yield { field, range: tag.toSource(0, tag.text.length) };
 }
 
 const pictured = { media: [examplePicture()] };

@@ -1,0 +1,136 @@
+import type { Pack } from '../domain/district.ts';
+import { isCommonWord } from '../text/common-words.ts';
+import { fold } from '../text/fold.ts';
+import {
+  AFTER_A_NAME,
+  FAMOUS,
+  FAMOUS_WHOLE,
+  NAMES_LIKE_WORDS,
+  NOT_NAMES,
+  PLACE_WORDS,
+  TIME_NAMES,
+  WORD_NAMES,
+} from '../text/lists/people-words.ts';
+import { nameTokens, type NameToken } from '../text/name-tokens.ts';
+import { oncePerLists } from '../text/once-per-lists.ts';
+
+/** A name that no register needs to know: capitalised, and neither a word nor a place. */
+export interface LikeName {
+  /** UTF-16 offsets in the source, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly isFamous: boolean;
+}
+
+const PARTICLES = new Set('de la las los del van von der bin al el y da dos'.split(' '));
+const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Endings of words, at the beginning of a sentence as good as anywhere: "Directed by", "Absences". */
+const LOOKS_LIKE_A_WORD = /.{3}(?:ed|ing|ings|tions?|ments?|ness|ists?|ies|ians|ances|ences)$/;
+/** A district's own words: schools, teams, hashtags. None of them is a person. */
+const ownWords = oncePerLists(
+  (...lists) =>
+    new Set(lists.flat().flatMap((word) => fold(word).text.split(/[^\p{L}\p{N}]+/u))) as ReadonlySet<string>,
+);
+
+const ownWordsOf = ({ schools, words }: Pack): ReadonlySet<string> =>
+  ownWords(
+    schools.map(({ name }) => name),
+    words.hashtags,
+    words.teams,
+    words.acronyms,
+  );
+
+const isNoName = (word: string, own: ReadonlySet<string>): boolean =>
+  NOT_NAMES.has(word) || own.has(word) || PLACE_WORDS.has(word);
+
+/** Runs of capitalised words: "Marcus Webb", "Lake Nokomis", "Ana de la Cruz". */
+const runsOf = (tokens: readonly NameToken[], source: string): readonly (readonly NameToken[])[] => {
+  const runs: NameToken[][] = [];
+  let run: NameToken[] = [];
+  for (const token of tokens) {
+    const isName = token.capital && !/^\p{Lu}{2,}$/u.test(source.slice(token.start, token.end));
+    // A new line begins something else.
+    const goesOn =
+      run.length > 0 &&
+      ['space', 'hyphen', 'initial'].includes(token.gap) &&
+      !source.slice(run.at(-1)?.end, token.start).includes('\n');
+    if (goesOn && (isName || (PARTICLES.has(token.text) && !isCommonWord(run.at(-1)?.text ?? ''))))
+      run.push(token);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = isName ? [token] : [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+};
+
+/** What a run of capitalised words names: nobody, somebody famous, or somebody nobody knows. */
+const readRun = (
+  run: readonly NameToken[],
+  own: ReadonlySet<string>,
+  after: NameToken | undefined,
+): LikeName | null => {
+  let first = 0;
+  let last = run.length;
+  const isWord = (token: NameToken | undefined): boolean =>
+    token !== undefined && (isCommonWord(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
+  // "Congratulations Kai", "Bloomington’s Kai".
+  while (first < last && (isWord(run[first]) || NOT_NAMES.has(run[first]?.text ?? ''))) first += 1;
+  const isEnd = (token: NameToken | undefined): boolean =>
+    isWord(token) ||
+    NOT_NAMES.has(token?.text ?? '') ||
+    JUNIOR.has(token?.text ?? '') ||
+    PARTICLES.has(token?.text ?? '');
+  while (last > first && isEnd(run[last - 1])) last -= 1;
+  const named = run.slice(first, last);
+  const [head] = named;
+  const tail = named.at(-1);
+  if (head === undefined || tail === undefined || named.length > 6) return null;
+  const beside = [run[first - 1], run[last]];
+  if (beside.some((token) => token !== undefined && PLACE_WORDS.has(token.text))) return null;
+  if (named.some((token) => isNoName(token.text, own))) return null;
+  // "Grace", "Will": alone they are words; beside a name that is none they are names.
+  if (named.length === 1 && isCommonWord(head.text) && !WORD_NAMES.has(head.text)) return null;
+  // "May": a month, unless May does something.
+  const isTime = named.length === 1 && TIME_NAMES.has(head.text);
+  if (isTime && !(run.length === last && after?.gap === 'space' && AFTER_A_NAME.has(after.text))) return null;
+  if (named.length === 1 && LOOKS_LIKE_A_WORD.test(head.text) && !NAMES_LIKE_WORDS.has(head.text))
+    return null;
+  const isFamous =
+    FAMOUS.has(tail.text) ||
+    (named.length > 1 && FAMOUS_WHOLE.has(`${named.at(-2)?.text} ${tail.text}`)) ||
+    (named.length > 2 && FAMOUS_WHOLE.has(`${head.text} ${tail.text}`));
+  return { isFamous, start: head.start, end: tail.end };
+};
+
+/** "98th & Penn": a street corner. */
+const CORNER_BEFORE = /\d(?:st|nd|rd|th)?(?: (?:Ave|St|Avenue|Street)\.?)? ?(?:&|and|\/) ?$/u;
+const CORNER_AFTER = /^ ?(?:&|and) ?\d/u;
+
+const STARTS_SENTENCE = /(?:^|[.!?:\n…•]["'”’)\]]? *|^[\s\p{P}\p{S}]*)$/u;
+/** What follows a name: ’s, a comma, another name, a number, or a word that says what somebody did. */
+const GOES_ON_AS_NAME = new RegExp(
+  `^(?:['’]s?(?!\\p{L})|,| ?\\(| (?:and|&|y) \\p{Lu}| \\d| \\p{Ll}{2,14}(?:s|ed)(?!\\p{L})| (?:${[...AFTER_A_NAME].join('|')})(?!\\p{L}))`,
+  'u',
+);
+
+/** A capital at the beginning of a sentence makes no name by itself: "Agenda: see below". */
+const isOnlyCapital = (source: string, { start, end }: LikeName): boolean =>
+  !/\s/u.test(source.slice(start, end)) &&
+  STARTS_SENTENCE.test(source.slice(Math.max(0, start - 8), start)) &&
+  !GOES_ON_AS_NAME.test(source.slice(end, end + 20));
+
+/** Names in a text by their looks: capitals that are no everyday word, no place, none of the district's own words. */
+export const namesLike = (source: string, pack: Pack): readonly LikeName[] => {
+  const own = ownWordsOf(pack);
+  const tokens = nameTokens(source);
+  const placeOf = new Map(tokens.map((token, at) => [token, at]));
+  return runsOf(tokens, source).flatMap((run) => {
+    const tail = run.at(-1);
+    const name = readRun(run, own, tail && tokens[(placeOf.get(tail) ?? 0) + 1]);
+    if (name === null || isOnlyCapital(source, name)) return [];
+    if (CORNER_BEFORE.test(source.slice(Math.max(0, name.start - 16), name.start))) return [];
+    return CORNER_AFTER.test(source.slice(name.end, name.end + 6)) ? [] : [name];
+  });
+};

@@ -1,0 +1,109 @@
+import {
+  AN_EVENT,
+  CLOCK_TIME,
+  CORNER,
+  ONE_OF_THEM,
+  REGULAR,
+  ROUTINE,
+  SPOT,
+  STOP_OR_DOOR,
+} from '../../../text/lists/schedules.ts';
+import { phrases } from '../../../text/phrases.ts';
+import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { peopleReadings } from '../../people-reading.ts';
+import { defineRule } from '../../rule.ts';
+
+const SAYS = {
+  spot: phrases(SPOT),
+  stop: phrases(STOP_OR_DOOR),
+  regular: phrases(REGULAR),
+  routine: phrases(ROUTINE),
+  event: phrases(AN_EVENT),
+} as const;
+
+const says = (what: keyof typeof SAYS, text: string): boolean => text.search(SAYS[what]) >= 0;
+
+/** Whether a sentence tells where a child is to be met, and when, again and again. */
+const tellsWhere = (text: string): boolean => {
+  if (!says('spot', text) && !CORNER.test(text)) return false;
+  const isRoutine = says('routine', text);
+  if (says('event', text) && !(isRoutine && says('regular', text))) return false;
+  if (says('regular', text)) return isRoutine || CLOCK_TIME.test(text) || says('stop', text);
+  return isRoutine && (CLOCK_TIME.test(text) || says('stop', text));
+};
+
+export const rule = defineRule({
+  id: 'privacy/predictable-schedule',
+  judges: 'A child with a place and a regular time, a bus stop or a door.',
+  severity: 'review',
+  floor: 'review',
+  waivable: true,
+  runs: 'per-post',
+  cites: ['practice'],
+  messages: {
+    there: {
+      what: '“{words}” tells where a child can be met, and when.',
+      why: 'Whoever knows where a child waits or walks, and at what hour, can be there too.',
+      todo: 'Leave out the place or the time, or say it for everyone: “Buses leave at 3:20”.',
+    },
+  },
+  examples: {
+    passes: [
+      said('all buses', 'Buses leave at 3:20.'),
+      said('all families', 'Kindergarten families: pick your child up at door 3 at 3:20 every day.'),
+      said('a doorway for a concert', 'Doors open at 6. Use door 5.'),
+      said('a concert', 'Jada Brooks performs Friday at 7 in the park pavilion.'),
+      said('a game', 'Mia scored twice on the back field in the 4:30 game.'),
+      said('a practice', 'Volleyball practice: Monday to Thursday, 3:15 to 5:00, door 7.'),
+      said('a teacher', 'Ms. Oduya greets us at door 7 every morning at 7:30.'),
+      said('a club', 'Chess club meets every Thursday at 3:00 in the library.'),
+      said('road work', 'Road work at 98th and Penn until Friday.'),
+      said('a walk together', 'Twelve classes walked the last block together on Walk and Roll Day.'),
+      said('a book', 'Ella reads every day and has finished 40 books.'),
+      said('a rule for all', 'Every student waits behind the line at the bus stop.'),
+      said('a park', 'Kai planted a tree in Bryant Park.'),
+      said('a time without a place', 'Omar wakes up at 5 every morning to skate.'),
+    ],
+    fails: [
+      saidWrong(
+        'there',
+        'a corner and a time',
+        'Ella waits at 98th & Penn at 3:20',
+        'Ella waits at 98th & Penn at 3:20',
+      ),
+      saidWrong('there', 'a bus stop', 'Our bus buddy Tariq is first at the Queen Avenue stop each morning.'),
+      saidWrong('there', 'the walk home', 'June walks home alone down Lyndale when the bell rings at 2:50.'),
+      saidWrong('there', 'a door and days', 'Find Nico at door 7 after school on Tuesdays and Thursdays.'),
+      saidWrong('there', 'a park every day', 'Kai Lund is at Bryant Park every day after school until 5.'),
+      saidWrong('there', 'alone on a field', 'Mia Tran stays on the back field until 6:30 every Monday.'),
+      saidWrong(
+        'there',
+        'no name',
+        'See our friendly sixth grader at 86th and Portland each afternoon at 3:15.',
+      ),
+      saidWrong('there', 'dropped off', 'Our kindergartner Luz gets dropped at the north door at 7:30.'),
+      saidWrong('there', 'picked up', 'Omar’s grandma picks him up at door 4 every Tuesday.'),
+      saidWrong('there', 'he, after a name', 'Meet Sam. He rides his bike down Portland at 7:15 every day.'),
+      saidWrong('there', 'a bus', 'Ava rides bus 14 from the stop at 102nd and Nicollet.'),
+      postWrong('there', 'in alt text', pictureSaying('Sade gets off bus 42 at 3:40 by the Kwik stop')),
+      postWrong('there', 'in a video’s description', {
+        video: { description: 'Ruth walks to the music annex at 2:10 on Fridays.' },
+      }),
+    ],
+  },
+  *check(subject) {
+    for (const { field, reading } of peopleReadings(subject))
+      for (const passage of reading.passages) {
+        const { text } = passage;
+        if (passage.isTag || !ONE_OF_THEM.test(text) || !tellsWhere(text)) continue;
+        const range = passage.toSource(
+          text.length - text.trimStart().length,
+          text.trimEnd().replace(/[.!?]+$/u, '').length,
+        );
+        yield {
+          message: 'there',
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
+      }
+  },
+});
