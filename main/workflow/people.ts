@@ -33,6 +33,8 @@ export const viewPerson = (services: Services, person: Person): PersonView => {
     line: [grade ?? KINDS[person.kind], person.school].filter((part) => part !== null).join(' · '),
     image: clearancesOf(person, 'image', date, pack),
     nameClearance: clearancesOf(person, 'name', date, pack),
+    voice: clearancesOf(person, 'voice', date, pack),
+    work: clearancesOf(person, 'work', date, pack),
   };
 };
 

@@ -161,6 +161,9 @@ export interface PersonView {
   /** Image clearance today, for each platform. */
   readonly image: Readonly<Record<PlatformId, Clearance>>;
   readonly nameClearance: Readonly<Record<PlatformId, Clearance>>;
+  /** May be heard, and may have their work shown. */
+  readonly voice: Readonly<Record<PlatformId, Clearance>>;
+  readonly work: Readonly<Record<PlatformId, Clearance>>;
 }
 
 export interface HandOffView {

@@ -65,8 +65,15 @@ const tileState = (deliveries: readonly DeliveryView[]): Tile['state'] =>
 /** What the library holds: a few posts and people that tests know by name, a whole sample, or nothing yet. */
 export type FakeLibrary = 'small' | 'full' | 'empty';
 
-/** An in-memory Hallpass: invented data, no disk, no engine. For the slices' tests and the window's pictures. */
-export const createFakeApi = (start: Partial<AppState> = {}, library: FakeLibrary = 'small'): FakeApi => {
+/**
+ * An in-memory Hallpass: invented data, no disk, and no engine unless `judge` is one. For the slices' tests and the
+ * window's pictures.
+ */
+export const createFakeApi = (
+  start: Partial<AppState> = {},
+  library: FakeLibrary = 'small',
+  judge: typeof fakeCheck = fakeCheck,
+): FakeApi => {
   const accounts = library === 'small' ? [...ACCOUNTS] : library === 'full' ? [...FULL_ACCOUNTS] : [];
   const assets = library === 'empty' ? [] : library === 'full' ? FULL_ASSETS : ASSETS;
   let state: AppState = { ...openState(), ...start };
@@ -104,7 +111,7 @@ export const createFakeApi = (start: Partial<AppState> = {}, library: FakeLibrar
     return one;
   };
   const check = (one: Stored, content = one.content) =>
-    fakeCheck(content, { ...one, approvedRevision: one.approved, me: state.me?.id ?? '' });
+    judge(content, { ...one, approvedRevision: one.approved, me: state.me?.id ?? '' });
   const view = (one: Stored): PostView => ({
     id: one.id,
     seq: one.seq,

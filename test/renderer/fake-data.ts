@@ -70,6 +70,8 @@ const person = (
   grade: string | null,
   image: Clearance,
   name: Clearance = image,
+  voice: Clearance = image,
+  work: Clearance = image,
 ): PersonView => {
   const everywhere = (clearance: Clearance) => ({
     facebook: clearance,
@@ -94,11 +96,13 @@ const person = (
     line: grade ? `Grade ${grade} · Ridgeview Elementary School` : 'Staff · Ridgeview Elementary School',
     image: everywhere(image),
     nameClearance: everywhere(name),
+    voice: everywhere(voice),
+    work: everywhere(work),
   };
 };
 
 export const PEOPLE: readonly PersonView[] = [
-  person('p1', 'Mason', 'Lindqvist', 'student', '2', 'cleared', 'denied'),
+  person('p1', 'Mason', 'Lindqvist', 'student', '2', 'cleared', 'denied', 'not-cleared', 'cleared'),
   person('p2', 'Amal', 'Warsame', 'student', '2', 'cleared'),
   person('p3', 'Pa Houa', 'Xiong', 'student', '2', 'not-cleared'),
   person('p4', 'Maria Guadalupe', 'de la Cruz Hernández', 'student', '5', 'denied'),

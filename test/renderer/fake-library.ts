@@ -33,6 +33,8 @@ export const viewPerson = (person: Person): PersonView => ({
     .join(' · '),
   image: clearancesOf(person, 'image', TODAY, bloomington),
   nameClearance: clearancesOf(person, 'name', TODAY, bloomington),
+  voice: clearancesOf(person, 'voice', TODAY, bloomington),
+  work: clearancesOf(person, 'work', TODAY, bloomington),
 });
 
 const longNamed: readonly Person[] = [

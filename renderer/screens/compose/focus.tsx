@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SettledFinding } from '../../../shared/ipc/views.ts';
+import type { Goal } from './places-of.ts';
 
 /** What of the post is in front: the tab of the editor, the picture, the finding, and where to jump. */
 export interface ComposeFocus {
@@ -9,13 +9,16 @@ export interface ComposeFocus {
   /** Media id, or null while there is none. */
   readonly picture: string | null;
   readonly setPicture: (id: string) => void;
-  /** Key of the finding that is pointed at. */
+  /** The sheet of the time button: a finding about the time opens it, the next one closes it. */
+  readonly isTimeOpen: boolean;
+  readonly openTime: (open: boolean) => void;
+  /** Key of the finding that is pointed at, or of a question: `question <key>`. */
   readonly current: string | null;
   readonly point: (key: string | null) => void;
   /** Brings a finding's words, picture or field into view and puts the focus there. */
-  readonly goTo: (finding: SettledFinding) => void;
+  readonly goTo: (goal: Goal) => void;
   /** The last jump; `n` grows, so that the same place can be jumped to again. */
-  readonly jump: { readonly n: number; readonly finding: SettledFinding } | null;
+  readonly jump: { readonly n: number; readonly goal: Goal } | null;
 }
 
 export const FocusContext = createContext<ComposeFocus | null>(null);

@@ -39,13 +39,15 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
         const account = accounts.find((one) => one.id === id);
         const name = account?.handle ?? 'An account that was removed';
         return (
-          <Chip key={id} onRemove={() => remove(id, name)} removeLabel={`Take off ${name}`}>
-            {account && <PlatformDot platform={account.platform} />}
-            <span className="clip" title={name}>
-              {name}
-            </span>
-            {account && <small>{platformOf(account.platform).name}</small>}
-          </Chip>
+          <span key={id} className="target" data-field={`targets.${id}`}>
+            <Chip onRemove={() => remove(id, name)} removeLabel={`Take off ${name}`}>
+              {account && <PlatformDot platform={account.platform} />}
+              <span className="clip" title={name}>
+                {name}
+              </span>
+              {account && <small>{platformOf(account.platform).name}</small>}
+            </Chip>
+          </span>
         );
       })}
       <Menu

@@ -9,6 +9,8 @@ import { DateTimeField } from '../../components/date-time-field.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { Select } from '../../components/select.tsx';
 import { useSlice } from '../../store/use.ts';
+import { useFocus } from './focus.tsx';
+import { Handover } from './handover.tsx';
 
 type Time = Pick<PostContent, 'publishAt' | 'zone' | 'side'>;
 
@@ -122,6 +124,7 @@ export const TimeButton = ({
   const { publishAt, zone, side } = content;
   const now: Time = { publishAt, zone, side };
   const [moved, setMoved] = useState<Time | null>(null);
+  const { isTimeOpen, openTime } = useFocus();
   const time = moved ?? now;
   const districtZone = state?.zone ?? zone;
   const other = zone === districtZone ? '' : ` ${zoneLabel(zone)}`;
@@ -137,7 +140,9 @@ export const TimeButton = ({
     <Popover
       label="When it goes out"
       placement="bottom end"
+      isOpen={isTimeOpen}
       onOpenChange={(open) => {
+        openTime(open);
         setMoved(null);
         if (!open) void flush();
       }}
@@ -155,6 +160,7 @@ export const TimeButton = ({
             districtZone={districtZone}
             onChange={(next) => (isQueued ? setMoved(next) : edit((before) => ({ ...before, ...next })))}
           />
+          {(!isQueued || content.handover) && <Handover content={content} />}
           {isQueued ? (
             <div className="fix-end">
               <Button

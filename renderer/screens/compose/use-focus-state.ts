@@ -1,23 +1,40 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../../shared/domain/account.ts';
-import type { SettledFinding } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import { useSlice, useStores } from '../../store/use.ts';
 import type { ComposeFocus } from './focus.tsx';
+import { type Goal, isInTimeSheet, placesOf } from './places-of.ts';
 
-/** The control or group that stands for a path of the post (`media.<id>.altText`, `video.title`, …), else the finding's card. */
-const elementFor = (finding: SettledFinding): HTMLElement | null => {
-  const { field, media } = finding.at;
-  const paths = [field, media === null ? null : `media.${media}.people`, field?.split('.')[0] ?? null];
-  for (const path of paths) {
-    if (!path) continue;
-    const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
+/** What takes an answer within a group, the likeliest first: adding somebody comes before taking somebody off. */
+const CONTROLS = [
+  '[role="combobox"], input:not([type="hidden"]), textarea, [role="spinbutton"]',
+  'button, [tabindex="0"]',
+] as const;
+
+/** The element that stands for a goal's nearest place, else the finding's card. */
+const elementFor = (goal: Goal): HTMLElement | null => {
+  for (const place of placesOf(goal)) {
+    const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(place)}"]`);
     if (found) return found;
   }
-  return document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(finding.key)}"]`);
+  return document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(goal.key)}"]`);
 };
 
-const FOCUSABLE = 'input:not([type="hidden"]), textarea, [role="spinbutton"], button, [tabindex="0"]';
+const controlIn = (element: HTMLElement): HTMLElement => {
+  if (element.matches(`${CONTROLS.join()}, [tabindex]`)) return element;
+  for (const controls of CONTROLS) {
+    const found = element.querySelector<HTMLElement>(controls);
+    if (found) return found;
+  }
+  return element;
+};
+
+/** Rings the place until the focus leaves it: after a click, browsers ring no button themselves. */
+const ring = (element: HTMLElement): void => {
+  for (const before of document.querySelectorAll('[data-pointed]')) before.removeAttribute('data-pointed');
+  element.setAttribute('data-pointed', '');
+  element.addEventListener('focusout', () => element.removeAttribute('data-pointed'), { once: true });
+};
 
 const takesVideo = (account: Account): boolean => platformOf(account.platform).video !== null;
 
@@ -26,8 +43,8 @@ const firstTab = (targets: readonly Account[]): string =>
   targets.length > 0 && targets.every(takesVideo) ? (targets[0]?.id ?? 'all') : 'all';
 
 /** Which tab of the editor shows a finding's place; null where it does not matter. */
-const tabFor = (finding: SettledFinding, targets: readonly Account[]): string | null => {
-  const { field, account, media } = finding.at;
+export const tabFor = ({ at }: Pick<Goal, 'at'>, targets: readonly Account[]): string | null => {
+  const { field, account, media } = at;
   if (field === 'text') return 'all';
   if (field?.startsWith('video.')) return targets.find(takesVideo)?.id ?? null;
   const variant = targets.find((one) => field === `variants.${one.id}.text`);
@@ -40,6 +57,7 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
   const media = useSlice('post', (one) => one.content?.media);
   const [asked, setAsked] = useState<{ post: string; tab: string } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isTimeOpen, openTime] = useState(false);
   const [current, point] = useState<string | null>(null);
   const [jump, setJump] = useState<ComposeFocus['jump']>(null);
   const wanted = asked?.post === post ? asked.tab : null;
@@ -51,35 +69,48 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
 
   const setTab = useCallback((next: string) => setAsked({ post, tab: next }), [post]);
   const goTo = useCallback(
-    (finding: SettledFinding) => {
-      point(finding.key);
-      if (finding.at.media) setChosen(finding.at.media);
-      const next = tabFor(finding, targets);
+    (goal: Goal) => {
+      point(goal.key);
+      if (goal.at.media) setChosen(goal.at.media);
+      const next = tabFor(goal, targets);
       if (next !== null && (next === 'all' || store.getState().content?.targets.includes(next))) setTab(next);
-      setJump((before) => ({ n: (before?.n ?? 0) + 1, finding }));
+      openTime(isInTimeSheet(goal.at.field));
+      setJump((before) => ({ n: (before?.n ?? 0) + 1, goal }));
     },
     [setTab, store, targets],
   );
 
   useEffect(() => {
     if (!jump) return undefined;
-    const { field } = jump.finding.at;
-    if (field === 'text' || field?.startsWith('variants.')) return undefined;
+    const { field } = jump.goal.at;
+    // The editor selects its own words, and the sheet of the time opens by itself.
+    if (field === 'text' || field?.startsWith('variants.') || isInTimeSheet(field)) return undefined;
     const frame = requestAnimationFrame(() => {
-      const element = elementFor(jump.finding);
-      element?.scrollIntoView({ block: 'nearest' });
-      const isCard = element?.matches('[data-finding]') ?? false;
-      const control =
-        element === null || isCard || element.matches(FOCUSABLE)
-          ? element
-          : element.querySelector<HTMLElement>(FOCUSABLE);
-      control?.focus({ preventScroll: true });
+      const element = elementFor(jump.goal);
+      if (element === null) return;
+      element.scrollIntoView({ block: 'nearest' });
+      if (element.matches('[data-finding]')) element.focus({ preventScroll: true });
+      else {
+        controlIn(element).focus({ preventScroll: true });
+        ring(element);
+      }
     });
     return () => cancelAnimationFrame(frame);
   }, [jump]);
 
   return useMemo(
-    () => ({ tab, setTab, picture, setPicture: setChosen, current, point, goTo, jump }),
-    [tab, setTab, picture, current, goTo, jump],
+    () => ({
+      tab,
+      setTab,
+      picture,
+      setPicture: setChosen,
+      isTimeOpen,
+      openTime,
+      current,
+      point,
+      goTo,
+      jump,
+    }),
+    [tab, setTab, picture, isTimeOpen, current, goTo, jump],
   );
 };

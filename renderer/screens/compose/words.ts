@@ -1,6 +1,13 @@
 import { sayWall } from '../../../shared/schedule/say-wall.ts';
-import type { Crop } from '../../../shared/compliance/finding.ts';
-import type { Category, EventKind, MediaSource, PostContent, Shot } from '../../../shared/domain/post.ts';
+import type { Crop, Place } from '../../../shared/compliance/finding.ts';
+import type {
+  Category,
+  EventKind,
+  Media,
+  MediaSource,
+  PostContent,
+  Shot,
+} from '../../../shared/domain/post.ts';
 
 /** What the fields of a post are called on the desk. */
 export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
@@ -34,6 +41,18 @@ export const SHOT_WORDS: Readonly<Record<Shot, string>> = {
   none: 'No people',
 };
 
+export const MUSIC_WORDS: Readonly<Record<NonNullable<Media['music']>, string>> = {
+  none: 'No music',
+  licensed: 'Licensed',
+  cleared: 'The owner said yes',
+};
+/** `feed` stands for no format of its own. */
+export const FORMAT_WORDS: Readonly<Record<NonNullable<Media['format']> | 'feed', string>> = {
+  feed: 'In the feed',
+  story: 'As a story',
+  reel: 'As a reel',
+};
+
 export const optionsOf = <V extends string>(
   words: Readonly<Record<V, string>>,
 ): readonly { id: V; label: string }[] => (Object.keys(words) as V[]).map((id) => ({ id, label: words[id] }));
@@ -64,9 +83,28 @@ const FIELD_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^media\..*\.altText$/, 'The alt text'],
   [/^media\..*\.decorative$/, '“Decorative”'],
   [/^media\..*\.source$/, 'The picture’s source'],
+  [/^media\..*\.aiMade$/, '“Made with AI”'],
+  [/^media\..*\.hasGps$/, 'The place in the file'],
+  [/^handover$/, '“Given to the platform’s own scheduler”'],
 ];
+const NO_FIELD = 'Something else in the post';
 export const fieldWords = (path: string): string =>
-  FIELD_WORDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'Something else in the post';
+  FIELD_WORDS.find(([pattern]) => pattern.test(path))?.[1] ?? NO_FIELD;
+
+/** Where a finding stands, for a line beside others that say the same: a picture by its number and file, else the field. */
+export const placeWords = (
+  { media: id, field, face }: Pick<Place, 'media' | 'field' | 'face'>,
+  media: readonly Pick<Media, 'id' | 'kind' | 'file'>[],
+): string => {
+  const at = media.findIndex((one) => one.id === id);
+  const one = media[at];
+  if (one === undefined) {
+    const words = fieldWords(field ?? '');
+    return words === NO_FIELD ? 'In the text' : words;
+  }
+  const kind = one.kind === 'video' ? 'Video' : 'Picture';
+  return [`${kind} ${at + 1}`, one.file, face === null ? null : 'a face'].filter(Boolean).join(' · ');
+};
 
 /** A value of a fix in words. */
 export const valueWords = (value: string | boolean | null): string => {

@@ -13,7 +13,7 @@ import { queueStateOf } from './head/queue-state.ts';
 import { SavedBanner } from './head/saved-banner.tsx';
 import { Announce } from './pane/announce.tsx';
 import { Pane } from './pane/pane.tsx';
-import { openFindings } from './pane/verdict.ts';
+import { stopsOf } from './pane/verdict.ts';
 import { Preview } from './preview/preview.tsx';
 import { Targets } from './targets.tsx';
 import { Tray } from './tray/tray.tsx';
@@ -63,7 +63,6 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
     () => content.targets.flatMap((id) => accounts.filter((account) => account.id === id)),
     [accounts, content.targets],
   );
-  const platforms = useMemo(() => [...new Set(targets.map((account) => account.platform))], [targets]);
   const focus = useFocusState(view.id, targets);
   const queue = queueStateOf(check, checkFailure, view.deliveries, content);
 
@@ -79,15 +78,22 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
     [focus, goTo],
   );
   const step = (by: 1 | -1): void => {
-    const open = openFindings(check?.findings ?? []);
-    const at = open.findIndex((finding) => finding.key === focus.current);
-    const next = open[at < 0 ? (by > 0 ? 0 : open.length - 1) : (at + by + open.length) % open.length];
+    const stops = check ? stopsOf(check) : [];
+    const at = stops.findIndex((stop) => stop.key === focus.current);
+    const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length];
     if (!next) {
       notices.getState().say('No open findings.');
       return;
     }
-    setStepped(`${open.indexOf(next) + 1} of ${open.length}: ${next.what}. ${next.todo}`);
-    inFocus.goTo(next);
+    const where = `${stops.indexOf(next) + 1} of ${stops.length}`;
+    if (next.kind === 'finding') {
+      setStepped(`${where}: ${next.finding.what} ${next.finding.todo}`);
+      inFocus.goTo(next.finding);
+    } else {
+      setStepped(`${where}: ${next.text}`);
+      focus.point(next.key);
+      if (narrow) setDrawer(true);
+    }
   };
   const enqueue = async (): Promise<void> => {
     // What is pressed right after the last key holds for the words as they are now.
@@ -125,7 +131,7 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
           <Targets content={content} />
           <EditorCard content={content} />
           <div className="work-two">
-            <Tray content={content} platforms={platforms} />
+            <Tray content={content} targets={targets} />
             <Preview content={content} targets={targets} />
           </div>
         </div>

@@ -8,8 +8,9 @@ import { Button } from '../../../components/button.tsx';
 import { Select } from '../../../components/select.tsx';
 import { type TabItem, Tabs } from '../../../components/tabs.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
-import { asksForEvent, EventFields } from '../facts/event-fields.tsx';
-import { type Extra, EXTRAS, ExtraButtons, Extras } from '../facts/extras.tsx';
+import { EventFields } from '../facts/event-fields.tsx';
+import { type Extra, ExtraButtons, Extras, extrasOf } from '../facts/extras.tsx';
+import { LeftoverVideo } from '../facts/leftover-video.tsx';
 import { VideoFields } from '../facts/video-fields.tsx';
 import { useFocus } from '../focus.tsx';
 import { CATEGORY_WORDS, optionsOf } from '../words.ts';
@@ -74,7 +75,7 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
   const { tab, setTab, point, jump } = useFocus();
   const insert = useRef<(text: string) => void>(() => undefined);
   const [asked, setExtras] = useState<readonly Extra[]>([]);
-  const extras = EXTRAS.filter((one) => asked.includes(one) || content[one] !== null);
+  const extras = extrasOf(content, asked, jump?.goal ?? null);
 
   const targets = useMemo(
     () => content.targets.flatMap((one) => accounts.filter((account) => account.id === one)),
@@ -105,7 +106,7 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
   const marksOf = (account ? checked?.variants[account.id]?.text : checked?.text) ?? '';
 
   const jumpHere = useMemo(
-    () => (jump?.finding.at.field === path ? { n: jump.n, key: jump.finding.key } : null),
+    () => (jump?.goal.at.field === path ? { n: jump.n, key: jump.goal.key } : null),
     [jump, path],
   );
 
@@ -204,7 +205,10 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
         <Counters content={content} accounts={targets} tab={tab} />
       </div>
       <Extras content={content} accounts={targets} shown={extras} onShow={setExtras} />
-      {asksForEvent(content.category) && <EventFields content={content} />}
+      {extras.includes('event') && (
+        <EventFields content={content} onClose={() => setExtras(asked.filter((one) => one !== 'event'))} />
+      )}
+      <LeftoverVideo content={content} accounts={targets} />
     </section>
   );
 };

@@ -1,11 +1,10 @@
 import { Captions as CaptionsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import type { PostContent } from '../../../../shared/domain/post.ts';
 import { MAX_TEXT } from '../../../../shared/ipc/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Labelled } from '../../../components/field.tsx';
-import { useSlice, useStores } from '../../../store/use.ts';
+import { useStores } from '../../../store/use.ts';
 
 /** "00:00:01,000 --> 00:00:04,000" (SRT) or "00:01.000 --> 00:04.000" (VTT). */
 const CUE = /\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+/gu;
@@ -15,14 +14,18 @@ export const countCues = (text: string): number => text.match(CUE)?.length ?? 0;
 
 const countWords = (count: number): string => (count === 1 ? '1 caption' : `${count} captions`);
 
-/** The video's captions, read from an SRT or VTT file. */
-export const Captions = ({ content }: { readonly content: PostContent }) => {
-  const { post, notices } = useStores();
-  const edit = useSlice('post', (one) => one.edit);
+/** A video's captions, read from an SRT or VTT file. `field` is their path in the post. */
+export const Captions = ({
+  field,
+  captions,
+  onChange: set,
+}: {
+  readonly field: string;
+  readonly captions: string | null;
+  readonly onChange: (captions: string | null) => void;
+}) => {
+  const { notices } = useStores();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { captions } = content.video;
-  const set = (next: string | null): void =>
-    edit((now) => ({ ...now, video: { ...now.video, captions: next } }));
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const { name } = file;
@@ -46,11 +49,11 @@ export const Captions = ({ content }: { readonly content: PostContent }) => {
     set(null);
     notices.getState().say('Captions taken off.', {
       label: 'Undo',
-      run: () => post.getState().edit((now) => ({ ...now, video: { ...now.video, captions } })),
+      run: () => set(captions),
     });
   };
   return (
-    <div data-field="video.captions">
+    <div data-field={field}>
       <Labelled label="Captions">
         <div className="row captions">
           <FileTrigger

@@ -1,18 +1,40 @@
-import { Link2, MessageSquarePlus, X } from 'lucide-react';
+import { CalendarPlus, Link2, MessageSquarePlus, X } from 'lucide-react';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
 import { Button, IconButton } from '../../../components/button.tsx';
 import { Field, TextArea } from '../../../components/field.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
+import { type Goal, leadsTo } from '../places-of.ts';
+import { asksForEvent, hasEventFacts } from './event-fields.tsx';
 import './facts.css';
 
 /** Fields that most posts go without. */
-export const EXTRAS = ['link', 'firstComment'] as const;
+export const EXTRAS = ['link', 'firstComment', 'event'] as const;
 export type Extra = (typeof EXTRAS)[number];
+type Words = Exclude<Extra, 'event'>;
 
-const WORDS: Readonly<Record<Extra, string>> = { link: 'Link', firstComment: 'First comment' };
-const ICONS = { link: Link2, firstComment: MessageSquarePlus } as const;
+const WORDS: Readonly<Record<Extra, string>> = {
+  link: 'Link',
+  firstComment: 'First comment',
+  event: 'Event',
+};
+const ICONS = { link: Link2, firstComment: MessageSquarePlus, event: CalendarPlus } as const;
+
+/** The fields that are there: asked for, filled in, or what the category or a jump brings along. */
+export const extrasOf = (
+  content: PostContent,
+  asked: readonly Extra[],
+  goal: Goal | null,
+): readonly Extra[] =>
+  EXTRAS.filter(
+    (one) =>
+      asked.includes(one) ||
+      leadsTo(goal, one) ||
+      (one === 'event'
+        ? asksForEvent(content.category) || hasEventFacts(content.event)
+        : content[one] !== null),
+  );
 
 interface Shown {
   readonly shown: readonly Extra[];
@@ -43,10 +65,10 @@ export const Extras = ({
   const { post, notices } = useStores();
   const edit = useSlice('post', (one) => one.edit);
   const flush = useSlice('post', (one) => one.flush);
-  if (shown.length === 0) return null;
-  const set = (which: Extra, value: string): void =>
+  if (!shown.includes('link') && !shown.includes('firstComment')) return null;
+  const set = (which: Words, value: string): void =>
     edit((now) => ({ ...now, [which]: value === '' ? null : value }));
-  const drop = (which: Extra): void => {
+  const drop = (which: Words): void => {
     const before = content[which];
     onShow(shown.filter((one) => one !== which));
     if (before === null) return;
@@ -56,7 +78,7 @@ export const Extras = ({
       run: () => post.getState().edit((now) => (now[which] === null ? { ...now, [which]: before } : now)),
     });
   };
-  const out = (which: Extra) => (
+  const out = (which: Words) => (
     <IconButton
       icon={X}
       size="s"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import { countCharacters, countUtf8Bytes } from '../../../../shared/platforms/count-text.ts';
@@ -9,14 +8,10 @@ import { Field, TextArea } from '../../../components/field.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { FieldCount } from '../editor/counters.tsx';
 import { Captions } from './captions.tsx';
+import { ListField } from './list-field.tsx';
 import './facts.css';
 
-/** Tags as they are typed, with commas between; counted with the commas, and quotes around tags with spaces. */
-export const tagsOf = (typed: string): readonly string[] =>
-  typed
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
+/** Tags as YouTube counts them: with the commas between, and quotes around tags with spaces. */
 export const tagsLength = (tags: readonly string[]): number =>
   countCharacters(tags.map((tag) => (tag.includes(' ') ? `"${tag}"` : tag)).join(','));
 
@@ -24,32 +19,6 @@ const AUDIENCE = [
   { id: 'no', label: 'No' },
   { id: 'yes', label: 'Yes' },
 ] as const;
-
-const Tags = ({
-  tags,
-  most,
-  onChange,
-}: {
-  readonly tags: readonly string[];
-  readonly most: number;
-  readonly onChange: (tags: readonly string[]) => void;
-}) => {
-  // The comma just typed stays in sight; the post holds the tags themselves.
-  const [typed, setTyped] = useState(tags.join(', '));
-  const shown = tagsOf(typed).join('\n') === tags.join('\n') ? typed : tags.join(', ');
-  return (
-    <Field
-      label="Tags"
-      aside={<FieldCount length={tagsLength(tags)} most={most} />}
-      value={shown}
-      onChange={(next) => {
-        setTyped(next);
-        onChange(tagsOf(next));
-      }}
-      placeholder="concert, choir, winter"
-    />
-  );
-};
 
 /** What a platform that takes a video asks in place of the text. */
 export const VideoFields = ({
@@ -96,9 +65,19 @@ export const VideoFields = ({
       </div>
       <div className="video-row">
         <div data-field="video.tags">
-          <Tags tags={tags} most={video.tagsMax.value} onChange={(next) => change({ tags: next })} />
+          <ListField
+            label="Tags"
+            aside={<FieldCount length={tagsLength(tags)} most={video.tagsMax.value} />}
+            items={tags}
+            onChange={(next) => change({ tags: next })}
+            placeholder="concert, choir, winter"
+          />
         </div>
-        <Captions content={content} />
+        <Captions
+          field="video.captions"
+          captions={content.video.captions}
+          onChange={(captions) => change({ captions })}
+        />
         {video.needsAudience && (
           <div data-field="video.madeForKids">
             <Choice

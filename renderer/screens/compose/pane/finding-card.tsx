@@ -1,15 +1,14 @@
-import { Check, Crosshair } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Media } from '../../../../shared/domain/post.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
-import { Button } from '../../../components/button.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
-import { FixButton } from './fix-button.tsx';
+import { FindingActions, hasPlace } from './finding-actions.tsx';
 import { Sources } from './sources.tsx';
-import type { Group } from './verdict.ts';
-import { WaiveDialog } from './waive-dialog.tsx';
+import { placeWords } from '../words.ts';
+import type { Group, Stack } from './verdict.ts';
 
-const STATE_WORDS = { acknowledged: 'Seen', waived: 'Let pass', approved: 'Approved', open: '' } as const;
+const NO_MEDIA: readonly Media[] = [];
 
 /** The platforms of these accounts, as "Facebook, Instagram and X"; with its handle where it is one. */
 const useWhere = (group: Group): string | null => {
@@ -23,61 +22,76 @@ const useWhere = (group: Group): string | null => {
   return new Intl.ListFormat('en-US').format(alike ? concerned.map((one) => one.handle) : names);
 };
 
-/** Does the same for each finding of a card; each account's finding is decided by its own key. */
-const useForEach = (group: Group) => async (decide: (key: string) => Promise<boolean>) => {
-  for (const { key } of group) if (!(await decide(key))) return false;
-  return true;
-};
-
-/** One that a person decided about. */
-export const SettledCard = ({ group }: { readonly group: Group }) => {
-  const acknowledge = useSlice('post', (post) => post.acknowledge);
-  const forEach = useForEach(group);
-  const [{ what, state, by }] = group;
+/** What was found, or where where that is said above, a click away from its place. */
+const What = ({ group, where }: { readonly group: Group; readonly where?: string | undefined }) => {
+  const { goTo } = useFocus();
+  const [finding] = group;
+  const words = where ?? finding.what;
+  if (!hasPlace(group)) return words;
   return (
-    <article className="finding finding-settled">
-      <Check size={14} aria-hidden />
-      <div className="grow">
-        <h3>{what}</h3>
-        <p>
-          {STATE_WORDS[state]}
-          {by && ` by ${by}`}
-        </p>
-      </div>
-      {state === 'acknowledged' && (
-        <Button
-          size="s"
-          look="quiet"
-          onPress={() => void forEach(async (key) => await acknowledge(key, false))}
-        >
-          Not yet
-        </Button>
-      )}
-    </article>
+    <button type="button" className="finding-what" onClick={() => goTo(finding)}>
+      {words}
+    </button>
   );
 };
 
-/** Speaks like a good colleague: what, why, then the one button that does the right thing. */
-export const FindingCard = ({
+const Where = ({ group }: { readonly group: Group }) => {
+  const where = useWhere(group);
+  return where === null ? null : <p className="finding-where">{where}</p>;
+};
+
+/** One of several findings of a card: what or where, and what can be done about this one. */
+const Line = ({
   group,
+  where,
   textOf,
 }: {
   readonly group: Group;
+  /** Its place, where all lines say the same. */
+  readonly where: string | undefined;
   readonly textOf: (path: string) => string;
 }) => {
-  const acknowledge = useSlice('post', (post) => post.acknowledge);
-  const { current, goTo } = useFocus();
-  const [waiving, setWaiving] = useState(false);
+  const { current } = useFocus();
+  const line = useRef<HTMLLIElement>(null);
+  const isCurrent = group.some(({ key }) => key === current);
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const Words = where === undefined ? 'h3' : 'p';
+  return (
+    <li
+      ref={line}
+      className={`finding-line${isCurrent ? ' finding-line-current' : ''}`}
+      data-finding={group[0].key}
+      tabIndex={-1}
+    >
+      <div className="grow">
+        <Words>
+          <What group={group} where={where} />
+        </Words>
+        <Where group={group} />
+      </div>
+      <FindingActions group={group} textOf={textOf} isLine />
+    </li>
+  );
+};
+
+const Advice = ({ group: [finding] }: { readonly group: Group }) => (
+  <p>
+    {finding.why}
+    {!finding.fix && <> {finding.todo}</>}
+  </p>
+);
+
+/** Speaks like a good colleague: what, why, then the one button that does the right thing. */
+const Single = ({ group, textOf }: { readonly group: Group; readonly textOf: (path: string) => string }) => {
+  const { current } = useFocus();
   const card = useRef<HTMLElement>(null);
-  const forEach = useForEach(group);
-  const where = useWhere(group);
   const [finding] = group;
   const isCurrent = group.some(({ key }) => key === current);
-  const { at, may } = finding;
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const hasPlace = at.field !== null || at.media !== null;
   return (
     <article
       ref={card}
@@ -86,39 +100,48 @@ export const FindingCard = ({
       tabIndex={-1}
     >
       <h3>
-        {hasPlace ? (
-          <button type="button" className="finding-what" onClick={() => goTo(finding)}>
-            {finding.what}
-          </button>
-        ) : (
-          finding.what
-        )}
+        <What group={group} />
       </h3>
-      <p>
-        {finding.why}
-        {!finding.fix && <> {finding.todo}</>}
-      </p>
-      {where !== null && <p className="finding-where">{where}</p>}
+      <Advice group={group} />
+      <Where group={group} />
       <div className="finding-do">
-        <FixButton finding={finding} textOf={textOf} />
-        {hasPlace && !finding.fix && (
-          <Button size="s" look="fix" icon={Crosshair} onPress={() => goTo(finding)}>
-            Show me
-          </Button>
-        )}
-        {may.acknowledge && (
-          <Button size="s" onPress={() => void forEach(async (key) => await acknowledge(key, true))}>
-            I have seen this
-          </Button>
-        )}
-        {may.waive && (finding.severity !== 'warn' || !may.acknowledge) && (
-          <Button size="s" onPress={() => setWaiving(true)}>
-            Let it pass…
-          </Button>
-        )}
+        <FindingActions group={group} textOf={textOf} />
         <Sources finding={finding} />
       </div>
-      {waiving && <WaiveDialog what={finding.what} forEach={forEach} onClose={() => setWaiving(false)} />}
+    </article>
+  );
+};
+
+/** One thing to learn: a finding, or several that differ in their place alone. Those share their reason and source. */
+export const FindingCard = ({
+  stack,
+  textOf,
+}: {
+  readonly stack: Stack;
+  readonly textOf: (path: string) => string;
+}) => {
+  const media = useSlice('post', (post) => post.content?.media ?? NO_MEDIA);
+  const [first] = stack;
+  if (stack.length === 1) return <Single group={first} textOf={textOf} />;
+  const isAlike = stack.every(([{ what }]) => what === first[0].what);
+  return (
+    <article className={`finding finding-${first[0].severity}`}>
+      {isAlike && <h3>{first[0].what}</h3>}
+      {isAlike && <Advice group={first} />}
+      <ul className="finding-lines">
+        {stack.map((group) => (
+          <Line
+            key={group[0].group}
+            group={group}
+            where={isAlike ? placeWords(group[0].at, media) : undefined}
+            textOf={textOf}
+          />
+        ))}
+      </ul>
+      {!isAlike && <Advice group={first} />}
+      <div className="finding-do">
+        <Sources finding={first[0]} />
+      </div>
     </article>
   );
 };

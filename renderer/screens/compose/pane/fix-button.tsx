@@ -1,10 +1,11 @@
 import type { Edit } from '../../../../shared/compliance/finding.ts';
-import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { useStores } from '../../../store/use.ts';
-import { cropWords, fieldWords, valueWords } from '../words.ts';
+import { fieldWords, valueWords } from '../words.ts';
+import { CropProposal } from './crop-proposal.tsx';
 import { useFix } from './use-fix.ts';
+import type { Group } from './verdict.ts';
 
 /** UTF-16 units shown either side of a change. */
 const AROUND = 36;
@@ -51,18 +52,18 @@ const TextChange = ({
 
 /** One click where there is one safe answer; a preview where there is judgement. */
 export const FixButton = ({
-  finding,
+  group,
   textOf,
 }: {
-  readonly finding: SettledFinding;
+  readonly group: Group;
   readonly textOf: (path: string) => string;
 }) => {
   const { post } = useStores();
   const fix = useFix();
+  const [finding] = group;
   if (!finding.fix) return null;
   const { label, safe, edits } = finding.fix;
-  // Hallpass cuts no pictures: the proposal is read here and followed in a picture program.
-  const isProposal = edits.some((edit) => 'crop' in edit);
+  const proposal = edits.find((edit) => 'crop' in edit);
   if (safe) {
     return (
       <Button look="fix" size="s" onPress={() => void fix(finding)}>
@@ -80,26 +81,30 @@ export const FixButton = ({
         </Button>
       }
     >
-      {(close) => (
-        <div className="fix-preview">
-          {edits.map((edit) =>
-            'range' in edit ? (
-              <TextChange key={`${edit.field} ${edit.range.join()}`} text={textOf(edit.field)} edit={edit} />
-            ) : 'crop' in edit ? (
-              <p key={edit.field} className="small">
-                {cropWords(edit.crop)}
-              </p>
-            ) : (
-              <p key={edit.field} className="small">
-                {fieldWords(edit.field)} becomes {valueWords(edit.value)}.
-              </p>
-            ),
-          )}
-          <div className="fix-end">
-            <Button size="s" look="quiet" onPress={close}>
-              {isProposal ? 'Close' : 'Leave it'}
-            </Button>
-            {!isProposal && (
+      {(close) =>
+        proposal ? (
+          <div className="fix-preview">
+            <CropProposal crop={proposal.crop} group={group} onClose={close} />
+          </div>
+        ) : (
+          <div className="fix-preview">
+            {edits.map((edit) =>
+              'range' in edit ? (
+                <TextChange
+                  key={`${edit.field} ${edit.range.join()}`}
+                  text={textOf(edit.field)}
+                  edit={edit}
+                />
+              ) : 'value' in edit ? (
+                <p key={edit.field} className="small">
+                  {fieldWords(edit.field)} becomes {valueWords(edit.value)}.
+                </p>
+              ) : null,
+            )}
+            <div className="fix-end">
+              <Button size="s" look="quiet" onPress={close}>
+                Leave it
+              </Button>
               <Button
                 size="s"
                 look="primary"
@@ -110,10 +115,10 @@ export const FixButton = ({
               >
                 Use this
               </Button>
-            )}
+            </div>
           </div>
-        </div>
-      )}
+        )
+      }
     </Popover>
   );
 };

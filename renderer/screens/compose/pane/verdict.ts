@@ -5,7 +5,6 @@ import type { CheckView, SettledFinding } from '../../../../shared/ipc/views.ts'
 /** What stands in the way without being a finding or a question: no card says it. */
 const OWN_LINE: readonly string[] = [
   'no-target',
-  'unknown-target',
   'no-time',
   'register-locked',
   'could-not-check',
@@ -33,15 +32,49 @@ export const groupsOf = (findings: readonly SettledFinding[]): readonly Group[] 
 export const openGroups = (findings: readonly SettledFinding[], severity: Severity): readonly Group[] =>
   groupsOf(findings.filter((finding) => finding.severity === severity && finding.state === 'open'));
 
-/** What is open, one finding a card, in the order of the pane: for F8 and the drawer's count. */
+/** Findings that are one thing to learn and several to do: three pictures without a source. Never empty. */
+export type Stack = readonly [Group, ...Group[]];
+
+/** Groups of one message with the same reason and advice, in one card, where the first of them stands. */
+export const stacksOf = (groups: readonly Group[]): readonly Stack[] => {
+  const stacks = new Map<string, [Group, ...Group[]]>();
+  for (const group of groups) {
+    const [{ rule, message, why, todo, fix }] = group;
+    const same = JSON.stringify([rule, message, why, todo, fix === null]);
+    const known = stacks.get(same);
+    if (known) known.push(group);
+    else stacks.set(same, [group]);
+  }
+  return [...stacks.values()];
+};
+
+/** What is open, one finding a line of a card, in the order of the pane: for F8 and the drawer's count. */
 export const openFindings = (findings: readonly SettledFinding[]): readonly SettledFinding[] =>
-  PANE_ORDER.flatMap((severity) => openGroups(findings, severity).map(([first]) => first));
+  PANE_ORDER.flatMap((severity) =>
+    stacksOf(openGroups(findings, severity)).flatMap((stack) => stack.map(([first]) => first)),
+  );
 
 export const openOf = (check: CheckView, severity: Severity): number =>
   openGroups(check.findings, severity).length;
 
 export const openQuestions = (check: CheckView): number =>
   check.questions.filter((question) => !question.answered).length;
+
+/** One stop of F8: an open finding, or a question that only a person can answer. */
+export type Stop =
+  | { readonly kind: 'finding'; readonly key: string; readonly finding: SettledFinding }
+  | { readonly kind: 'question'; readonly key: string; readonly text: string };
+
+/** A question's key among the findings' keys. */
+export const questionStop = (key: string): string => `question ${key}`;
+
+/** Everything F8 goes through, as it stands in the pane. */
+export const stopsOf = (check: CheckView): readonly Stop[] => [
+  ...openFindings(check.findings).map((finding): Stop => ({ kind: 'finding', key: finding.key, finding })),
+  ...check.questions
+    .filter((question) => !question.answered)
+    .map(({ key, text }): Stop => ({ kind: 'question', key: questionStop(key), text })),
+];
 
 /** Obstacles that no card and no question says. */
 export const missingOf = (check: CheckView): CheckView['obstacles'] =>

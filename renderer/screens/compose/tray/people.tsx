@@ -3,13 +3,11 @@ import { useMemo } from 'react';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../shared/ipc/views.ts';
-import { platformOf } from '../../../../shared/platforms/index.ts';
-import { Badge, CLEARANCE_SIGNS } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { useAnswer, useSlice } from '../../../store/use.ts';
-import { worstClearance } from './clearance.ts';
+import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
 const FACE_WORDS: Readonly<Record<FaceAnswer, string>> = {
@@ -29,9 +27,7 @@ const FACE_ICONS = {
   unresolved: CircleHelp,
 } as const satisfies Record<FaceAnswer, typeof UserRound>;
 
-const TONES = { cleared: 'ready', 'not-cleared': 'warn', denied: 'block', protected: 'block' } as const;
-
-/** One face: who it is, and whether they may be shown, in a word for all chosen platforms or for each that differs. */
+/** One face: who it is, and whether they may be shown. */
 const FaceChip = ({
   face,
   known,
@@ -43,31 +39,17 @@ const FaceChip = ({
   readonly platforms: readonly PlatformId[];
   readonly onRemove: () => void;
 }) => {
+  if (known) return <PersonChip known={known} platforms={platforms} carried="image" onRemove={onRemove} />;
   const Icon = FACE_ICONS[face.is];
-  if (!known) {
-    const words = face.is === 'person' ? 'Somebody not in the register' : FACE_WORDS[face.is];
-    return (
-      <Chip
-        onRemove={onRemove}
-        removeLabel={`Remove: ${words}`}
-        tone={face.is === 'unresolved' ? 'warn' : 'plain'}
-      >
-        <Icon size={13} aria-hidden />
-        <span className="clip">{words}</span>
-      </Chip>
-    );
-  }
-  const worst = worstClearance(known, platforms);
-  const where = platforms.filter((platform) => known.image[platform] === worst);
-  const sign = CLEARANCE_SIGNS[worst];
-  const partly = where.length > 0 && where.length < platforms.length && worst !== 'cleared';
-  const word = partly ? `${sign.word} on ${where.map((one) => platformOf(one).name).join(', ')}` : sign.word;
+  const words = face.is === 'person' ? 'Somebody not in the register' : FACE_WORDS[face.is];
   return (
-    <Chip onRemove={onRemove} removeLabel={`Remove ${known.name}`} tone={TONES[worst]}>
-      <span className="clip" title={known.name}>
-        {known.name}
-      </span>
-      <Badge quiet sign={sign} word={word} />
+    <Chip
+      onRemove={onRemove}
+      removeLabel={`Remove: ${words}`}
+      tone={face.is === 'unresolved' ? 'warn' : 'plain'}
+    >
+      <Icon size={13} aria-hidden />
+      <span className="clip">{words}</span>
     </Chip>
   );
 };
@@ -103,18 +85,21 @@ export const People = ({
     const gone = media.faces[at];
     if (!gone) return;
     onChange({ faces: media.faces.filter((_, index) => index !== at), peopleAnswered: media.peopleAnswered });
-    say(`${find(gone.person)?.name ?? FACE_WORDS[gone.is]} taken off the picture.`, {
-      label: 'Undo',
-      run: () =>
-        edit((content) => ({
-          ...content,
-          media: content.media.map((one) =>
-            one.id === media.id
-              ? { ...one, faces: [...one.faces.slice(0, at), gone, ...one.faces.slice(at)] }
-              : one,
-          ),
-        })),
-    });
+    say(
+      `${find(gone.person)?.name ?? FACE_WORDS[gone.is]} taken off the ${media.kind === 'video' ? 'video' : 'picture'}.`,
+      {
+        label: 'Undo',
+        run: () =>
+          edit((content) => ({
+            ...content,
+            media: content.media.map((one) =>
+              one.id === media.id
+                ? { ...one, faces: [...one.faces.slice(0, at), gone, ...one.faces.slice(at)] }
+                : one,
+            ),
+          })),
+      },
+    );
   };
   const nobody = media.faces.length === 0;
   return (
@@ -135,7 +120,8 @@ export const People = ({
       )}
       <div className="who-add">
         <PersonPicker
-          label="Add somebody who is in the picture"
+          label={`Add somebody who is in the ${media.kind === 'video' ? 'video' : 'picture'}`}
+          placeholder="Name, or “adult”"
           platforms={platforms}
           without={ids}
           hasOpen={media.faces.some((face) => face.is === 'unresolved')}

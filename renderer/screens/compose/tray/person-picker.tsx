@@ -6,7 +6,7 @@ import type { PersonView } from '../../../../shared/ipc/views.ts';
 import { Badge, CLEARANCE_SIGNS } from '../../../components/badge.tsx';
 import { ComboBox, type Suggestion } from '../../../components/combo-box.tsx';
 import { useAnswer } from '../../../store/use.ts';
-import { worstClearance } from './clearance.ts';
+import { type Carried, worstClearance } from './clearance.ts';
 
 /** Answers without a name. */
 const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonly icon: typeof UserRound }[] =
@@ -23,6 +23,9 @@ const MOST = 8;
 
 interface PersonPickerProps {
   readonly label: string;
+  readonly placeholder: string;
+  /** Which permission is shown beside a name. */
+  readonly carried?: Carried;
   readonly platforms: readonly PlatformId[];
   /** Ids that are chosen already. */
   readonly without: readonly string[];
@@ -36,22 +39,26 @@ interface PersonPickerProps {
 const Line = ({
   one,
   platforms,
+  carried,
 }: {
   readonly one: PersonView;
   readonly platforms: readonly PlatformId[];
+  readonly carried: Carried;
 }) => (
   <>
     <span className="list-item-text">
       {one.name}
       <small>{one.line}</small>
     </span>
-    <Badge quiet sign={CLEARANCE_SIGNS[worstClearance(one, platforms)]} />
+    <Badge quiet sign={CLEARANCE_SIGNS[worstClearance(one, platforms, carried)]} />
   </>
 );
 
 /** Type-ahead over the register. */
 export const PersonPicker = ({
   label,
+  placeholder,
+  carried = 'image',
   platforms,
   without,
   hasOpen = false,
@@ -77,7 +84,7 @@ export const PersonPicker = ({
     ...people.map((one) => ({
       id: `person ${one.person.id}`,
       text: `${one.name}, ${one.line}`,
-      content: <Line one={one} platforms={platforms} />,
+      content: <Line one={one} platforms={platforms} carried={carried} />,
     })),
     ...others.map(({ is, text, icon: Icon }) => ({
       id: `other ${is}`,
@@ -94,7 +101,7 @@ export const PersonPicker = ({
     <ComboBox
       label={label}
       hideLabel
-      placeholder="Name, or “adult”"
+      placeholder={placeholder}
       suggestions={suggestions}
       typed={typed}
       isStale={typed.trim() !== query || found.asking}

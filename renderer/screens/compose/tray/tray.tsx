@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, ImagePlus, Maximize2, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
-import type { Media, PostContent } from '../../../../shared/domain/post.ts';
+import type { Account } from '../../../../shared/domain/account.ts';
+import type { PostContent } from '../../../../shared/domain/post.ts';
 import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { IconButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
@@ -11,11 +11,14 @@ import { Menu } from '../../../components/menu.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
 import { AltText, PictureFacts } from './facts.tsx';
+import { type MediaExtra, MediaExtraButtons, MediaExtras, mediaExtrasOf } from './media-extras.tsx';
 import { TrayNews } from './news.tsx';
 import { People } from './people.tsx';
 import { Picture } from './picture.tsx';
 import { Thumbs } from './thumbs.tsx';
+import { useChange } from './use-change.ts';
 import { usePictures } from './use-pictures.ts';
+import { Sound, Voices } from './video-questions.tsx';
 import './tray.css';
 
 /** The gravest of what was taken out, as main tells it first; the rest is counted, and said on hover. */
@@ -40,19 +43,21 @@ const NoPicture = () => {
 /** Pictures of the post: one in front with everything asked about it, the others a click away. */
 export const Tray = ({
   content,
-  platforms,
+  targets,
 }: {
   readonly content: PostContent;
-  readonly platforms: readonly PlatformId[];
+  /** The accounts it goes to, as far as they are known. */
+  readonly targets: readonly Account[];
 }) => {
   const assets = useSlice('post', (one) => one.assets);
-  const edit = useSlice('post', (one) => one.edit);
   const pick = useSlice('post', (one) => one.pickMedia);
   const isReading = useSlice('post', (one) => one.importing !== null);
   const all = useSlice('post', (one) => one.check?.findings ?? NO_FINDINGS);
-  const { picture, setPicture, current } = useFocus();
+  const { picture, setPicture, current, jump } = useFocus();
   const { move, remove } = usePictures();
   const [large, setLarge] = useState(false);
+  const [asked, setAsked] = useState<Readonly<Record<string, readonly MediaExtra[]>>>({});
+  const platforms = useMemo(() => [...new Set(targets.map(({ platform }) => platform))], [targets]);
   const at = content.media.findIndex((one) => one.id === picture);
   const media = content.media[at];
   const count = content.media.length;
@@ -64,19 +69,16 @@ export const Tray = ({
       ),
     [all, media],
   );
-  const change = (some: Partial<Media>): void => {
-    if (!media) return;
-    edit((now) => ({
-      ...now,
-      media: now.media.map((one) => (one.id === media.id ? { ...one, ...some } : one)),
-    }));
-  };
+  const change = useChange(media?.id ?? null);
+  const opened = media ? (asked[media.id] ?? []) : [];
+  const extras = media ? mediaExtrasOf(media, targets, opened, jump?.goal ?? null) : null;
+  const kind = media?.kind === 'video' ? 'Video' : 'Picture';
   const removed = asset?.removed ?? [];
 
   return (
     <Card
       className="tray"
-      title={media ? `Picture ${at + 1} of ${count}` : 'Pictures'}
+      title={media ? `${kind} ${at + 1} of ${count}` : 'Pictures'}
       hint={
         media && removed.length > 0 ? (
           <span title={`Taken out: ${removed.join(', ')}`}>{taken(removed)} removed</span>
@@ -88,10 +90,13 @@ export const Tray = ({
             <IconButton icon={ImagePlus} label="Add a picture" onPress={() => void pick()} />
             <IconButton icon={Maximize2} label="Look at it large" onPress={() => setLarge(true)} />
             <Menu
-              label="Picture"
+              label={kind}
               placement="bottom end"
               trigger={
-                <AriaButton className="icon-button icon-button-m" aria-label="More for this picture">
+                <AriaButton
+                  className="icon-button icon-button-m"
+                  aria-label={`More for this ${kind.toLowerCase()}`}
+                >
                   <MoreHorizontal size={16} aria-hidden />
                 </AriaButton>
               }
@@ -131,17 +136,41 @@ export const Tray = ({
       {media && (
         <div className="tray-body">
           <div className="tray-front">
-            <Picture
-              asset={asset}
-              media={media}
-              platforms={platforms}
-              findings={findings}
-              current={current}
-            />
-            <AltText media={media} platforms={platforms} onChange={change} />
+            <div data-field={`media.${media.id}`} tabIndex={-1}>
+              <Picture
+                asset={asset}
+                media={media}
+                platforms={platforms}
+                findings={findings}
+                current={current}
+              />
+            </div>
+            {media.kind === 'image' ? (
+              <AltText media={media} platforms={platforms} onChange={change} />
+            ) : (
+              <Sound media={media} onChange={change} />
+            )}
           </div>
           <People media={media} platforms={platforms} onChange={change} />
+          {media.kind === 'video' && (
+            <Voices key={media.id} media={media} platforms={platforms} onChange={change} />
+          )}
           <PictureFacts media={media} onChange={change} />
+          {extras && (
+            <>
+              <MediaExtras
+                key={media.id}
+                media={media}
+                accounts={targets}
+                shown={extras.shown}
+                onChange={change}
+              />
+              <MediaExtraButtons
+                offered={extras.offered}
+                onAsk={(extra) => setAsked((now) => ({ ...now, [media.id]: [...opened, extra] }))}
+              />
+            </>
+          )}
         </div>
       )}
       {media && (

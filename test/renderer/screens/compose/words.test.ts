@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countsFor, fullness } from '../../../../renderer/screens/compose/editor/counters.tsx';
 import { countCues } from '../../../../renderer/screens/compose/facts/captions.tsx';
-import { tagsLength, tagsOf } from '../../../../renderer/screens/compose/facts/video-fields.tsx';
+import { itemsOf } from '../../../../renderer/screens/compose/facts/list-field.tsx';
+import { tagsLength } from '../../../../renderer/screens/compose/facts/video-fields.tsx';
 import { saysNotSaved } from '../../../../renderer/screens/compose/head/saved-banner.tsx';
 import { textAt } from '../../../../renderer/screens/compose/pane/text-at.ts';
 import { altLimit } from '../../../../renderer/screens/compose/tray/facts.tsx';
@@ -61,7 +62,7 @@ test('a link stands under the text, never twice, and is never dropped', () => {
 });
 
 test('tags are read between commas and counted as YouTube counts them', () => {
-  expect(tagsOf(' winter concert, choir,, ,band ')).toEqual(['winter concert', 'choir', 'band']);
+  expect(itemsOf(' winter concert, choir,, ,band ')).toEqual(['winter concert', 'choir', 'band']);
   expect(tagsLength(['winter concert', 'choir'])).toBe('"winter concert",choir'.length);
 });
 
