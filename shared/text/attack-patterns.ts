@@ -1,5 +1,5 @@
-import { plainWords, type AttackToken } from './attack-tokens.ts';
-import { bitOf, type WordClasses } from './attack-words.ts';
+import { type AttackToken, plainWords } from './attack-tokens.ts';
+import { bitOf } from './attack-words.ts';
 import type { Insults } from './lists/insults-listed.ts';
 import { lines } from './lists/listed.ts';
 
@@ -14,155 +14,203 @@ const KINDS: ReadonlySet<string> = new Set<AttackKind>([
 ]);
 const isAttack = (kind: string): kind is Exclude<AttackKind, 'allow'> => KINDS.has(kind);
 
-interface End {
-  readonly kind: AttackKind;
-  readonly degree: 1 | 2 | 3;
-}
-
-interface Node {
-  readonly words: Map<string, Node>;
-  /** Class bit → where it leads. */
-  readonly classes: [bit: number, to: Node][];
-  /** All class bits of `classes`. */
-  bits: number;
-  /** Where any one word leads. */
-  any: Node | null;
-  /** A few words of class VERY may stand here. */
-  loops: boolean;
-  end: End | null;
-}
-
-const node = (): Node => ({
-  words: new Map(),
-  classes: [],
-  bits: 0,
-  any: null,
-  loops: false,
-  end: null,
-});
-
-/** Patterns made ready: those that may begin anywhere and those that begin a sentence. */
-export interface Patterns {
-  readonly anywhere: Node;
-  readonly first: Node;
-}
-
+/** One place of a pattern: what may stand there. */
 interface Step {
-  readonly choices: readonly (readonly string[])[];
+  readonly words: ReadonlySet<string>;
+  /** Class bits, any of which is enough. */
+  readonly bits: number;
+  readonly any: boolean;
   readonly optional: boolean;
+  /** Any number of words of its class. */
+  readonly loop: boolean;
+}
+
+interface Pattern {
+  readonly steps: readonly Step[];
+  readonly kind: AttackKind;
+  /** Begins a sentence. */
+  readonly first: boolean;
+  /** Number of its first place; the places of all patterns are numbered through. */
+  readonly at: number;
+}
+
+/** Where the search of a text may stand: places of patterns, reached by the same tokens. */
+interface State {
+  readonly places: readonly number[];
+  /** What is found when the search ends here. */
+  readonly hit: AttackKind | null;
+  readonly allowed: boolean;
+  /** Signature of a token → the next state; null: nothing goes on. */
+  readonly next: Map<number, State | null>;
+}
+
+/** Patterns made ready. Grows while it is used, up to a bound. */
+export interface Patterns {
+  readonly patterns: readonly Pattern[];
+  /** Place → its pattern. */
+  readonly owners: readonly Pattern[];
+  readonly words: ReadonlyMap<string, number>;
+  states: Map<string, State>;
+  transitions: number;
 }
 
 const VERY = bitOf('VERY');
-/** Most words of class VERY in one place. */
-const MOST_VERY = 5;
+/** Most tokens one pattern takes. */
+const LONGEST = 24;
+/** Transitions kept. Ordinary texts need a few thousand; a hostile one must not fill the memory. */
+const MOST_KEPT = 40_000;
+/** Numbers of words stand above the class bits in a signature. */
+const WORD_UNIT = 2 ** 26;
 
-const choicesOf = (part: string): readonly (readonly string[])[] =>
-  part.split('|').map((word) => (bitOf(word) > 0 || /^[$,_]$/.test(word) ? [word] : plainWords(word)));
+interface Choice {
+  readonly word: string;
+  readonly more: readonly string[];
+}
 
-const stepsOf = (line: string): readonly Step[] => {
-  const steps: Step[] = [];
+const choicesOf = (part: string): readonly Choice[] =>
+  part.split('|').map((word) => {
+    if (bitOf(word) > 0 || /^[$,_]$/.test(word)) return { word, more: [] };
+    const [first = '', ...more] = plainWords(word);
+    return { word: first, more };
+  });
+
+const stepOf = (words: readonly string[], optional: boolean): Step => ({
+  words: new Set(words.filter((word) => bitOf(word) === 0 && word !== '_')),
+  bits: words.reduce((bits, word) => bits | bitOf(word), 0),
+  any: words.includes('_'),
+  optional,
+  loop: false,
+});
+const LOOP: Step = { words: new Set(), bits: VERY, any: false, optional: true, loop: true };
+
+/** A line's steps; a choice of several words (`what's`) makes a line of its own. */
+const stepsOf = (line: string): readonly (readonly Step[])[] => {
+  let ways: readonly (readonly Step[])[] = [[]];
   for (const [, inside, plain] of line.matchAll(/\[([^\]]+)\]|([^\s[\]]+)/g))
-    for (const part of (inside ?? plain ?? '').split(' '))
-      steps.push({ choices: choicesOf(part), optional: inside !== undefined });
-  return steps;
-};
-
-const follow = (from: Node, label: string): Node => {
-  if (label === '_') {
-    from.any ??= node();
-    return from.any;
-  }
-  const bit = bitOf(label);
-  if (bit === 0) {
-    const known = from.words.get(label);
-    if (known !== undefined) return known;
-    const made = node();
-    from.words.set(label, made);
-    return made;
-  }
-  const known = from.classes.find(([other]) => other === bit);
-  if (known !== undefined) return known[1];
-  const made = node();
-  from.classes.push([bit, made]);
-  from.bits |= bit;
-  return made;
-};
-
-const addTo = (nodes: readonly Node[], steps: readonly Step[], end: End): void => {
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    for (const one of nodes) one.end ??= end;
-    return;
-  }
-  if (step.choices.length === 1 && step.choices[0]?.[0] === 'VERY*') {
-    for (const one of nodes) one.loops = true;
-    addTo(nodes, rest, end);
-    return;
-  }
-  const next = nodes.flatMap((from) => step.choices.map((words) => words.reduce(follow, from)));
-  addTo(step.optional ? [...new Set([...next, ...nodes])] : [...new Set(next)], rest, end);
+    for (const part of (inside ?? plain ?? '').split(' ')) {
+      const optional = inside !== undefined;
+      if (part === 'VERY*') {
+        ways = ways.map((steps) => [...steps, LOOP]);
+        continue;
+      }
+      const choices = choicesOf(part);
+      const single = choices.filter(({ more }) => more.length === 0).map(({ word }) => word);
+      const several = choices.filter(({ more }) => more.length > 0);
+      const options: readonly (readonly Step[])[] = [
+        ...(single.length > 0 ? [[stepOf(single, optional)]] : []),
+        ...several.map(({ word, more }) => [word, ...more].map((one) => stepOf([one], optional))),
+      ];
+      ways = ways.flatMap((steps) => options.map((option) => [...steps, ...option]));
+    }
+  return ways;
 };
 
 /** Makes lists of patterns ready. `allow`: phrases that are never an attack. */
 export const compilePatterns = (lists: readonly Insults[], allow: readonly string[]): Patterns => {
-  const patterns: Patterns = { anywhere: node(), first: node() };
-  const add = (line: string, end: End): void => {
-    const steps = stepsOf(line.replace(/^\^ /, ''));
-    addTo([line.startsWith('^') ? patterns.first : patterns.anywhere], steps, end);
+  const patterns: Pattern[] = [];
+  const owners: Pattern[] = [];
+  const words = new Map<string, number>();
+  const add = (line: string, kind: AttackKind): void => {
+    for (const steps of stepsOf(line.replace(/^\^ /, ''))) {
+      const pattern: Pattern = { steps, kind, first: line.startsWith('^'), at: owners.length };
+      patterns.push(pattern);
+      // One place before each step and one behind the last.
+      for (let i = 0; i <= steps.length; i += 1) owners.push(pattern);
+      for (const step of steps)
+        for (const word of step.words) if (!words.has(word)) words.set(word, words.size + 1);
+    }
   };
-  for (const { kind, degree, terms } of lists) {
-    if (!isAttack(kind)) continue;
-    for (const line of lines(terms)) add(line, { kind, degree });
+  for (const { kind, terms } of lists) if (isAttack(kind)) for (const line of lines(terms)) add(line, kind);
+  for (const phrase of allow) add(phrase, 'allow');
+  return { patterns, owners, words, states: new Map(), transitions: 0 };
+};
+
+const stateOf = (all: Patterns, places: readonly number[]): State => {
+  const closed = new Set<number>();
+  for (const start of places) {
+    const pattern = all.owners[start];
+    if (pattern === undefined) continue;
+    for (let place = start; ; place += 1) {
+      closed.add(place);
+      if (pattern.steps[place - pattern.at]?.optional !== true) break;
+    }
   }
-  for (const phrase of allow) add(phrase, { kind: 'allow', degree: 3 });
-  return patterns;
+  const sorted = [...closed].toSorted((a, b) => a - b);
+  const key = sorted.join(' ');
+  const known = all.states.get(key);
+  if (known !== undefined) return known;
+  const ends = sorted.flatMap((place) => {
+    const pattern = all.owners[place];
+    return pattern !== undefined && place === pattern.at + pattern.steps.length ? [pattern.kind] : [];
+  });
+  const made: State = {
+    places: sorted,
+    hit: ends.find((kind) => kind !== 'allow') ?? null,
+    allowed: ends.includes('allow'),
+    next: new Map(),
+  };
+  all.states.set(key, made);
+  return made;
+};
+
+const fits = (step: Step, { word, bits }: AttackToken): boolean =>
+  (step.bits & bits) !== 0 || step.words.has(word) || (step.any && word !== '$' && word !== ',');
+
+const advance = (all: Patterns, state: State, token: AttackToken): State | null => {
+  const signature =
+    (all.words.get(token.word) ?? (/^[$,]$/.test(token.word) ? -1 : 0)) * WORD_UNIT + token.bits;
+  const known = state.next.get(signature);
+  if (known !== undefined) return known;
+  const places = state.places.flatMap((place) => {
+    const pattern = all.owners[place];
+    const step = pattern?.steps[place - pattern.at];
+    return step !== undefined && fits(step, token) ? [step.loop ? place : place + 1] : [];
+  });
+  const next = places.length === 0 ? null : stateOf(all, places);
+  state.next.set(signature, next);
+  all.transitions += 1;
+  return next;
+};
+
+const startOf = (all: Patterns, begins: boolean): State => {
+  const known = all.states.get(begins ? 'first' : 'anywhere');
+  if (known !== undefined) return known;
+  const made = stateOf(
+    all,
+    all.patterns.filter(({ first }) => begins || !first).map(({ at }) => at),
+  );
+  all.states.set(begins ? 'first' : 'anywhere', made);
+  return made;
 };
 
 /** A pattern found: tokens from `first` up to `next`. */
-export interface Found extends End {
+export interface Found {
+  readonly kind: AttackKind;
   readonly first: number;
   readonly next: number;
 }
 
-/** Steps one place of a text may cost: a hostile one costs no more. */
-const MOST_STEPS = 400;
-
-/** Everything that begins at token `at`: the longest pattern, and the longest allowed phrase. */
+/** What begins at token `at`: the longest pattern, and the longest allowed phrase. */
 export const patternsAt = (
-  { anywhere, first }: Patterns,
-  classes: WordClasses,
+  all: Patterns,
   tokens: readonly AttackToken[],
   at: number,
 ): { readonly hit: Found | null; readonly allowed: Found | null } => {
+  if (all.transitions > MOST_KEPT) {
+    all.states = new Map();
+    all.transitions = 0;
+  }
   let hit: Found | null = null;
   let allowed: Found | null = null;
-  let steps = 0;
-  const walk = (from: Node, i: number, very: number): void => {
-    steps += 1;
-    if (steps > MOST_STEPS) return;
-    if (from.end !== null) {
-      const best = from.end.kind === 'allow' ? allowed : hit;
-      if (best === null || best.next < i) {
-        const found: Found = { ...from.end, first: at, next: i };
-        if (found.kind === 'allow') allowed = found;
-        else hit = found;
-      }
+  let state: State | null = startOf(all, at === 0 || tokens[at - 1]?.word === '$');
+  for (let i = at; state !== null && i - at <= LONGEST; i += 1) {
+    if (i > at) {
+      if (state.hit !== null) hit = { kind: state.hit, first: at, next: i };
+      if (state.allowed) allowed = { kind: 'allow', first: at, next: i };
     }
     const token = tokens[i];
-    if (token === undefined) return;
-    const exact = from.words.get(token.word);
-    if (exact !== undefined) walk(exact, i + 1, 0);
-    if (from.any !== null && !/^[$,]$/.test(token.word)) walk(from.any, i + 1, 0);
-    if ((from.bits & token.bits) !== 0)
-      for (const [bit, to] of from.classes) if ((bit & token.bits) !== 0) walk(to, i + 1, 0);
-    if (from.bits !== 0)
-      for (const { rest, bits } of classes.compounds.get(token.word) ?? []) {
-        if ((bits & from.bits) === 0 || rest.some((word, k) => tokens[i + 1 + k]?.word !== word)) continue;
-        for (const [bit, to] of from.classes) if ((bit & bits) !== 0) walk(to, i + 1 + rest.length, 0);
-      }
-    if (from.loops && very < MOST_VERY && (token.bits & VERY) !== 0) walk(from, i + 1, very + 1);
-  };
-  walk(anywhere, at, 0);
-  if (at === 0 || tokens[at - 1]?.word === '$') walk(first, at, 0);
+    if (token === undefined) break;
+    state = advance(all, state, token);
+  }
   return { hit, allowed };
 };

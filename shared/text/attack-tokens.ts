@@ -67,6 +67,23 @@ const tagWords = (tag: string): readonly string[] => {
   return cut === tag ? (splitHashtag(tag, NO_WORDS) ?? [tag]) : cut.split(' ');
 };
 
+/** Words that are listed together are one token: "waste of space". */
+const joined = (tokens: readonly AttackToken[], { compounds }: WordClasses): readonly AttackToken[] => {
+  const out: AttackToken[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    let best: { readonly bits: number; readonly length: number } | null = null;
+    for (const { rest, bits } of compounds.get(token.word) ?? [])
+      if (rest.length + 1 > (best?.length ?? 1) && rest.every((word, k) => tokens[i + 1 + k]?.word === word))
+        best = { bits, length: rest.length + 1 };
+    const last = tokens[i + (best?.length ?? 1) - 1] ?? token;
+    out.push(best === null ? token : { word: '', bits: best.bits, start: token.start, end: last.end });
+    i += best?.length ?? 1;
+  }
+  return out;
+};
+
 /** A text as tokens. `schools`: more names of schools and teams, in small letters. */
 export const attackTokens = (
   source: string,
@@ -115,5 +132,5 @@ export const attackTokens = (
     }
   }
   closeAt(text.length);
-  return { folded, tokens };
+  return { folded, tokens: joined(tokens, classes) };
 };

@@ -58,7 +58,7 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
   const out: Attack[] = [];
   let allowedTo = -1;
   for (let i = 0; i < tokens.length && out.length < ENOUGH; ) {
-    const { hit, allowed } = patternsAt(patterns, classes, tokens, i);
+    const { hit, allowed } = patternsAt(patterns, tokens, i);
     if (allowed !== null) allowedTo = Math.max(allowedTo, allowed.next);
     if (hit === null || i < allowedTo) {
       i += 1;
@@ -66,7 +66,7 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
     }
     const covered = tokens
       .slice(hit.first + 1, hit.next)
-      .some((_, k) => patternsAt(patterns, classes, tokens, hit.first + 1 + k).allowed !== null);
+      .some((_, k) => patternsAt(patterns, tokens, hit.first + 1 + k).allowed !== null);
     const [start, end] = spanOf(tokens, hit);
     const begins = tokens[hit.first]?.bits ?? 0;
     const ofStory =
