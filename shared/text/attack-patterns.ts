@@ -1,4 +1,4 @@
-import { type AttackToken, plainWords } from './attack-tokens.ts';
+import { type AttackToken, typedWords } from './attack-tokens.ts';
 import { bitOf } from './attack-words.ts';
 import type { Insults } from './lists/insults-listed.ts';
 import { lines } from './lists/listed.ts';
@@ -70,7 +70,7 @@ interface Choice {
 const choicesOf = (part: string): readonly Choice[] =>
   part.split('|').map((word) => {
     if (bitOf(word) > 0 || /^[$,_]$/.test(word)) return { word, more: [] };
-    const [first = '', ...more] = plainWords(word);
+    const [first = '', ...more] = typedWords(word);
     return { word: first, more };
   });
 

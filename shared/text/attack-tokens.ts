@@ -45,6 +45,12 @@ export const plainWords = (word: string): readonly string[] => {
 /** A full stop after these ends no sentence. */
 const TITLES = /(?:^|[^a-z])(?:mr|mrs|ms|dr|st|rep|sen|gov|supt)$/;
 
+/** The same for a word as typed: "mom's" is "mom", "he's" is "he is". */
+export const typedWords = (word: string): readonly string[] => {
+  const words = plainWords(word);
+  return words.length === 1 && word.endsWith("'s") ? plainWords(word.slice(0, -2)) : words;
+};
+
 const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:]| - /g;
 const UPPER = /^\p{Lu}/u;
 const TITLED = /^\p{Lu}\p{Ll}+$/u;
@@ -126,9 +132,7 @@ export const attackTokens = (
     } else if (!/^[a-z0-9*]/.test(found)) {
       if (!begins) tokens.push({ word: ',', bits: 0, start, end });
     } else {
-      const possessive = found.endsWith("'s");
-      const bare = possessive && plainWords(found).length === 1 ? found.slice(0, -2) : found;
-      for (const word of plainWords(bare)) push(word, typed.replace(/['’]s$/, ''), start, end);
+      for (const word of typedWords(found)) push(word, typed.replace(/['’]s$/, ''), start, end);
     }
   }
   closeAt(text.length);

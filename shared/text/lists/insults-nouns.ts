@@ -298,6 +298,8 @@ export const INSULT_NOUNS: readonly Insults[] = [
       predator
       monkey
       ratbag
+      baboon
+      gorilla
     `,
   },
 ];

@@ -85,6 +85,8 @@ export const INSULT_PHRASES: readonly Insults[] = [
       ^ pathetic ADJ|THING|NOUN|AIMED
       bunch|pack|group|gang|crew|team|board|school|herd of VERY* AIMED|JUDGED
       what|such a VERY* loser|losers|clown|clowns|disgrace|coward|cowards|jerk|jerks|liar|fraud|creep|freak|fool|brat|psycho|hag|karen|simp|dummy|dork|pig|snake|weasel|crook
+      such a VERY* AIMED
+      what a VERY* AIMED $|,
       what VERY* losers|clowns|cowards|jerks|frauds|liars|fools|creeps|freaks|crooks
       such losers|clowns|cowards|jerks|frauds|liars|creeps|freaks|babies|crooks
       these|those VERY* losers|clowns|cowards|frauds|creeps|thugs|animals|savages|crooks|liars|jerks|freaks|snowflakes|snobs
@@ -272,6 +274,39 @@ export const INSULT_PHRASES: readonly Insults[] = [
       libs|liberals|leftists|dems|democrats|republicans|trumpers|maga|feminists ruin|ruined|destroy|destroyed|hate everything|america|this|our
       go suck a
       suck it losers|loser|TEAM|YOU
+      found the VERY* AIMED
+      mom|mother|parents|dad drop|dropped YOU
+      nobody|noone asked $|,
+      no one asked $|,
+      how BE YOU this VERY* ADJ
+      belong|belongs in a|an VERY* cage|zoo|jail|prison|asylum|cell|straightjacket
+      she looks|look like VERY* man|dude|boy
+      he looks|look like VERY* girl|woman
+      fat|ugly|stupid|disgusting|filthy|dirty|lazy VERY* BEAST
+      your|his|her|their VERY* fat|ugly|smug|stupid|dumb|punchable|disgusting face|mouth|head|mug|hands|feet|voice|body
+      stop|quit being VERY* AIMED|ADJ|NOUN|baby|babies|dramatic|weird
+      loser energy|behavior|mentality|vibes|mindset
+      your|his|her parents|mother|mom|family|kids must|should be VERY* ashamed|disappointed|embarrassed
+      learn to read before YOU
+      can YOU even read|count|spell
+      can YOU not read|count
+      YOU absolute|utter|complete|total muppet|donut|melt|spoon|walnut|weapon|doughnut|melon|turnip|potato
+      he|she BE VERY* crazy|nuts|insane|mental|unstable $|,|and
+      keep crying|coping|whining
+      shut it $|,
+      shut it _ $
+      brainwashed sheep|people|kids|cult|drones|masses|fools
+      BE VERY* JUDGED|ADJ|THING and|so so|are|is BE|YOU|your|they YOU|your|they
+      your opinion|opinions|take|takes|argument|logic|comment|comments|post|video|videos|channel|content|music|family|mom|mother|kid|kids|voice|face|generation|country BE VERY* ADJ|THING|JUDGED|OFFICE
+      your opinion|channel|video|videos|take|music|content|team|school|face|country VERY* suck|sucks|stinks
+      anyone cares about|what YOU|your
+      ^ cope $
+      ^ liar|coward|traitor|psycho|creep|jerk|clown|fraud|loser|freak|hypocrite|scum|trash|racist|bigot|fascist|nazi $
+      the VERY* dumbest|laziest|stupidest|worst|softest|weakest generation|people|species|class
+      he|she|they should be in|behind VERY* prison|jail|bars
+      he|she|they belong|belongs in|behind VERY* prison|jail|bars
+      bet YOU VERY* live|lives in|with your VERY* mom|mother|parents
+      hurry up and die
       sucks to be YOU|him|her|them|TEAM
       in your face losers|loser|TEAM
       deal with it losers|loser|snowflake|snowflakes

@@ -43,7 +43,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     arabs chinese japanese koreans vietnamese somalis hmong muslims jews christians catholics hindus sikhs mormons
     atheists immigrants migrants refugees foreigners aliens gays lesbians homosexuals bisexuals transgenders trannies
     feminists boomers millennials liberals conservatives democrats republicans leftists
-    natives gypsies haitians cubans
+    natives gypsies haitians cubans americans libs zionists
   `),
   /** Peoples by adjective: "black people". */
   IDENT: words(`
@@ -62,7 +62,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     tonight today here there again both ever only plain straight utter utterly certified actual lying no-good
     right now simply downright freakin effing friggin bloody stupid dumb pathetic worthless useless ignorant lazy
     ugly fat disgusting filthy miserable sad sorry sick whiny entitled spoiled crazy same typical literal
-    basically essentially another one giant huge walking even more than also forever known self proclaimed wannabe fake
+    basically essentially another one giant huge walking even more than also forever known self proclaimed wannabe fake smug
   `),
   DET: words('a an the these those this that such some all your his her their our you what'),
   CANT: words('cannot couldnt cant'),

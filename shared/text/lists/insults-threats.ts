@@ -31,7 +31,7 @@ export const INSULT_THREATS: readonly Insults[] = [
       i VERY* will|would|gonna|wanna|want|going [like|love] [to] VERY* kill|stab|murder|strangle|choke|punch|slap|smack YOU|him|her|them|THEM|that|this|these|those|ONE|your|GROUP|NAME
       i VERY* will|would|gonna|wanna|want|going [like|love] [to] VERY* shoot|hurt|hit YOU|him|her|them
       i will|am [going|gonna] [to] find YOU|where
-      i|we know where YOU|he|she|they live|lives|sleep
+      i|we know where YOU|he|she|they live|lives|sleep $
       we will find YOU
       i'll|we'll [VERY] kill|shoot|stab|murder|strangle|punch|hurt YOU|him|her|them
       YOU VERY* will|gonna|going [to] VERY* die|bleed
@@ -57,6 +57,18 @@ export const INSULT_THREATS: readonly Insults[] = [
       YOU should|deserve [to] [VERY] rot|burn|hang|suffer|drown|starve
       glad YOU|he|she|they|ONE died|die|is|are dead
       the only good GROUP|IDENT|democrat|republican|liberal is|are|ones
+      hope|wish VERY* your|his|her|their [VERY] house|car|kid|kids|dog|plane|family|business|team burns|burn|crashes|crash|dies|die|drowns|explodes|fails
+      someone|somebody needs|should VERY* put him|her|them|YOU down
+      punch|slap|smack|hit|kick VERY* that|his|her|your|their|this VERY* smug|punchable|stupid|ugly|dumb|fat|face|kid|guy|woman|man|girl|boy|dude|child|brat|teacher|coach|ref
+      kill|shoot|execute|gas|nuke|lynch|exterminate|behead them all
+      hang|shoot|execute|jail VERY* traitors|politicians|democrats|republicans|liberals
+      go|just|please jump|leap off a|the bridge|cliff|building|roof
+      jump off a bridge|cliff|building|roof
+      go|just|please|should|you drink|eat|swallow bleach|poison|glass
+      ^ drink bleach
+      go choke|drown|hang|rot
+      better watch your|yo back
+      YOU|he|she|they BE dead to me
       rest in piss
     `,
   },
@@ -72,6 +84,16 @@ export const INSULT_THREATS: readonly Insults[] = [
       IDENT people BE VERY* a|an VERY* problem|threat|mistake|burden|joke|cult|disgrace
       these|those people BE VERY* sick|disgusting|crazy|insane|scum|evil|criminals
       go back to where YOU|they|he|she came|come
+      ^ go back to africa|mexico|china|somalia|india|iran|pakistan|russia
+      ^ speak english $|,
+      send her|him back $
+      build the wall and
+      jews|zionists VERY* control|controls|run|own VERY* media|banks|world|government|everything|hollywood|money
+      BE VERY* going to hell
+      liberalism|conservatism|feminism|wokeness|islam|christianity|atheism|transgenderism|homosexuality BE VERY* mental|cancer|disease|cult|plague|poison|cancerous
+      typical woman|women|female|asian driver|drivers|logic|move|behavior
+      that|he|she|this BE not a|an real|actual|woman|man woman|man|$|,
+      boomers|millennials ruin|ruined|destroyed|are everything|the|this|our|selfish|entitled
       go back where YOU|they|he|she came|come|belong
       go back to your [own|VERY] country|desert|cave|jungle|kitchen|homeland
       go back to africa|mexico|china|somalia|india|iran|iraq|israel|pakistan|russia YOU|where|if
@@ -131,6 +153,7 @@ export const INSULT_THREATS: readonly Insults[] = [
       bloody|damn|fucking|stupid|dirty|filthy|disgusting|lazy|dumb|smelly|greedy|stinking|freaking|damned|worthless|ignorant|ugly IDENT people|person|kid|kids|woman|women|man|men|guy|guys|folks|bastard|trash|scum|girl|boy
       they|GROUP|people|kids|fans act|acting|acted|behave|behaving|live|lives|breed|breeding|smell like VERY* animals|savages|monkeys|apes|rabbits|pigs|rats|dogs
       YOU|THEY BE|are VERY* not welcome here
+      your kind ruin|ruins|belong|destroy|destroys|make|makes
       your kind BE|is|does|doesn't|should|aren't
     `,
   },

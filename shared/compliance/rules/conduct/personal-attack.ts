@@ -72,7 +72,7 @@ export const rule = defineRule({
     fails: [
       fails('attack', 'officials and a coach', 'Refs were blind, their coach is a clown', 'Refs were blind'),
       fails('attack', 'a vocative', 'Nice try, you clowns', 'you clowns'),
-      fails('ridicule', 'a school', 'Edina is trash and they know it', 'Edina is trash'),
+      fails('attack', 'a school', 'Edina is trash and they know it', 'Edina is trash'),
       fails('attack', 'an office', 'The school board is corrupt and incompetent', 'board is corrupt'),
       fails('attack', 'a noun that only insults', 'What was that moron thinking', 'that moron'),
       fails('attack', 'somebody by name', 'Mr. Davis is a liar'),
