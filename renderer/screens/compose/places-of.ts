@@ -18,7 +18,7 @@ const questionOf = (rule: string): string | null =>
   QUESTION_OF[rule] ?? (rule.startsWith('consent/') ? 'people' : null);
 
 /** What an account gets of a picture instead: a size or type that does not do is answered by leaving it out there. */
-const FACTS = /\.(?:width|height|type|bytes|duration|hasGps|file)$/u;
+const FACTS = /\.(?:width|height|type|bytes|duration|hasGps)$/u;
 
 /** A path, and what it lies in, the nearest first: `video.tags.3`, `video.tags`, `video`. */
 const upFrom = (path: string): readonly string[] => {
@@ -45,6 +45,20 @@ export const placesOf = ({ rule, at: { field, media, account } }: Goal): readonl
     if (FACTS.test(field)) own.push(`media.${media}.perTarget.${account}`);
   }
   return [...own, ...upFrom(field)];
+};
+
+/** A fact that answers a finding as well as its words do: what the button to it says, and its path. */
+const ALSO: Readonly<Record<string, { readonly label: string; readonly field: string }>> = {
+  'conduct/on-topic': { label: 'Choose a category', field: 'category' },
+  'privacy/live-location': { label: 'Say when they are back', field: 'event.offSite' },
+};
+
+/** The second way out of a finding that stands in the words but that a fact answers, too; null where there is none. */
+export const otherWayOf = (goal: Goal): { readonly label: string; readonly goal: Goal } | null => {
+  const also = ALSO[goal.rule];
+  if (also === undefined) return null;
+  const at = { ...goal.at, field: also.field, range: null, media: null };
+  return { label: also.label, goal: { key: goal.key, rule: goal.rule, at } };
 };
 
 /** True where a jump goes to this control, or into it. */

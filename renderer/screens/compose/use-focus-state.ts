@@ -29,6 +29,13 @@ const controlIn = (element: HTMLElement): HTMLElement => {
   return element;
 };
 
+/** Selects a finding's words where they stand in a plain field; the editor does it for its own. */
+const selectWords = (control: HTMLElement, range: Goal['at']['range']): void => {
+  if (range === null) return;
+  const isLine = control instanceof HTMLInputElement && ['text', 'url'].includes(control.type);
+  if (isLine || control instanceof HTMLTextAreaElement) control.setSelectionRange(...range);
+};
+
 /** Rings the place until the focus leaves it: after a click, browsers ring no button themselves. */
 const ring = (element: HTMLElement): void => {
   for (const before of document.querySelectorAll('[data-pointed]')) before.removeAttribute('data-pointed');
@@ -91,7 +98,9 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
       element.scrollIntoView({ block: 'nearest' });
       if (element.matches('[data-finding]')) element.focus({ preventScroll: true });
       else {
-        controlIn(element).focus({ preventScroll: true });
+        const control = controlIn(element);
+        control.focus({ preventScroll: true });
+        if (element.dataset.field === field) selectWords(control, jump.goal.at.range);
         ring(element);
       }
     });

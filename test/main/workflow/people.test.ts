@@ -96,6 +96,12 @@ describe('clearances', () => {
     });
     expect(after.image).toMatchObject({ facebook: 'denied', instagram: 'cleared' });
     expect(after.nameClearance.facebook).toBe('cleared');
+    const heard = await recordConsent(services, {
+      id: 's1',
+      entry: { ...WITHDRAWAL, scope: ['voice'], channels: ['youtube'] },
+    });
+    expect(heard.voice).toMatchObject({ youtube: 'denied' });
+    expect(heard.work.youtube).not.toBe('denied');
     const flagged = await savePerson(services, { ...MASON, protected: true });
     expect(flagged.image.instagram).toBe('protected');
     const [unknown] = await getPeople(services, { ids: ['s3'] });

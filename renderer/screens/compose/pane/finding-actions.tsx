@@ -6,6 +6,7 @@ import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
 import { FixButton } from './fix-button.tsx';
 import { forEachOf } from './for-each.ts';
+import { otherWayOf } from '../places-of.ts';
 import type { Group } from './verdict.ts';
 import { WaiveDialog } from './waive-dialog.tsx';
 
@@ -34,6 +35,7 @@ export const FindingActions = ({
   const [finding] = group;
   const { at, may } = finding;
   const forEach = forEachOf(group);
+  const other = otherWayOf(finding);
   const isShown = hasPlace(group) && !canBeFixedHere(finding.fix);
   return (
     <>
@@ -41,6 +43,11 @@ export const FindingActions = ({
       {isShown && !isLine && (
         <Button size="s" look="fix" icon={Crosshair} onPress={() => goTo(finding)}>
           Show me
+        </Button>
+      )}
+      {other && (
+        <Button size="s" onPress={() => goTo(other.goal)}>
+          {other.label}
         </Button>
       )}
       {at.field === 'targets' && at.account !== null && (

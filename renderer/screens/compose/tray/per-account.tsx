@@ -108,6 +108,15 @@ const Row = ({
   );
 };
 
+/** Accounts the post no longer goes to of which an alt text is left: it is checked all the same. */
+export const leftBehind = (
+  perTarget: Media['perTarget'],
+  accounts: readonly Pick<Account, 'id'>[],
+): readonly string[] =>
+  Object.entries(perTarget).flatMap(([id, { altText }]) =>
+    altText === null || accounts.some((account) => account.id === id) ? [] : [id],
+  );
+
 /** What differs from account to account; also what is left of one that was taken off, since it is still checked. */
 export const PerAccount = ({
   media,
@@ -118,9 +127,7 @@ export const PerAccount = ({
   readonly accounts: readonly Account[];
   readonly onChange: Change;
 }) => {
-  const gone = Object.entries(media.perTarget).filter(
-    ([id, own]) => own.altText !== null && accounts.every((account) => account.id !== id),
-  );
+  const gone = leftBehind(media.perTarget, accounts);
   return (
     <fieldset className="per-accounts" data-field={`media.${media.id}.perTarget`}>
       <legend className="field-label">For each account</legend>
@@ -128,7 +135,7 @@ export const PerAccount = ({
         {accounts.map((account) => (
           <Row key={account.id} media={media} id={account.id} account={account} onChange={onChange} />
         ))}
-        {gone.map(([id]) => (
+        {gone.map((id) => (
           <Row key={id} media={media} id={id} account={null} onChange={onChange} />
         ))}
       </ul>

@@ -151,6 +151,9 @@ export const Tray = ({
               <Sound media={media} onChange={change} />
             )}
           </div>
+          {media.kind === 'video' && media.altText !== null && (
+            <AltText media={media} platforms={platforms} onChange={change} />
+          )}
           <People media={media} platforms={platforms} onChange={change} />
           {media.kind === 'video' && (
             <Voices key={media.id} media={media} platforms={platforms} onChange={change} />

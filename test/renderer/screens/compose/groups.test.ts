@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { groupsOf, openFindings, openOf } from '../../../../renderer/screens/compose/pane/verdict.ts';
+import {
+  groupsOf,
+  openFindings,
+  openGroups,
+  openOf,
+  questionStop,
+  stacksOf,
+  stopsOf,
+} from '../../../../renderer/screens/compose/pane/verdict.ts';
+import type { CaseInput } from '../../../../shared/case/case.ts';
 import { caseFromExample } from '../../../../shared/case/example-case.ts';
 import { checkPost } from '../../../../shared/compliance/check-post.ts';
 import { groupOfKey } from '../../../../shared/compliance/finding-key.ts';
@@ -19,13 +28,13 @@ const account = (id: string, platform: 'facebook' | 'instagram') => ({
   trainingCurrent: true,
 });
 
-/** Findings of the real engine for a text that goes to two accounts. */
-const findings = (text: string): readonly SettledFinding[] => {
+/** Findings of the real engine for a post that goes to two accounts. */
+const sayAll = (post: NonNullable<CaseInput['post']>): readonly SettledFinding[] => {
   const result = checkPost(
     caseFromExample({
       case: {
         accounts: [account('fb', 'facebook'), account('ig', 'instagram')],
-        post: { targets: ['fb', 'ig'], text },
+        post: { targets: ['fb', 'ig'], ...post },
       },
     }),
   );
@@ -38,6 +47,8 @@ const findings = (text: string): readonly SettledFinding[] => {
     sources: [],
   }));
 };
+
+const findings = (text: string): readonly SettledFinding[] => sayAll({ text });
 
 const TOO_LONG = 'x'.repeat(70_000);
 
@@ -62,4 +73,42 @@ test('nothing is lost: every finding is in exactly one group', () => {
   const found = findings(TOO_LONG);
   expect(found.length).toBeGreaterThan(0);
   expect(groupsOf(found).flat()).toHaveLength(found.length);
+});
+
+test('three pictures without a source are one thing to learn, three lines, three stops of F8', () => {
+  const found = sayAll({
+    media: ['a', 'b', 'c'].map((id) => ({ id, kind: 'image', file: `${id}.jpg` })),
+    text: 'Our mural is up.',
+  });
+  const open = openGroups(found, 'review').filter(([{ rule }]) => rule === 'rights/media-source');
+  expect(open).toHaveLength(3);
+  expect(stacksOf(open).map((stack) => stack.length)).toEqual([3]);
+});
+
+test('cards lose nothing, and F8 goes through them from top to bottom', () => {
+  const found = sayAll({
+    media: ['a', 'b'].map((id) => ({ id, kind: 'image', file: `${id}.jpg` })),
+    text: 'COME AND SEE THE SHOW with Mason Lindqvist! 🎉🎉🎉🎉 #ourgreatshow',
+  });
+  const inCards = (['block', 'review', 'warn', 'note'] as const).flatMap((severity) =>
+    stacksOf(openGroups(found, severity)).flat(),
+  );
+  expect(
+    inCards
+      .flat()
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(found.map(({ key }) => key).sort());
+  expect(openFindings(found).map(({ key }) => key)).toEqual(inCards.map(([{ key }]) => key));
+});
+
+test('after the findings F8 goes to the questions that are open', () => {
+  const check = {
+    findings: [],
+    questions: [
+      { key: 'trip-over', text: 'Back?', answered: false, by: null },
+      { key: 'event-kind', text: 'Kind?', answered: true, by: 'Nadia' },
+    ],
+  } as unknown as CheckView;
+  expect(stopsOf(check)).toEqual([{ kind: 'question', key: questionStop('trip-over'), text: 'Back?' }]);
 });

@@ -8,7 +8,7 @@ import { saysNotSaved } from '../../../../renderer/screens/compose/head/saved-ba
 import { textAt } from '../../../../renderer/screens/compose/pane/text-at.ts';
 import { altLimit } from '../../../../renderer/screens/compose/tray/facts.tsx';
 import { moved } from '../../../../renderer/screens/compose/tray/use-pictures.ts';
-import { fieldWords, titleOf, valueWords } from '../../../../renderer/screens/compose/words.ts';
+import { fieldWords, placeWords, titleOf, valueWords } from '../../../../renderer/screens/compose/words.ts';
 import { emptyContent } from '../../../../shared/domain/post.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
 import { withLink } from '../../../../shared/platforms/with-link.ts';
@@ -127,4 +127,17 @@ test('why the words are not saved is said once, however main begins', () => {
   const full = 'Not saved: the disk is full (the post).';
   expect(saysNotSaved(full)).toBe(full);
   expect(saysNotSaved('The library is closed.')).toBe('Not saved: The library is closed.');
+});
+
+test('a place among others is a picture by its number, or the field', () => {
+  const media = [
+    { id: 'a', kind: 'image', file: 'mural.jpg' },
+    { id: 'b', kind: 'video', file: null },
+  ] as const;
+  const nowhere = { media: null, field: null, face: null };
+  expect(placeWords({ ...nowhere, media: 'a' }, media)).toBe('Picture 1 · mural.jpg');
+  expect(placeWords({ ...nowhere, media: 'a', face: 'f' }, media)).toBe('Picture 1 · mural.jpg · a face');
+  expect(placeWords({ ...nowhere, media: 'b' }, media)).toBe('Video 2');
+  expect(placeWords({ ...nowhere, field: 'firstComment' }, media)).toBe('The first comment');
+  expect(placeWords({ ...nowhere, field: 'text' }, media)).toBe('In the text');
 });
