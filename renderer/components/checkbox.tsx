@@ -46,6 +46,7 @@ interface ChoiceProps<V extends string> {
   readonly onChange: (value: V) => void;
   /** `cards`: big, each with its hint; `segments`: small, side by side. */
   readonly look?: 'cards' | 'segments' | 'rows';
+  readonly isDisabled?: boolean;
 }
 
 /** One of a few, all always visible. */
@@ -56,8 +57,14 @@ export const Choice = <V extends string>({
   value,
   onChange,
   look = 'rows',
+  isDisabled = false,
 }: ChoiceProps<V>) => (
-  <RadioGroup className={`choice choice-${look}`} value={value} onChange={(next) => onChange(next as V)}>
+  <RadioGroup
+    className={`choice choice-${look}`}
+    isDisabled={isDisabled}
+    value={value}
+    onChange={(next) => onChange(next as V)}
+  >
     <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
     <div className="choice-list">
       {options.map((option) => (

@@ -29,12 +29,14 @@ interface DateFieldProps {
   readonly onChange: (value: string | null) => void;
   /** `YYYY-MM-DD`: where the calendar opens while there is no value. */
   readonly start?: string;
+  readonly isDisabled?: boolean;
 }
 
 /** A calendar day, typed part by part or picked. */
-export const DateField = ({ label, value, onChange, start }: DateFieldProps) => (
+export const DateField = ({ label, value, onChange, start, isDisabled = false }: DateFieldProps) => (
   <DatePicker
     className="field"
+    isDisabled={isDisabled}
     value={value ? parseDate(value) : null}
     onChange={(date) => onChange(date ? date.toString() : null)}
     {...(start ? { placeholderValue: parseDate(start) } : {})}
@@ -79,12 +81,14 @@ interface TimeOfDayProps {
   /** `HH:MM`, or null. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  readonly isDisabled?: boolean;
 }
 
 /** A time of day to the minute. */
-export const TimeOfDayField = ({ label, value, onChange }: TimeOfDayProps) => (
+export const TimeOfDayField = ({ label, value, onChange, isDisabled = false }: TimeOfDayProps) => (
   <TimeField
     className="field"
+    isDisabled={isDisabled}
     value={value ? parseTime(value) : null}
     onChange={(time) => onChange(time ? time.toString().slice(0, 5) : null)}
     granularity="minute"

@@ -13,6 +13,15 @@ import { isSame } from './same.ts';
 /** Milliseconds after the last change until main looks at it. */
 export const LOOK_AFTER = 250;
 
+/** Where somebody is on the screen: it is found again after a look at a post. */
+export interface DistrictPlace {
+  readonly tab: 'read' | 'settings' | 'history';
+  /** The part of the settings. */
+  readonly part: string;
+  /** What is to be looked for in that part; empty for nothing. */
+  readonly look: string;
+}
+
 /** Changes that were put aside because other settings were kept meanwhile. */
 export interface Aside {
   readonly base: Pack;
@@ -36,6 +45,8 @@ export interface District extends Trials, DistrictFiles {
   readonly aside: Aside | null;
   /** What the last keep took its permission from, until it was read. */
   readonly held: { readonly version: string; readonly posts: readonly HeldPost[] } | null;
+  readonly place: DistrictPlace;
+  readonly show: (tab: DistrictPlace['tab'], part?: string, look?: string) => void;
   readonly load: () => Promise<void>;
   /** Changes the working copy; nothing for somebody who may not. */
   readonly edit: (change: (pack: Pack) => Pack) => void;
@@ -53,6 +64,8 @@ export interface District extends Trials, DistrictFiles {
   /** Another library was opened: nothing of the one before stays. */
   readonly forget: () => void;
 }
+
+const FIRST: DistrictPlace = { tab: 'read', part: 'about', look: '' };
 
 const nothing = {
   view: null,
@@ -129,6 +142,8 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
     const after = (): string => get().view?.kept.version ?? '';
     return {
       ...nothing,
+      place: FIRST,
+      show: (tab, part = get().place.part, look = '') => set({ place: { tab, part, look } }),
       ...createTrials(api, { get, set }),
       ...createDistrictFiles(api, notices, { get, set, settle }),
       load: async () => {
@@ -198,7 +213,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         looks += 1;
         clearTimeout(timer);
         get().forgetTrial();
-        set({ ...nothing, preview: null });
+        set({ ...nothing, place: FIRST, preview: null });
       },
     };
   });

@@ -45,6 +45,14 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 export const listen = (stores: Stores): (() => void) => {
   const { api, app, district, navigation, notices, post, queue } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
+  const stopReminding = navigation.subscribe((now, before) => {
+    if (before.screen !== 'guidelines' || now.screen === 'guidelines') return;
+    if (district.getState().working !== null)
+      notices.getState().say('Your changes to the settings are not kept yet. They wait in Guidelines.', {
+        label: 'Go back',
+        run: () => navigation.getState().go('guidelines', 'settings'),
+      });
+  });
   const stopMoving = app.subscribe((now, before) => {
     if (now.state?.library?.path !== before.state?.library?.path) district.getState().forget();
     else if (now.state?.me !== before.state?.me && district.getState().view) void district.getState().load();
@@ -76,5 +84,6 @@ export const listen = (stores: Stores): (() => void) => {
     stop();
     stopLeaving();
     stopMoving();
+    stopReminding();
   };
 };

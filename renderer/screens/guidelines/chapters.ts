@@ -1,21 +1,22 @@
 import type { GuidelinesView, RulePage } from '../../../shared/ipc/views.ts';
 
-/** One guideline, law or platform term, with the rules that stand on it. */
+/** One guideline, law or platform term: a page, with the rules that stand on it. */
 export interface Section {
   readonly id: string;
   readonly title: string;
-  /** null: the chapter says it. */
-  readonly source: string | null;
+  readonly source: string;
   /** null: not written yet. */
   readonly text: string | null;
   readonly url: string | null;
   readonly rules: readonly RulePage[];
+  /** How many rules stand on it, whether or not they speak of what is looked for. */
+  readonly ruleCount: number;
+  /** Whether the district writes it itself. */
+  readonly isOwn: boolean;
 }
 
 export interface Chapter {
   readonly title: string;
-  /** Said once, where it is the same for every section. */
-  readonly source: string | null;
   readonly sections: readonly Section[];
 }
 
@@ -25,6 +26,17 @@ const DISTRICT: Readonly<Record<string, string>> = {
   mgr: 'For account managers',
 };
 
+/** The other chapters in order, by the beginning of the ids that belong there; what begins otherwise is law. */
+const OTHERS: readonly (readonly [title: string, begins: string])[] = [
+  ['Policies', 'policy'],
+  ['Law', ''],
+  ['Platforms', 'platform'],
+  ['Practice', 'practice'],
+];
+
+const chapterFor = (id: string): string =>
+  OTHERS.find(([, begins]) => begins !== '' && id.startsWith(begins))?.[0] ?? 'Law';
+
 const speaksOf = (words: string, ...texts: readonly (string | null)[]): boolean =>
   texts.join(' ').toLowerCase().includes(words.toLowerCase());
 
@@ -33,49 +45,45 @@ const ruleSpeaksOf = (rule: RulePage, words: string): boolean =>
 
 /** Only what speaks of the words: a whole section where itself does, else those of its rules that do. */
 const narrow = (section: Section, words: string): readonly Section[] => {
-  if (words === '' || speaksOf(words, section.title, section.text)) return [section];
+  if (words === '' || speaksOf(words, section.title, section.text, section.source)) return [section];
   const rules = section.rules.filter((rule) => ruleSpeaksOf(rule, words));
   return rules.length === 0 ? [] : [{ ...section, rules }];
 };
 
-const chapterOf = (title: string, sections: readonly Section[]): Chapter => {
-  const [first] = sections;
-  const same = sections.length > 1 && sections.every((one) => one.source === first?.source);
-  return {
-    title,
-    source: same ? (first?.source ?? null) : null,
-    sections: same ? sections.map((one) => ({ ...one, source: null })) : sections,
+/** The contents in order: the district's own guidelines, then policies, law, platforms and practice. Empty chapters are left out. */
+export const chapters = (view: GuidelinesView, words: string): readonly Chapter[] => {
+  const found = new Map<string, Section[]>();
+  const put = (title: string, { rules, ...section }: Omit<Section, 'ruleCount'>): void => {
+    found.set(title, [...(found.get(title) ?? []), { ...section, rules, ruleCount: rules.length }]);
   };
+  const rulesOf = (id: string): readonly RulePage[] => view.rules.filter((rule) => rule.cites.includes(id));
+  for (const { id, title, text, source } of view.guidelines) {
+    const chapter = DISTRICT[id.split('-')[0] ?? ''] ?? 'More of the district’s guidelines';
+    put(chapter, { id, title, source, text: text || null, url: null, rules: rulesOf(id), isOwn: true });
+  }
+  for (const [title] of OTHERS) found.set(title, []);
+  const guided = new Set(view.guidelines.map((one) => one.id));
+  for (const { id, title, source, note, url } of view.citations) {
+    const rules = rulesOf(id);
+    if (guided.has(id)) continue;
+    put(chapterFor(id), { id, title, source, text: note, url, rules, isOwn: false });
+  }
+  return [...found]
+    .map(([title, sections]) => ({ title, sections: sections.flatMap((one) => narrow(one, words)) }))
+    .filter((chapter) => chapter.sections.length > 0);
 };
 
-/** The page in order: the district's own guidelines, then law, policy and platforms. Empty chapters are left out. */
-export const chapters = (view: GuidelinesView, words: string): readonly Chapter[] => {
-  const rulesOf = (id: string): readonly RulePage[] => view.rules.filter((rule) => rule.cites.includes(id));
-  const own = new Map<string, Section[]>();
-  for (const { id, title, text, source } of view.guidelines) {
-    const name = DISTRICT[id.split('-')[0] ?? ''] ?? 'Guidelines';
-    const section = { id, title, source, text: text === '' ? null : text, url: null, rules: rulesOf(id) };
-    own.set(name, [...(own.get(name) ?? []), section]);
-  }
-  const guided = new Set(view.guidelines.map((one) => one.id));
-  const others = view.citations
-    .filter((one) => !guided.has(one.id))
-    .map(
-      ({ id, title, source, note, url }): Section => ({
-        id,
-        title,
-        source,
-        text: note,
-        url,
-        rules: rulesOf(id),
-      }),
-    )
-    .filter((one) => one.rules.length > 0);
-  return [...own, ['Law, policy and platforms', others] as const]
-    .map(([title, sections]) => chapterOf(title, sections))
-    .map((chapter) => ({
-      ...chapter,
-      sections: chapter.sections.flatMap((section) => narrow(section, words)),
-    }))
-    .filter((chapter) => chapter.sections.length > 0);
+/** The page that is shown: the chosen one, else the one that holds the asked rule, else the first. */
+export const sectionToShow = (
+  all: readonly Chapter[],
+  chosen: string | null,
+  rule: string | null,
+): Section | null => {
+  const sections = all.flatMap((chapter) => chapter.sections);
+  return (
+    sections.find((one) => one.id === chosen) ??
+    sections.find((one) => one.rules.some(({ id }) => id === rule)) ??
+    sections[0] ??
+    null
+  );
 };

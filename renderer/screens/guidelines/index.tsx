@@ -1,98 +1,75 @@
-import { Link2, UserRound } from 'lucide-react';
-import { useState } from 'react';
-import { Card } from '../../components/card.tsx';
-import { Skeleton } from '../../components/empty-state.tsx';
-import { Field } from '../../components/field.tsx';
+import { useEffect } from 'react';
 import { Screen } from '../../components/screen.tsx';
-import type { GuidelinesView } from '../../../shared/ipc/views.ts';
+import { Tabs } from '../../components/tabs.tsx';
 import { sayLongDate } from '../../../shared/schedule/say-wall.ts';
-import { useAnswer, useSlice } from '../../store/use.ts';
-import { chapters, type Section } from './chapters.ts';
-import { Rules } from './rules.tsx';
+import { useSlice, useStores } from '../../store/use.ts';
+import { History } from './history/index.tsx';
+import { Reader } from './reader.tsx';
+import { FileActions } from './settings/file-actions.tsx';
+import { HeldDialog } from './settings/held-dialog.tsx';
+import { ImportDialog } from './settings/import-dialog.tsx';
+import { DistrictSettings } from './settings/index.tsx';
 import './guidelines.css';
 
-/** The district's guidelines in its own words, and under each the rules that stand on it. */
+/** The district's guidelines with their rules, the district's settings, and the versions there were. */
 export const Guidelines = () => {
-  const answer = useAnswer('guidelines.read', undefined, ['state']);
+  const { district } = useStores();
   const subject = useSlice('navigation', (navigation) => navigation.subject);
-  const [query, setQuery] = useState('');
-  const view = answer.value;
+  const view = useSlice('district', (slice) => slice.view);
+  const failure = useSlice('district', (slice) => slice.failure);
+  const tab = useSlice('district', (slice) => slice.place.tab);
+  const changed = useSlice('district', (slice) => slice.working !== null);
+  const wrong = useSlice('district', (slice) => (slice.check?.problems.length ?? 0) > 0);
+  useEffect(() => void district.getState().load(), [district]);
+  useEffect(() => {
+    if (subject === 'settings' || subject === 'history') district.getState().show(subject);
+    else if (subject !== null) district.getState().show('read');
+  }, [district, subject]);
+  const show = district.getState().show;
   return (
     <Screen
       title="Guidelines"
-      width="text"
       lead={
         view && (
           <span className="quiet small clip">
-            Last reviewed {sayLongDate(view.lastReviewed)} · pack {view.packVersion}
+            Last reviewed {sayLongDate(view.pack.lastReviewed)} · version {view.kept.version}
           </span>
         )
       }
+      actions={view && tab !== 'read' ? <FileActions view={view} /> : undefined}
     >
-      {answer.failure !== null && <p role="alert">{answer.failure}</p>}
-      {view === null && answer.failure === null && <Skeleton lines={6} label="Loading the guidelines" />}
-      {view && (
-        <>
-          <Field
-            label="Find a rule"
-            value={query}
-            onChange={setQuery}
-            placeholder="alt text, names, hashtags"
-            className="find"
+      {failure !== null && <p role="alert">{failure}</p>}
+      <Tabs
+        label="Parts of the guidelines"
+        className="guidelines"
+        selected={tab}
+        onSelect={(id) => show(id as typeof tab)}
+        items={[
+          { id: 'read', label: 'Guidelines and rules' },
+          {
+            id: 'settings',
+            label: 'District settings',
+            mark: !changed
+              ? null
+              : wrong
+                ? { tone: 'block', text: 'something to fix' }
+                : { tone: 'warn', text: 'changes not kept yet' },
+          },
+          { id: 'history', label: 'History' },
+        ]}
+      >
+        {tab === 'read' && (
+          <Reader
+            key={subject ?? ''}
+            asked={subject}
+            onSettings={view?.may.keep ? (part, look) => show('settings', part, look) : null}
           />
-          <Chapters view={view} words={query.trim()} opened={subject} />
-        </>
-      )}
+        )}
+        {tab === 'settings' && view && <DistrictSettings view={view} />}
+        {tab === 'history' && view && <History view={view} />}
+      </Tabs>
+      <ImportDialog />
+      <HeldDialog />
     </Screen>
   );
 };
-
-const Chapters = ({
-  view,
-  words,
-  opened,
-}: {
-  readonly view: GuidelinesView;
-  readonly words: string;
-  readonly opened: string | null;
-}) => {
-  const all = chapters(view, words);
-  if (all.length === 0) return <p className="quiet">Nothing here speaks of “{words}”.</p>;
-  return (
-    <>
-      {all.map((chapter) => (
-        <section key={chapter.title} className="chapter" aria-label={chapter.title}>
-          <h2>
-            {chapter.title}
-            {chapter.source !== null && <span className="quiet small">{chapter.source}</span>}
-          </h2>
-          {chapter.sections.map((section) => (
-            <OneSection key={section.id} section={section} opened={opened} />
-          ))}
-        </section>
-      ))}
-    </>
-  );
-};
-
-const OneSection = ({ section, opened }: { readonly section: Section; readonly opened: string | null }) => (
-  <Card className="guide">
-    <h3>{section.title}</h3>
-    {section.source !== null && <p className="quiet small">{section.source}</p>}
-    <p className={section.text === null ? 'quiet' : ''}>
-      {section.text ?? 'The district has not written this section yet.'}
-    </p>
-    {section.url !== null && (
-      <a className="guide-link" href={section.url} target="_blank" rel="noreferrer">
-        <Link2 size={13} aria-hidden /> {section.url.replace(/^https:\/\/(www\.)?/u, '')}
-      </a>
-    )}
-    <Rules rules={section.rules} opened={opened} />
-    {section.rules.length === 0 && section.text !== null && (
-      <p className="guide-judge quiet small">
-        <UserRound size={13} aria-hidden /> No rule can tell this: who writes the post judges it, and who
-        approves it.
-      </p>
-    )}
-  </Card>
-);

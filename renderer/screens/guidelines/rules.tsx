@@ -1,49 +1,53 @@
+import { useEffect, useRef } from 'react';
 import { Badge, SEVERITY_SIGNS } from '../../components/badge.tsx';
 import type { RulePage } from '../../../shared/ipc/views.ts';
+import { type Elsewhere, RuleBody } from './rule-body.tsx';
 
-/** A message's placeholders as dots: the page shows the wording, a finding fills it in. */
-const plain = (text: string): string => text.replace(/\{\w+\}/gu, '…');
-
-/** What the district and a colleague may do about a rule. */
-const leeway = (rule: RulePage): readonly string[] => [
-  rule.waivable ? 'A colleague may let it pass with a reason.' : 'Nobody can let it pass.',
-  rule.floor === rule.severity
-    ? 'The district cannot make it milder.'
-    : `The district may make it as mild as “${SEVERITY_SIGNS[rule.floor].word}”.`,
-];
-
-/** Rules as a list to open: what is judged and how strictly, then its wording and its leeway. */
-export const Rules = ({
-  rules,
-  opened,
-}: {
+interface RulesProps {
   readonly rules: readonly RulePage[];
   /** The rule that is open at first. */
   readonly opened: string | null;
-}) => (
+  readonly elsewhereOf: (rule: RulePage) => readonly Elsewhere[];
+  readonly onGo: (section: string) => void;
+  readonly onChange: ((rule: string) => void) | null;
+}
+
+/** One rule to open; the one that was asked for is open and comes into sight. */
+const Rule = ({
+  rule,
+  isOpened,
+  elsewhereOf,
+  onGo,
+  onChange,
+}: Omit<RulesProps, 'rules' | 'opened'> & { readonly rule: RulePage; readonly isOpened: boolean }) => {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpened) item.current?.scrollIntoView({ block: 'start' });
+  }, [isOpened]);
+  return (
+    <li ref={item}>
+      <details open={isOpened}>
+        <summary>
+          <span className="rule-judges">{rule.judges}</span>
+          {rule.severity !== rule.usual && <span className="rule-changed quiet small">Changed here</span>}
+          <Badge sign={SEVERITY_SIGNS[rule.severity]} />
+        </summary>
+        <RuleBody
+          rule={rule}
+          elsewhere={elsewhereOf(rule)}
+          onGo={onGo}
+          onChange={onChange && (() => onChange(rule.id))}
+        />
+      </details>
+    </li>
+  );
+};
+
+/** Rules as a list to open: what is judged and how strictly, then its page. */
+export const Rules = ({ rules, opened, ...rest }: RulesProps) => (
   <ul className="rules">
     {rules.map((rule) => (
-      <li key={rule.id}>
-        <details open={rule.id === opened}>
-          <summary>
-            <span className="rule-judges">{rule.judges}</span>
-            <Badge sign={SEVERITY_SIGNS[rule.severity]} />
-          </summary>
-          <div className="rule-body">
-            <h4>What it says</h4>
-            <ul className="rule-says">
-              {rule.messages.map((message) => (
-                <li key={message.what}>
-                  <strong>{plain(message.what)}</strong> {plain(message.why)} {plain(message.todo)}
-                </li>
-              ))}
-            </ul>
-            <p className="quiet">
-              {leeway(rule).join(' ')} Its name in settings and files is <code>{rule.id}</code>.
-            </p>
-          </div>
-        </details>
-      </li>
+      <Rule key={rule.id} rule={rule} isOpened={rule.id === opened} {...rest} />
     ))}
   </ul>
 );

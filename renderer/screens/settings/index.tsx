@@ -3,10 +3,11 @@ import { useSlice } from '../../store/use.ts';
 import { Accounts } from './accounts.tsx';
 import { Appearance } from './appearance.tsx';
 import { Colleagues } from './colleagues.tsx';
+import { DistrictCard } from './district-card.tsx';
 import { LibraryFolder } from './library-folder.tsx';
 import './settings.css';
 
-/** Colleagues, accounts, the library's folder, and how Hallpass looks and starts. */
+/** Colleagues, accounts, the way to the district's settings, the library's folder, and how Hallpass looks and starts. */
 export const Settings = () => {
   const state = useSlice('app', (app) => app.state);
   // Somebody came here to add one: its sheet opens with the screen.
@@ -20,6 +21,7 @@ export const Settings = () => {
     >
       <Colleagues key={`colleagues ${subject}`} state={state} />
       <Accounts key={`accounts ${subject}`} state={state} />
+      <DistrictCard state={state} />
       <LibraryFolder state={state} />
       <Appearance state={state} />
     </Screen>

@@ -172,13 +172,6 @@ export const DESK_SCENES = [
   { name: 'records-empty', query: EMPTY, act: to('Records') },
   { name: 'record', query: FULL, act: to('Records', press(/Picture day/)) },
   { name: 'record-export', query: FULL, act: to('Records', press(/What a season/), press('Export record')) },
-  { name: 'guidelines', query: FULL, act: to('Guidelines') },
-  {
-    name: 'guidelines-rule',
-    query: FULL,
-    act: to('Guidelines', (page) => page.locator('summary').nth(1).click()),
-  },
-  { name: 'guidelines-found', query: FULL, act: to('Guidelines', type('Find a rule', 'hashtag')) },
   { name: 'settings', query: FULL, act: to('Settings') },
   {
     name: 'bin',

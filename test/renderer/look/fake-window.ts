@@ -1,4 +1,7 @@
+import './no-jit.ts';
+import { engineCheck } from '../engine-check.ts';
 import { createFakeApi, type FakeLibrary } from '../fake-api.ts';
+import { fakeCheck } from '../fake-check.ts';
 import { COLLEAGUES } from '../fake-data.ts';
 
 /** Runs in the page before the window's own script: `?phase=locked` and the like choose what is shown. */
@@ -27,5 +30,6 @@ const fake = createFakeApi(
       : null,
   },
   (wanted.get('library') ?? 'small') as FakeLibrary,
+  wanted.has('engine') ? engineCheck : fakeCheck,
 );
 Object.assign(window, { api: fake.api, fake });

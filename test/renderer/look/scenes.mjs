@@ -1,6 +1,8 @@
 /** What is looked at: a name, how the page is opened, and what is done there before the picture. */
 import { COMPOSE_SCENES } from './compose-scenes.mjs';
 import { DESK_SCENES } from './desk-scenes.mjs';
+import { GUIDELINES_SCENES } from './guidelines-scenes.mjs';
+import { QUESTION_SCENES } from './question-scenes.mjs';
 
 const rail = (name) => (page) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
@@ -15,6 +17,8 @@ const openPost = (title) => async (page) => {
 export const SCENES = [
   ...DESK_SCENES,
   ...COMPOSE_SCENES,
+  ...GUIDELINES_SCENES,
+  ...QUESTION_SCENES,
   { name: 'first-start', query: '?phase=first-start' },
   { name: 'first-start-passphrase', query: '?phase=first-start&guard=passphrase' },
   {

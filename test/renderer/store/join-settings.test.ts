@@ -8,7 +8,7 @@ const denying = (pack: Pack, ...deny: readonly string[]): Pack => ({
   ...pack,
   words: { ...pack.words, deny },
 });
-const lists = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
+const lists = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
 
 describe('joining two people’s changes of the settings', () => {
   it('keeps what each of them added, and takes out what either took out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapters } from '../../../../renderer/screens/guidelines/chapters.ts';
+import { chapters, sectionToShow } from '../../../../renderer/screens/guidelines/chapters.ts';
 import type { GuidelinesView } from '../../../../shared/ipc/views.ts';
 import { createFakeApi } from '../../fake-api.ts';
 
@@ -9,13 +9,27 @@ const view = async (): Promise<GuidelinesView> => {
   return reply.value;
 };
 
+describe('the page that is shown', () => {
+  it('is the chosen one, else the one with the rule that was asked for, else the first', async () => {
+    const all = chapters(await view(), '');
+    const asked = sectionToShow(all, null, 'conduct/profanity');
+    expect(asked?.rules.map(({ id }) => id)).toContain('conduct/profanity');
+    expect(sectionToShow(all, 'roe-5', 'conduct/profanity')?.id).toBe('roe-5');
+    expect(sectionToShow(all, 'no such section', null)?.id).toBe('roe-1');
+    expect(sectionToShow([], 'roe-5', null)).toBeNull();
+  });
+});
+
 describe('the guidelines in chapters', () => {
-  it('begins with the five Rules of Engagement, then the managers’ sections, then law and platforms', async () => {
+  it('begins with the five Rules of Engagement, then the managers’ sections, then policies, law, platforms and practice', async () => {
     const all = chapters(await view(), '');
     expect(all.map((one) => one.title)).toEqual([
       'Rules of Engagement',
       'For account managers',
-      'Law, policy and platforms',
+      'Policies',
+      'Law',
+      'Platforms',
+      'Practice',
     ]);
     expect(all[0]?.sections).toHaveLength(5);
   });
@@ -28,10 +42,17 @@ describe('the guidelines in chapters', () => {
     expect(page.rules.filter((rule) => !shown.has(rule)).map((rule) => rule.id)).toEqual([]);
   });
 
-  it('names a source once where all sections share it', async () => {
-    const [first] = chapters(await view(), '');
-    expect(first?.source).toContain('Rules of Engagement');
-    expect(first?.sections.every((section) => section.source === null)).toBe(true);
+  it('has a page for every guideline and every other source, also for those no rule stands on', async () => {
+    const page = await view();
+    const shown = chapters(page, '').flatMap((one) => one.sections.map(({ id }) => id));
+    const known = [...page.guidelines, ...page.citations].map(({ id }) => id);
+    expect(shown.toSorted()).toEqual([...new Set(known)].toSorted());
+  });
+
+  it('says how many rules there are where only some speak of the words', async () => {
+    const [section] = chapters(await view(), 'conduct/profanity').flatMap((one) => one.sections);
+    expect(section?.rules.map(({ id }) => id)).toEqual(['conduct/profanity']);
+    expect(section?.ruleCount).toBeGreaterThan(1);
   });
 
   it('keeps a whole section that speaks of the words, and of others only the rules that do', async () => {

@@ -1,0 +1,9 @@
+import type { KeptVersion } from '../../../shared/ipc/district-views.ts';
+
+/** How a version came to be, after "kept by …"; what it was read from may follow. */
+export const HOW_WORDS: Readonly<Record<KeptVersion['how'], string>> = {
+  'built-in': 'as Hallpass brings it along',
+  form: 'in the form',
+  import: 'from the file',
+  'brought-back': 'brought back from version',
+};

@@ -1,0 +1,90 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Badge, SEVERITY_SIGNS } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import type { RulePage } from '../../../shared/ipc/views.ts';
+import { Examples } from './examples.tsx';
+
+/** A message's placeholders as dots: the page shows the wording, a finding fills it in. */
+const plain = (text: string): string => text.replace(/\{\w+\}/gu, '…');
+
+/** How mild the district may make it. */
+const leeway = (rule: RulePage): string => {
+  if (rule.floor === 'block') return 'Nothing milder: the same in every district';
+  if (rule.floor === rule.usual) return `“${SEVERITY_SIGNS[rule.floor].word}” or stricter`;
+  return `As mild as “${SEVERITY_SIGNS[rule.floor].word}”`;
+};
+
+export interface Elsewhere {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A rule's page: how strict it is and may be, what else it stands on, what it says, and its examples. */
+export const RuleBody = ({
+  rule,
+  elsewhere,
+  onGo,
+  onChange,
+}: {
+  readonly rule: RulePage;
+  /** The other sections it stands on. */
+  readonly elsewhere: readonly Elsewhere[];
+  readonly onGo: (section: string) => void;
+  /** Opens its severity in the settings; null for somebody who may not change it. */
+  readonly onChange: (() => void) | null;
+}) => (
+  <div className="rule-body">
+    <dl className="rule-facts">
+      <dt>Today</dt>
+      <dd>
+        <Badge sign={SEVERITY_SIGNS[rule.severity]} quiet />
+        {rule.severity !== rule.usual && (
+          <span className="quiet">
+            {' '}
+            Usually “{SEVERITY_SIGNS[rule.usual].word}”; the district chose otherwise.
+          </span>
+        )}
+      </dd>
+      <dt>District may choose</dt>
+      <dd>
+        {leeway(rule)}
+        {onChange !== null && rule.floor !== 'block' && (
+          <Button size="s" look="quiet" icon={SlidersHorizontal} onPress={onChange}>
+            Change
+          </Button>
+        )}
+      </dd>
+      <dt>Let it pass</dt>
+      <dd>{rule.waivable ? 'A colleague may, with a reason that is kept' : 'Nobody can'}</dd>
+      {elsewhere.length > 0 && (
+        <>
+          <dt>Also stands on</dt>
+          <dd className="rule-elsewhere">
+            {elsewhere.map(({ id, title }) => (
+              <AriaButton key={id} className="link" onPress={() => onGo(id)}>
+                {title}
+              </AriaButton>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>Name in files</dt>
+      <dd>
+        <code>{rule.id}</code>
+      </dd>
+    </dl>
+    <h3>What it says</h3>
+    <ul className="rule-says">
+      {rule.messages.map((message) => (
+        <li key={message.what}>
+          <strong>{plain(message.what)}</strong> {plain(message.why)} {plain(message.todo)}
+        </li>
+      ))}
+    </ul>
+    <div className="rule-examples">
+      <Examples label="Passes" examples={rule.examples.passes} />
+      <Examples label="Is found" examples={rule.examples.fails} />
+    </div>
+  </div>
+);

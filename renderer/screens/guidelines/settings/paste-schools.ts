@@ -1,0 +1,44 @@
+import { LEVELS, type Level } from '../../../../shared/domain/account.ts';
+import type { School } from '../../../../shared/domain/district.ts';
+import { LEVEL_WORDS } from './kinds.ts';
+
+const WORDS = /\b(elementary|middle|high|k-?8|k-?12)\b/iu;
+
+/** What a school's name says of its level; all grades where it says nothing. */
+export const levelFromName = (name: string): Level => {
+  const word = WORDS.exec(name)?.[1]?.toLowerCase();
+  return LEVELS.find((level) => level === word) ?? 'all';
+};
+
+/** A school's everyday name: without "Elementary School" and the like at its end. */
+export const shortFromName = (name: string): string =>
+  name.replace(/\s+(?:(?:elementary|middle|high|community)\s+)*school$/iu, '').trim() || name;
+
+/** Schools from pasted lines: the name, then where a cell gives them the short name and the level. */
+export const pasteSchools = (text: string): readonly School[] =>
+  text.split(/\r?\n/u).flatMap((line) => {
+    const cells = line
+      .split(/[\t;|]|, /u)
+      .map((cell) => cell.trim())
+      .filter(Boolean);
+    const [name, ...others] = cells;
+    if (name === undefined) return [];
+    const levelOf = (cell: string): Level | undefined =>
+      LEVELS.find((level) => [level, LEVEL_WORDS[level].toLowerCase()].includes(cell.toLowerCase()));
+    const level = others.map(levelOf).find((one) => one !== undefined) ?? levelFromName(name);
+    const short = others.find((cell) => levelOf(cell) === undefined) ?? shortFromName(name);
+    return [{ name, short, level }];
+  });
+
+/** The schools with more of them; one that is there by its name stays as it is. */
+export const withSchools = (schools: readonly School[], more: readonly School[]): readonly School[] => {
+  const there = new Set(schools.map(({ name }) => name.toLowerCase()));
+  return [
+    ...schools,
+    ...more.filter(({ name }) => {
+      const isFresh = !there.has(name.toLowerCase());
+      there.add(name.toLowerCase());
+      return isFresh;
+    }),
+  ];
+};
