@@ -12,34 +12,40 @@ export interface AttackToken {
 }
 
 /** Contractions that are two words. */
-const TWO: Readonly<Record<string, readonly [string, string]>> = {
-  youre: ['you', 'are'],
-  ur: ['you', 'are'],
-  ure: ['you', 'are'],
-  theyre: ['they', 'are'],
-  hes: ['he', 'is'],
-  shes: ['she', 'is'],
-  thats: ['that', 'is'],
-  whats: ['what', 'is'],
-  whos: ['who', 'is'],
-  theres: ['there', 'is'],
-  im: ['i', 'am'],
-  ill: ['i', 'will'],
-  youll: ['you', 'will'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  werent: ['were', 'not'],
-};
+const TWO: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries({
+    youre: ['you', 'are'],
+    ur: ['you', 'are'],
+    ure: ['you', 'are'],
+    theyre: ['they', 'are'],
+    hes: ['he', 'is'],
+    shes: ['she', 'is'],
+    thats: ['that', 'is'],
+    whats: ['what', 'is'],
+    whos: ['who', 'is'],
+    theres: ['there', 'is'],
+    im: ['i', 'am'],
+    ill: ['i', 'will'],
+    youll: ['you', 'will'],
+    isnt: ['is', 'not'],
+    arent: ['are', 'not'],
+    wasnt: ['was', 'not'],
+    werent: ['were', 'not'],
+  } as const),
+);
 /** One word, written in two ways. */
-const SAME: Readonly<Record<string, string>> = { cannot: 'cant', thier: 'their', yer: 'your' };
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['cannot', 'cant'],
+  ['thier', 'their'],
+  ['yer', 'your'],
+]);
 
 /** A word as patterns and texts have it: no apostrophes, contractions apart. */
 export const plainWords = (word: string): readonly string[] => {
   const bare = word.replaceAll("'", '');
   if (bare !== word && word.startsWith('we')) return bare === 'were' ? ['we', 'are'] : [bare];
   if (bare === 'ill' && bare === word) return [bare];
-  return TWO[bare] ?? [SAME[bare] ?? bare];
+  return TWO.get(bare) ?? [SAME.get(bare) ?? bare];
 };
 
 /** A full stop after these ends no sentence. */

@@ -30,10 +30,16 @@ export const soundOf = (word: string): string =>
 
 /** Every way to leave out at least one vowel after the first letter, at most four of them. */
 const withoutVowels = (word: string): readonly string[] => {
-  const at = [...word].flatMap((letter, i) => (i > 0 && VOWEL.test(letter) ? [i] : [])).slice(0, 4);
+  const at = Array.from(word)
+    .flatMap((letter, i) => (i > 0 && VOWEL.test(letter) ? [i] : []))
+    .slice(0, 4);
   const out: string[] = [];
   for (let set = 1; set < 1 << at.length; set += 1)
-    out.push([...word].filter((_, i) => !at.some((place, k) => place === i && (set >> k) & 1)).join(''));
+    out.push(
+      Array.from(word)
+        .filter((_, i) => !at.some((place, k) => place === i && (set >> k) & 1))
+        .join(''),
+    );
   return out;
 };
 
@@ -42,7 +48,7 @@ const cut = (word: string, at: number, put = ''): string => word.slice(0, at) + 
 /** Spellings of one word: vowels or a letter left out, two letters swapped, backwards, an x for a vowel. */
 const spellingsOf = (word: string): readonly string[] => {
   const out = [...withoutVowels(word)];
-  const letters = [...word];
+  const letters = Array.from(word);
   for (let i = 0; i < word.length; i += 1) {
     if (word.length >= 6 && i > 0) out.push(cut(word, i));
     if (i > 0 && VOWEL.test(letters[i] ?? '')) out.push(cut(word, i, 'x'), cut(word, i, 'oo'));

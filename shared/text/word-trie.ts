@@ -26,11 +26,8 @@ export class WordTrie {
 
   /** The word's number, new or known. */
   add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words;
-    this.#words += 1;
-    this.#ids.set(word, id);
+    // Known perhaps from `addExact`: then it comes into the tree now.
+    const id = this.addExact(word);
     let node = this.#root;
     for (const letter of word) {
       let next = node.next.get(letter);

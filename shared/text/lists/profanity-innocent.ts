@@ -6,6 +6,7 @@ import { lines } from './listed.ts';
  * where a disguise turns out to be a word.
  */
 export const INNOCENT_SPELLINGS: readonly string[] = lines(`
+  access
   aced
   acer
   aces
@@ -167,6 +168,7 @@ export const INNOCENT_SPELLINGS: readonly string[] = lines(`
   leslie
   lesser
   lessie
+  lezer
   lezli
   mfrs
   mooed
@@ -203,6 +205,7 @@ export const INNOCENT_SPELLINGS: readonly string[] = lines(`
   pisces
   pisz
   pizz
+  pkis
   pollack
   pollacks
   prix
@@ -217,6 +220,7 @@ export const INNOCENT_SPELLINGS: readonly string[] = lines(`
   pussey
   pussi
   puzi
+  quux
   rase
   rases
   rast
@@ -304,6 +308,7 @@ export const INNOCENT_SPELLINGS: readonly string[] = lines(`
   trun
   twain
   twitt
+  twttr
   waked
   wakering
   waking
