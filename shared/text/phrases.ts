@@ -8,7 +8,7 @@
  *     pass [the/our] levy   the word in brackets may be missing
  *     ..               up to two words between; .... up to six
  *     _                any one word
- *     #                a number; $ is a price
+ *     #                a number; $ is a price; @ is a handle
  *     code : #         a colon or equals sign between
  *     ^ support        only as the first word of the sentence
  *     snow day .       only as the last words of it
@@ -39,6 +39,7 @@ const GAPS: Readonly<Record<string, string>> = {
 };
 const SLOTS: Readonly<Record<string, string>> = {
   _: "[a-z0-9$%&@#.']{1,24}",
+  '@': '@[a-z0-9_.-]{1,30}',
   '#': '\\d[\\d,.]{0,9}',
   $: '\\$ ?\\d[\\d,]{0,8}(?:\\.\\d\\d)?',
 };

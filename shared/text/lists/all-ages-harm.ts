@@ -65,6 +65,20 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       concealed carry
       conceal and carry
       locked and loaded
+      glock+
+      bazooka+
+      buckshot
+      grenade+
+      nunchucks
+      dagger+
+      pistola+
+      arma+ de fuego
+      bayonet+
+      firepower
+      uzi
+      tommy gun+
+      bump stock+
+      brass knuckle
       weapon+
     `,
     allow: `
@@ -87,6 +101,8 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       shotgun (start/formation/snap/wedding/approach)
       pistol squat+
       pistol pete
+      (starter/starting/a/the) pistol (start/fired/went off/for the race)
+      pistol start+
       (air/spinning/color guard/drill/practice/wooden/parade) rifle+
       rifle (line/through/toss/spin/section/captain+/line)
       secret weapon+
@@ -179,6 +195,12 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       hottest (teacher/mom/moms/girl/girls/guy/guys/coach/cheerleader+/dads/teachers)
       smoking/smokin hot
       hottie+
+      hot (girl/guy/babe/mom/chick)
+      (short shorts/wet t-shirts/wet t-shirt)
+      you know you want
+      eye candy
+      gentlemen only
+      (ogle/ogling/gawk*)
       (milf/dilf/gilf)+
       fifty shades
       magic mike
@@ -196,10 +218,31 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       in bed with
       birth control
       get laid
+      skinny dip*
+      topless
+      bring protection
+      cleavage
+      seduc*
+      make/making love
+      lovemaking
+      hot tub with
+      wet dream+
+      desnud*
+      sensual
+      striptease
+      undress*
+      bedroom eyes
+      speedo contest
+      bikini
+      body shots
+      pillow talk
+      sexo
+      galmo
       foreplay
       orgy
     `,
     allow: `
+      bikini (bottom/atoll)
       naked (eye/mole/juice/cake/barbie+/oats)
       same sex
       (opposite) sex
@@ -293,6 +336,40 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       call of duty
       squid game
       human trafficking
+      blood everywhere
+      blood was everywhere
+      (cut/slice/sliced) (him/her/them) open
+      cut open from
+      (spill*/pools/gallons/buckets/covered/full/lots/much/rivers/sea) .. blood
+      so much blood
+      blood .... guts
+      guts (everywhere/and gore/spilled/all over)
+      (throat/throats) .. slit
+      slit (his/her/their/throats)
+      (saw/saws/sawed/chop/chops/chopped/cut/cuts/rip/rips/hack/hacks/tear/tears) off .. (head/heads/arm/arms/limb/limbs/leg/legs/finger/fingers/hand/hands)
+      victim+ heads
+      victims' heads
+      severed
+      heads (roll/off)
+      gunned down
+      blown (to pieces/to bits/up)
+      (beat/beaten) (him/her/them/you) .. bloody
+      bloody (mess/nose/face/pulp/murder/massacre/corpse/knife/fight)
+      (bury/buried) the body
+      (choke/choked/choking) (him/her/them) out
+      slaughter* (them/people/villagers/children/humans)
+      asesin*
+      matar (a/los)
+      massacr*
+      (killer/murderer) .... (victim/victims/blood/knife/body/bodies/heads)
+      killed (thousands/hundreds/dozens/millions/people/civilians/soldiers)
+      (machine gun/poison gas/mustard gas)
+      poison gas
+      gas chamber+
+      electric chair
+      firing squad+
+      noose+
+      gladiator+ (fight*/death/kill*)
       execution+
       executed (by/people/prisoners)
     `,

@@ -56,8 +56,40 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       adult beverage+
       adult drink+
       libations
+      cabernet+
+      merlot
+      chardonnay
+      pinot (noir/grigio)
+      riesling
+      zinfandel
+      rosé
+      (red/white/sparkling/mulled) wine+
+      pale ale+
+      ales
+      lager+
+      pilsner+
+      ipa+
+      schnapps
+      bud lite
+      brewski+
+      scotch
+      moscow mule+
+      old fashioned+ (at/with/and/on tap)
+      white russian+
+      pina colada+
+      long island iced tea+
+      vino tinto
+      vino (y/para/blanco)
+      borrach*
+      licor+
+      aguardiente
+      khamri
     `,
     allow: `
+      ginger/adam's/cream ale+
+      scotch (tape/egg+/broth/plaid/thistle/irish/pine+)
+      butter scotch
+      hop scotch
       root beer+
       ginger beer+
       birch beer
@@ -150,12 +182,58 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       (grab/grabbing) drinks
       adults only beverage+
       nightclub+
+      saloon+
+      tavern+
+      pub
+      pubs
+      (cooler/case/rack/fridge/bucket) (of/full of) (cold ones/brews/tall boys)
+      cold ones
+      fireball
+      spiked
+      (glass/bottle/box) of (pinot/red/white/bubbly/wine)
+      pinot
+      bootleg*
+      gin
+      six-pack for
+      (dollar/cheap) drafts
+      on tap (tonight/at)
+      two-for-one (wells/drinks/taps)
+      bubbly
+      hooch
+      liquid courage
+      day drinking
+      drink (until/till)
+      (chew/dip) (dip/whatever/spit)
+      tall boys
+      (smoke/drink) (a little/a lot/up/hard/responsibly/all night/and)
+      fake id+
+      drinking game+
+      drink like a
+      (wine/beer/whiskey/bourbon/vodka/tequila) (glass/glasses/bottle/bottles/night/garden/tent/walk/dinner/pairing/flight/tap)
+      (paint/sip) and (sip/paint)
+      pint+ of
+      pitcher+ of (beer/margaritas/sangria)
+      shotgunning
+      (ages/age/over/must be/adults) 21
+      21 (and older/or older/plus)
+      (first/next/second) round is on
+      (round/rounds) on (me/us/the)
+      chug/chugging
+      another shot
+      wasted
     `,
     allow: `
       keg of root beer
       drunk driving
       drunk goggles
       punch drunk
+      cotton gin+
+      spiked (hair/volleyball/it/the ball/at/her/his/cleats)
+      (she/he/they) spiked
+      chug/chugging (water/milk/along)
+      (time/food/energy/paper/water/nothing/talent/day/opportunity/is/not/was/zero/less) wasted
+      wasted (time/food/energy/paper/water/no/opportunit*)
+      pub (date/crawl of books)
       drunk on books/reading/success
       take shots on goal
       taking/take shots (from/on/at)
@@ -194,6 +272,16 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       smoking area/section/lounge/patio/break/room
       smoker's lounge
       smoke/smoking (a pack/behind/outside/in the bathroom/in the parking)
+      chew is
+      (can/pinch/wad/tin) of (chew/dip/snuff/skoal/copenhagen)
+      smokeless
+      vape*
+      cigarrillo+
+      tabaco
+      (fumar/fumando/vapear)
+      sigaar*
+      light up a (smoke/cig/stogie)
+      stogie+
       puff bar+
       elf bar+
     `,
@@ -267,6 +355,29 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       drug overdose+
       overdose*
       steroids
+      marihuana
+      fumar mota
+      drogas
+      qaad
+      jaad
+      khat
+      mukhaadaraad*
+      pothead+
+      (smell/smoke/cloud) of (pot/weed)
+      shroom+
+      ketamine
+      psychedelic+
+      (pop/popping) pills
+      roach clip+
+      get/getting baked
+      pass the (bong/blunt/joint/dutchie)
+      dab pen+
+      dank
+      cook* meth
+      breaking bad
+      (heavy/hard) drugs
+      gummies (hit/kicked)
+      (special/magic) (brownies/gummies/cookies)
     `,
     allow: `
       drug free
@@ -317,6 +428,26 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       bookie+
       wager*
       gambl*
+      gamble+
+      apuesta+
+      apostar
+      khamaar
+      bets
+      bet $
+      bettor+
+      bet (the/your/it) (house/farm/mortgage/lunch money/all)
+      put/putting (your/some/the/my) money (on/down)
+      (the line is/odds are/spread is) .. (minus/plus/to/favor)
+      betting pool+
+      bet you (ten/five/twenty/# bucks/a dollar)
+      cover the spread
+      odds are (on/posted)
+      (the odds/odds) board
+      mystic lake
+      canterbury park
+      treasure island casino
+      (play/playing/penny/nickel) .. slots
+      slots and
       lottery ticket+
       lotto ticket+
       powerball
@@ -345,12 +476,19 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
     `,
     allow: `
       (betting/bet) on (yourself/kids/our kids/our students/students/the future/you)
+      (gutsy/bold/big/calculated/fourth down/risky/great) gamble
+      gamble on (fourth/fourth down/a/third)
+      gamble (paid/pays) off
+      time slots
+      (open/available/remaining/conference/appointment/interview/volunteer) slots
+      hedge* bets
       russian roulette
       pull tab+ (for/to) ronald
       (collect*/save/saving/bring/saved/our) pull tab+
       (aluminum/soda/pop/can) pull tab+
     `,
-    unless: 'ronald mcdonald\npop can+\nsoda can+\naluminum\nprobability',
+    unless:
+      'slots (are/still/left/open/remain*/available/for)\n(conference/sign-up/volunteer/appointment/time) .. slot+\nronald mcdonald\npop can+\nsoda can+\naluminum\nprobability',
   },
 ];
 

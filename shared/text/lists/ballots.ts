@@ -46,6 +46,13 @@ export const SCHOOL_VOTES = `
   dress-up
   lunch menu
   longer recess
+  (cookie/chocolate/ice cream/pancake+/lunch/snack/breakfast/flavor/vanilla/oatmeal/pizza/menu) 
+  school-wide
+  schoolwide
+  captain+
+  class representative
+  (in/our) homeroom
+  advisory
   recess
   senior gift
   senior class
@@ -151,7 +158,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       vote _ for ${OFFICE}
       vote for .... (for/to/as) ${OFFICE}
       (vote/voting/votes) (for/to elect) .... (for/to) ${OFFICE}
-      _ _ for ${OFFICE} 20#
+      _ _ for ${OFFICE} #
       _ _ (for/4) (school board/mayor/city council/senate/governor/congress)
       (endorse/endorses/endorsed/endorsing/endorsement) .... (for/candidate+/${OFFICE.slice(1, -1)})
       (we/i/bps/our district/our school) (endorse/endorses)
@@ -254,6 +261,32 @@ export const BALLOT_MENTION: readonly Term<'mention'>[] = [
       proposition #
       (november/nov/upcoming) vote on
       yes vote .... no vote
+      (school/district/tax/technology/facilities/building) (funding/tax/technology/budget) (request/question/measure/increase)+
+      (vote/votes/voting/decide) .. (funding request/tax increase/school question+/school funding)
+      (both/two/the/all/school/three) school questions
+      question (1/2/one/two) .. (was/is/would/will/failed/passed/approved/asks/on the)
+      (tax/impact/cost/facts) .... question (1/2/one/two)
+      (school board/city council/board) (election/elections/candidate+/race+)
+      (candidate/candidates) (forum/night/debate/filing)
+      meet the candidates
+      (filed/filing/running/run) for .. (seat+/school board/board)
+      (open/three/two/four) .. (seats on the/school board seats)
+      voters .... (bond/levy/question/funding/referendum/approve*/turn down/reject*)
+      (boleta/referendo/medida escolar/elecciones escolares/bono escolar)
+      canshuurta (dugsi*/iskuul*)
+      (codbixin*/codayn*) 
+      su'aasha (canshuurta/codbixinta)
+      renewal .. (ballot/voters)
+      early voting
+      sample ballot+
+      absentee (ballot/voting)
+      question (1/2/one/two) .. (passes/pass/passed/fails/is/text)
+      (text/wording/language) of question
+      the measure would
+      (goes/going/go) to .. voters
+      levystrong
+      (recommendation/proposal) .. voters
+      (approve/approved/reject/rejected/turn down/turned down) .. (bond/levy/referendum/question)
     `,
     allow: `
       (chemical/covalent/ionic/family/mother) bond+
@@ -270,6 +303,9 @@ export const BALLOT_MENTION: readonly Term<'mention'>[] = [
       (stamp/tea/sugar) (act/tax)
       (taxation without representation)
       brexit
+      (on the/our/pop) quiz
+      (test/homework/worksheet/exam/essay/chapter) 
+      mock bond
       (colonist+/king george/parliament/roman+)
       (james/savings/treasury) bond+
       bonding (activity/time)

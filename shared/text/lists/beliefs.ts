@@ -32,6 +32,39 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       christ-like
       christ's
       our (lord/savior/saviour/redeemer)
+      christ
+      salvation
+      (savior/saviour)
+      he lives
+      he is (alive/lord/worthy/king)
+      (accept/without/trust/seek/know/follow) him
+      (pray/prays/prayed)
+      praying
+      (on/of/to/at) the cross
+      (pew/pews)
+      (come/back/go/went/see you) to (church/the mosque/mosque/mass/temple/the temple)
+      (worship/worships/worshipping) (with/at/the/together/him)
+      come worship
+      (church/mosque) (directory/service/services/family/picnic) 
+      (bow/bowed/bowing) .. (head/heads)
+      (thank/praise/bless/trust/serve/follow) him
+      (bless/blessed) (good friday/easter/lent/advent/sabbath/ash wednesday/holy week)
+      blessed (be/by/are)
+      (crucif*/resurrect*/empty tomb/holy spirit/holy ghost/virgin mary/son of god/king of kings/prince of peace/manger/nativity)
+      (lent/advent/ash wednesday/holy week) (reminds/calls/begins with/is a time)
+      ye of little faith
+      (scripture/scriptures)
+      (god's/god) (country/creation/army/gift/will/timing)
+      (with/under/before/without/fear/fearing) god
+      astaghfirullah
+      (unbeliever/nonbeliever/infidel/heathen/pagan/heretic)+
+      (bible/koran/quran) (believing/thumping/thumper+/says)
+      (jesus/god) (take/takes/is/loves/saves)
+      jesussaves
+      (heaven/hell) (awaits/is real/is for)
+      (watch over/watching over/guide/protect/bless) (our/us/you/them/these) .... (lord/god/amen/above)
+      (the man/someone/somebody) upstairs
+      (almighty/heavenly father)
       (the/thank the/praise the/serve the/bless the/trust the/trust in the/love the) lord
       (lord/god) (willing/is good/is great/is with us/is love/bless/blesses/blessed/has/will/gave/loves/created/made/answers/hears/save)
       god's (grace/love/plan/will/blessing+/glory/word/mercy/children/house/hands/timing)
@@ -53,7 +86,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (bible/team/scripture/gospel/memory) (verse/study/reading/passage)
       (bible/scripture/gospel) (says/tells/teaches/verse/study/of the)
       verse of the (day/week)
-      (john/matthew/luke/mark/psalm/psalms/romans/philippians/proverbs/isaiah/jeremiah/corinthians/ephesians/genesis/hebrews/joshua/galatians/james/timothy/colossians) #:#
+      (john/matthew/luke/mark/psalm/psalms/romans/philippians/proverbs/isaiah/jeremiah/corinthians/ephesians/genesis/hebrews/joshua/galatians/james/timothy/colossians) # : #
       (1/2/first/second) (corinthians/timothy/samuel/kings/peter/john)
       see you at the pole
       (come to/join us at/join us for/attend/see you at/worship at/welcome to/invited to/visit) .... (worship/church service/mass/sunday service/bible study/revival/vespers/jummah/jumuah/shabbat service)
@@ -89,6 +122,9 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (san/st/santa/corpus/christ) (jesus/christi/church)
       hallelujah chorus
       handel's hallelujah
+      church (parking lot/lot/basement/across/street/kitchen/hall)
+      (st/saint) _ church
+      (what/who) do _ pray
       prayer (room/space/rug+/flag+/accommodation+/plant/break)
       praying mantis*
       (for/in) christ church
@@ -147,7 +183,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (buddha/dharma) (bless/is the way/saves)
       hail satan
       satan*
-      (religion is/faith is/religions are) .. (lie/lies/myth/fairy/poison/nonsense/for fools/stupid/dead/superstition)
+      (religion/faith/religions/church) (is/are) .. (joke/lie/lies/myth/fairy/poison/nonsense/for fools/stupid/dead/superstition)
       god is (dead/not real/a lie/fake/imaginary)
       (god isn't/gods aren't) real
       (atheists/non-believers/unbelievers/infidels) .. (are/will)
@@ -166,6 +202,21 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
     note: 'A party or its people praised or put down.',
     degree: 2,
     say: `
+      (democrat/democrats/republican/republicans/gop/dfl/liberals/conservatives/leftist/leftists/socialists/libertarian/libertarians)
+      democratic (party/majority/caucus/candidate+/governor/senator+/values/ticket)
+      republican (party/majority/caucus/candidate+/governor/senator+/values/ticket/town)
+      marxist+
+      marxism
+      communists
+      fascists
+      reelection
+      re-election
+      (her/his/your/their/our) (party/party's) (colors/platform/ticket/all day)
+      (governor/senator/president/mayor/congresswoman/congressman) and (her/his/their) party
+      stands with the (governor/president/senator/mayor)
+      blue all day
+      red all day
+      (took/take/flip/flipped/win/won/lost/hold/keep) the (house/senate/white house)
       (thank/thanks to/vote/support/supporting/proud/join/blame/elect/trust/stand with/standing with/hate/love/stop/defeat/only the/god bless/go/with the/for the/back the) .. ${PARTY}
       ${PARTY} .... (get it/care/cares/want/wants to/hate/hates/lie/lies/ruin*/destroy*/deliver*/are right/are wrong/are the/is right/is the only/for our/would never/won't/will/fight*/fund*/cut/cuts/defund*/always/never/stand+/need+/win+/won/own/owns/don't/rule)
       (senator/governor/president/congressman/congresswoman/representative/mayor) _'s party
@@ -181,7 +232,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       keep america great
       america first
       let's go brandon
-      (trump/biden/harris/vance/walz/obama/desantis/sanders/newsom) .. (20#/is/was/for/will/won/did/has/again/train/rally/supporter+/fan+/'s)
+      (trump/biden/harris/vance/walz/obama/desantis/sanders/newsom) .. (#/is/was/for/will/won/did/has/again/train/rally/supporter+/fan+/'s)
       (vote/go/team/thank/thanks/love/never/anti/pro/impeach/stop/dump/lock up) .. (trump/biden/harris/vance/walz/obama/desantis/newsom)
       (vote/votes/voting/turn/going/stay/think) (blue/red) .. (no matter who/wave/down the ballot/in november/this november/all the way)
       vote blue
@@ -203,7 +254,17 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (red/blue) (team/ribbon/ribbon week/day/shirt+/hallway/group/house)
       (president's/presidents') day
       (obama elementary/obama school)
-      conservative (estimate/dress/swing)
+      conservative (estimate/dress/swing/guess)
+      liberal (arts/use/amount)
+      democratic republic
+      (both/all/two/major/political) parties
+      (wrote/write/letters) to
+      (student/kindergarten/class) (council/election)
+      (visit*/toured/spoke/met)
+      class of
+      (to the/on the/on our/turn/your) (left/right)
+      the (left/right) (side/lane/door/hand/foot/wing/answer)
+      (left/right) (over/behind/side/hand/turn/field)
       founders
       birthday party
     `,
@@ -237,6 +298,14 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (protest/walkout/rally/march/picket) (against/in support of/to support/to demand/to stop/to save)
       (sign/signing) (the/this/our) petition (to/against)
       (tax the rich/eat the rich/taxation is theft/workers of the world/solidarity forever)
+      (union) (shop/strong/yes/proud/made/busting/thugs/power)
+      solidarity (with/forever)
+      (striking) (nurses/workers/teachers/drivers)
+      (ban/bans/banning) .. (assault weapons/abortion/guns/books/fossil fuels)
+      (end/stop) gun violence
+      (walk/walking) out with us
+      (trans/gay/gun/abortion/immigrant) rights (bills/bill/are a/now)
+      (marxist/communist/globalist/socialist) (plot/agenda/takeover)
       (no justice no peace/hands up don't shoot/say her name/i can't breathe/silence is violence)
       (medical freedom/vaccine mandate+/no mask mandate+/unmask our/plandemic)
       (parental rights/parents' rights) (movement/now/rally/bill)
@@ -257,7 +326,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (bus/grape/delano) boycott
       suffrag*
       (ice) (cream/skating/rink/hockey)
-      1#
+      (in/of/the) #
       anti-bullying
     `,
   },

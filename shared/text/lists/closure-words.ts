@@ -12,6 +12,10 @@ export const CLOSURE_WORDS: readonly Term<'not-used' | 'guessed'>[] = [
     say: `
       (late/delayed/later) (start/starts/opening/openings/arrival/arrivals/begin/beginning) 
       late-start
+      (start/starts/begin/begins/open/opens) at # instead of
+      later than (usual/normal)
+      opening late
+      open late
       (starting/start/starts/opening/open/opens/begin/begins/beginning/run/running/delayed/late/arrive) .. (two/2/one/1/three/3) (hour/hours/hr/hrs) (late/later/behind/delay/delayed/after)
       (school/classes/we/doors/buses/day) .... (two/2/one/1/three/3) (hour/hours/hr/hrs) (late/later/behind)
       (two/2/one/1/three/3)-(hour/hr/hrs/hours) (delay/late/delayed/later/early start/weather delay/school delay/fog delay/snow delay/cold delay/late start)
@@ -48,6 +52,8 @@ export const CLOSURE_WORDS: readonly Term<'not-used' | 'guessed'>[] = [
     degree: 2,
     say: `
       (betting/bet/guess/guessing/predict*/expect/expecting/hearing/heard/think/probably/likely/might/may/could/rumor has it/looks like/sounds like/pretty sure/fingers crossed/calling it) .. (we/we'll/we're/school/schools/there/it/that we/that we'll/tomorrow/be/a) .. (closed/cancelled/canceled/called off/snow day/no school/close/off/e-learning day/virtual)
+      (school's/school is) (off/out) (tomorrow/today/monday/tuesday/wednesday/thursday/friday)
+      word is .. (school/we/no school/closed/off)
       (no school/snow day) .. (likely/probably/i bet/we think/i think/i hope/calling it now)
       (school/we/schools) (might/may/could/probably/will probably/will likely/likely will) .. (close/be closed/be cancelled/be canceled/call it/let out early/dismiss early)
       (calling/call) it (now/early/a snow day)

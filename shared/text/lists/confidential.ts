@@ -30,6 +30,31 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
     say: `
       (is/are/was/were/be/being/been/getting/got) (let go/fired/terminated/dismissed from/demoted/reprimanded/disciplined/written up/laid off/non-renewed/nonrenewed/forced out/pushed out/asked to resign/shown the door/suspended without pay/escorted out)
       (letting/let) ${WHO} .. go
+      (asked/told/forced/pressured) to (go/leave/resign/step down/retire/quit)
+      (resigned/quit/left/retired/retiring/stepping down) .... (because i was/because he was/because she was/because they/told to/not by choice/after the board/found out/not because)
+      not by choice
+      (won't/will not/isn't/is not/not) be (kept/returning/back/retained/rehired/coming back/renewed/asked back)
+      (walked/escorted/marched) (him/her/them/mr/mrs/coach) out
+      (was/were/got) (walked/escorted/marched) out
+      hr (walked/escorted/has/is/told/sent/let)
+      (coach/teacher/mr _/mrs _/ms _/principal/director/he/she) .. (has been/was/is/got) suspended
+      suspended (by the ad/by the district/by the principal/without/with pay/for two games/two games/three games)
+      (is/are/be/being) (investigating/probing) .. (coach/coaches/teacher/principal/staff/our)
+      (investigating/probing) (one of/a/our/the) .. (coach/coaches/teacher/teachers/principal/director/staff/custodian)
+      (evaluation/performance review/review/observation) .. (came back/was not good/was bad/was poor/was unfair/scored/needs improvement/unsatisfactory/score)
+      needs improvement
+      (interviewing/interviewed/applied/applying) (in/at/for/with) .... (hasn't told/not told/staff/secret/shh/guess/yet)
+      guess (which/who) .. (principal/teacher/coach/is)
+      (get/getting/got) rid of .. (paras/teachers/coach/principal/librarian/staff/counselor+)
+      (counselors/teachers/paras/positions/jobs/librarians) (gone/cut/axed/on the chopping block/on the list)
+      chopping block
+      (got/received/getting/get) (the/a/their) (letter/pink slip/notice) (yesterday/today/last/on/this)
+      (drug test/breathalyzer/dui/credit card/embezzl*/arrest record)
+      (nobody/no one) may talk
+      (salary/paycheck/raise) (is/was/of/at) .. (thousand/k/dollars/$)
+      (former) (aide/employee/teacher/coach/director) .... (settlement/sued/paid/lawsuit/figures/complaint)
+      (six/five/four) figures
+      your former (band director/teacher/coach/principal)
       (fired/firing) ${WHO} 
       (fired/terminated) (from/for/after/by the/over) .. (job/position/coaching/misconduct/district/board/her/his)
       (will/won't/did/not) .. (not/be) (renewed/renew/be returning next year because/rehired/invited back/asked back)
@@ -72,12 +97,14 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       fired up
       fired (pottery/clay/bowl+/pot+)
       fired (from/in) the kiln
+      fired (up/twice/and glazed/at cone/again)
+      (is/was) fired up
       investigat* .. mystery
       crime scene investigation
       (unsuspended/disbelief suspended)
       free lunch is paid
     `,
-    unless: `${PUBLIC}\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+`,
+    unless: `${PUBLIC}\nkilns\nnew baby\nbaby (girl/boy)\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+`,
   },
   {
     kind: 'contract',
@@ -88,6 +115,14 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (negotiating/bargaining) (team/table/session/update/strategy)
       (at the/behind the) bargaining table
       mediation (with/session/talks)
+      (last/latest/final/counter) offer
+      counteroffer
+      (offered/offer was/offer is/asked for/asking for/stuck at/wants/want) .. (# percent/#%/percent/#)
+      negotiation+ (update/from/are/stall*/broke)
+      (arbitration/arbitrator/impasse)
+      settlement (reached/with)
+      (bids/bid) .. (open/opens/opened) .. (but/before)
+      about to sign with
       (filed/file/files/filing) .. grievance+
       grievance+ (against/filed/hearing/over)
       settlement (offer/agreement/talks/amount/of $/with)
@@ -121,6 +156,20 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (username/login) (is/and password)
       (camera/cameras) .... (down/out/broken/off/not working/don't work/doesn't work/do not work/offline/blind spot/don't record/not recording/don't reach/can't see/cannot see/dead)
       blind spot+ .... camera+
+      (never/doesn't/won't/not) latch*
+      (pull/push/jiggle/kick) (hard/it hard) .. (open/opens)
+      (keeps/hides/hangs/hid/keep/hide/leaves) the .. key+
+      (guards/security/guard/officer/officers/custodian/custodians/staff) .... (go home/goes home/leave at/leaves at/are gone/is gone/off at/work nights/start in/no one after)
+      (how many/number of) .. (security/guards/officers/cameras)
+      building is (empty/unlocked/open) (after/from/at/until/between/all)
+      (no one/nobody) .. (at the desk/watching/monitors/watches/checks) .. (camera+/after/door)
+      login .. (is/on the/for)
+      login : _
+      (sticky note/post-it) .. (password/login/at #/code)
+      (can be/is) (turned off/disarmed/disabled) with
+      (propped/wedged) open
+      no cameras (in/on/by/near)
+      camera+ (don't/doesn't/can't) (reach/cover)
       (alarm/alarms/alarm system/motion sensor+/metal detector+/lock/locks/intercom/panic button+/door sensor+/badge reader+) .... (down/out/broken/off/not working/doesn't work/don't work/disabled/disarmed/dead/turned off/isn't working/does not work)
       (doesn't/does not/won't/don't/do not/never) (lock/latch/close all the way)
       (door/entrance/window/gate) .. (is/stays/left/propped/unlocked) .... (propped/unlocked/open all night/broken lock/at night/after hours/doesn't lock)
@@ -177,6 +226,34 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (not/isn't/hasn't been/haven't/hasn't/not been) .. (public/announced/released/told anyone/been announced/made public) (yet)
       not (yet) (public/announced/released)
       not public
+      not for distribution
+      for internal (use/only)
+      internal (memo/email/only/use)
+      (that/it/this) .. (stays/stay) .. (quiet/secret/private)
+      nobody may talk
+      (hasn't/haven't/has not/have not/hasn't even) .. (announced/voted/been announced/told her/told his/told staff/told families/voted yet/decided)
+      already decided
+      (they'll/they will/we'll) (tell/announce to) (families/parents/staff/the public) (in/next/later/on)
+      word (from/is) (the district office/inside/the board/that/downtown)
+      from the inside
+      (i've/i have) (read it/seen it/seen the)
+      (shut its doors/close its doors/will merge/merge with)
+      (school/elementary/hillcrest/westwood/ridgeview/olson) .. (will/is going to) (close/shut/merge)
+      one .. (elementary/middle/school) will (close/shut)
+      you ought to know
+      (you heard it/heard it) here first
+      (plans/plan) to (sell/close/lease/outsource/cut/merge)
+      until the papers
+      (no es/todavia no es/aun no es) oficial
+      va a renunciar
+      weli lama shaacin
+      lama shaacin
+      (hasn't/not yet) .. (official/public)
+      new (principal/superintendent) (is/will be) .... (yet/shh/official/secret)
+      (test/mca) scores (are) embargoed
+      ahead of the (announcement/vote/press)
+      the public (doesn't/does not/isn't/won't) .. (know/supposed)
+      (supposed/not supposed/aren't supposed/not allowed) to (know/tell/say/share)
       (before/until/ahead of) .. (public/it's public/it is public/press/media/board announces/families/official announcement/board votes/parents) (sees/see/knows/know/hears/hear/finds out/find out/learns/learn/is told/release)
       before it's (public/official/announced)
       (embargoed/embargo)
@@ -216,6 +293,11 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
     unless: `
       (library/testing/quiet zone)
       secret (santa/reader/snowflake/pal/agent)
+      (secret's/secret is) out
+      kindness club
+      leaks fixed
+      (pretend/imaginary)
+      deca
       surprise
       spoiler+
       novel
@@ -225,5 +307,13 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (is/are) posted
       cocoa
     `,
+  },
+  {
+    kind: 'unreleased',
+    note: 'A whisper about who comes, goes or closes.',
+    degree: 1,
+    say: 'shh\nshhh\nshhhh\npsst\nhush hush\nthe scoop\noops',
+    needs:
+      '(principal/superintendent/coach/board/position+/layoff+/paras/close/closing/merge/contract/hired/hiring/fired/quit/budget/raise/boundary)',
   },
 ];

@@ -40,6 +40,13 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (chemical/hazmat/gas/carbon monoxide/mercury) (spill/leak/smell/odor/incident)
       smell of (gas/smoke)
       smell* (gas/smoke)
+      gas smell
+      (heard/hear) (shots/gunshots/shooting)
+      stay inside
+      (student/person/man/woman/someone/visitor/child) .. with (a/an/the) (gun/weapon/knife/firearm)
+      (accident/crash/collision) (with/involving/on) .. (bus/van/school bus)
+      (in/into/on) a (hold/secure hold/soft hold)
+      no one (in/is allowed in) or out
       carbon monoxide
       (stay/keep) away from (the/our) (school/building/campus/area)
       do not (come to/come/pick up/enter/approach/call the school)
@@ -96,6 +103,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (if/when) (there/you/we/a)
       (bulletproof/secret) 
       (chemistry/baking soda/experiment/lab)
+      bomb squad is
+      dodgeball
       swat (team of/the ball/the fly)
       simulacro
       tabletop
@@ -116,6 +125,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       lost (his/her/their) (battle/fight/life)
       (with) (heavy/broken/sad) (heart/hearts)
       (heavy/broken) hearts
+      hearts are (broken/heavy/breaking)
+      we lost (mr/mrs/ms/coach/our dear/a dear)
       (our) (deepest/sincere/heartfelt) (condolences/sympathy/sympathies)
       (celebration of life/memorial service/funeral/visitation/candlelight vigil/wake) .. (for/will be/is/on/at)
       vigil for
@@ -138,11 +149,12 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     `,
     unless: `
       (novel/musical/play/book/chapter/film/movie/theater/history/museum/century/civil war/world war/veteran*/memorial day/holocaust/pearl harbor/9-11/ancient/scholarship/memorial garden/memorial bench/memorial run/memorial tournament/anniversary/day of the dead/dia de/ofrenda/pompeii/titanic/poet/author/king/president/lincoln)
+      (remember/remembering/remembrance/memorial)
       (battery/phone/engine/laptop/plant+/hamster/fish/goldfish/gecko/guinea pig/pet/tortoise/butterfl*)
       (overtime/in the final/in the last second/by a point/by two/playoff/title game/championship/season ended/one point/section final)
       (say goodbye/goodbye to) .. (retir*/seniors/mrs/mr)
       retir*
-      (in/since) (19#/20#/1#/#)
+      (in/since) #
       simulacro
     `,
   },
@@ -160,6 +172,9 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (school/we/classes/campus) (will be/is/are) (closed/closing) .
       (closed/closing/cancelled/canceled/called off) (today/tomorrow/monday/tuesday/wednesday/thursday/friday) .. (due to/because of/for/thanks to) .. (snow/ice/weather/storm/cold/blizzard/power/water/heat/flood*/boiler/illness/wind*/smoke)
       (closing/cancelling/canceling) school
+      (school/we/_) (is/are/will be/we're) (closing/releasing/dismissing/letting out) early (today/tomorrow)
+      _ closing early today
+      school's (off/out/closed/cancelled/canceled) (today/tomorrow)
       (call/calls/called/calling) (off school/school off)
       (no) (school/class/classes) .. (because of/due to/thanks to/on account of) .. (snow/ice/weather/storm/cold/blizzard/power/water/heat/flood*/boiler/illness/wind*/smoke/flu/threat/gas/roads/drifts/temperatures/chill*)
       no (power/heat/water/electricity) no school

@@ -23,9 +23,9 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       repost if
       double tap
       double-tap
-      (smash/hit/mash/click/press/crush/punch/pound) (that/the/this) .. (like/heart/share/follow/subscribe/bell/button)
+      (smash/hit/mash/click/press/crush/punch/pound) (that/the/this) (like/heart/share/follow/subscribe/bell/button)
       smash the bell
-      (comment/type/drop/put/leave/write/reply with/say) (amen/yes/no/done/go/me/win/a heart/an emoji/a 1/a 2/your favorite emoji/the word) 
+      (comment/type/drop/put/leave/reply with) (amen/yes/no/done/go/me/win/a heart/an emoji/a 1/a 2/your favorite emoji/the word)
       (comment/type/drop/reply) .. (yes/amen/done/me/go) .. (if/in the comments/below/to)
       (comment/reply) the word
       drop (a/an/your) .. (below/in the comments/emoji/if/heart/for)
@@ -71,6 +71,67 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       etiqueten a
       comenta .. (para/y)
       siguenos y
+      la wadaag
+      abaalmarin*
+      (most/best/top/funniest/winning) .. (liked/likes/shared/shares/comment/reply/answer/caption) .. (wins/win/gets/pinned/prize/winner)
+      (every/each/one/1) (like/share/comment/tag/retweet/follow/repost/reshare) .. (gets/is/equals/counts/earns/=/one/1/two/entry/entries/feeds)
+      (1/one) (like/share/retweet) (=/equals) (1/one)
+      (like/share/comment/retweet/repost)+ .. (entry/entries)
+      unlimited shares
+      (can't/won't/cannot) (get/reach/hit) .. (likes/shares/retweets/comments/hearts)
+      # (likes/hearts/retweets/shares/reposts)
+      (beat/beats) .. in (likes/shares/followers/comments)
+      (rt/retweet) for
+      (like/likes) for .. (rt/retweet/share/comment/love)
+      subscribe (for/to win/and)
+      first (#/ten/five/twenty) (commenters/followers/to)
+      first # only
+      commenters
+      gets pinned
+      best one (wins/gets)
+      tell us you're
+      without telling (us/me)
+      (thumbs up/heart/laugh face/wow face) for
+      (angry face/sad face/love face) for
+      (vote/votes/voting) with (a/your) (like/heart/emoji/reaction+/comment)
+      (vote/weigh in) in the (reactions/comments)
+      get your friends to (vote/like/share/follow/comment)
+      mention (someone/somebody/a friend/your)
+      tag them
+      @ your .... (below/buddy/bestie/friend)
+      hit (follow/like/share/subscribe)
+      smash (follow/like/subscribe/that)
+      (send/share/forward) (this/it) to (five/ten/three/5/10/3/every) .. (parents/friends/people/families)
+      (turn on/tap/switch on) .. notifications
+      notifications (on/so)
+      say (hi/hello/hey) (below/in the comments)
+      let's see how far
+      see how far (this/our/we)
+      comment with
+      write .... in the comments
+      @ your .. (loudest/best/funniest/favorite)
+      (reply/respond) with (a/an/your) (emoji/heart/gif)
+      reshare
+      repost
+      (share/repost) (share/repost)
+      (followers/subscribers/likes) (away/to go/short)
+      # followers
+      screenshot (this/and/your)
+      post it to your story
+      add (this/it) to your story
+      (who's/who is) (with us/in) .... (comment/like)
+      ratio (this/them)
+      prove it in the comments
+      (sound off/chime in) (below/in the comments)
+      finish (the/this) sentence .... (comment/below/win/wins)
+      caption this
+      wrong answers only
+      (most likes/most shares/most comments)
+      (follow/like) (train/spree)
+      comenta (y/para/si)
+      comparte
+      compartan (para/si/y)
+      dale (like/me gusta)
       la wadaag si
       (like/share) garee*
     `,
@@ -82,6 +143,9 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
     `,
     unless: `
       drop off
+      tell us you're (coming/going/absent)
+      share the (road/love/stage)
+      hashtag
       price tag+
       name tag+
       bag tag+

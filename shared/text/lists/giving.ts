@@ -48,6 +48,62 @@ export const THANKS = `
   blessed by
   gracias
   agradec*
+  thx
+  ty to
+  merci
+  bravo
+  hug
+  hugs
+  high five+ to
+  much love
+  love to
+  three cheers
+  big ups
+  tip of the
+  hat tip
+  salute
+  give a wave
+  give it up for
+  applause for
+  appreciative
+  indebted
+  owe .. to
+  can't say enough
+  can't thank
+  won't forget
+  will not forget
+  never forget
+  words can't
+  couldn't have
+  could not have
+  wouldn't have
+  would not have
+  not be possible
+  without .. (donation/support/gift/help/generosity)
+  without the .. (people/crew/folks/team) at
+  good people at
+  folks at
+  crew at
+  friends at
+  team at
+  people at
+  look who
+  outdid
+  came through
+  to the rescue
+  stepped up
+  lucky to have
+  hero/heroes
+  (at/for) no (charge/cost)
+  free of charge
+  for nothing
+  on the house
+  presented by
+  sponsors
+  sponsored
+  underwritten
+  mahadnaq*
+  mahadcelin*
   mahadsanid
   waad ku mahadsan tihiin
   waxaan u mahadcelinaynaa
@@ -61,6 +117,109 @@ export const ORGANISATIONS = `
   fund
   club
   rotary
+  trust
+  medical
+  music
+  cleaners
+  grocery
+  engineering
+  lumber
+  foods
+  books
+  bookstore
+  landscaping
+  floral
+  flowers
+  tire+
+  lions club
+  roofing
+  heating
+  automotive
+  auto
+  collision
+  bike+
+  cycle
+  cycles
+  jewelers
+  photography
+  photo
+  studio+
+  catering
+  bagels
+  bistro
+  diner
+  deli
+  meats
+  butcher
+  brewing
+  garden+
+  gardens
+  hardware
+  outfitters
+  appliance
+  furniture
+  paint
+  painting
+  glass
+  signs
+  media
+  tech
+  technologies
+  software
+  systems
+  solutions
+  industries
+  manufacturing
+  logistics
+  trucking
+  transport
+  pharmacy
+  pediatrics
+  vision
+  veterinary
+  hospital
+  credit
+  financial
+  capital
+  advisors
+  wealth
+  realtors
+  homes
+  builders
+  architects
+  consulting
+  enterprises
+  ventures
+  services
+  society
+  guild
+  auxiliary
+  post
+  lodge
+  temple
+  alliance
+  network
+  charities
+  charity
+  institute
+  family
+  familia
+  restaurante
+  panadería
+  tienda
+  suuqa
+  dukaanka
+  delta
+  xcel
+  centerpoint
+  seagate
+  ikea
+  chipotle
+  culver's
+  subway
+  scheels
+  fleet farm
+  mall of america
   lions
   kiwanis
   elks
@@ -202,7 +361,40 @@ export const GIVING = `
   delivering
   for the (new/donuts/pizza/lunch/coats/coffee/treats/scoreboard/jerseys/uniforms/shirts/t-shirts/books/backpacks/bikes/instruments/supplies/snacks/cookies/ice cream/delicious/yummy/meal/breakfast/dinner)
   for # _
-  free (pizza/lunch/coffee/donuts/coats/books/haircuts/meals/ice cream)
+  (at/for) no (charge/cost)
+  free of charge
+  for nothing
+  for free
+  on the house
+  sponsor+
+  presented by
+  sent (us/a/over/every/lunch/# _/two/three/four)
+  showed up with
+  stocked
+  installed
+  built our
+  fixed our
+  repaired
+  printed
+  pressed
+  outdid
+  loaned
+  lent
+  chipped in
+  whose gift
+  brings every
+  surprised us
+  surprised our
+  filled our
+  keenay
+  keentay
+  siiyay
+  siisay
+  ugu deeqay
+  la cena
+  el almuerzo
+  el desayuno
+    free (pizza/lunch/coffee/donuts/coats/books/haircuts/meals/ice cream)
   partner*
   support*
   bought
@@ -307,6 +499,69 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       iibka (buskud*/cunto/keeg*/ubax*)
       (lacagtu/lacagta) .. (waxay/waxaa)
       dhaqaale ururin*
+      chip in
+      (our/the/a) $ goal
+      $ .. of (our/the/a) .. goal
+      adopt a (music stand/brick/chair/seat/locker/classroom/book/instrument/mile/tuba)
+      sponsorship level+
+      sponsorships available
+      sponsor (a/one) (mile/table/hole/lap/runner/child/seat)
+      round up (at/your/for/or/the/to/and/pledge)
+      jump (rope) for heart
+      jump for heart
+      kids heart challenge
+      boosterthon
+      (annual/capital/no-fuss/no fuss/spring/fall) (campaign/fund/appeal)
+      (for/to) charity
+      (dollar/buck/quarter/$) a (throw/guess/vote/spin/ticket/try/lap/shot/song/minute/head/bowl)
+      (dollars/bucks/$) a head
+      help/helps/helping (send/get/fly/bus/take) .. (band/choir/team/kids/students/orchestra/robotics/cheer*/us/dancers/seniors/class) .. (to)
+      help send
+      (gets/sends/send/get) .. (kids/band/choir/team/students/us/clarinet/singers/dancers/robots) to (wolf ridge/orlando/chicago/new york/nashville/state/nationals/worlds/camp/disney/washington/hawaii)
+      (slice/share/cut/portion/part/piece/percentage/chunk/bit/penny/cent/half/all) of (it/each/every/the/your/sales/proceeds/that/them) .. (helps/help/goes/go/to/for/back/supports/benefits)
+      (money/it/cash/dollars/funds/profit/profits) .. (goes/go/all goes/gets/get/pays/pay/stays/helps/help/sends/buys/buy) .. (to/for/us/our/new/the/with)
+      (all/every) (profit/profits/money/proceed+/dollar/cent) to
+      all money to
+      (benefit/benefits/benefiting/benefitting/to benefit) (the/our/band/choir/boosters/pto/a/student/school/local/children/team)
+      (comes/come/goes/go) (back/straight/directly/right/all) to
+      (buy/buying) .. (poinsettia/wreath/candy bar/chocolate bar/cookie/raffle ticket/mum/plant/popcorn/butter braid/carnation)+
+      (popcorn/pizza/cookie/cookie dough/krispy kreme/donut/doughnut/wreath/plant/pie/butter braid/flower/tamale/mum/coffee/candle/poinsettia/candy/chocolate/fruit/citrus/mulch/brat/pasty) (order/pickup/pick-up/delivery/pre-order/presale/pre-sale)+
+      cookie dough
+      butter braid+
+      candy bars
+      chocolate bars
+      world's finest
+      krispy kreme
+      band candy
+      (mums/wreaths/poinsettias/geraniums/carnations) .. (sale/sell/order/pre-order/preorder/orders/sold/for sale/are here/from)
+      wreath+ .... (order/orders/season/sale)
+      (takes/taking/take/placing) .. orders
+      (order/pre-order/preorder/get em/get 'em) .. (from any/from a/from your favorite) .. (student/singer/eagle/jaguar/player/member/kid/dancer/senior)
+      (choir/band/class/club/students/team/orchestra/seniors/juniors/council/boosters/pto/nhs/cheerleaders/kids) (is/are) selling
+      selling .... (for the trip/to help/to pay/to fund/to raise)
+      salespeople
+      loose change
+      spare change
+      coin jar+
+      (bring/fill/filling) .... (coin+/change/pennies)
+      pay a dollar
+      donate a dollar
+      (bid/bids/bidding) (on/now/early/high/starts/opens)
+      auction
+      auctioning
+      golf (scramble/outing/tournament/classic)
+      cornhole tournament
+      lawn sign+
+      (receipt/receipts) .. (earn/for our school)
+      (share/part) comes to
+      (chipotle/noodles/culver's/culvers/panera/mcdonald's/pizza/taco/burger/skate/bowling/restaurant/ice cream/potbelly/canes/applebee's/chick-fil-a/texas roadhouse/davanni's/wings/kabob) night
+      (# %/# percent) (comes/goes) back
+      every (gift/dollar/penny) .. (matched/counts/helps/matters)
+      (pie/dunk/slime/duct tape) the (principal/vice principal/assistant principal/teacher/coach)
+      pie the
+      slime (the/our/mr/mrs)
+      (squares/boards) .. ($/# dollars) .. (drawing/winner/boosters)
+      gofundme
     `,
     allow: `
       raise (awareness/your/our voices/the bar/the roof/a hand/hands)
@@ -324,6 +579,17 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       blood donation+
       lost and found
       raising (awareness)
+      (first/second/third/fourth/fifth) graders .. (sorted/spelled/wrote/read/counted/made)
+      compound words
+      fractions
+      batches
+      estimat*
+      pizza night in
+      silent (reading/film/movie/night/lunch/e/letter+/ball/read)
+      (made/baked/tasted/smelled/ate/eat) .. (cookies/cookie dough/popcorn)
+      culinary
+      food shelf pounds
+      (history/social studies/economics) .. auction
     `,
   },
 ];

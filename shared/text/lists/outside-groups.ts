@@ -34,6 +34,48 @@ export const OUTSIDE_GROUPS = `
   dojo
   swim (school/club)
   swimclub
+  goldfishswim*
+  (music/dance/language/art/cooking/coding/theater/acting/chess/ski/skating/riding/driving) (school/studio/academy)
+  (private/piano/guitar/violin/voice/drum/cello/flute/singing/swim/swimming/skating/ski/riding/horse/karate/tennis/golf/art/dance/ballet/chess/language/spanish) lesson+
+  youth (camp/clinic/league/choir/orchestra/theater/trap/program/soccer/hockey)+
+  (private/local/independent) .. (club/school/studio/gym)
+  private _ club
+  a private
+  kids camp+
+  take (piano/guitar/violin/voice/dance/ballet/karate/art/swim/drum) (with/from/at)
+  her studio
+  his studio
+  the legion
+  speed school
+  (science/chess/coding/art/drama/language/math) club is enrolling
+  dugsiga
+  camps (for/in) grades
+  kid's camp+
+  kids' camp+
+  id camp+
+  (babysitting/babysitter/cpr/first aid/driver's ed/etiquette) (course/class/training/clinic)+
+  (act/sat/reading/math) (tutor/tutors/tutoring/prep)
+  tutoring
+  a tutor
+  exchange (program/student family)
+  host (a/an) .. (student/high schooler/exchange)
+  quran class
+  quranka
+  dugsi
+  legion
+  (american) legion
+  vfw
+  red cross
+  lego (robotics/league)
+  flag football
+  (soccer/hockey/volleyball/basketball/lacrosse) (moms/dads/families/parents)
+  united (tryouts/soccer/fc/registration)
+  community theater
+  (theatre/theater/ballet/dance) company
+  support group
+  girls on the run
+  boy scouts
+  girl scouts
   swimschool
   (driving/driver's ed/drivers ed/driving school) (school/academy/classes)
   kumon
@@ -72,6 +114,53 @@ export const OUTSIDE_GROUPS = `
 /** Joining, meeting, trying out. */
 export const INVITES = `
   sign up
+  signing up
+  signs up
+  see you there
+  ayaa furan
+  don't miss
+  half our
+  her studio
+  wonderful with
+  need (child/kids/coaches/players/extras/volunteers/families/dancers/singers)
+  need* a
+  needed
+  wants your
+  want more
+  want .. (mat time/ice time/lessons)
+  take+
+  taking names
+  kick* off
+  link (in bio/below)
+  here's the form
+  see below
+  the form
+  filling fast
+  audition+
+  this (sunday/saturday)
+  on (sundays/saturdays)
+  sundays
+  saturdays
+  tonight at
+  at # tonight
+  breakfast at
+  available
+  her studio
+  trains there
+  train with
+  look at
+  is seeking
+  furan
+  iska diiwaangeli
+  (june/july/august) #
+  two openings
+  new player
+  free stick
+  your kid
+  your child
+  your daughter
+  your son
+  bored
   signup
   sign-up+
   register+
@@ -166,9 +255,11 @@ export const OWN_OR_TOLD = `
   (math/debate/speech/chess/robotics/quiz/science/key/art/drama/spanish/garden/book/lego/anime/gsa/yearbook/newspaper/ski/outdoor/environmental/homework/running/crochet/gaming/esports) (club/league/team/bowl)
   (in/from) (room/the media center/the commons/mr/mrs/ms) (#/after/before/at/on)
   (our/my/your/the) (own/school) (camp/clinic/academy/club/program)
-  our .. (camp/clinic/academy/league/tournament)
+  our .. (camp/clinic/academy/tournament)
+  our own
   (won/earned/placed/medal*/qualified/competed/finished/named/attended/took/returned/defeated/beat/visited/visit/toured/performed/sang/played at/volunteered)
   field trip+
+  (sings/sing/plays/play/performs/perform/concert/choir/winds/orchestra/ensemble/singers/carolers)
   eagle (project/scout project/scout rank/rank)
   earned .. eagle
   (rank of) eagle
@@ -191,6 +282,8 @@ export const NAMED_PROGRAM =
 
 /** Programs the way people speak of them: with an outsider's name beside one, it is the outsider's. */
 export const PROGRAMS = `
+  audition+
+  tryout+
   camp+
   clinic+
   academy
@@ -217,4 +310,22 @@ export const PROGRAMS = `
   clases
   tutoring
   tutors
+`;
+
+/** Programs that an outsider’s name makes the outsider’s, whatever it is called. */
+export const OUTSIDE_PROGRAMS = `
+  camps
+  camp+
+  clinic+
+  academy
+  lesson+
+  league+
+  course+
+  studio
+  tutoring
+  tutor+
+  campamento
+  inscripciones
+  clases
+  exchange program
 `;

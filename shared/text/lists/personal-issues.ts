@@ -40,9 +40,11 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (done/finished/not going to keep) (talking/discussing/arguing/responding/answering) .. (about it/this/here/that/on here)
       (won't/will not/not going to) (answer/respond/discuss/reply) .. (again/anymore/any more/here)
       for the last time
-      (keeps/keep) (e-mailing/emailing/calling/commenting/posting/messaging/texting/asking) (me/us/about/the/here/that)
-      @_ (please/we/your/you/i/no/yes/stop/as/the answer)
-      @_ .. your (son/daughter/kid/child/complaint/concern/comment)
+      (keeps/keep) (e-mailing/emailing/calling/commenting/posting/messaging/texting) (me/us/about/the/here/that)
+      who keeps (asking/commenting/posting)
+      (keeps/keep) asking (me/the office) 
+      @ (please/we/your/you/i/no/yes/stop/as/the answer)
+      @ .. your (son/daughter/kid/child/complaint/concern/comment)
       (sort/work) (out/it out) .... (custody/court/your ex/his father/her mother/his mother/her father)
       custody (papers/paperwork/battle/dispute/order/issue/case)
       (we/i) (are/am) sorry .. (your/you) .. (experience/upset/feel that way/felt/had/were/son/daughter)
@@ -63,6 +65,60 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (por favor/favor de) (no lo/deje de/dejen de) (publi*/escrib*/coment*/llam*)
       (sobre/acerca de/respecto a) (su/la queja/tu) (hijo/hija/de)
       wiilkaaga
+      (the/a/one/that/this/certain/some/any) .. (mom/mother/dad/father/parent/family/gentleman/lady/grandmother/grandfather/grandma/grandpa/booster parent/caller/couple/neighbor/woman/man) .... (emailed/e-mailed/email we/called us/called the/called me/wrote us/who wrote/wrote to us/keeps/keep/insist*/upset/complain*/accus*/threat*/demand*/posted about/blam*/who thinks/in question/letter about/would not stop/yell*/screamed/cursed/sued/petition*/tells everyone/refus*/storm*/hung up/argu*)
+      (email/letter/voicemail/call/message/note/complaint) .. (from/by) (one/a/a certain/some/mr/mrs/ms) .. (family/parent/mom/dad/mother/father/neighbor/grandparent)
+      (told/asked/answered) (one/a certain/that/this/the) .. (family/parent/mom/dad/mother/father/neighbor)
+      (rude/angry/nasty/entitled/difficult/screaming/hostile/unhappy/disgruntled) .. (parent/mom/dad/mother/father/family/caller/email/e-mail/voicemail/comment/grandparent)+
+      to whoever .... (left/called/wrote/posted/said/reported/keeps/parked/egged/took/complained/note/voicemail)
+      whoever (called/complained/reported/wrote/left that/left the nasty/keeps)
+      to .. (mother/mom/dad/father/parents) (the/your/we/as/please/he/she)
+      to _'s (mother/mom/dad/father/parents/family/grandmother)
+      some of you .. (need to stop/should be ashamed/keep/won't/think/owe/refuse)
+      (parents/families/you people/folks) .. need to stop (harassing/complaining/calling/yelling/emailing/e-mailing/posting/blaming)
+      (stop/quit) (harassing/bothering/yelling at/e-mailing/emailing/calling) (us/our/my/the)
+      (we/i) know who (reported/called/complained/did/you)
+      (reported/turned) us (to/in)
+      (replying/reply) to _
+      your case closed
+      we (found/have found) no evidence
+      we already (refunded/told/answered/called/explained/paid/replied/emailed/mailed)
+      (your/the) refund
+      (consider/considering/is) .. (your/the/this/that) (case/matter/concern/complaint/issue) closed
+      (case/ticket) (number/closed)
+      (the answer/answer) (is/was/remains) .. no
+      has been spoken to
+      (we regret/we're sorry/sorry/apologies) .. (how your visit/for your visit/mr/mrs/ms/that you)
+      your visit .. (mr/mrs/ms)
+      (here's/here is/this is) (the timeline/what really happened/what happened/how it went/the truth/our answer)
+      (has/have) called (us/me) .... (about/again/times/son/daughter)
+      (ma'am/sir) (it/we/you/that/the/please/no)
+      (it/it's) (has come to our attention/come to our attention) .... (parent/family/mom/dad/somebody/someone/neighbor)
+      (come to our attention) .... (upset/parent/family)
+      (sharing/share/tell/telling) (our/my) (side/story)
+      (share/post/posting/publish) what we told
+      (the/our) (petersons/family) .. (going at it/feud)
+      going at it
+      not naming names
+      not going to name names
+      (you) (know who you are)
+      our response to the _
+      (answered/replied to/responded to/read/received/ignored/got) your .. (emails/e-mails/messages/calls/comments/letters/email/e-mail)
+      no matter how (often/many/much) you (post/call/ask/complain/email/tag)
+      (won't/will not/not) be (changing/moving/switching/discussing/reconsidering) .. (your/his/her/the)
+      rules are rules
+      i know you (are/were) .. (mad/upset/angry/furious)
+      (hey/listen/ok/okay) karen
+      karens
+      (did not/didn't) make (varsity/the team/jv/the cast/the cut)
+      (divorce/landlord/eviction/child support/restraining order/affair) (is/with/and/called/hearing/case)
+      (mr/mrs/ms) _'s (divorce/custody/bankruptcy/landlord/dui/affair/drinking)
+      (pay) your (rent/bill/fees/balance/fine)
+      minutes are earned
+      (playing time) .. (for/about/of) (their/her/his/your/one)
+      (a la mamá/al papá/a la mama/al papa/para la mamá/para la mama) (de/del)
+      (en respuesta/respondiendo) a
+      hooyada
+      aabaha
       gabadhaada
       cabasho*
     `,
@@ -79,6 +135,14 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
+      (thank*/kudos) .... (mom/dad/family/parent)
+      (knitted/found/returned/donated/brought/helped/knit/crocheted/baked/shoveled/left cookies)
+      surprise
+      you did it
+      of the year
+      in your honor
+      (politely/polite)
+      customer service role
       check your (child/student)'s
       social lesson
       (story/song/poem/book/skit/role play/novel)
@@ -96,6 +160,10 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       ^ (yes/no/ok/sorry/hi/hey/dear/listen/look) _ (we/your/i/you/it/the/this/please) (got/heard/know/saw/son/daughter/are/have/did/can't/cannot/won't/already/will/understand/understood)
     `,
     unless: `
+      surprise
+      in your honor
+      you did it
+      of the year
       retire*
       thank*
       congrat*
@@ -130,6 +198,28 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (why) (was/did/is) my (son/daughter/kid/child)
       not fair (to/that) my (son/daughter/kid/child)
       (airing/personal) (grievance+/dirty laundry)
+      (nobody/no one) (can/will/would/could) .. (tell me/answer/say why/explain/call me)
+      (won't/wouldn't/didn't) lift a finger
+      (owes/owe) me
+      (posting) until
+      (was/is/been/were/being) .. (unfair/treated badly/treated unfairly/bullied by/ignored by)
+      how we treated your
+      (left/leaves/wrote/posted) us a (review/bad review)
+      one of you (left/wrote/posted/called/said/thinks)
+      treated (badly/unfairly/poorly)
+      (i've been/i was/i am being/i'm being) (treated/bullied/ignored/harassed/passed over/denied/blamed/lied to)
+      let me tell you my story
+      my (evaluation/raise/contract/prep time/pay/transfer/sub plans) (was/is/got)
+      my (principal/boss/supervisor/union rep/co-worker/coworker) (refuses/won't/never/keeps/refused/is unfair/is a)
+      done being (quiet/silent/nice)
+      i'm putting it here
+      i have tried (the/everything/calling)
+      my (kid/son/daughter/child) (sits/sat/got/gets/has to/had to/deserves/deserved/came home/is stuck/can't)
+      why my (daughter/son/kid/child)
+      can someone (explain/tell me) why
+      (someone/somebody) (stole/owes/dented/broke/took) my
+      (this/that) school (won't/doesn't/refuses/never)
+      (going to/i'll) (the news/the media/a lawyer/sue)
     `,
     unless: `
       (story/song/poem/book/skit/role play/novel/lesson/essay/monologue/play)
@@ -137,6 +227,8 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (if/how to)
       neighbor (helper/to neighbor)
       my (son/daughter) (was/is) (born)
+      (proud/graduat*/birthday/asked me/and i)
+      bus stop safety
     `,
   },
 ];

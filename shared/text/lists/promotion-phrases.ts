@@ -69,6 +69,14 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (promo/coupon/discount) code
       (flash/clearance/liquidation/doorbuster/blowout) (sale/deal/deals)
       limited-time (offer/deal)
+      with code _
+      (# percent/ten percent/twenty percent/fifteen percent/percent) off (with/all/everything/your/at)
+      off with (my/our/the) (name/code/link)
+      $ down
+      zero down
+      # percent off
+      (lleva/llevate) (dos/2) .. paga* (uno/1)
+      rebajas
       ¡promocion
       promocion
       (# off your/$ off your) (first/next/order/purchase/visit)
@@ -103,13 +111,23 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       $ (or best/or two/or three/obo/firm/cash)
       (priced/starting/starts) (at/from) $
       (only/just) $
+      (house/apartment/cabin/condo/room/duplex) for rent
+      (for rent/to rent) .... $
+      (make/make me) an offer
+      best offer
+      (rates/packages/prices/lessons/plans/memberships/tours/sessions) from $
+      (rates/packages) from
+      selling (two/2/a/an/my/our/some/four/season) .. (ticket/tickets/couch/car/bike/truck/boat/camper/tv/dresser/sofa/table/stroller)+
+      (used/gently used/like new) .... (offer/miles/asking/obo/firm/cash/$)
+      (charges/charge) $
+      $ a dozen
       (sells/selling) .... (candles/soap/jewelry/cookies/makeup/skincare/leggings/essential oils/crafts/eggs/honey/puppies/tickets/furniture/couch/bike/car/truck/house/phone/piano/guitar/sax/trumpet/violin/earrings/bracelets/cakes/plants)
       (i'm/i am/is/she's/he's/we're/my) selling
       (sells/sell) (hand*/home*/custom/her/his/their/my)
       (se vende/vendo/en venta/a la venta)
       (iib ah/iib waa)
     `,
-    allow: 'not for sale',
+    allow: 'not for sale\n(dreams/memories/poem/poems) for sale',
     unless: `${LESSON}\n(art/student work) .. not\n(pto/pta/booster+/band/choir/club/class of)`,
   },
   {
@@ -157,6 +175,26 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (dine/eat/shop/skate/golf/bowl) (at/with) 
       (treat/treats) yourself
       dine-in only
+      memberships
+      deliver+ free
+      free delivery
+      order by #
+      order (online/ahead/in)
+      (takes/take) ten minutes
+      (is/are) offering
+      for the price of
+      (fall/spring/new/summer/winter/holiday) (line/collection/menu/arrivals)
+      shoes by
+      get yours (at/from)
+      with code
+      (book/call/hire) _ (at/before/today)
+      deserves it
+      rates from
+      packages from
+      (grab/get/have/eat) (dinner/lunch/breakfast/brunch/coffee/dessert/takeout) (at/from)
+      rebajas
+      lleva dos
+      muestra tu credencial
       dine in
       (has/have) seats left
       enroll (today/now)
@@ -167,7 +205,6 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       now open
       open for business
       (best/finest/freshest/cheapest/tastiest) .. in (town/bloomington/the city/the area)
-      the best .. (at/from)
       (check out/visit/stop by/stop in/swing by/head to/head over to/try) .... (for/today/menu/sale/deals/selection/special/tonight/this weekend)
       stop in
       (download/get/try) the .. app
@@ -194,6 +231,18 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     degree: 2,
     say: `
       free trial+
+      (earn/make) (money/cash/extra) (from/at) home
+      earn from home
+      make me an offer
+      (join/joining) my team
+      (essential oils/skincare/skin care/lash extensions/mary kay/nutrition shakes) .. (team/consultant/party/kit/rep/flyer)
+      (is a/as a) .. consultant
+      starter kit
+      (best/cheapest/fastest) (oil change/haircut/brakes/tires/pizza/nails/burger/tacos/mechanic/dentist/barber) in (town/bloomington)
+      i love my _ .... (link/code/off)
+      (she/he/i) also does (taxes/nails/hair/lashes/photos)
+      lash extensions
+      link in the description
       (start/try/begin) your free (trial/month/week)
       try it (free/for free)
       (app/subscription/membership) .. (free trial/free for/only $/$)
@@ -211,7 +260,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (send her/send him) a note to order
       work from home
       be your own boss
-      (dm/pm/message) (for/to) (price+/pricing/order/details/info)
+      (dm/pm/message) (for/to) (price+/pricing/order)
     `,
     unless: `${LESSON}\n(entrepreneur*/deca/business class/shark tank)\n(school store)\nfree trial lesson`,
   },
@@ -247,7 +296,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       ($/cash/money) (to/for) my (venmo/paypal/zelle/account)
       apple pay me
       (my/his/her/their/coach's) (venmo/paypal/zelle/cash app/cashapp)
-      (venmo/paypal/zelle/cashapp/cash app) (me/him/her/coach/mr/mrs/ms/the team mom/@_/is)
+      (venmo/paypal/zelle/cashapp/cash app) (me/him/her/coach/mr/mrs/ms/the team mom/@/is)
       (send/pay/chip in/donate/give/contribute) .... (venmo/paypal/zelle/cashapp/cash app/gofundme/go fund me)
       (go fund me/gofundme/give send go/givesendgo)
       (paypal me/venmo com/cash app)

@@ -67,7 +67,7 @@ export const rule = defineRule({
       saidWrong('tobacco', 'cigars', 'Cigars for the coaches after that win.', 'Cigars'),
       saidWrong('drugs', 'gummies', 'Grandma brought weed gummies to the tailgate.', 'weed gummies'),
       saidWrong('drugs', 'getting high', 'Seniors are getting high on prom night.'),
-      saidWrong('gambling', 'a casino', 'Booster bus to Mystic Lake Casino leaves at 5.', 'Casino'),
+      saidWrong('gambling', 'a casino', 'Booster bus to Mystic Lake Casino leaves at 5.'),
       saidWrong('gambling', 'betting', 'Place your bets: Jaguars by 10.', 'Place your bets'),
       saidWrong('weapons', 'a raffle of guns', 'Hockey boosters gun raffle: win a deer rifle.'),
       saidWrong('sexual', 'looks', 'Vote for the hottest teacher at Kennedy.', 'hottest teacher'),

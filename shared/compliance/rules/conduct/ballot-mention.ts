@@ -84,12 +84,7 @@ export const rule = defineRule({
         'The special election is on February 9.',
         'special election',
       ),
-      saidWrong(
-        'incomplete',
-        'a result',
-        'Thank you, voters: the technology levy was approved.',
-        'technology levy',
-      ),
+      saidWrong('incomplete', 'a result', 'Thank you, voters: the technology levy was approved.'),
       saidWrong('incomplete', 'on the ballot', 'The district has two questions on the November ballot.'),
       saidWrong('incomplete', 'in a hashtag', 'Learn more on Thursday. #BloomingtonReferendum'),
       postWrong('incomplete', 'in alt text', pictureSaying('A slide with the title Levy Facts')),

@@ -1,8 +1,12 @@
 import { ENGAGEMENT_BAIT } from '../../../text/lists/engagement.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
-import { placeOf, termHits } from '../../readings.ts';
+import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
+
+/** "❤️ for tacos, 😮 for pizza": reactions as votes. */
+const EMOJI_POLL =
+  /\p{Extended_Pictographic} ?(?:for|if|=|means) [^\n]{1,60}?\p{Extended_Pictographic} ?(?:for|if|=|means) /u;
 
 const TERMS = compileTerms(ENGAGEMENT_BAIT);
 
@@ -49,11 +53,18 @@ export const rule = defineRule({
       saidWrong('bait', 'the first ten', 'First ten to comment get a sticker.'),
       saidWrong('bait', 'Spanish', 'Etiqueta a una amiga que viene al concierto.', 'Etiqueta a'),
       saidWrong('bait', 'a tag', 'Go Jaguars #LikeAndShare', '#LikeAndShare'),
+      saidWrong('bait', 'reactions as votes', 'Which lunch? ❤️ for tacos, 😮 for pizza'),
       postWrong('bait', 'in the first comment', { firstComment: 'Drop a heart below if you were there.' }),
       postWrong('bait', 'in a description', { video: { description: 'Subscribe, smash the bell.' } }),
     ],
   },
   check: function* (subject) {
+    for (const field of readableFields(subject))
+      for (const passage of readingOfField(field).passages) {
+        const poll = EMOJI_POLL.exec(passage.text);
+        if (poll === null) continue;
+        yield { message: 'bait', at: placeOf(field, passage, poll.index, poll.index + poll[0].length) };
+      }
     for (const { field, term, passage, start, end } of termHits(subject, TERMS))
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
   },

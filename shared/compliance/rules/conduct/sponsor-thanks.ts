@@ -15,19 +15,32 @@ const ORGANISATION = phrases(ORGANISATIONS);
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
+/** "Spoke & Chain", "GopherTire": a name that only a business has. */
+const FIRM =
+  /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b/u;
+/** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
+const GIVER =
+  /(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+
+const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
+  match === null ? null : [match.index, match.index + match[0].length];
+
 /**
  * The donor's name in a sentence that thanks one, as a range in `typed`: a business or an organisation that is thanked,
  * or any name beside a gift. Null where there is none.
  */
 const donorIn = (
-  { text, typed, around }: Passage,
+  { text, typed, around, isTag }: Passage,
+  isFile: boolean,
   own: ReadonlySet<string>,
 ): readonly [number, number] | null => {
-  if (!has(THANKED, text) && !(has(THANKED, around) && has(GAVE, text))) return null;
-  const business = BUSINESS.exec(typed);
-  if (business !== null) return [business.index, business.index + business[0].length];
-  const names = properNames(typed, own);
+  const thanked = has(THANKED, text);
   const gave = has(GAVE, text);
+  if (isTag || isFile) return thanked && has(ORGANISATION, text) ? [0, typed.length] : null;
+  if (!thanked && !(gave && has(THANKED, around))) return null;
+  const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
+  if (firm !== null) return firm;
+  const names = properNames(typed, own);
   const donor = names.find(({ name }) => gave || has(ORGANISATION, name.toLowerCase()));
   return donor?.range ?? null;
 };
@@ -110,12 +123,11 @@ export const rule = defineRule({
   check: function* (subject) {
     const own = ownNamesOf(subject.pack);
     for (const field of readableFields(subject)) {
-      if (field.kind === 'link' || field.kind === 'file') continue;
+      if (field.kind === 'link') continue;
       const { passages, text } = readingOfField(field);
       if (!has(THANKED, text) || promotionsIn(field, subject).length > 0) continue;
       for (const passage of passages) {
-        if (passage.isTag) continue;
-        const donor = donorIn(passage, own);
+        const donor = donorIn(passage, field.kind === 'file', own);
         if (donor === null) continue;
         const range = passage.sourceOfTyped(...donor);
         yield {

@@ -2,6 +2,7 @@ import {
   INVITES,
   NAMED_PROGRAM,
   OUTSIDE_GROUPS,
+  OUTSIDE_PROGRAMS,
   OWN_OR_TOLD,
   PROGRAMS,
 } from '../../../text/lists/outside-groups.ts';
@@ -13,16 +14,19 @@ import type { Range } from '../../finding.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
+import type { TextField } from '../../subject.ts';
 
 const GROUP = phrases(OUTSIDE_GROUPS);
 const INVITE = phrases(INVITES);
 const OWN = phrases(OWN_OR_TOLD);
 const PROGRAM = phrases(PROGRAMS);
+const STRONG = phrases(OUTSIDE_PROGRAMS);
+const HOSTS = phrases('hosting\nhosts\nhosted by\nregister (with/through)\noffers\nenrolling\nseeking');
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** The outside group that a sentence invites to, as a range in the field's text. */
-const groupIn = (passage: Passage, own: ReadonlySet<string>): Range | null => {
+const groupIn = (passage: Passage, kind: TextField['kind'], own: ReadonlySet<string>): Range | null => {
   const { text, typed, around } = passage;
   if (has(OWN, text)) return null;
   const group = text.search(GROUP);
@@ -30,10 +34,14 @@ const groupIn = (passage: Passage, own: ReadonlySet<string>): Range | null => {
     const words = [...text.matchAll(GROUP)][0]?.[0] ?? '';
     return passage.toSource(group, group + words.length);
   }
+  // A flyer's file has no capitals: what it calls itself must do.
+  if (kind === 'file') {
+    const program = has(INVITE, text) ? text.search(STRONG) : -1;
+    return program < 0 ? null : passage.toSource(program, text.length);
+  }
   if (!has(INVITE, text) || !has(PROGRAM, text)) return null;
   const named = properNames(typed, own).find(
-    ({ name }) =>
-      NAMED_PROGRAM.test(name) || has(/(?:hosting|hosts|register (?:with|through)|offers) /, text),
+    ({ name }) => NAMED_PROGRAM.test(name) || (name.includes(' ') && (has(STRONG, text) || has(HOSTS, text))),
   );
   return named === undefined ? null : passage.sourceOfTyped(...named.range);
 };
@@ -121,9 +129,8 @@ export const rule = defineRule({
   check: function* (subject) {
     const own = ownNamesOf(subject.pack);
     for (const field of readableFields(subject)) {
-      if (field.kind === 'file') continue;
       for (const passage of readingOfField(field).passages) {
-        const range = groupIn(passage, own);
+        const range = groupIn(passage, field.kind, own);
         if (range === null) continue;
         yield {
           message: 'outside',
