@@ -1,32 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginSample } from './steps/ask.ts';
+import { look } from './steps/axe.ts';
 import { goTo, openPost } from './steps/journey.ts';
-
-/** Every screen of the built app is looked at by axe: all its rules in light, and once more what dark changes, the colors. */
-const RULES_OF = { light: null, dark: ['color-contrast', 'link-in-text-block'] } as const;
-
-/** What axe finds, a line each: the scheme, the rule, the element. */
-const look = async ({ page }: App): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-    // A fade that is under way has the colors of neither end.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const rules = RULES_OF[colorScheme];
-    const { violations } = await (rules === null ? axe : axe.withRules([...rules])).analyze();
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`));
-    }
-  }
-  return found;
-};
 
 describe('in the sample', () => {
   let app: App;

@@ -2,7 +2,7 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder as emptyWords } from '@codemirror/view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { findingMarks, jumpTo, type Mark, markAt, setMarks } from './marks.ts';
+import { findingMarks, JUMP, jumpTo, type Mark, markAt, setMarks } from './marks.ts';
 import { editorTheme } from './theme.ts';
 
 export interface CodeEditorProps {
@@ -67,7 +67,8 @@ export const CodeEditor = (props: CodeEditorProps) => {
             const own = update.transactions.some((one) => one.annotation(Transaction.remote) !== true);
             if (update.docChanged && own) latest.current.onChange(update.state.doc.toString());
             if (update.focusChanged && !update.view.hasFocus) latest.current.onBlur();
-            if (update.selectionSet && update.view.hasFocus) {
+            const isJump = update.transactions.some((one) => one.isUserEvent(JUMP));
+            if (update.selectionSet && update.view.hasFocus && !isJump) {
               latest.current.onPoint(markAt(update.view, update.state.selection.main.head)?.key ?? null);
             }
           }),

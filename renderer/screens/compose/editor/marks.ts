@@ -108,12 +108,16 @@ const explained = StateField.define<Tooltip | null>({
   provide: (field) => showTooltip.from(field),
 });
 
+/** What a jump's selection is marked with: it points at its own finding, and not at another on the same words. */
+export const JUMP = 'select.jump';
+
 /** Selects a finding's words, scrolls to them, and says what is found there. */
 export const jumpTo = (view: EditorView, key: string): boolean => {
   const place = placeOf(view, key);
   if (!place) return false;
   view.dispatch({
     selection: { anchor: place.from, head: place.to },
+    userEvent: JUMP,
     effects: [EditorView.scrollIntoView(place.from, { y: 'center' })],
   });
   view.dispatch({ effects: explain.of(place.from) });

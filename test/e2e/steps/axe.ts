@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { App } from '../launch/app.ts';
+
+/** All of axe's rules in light, and once more what dark changes, the colors. */
+const RULES_OF = { light: null, dark: ['color-contrast', 'link-in-text-block'] } as const;
+
+/** What axe finds on the screen, a line each: the scheme, the rule, the element. */
+export const look = async ({ page }: App): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    // A fade that is under way has the colors of neither end.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const rules = RULES_OF[colorScheme];
+    const { violations } = await (rules === null ? axe : axe.withRules([...rules])).analyze();
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`));
+    }
+  }
+  return found;
+};
