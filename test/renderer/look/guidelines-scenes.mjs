@@ -99,7 +99,7 @@ export const GUIDELINES_SCENES = [
     query: FULL,
     act: async (page) => {
       await page.evaluate(() =>
-        globalThis.fake.emit({ kind: 'go', to: 'guidelines', id: 'rights/source-unknown' }),
+        globalThis.fake.emit({ kind: 'go', to: 'guidelines', id: 'accuracy/weekday-mismatch' }),
       );
       await wait(page);
     },

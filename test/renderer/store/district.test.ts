@@ -127,6 +127,21 @@ describe('the district’s settings on the desk', () => {
     expect(district.getState().working?.words.deny).toEqual(['turkey']);
   });
 
+  it('wait when the screen is left, and say so with a way back', async () => {
+    const { district, navigation, notices } = await opened();
+    navigation.getState().go('guidelines');
+    navigation.getState().go('calendar');
+    expect(notices.getState().notices).toEqual([]);
+    navigation.getState().go('guidelines');
+    district.getState().edit(deny('turkey'));
+    navigation.getState().go('calendar');
+    const [notice] = notices.getState().notices;
+    expect(notice?.text).toMatch(/not kept yet/u);
+    notice?.action?.run();
+    expect(navigation.getState()).toMatchObject({ screen: 'guidelines', subject: 'settings' });
+    expect(district.getState().working?.words.deny).toEqual(['turkey']);
+  });
+
   it('are forgotten with their library', async () => {
     const { app, district, fake } = await opened();
     await app.getState().load();

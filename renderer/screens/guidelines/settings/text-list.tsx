@@ -13,6 +13,9 @@ import { Troubles } from './troubles.tsx';
 /** Entries that are drawn at once; the others come with a press, or are found by typing. */
 const SHOWN = 120;
 
+/** So many are seen at a glance: there is nothing to find for somebody who only reads. */
+const FEW = 12;
+
 const countOf = (n: number, what: string): string => `${n.toLocaleString('en-US')} ${what}`;
 
 /** The number of the entry with a list's own text: what the problems say is about the list as it was looked at. */
@@ -103,25 +106,31 @@ export const TextList = ({ list }: { readonly list: List }) => {
       hint={`${entries.length.toLocaleString('en-US')} · ${list.hint}`}
       className="text-list"
     >
-      <form className="text-list-add" onSubmit={submit}>
-        <Field
-          label={isOff ? `Find ${list.one} in “${list.title}”` : `Add or find ${list.one} in “${list.title}”`}
-          hideLabel
-          placeholder={isOff ? `Find ${list.one}` : `Add or find ${list.one}; a pasted list adds every line`}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value);
-            setTold(null);
-          }}
-          onPaste={paste}
-          trouble={told}
-        />
-        {!isOff && (
-          <Button type="submit" isDisabled={typed.trim() === ''}>
-            Add
-          </Button>
-        )}
-      </form>
+      {(!isOff || entries.length > FEW) && (
+        <form className="text-list-add" onSubmit={submit}>
+          <Field
+            label={
+              isOff ? `Find ${list.one} in “${list.title}”` : `Add or find ${list.one} in “${list.title}”`
+            }
+            hideLabel
+            placeholder={
+              isOff ? `Find ${list.one}` : `Add or find ${list.one}; a pasted list adds every line`
+            }
+            value={typed}
+            onChange={(value) => {
+              setTyped(value);
+              setTold(null);
+            }}
+            onPaste={paste}
+            trouble={told}
+          />
+          {!isOff && (
+            <Button type="submit" isDisabled={typed.trim() === ''}>
+              Add
+            </Button>
+          )}
+        </form>
+      )}
       <Troubles
         troubles={problems.map((problem) => ({
           key: `${problem.path} ${problem.message}`,
