@@ -92,6 +92,44 @@ add us on (snap/snapchat/whatsapp/kik)`,
 inbox [ka] (noogu/nagu/noo) _`,
     unless: `email/iimayl/parentsquare/seesaw`,
   },
+  {
+    kind: 'asked',
+    note: 'the private ways by their names, whatever is asked with them',
+    degree: 2,
+    say: `(dm/dms/d.m/d m/dming/direct message/direct messages/direct messaging/private message/private messages/message requests/message request/pms/privmsg)
+(facebook/fb/instagram/ig/insta/this page's/the page's/page/account) (inbox/messenger/message box/chat)
+(our/my) (messenger/message box)
+(to/in/into/through/via/use/using/check) our inbox
+inbox for (details/info/information/more/pricing/the address/the link)
+(in/through/by/over) (a/our/the/private) [private/direct] chat
+(on/via/through/in/by/over/using/to) (messenger/facebook messenger/the inbox/chat/the chat/live chat)
+(message/write/add/reach/contact/find/talk/chat/ask/send/text/ping) .... (on/via/through/over) (whatsapp/snapchat/kik/discord/telegram/signal)
+(message/messages/send message/messenger/chat) (button/icon/bubble)
+(privately/in private/in confidence/confidentially) .. (here/to this page/to us/with us/on this page)
+(message/write/hit up/hit us up/reach out/contact us/ask us/tell us/talk to us/hear/chat/chat with us/reply) .. (privately/in private/in confidence/off the page/behind the scenes/on the side)`,
+    allow: `# (pm/p.m) us
+(private/direct) (lessons/instruction/school/schools/room)`,
+    unless: `(dungeon/dungeons/dragons/dungeon master)
+(student/students/class/classes/scholars/graders/club/@our) .. (built/build/made/make/coded/code/designed/design/programmed/program/wrote/write/created/create/study/studied/learned/learn/learning/discussed/discuss/talked/talk) .. (private/direct/messaging/message/dm/dms/messenger)`,
+  },
+  {
+    kind: 'asked',
+    note: '“message” as a verb, with whoever is to be written to',
+    degree: 2,
+    say: `message/messaging/msg/text-message (the/our/your/coach/mr/mrs/ms/mx/dr/room/principal/nurse/any/either/one of) _
+message _ (through/on/via/using/at) (this page/our page/the page/here/this account/our account/facebook/instagram)
+(write/shoot/drop/send/toss/leave/give) (to us/us/me/our page/this page/the page/this account/our account/the account/the channel/our channel) .. (note/line/message/msg/text/word/holler/ping) [here/in/on/with/and/if/when/to/so/about]
+(write/reach out/talk/speak/chat) (to/with) (us/me/this page/our page/the page/this account) [right/over] (here/in chat/on here/in the chat/on messenger/on this page/below)
+(ping/buzz/text) (the page/this page/our page/this account)
+(ping/buzz) (us/me/the page/this page/our page)
+hit (us/me) up
+(slide/hop/jump) into .. (dm/dms/inbox/messages)`,
+    allow: `(a/an/the/this/that/my/our/your/his/her/their/secret/clear/strong/important/kind/special/text/same/whole/main/daily/weekly/video/voice/of/key/core/final/recorded/new/first/last/next/another/every/each/one) message (the/our/your/coach/mr/mrs/ms/room/principal/nurse/any/one of/through/on) _
+send us off
+leave us a (review/comment)`,
+    unless: `(ask/talk/remind/tell) your (child/student)
+(letter/letters/mailbox/mail box/e-mail/email/postcard/in the comments/comment below/comments below/suggestion box)`,
+  },
 ];
 
 /** Refusing, warning and the school's own ways: beside these, nobody is asked to write in private. */
@@ -99,9 +137,10 @@ export const NOT_ASKED = `
 (do not/don't/dont/never/please do not/cannot/can't/can not/won't/will not/not able to/unable to/not) [please/ever/be/able/to/accept/use/answer/take/read/check/monitor/respond/reply/just/simply] [to] .. (dm/dms/pm/message/messages/messaging/direct messages/private messages/inbox)
 (do not/don't/never/cannot/can't/will not/won't/not/no longer) .... (by/via/through/in/over/to) [our/my/the/a] (dm/dms/pm/pms/direct message/direct messages/private message/private messages/inbox/messenger)
 (are/is) not (monitored/checked/read/answered/staffed)
-(not monitored/unmonitored/turned off/are off/is off/disabled/closed)
+(not monitored/unmonitored/turned off/turn off/are off/is off/disabled/switched off)
 (instead of/rather than/in place of/no need to/without) .. (dm/dms/pm/message/messages/messaging/direct messages/private messages/inbox/messenger)
 (no) (dm/dms/pm/pms/private messages/direct messages) [please]
+(stranger/strangers/never answer/online safety/internet safety/digital citizenship/cyberbullying/screenshot/screenshots/sextortion/catfish)
 (scam/scams/scammer/scammers/phishing/impersonator/impersonators/predator/predators/stranger/strangers/fake account/fake accounts/suspicious)
 (if someone/if anyone/if a stranger/if an account/someone may/someone might)
 no (nos/me) (envie/envien/mande/manden/escriba/escriban/envies/mandes)
@@ -112,3 +151,6 @@ no (aceptamos/contestamos/respondemos/leemos/revisamos)
 export const SCHOOL_CHANNEL = `
 (parentsquare/parent square/seesaw/schoology/infinite campus/campus messenger/class dojo/classdojo/remind/talkingpoints/talking points/google classroom/canvas/bloomz/teamsnap/sportsengine/finalforms/student portal/parent portal/campus parent/e-mail/email/text message/voicemail/phone message/outlook/gmail)
 `;
+
+/** The same with a handle, which the notation cannot say: "Message @RidgeviewBPS". */
+export const TO_A_HANDLE = /\b(?:dm|pm|message|msg|inbox)(?:ing)? @[a-z0-9_.]{2,30}/u;

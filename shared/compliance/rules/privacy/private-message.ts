@@ -1,15 +1,45 @@
-import { NOT_ASKED, PRIVATE_MESSAGE, SCHOOL_CHANNEL } from '../../../text/lists/private-message.ts';
+import {
+  NOT_ASKED,
+  PRIVATE_MESSAGE,
+  SCHOOL_CHANNEL,
+  TO_A_HANDLE,
+} from '../../../text/lists/private-message.ts';
 import { phrases } from '../../../text/phrases.ts';
-import { compileTerms } from '../../../text/terms.ts';
+import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { termHits } from '../../readings.ts';
+import type { Range } from '../../finding.ts';
+import { readableFields, readingOfField, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject, TextField } from '../../subject.ts';
 
 const TERMS = compileTerms(PRIVATE_MESSAGE);
 const REFUSES = phrases(NOT_ASKED);
 const THROUGH_SCHOOL = phrases(SCHOOL_CHANNEL);
 /** What is private by its name is asked for, wherever else families may write. */
 const BY_NAME = /\b(?:dms?|pms?|inbox|direct|private|privado|directo|messenger)\b/;
+
+interface Ask {
+  readonly field: TextField;
+  readonly passage: Passage;
+  readonly range: Range;
+}
+
+/** Requests to write in private, refusals still among them; a sentence once. */
+function* asksIn(subject: Subject): Generator<Ask> {
+  const told = new Set<Passage>();
+  for (const hit of termHits(subject, TERMS)) {
+    const { field, passage, range, start, end } = hit;
+    if (!BY_NAME.test(passage.text.slice(start, end)) && passage.text.search(THROUGH_SCHOOL) >= 0) continue;
+    told.add(passage);
+    yield { field, passage, range };
+  }
+  for (const field of readableFields(subject))
+    for (const passage of readingOfField(field).passages) {
+      const match = told.has(passage) ? null : TO_A_HANDLE.exec(passage.text);
+      if (match === null) continue;
+      yield { field, passage, range: passage.toSource(match.index, match.index + match[0].length) };
+    }
+}
 
 export const rule = defineRule({
   id: 'privacy/private-message',
@@ -74,14 +104,11 @@ export const rule = defineRule({
     ],
   },
   *check(subject) {
-    for (const { field, passage, range, start, end } of termHits(subject, TERMS)) {
-      if (field.kind === 'file' || passage.text.search(REFUSES) >= 0) continue;
-      const words = passage.text.slice(start, end);
-      if (!BY_NAME.test(words) && passage.text.search(THROUGH_SCHOOL) >= 0) continue;
-      yield {
-        message: 'asked',
-        at: { field: field.path, range, account: field.account, media: field.media },
-      };
-    }
+    for (const { field, passage, range } of asksIn(subject))
+      if (passage.text.search(REFUSES) < 0)
+        yield {
+          message: 'asked',
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
   },
 });
