@@ -1,6 +1,6 @@
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr jr sr st ave no vs etc inc dept rm gr approx a.m p.m am pm e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(
+  'mr mrs ms mx dr jr sr st ave no vs etc hr hrs min inc dept rm gr approx a.m p.m am pm e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export interface Term<Kind extends string = string> {
   readonly note: string;
   /** Where the words come from; the list's own source where it is left out. */
   readonly source?: string;
-  /** 3: says it alone. 2: says it unless something innocent stands by. 1: only together with `needs`. */
+  /** 3: says it alone. 2: says it unless something innocent stands by. 1: only together with `needs` or `near`. */
   readonly degree: 1 | 2 | 3;
   readonly say: string;
   /** Innocent where the words are part of these. */
@@ -22,6 +22,8 @@ export interface Term<Kind extends string = string> {
   readonly unless?: string;
   /** Only where one of these stands in the same sentence. */
   readonly needs?: string;
+  /** Only where one of these stands in the same sentence or beside it. */
+  readonly near?: string;
 }
 
 /** A sentence, or a hashtag read as words. */
@@ -111,6 +113,7 @@ interface Ready<Kind extends string> {
   readonly allow: Later | null;
   readonly unless: Later | null;
   readonly needs: Later | null;
+  readonly near: Later | null;
 }
 
 /** A list made ready for searching. Build once, when the program starts, and use for every text. */
@@ -162,14 +165,15 @@ export const makeAllPatterns = (): number => {
   fillIndex();
   let made = 0;
   for (const list of everyList)
-    for (const { say, allow, unless, needs } of list.ready)
-      for (const pattern of [...say.map((line) => line.pattern), allow, unless, needs])
+    for (const { say, allow, unless, needs, near } of list.ready)
+      for (const pattern of [...say.map((line) => line.pattern), allow, unless, needs, near])
         if (pattern !== null) made += pattern().source.length > 0 ? 1 : 0;
   return made;
 };
 
 const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<Kind> => {
-  if (term.degree === 1 && term.needs === undefined) throw new Error(`${term.note}: degree 1 needs company`);
+  if (term.degree === 1 && term.needs === undefined && term.near === undefined)
+    throw new Error(`${term.note}: degree 1 needs company`);
   const own = `${allow}\n${term.allow ?? ''}`;
   const maybe = (text: string | undefined): Later | null => (text === undefined ? null : later(text));
   return {
@@ -178,6 +182,7 @@ const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<
     allow: own.trim() === '' ? null : later(own),
     unless: maybe(term.unless),
     needs: maybe(term.needs),
+    near: maybe(term.near),
   };
 };
 
@@ -285,10 +290,11 @@ export function* findTerms<Kind extends string>(
     for (const [number, lines] of candidates) {
       const ready = terms.ready[number];
       if (ready === undefined) continue;
-      const { term, say, allow, unless, needs } = ready;
+      const { term, say, allow, unless, needs, near } = ready;
       for (const match of matchesOf(text, say, lines)) {
         if (covers(allow, text, match)) continue;
         if (needs !== null && !has(needs, text)) break;
+        if (near !== null && !has(near, passage.around)) break;
         if (has(unless, text)) break;
         yield { term, passage, ...match };
         break;

@@ -103,6 +103,7 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       wine red/colored/color
       white wine sauce
       days of wine and roses
+      (play/plays/played/perform/performs/performed/song) tequila
       vodka sauce/pasta
       (alla/a la) vodka
       bourbon chicken/street/glaze/sauce

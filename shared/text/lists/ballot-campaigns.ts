@@ -65,7 +65,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (raise/raising) (your/our) taxes
       (not one/one) more dime
       citizens (against/for/united)
-      (against/for) the (levy/bond/referendum)
+      against the (levy/bond/referendum)
       in favor of
       endorse+
       unanimously endorse*
@@ -90,7 +90,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       don't be fooled
       (over the finish line/across the finish line)
       no-brainer
-      (phone bank*/door knock*/doorknock*/canvass*/lit drop/yard sign+/lawn sign+/campaign rally)
+      (phone bank*/door knock*/doorknock*/canvassing/lit drop/yard sign+/lawn sign+/campaign rally)
       (need you/need your vote/need your help/your help/your support/we need you) (at the polls/in november/on november/to pass)
       need you at the polls
       (save/saves/saving/protect/protects/keep/keeps/preserve/rescue) .. (band/choir/art/music/orchestra/sports/teachers/jobs/class sizes/our schools/programs/activities/librarians/counselors/theater)
@@ -142,9 +142,9 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (the only choice/only choice) for
       keep (judge/senator/mayor/representative/commissioner/governor/sheriff/congresswoman/congressman) _
       (re-elect/reelect/elect) (judge/senator/mayor/representative/commissioner/governor/sheriff)
-      _ (for/4) (governor/mayor/congress/senate/sheriff/school board/city council/president #)
+      ^ _ for (governor/mayor/congress/senate/sheriff/school board/city council/president #)
       (vote/votes/voten/vota) (por/for) (senator/mayor/judge/el/la/don/doctor)
-      (team/students for/teachers for/parents for/moms for/educators for) _ #
+      (students/teachers/parents/moms/educators) for _ #
       (we/i/teachers/staff) (stand/stands) (with/behind) (candidate/mayor/senator/governor/judge) _
       (throw/put/lend) (our/your/my) support behind
       (send/sending) _ (to/back to) (washington/congress/st paul/city hall/the school board/the capitol)

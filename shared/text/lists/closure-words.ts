@@ -10,11 +10,16 @@ export const CLOSURE_WORDS: readonly Term<'not-used' | 'guessed'>[] = [
     note: 'Late starts and delays, which the district does not have.',
     degree: 2,
     say: `
-      (late/delayed/later) (start/starts/opening/openings/arrival/arrivals/begin/beginning) 
+      (late/delayed/later) (start/starts/opening/openings/begin/beginning)
+      delayed (arrival/arrivals)
       late-start
       (start/starts/begin/begins/open/opens) at # instead of
       later than (usual/normal)
       opening late
+      (start/starts/starting/begin/begins) late
+      delayed (two/2/one/1/a couple/three) (hour/hours)
+      (#/sixty/ninety/120)-minute delay
+      (two/2)-hr delay
       open late
       (starting/start/starts/opening/open/opens/begin/begins/beginning/run/running/delayed/late/arrive) .. (two/2/one/1/three/3) (hour/hours/hr/hrs) (late/later/behind/delay/delayed/after)
       (school/classes/we/doors/buses/day) .... (two/2/one/1/three/3) (hour/hours/hr/hrs) (late/later/behind)

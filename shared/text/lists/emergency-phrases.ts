@@ -41,6 +41,24 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       smell of (gas/smoke)
       smell* (gas/smoke)
       gas smell
+      code red
+      this is not a drill
+      not a drill
+      keep .. (doors/door) locked
+      lights off .. doors
+      doors locked .. lights
+      sheltering in
+      until (police/the police/cops/the cops/officers/firefighters) (say/clear/arrive/give)
+      tornado (on the ground/touched down/hit/is coming/took)
+      smoke in (the/our/a/b/c/d/e) (building/wing/hall/hallway/gym/kitchen/school/cafeteria/room)
+      clearing (it/the building/the school/the wing) (out/floor)
+      shoot up
+      (hurt/kill/harm/attack) our (students/staff/kids/school)
+      (come get/come and get/pick up) your (kids/kid/child/children) (now/immediately/right/asap)
+      ^ emergency
+      (during/after/about) .. lockout
+      in (a/the) lockout
+      (ammonia/propane/chlorine) leak
       (heard/hear) (shots/gunshots/shooting)
       stay inside
       (student/person/man/woman/someone/visitor/child) .. with (a/an/the) (gun/weapon/knife/firearm)
@@ -96,14 +114,17 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (shooting guard/lights out/three pointer+/threes/free throw+/goals/hockey/hoops/our shooter/puck)
       (novel/musical/play/book/chapter/film/movie/author/theater/history/museum/exhibit/century/medieval/civil war/world war/revolutionary/holocaust/pearl harbor/9-11/titanic/simulation/robot*/hurricane/katrina/dunkirk/volcano/pompeii/vesuvius/mystery/detective/escape room/halloween/science olympiad/trap team/clay target)
       (rain/snow/storm/weather/lightning/frost/endangered/species/cyber/phishing/climate/invasive)
-      (plan/plans/policy/handbook/procedures/training/presentation/prepared/preparedness/practice/practiced/drill/drills)
+      (safety/emergency/crisis/response/evacuation/lockdown) (plan/plans)
+      (policy/handbook/procedures/training/presentation/prepared/preparedness/practice/practiced/drill/drills) (is/are/for/on/of/in/at/with/today/tomorrow/will/how/we/about/our)
+      (practice/practiced/practicing/drill/drills) .. (evacuat*/shelter*/lockdown/how/our)
+      our (training/preparedness/practice)
       (breakfast/reading/read with/donuts/doughnuts/lunch/visit*/thank/thanks/career/parade) .... (police/officers)
       (police/officers) .... (breakfast/reading/read/donuts/doughnuts/lunch/visit*/thank/thanks/career/parade)
       (coffee with a cop/shop with a cop/police officer visit/career day/k-9 demonstration/k9 demonstration/touch a truck/fire prevention)
       (if/when) (there/you/we/a)
       (bulletproof/secret) 
       (chemistry/baking soda/experiment/lab)
-      bomb squad is
+      bomb squad is (the/our/a)
       dodgeball
       swat (team of/the ball/the fly)
       simulacro
@@ -157,6 +178,15 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (in/since) #
       simulacro
     `,
+  },
+  {
+    kind: 'closure',
+    note: 'No school on a weekday, with the reason beside it.',
+    degree: 1,
+    say: "(no/isn't any/won't be) (school/class/classes) [on] (today/tomorrow/monday/tuesday/wednesday/thursday/friday/this)\n(school/we) (is/are/will be) (closed/off) (today/tomorrow/monday/tuesday/wednesday/thursday/friday)",
+    near: '(furnace/boiler/heat/power/outage/pipe/water main/snow/storm/blizzard/ice/icy/cold/wind chill/roads/flood*/smoke/gas/flu/illness/sick/threat/sleep in/stay warm/stay safe/stay home/bundle up)',
+    unless:
+      '(conferences/break/thanksgiving/holiday/day off for/presidents/memorial/labor/mlk/staff/workshop/scheduled/planned/calendar/if/reminder)',
   },
   {
     kind: 'closure',

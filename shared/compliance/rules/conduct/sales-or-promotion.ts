@@ -83,10 +83,7 @@ export const rule = defineRule({
       text('a night at school', 'Save the date: Winter Family Night is December 11 in the gym.'),
       text('the levy in dollars', 'The Northern Lights report shows a budget of $6 million.'),
       text('a lucky family', 'One lucky winner of our spelling bee goes to Saint Paul.'),
-      text(
-        'an advertisement in class',
-        'Students designed ads for Larsen Realty in graphics class.',
-      ),
+      text('an advertisement in class', 'Students designed ads for Larsen Realty in graphics class.'),
       text('yearbooks', 'Order your yearbook by Friday, $45 in the main office.'),
     ],
     fails: [
