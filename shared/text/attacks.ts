@@ -6,6 +6,7 @@ import { INSULTS_ALLOW } from './lists/insults-allow.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_PHRASES } from './lists/insults-phrases.ts';
 import { INSULT_RIDICULE } from './lists/insults-ridicule.ts';
+import { INSULT_RIVALS } from './lists/insults-rivals.ts';
 import { STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { isMention } from './mentions.ts';
@@ -21,7 +22,7 @@ export interface Attack {
 const build = () => ({
   classes: wordClasses(),
   patterns: compilePatterns(
-    [...INSULT_PHRASES, ...INSULT_RIDICULE, ...INSULT_THREATS, ...INSULTS_OTHER_LANGUAGES],
+    [...INSULT_PHRASES, ...INSULT_RIDICULE, ...INSULT_RIVALS, ...INSULT_THREATS, ...INSULTS_OTHER_LANGUAGES],
     INSULTS_ALLOW,
   ),
 });

@@ -178,8 +178,6 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       trash
       garbage
       washed
-      the worst
-      worst ever
       bad at their job
       bad at his job
       bad at her job

@@ -93,7 +93,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       frauds
       cowards
       quitters
-      cheaters
       phonies
       know it all
       busybody
@@ -208,6 +207,11 @@ export const INSULT_NOUNS: readonly Insults[] = [
       drama queen
       tryhard
       noob
+      whiner
+      complainer
+      goon
+      ball hog
+      hobbit
       poser
       simp
       karen

@@ -231,6 +231,7 @@ export const INSULT_PHRASES: readonly Insults[] = [
       can't you read
       YOU people|clowns disgust|make|never|always
       typical liberal|leftist|conservative|republican|democrat|woman|man|white|black|teenage ADJ|NOUN|AIMED|bs|hypocrite|hypocrisy|nonsense|crap
+      ONE|TEAM BE VERY* worst $|,|in|ever|of|and
       worst ref|refs|referee|referees|coach|principal|teacher|superintendent|board|president|governor|mayor|senator|people|person|parents|umpire|officials|officiating|human [ever|alive|in]
       fire their|that coach
       fire VERY* this|that|the|our|him|her coach|principal|superintendent|teacher|refs|ref|ad|everyone
