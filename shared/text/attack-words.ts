@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { INSULT_ADJECTIVES } from './lists/insults-adjectives.ts';
 import type { InsultKind } from './lists/insults-listed.ts';
 import { INSULT_NOUNS } from './lists/insults-nouns.ts';
+import { INSULT_THINGS } from './lists/insults-things.ts';
 import { NEARBY_TEAMS, TARGETS } from './lists/insults-targets.ts';
 import { lines } from './lists/listed.ts';
 import { SLURS } from './lists/slurs.ts';
@@ -80,7 +81,7 @@ export const wordClasses = (): WordClasses => {
     if (degree >= 2 && unless === undefined && /^[a-z]+$/.test(fold(term).text)) {
       for (const form of wordForms(fold(term).text, 'plural')) put(form, bitOf('SLUR'));
     }
-  for (const { kind, terms } of [...INSULT_NOUNS, ...INSULT_ADJECTIVES]) {
+  for (const { kind, terms } of [...INSULT_NOUNS, ...INSULT_THINGS, ...INSULT_ADJECTIVES]) {
     const name = CLASS_OF[kind];
     if (name === undefined) continue;
     const isNoun = kind.endsWith('noun');

@@ -7,6 +7,7 @@ import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_PHRASES } from './lists/insults-phrases.ts';
 import { INSULT_RIDICULE } from './lists/insults-ridicule.ts';
 import { INSULT_RIVALS } from './lists/insults-rivals.ts';
+import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { isMention } from './mentions.ts';
@@ -22,7 +23,14 @@ export interface Attack {
 const build = () => ({
   classes: wordClasses(),
   patterns: compilePatterns(
-    [...INSULT_PHRASES, ...INSULT_RIDICULE, ...INSULT_RIVALS, ...INSULT_THREATS, ...INSULTS_OTHER_LANGUAGES],
+    [
+      ...INSULT_PHRASES,
+      ...INSULT_SAYINGS,
+      ...INSULT_RIDICULE,
+      ...INSULT_RIVALS,
+      ...INSULT_THREATS,
+      ...INSULTS_OTHER_LANGUAGES,
+    ],
     INSULTS_ALLOW,
   ),
 });
