@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchCheck } from './check.ts';
 import { benchCli } from './cli.ts';
+import { benchHostile } from './hostile.ts';
 import { benchLive } from './live.ts';
 import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
@@ -8,6 +9,7 @@ import { benchStart } from './start.ts';
 const BENCHES = {
   check: benchCheck,
   cli: benchCli,
+  hostile: benchHostile,
   live: benchLive,
   save: benchSave,
   start: benchStart,
