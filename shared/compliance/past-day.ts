@@ -10,8 +10,11 @@ const HISTORY_DAYS = 300;
 const pad = (part: number): string => String(part).padStart(2, '0');
 const isoOf = (year: number, { month, day }: WrittenDays): string => `${year}-${pad(month)}-${pad(day)}`;
 
-/** The day as `YYYY-MM-DD` where it is written before or on `date`; null where it is still to come, or history. */
-export const pastDay = (written: WrittenDays, date: string): string | null => {
+/**
+ * The day as `YYYY-MM-DD` where it is written before or on `date`; null where it is still to come, or history. `weekday`:
+ * what stands beside it, asked where it decides.
+ */
+export const pastDay = (written: WrittenDays, date: string, weekday: () => number | null): string | null => {
   const now = Date.parse(`${date}T00:00:00Z`);
   const year = Number(date.slice(0, 4));
   const daysBack = (iso: string): number => (now - Date.parse(`${iso}T00:00:00Z`)) / DAY;
@@ -26,8 +29,8 @@ export const pastDay = (written: WrittenDays, date: string): string | null => {
     .find((iso) => daysBack(iso) >= 0);
   if (back === undefined || daysBack(back) > MOST_DAYS_BACK) return null;
   // A weekday that only next year’s day has speaks of that one.
-  const fits = (each: number): boolean => weekdayOf(each, written.month, written.day) === written.weekday;
+  const beside = weekday();
+  const fits = (each: number): boolean => weekdayOf(each, written.month, written.day) === beside;
   const backYear = Number(back.slice(0, 4));
-  if (written.weekday !== null && !fits(backYear) && fits(backYear + 1)) return null;
-  return back;
+  return beside !== null && !fits(backYear) && fits(backYear + 1) ? null : back;
 };

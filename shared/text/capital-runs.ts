@@ -9,11 +9,23 @@ export interface CapitalRun {
 /** A word as typed, with its hyphens, apostrophes and dots between capitals (U.S.A.); signs before it tell tags. */
 const WORD = /[#@＃＠]?[\p{L}\p{M}\p{N}_]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
-const isCapitals = (word: string): boolean => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
-/** These stand between capitals without ending the run: numbers, times, rooms ("7PM", "2026", "B12"). */
-const isNumber = (word: string): boolean => /\p{N}/u.test(word);
+/** What a word is for a run, whatever stands around it. */
+type Kind = 'counts' | 'maybe' | 'passes' | 'ends';
+
 /** Single letters that are words, in English and Spanish. */
-const isLetterWord = (word: string): boolean => /^[AIOYE]$/u.test(word);
+const LETTER_WORD = /^[AIOYE]$/u;
+
+const kindOf = (word: string, acronym: (word: string) => Acronym): Kind => {
+  if (/^[#@＃＠]/u.test(word)) return 'ends';
+  // Numbers, times and rooms ("7PM", "2026", "B12") stand between capitals without ending the run.
+  if (/\p{N}/u.test(word) && !/\p{Ll}/u.test(word.replace(/(?:st|nd|rd|th)$/u, ''))) return 'passes';
+  if (!/\p{Lu}/u.test(word) || /\p{Ll}/u.test(word)) return 'ends';
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  // Initials and grades ("Room B"), but not the words A and I.
+  if (Array.from(letters).length === 1 && !LETTER_WORD.test(letters)) return 'passes';
+  const kind = acronym(word);
+  return kind === 'always' ? 'passes' : kind === 'maybe' ? 'maybe' : 'counts';
+};
 
 interface Running {
   from: number;
@@ -38,6 +50,7 @@ export const findCapitalRuns = (
   const runs: CapitalRun[] = [];
   let run: Running | null = null;
   let end = 0;
+  const kinds = new Map<string, Kind>();
   let countedLast = false;
   let skipAt = 0;
   const close = (): void => {
@@ -54,20 +67,16 @@ export const findCapitalRuns = (
     countedLast = false;
     while (skipAt < skip.length && (skip[skipAt]?.[1] ?? 0) <= at) skipAt += 1;
     const inAddress = (skip[skipAt]?.[0] ?? Infinity) <= at;
-    if (inAddress || /^[#@＃＠]/u.test(word)) {
+    let kind = kinds.get(word);
+    if (kind === undefined) {
+      kind = kindOf(word, acronym);
+      kinds.set(word, kind);
+    }
+    if (inAddress || kind === 'ends') {
       close();
       continue;
     }
-    if (isNumber(word) && !/\p{Ll}/u.test(word.replace(/(?:st|nd|rd|th)$/u, ''))) continue;
-    if (!isCapitals(word)) {
-      close();
-      continue;
-    }
-    const letters = word.replace(/[^\p{L}]/gu, '');
-    // Initials and grades ("Room B"), but not the words A and I.
-    if (Array.from(letters).length === 1 && !isLetterWord(letters)) continue;
-    const kind = acronym(word);
-    if (kind === 'always' || (kind === 'maybe' && !afterCounted)) continue;
+    if (kind === 'passes' || (kind === 'maybe' && !afterCounted)) continue;
     countedLast = true;
     run ??= { from: at, to, count: 0 };
     run.to = to;

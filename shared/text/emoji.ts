@@ -28,7 +28,10 @@ export const findEmoji = (text: string): readonly Emoji[] => {
     if (PRINT.test(match[0])) continue;
     found.push({
       range: [match.index, match.index + match[0].length],
-      sign: match[0].replace(/[\ufe0f\p{Emoji_Modifier}]/gu, ''),
+      sign:
+        match[0].length <= 2 && !match[0].endsWith('\ufe0f')
+          ? match[0]
+          : match[0].replace(/[\ufe0f\p{Emoji_Modifier}]/gu, ''),
     });
   }
   return found;

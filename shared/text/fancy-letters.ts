@@ -11,6 +11,11 @@ export interface FancyRun {
 /** Nearly all texts have none of these. Two script letters of mathematics (ℯ, ℊ …) lie apart from their alphabet. */
 const FANCY =
   /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u249c-\u24e9\u{1f110}-\u{1f189}ℂℊ-ℝℤℨℬℭℯ-ℱℳℴℹⅅ-ⅉᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱǫᴬ-ᵛᵃ-ᵿʰ-ʸˡˢˣ]/u;
+const FANCY_WORDS =
+  /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u249c-\u24e9\u{1f110}-\u{1f189}ℂℊ-ℝℤℨℬℭℯ-ℱℳℴℹⅅ-ⅉᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱǫᴬ-ᵛᵃ-ᵿʰ-ʸˡˢˣ]+/gu;
+/** Two that touch, or enclosed ones a blank apart; single letters are no word, and most texts end here. */
+const MAY_BE_WORD =
+  /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u249c-\u24e9\u{1f110}-\u{1f189}ℂℊ-ℝℤℨℬℭℯ-ℱℳℴℹⅅ-ⅉᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱǫᴬ-ᵛᵃ-ᵿʰ-ʸˡˢˣ]{2}|(?:[\u249c-\u24e9\u{1f110}-\u{1f189}][ \u00a0\u200b]){2}/u;
 
 /** Superscript letters also stand in 1ˢᵗ and 2ⁿᵈ; small capitals also in the sounds of a language lesson. */
 const FAINT = /[ᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱǫᴬ-ᵛᵃ-ᵿʰ-ʸˡˢˣ]/u;
@@ -36,10 +41,10 @@ interface Letter {
   readonly isDigit: boolean;
 }
 
-const lettersOf = (text: string): readonly Letter[] => {
+const lettersIn = (word: string, start: number, text: string): readonly Letter[] => {
   const letters: Letter[] = [];
-  let at = 0;
-  for (const char of text) {
+  let at = start;
+  for (const char of word) {
     const to = at + char.length;
     const plain = plainOf(char);
     const isPicture = ALSO_SIGNS.has(char) && text[to] === PICTURE;
@@ -50,13 +55,12 @@ const lettersOf = (text: string): readonly Letter[] => {
   return letters;
 };
 
-/** Letters that touch, or are held apart by blanks only where each stands alone (Ⓦ Ⓞ Ⓦ). */
-const wordsOf = (letters: readonly Letter[]): readonly (readonly Letter[])[] => {
-  const words: Letter[][] = [];
-  for (const letter of letters) {
-    const last = words.at(-1);
-    if (last?.at(-1)?.to === letter.from) last.push(letter);
-    else words.push([letter]);
+/** Letters that touch, with what stands between words of the same stretch left out. */
+const wordsOf = (text: string): readonly (readonly Letter[])[] => {
+  const words: (readonly Letter[])[] = [];
+  for (const match of text.matchAll(FANCY_WORDS)) {
+    const letters = lettersIn(match[0], match.index, text);
+    if (letters.length > 0) words.push(letters);
   }
   return words;
 };
@@ -80,10 +84,10 @@ const isEastAsian = (text: string, [from, to]: readonly [number, number]): boole
  */
 export const findFancyRuns = (text: string): readonly FancyRun[] => {
   const turned = TURNED_ONLY.test(text) ? findTurned(text) : [];
-  if (!FANCY.test(text)) return turned;
+  if (!MAY_BE_WORD.test(text)) return turned;
   const groups: Letter[][][] = [];
   let end = -1;
-  for (const word of wordsOf(lettersOf(text))) {
+  for (const word of wordsOf(text)) {
     const from = word[0]?.from ?? 0;
     const group = groups.at(-1);
     if (group !== undefined && from - end <= 12 && JOINS.test(text.slice(end, from))) group.push([...word]);

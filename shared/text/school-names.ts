@@ -32,11 +32,44 @@ const patternOf = oncePerLists((...lists): RegExp => {
   return new RegExp(`(?<![\\p{L}\\p{N}_#@/.-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}_@/-])`, 'gu');
 });
 
+/** In a text without any capitals, a name of two words after "at" and the like. */
+const smallPatternOf = oncePerLists((...lists): RegExp => {
+  const forms = [...new Set(lists.flat())]
+    .filter((short) => short.includes(' '))
+    .map((short) => escaped(short.toLowerCase()));
+  return new RegExp(
+    `(?<=(?<!\\p{L})(?:at|to|from|for|and) )(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}_@/-])`,
+    'gu',
+  );
+});
+
 const LEVEL =
   /^[ \u00a0](?:(?<middle>middle|ms)|(?<high>(?:senior )?high|hs)|(?<elementary>elementary|elem|es|primary|grade|community))\b\.?(?:[ \u00a0]school\b)?/iu;
-/** "Oak Grove and Olson middle schools", "Valley View Elementary and Middle". */
-const LISTED =
-  /^(?:,? (?:and|&|y) | ?[/&] ?|, )(?:\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?(?:,? (?:and|&) |, )?){1,4} ?(?:elementary|middle|high)\b|^ ?[/(] ?(?:elementary|middle|high)\b/iu;
+/** What goes on with other names: "Oak Grove and Olson middle schools", "Valley View Elementary and Middle". */
+const GOES_ON = /^(?:,? (?:and|&|y) | ?[/&] ?|, | ?\()/iu;
+const NAME = /^\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?/u;
+const LEVELS_HERE = /^ ?(?:elementary|middle|high)\b/iu;
+/** Names a list may hold. */
+const MOST_LISTED = 5;
+
+/** Whether a list of names that begins here ends in a level: "and Olson middle schools", "/Middle". */
+const listEndsInLevel = (rest: string): boolean => {
+  let at = 0;
+  for (let n = 0; n < MOST_LISTED; n += 1) {
+    const joint = GOES_ON.exec(rest.slice(at, at + 8));
+    if (joint === null) return false;
+    at += joint[0].length;
+    if (LEVELS_HERE.test(rest.slice(at, at + 12))) return true;
+    const name = NAME.exec(rest.slice(at, at + 44));
+    if (name === null) return false;
+    at += name[0].length;
+    if (LEVELS_HERE.test(rest.slice(at, at + 12))) return true;
+  }
+  return false;
+};
+/** Nobody names schools so often: the rest of such a text is not read. */
+const MOST_MENTIONS = 100;
+
 const LEVEL_WORDS = /^ (?:middle|elementary|high)[- ]?schoolers?\b/iu;
 
 const wordsBefore = (text: string, at: number): readonly string[] =>
@@ -100,17 +133,23 @@ const wholeStart = (text: string, from: number, schools: readonly School[]): num
 
 /**
  * Schools of the district in a text. Streets, people, parks and other districts' schools of the same name are left out;
- * `people`: where names of the register stand. A short name that also stands in a person's name is that person's from then
+ * `people` finds where names of the register stand. A short name that also stands in a person's name is that person's from then
  * on ("Maya Olson … Olson added two").
  */
 export const findSchools = (
   text: string,
   schools: readonly School[],
-  people: readonly (readonly [number, number])[],
+  people: (text: string) => readonly { readonly range: readonly [number, number] }[],
 ): readonly SchoolMention[] => {
   const mentions: SchoolMention[] = [];
   const surnames = new Set<string>();
-  for (const match of text.matchAll(patternOf(schools.map(({ short }) => short)))) {
+  let inPeople: readonly { readonly range: readonly [number, number] }[] | null = null;
+  let seen = 0;
+  const shorts = schools.map(({ short }) => short);
+  const pattern = /\p{Lu}/u.test(text) ? patternOf(shorts) : smallPatternOf(shorts);
+  for (const match of text.matchAll(pattern)) {
+    seen += 1;
+    if (seen > MOST_MENTIONS) break;
     const from = match.index;
     const to = from + match[0].length;
     const named = schools.filter(
@@ -128,10 +167,12 @@ export const findSchools = (
       continue;
     }
     if (isElsewhere(text, from, to) || PRESIDENTS.test(around(text, from, to))) continue;
-    const isPerson = people.some((range) => range[0] < to && from < range[1]) || isPersonBefore(text, from);
+    inPeople ??= people(text);
+    const isPerson =
+      inPeople.some(({ range }) => range[0] < to && from < range[1]) || isPersonBefore(text, from);
     if (isPerson) surnames.add(match[0].toLowerCase());
     if (isPerson || surnames.has(match[0].toLowerCase())) continue;
-    if (LISTED.test(rest) || LEVEL_WORDS.test(rest)) {
+    if (listEndsInLevel(rest) || LEVEL_WORDS.test(rest)) {
       mentions.push({ range: [from, to], schools: named, isBare: false });
       continue;
     }

@@ -9,8 +9,6 @@ export interface WrittenDays {
   readonly day: number;
   /** As written, or null. */
   readonly year: number | null;
-  /** 0 Sunday … 6 Saturday of that last day, where it is written beside it. */
-  readonly weekday: number | null;
 }
 
 let patterns: readonly RegExp[] | null = null;
@@ -20,6 +18,9 @@ const compiled = (): readonly RegExp[] => {
   return patterns;
 };
 
+/** No post names more days; the rest of such a text is not read. */
+const MOST_DAYS = 300;
+
 /** Every form has a digit. */
 const MAY_HOLD = /\d/u;
 
@@ -27,9 +28,9 @@ const MAY_HOLD = /\d/u;
 export const findWrittenDays = (text: string): readonly WrittenDays[] => {
   if (!MAY_HOLD.test(text)) return [];
   const found: WrittenDays[] = [];
-  const beside = findWeekdayDates(text);
   for (const pattern of compiled())
     for (const match of text.matchAll(pattern)) {
+      if (found.length >= MOST_DAYS) break;
       const range = [match.index, match.index + match[0].length] as const;
       if (found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])) continue;
       const groups = match.groups ?? {};
@@ -38,8 +39,16 @@ export const findWrittenDays = (text: string): readonly WrittenDays[] => {
       const day = Number.parseInt(last ?? '', 10);
       const year = fullYear(groups['year']);
       if (month === undefined || !(day <= daysIn(year, month))) continue;
-      const weekday = beside.find((one) => one.month === month && one.day === day)?.weekday ?? null;
-      found.push({ range, month, day, year, weekday });
+      found.push({ range, month, day, year });
     }
   return found.sort((a, b) => a.range[0] - b.range[0]);
+};
+
+/** UTF-16 units on either side in which a weekday may stand. */
+const BESIDE = 40;
+
+/** The weekday written beside a day, 0 Sunday … 6 Saturday; null where there is none. */
+export const weekdayBeside = (text: string, { range, month, day }: WrittenDays): number | null => {
+  const near = text.slice(Math.max(0, range[0] - BESIDE), range[1] + BESIDE);
+  return findWeekdayDates(near).find((one) => one.month === month && one.day === day)?.weekday ?? null;
 };

@@ -16,10 +16,10 @@ export interface UnfinishedTerm {
 
 /** Passes over texts without any of these, which is nearly all. */
 export const MAY_BE_UNFINISHED =
-  /[[{<%_*]|}}|TODO|[Tt]odo|TO DO|FIXME|MM\/DD|HERE|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|[Dd]escribe|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/;
+  /#{2}|later|[Ff]ill|[Uu]ntitled|FINAL|NAME|[Bb]lah|example\.|coming soon|to come|\btk\b|\btbd\b|[[{<%_*]|}}|TODO|[Tt]odo|TO DO|FIXME|MM\/DD|HERE|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|[Dd]escribe|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/;
 
 const THINGS =
-  "name|names|parent/guardian|guardian|parents|family|families|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
+  "name|names|parent/guardian|guardian|parents|family|families|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|page|slug|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
 const NOTE_VERBS =
   'insert|add|put|paste|enter|type|fill(?: in)?|replace|change|update|confirm|check|double-check|verify|ask|get|need|needs|attach|link to|find|include|choose|pick|write|edit|fix|waiting (?:for|on)|agregar|insertar|poner|your|tu|su';
 
@@ -43,10 +43,40 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
       `\\[ ?(?:(?:the|your|a|an|his|her|their) )?(?:${THINGS})(?:[ _](?:\\d|one|two|here|goes here|tbd|of \\w+|${THINGS}))? ?[:?.…]{0,3} ?\\]`,
       'giu',
     ),
+    inLinks: true,
   },
   {
     note: 'an instruction in brackets',
     pattern: new RegExp(`[\\[<] ?(?:${NOTE_VERBS})\\b[^\\[\\]<>\\n]{0,100}[\\]>]`, 'giu'),
+  },
+  {
+    note: 'a day or place that is to come, said after a small word',
+    pattern: /\b(?:at|on|in|by|with|from) (?:TBD|TBA|TBC)\b/gu,
+  },
+  {
+    note: 'a number that is to come',
+    pattern: /(?<![\p{L}\p{N}#\n]|^)#{2,8}(?![\p{L}\p{N}#])/gmu,
+  },
+  {
+    note: 'a note that something follows',
+    pattern:
+      /\bwill (?:add|fill in|update|insert|confirm) (?:\w+ )?later\b|\bfill (?:this|me) in(?=[.!]? ?$)|^ ?(?:description|caption|title|copy) (?:coming soon|to come)\b|\*{2,6} ?(?:need|needs|add|insert|confirm|check|verify|ask|update|fix)\b[^*\n]{0,80}\*{0,6}/gimu,
+  },
+  {
+    note: 'an unnamed file',
+    pattern:
+      /^ ?untitled(?: (?:video|project|design|post|document|movie))?\b[^\n]{0,40}$|\bfinal[ _]FINAL\b/gmu,
+  },
+  {
+    note: 'a name in capitals that is no word of a headline',
+    pattern:
+      /(?<!\p{Lu}{2,20}[ ,]{1,2})\b(?:(?:FIRST|LAST|STUDENT|TEACHER|SCHOOL|COACH|TEAM|EVENT|SPONSOR|CHILD) ?_?)?NAMES?\b(?! ?\p{Lu}{2})/gu,
+  },
+  { note: 'filler words', pattern: /\bblah(?:,? blah){1,20}\b/giu },
+  {
+    note: 'an address that stands for another',
+    pattern: /\bexample\.(?:com|org)\/(?:placeholder|link|page|url|your|todo)\b|\/placeholder\b/giu,
+    inLinks: true,
   },
   {
     note: 'what belongs here',
@@ -61,7 +91,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'an instruction in parentheses',
     pattern:
-      /\((?:insert|fill in|confirm|verify|double[- ]check|need|add|check|get) (?:the |a |an |with |their |his |her )?(?:name|names|date|dates|time|times|spelling|photo|photos|picture|pictures|link|quote|score|number|room|place|location|details|final \w+|principal|coach|office)\b[^()\n]{0,60}\)/giu,
+      /\((?:insert|fill in|confirm|verify|double[- ]check|need|add|check|get|update|change|fix|ask \w+ for) (?:the |a |an |with |their |his |her )?(?:name|names|date|dates|time|times|spelling|photo|photos|picture|pictures|link|quote|score|number|room|place|location|details|final \w+|principal|coach|office)\b[^()\n]{0,60}\)/giu,
   },
   { note: 'a template variable', pattern: /\{\{[^{}\n]{0,60}(?:\}\}?)?|\}\}/gu, inLinks: true },
   {
@@ -87,7 +117,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'a link, picture or word that is to come',
     pattern:
-      /\b(?:TBD|TBA|TBC|TK|tbd|tba) (?:links?|url|photos?|pictures?|images?|captions?|quotes?|headline|title|text|name)\b|\b(?:[Ll]inks?|LINK|URL|url|[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Cc]aptions?|[Qq]uotes?|[Hh]eadline|[Tt]ext|[Cc]opy)(?: is| are|:| -| =)? ?(?:TBD|TBA|TBC|TK|tbd|TODO)\b/gu,
+      /\b(?:TBD|TBA|TBC|TK|tbd|tba) (?:links?|url|photos?|pictures?|images?|captions?|quotes?|headline|title|text|name)\b|\b(?:[Ll]inks?|LINK|URL|url|[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Cc]aptions?|[Qq]uotes?|[Hh]eadline|[Tt]ext|[Cc]opy)(?: is| are|:| -| =)? ?(?:TBD|TBA|TBC|TK|tk|tbd|tba|TODO|todo)\b/gu,
   },
   {
     note: 'a number that is to come',

@@ -8,6 +8,9 @@ import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
 const FEWEST = 4;
+/** A run longer than any post is told and not rewritten; of more runs than anybody corrects, the first are told. */
+const LONGEST_FIX = 10_000;
+const MOST_TOLD = 100;
 
 const NOT_READ: ReadonlySet<string> = new Set(['link', 'file', 'people-tag', 'tag']);
 
@@ -75,8 +78,9 @@ const calmed = (subject: Subject, source: string, [from, to]: readonly [number, 
     words.teams,
     [name],
   );
-  const people = subject.people.findNames(source).map(({ range }) => range);
-  const isInName = (at: number): boolean => people.some((range) => range[0] <= at && at < range[1]);
+  const people = subject.people.findNames(source.slice(from, to));
+  const isInName = (offset: number): boolean =>
+    people.some(({ range }) => range[0] <= offset && offset < range[1]);
   const begins = (at: number): boolean =>
     /(?:^|[.!?…:]["'”’)]{0,2}|[\n\r•*-])\s*["'“‘(¡¿]?$/u.test(source.slice(Math.max(0, at - 8), at));
   return source
@@ -88,7 +92,7 @@ const calmed = (subject: Subject, source: string, [from, to]: readonly [number, 
       if (word === 'I' || /^I['’]/u.test(word)) return `I${word.slice(1).toLowerCase()}`;
       const known = names.get(word) ?? names.get(stem(word));
       if (known !== undefined) return known + word.slice(known.length).toLowerCase();
-      return at === 0 || begins(at) || isInName(at) ? capital(word) : word.toLowerCase();
+      return at === 0 || begins(at) || isInName(offset) ? capital(word) : word.toLowerCase();
     });
 };
 
@@ -176,17 +180,24 @@ export const rule = defineRule({
   check: function* (subject) {
     for (const field of subject.fields) {
       if (NOT_READ.has(field.kind) || !/\p{Lu}{2}/u.test(field.text)) continue;
-      const links = findLinks(field.text).map(({ range }) => range);
-      for (const { range } of findCapitalRuns(field.text, FEWEST, acronymIn(subject.pack), links))
-        yield {
-          message: 'capitals',
-          at: { field: field.path, range, account: field.account, media: field.media },
-          fix: {
-            label: 'Write it as a sentence',
-            safe: false,
-            edits: [{ field: field.path, range, text: calmed(subject, field.text, range) }],
-          },
-        };
+      const acronym = acronymIn(subject.pack);
+      // Most texts shout nowhere; only the others are searched for addresses, which may be in capitals.
+      if (findCapitalRuns(field.text, FEWEST, acronym, []).length === 0) continue;
+      const links = field.text.length > LONGEST_FIX ? [] : findLinks(field.text).map(({ range }) => range);
+      for (const { range } of findCapitalRuns(field.text, FEWEST, acronym, links).slice(0, MOST_TOLD)) {
+        const at = { field: field.path, range, account: field.account, media: field.media };
+        if (range[1] - range[0] > LONGEST_FIX) yield { message: 'capitals', at };
+        else
+          yield {
+            message: 'capitals',
+            at,
+            fix: {
+              label: 'Write it as a sentence',
+              safe: false,
+              edits: [{ field: field.path, range, text: calmed(subject, field.text, range) }],
+            },
+          };
+      }
     }
   },
 });

@@ -11,14 +11,20 @@ import { defineRule } from '../../rule.ts';
 
 /** What a screen reader can read out without the words being lost. */
 const MOST = 3;
+/** Of more places than anybody corrects, the first are told. */
+const MOST_TOLD = 100;
 
 const NOT_READ: ReadonlySet<string> = new Set(['link', 'file', 'people-tag']);
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
 
 /** The word that ends right before an offset with at most one blank between, in small letters; empty where none does. */
-const wordBefore = (source: string, at: number): string =>
-  (/([\p{L}\p{M}'’]{1,20}) ?$/u.exec(source.slice(Math.max(0, at - 22), at))?.[1] ?? '').toLowerCase();
+const wordBefore = (source: string, at: number): string => {
+  // Mostly another emoji or a line's beginning stands there, and the pattern need not look.
+  const last = source.charCodeAt(source.charCodeAt(at - 1) === 32 ? at - 2 : at - 1);
+  if (!(last > 64 && last < 0xd800)) return '';
+  return (/([\p{L}\p{M}'’]{1,20}) ?$/u.exec(source.slice(Math.max(0, at - 22), at))?.[1] ?? '').toLowerCase();
+};
 
 /** The word that begins right after an offset, as typed. */
 const wordAfter = (source: string, at: number): string =>
@@ -160,8 +166,10 @@ export const rule = defineRule({
       const last = all.at(-1)?.range;
       if (over !== undefined && last !== undefined)
         yield { message: 'many', at: at([over[0], last[1]]), data: { count: all.length, max: MOST } };
-      for (const range of rowsOf(field.text, all)) yield { message: 'repeated', at: at(range) };
-      for (const one of all) if (isWord(field.text, one)) yield { message: 'word', at: at(one.range) };
+      for (const range of rowsOf(field.text, all).slice(0, MOST_TOLD))
+        yield { message: 'repeated', at: at(range) };
+      for (const one of all.filter((each) => isWord(field.text, each)).slice(0, MOST_TOLD))
+        yield { message: 'word', at: at(one.range) };
     }
   },
 });

@@ -16,10 +16,17 @@ const hostOf = (url: string): string =>
     .replace(/\.$/u, '');
 
 /** The host or one above it stands in the list. */
-const isIn = (host: string, hosts: Iterable<string>): boolean => {
-  for (const one of hosts) if (host === one || host.endsWith(`.${one}`)) return true;
+const isIn = (host: string, hosts: ReadonlySet<string>): boolean => {
+  for (let at = 0; at >= 0; ) {
+    if (hosts.has(host.slice(at))) return true;
+    const dot = host.indexOf('.', at);
+    at = dot < 0 ? -1 : dot + 1;
+  }
   return false;
 };
+
+/** No post has more links; the rest of such a text is not read. */
+const MOST_READ = 500;
 
 export const rule = defineRule({
   id: 'accessibility/link-text',
@@ -123,7 +130,7 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    const own = [...subject.pack.publicContacts.domains, ...OWN_SHORT_HOSTS];
+    const own = new Set([...subject.pack.publicContacts.domains, ...OWN_SHORT_HOSTS]);
     for (const field of subject.fields) {
       if (NOT_READ.has(field.kind)) continue;
       const at = (range: readonly [number, number]) => ({
@@ -132,7 +139,7 @@ export const rule = defineRule({
         account: field.account,
         media: field.media,
       });
-      for (const { range, url, kind } of findLinks(field.text)) {
+      for (const { range, url, kind } of findLinks(field.text).slice(0, MOST_READ)) {
         if (kind !== 'url') continue;
         const host = hostOf(url);
         if (isIn(host, SHORTENERS) && !isIn(host, own)) yield { message: 'shortener', at: at(range) };

@@ -19,10 +19,12 @@ interface Named {
 const mentionsIn = (subject: Subject): readonly Named[] =>
   subject.fields
     .filter(({ kind }) => !NOT_READ.has(kind))
-    .flatMap((field) => {
-      const people = subject.people.findNames(field.text).map(({ range }) => range);
-      return findSchools(field.text, subject.pack.schools, people).map((mention) => ({ field, mention }));
-    });
+    .flatMap((field) =>
+      findSchools(field.text, subject.pack.schools, subject.people.findNames).map((mention) => ({
+        field,
+        mention,
+      })),
+    );
 
 /** Elementary, middle or high, as grades and words beside the name tell. */
 const LEVELS = [
@@ -40,12 +42,17 @@ const LEVELS = [
   ],
 ] as const;
 
+/** UTF-16 units on either side in which grades are looked for. */
+const AROUND = 200;
+
 /** Which of several schools is meant: the account's own, else the one whose grades the text speaks of; or null. */
 const meant = (subject: Subject, { field, mention }: Named): School | null => {
   const own = subject.targets.map(({ account }) => account.school);
   const ofAccounts = mention.schools.filter(({ name }) => own.includes(name));
   if (ofAccounts.length === 1) return ofAccounts[0] ?? null;
-  const folded = fold(field.text).text;
+  const folded = fold(
+    field.text.slice(Math.max(0, mention.range[0] - AROUND), mention.range[1] + AROUND),
+  ).text;
   const levels = LEVELS.filter(([, words]) => words.test(folded)).map(([level]) => level);
   const ofLevels = mention.schools.filter(({ level }) => levels.some((one) => one === level));
   return ofLevels.length === 1 ? (ofLevels[0] ?? null) : null;
@@ -67,7 +74,7 @@ const strangerOf = (subject: Subject, target: Target, named: readonly Named[]): 
   const texts = subject.fields.filter(({ path }) => fields.has(path));
   // The account's own name, in words the pack does not know, counts as well.
   if (texts.some(({ text }) => text.includes(school))) return [];
-  return texts.some(({ text }) => GAME_OR_VISIT.test(fold(text).text)) ? [] : here;
+  return here.some(({ field }) => GAME_OR_VISIT.test(fold(field.text).text)) ? [] : here;
 };
 
 const account = (school: string | null, more: object = {}) =>

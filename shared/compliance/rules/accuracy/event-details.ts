@@ -8,6 +8,7 @@ import {
   NO_EVENT,
   SEE_ELSEWHERE,
   SEE_YOU,
+  TO_THE_STANDS,
   WHEN,
   WHERE,
 } from '../../../text/lists/invitations.ts';
@@ -19,25 +20,35 @@ import type { Subject, TextField } from '../../subject.ts';
 
 type Range = readonly [number, number];
 
-const READ: ReadonlySet<string> = new Set(['body', 'variant', 'description']);
+const READ: ReadonlySet<string> = new Set(['body', 'variant', 'description', 'title', 'comment', 'alt']);
+/** An invitation on a poster, in a title or comment has its details in the text beside it. */
+const BESIDE_TEXT: ReadonlySet<string> = new Set(['title', 'comment', 'alt']);
+/** Posts of these kinds are about something that people can come to, where they are called to it. */
+const OF_STANDS: ReadonlySet<string | null> = new Set(['athletics', 'arts']);
 
-const schoolsOf = oncePerLists((...lists): readonly string[] => lists.flat().map((name) => fold(name).text));
+const placesOf = oncePerLists((...lists): RegExp => {
+  const shorts = lists.flat().map((name) => fold(name).text.replace(/[^a-z0-9 ]/g, '.'));
+  return new RegExp(
+    `\\b(?:at|in|to|inside|outside|from) (?:the )?(?:${shorts.join('|') || '(?!)'})(?!'s? (?!gym|audit))`,
+  );
+});
 
-/** The district's schools are places. */
+/** The district's schools are places: "at Westwood", "in the Kennedy auditorium". */
 const namesSchool = (folded: string, { schools }: Pack): boolean =>
-  schoolsOf(schools.map(({ short }) => short)).some((short) => folded.includes(short));
+  placesOf(schools.flatMap(({ name, short }) => [name, short])).test(folded);
 
 /** The sentence that invites, or null where the text invites to nothing. */
 const invitationOf = (field: TextField, subject: Subject): Range | null => {
   const whole = fold(field.text).text;
   const { category } = subject.post;
-  const isEvent = EVENT.test(whole) || category === 'event';
+  const isCalled = OF_STANDS.has(category) && TO_THE_STANDS.test(whole);
+  const isEvent = EVENT.test(whole) || (!BESIDE_TEXT.has(field.kind) && (category === 'event' || isCalled));
   if (!isEvent) return null;
   const elsewhere = SEE_ELSEWHERE.test(whole);
   for (const span of sentencesOf(field.text)) {
     const text = fold(field.text.slice(...span)).text;
     if (LOOKS_BACK.test(text)) continue;
-    const invites = INVITES.test(text) || (!LOOKS_BACK.test(whole) && SEE_YOU.test(text));
+    const invites = INVITES.test(text) || (SEE_YOU.test(text) && EVENT.test(text) && !LOOKS_BACK.test(whole));
     if (invites && !NO_EVENT.test(text)) return span;
     if (elsewhere && EVENT.test(text)) return span;
   }
@@ -168,8 +179,14 @@ export const rule = defineRule({
       if (!READ.has(field.kind)) continue;
       const range = invitationOf(field, subject);
       if (range === null) continue;
-      const folded = fold(field.text).text;
-      const hasWhen = WHEN.test(folded) || namesClock(folded) || findWrittenDays(field.text).length > 0;
+      const beside = BESIDE_TEXT.has(field.kind)
+        ? subject.fields
+            .filter(({ kind }) => kind === 'body' || kind === 'description')
+            .map(({ text: own }) => own)
+        : [];
+      const said = [field.text, ...beside].join('\n');
+      const folded = fold(said).text;
+      const hasWhen = WHEN.test(folded) || namesClock(folded) || findWrittenDays(said).length > 0;
       const hasWhere = WHERE.test(folded) || namesSchool(folded, subject.pack);
       if (hasWhen && hasWhere) continue;
       yield {

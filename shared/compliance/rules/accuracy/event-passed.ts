@@ -4,7 +4,7 @@ import { namesClock, overAt } from '../../../text/day-clock.ts';
 import { fold } from '../../../text/fold.ts';
 import { ANNOUNCES, COMES_FROM, INVITES, LOOKS_BACK } from '../../../text/lists/invitations.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
-import { findWrittenDays } from '../../../text/written-days.ts';
+import { findWrittenDays, weekdayBeside, type WrittenDays } from '../../../text/written-days.ts';
 import { pastDay } from '../../past-day.ts';
 import { defineRule } from '../../rule.ts';
 import type { Report } from '../../rule.ts';
@@ -12,32 +12,26 @@ import type { Subject, TextField } from '../../subject.ts';
 
 type Range = readonly [number, number];
 
-/** So many minutes after it begins, an event without an end is over. */
-const LASTS = 90;
+/** So many minutes after it began it is too late to invite, where no end is written. */
+const LASTS = 15;
 
 const READ: ReadonlySet<string> = new Set(['body', 'variant', 'title', 'description', 'comment', 'alt']);
 
 /** "Picture day is Friday, Nov. 20": the day is said of something in the present. */
 const SAID_NOW =
   /(?:\b(?:is|are|es|son|sera)|:|-) ?(?:[a-z]{2,9}[.,]{0,2} ){0,3}(?:\d{1,2} al )?$|\b(?:es|son|sera) del \d{1,2} al $/;
+/** "November 20 is pajama day". */
+const IS_NOW = /^,? (?:is|are|will)\b/i;
 /** What 11/20 is when it is no day: a bus, two grades, a score. */
 const NO_DAY_AFTER =
   /\b(?:bus(?:es)?|routes?|rooms?|grades?|pages?|lots?|scored?|ratio|doors?|units?|periods?) ?$/;
-const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|hoy|esta (?:noche|tarde))\b/g;
+const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|hoy|esta (?:noche|tarde))\b/iu;
 
-interface Sentence {
-  readonly span: Range;
-  /** Folded. */
-  readonly text: string;
-  readonly announces: boolean;
-  readonly looksBack: boolean;
-}
+/** Of more places than anybody corrects, the first are told. */
+const MOST_TOLD = 50;
 
-const sentencesIn = (text: string): readonly Sentence[] =>
-  sentencesOf(text).map((span) => {
-    const folded = fold(text.slice(...span)).text;
-    return { span, text: folded, announces: ANNOUNCES.test(folded), looksBack: LOOKS_BACK.test(folded) };
-  });
+const foldedAt = (text: string, span: Range | undefined): string =>
+  span === undefined ? '' : fold(text.slice(...span)).text;
 
 /** The moment from which "before the publish time" is counted: of `now` where the draft has no time. */
 const publishWall = (subject: Subject): string =>
@@ -50,45 +44,60 @@ const isPartOver = (text: string, minutes: number): boolean =>
   (/\bthis morning\b/.test(text) && minutes >= 12 * 60) ||
   (/\bthis afternoon\b/.test(text) && minutes >= 18 * 60);
 
+interface Passed {
+  readonly range: Range;
+  readonly day: string;
+}
+
 /** Where this field announces what is over, and the day of that. */
-const passedIn = (
-  field: TextField,
-  wall: string,
-): readonly { readonly range: Range; readonly day: string }[] => {
+const passedIn = (field: TextField, wall: string): readonly Passed[] => {
   const today = wall.slice(0, 10);
   const minutes = minutesOf(wall);
-  const sentences = sentencesIn(field.text);
-  const tellsOfPast = sentences.some(({ looksBack }) => looksBack);
   const days = findWrittenDays(field.text);
-  return sentences.flatMap((sentence, n) => {
-    const { span, text, looksBack } = sentence;
-    if (looksBack) return [];
-    const within = days.filter(({ range }) => range[0] >= span[0] && range[1] <= span[1]);
-    const isOverToday = (): boolean => {
-      const over = overAt(text, LASTS);
-      return over === null ? isPartOver(text, minutes) : over < minutes;
-    };
-    if (within.length === 0) {
-      const [word] = [...field.text.slice(...span).matchAll(new RegExp(TODAY, 'giu'))];
-      if (word === undefined || !sentence.announces || !isOverToday()) return [];
-      const from = span[0] + word.index;
-      return [{ range: [from, from + word[0].length] as const, day: today }];
+  if (days.length === 0 && !field.text.match(TODAY)) return [];
+  const spans = sentencesOf(field.text);
+  const isOverToday = (text: string): boolean => {
+    const over = overAt(text, LASTS);
+    return over === null ? isPartOver(text, minutes) : over < minutes;
+  };
+  const passed: Passed[] = [];
+  let nextDay = 0;
+  for (const [n, span] of spans.entries()) {
+    if (passed.length >= MOST_TOLD) break;
+    const within: WrittenDays[] = [];
+    for (; (days[nextDay]?.range[0] ?? Infinity) < span[1]; nextDay += 1) {
+      const day = days[nextDay];
+      if (day !== undefined && day.range[1] <= span[1]) within.push(day);
     }
-    const past = within.map((written) => ({ written, day: pastDay(written, today) }));
+    const past = within.map((each) => pastDay(each, today, () => weekdayBeside(field.text, each)));
     // With a day to come in it, the sentence speaks of what is still ahead.
-    if (past.some(({ day }) => day === null)) return [];
-    const last = past.at(-1);
-    if (last === undefined || last.day === null) return [];
-    const before = fold(field.text.slice(span[0], last.written.range[0])).text;
-    const isNumbers = /^\d{1,2}\/\d{1,2}$/u.test(field.text.slice(...last.written.range));
-    if (COMES_FROM.test(before) || (isNumbers && NO_DAY_AFTER.test(before))) return [];
+    if (past.includes(null)) continue;
+    const written = within.at(-1);
+    const word = written === undefined ? (field.text.slice(...span).match(TODAY)?.[0] ?? null) : null;
+    if (written === undefined && word === null) continue;
+    const text = foldedAt(field.text, span);
+    if (LOOKS_BACK.test(text)) continue;
+    if (written === undefined || word !== null) {
+      if (word === null || !ANNOUNCES.test(text) || !isOverToday(text)) continue;
+      const from = field.text.indexOf(word, span[0]);
+      passed.push({ range: [from, from + word.length], day: today });
+      continue;
+    }
+    const day = past.at(-1) ?? today;
+    const before = foldedAt(field.text, [span[0], written.range[0]]);
+    const after = field.text.slice(written.range[1], written.range[1] + 8);
+    const isNumbers = /^\d{1,2}\/\d{1,2}$/u.test(field.text.slice(...written.range));
+    if (COMES_FROM.test(before) || (isNumbers && NO_DAY_AFTER.test(before))) continue;
     // A flyer has its day on one line and its time on the next.
-    const near = [text, sentences[n - 1]?.text ?? '', sentences[n + 1]?.text ?? ''];
-    const isFragment = field.kind !== 'alt' && !tellsOfPast && near.some(namesClock);
-    if (!sentence.announces && !SAID_NOW.test(before) && !isFragment) return [];
-    if (last.day === today && !isOverToday()) return [];
-    return [{ range: last.written.range, day: last.day }];
-  });
+    const isFragment = (): boolean =>
+      field.kind !== 'alt' &&
+      [text, foldedAt(field.text, spans[n - 1]), foldedAt(field.text, spans[n + 1])].some(namesClock) &&
+      !spans.some((other) => LOOKS_BACK.test(foldedAt(field.text, other)));
+    if (!ANNOUNCES.test(text) && !SAID_NOW.test(before) && !IS_NOW.test(after) && !isFragment()) continue;
+    if (day === today && !isOverToday(text)) continue;
+    passed.push({ range: written.range, day });
+  }
+  return passed;
 };
 
 /** The first invitation of the texts, for an event whose end is known to be over. */
@@ -97,8 +106,9 @@ const invitationIn = (subject: Subject): Report<'ended'> | null => {
   if (endsAt === null || endsAt >= publishWall(subject)) return null;
   for (const field of subject.fields) {
     if (!READ.has(field.kind) || field.kind === 'alt') continue;
-    for (const { span, text, looksBack } of sentencesIn(field.text)) {
-      if (looksBack || !INVITES.test(text)) continue;
+    for (const span of sentencesOf(field.text)) {
+      const text = foldedAt(field.text, span);
+      if (!INVITES.test(text) || LOOKS_BACK.test(text)) continue;
       return {
         message: 'ended',
         at: { field: field.path, range: span, account: field.account, media: field.media },
@@ -156,6 +166,10 @@ export const rule = defineRule({
       {
         name: 'what comes from a day',
         case: at(evening, 'The order forms from November 13 are being sorted now.'),
+      },
+      {
+        name: 'an age by a day',
+        case: at(evening, 'Kindergarten is open to children who are five by September 1.'),
       },
       { name: 'a bus number', case: at(evening, 'Bus 11/20 will run late today.') },
       { name: 'history', case: at(evening, 'On November 19, 1863, Lincoln spoke at Gettysburg.') },

@@ -14,28 +14,38 @@ const fails = (name: string, words: string, marked: string) => ({
   words: marked,
 });
 
+/** Of more places than anybody fills in by a list, the first are told. */
+const MOST_TOLD = 100;
+
 /** Where a term stands, apart from what it may be innocently and from addresses. */
-const placesOf = (source: string, term: UnfinishedTerm, links: readonly Range[]): readonly Range[] => {
+const placesOf = (source: string, term: UnfinishedTerm, links: () => readonly Range[]): readonly Range[] => {
   if (term.unlessIn?.test(source) === true) return [];
-  return [...source.matchAll(term.pattern)].flatMap((match) => {
+  const places: Range[] = [];
+  for (const match of source.matchAll(term.pattern)) {
+    if (places.length >= MOST_TOLD) break;
     const from = match.index;
     const to = from + match[0].length;
-    if (term.unlessAfter?.test(source.slice(to, to + 40)) === true) return [];
-    if (term.inLinks !== true && links.some((link) => link[0] < to && from < link[1])) return [];
-    return [[from, to] as const];
-  });
+    if (term.unlessAfter?.test(source.slice(to, to + 40)) === true) continue;
+    if (term.inLinks !== true && links().some((link) => link[0] < to && from < link[1])) continue;
+    places.push([from, to]);
+  }
+  return places;
 };
 
 /** What is unfinished in a text, in order; of places that overlap, the first. */
 const unfinishedIn = (source: string): readonly Range[] => {
   if (!MAY_BE_UNFINISHED.test(source)) return [];
-  const links = findLinks(source).map(({ range }) => range);
+  let found: readonly Range[] | null = null;
+  const links = (): readonly Range[] => {
+    found ??= findLinks(source).map(({ range }) => range);
+    return found;
+  };
   const places = UNFINISHED_TERMS.flatMap((term) => placesOf(source, term, links)).sort(
     (a, b) => a[0] - b[0] || b[1] - a[1],
   );
   const apart: Range[] = [];
   for (const place of places) if (place[0] >= (apart.at(-1)?.[1] ?? 0)) apart.push(place);
-  return apart;
+  return apart.slice(0, MOST_TOLD);
 };
 
 export const rule = defineRule({
