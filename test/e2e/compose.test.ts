@@ -136,7 +136,7 @@ test('for YouTube the fields of a video, with the question who it is made for', 
 });
 
 test('a time in another zone', async () => {
-  await app.page.getByRole('button', { name: 'Choose a time' }).click();
+  await app.page.getByRole('button', { name: 'Choose a time', exact: true }).click();
   await typeInto(/^month/u, '03');
   await typeInto(/^day/u, '09');
   await typeInto(/^year/u, '2027');

@@ -375,7 +375,7 @@ await step('copy, delete with Undo, history', async (page) => {
   await openPost('post-1')(page);
   await button(page, 'More for this post').click();
   await page.getByRole('menuitem', { name: 'Make a copy' }).click();
-  await button(page, 'Choose a time').waitFor();
+  await button(page, 'Choose a time', true).waitFor();
   await openPost('post-1')(page);
   await button(page, 'More for this post').click();
   await page.getByRole('menuitem', { name: 'Move to the bin' }).click();
