@@ -31,18 +31,19 @@ const either = (words: readonly string[]): string => words.join('|');
 const ADJECTIVES = "(?:[\\p{L}\\d'’.-]{1,16} ){0,2}?";
 const NOT_MORE = `(?![\\p{L}\\d-])(?! (?:${either(NOT_A_CHILD)})\\b)`;
 /** Titles with or without a capital, before names that need one. */
-const TITLE = either(
+/** "Miss" with a small letter is a verb: "we miss Jonah". */
+const TITLE = `Miss|${either(
   TITLES.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`),
-);
+)}`;
 const TITLED = `(?<!\\p{L})(?:${TITLE})\\.? \\p{Lu}[\\p{L}-]{0,20}(?:['’]\\p{Lu}\\p{L}{1,20})?`;
 const COUNT =
-  '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|a few|a handful|some|a couple|a (?:small )?group)';
+  '(?:\\d{1,2}|(?:twenty|thirty|forty)(?:-\\p{L}{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|a few|a handful|some|a couple|a (?:small )?group)';
 
 const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
   [
     '@group',
     new RegExp(
-      `(?<![\\p{L}\\d])(?:[Rr]oom ?#? ?\\d{1,4}[A-Za-z]?(?!\\d)|[Hh]omeroom \\d{1,4}|[Pp]eriod \\d{1,2}|\\d(?:st|nd|rd|th) (?:hour|period))(?:['’]s)? ?(?:class|students|kids|crew|friends)?(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?:[Rr]oom ?#? ?\\d{1,4}[A-Za-z]?(?!\\d)|[Hh]omeroom \\d{1,4}|[Pp]eriod \\d{1,2}|(?:\\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) (?:hour|period))(?:['’]s)? ?(?:class|students|kids|crew|friends)?(?!\\p{L})`,
       'gu',
     ),
   ],
@@ -87,7 +88,7 @@ const PRONOUN = /(?<![\p{L}\d@#'’])(?:he|she|his|her|him)(?![\p{L}\d])/giu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s]{1,300}|\b[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?:org|com|us|net|edu|gov|me|ly)\b(?:\/[^\s]{0,300})?/giu;
 const SIGNED = /[@#＠＃][\p{L}\p{N}_.]{1,60}/gu;
-const TITLE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${either(TITLES)})\\.? $`, 'iu');
+const TITLE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${TITLE})\\.? $`, 'u');
 const FAMILY_TITLE = new RegExp(TITLED, 'gu');
 const isAt = (source: string, at: number): boolean => /[@#/_\p{L}\p{N}]/u.test(source.charAt(at - 1));
 

@@ -22,6 +22,10 @@ const SOMEBODY = '@who/@one/@he/@his/@group';
 const SHE = "(@who/@one/@he/@group/@who's/@one's/@he's/@group's)";
 const HERS = "(@who's/@one's/@group's/@his/his/her/their)";
 
+/** A rule for whoever it concerns. */
+const ANYBODY =
+  '(if/when/whenever/in case/once/before/until) [a/an/any/your/the/our/my/one of our] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/show/feels/feel/needs/need/will/cannot/can)';
+
 const SUBJECT =
   '(algebra/math/maths/geometry/calculus/precalculus/trig/statistics/reading/writing/english/science/biology/chemistry/physics/history/social studies/civics/economics/spanish/french/german/health/gym/band/art/spelling/language arts/ela/grammar/pe/phy ed/civics/geography/english 9/english 10/ap bio/ap calc/the class/the course/the quarter/the semester/the trimester/first quarter/second quarter/third quarter/seventh grade/eighth grade/ninth grade/sixth grade/tenth grade/first grade/third grade)';
 const TEST =
@@ -44,7 +48,7 @@ ${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on tr
 (failed/failing/flunked/flunking) .. (class/classes/courses/algebra/math/english/science/tests/grades) .... (@who/@one/@he)
 (bring/brings/bringing/brought/raise/raised/raising/pull/pulled/turn/turned) .. (@his/his/her/their/a/an) (c/d/f/c-/d-/d+/b-) (up/to/into/around)`,
     unless: `(history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
-(if/when/even if/whenever) .. (a/any/your/the/our) [#/_] @one`,
+${ANYBODY}`,
   },
   {
     kind: 'grades',
@@ -63,7 +67,7 @@ ${HERS} (grade/grades/gpa/grade point average/test score/test scores/mca score/m
 # (gpa/grade point average) .... (@who/@one/@he)`,
     unless: `(honor roll) [of/for/:] (a/b)
 (scored/scores) .. # (points/goals/runs/touchdowns/assists/baskets)
-(if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
+${ANYBODY}`,
   },
   {
     kind: 'grades',
@@ -79,7 +83,7 @@ ${SHE} .... (lowest/worst/bottom) .. (score/scores/grade/grades/in the class/in 
 (lowest/worst) .. (score/scores/grade/grades/test) .... (@who/@one/@he/@group)
 (missing/late/overdue/owes) .. (assignments/homework/work) .... (@who/@one)
 (@who/@one/@he/@who's/@he's) .... (missing/owes/has not turned in/hasn't turned in) .. (assignments/homework/schoolwork)`,
-    unless: `(if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
+    unless: `${ANYBODY}`,
   },
   {
     kind: 'attendance',
@@ -101,7 +105,7 @@ ${SHE} .... (has not/hasn't/have not/haven't/did not/didn't/stopped/is not/isn't
 (has/have/had) not (missed/been absent)
 (never/not) (missed/missed a single/been)
 (missed/misses/missing) .. (game/games/match/shot/shots/free throws/you/them/putt/practice/note/season/the season/us)
-(if/when/whenever/in case) .. (a/any/your/the/our/my) [#/_] @one
+${ANYBODY}
 attendance line`,
   },
   {
@@ -113,7 +117,7 @@ chronically absent
 unexcused absence/absences`,
     needs: SOMEBODY,
     unless: `(policy/officer/prevention/hearing officer/law/data/rates/rate/workshop/counts as/is considered)
-(if/when/whenever) .. (a/any/your/the/our) [#/_] @one`,
+${ANYBODY}`,
   },
   {
     kind: 'discipline',
@@ -130,7 +134,7 @@ in school suspension/out of school suspension`,
     unless: `(bridge/bridges/physics/engineering/car/particles/solution/chemistry/disbelief/service/services/suspended until/license)
 (policy/policies/handbook/alternatives/alternative/reduce/reducing/reduced/fewer/rates/rate/data/restorative/workshop/training)
 (book/novel/chapter/movie/film/play/history/read/reading/story)
-(if/when/whenever/may be/can be/could be) .. (a/any/your/the/our) [#/_] @one
+${ANYBODY}
 (game/games/match/play/practice) (was/is/were) suspended`,
   },
   {
@@ -148,7 +152,7 @@ ${HERS} (discipline/disciplinary/behavior) (record/file/referral/plan/contract/h
 ${HERS} (punishment/misbehavior/outburst/tantrum/meltdown)`,
     unless: `(benched/cut from) .. (game/lineup/starting)
 (book/novel/movie/film/drama/musical/play/story/skit)
-(if/when/whenever/may be/can be/could be/anyone/any) .... @one
+${ANYBODY}
 caught .. (a/the) .. (pass/ball/touchdown/fish/interception/fly)
 found with .. (friends/joy)`,
   },
@@ -194,7 +198,8 @@ special education (teacher/teachers/para+/staff/director)
     kind: 'english-learner',
     note: 'a person or a few as English learners',
     degree: 1,
-    say: `(el/ell/esl/els/ells/lep) [level #/services/class/classes/program/student/students/kid/kids/learner/learners/group]
+    say: `(ell/esl/els/ells/lep) [level #/services/class/classes/program/student/students/kid/kids/learner/learners/group]
+el (level #/services/class/classes/program/student/students/kid/kids/learner/learners/group/support/@our/@group/@one)
 (english/multilingual/english language/limited english) (learner/learners/proficient)
 (newcomer/newcomers/new-to-country/new to country/newcomer program/sife) [class/student/students/center]
 (does not/doesn't/do not/don't/did not/didn't/cannot/can't/could not/barely) [yet] (speak/speaks/read/know/understand) [much/any] english
@@ -244,7 +249,7 @@ ${SHE} .... (sees/seeing/meets with/saw) [a/our/the/his/her] (therapist/psycholo
 (get well/get well soon/speedy recovery/quick recovery/prayers/praying/healing) .... (@who/@one)`,
     unless: `(research/fundraiser/raised/foundation/awareness/relay for life/make-a-wish/st jude/author/book/novel/character/walk-a-thon/hospital visit/visited/donated/donate/carols/cards to/cards for/volunteered/volunteers/volunteer/caroling/sang/sings/career/internship/interned/shadowed/tour/toured)
 (clinic/clinics/nurses/physicals/vaccine/vaccines/flu shot/screening)
-(if/when/whenever/in case/keep) .. (a/any/your/the/our/you) [#/_] @one
+${ANYBODY}
 (broke) .. (record/records/ground)
 (world/school/meet/state/pool) record`,
   },

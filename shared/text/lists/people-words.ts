@@ -6,10 +6,10 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Before a name: an adult is meant. */
 export const TITLES = words(`
-mr mrs ms mx miss dr doctor prof professor coach principal superintendent director officer deputy sergeant chief nurse chef
-reverend rev pastor father sister imam rabbi sir madam señor señora sr sra maestro maestra profesor profesora teacher mayor
+mr mrs ms mx dr doctor prof professor coach principal superintendent director officer deputy sergeant chief nurse chef
+reverend rev pastor imam rabbi sir madam señor señora sr sra maestro maestra profesor profesora teacher mayor
 governor senator president judge lieutenant counselor assistant coordinator custodian librarian
-secretary paraprofessional para author illustrator speaker guest
+secretary paraprofessional author illustrator speaker
 `);
 
 /** One child. */
@@ -67,6 +67,8 @@ therefore meanwhile recently currently finally lastly firstly yesterday tonight 
 adapted adaptive unified setting deaf hearing transition transitions resource sensory behavior autism special life functional
 agenda agendas details location locations address attire rsvp cost price prices fee fees time times date dates where when what
 who why how tickets doors parking menu menus link links photo photos video credit volunteers needed wanted lost found free sale
+democrat democrats republican republicans gop dfl congress senate legislature governor christian christians muslim muslims
+jewish jew jews catholic lutheran baptist buddhist hindu sikh mormon evangelical protestant church
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h

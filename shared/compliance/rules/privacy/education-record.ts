@@ -1,10 +1,13 @@
 import { EDUCATION_RECORD } from '../../../text/lists/education-record.ts';
+import { RECORD_FILES, RECORD_WORDS } from '../../../text/lists/record-words.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { peopleHits } from '../../people-reading.ts';
+import { termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
-const TERMS = compileTerms(EDUCATION_RECORD);
+const TERMS = compileTerms([...EDUCATION_RECORD, ...RECORD_WORDS]);
+const FILES = compileTerms(RECORD_FILES);
 
 const WHY =
   'What stands in a student’s record is private by law, and kind words do not change that. No permission for pictures or names covers it.';
@@ -96,6 +99,11 @@ export const rule = defineRule({
       saidWrong('home', 'foster care', 'Ava’s foster mom brought cupcakes.'),
       saidWrong('home', 'he, after a name', 'Meet Marcus. He lives in a shelter and never gives up.'),
       postWrong('special-education', 'in alt text', pictureSaying('Mason works with his speech therapist')),
+      postWrong('discipline', 'in a file’s name', {
+        media: [
+          { id: 'm1', kind: 'image', file: 'dylan-behavior-plan.jpg', altText: 'A gym', source: 'own' },
+        ],
+      }),
       postWrong('grades', 'in captions', {
         video: { captions: '1\n00:00:01,000 --> 00:00:03,000\nJada failed the\nmath test twice.' },
       }),
@@ -104,5 +112,11 @@ export const rule = defineRule({
   *check(subject) {
     for (const { field, kind, range } of peopleHits(subject, TERMS))
       yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
+    for (const { field, term, range } of termHits(subject, FILES))
+      if (field.kind === 'file')
+        yield {
+          message: term.kind,
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
   },
 });

@@ -1,0 +1,196 @@
+import type { Term } from '../terms.ts';
+import type { RecordKind } from './education-record.ts';
+
+/**
+ * Words that stand in hardly any post but one about a student’s record: with somebody in the same sentence they tell it,
+ * however it is put. Notation: phrases.ts; `@who` and the others are marks for people
+ * (shared/compliance/marked-people.ts). Source: our own reading of school posts, forms and record systems.
+ *
+ * Add here what no honor, game or lesson would say; what they would say too belongs into education-record.ts, with the
+ * words that make it clear.
+ */
+const SOMEBODY = '@who/@one/@he/@his/@group';
+
+/** What such a word means nothing beside: work, knowledge and help for everybody. */
+const FOR_EVERYBODY = `
+(if/when/whenever/in case) [a/an/any/your/the/our/my] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/feels/needs/will/cannot/can)
+(hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)
+(novel/a book/the book/book about/read about/story of/story about/author/movie/film/play about/musical/character/history/historic/experiment/invention/fundraiser/foundation/research/raised money)
+`;
+
+export const RECORD_WORDS: readonly Term<RecordKind>[] = [
+  {
+    kind: 'grades',
+    note: 'papers and measures of how somebody does in class',
+    degree: 1,
+    say: `(report card/report cards/progress report/transcript/failing list/failing grade/failing grades/d list/f list/d f list/no-go list/ineligible list/academic probation/credit recovery/class rank/percentile/lexile/reading level/math level/grade point/gpa/g.p.a)
+(reading/math/spelling/science/mca/act/sat/psat/fastbridge/star/map/test/quiz/benchmark/state test/exam/final/midterm) (score/scores/results/grade/grades)
+(chem/chemistry/math/algebra/geometry/calculus/english/bio/biology/physics/history/science/spanish/reading/writing/civics/econ) grade
+(ineligible/eligible again/academically eligible/off academic/on track to graduate/graduating on time/graduate on time/walk at graduation/short of credits/credits short/behind on credits/credit deficient)
+(all/straight/two/three/four/five/six/only/the) (as/bs/cs/ds/fs/a's/b's/c's/d's/f's/4s/3s/2s/1s/fours/threes/twos)
+(a/b/c/d/f) (minus/plus) .. (stands/in/on/for/is/average/this/grade/paper/essay)
+(the/her/his/@his/their) (grade/grades) (stands/stand/changed/dropped/slipped/improved/went/came up/are up/is up)
+(held back/repeating/retained in/repeat kindergarten/skipped a grade/skip a grade/summer school because/below grade level/above grade level/at grade level/on grade level/below level/below basic/did not meet standard/partially meets/partially proficient)
+(bombed/flunked/flunking/aced/acing/tanked) .. (midterm/final/test/quiz/exam/class/essay/project/unit/stats/algebra/chem/math/history/english)
+(failed/failing) .. (midterm/final/quiz/exam/class/classes/algebra/chem/chemistry/math/english/history/science/gym/two/three)
+(retook/retakes/retaking/retake) .. (test/quiz/exam/midterm/final/mca/unit)`,
+    needs: `${SOMEBODY}/@adult`,
+    unless: `${FOR_EVERYBODY}
+(judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
+(report cards/grades/progress reports/transcripts/test scores/scores/results) (are/come/will/go/went/is) (posted/home/available/be/out/online/due/in)
+(who/how/where/when) to (read/view/find/check/request)`,
+  },
+  {
+    kind: 'attendance',
+    note: 'absent and late',
+    degree: 1,
+    say: `tardy/tardies/tardiness/truant/truancy
+(absences/absent again/absent #/unexcused/attendance record/attendance contract/attendance letter/attendance problem/attendance issues)
+(skipped/skipping/skips/ditched/ditching/cut/cutting) (class/school/first hour/second hour/third hour/fourth hour/fifth hour/sixth hour/practice again)
+(been out/was out/is out/were out/out all week/out since/out for two) .. (days/weeks/all week/since/sick/this week)
+(late/on time) .. (times/days/for once/all week/again/every day/for a change/a whole week)
+(showed up/shows up/came to school/comes to school/came to class) .. (days/for once/finally/at last/all week/every day/again)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(perfect attendance/never/not missed/bus/buses/game/overtime/goal/late in/late goal/late run/injury time)
+(zero/no/0) (absences/tardies) .. (club/award/party/lunch/certificate)`,
+  },
+  {
+    kind: 'discipline',
+    note: 'the dean, plans and charts, calls home',
+    degree: 1,
+    say: `(the/a/our/my/his/her/@his) dean
+(dean's office/principal's office/detention/in-school suspension/suspension/suspended/expelled/expulsion/office referral/referrals/write-up/write-ups/written up/behavior plan/behavior chart/behavior contract/behavior referral/behavior support plan/behavior specialist/behavior card/clip down/clipped down/moved his clip/moved her clip/probation officer/on probation/juvenile/community service hours after/ankle monitor)
+(time-out/time-outs/calls home/call home/called home/phone call home/notes home/note home/trips to the office/trip to the office/trip to the dean/trip to the principal/visit to the office/visits to the office/sent home/lost recess/loses recess/no recess)
+(hallway/lunchroom/cafeteria/locker room/parking lot/bus/fist/bathroom) (fight/fights/brawl/incident)
+(got in/getting in/gets in/been in/stayed out of/staying out of/out of/in) .. trouble
+(caught/busted) .. (vape/vaping/cheating/fighting/phone/stealing/skipping/smoking/weed/with)
+(plagiari*/cheated/cheating) .. (test/essay/exam/paper/final/quiz/again/on)
+(meltdown/meltdowns/outburst/outbursts/tantrum/tantrums/misbehav*/acting out/bad behavior/anger issues/anger management/impulse control)
+(consequence/consequences/punishment/punished/grounded) (for/after/stands/stand/because/was/is)
+(kicked off/kicked out/removed from/pulled from/off) the (team/bus/class/field trip/trip/squad/dance/roster) (for/after/because)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(bridge/physics/dean's list/timeout called/timeouts/coach called/game/half/quarter/referee/ref/refs/penalty/natural consequences)
+(trouble) (with/finding/getting/seeing/opening/logging)
+(without/never) .. (lost recess)`,
+  },
+  {
+    kind: 'special-education',
+    note: 'plans, helpers and services of one child',
+    degree: 1,
+    say: `(iep/i.e.p/ieps/504 plan/504 meeting/her 504/his 504/a 504/504s/sped/special ed/special education/resource teacher/resource room/para helps/one-on-one para/1:1 para/1-on-1 para/behavior aide/personal care/pca)
+(speech/occupational/physical/feeding/vision/behavior/play/aba) (therapy/therapist)
+(evaluated/evaluation/tested/testing/assessed/qualified/qualifies) for (special/services/adhd/autism/dyslexia/an iep/sped/gifted/learning disability)
+(pull-out/pullout/push-in) (services/group/help/support/reading/math)
+(stimming/echolalia/aac device/communication device/sensory breaks/sensory break/headphones because/hearing aid/hearing aids/cochlear implant/cochlear/feeding tube/leg braces/prosthetic)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(special education/sped/special ed/speech) (teacher/teachers/para/paras/staff/department/director/services/law)`,
+  },
+  {
+    kind: 'english-learner',
+    note: 'learning English',
+    degree: 1,
+    say: `(ell/esl/lep/wida/english language learner/english language learners/english learner/english learners/newcomer program/newcomer class/level one english/level 1 english/english level/exited el/exiting el/tested out of el/sheltered english/immigrant student/immigrant students)
+(learning/learned/learn/speaks/spoke/speaking/knew/knows/understand/understands) .. (no/little/any/enough/much/her first/his first/not a word of/hardly any) .. english
+(came/arrived/moved) here .. (no english/without english/speaking no/not speaking)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/volunteer/volunteers/tutor/tutors)`,
+  },
+  {
+    kind: 'meals',
+    note: 'help with meals and money',
+    degree: 1,
+    say: `(free lunch/reduced lunch/free and reduced/free or reduced/free-and-reduced/frl/lunch debt/lunch balance/meal balance/meal debt/negative lunch/lunch account/meal account/lunch money/weekend food/food bag/food bags/backpack food/food backpack/food shelf/food stamps/snap benefits/ebt/welfare/section 8/housing voucher/low-income/low income/in poverty/medicaid/medical assistance)
+(cannot/can't/could not/couldn't/not able to) (afford/pay)
+(fee waiver/fees waived/waived fee/trip scholarship/holiday basket/holiday help/adopt-a-family/adopt a family/giving tree/angel tree/thanksgiving basket) .. (for/to/went/got/received/from)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(donat*/collected/collecting/volunteer*/packed/packing/drive/raised/thank a/every @one/all @our/free for every)`,
+  },
+  {
+    kind: 'health',
+    note: 'what somebody has, takes or goes to',
+    degree: 1,
+    say: `(hospital/er/icu/emergency room/ambulance/paramedics/surgery/surgeries/appendix/appendicitis/tonsils/stitches/concussion/concussed/concussion protocol/crutches/cast came off/in a cast/wheelchair while/physical therapy/rehab/chemo/chemotherapy/leukemia/cancer/tumor/diabetes/diabetic/insulin/asthma/asthmatic/inhaler/epipen/epi-pen/anaphyla*/seizure/seizures/epilepsy/migraine+/pneumonia/strep/mono/covid/influenza/stomach bug/stomach flu/norovirus/pink eye/lice/ringworm/scabies/chickenpox/chicken pox/whooping cough/ear infection/sinus infection/infection/fever/vomit*/threw up/throwing up/puked/rash/hives/allergic reaction/nut allergy/peanut allergy/food allergy/celiac)
+(mental health/anxiety/anxious disorder/depression/panic attack/panic attacks/eating disorder/anorexia/bulimia/self-harm/self harm/cutting herself/cutting himself/suicid*/overdose*/rehab/treatment center/day treatment/partial hospitalization/psychiatr*/psycholog*/grief group/grief counseling/in counseling/sees the counselor/sees a counselor/therapist/in therapy/lunch bunch for)
+(diagnosed/diagnosis/prescription/medication/medications/meds/ritalin/adderall/pregnan*/expecting a baby/teen mom/teen dad/miscarriage/hearing loss/going blind/heart condition/heart surgery/transplant/dialysis/blood transfusion)
+(broke/broken/fractured/sprained/tore/torn/dislocated) [his/her/their/@his/an/a] (arm/leg/wrist/ankle/collarbone/finger/acl/mcl/foot/nose/elbow/hip/rib/ribs/knee/hand/toe/thumb/meniscus)
+(out sick/home sick/sick day/sick today/sick all week/called in sick/got sick/is sick/was sick/too sick/is ill/fell ill/seriously ill)
+(wets/wet) (his/her/the/@his) (pants/bed)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(children's hospital visit/visited/visit/carol*/sang/sings/donat*/volunteer*/intern*/shadow*/tour*/career/careers/cards for/cards to/blankets/teddy bears/stuffed animals/for patients/toy drive)
+(school spirit/spring/cabin/baseball/football/dance/bieber/pep/reading) fever
+fever (pitch)
+(sick) (beat/beats/moves/of)
+(relay for life/pink out/cancer walk/walk for)
+(er) (diagram)`,
+  },
+  {
+    kind: 'home',
+    note: 'where and with whom somebody lives',
+    degree: 1,
+    say: `(foster/fostered/foster care/foster home/foster family/group home/adopted/adoption/adoptive/biological mom/biological dad/birth mom/birth mother/child services/child protective services/child protection/cps/social services/social worker/custody/guardianship/guardian ad litem/order for protection/restraining order/court date/juvenile court/homeless/unhoused/homelessness/shelter/motel/couch surf*/doubled up/mckinney-vento/evict*/eviction/house fire/apartment fire/lost their home/lost his home/lost her home/lost everything)
+(moved in with/lives with/living with/staying with/raised by) (his/her/their/@his/a) (grandparents/grandma/grandmother/grandpa/grandfather/aunt/uncle/neighbor/neighbors/friend/foster)
+(mom/dad/mother/father/parents/parent/brother) (is/are/was/were/got/just got/has been) (in jail/in prison/incarcerated/locked up/arrested/deported/detained/divorced/divorcing/splitting up/separated/laid off/unemployed/out of work/using again/in rehab)
+(undocumented/deported/deportation/immigration status/asylum/refugee status/green card/immigration court)
+(gay/lesbian/bisexual/transgender/came out/coming out/transitioning) (to/as/at/last/this)
+(two homes/mom's house and dad's/weekends with dad/weekend with dad/supervised visit/supervised visits)`,
+    needs: SOMEBODY,
+    unless: `${FOR_EVERYBODY}
+(foster) (a/an/the/love/kindness/growth/creativity/community/curiosity/independence/belonging/relationships)
+(pet/pets/puppy/puppies/kitten/kittens/dog/dogs/cat/cats/animal/animals/humane society/tortoise/hamster/class pet/highway/curriculum/budget/resolution/plan)
+(social workers/school social worker/social worker) [_] (week/day/month/is/welcome/joins/visited/appreciation)
+(homeless) (shelter volunteers/pets)
+(donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets for)`,
+  },
+  {
+    kind: 'meals',
+    note: 'a group named by the help it gets',
+    degree: 2,
+    say: `(our/the/these/those/my) .. (free lunch/free and reduced/free and reduced lunch/free and reduced meal/free or reduced/frl/weekend food/food backpack/low-income/low income/needy/poor) [program] (@our/@group/kids/kiddos/families in)
+(@our/@group/kids/children) .. (on/from/in/who get/who receive/who qualify for/getting/receiving) [the/our] (free lunch/reduced lunch/free and reduced/free or reduced/weekend food/food backpack/food bags/backpack food/weekend backpack)
+(@our/@group/kids/children) .... (who/that) .. (get/gets/receive/qualify/rely) .. (weekend food/food bags/free lunch/reduced lunch/free and reduced)`,
+    unless: `(all @our/every @one/application/applications/apply/donat*/volunteer*/packed/packing)`,
+  },
+  {
+    kind: 'home',
+    note: 'a group named by where it lives or whom it lost',
+    degree: 2,
+    say: `(our/the/these/those/my) .. (foster/homeless/refugee/immigrant/unhoused/undocumented) (@our/@group/kids/kiddos/children/youth)
+(@our/@group) .. (in/from/of) .. (homeless liaison's group/homeless program/shelter/foster care/mckinney-vento program)
+(our/the) (grief/divorce/anxiety/anger/adhd/worry/changing families/banana splits/newcomer) (group/club/kids/lunch bunch) .. (of/made/met/meets/with/had/is/painted/baked)`,
+    unless: `(donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets/kits/wrote to/learned about/book/history/resources/support for)`,
+  },
+];
+
+/** In a file’s name no sentence tells who it is about: the name of the paper is enough. */
+export const RECORD_FILES: readonly Term<RecordKind>[] = [
+  {
+    kind: 'discipline',
+    note: 'a paper about behavior',
+    degree: 2,
+    say: `(behavior plan/behavior chart/behavior contract/detention list/detention slip/suspension letter/suspension/office referral/incident report/discipline referral)`,
+  },
+  {
+    kind: 'grades',
+    note: 'a paper about grades',
+    degree: 2,
+    say: `(report card/transcript/failing list/d f list/ineligible list/gradebook/grade book/test scores/mca scores/progress report)`,
+  },
+  {
+    kind: 'special-education',
+    note: 'a paper about services',
+    degree: 2,
+    say: `(iep/504 plan/evaluation report/sped)`,
+  },
+  {
+    kind: 'health',
+    note: 'a paper about health',
+    degree: 2,
+    say: `(health plan/seizure plan/allergy plan/medical form/doctors note/doctor note/immunization record)`,
+  },
+];
