@@ -2,13 +2,17 @@ import type { Case } from '../../shared/case/case.ts';
 import { standingAnswers } from '../../shared/compliance/checklist.ts';
 import { subjectOf } from '../../shared/compliance/subject-of.ts';
 import type { Moment, Subject } from '../../shared/compliance/subject.ts';
+import type { Account } from '../../shared/domain/account.ts';
 import type { ChecklistAnswer } from '../../shared/domain/decision.ts';
 import type { Hold } from '../../shared/domain/district.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
+import { platformOf } from '../../shared/platforms/index.ts';
+import { wordsFor } from '../../shared/platforms/words-for.ts';
 import { addDays, isDate } from '../../shared/schedule/wall-time.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
 import type { Services } from '../services.ts';
+import type { TileRow } from '../../shared/domain/post-document.ts';
 import { currentPack } from './current-pack.ts';
 
 export interface Gathered {
@@ -43,22 +47,43 @@ const isOver = (hold: Hold, now: string): boolean =>
 const asInForce = (hold: Hold, now: string): Hold =>
   hold.until === null && hold.from > now ? { ...hold, from: now } : hold;
 
-/** The accounts' other posts a day around: what else is planned, as the calendar knows it. */
+/** What the account says in another post; the title the calendar shows where its file cannot be read now. */
+const wordsOfPost = async (services: Services, row: TileRow, account: Account): Promise<string> => {
+  const read = await services.stores.posts.read(row.id);
+  return read.kind === 'ok' ? wordsFor(read.value.content, account).own : row.title;
+};
+
+/**
+ * Other posts a day around, as the calendar knows them: those of the same accounts, and, where a platform forbids one
+ * text on several accounts, what its other accounts say.
+ */
 const othersOf = async (services: Services, post: string, content: PostContent): Promise<Case['others']> => {
   const day = content.publishAt?.slice(0, 10) ?? null;
   if (day === null || !isDate(day) || content.targets.length === 0) return [];
+  const accounts = services.stores.accounts.list();
+  const forbids = ({ platform }: Account): boolean => platformOf(platform).text.onceOnly.value;
+  const guarded = new Set(
+    accounts
+      .filter((one) => content.targets.includes(one.id) && forbids(one))
+      .map(({ platform }) => platform),
+  );
   const rows = await services.stores.posts.tiles({
     from: addDays(day, -1),
     to: addDays(day, 1),
     undated: false,
   });
-  return rows.flatMap((row) => {
+  const others: Case['others'][number][] = [];
+  for (const row of rows) {
     const { publishAt } = row;
-    if (row.id === post || publishAt === null) return [];
-    return row.targets
-      .filter((account) => content.targets.includes(account))
-      .map((account) => ({ account, publishAt, text: row.title }));
-  });
+    if (row.id === post || publishAt === null) continue;
+    for (const id of row.targets) {
+      const account = accounts.find((one) => one.id === id);
+      if (account !== undefined && guarded.has(account.platform))
+        others.push({ account: id, publishAt, text: await wordsOfPost(services, row, account) });
+      else if (content.targets.includes(id)) others.push({ account: id, publishAt, text: row.title });
+    }
+  }
+  return others;
 };
 
 const layOut = (bare: Case, people: PeopleIndex): Subject | null => {
