@@ -220,6 +220,10 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       get laid
       skinny dip*
       topless
+      (tightest/tight/tiny/short) shorts
+      (rating/rate/ranking) (you/the girls/the boys/the ladies/girls/cheerleaders/bodies)
+      shirtless
+      (swimsuit/bikini/calendar) (calendar/edition)
       bring protection
       cleavage
       seduc*
@@ -312,6 +316,10 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       beat (someone/somebody/each other) up
       punch/punched/punching (him/her/them/someone) in the (face/mouth/throat)
       fist fight+
+      brawl+
+      brawling
+      (knife/blade) .. (go in/goes in/in his/in her/in their)
+      (stab/stabs) (him/her/them/someone)
       fistfight+
       knife fight+
       street fight+
@@ -337,6 +345,8 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       squid game
       human trafficking
       blood everywhere
+      brains (on/out/everywhere/splattered)
+      (guts/brains) on the
       blood was everywhere
       (cut/slice/sliced) (him/her/them) open
       cut open from
@@ -378,6 +388,8 @@ export const ALL_AGES_HARM: readonly Term<AllAgesKind>[] = [
       murder mystery
       murder on the orient express
       murder mystery (dinner/night/theater)
+      (smash bros/super smash/bot/robot) brawl
+      brawl stars
       corpse (flower+/bride/reviver)
       self harm*less
       (flawless/perfect/great/good/excellent/project/play) execution

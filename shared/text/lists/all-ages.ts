@@ -189,6 +189,20 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       pubs
       (cooler/case/rack/fridge/bucket) (of/full of) (cold ones/brews/tall boys)
       cold ones
+      bailey's
+      baileys
+      kahlua
+      jagermeister
+      (smirnoff/captain morgan/bacardi/jameson/guinness/heineken/corona extra/modelo/pbr/coors light)
+      bottle+ of (napa/red/white/rosé/port/bubbly)
+      (napa/bordeaux/burgundy) (red/white/wine)
+      rose (all day/wine)
+      sip some
+      stronger than (lemonade/water/punch/coffee/cocoa/cider)
+      something stronger
+      other grape juice
+      koozies
+      (adult/grown-up) (lemonade/punch/cocoa/slushies/juice/popsicles)
       fireball
       spiked
       (glass/bottle/box) of (pinot/red/white/bubbly/wine)
@@ -264,6 +278,12 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       juul*
       nicotine
       zyn+
+      marlboro+
+      newports
+      camels and
+      (pack/carton) of (smokes/cigs/cigarettes/camels/newports)
+      smokes and
+      hotbox*
       hookah+
       chewing tobacco
       chew and spit
@@ -303,11 +323,13 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
     degree: 3,
     say: `
       smok* weed/pot/dope
+      smok* (a/the/some) (joint/joints/blunt/bowl/bong)
       weed gummy/gummies/pen+/edible+/brownie+/shop+/dispensary
       legal weed
       buy/sell/selling/some/get weed
       pot brownie+
       marijuana
+      free gummies
       cannabis
       thc
       cbd
@@ -440,6 +462,16 @@ const SUBSTANCES: readonly Term<AllAgesKind>[] = [
       put/putting (your/some/the/my) money (on/down)
       (the line is/odds are/spread is) .. (minus/plus/to/favor)
       betting pool+
+      (football/fantasy/playoff/baseball/super bowl/bracket) pool
+      winner takes (the pot/all)
+      (ten/five/twenty/#) bucks in
+      (dice/cards/bunco) for (cash/money)
+      (roll/play/playing/rolling) .. for cash
+      putting .. (paycheck/money) on
+      the over-under
+      monte carlo (night/party)
+      real cash
+      take the (over/under)
       bet you (ten/five/twenty/# bucks/a dollar)
       cover the spread
       odds are (on/posted)

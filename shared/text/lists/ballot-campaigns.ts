@@ -32,12 +32,17 @@ const BALLOT = `
   codee
   booth
   oval
+  repeal
+  city hall
+  boleta
+  bono
   bubble
   renewal
   referendum-ka
   levy-ga
   haa
   tuesday
+  martes
   codeyso
   codbixin*
   canshuur*
@@ -52,6 +57,60 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (choose/pick/mark/check/say/saying/oval next to) .. yes
       yes (button/sign/shirt/sticker/campaign/committee/team/rally)+
       yeses
+      mark your ballot for
+      (stand/stands/standing) behind
+      (when you vote/before you vote/as you vote) .... (remember/they need/need)
+      remember .... when you vote
+      (yes/no) on #
+      palomita
+      don't let .. (lapse/expire/fail/pass/them/it/die)
+      (renew/reject/defeat/repeal/approve) (it/them/the/this/question)
+      get to the polls
+      (go/head/come/run/march) .. (to the polls/vote/out and vote) (and/like/for)
+      come through
+      needs you
+      i'm a yes
+      we're a yes
+      are you a yes
+      a (yes/no) (on/vote/for/at/is/helps/keeps/hurts/would)
+      (checking/check/marking/marca/marque/marquen) .. (yes/si)
+      love checking
+      (hurt/hurts/help/helps/harm/harms) (our/the) (schools/kids/students)
+      (goes/go/going) away if
+      (votes/points) short
+      bring a friend .... vote
+      (depend/depends/depending/rely/relies) on (voters/your/you/it)
+      turning it down
+      only (if/you) .. (voters approve/can fix/can)
+      be one of (them/the)
+      (take/takes) away our
+      (your) (yes/approval) (at/keeps/helps/means)
+      your yes
+      need your (yes/vote/help)
+      show up for (our/the/your/this)
+      return the favor
+      urges (every/all/our/families)
+      (all/already) mailed in .. ballots
+      vote for our (schools/kids/future/teachers/levy)
+      vote por (nuestras/nuestros/los/las)
+      digale que si
+      diga que si
+      asks of you
+      just (a/# dollars/pennies)
+      enough is enough
+      vote for the .. (levy/bond/referendum/question)
+      vote like (it/you)
+      vote for (kids/schools/our kids/our schools/students/music/education)
+      palomita en
+      levy yes
+      bond yes
+      yes levy
+      (most important/biggest) vote
+      be a yes
+      say yes
+      our kids can't wait
+      can't wait
+      for our kids
       yes on (both/tuesday/it/all)
       a yes on
       (every/each/your) yes
@@ -119,7 +178,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (haa/maya) (su'aasha/u codee)
       taageer*
     `,
-    needs: BALLOT,
+    near: BALLOT,
     unless: `
       ${SCHOOL_VOTES}
       (if/when/should) .... (pass*/approve*/fail*/reject*)
@@ -137,6 +196,15 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (i'm/i am/we're/we are/i'll be/we'll be/everyone is/staff are/proud to be/join me in/join us in) voting for
       (has/have/gets/get/got/earned/wins/won) (our/my/your) vote+
       (is/are) running for .... (support/vote/our/best/because/friend/love/vote/proud/need+)
+      (dump/fire/replace/flip/clean out/vote out) the .. (board/council/mayor/governor)
+      send (him/her/them/_) back
+      keep (mayor/judge/senator/rep/representative/governor/commissioner) _ in office
+      keep _ _ in office
+      (make/remember) them your (three/two/four/picks)
+      (let's/help) (get/elect) .... elected
+      (coach/dad/mom/teacher/alum) for (county commissioner/mayor/city council/school board/senate/governor)
+      friends of (public schools/education)
+      (voted against) (school funding/schools/kids/teachers) .... (november/remember/favor/out)
       keep .. on the (board/council/bench/school board)
       remember them when
       (the only choice/only choice) for

@@ -285,6 +285,10 @@ export const BALLOT_MENTION: readonly Term<'mention'>[] = [
       the measure would
       (goes/going/go) to .. voters
       levystrong
+      what the (bond/levy/referendum) would
+      the bond (would/will/pays/is/was/could)
+      november .. (school election/election for)
+      absentee voting
       (recommendation/proposal) .. voters
       (approve/approved/reject/rejected/turn down/turned down) .. (bond/levy/referendum/question)
     `,

@@ -9,7 +9,7 @@ export type BeliefKind = 'partisan' | 'religious';
 const PARTY =
   '(democrat/democrats/republican/republicans/gop/dfl/liberal/liberals/conservative/conservatives/leftist/leftists/progressives/socialists/socialist/libertarian/libertarians/green party/the left/the right)';
 const CLASS = `
-  (civics/government/history/social studies/ap gov/world religions/comparative religion/debate/economics/literature/english) (class/classes/student+/club/team/teacher+/unit)
+  (civics/government/history/social studies/ap gov/world religions/comparative religion/debate/economics/literature/english) (class/classes/student+/club/team/unit)
   (learned/learning/studied/studying/compared/comparing/researched/analyzed/debated/discussed) .. (about/how/the/world/religions/parties)
   mock election
   (republic/parties) of
@@ -34,6 +34,15 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       our (lord/savior/saviour/redeemer)
       christ
       salvation
+      (thank you/thanks/praise/dear/oh/good) lord
+      lord for
+      (ash wednesday/sunday/church/prayer/worship/vesper) service
+      (become/becoming) (muslim/christian/catholic/saved)
+      (islam/christianity/christ/jesus/the church) is (peace/love/truth/hope/light)
+      (believe/faith/trust/hope) in (him/his/god/christ/jesus/the lord)
+      (skip/skips/skipping/miss/missing) church
+      heathen+
+      godless
       (savior/saviour)
       he lives
       he is (alive/lord/worthy/king)
@@ -306,6 +315,15 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (walk/walking) out with us
       (trans/gay/gun/abortion/immigrant) rights (bills/bill/are a/now)
       (marxist/communist/globalist/socialist) (plot/agenda/takeover)
+      climate justice
+      (racial/reproductive/social) justice (now/warrior+)
+      (ice) (agents/raids/officers)
+      support our ice
+      build (that/the) wall
+      (governor's/president's/mayor's/senator's) agenda
+      (endorse/endorses/endorsing) the (governor/president/senator/mayor)
+      (join/attend) the (walkout/protest/picket/strike/movement)
+      walkout
       (no justice no peace/hands up don't shoot/say her name/i can't breathe/silence is violence)
       (medical freedom/vaccine mandate+/no mask mandate+/unmask our/plandemic)
       (parental rights/parents' rights) (movement/now/rally/bill)

@@ -33,6 +33,24 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (asked/told/forced/pressured) to (go/leave/resign/step down/retire/quit)
       (resigned/quit/left/retired/retiring/stepping down) .... (because i was/because he was/because she was/because they/told to/not by choice/after the board/found out/not because)
       not by choice
+      (passed/failed/on) probation
+      (turned in/handed in/submitted/gave) (her/his/their/a) (resignation/notice)
+      resignation .. (over/because/after)
+      (was/is/were) making $
+      (will be/to be/being/getting) (walked/escorted/marched/shown) out
+      reprimand+
+      (mr/mrs/ms/coach/dr) _'s file
+      personnel file
+      (out/gone/away/off) (until/while/pending/during) .. investigation
+      until the investigation
+      investigation .. (finished/over/done/concludes/ongoing/wraps)
+      hr (says/said/told)
+      (cutting/eliminating/axing) # .. (positions/jobs/teachers)
+      no longer .. because
+      (being/getting/been) dropped for
+      (lawyers/attorneys) (have it/are involved/say/said)
+      for breach
+      breach of contract
       (won't/will not/isn't/is not/not) be (kept/returning/back/retained/rehired/coming back/renewed/asked back)
       (walked/escorted/marched) (him/her/them/mr/mrs/coach) out
       (was/were/got) (walked/escorted/marched) out
@@ -43,6 +61,9 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (investigating/probing) (one of/a/our/the) .. (coach/coaches/teacher/teachers/principal/director/staff/custodian)
       (evaluation/performance review/review/observation) .. (came back/was not good/was bad/was poor/was unfair/scored/needs improvement/unsatisfactory/score)
       needs improvement
+      contract pays
+      (pays/paying) (him/her/them) $
+      (is leaving/are leaving/leaves/leaving) .... (not announced/announced/secret/surprised/between us)
       (interviewing/interviewed/applied/applying) (in/at/for/with) .... (hasn't told/not told/staff/secret/shh/guess/yet)
       guess (which/who) .. (principal/teacher/coach/is)
       (get/getting/got) rid of .. (paras/teachers/coach/principal/librarian/staff/counselor+)
@@ -117,7 +138,12 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       mediation (with/session/talks)
       (last/latest/final/counter) offer
       counteroffer
+      (offered/offering/promised) the union
+      (union/teachers) .. (said no/rejected/turned down/walked away)
+      (one-time bonus/bonus offer)
       (offered/offer was/offer is/asked for/asking for/stuck at/wants/want) .. (# percent/#%/percent/#)
+      negotiation team
+      (fallback/bottom line/opening) (position/offer)
       negotiation+ (update/from/are/stall*/broke)
       (arbitration/arbitrator/impasse)
       settlement (reached/with)
@@ -152,6 +178,9 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (code/passcode/combo/combination) (for/to) the .. (door/entrance/alarm/gate/keypad/lockbox/building/lock/safe/gym/side)
       (wifi/wi-fi/network/staff/admin/login/computer/infinite campus/campus/google/account/zoom) password .. (is/for/#)
       password is
+      password for
+      pin for
+      code for the
       password : _
       (username/login) (is/and password)
       (camera/cameras) .... (down/out/broken/off/not working/don't work/doesn't work/do not work/offline/blind spot/don't record/not recording/don't reach/can't see/cannot see/dead)
@@ -168,6 +197,14 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       (sticky note/post-it) .. (password/login/at #/code)
       (can be/is) (turned off/disarmed/disabled) with
       (propped/wedged) open
+      lockbox .... (opens/code/#)
+      opens with #
+      (need in/get in/getting in) after hours
+      (intruder/active shooter/lockdown) (event/situation) .... (exit/hide/rooms/through/behind)
+      our safety plan (in/is/says)
+      (exit/hide/meet/gather) .. behind the (church/gym/garage/building/store)
+      cameras only (cover/reach/work/record/see)
+      (back/side/east/west) is blind
       no cameras (in/on/by/near)
       camera+ (don't/doesn't/can't) (reach/cover)
       (alarm/alarms/alarm system/motion sensor+/metal detector+/lock/locks/intercom/panic button+/door sensor+/badge reader+) .... (down/out/broken/off/not working/doesn't work/don't work/disabled/disarmed/dead/turned off/isn't working/does not work)
@@ -227,6 +264,18 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
       not (yet) (public/announced/released)
       not public
       not for distribution
+      (not/isn't/hasn't been) announced
+      act surprised
+      nobody's been told
+      (leaked/leak) from
+      no es publico
+      ya se decidio
+      recorded before the
+      pretend you (don't/didn't) know
+      (will/is going to/plans to) settle
+      settle with
+      finalist+ (are/include)
+      (public/official) (on/by/until) (monday/tuesday/wednesday/thursday/friday)
       for internal (use/only)
       internal (memo/email/only/use)
       (that/it/this) .. (stays/stay) .. (quiet/secret/private)

@@ -61,6 +61,12 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (ammonia/propane/chlorine) leak
       (heard/hear) (shots/gunshots/shooting)
       stay inside
+      stay away from school
+      (blocked/blocking/closed) off (the/our) (street/road/area/block/school)
+      sirens (are/going)
+      (fire/smoke) in (the/our/a) (kitchen/building/school/lab/gym/bathroom/restroom/wing/boiler room/hallway/cafeteria/classroom)
+      everyone got out
+      (doors are/building is/school is/we are/we're) .. locked (down/and)
       (student/person/man/woman/someone/visitor/child) .. with (a/an/the) (gun/weapon/knife/firearm)
       (accident/crash/collision) (with/involving/on) .. (bus/van/school bus)
       (in/into/on) a (hold/secure hold/soft hold)
@@ -183,8 +189,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     kind: 'closure',
     note: 'No school on a weekday, with the reason beside it.',
     degree: 1,
-    say: "(no/isn't any/won't be) (school/class/classes) [on] (today/tomorrow/monday/tuesday/wednesday/thursday/friday/this)\n(school/we) (is/are/will be) (closed/off) (today/tomorrow/monday/tuesday/wednesday/thursday/friday)",
-    near: '(furnace/boiler/heat/power/outage/pipe/water main/snow/storm/blizzard/ice/icy/cold/wind chill/roads/flood*/smoke/gas/flu/illness/sick/threat/sleep in/stay warm/stay safe/stay home/bundle up)',
+    say: "(no/isn't any/won't be) (school/class/classes) [on] (today/tomorrow/monday/tuesday/wednesday/thursday/friday/this)\n(school/we) [is/are/will be] (closed/off/cancelled/canceled) (today/tomorrow/monday/tuesday/wednesday/thursday/friday)",
+    near: '(pipes/burst/furnace/boiler/heat/power/outage/pipe/water main/snow/storm/blizzard/ice/icy/cold/wind chill/roads/flood*/smoke/gas/flu/illness/sick/threat/sleep in/stay warm/stay safe/stay home/bundle up)',
     unless:
       '(conferences/break/thanksgiving/holiday/day off for/presidents/memorial/labor/mlk/staff/workshop/scheduled/planned/calendar/if/reminder)',
   },

@@ -108,6 +108,21 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       let's see how far
       see how far (this/our/we)
       comment with
+      comment (your/you/who/which/what) .. (below/and/year/name/favorite/class/team/to/for/graduation/emoji)
+      tag your _
+      (fans/eagles/jaguars/people/parents/moms/everyone) .. (will/should/must) (comment/share/repost)
+      retweet (to/this/and/if/for)
+      ^ retweet
+      get us to #
+      drop your .. (below/in the comments/emoji/favorite)
+      pass this on
+      break the internet
+      (invite/get/bring) .. friends to (like/follow)
+      ^ share .
+      share share
+      (like/follow) our page
+      (shout you out/give you a shout out/shout-out) .. (comment/if)
+      comment .... shout
       write .... in the comments
       @ your .. (loudest/best/funniest/favorite)
       (reply/respond) with (a/an/your) (emoji/heart/gif)

@@ -225,7 +225,7 @@ export const ORGANISATIONS = `
   elks
   vfw
   legion
-  knights
+  knights of columbus
   optimist+
   jaycees
   chamber
@@ -500,6 +500,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (lacagtu/lacagta) .. (waxay/waxaa)
       dhaqaale ururin*
       chip in
+      (earns/earn/earning/raises) .. (pledges/money/dollars/cash)
+      (collect/collecting/gathering) pledges
       (our/the/a) $ goal
       $ .. of (our/the/a) .. goal
       adopt a (music stand/brick/chair/seat/locker/classroom/book/instrument/mile/tuba)
@@ -590,6 +592,67 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       culinary
       food shelf pounds
       (history/social studies/economics) .. auction
+    `,
+  },
+  {
+    kind: 'fundraiser',
+    note: 'Money comes in, and a group or a cause gets it.',
+    degree: 1,
+    say: `
+      (pays/pay/paying) for
+      all for (the/our)
+      (for/in) (donations/tips)
+      donations
+      donate
+      sponsor+
+      (your/every/each/a/one) (dollar/buck/quarter/dime/penny/purchase/cup/bite/slice/ticket/can)
+      (extra/rest/till/pot/take/change) .. (helps/goes/is ours/buys/is for)
+      (quarter/half/part/third) of the (till/take/proceeds/price/sales/bill/pot)
+      bucks (each/apiece)
+      (for sale/on sale/sells/selling/sell/buy/buying/order/orders/ordering/pre-order/pickup/pick up/shop)
+      $
+      # dollars
+      (dinner/supper/breakfast/feed/bake/boutique/craft fair/garage sale/rummage/concert/show/tournament/night/carnival/lock-in/haunted/run/5k)
+      (raking/washing/bagging/shoveling/mowing/walking dogs)
+      match*
+      (give/giving/gift)+
+      (goal/thermometer)
+      (helps/help/helping) (us/our/the/pay/send/buy/fund/get)
+      (money/cash/funds)
+    `,
+    needs: `
+      for .... (senior trip/our trip/the trip/choir trip/band trip/relief/nationals/new uniforms/new stage/stage lights/playground/scholarship+/senior gift/class gift/graduation party/grad party/after prom/charity)
+      (support/supports/help/helps/fund/funds/benefit/benefits/send/sends/keeps) .... (senior trip/our trip/the trip/choir trip/band trip/band/choir/orchestra/boosters/team/robotics/pto/pta/ptsa/drama club/club/relief/shelter/food shelf/food bank/nationals/state tournament/new uniforms/uniforms/new stage/stage lights/equipment/instruments/playground/garden growing/scholarship+/class gift/senior gift/graduation party/after prom/grad party/charity/hospital/cancer/research/library books/books for)
+      (boosters/booster club/pto/pta/ptsa/senior class/junior class) .... (sale/sells/selling/dinner/breakfast/carnival/raking/washing/orders/donations/store)
+      lane sponsors
+      (buses/uniforms/costumes/travel/instruments/equipment) .. (to/for) (nationals/state/worlds/the trip)
+      buys (a book/books/new/shoes/instruments)
+      is ours
+      for (donations/tips)
+      (keeps/keep) our
+      all for the _
+      the extra
+      each for
+    `,
+    unless: `
+      (math/word) problem+
+      pretend
+      food drive
+      canned
+      (lost and found/parking permit+/yearbook+/field trip/activity fee+/ap exam+)
+      thank* .. (volunteer+/staff)
+      (students/admission) free
+      tickets at the door
+      help .. (desk/line/wanted)
+      community education
+      scholarship+ (awarded/winner+/recipient+/night/application+)
+      we need your help
+      thanks to our
+      thank you
+      levy
+      referendum
+      vote
+      ballot
     `,
   },
 ];

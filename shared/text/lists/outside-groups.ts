@@ -42,6 +42,17 @@ export const OUTSIDE_GROUPS = `
   private _ club
   a private
   kids camp+
+  trunk or treat
+  (teen/kids/children's/library) (book club/story time/storytime)
+  (art/pottery/cooking/coding/robotics/theater/dance) (workshop/bootcamp)
+  boot camp
+  bootcamp
+  figure skating club
+  (nordic/alpine/ski/skating/swim/tennis/running/track/archery/fencing/cycling) club is
+  chorale
+  rec league
+  recreation league
+  learn to (skate/swim/ski/row/sail)
   take (piano/guitar/violin/voice/dance/ballet/karate/art/swim/drum) (with/from/at)
   her studio
   his studio
@@ -122,6 +133,16 @@ export const INVITES = `
   half our
   her studio
   wonderful with
+  needs
+  looking for
+  is looking
+  wants you
+  auditioning
+  bring the family
+  first meeting
+  register now
+  is hosting
+  is back
   need (child/kids/coaches/players/extras/volunteers/families/dancers/singers)
   need* a
   needed
@@ -268,6 +289,10 @@ export const OWN_OR_TOLD = `
   open gym (for/before) (tryouts/practice)
   ronald mcdonald
   career
+  (ski/nordic/skating/running/robotics/chess/book/art) club meets (after/in/on)
+  adult basic education
+  metro south
+  our fifth graders
   recruiting visit
   (band/marching band/choir/orchestra/drumline/color guard/robotics/math/science olympiad) camp
   kids' safari

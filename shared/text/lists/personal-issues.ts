@@ -65,6 +65,48 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (por favor/favor de) (no lo/deje de/dejen de) (publi*/escrib*/coment*/llam*)
       (sobre/acerca de/respecto a) (su/la queja/tu) (hijo/hija/de)
       wiilkaaga
+      your (daughter/son/twins/boy/girl/grandson/granddaughter/twin)
+      your (daughter/son/twins/boy/girl/grandson/granddaughter)'s
+      (vimos/recibimos/sobre) su queja
+      su queja
+      (accused/accuses/accusing) (our/the/us/me/him/her/mr/mrs/ms)
+      (confronted/cornered/threatened/yelled at) (me/us/our/her/him)
+      wants (me/him/her/our coach/our principal) fired
+      (argue/arguing/fight/fighting) (about/over) custody
+      (one/two)-star
+      one star
+      left us (one/a one/a bad/a)
+      (asked/posted/wrote/commented) .. on (this/our) page (why/about/that)
+      using our page
+      (clear/clearing) (things/it/this) up
+      our side of
+      what really happened
+      not how it (went/happened)
+      hear it from us
+      leaving out
+      (singled out/picked on) (your/her/his/my)
+      (hung up on) (her/him/me/us)
+      we already apologized
+      apologized twice
+      (we/i) understand you feel
+      thanks for reaching out
+      (there was/it was) a mix-up
+      (mix-up/mixup) with the
+      (never/not) been spoken to the way
+      spoke to me
+      we (towed/ticketed)
+      it was yours
+      you had been warned
+      (hockey/soccer/dance/band/football/baseball) (mom/dad/parent) who
+      one particular
+      (his/her/their/the) (ex-husband/ex-wife/ex husband/ex wife)
+      (denied/rejected) .... (paperwork/transfer/request/application)
+      why her (transfer/request/application)
+      we separated the (boys/girls/kids)
+      the policy you asked for
+      (this/that) (is/one's) for (grandpa/grandma/uncle/aunt/mr/mrs/ms/you)
+      my landlord
+      know a lawyer
       (the/a/one/that/this/certain/some/any) .. (mom/mother/dad/father/parent/family/gentleman/lady/grandmother/grandfather/grandma/grandpa/booster parent/caller/couple/neighbor/woman/man) .... (emailed/e-mailed/email we/called us/called the/called me/wrote us/who wrote/wrote to us/keeps/keep/insist*/upset/complain*/accus*/threat*/demand*/posted about/blam*/who thinks/in question/letter about/would not stop/yell*/screamed/cursed/sued/petition*/tells everyone/refus*/storm*/hung up/argu*)
       (email/letter/voicemail/call/message/note/complaint) .. (from/by) (one/a/a certain/some/mr/mrs/ms) .. (family/parent/mom/dad/mother/father/neighbor/grandparent)
       (told/asked/answered) (one/a certain/that/this/the) .. (family/parent/mom/dad/mother/father/neighbor)
@@ -108,6 +150,8 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       rules are rules
       i know you (are/were) .. (mad/upset/angry/furious)
       (hey/listen/ok/okay) karen
+      thanks for the feedback (mr/mrs/ms)
+      learned to (spell/read/say please)
       karens
       (did not/didn't) make (varsity/the team/jv/the cast/the cut)
       (divorce/landlord/eviction/child support/restraining order/affair) (is/with/and/called/hearing/case)
@@ -135,8 +179,16 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
+      sons (and/or)
+      daughter or
+      son or
+      (take/bring) your (daughter/son/girl/boy)
+      father-daughter
+      mother-son
+      (girl/boy) (scouts/scout)
+      (kindergarten/registration/enroll*/camp/tryout+/team/sign up)
       (thank*/kudos) .... (mom/dad/family/parent)
-      (knitted/found/returned/donated/brought/helped/knit/crocheted/baked/shoveled/left cookies)
+      (knitted/returned/donated/brought/helped/knit/crocheted/baked/shoveled/left cookies)
       surprise
       you did it
       of the year
@@ -202,7 +254,7 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       (won't/wouldn't/didn't) lift a finger
       (owes/owe) me
       (posting) until
-      (was/is/been/were/being) .. (unfair/treated badly/treated unfairly/bullied by/ignored by)
+      (was/is/been/were/being) (unfair/treated badly/treated unfairly/bullied by/ignored by)
       how we treated your
       (left/leaves/wrote/posted) us a (review/bad review)
       one of you (left/wrote/posted/called/said/thinks)
@@ -229,6 +281,128 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
       my (son/daughter) (was/is) (born)
       (proud/graduat*/birthday/asked me/and i)
       bus stop safety
+    `,
+  },
+  {
+    kind: 'answered',
+    note: 'One person is meant, and what is said is a quarrel.',
+    degree: 1,
+    say: `
+      (mr/mrs/ms) and (mr/mrs/ms) _
+      (mr/mrs/ms/señora/senora/señor/senor/sra/sr) _ (we/your/you/i/no/our/the/as/this/that/and)
+      (mr/mrs/ms) _'s (claim/story/accusation/email/e-mail/letter/comment/post/lawsuit/version)
+      (the _s/the _ family) (claim/story/accusation/lawsuit/version)
+      you asked (why/about/us/me/again)
+      you (never/didn't/did not/keep/cut/parked/yelled/left/called/lied/owe/refused/promised/told us/knew)
+      (for/to/answering/replying to/about/dear/regarding/with respect to/message for) the .. (mother/father/parent/parents/dad/mom/neighbor/substitute/sub/coach/person/driver/lady/man/guy/woman/couple/family/grandmother/grandfather/grandma/uncle/aunt/volunteer/gentleman)
+      dear (neighbor/parent/sir/ma'am/mom/dad/critic/hater+/concerned)
+      this (is/one is/post is) (about/for/to) (the/a/one/you)
+      (parent/dad/mom/lady/man/person/guy) in the (red/blue/black/white/silver/gray/green/back/front/comments)
+      (our/a/one) neighbor (at/on/who/keeps/says/across)
+      (somebody's/someone's) (mom/mother/dad/father/grandma/grandpa/aunt)
+      (one/a/some/another/this/that) .. (mom/mother/dad/father/parent/family/grandparent) (is/was/has/had/says/said/thinks/wants/wanted/told/called/keeps/came/claims/believes/feels/decided/will not)
+      your (twins/boy/girl/son/daughter/kid/child)
+      (folks/people/someone/somebody/anyone) .. (asking/wondering/complaining) .. (why/about) (we/our/coach/she/he)
+    `,
+    near: `
+      (stop/quit) (asking/calling/posting/whining/lying/emailing)
+      deal with it
+      thanks for nothing
+      cut the line
+      (your/license) plate
+      is false
+      (not true/untrue/a lie/lies/lied/lying)
+      receipts
+      benched
+      skipped .. practice+
+      (suspension/suspended/detention/expelled/bullied/bullying/discipline/write-up/written up)
+      playing time
+      never (sent/paid/called/signed/returned/showed)
+      (made/make) .. (son/daughter/kid/child) sick
+      too (loud/bright)
+      (refund/overdue/unpaid/balance/owe/owes)
+      in public
+      (rude/yelled/yelling/screaming/swore/cursing/attitude/disrespect*/entitled)
+      complain*
+      accus*
+      (upset/angry/furious/mad) 
+      (we can't give/we cannot give/we won't give/we will not)
+      (lawyer/lawsuit/sue/court/custody)
+      apolog*
+      (won't/will not/isn't going to/not going to) .. (change/happen/answer/be)
+      case closed
+      enough is enough
+      grow up
+      get over it
+      our answer
+      the answer is
+      already (told/answered/explained/refunded)
+      it did not
+      no sir
+      no ma'am
+      tattl*
+      gossip*
+      rumor+
+    `,
+    unless: `
+      thank you for (reading/your/being/coming/sharing)
+      retire*
+      congrat*
+      happy birthday
+      welcome
+      novel
+      (play/book/story/skit) about
+      (role play/role-play)
+      lesson
+      anti-bullying
+      bullying prevention
+      how to
+    `,
+  },
+  {
+    kind: 'aired',
+    note: 'Somebody tells what was done to them or their child.',
+    degree: 1,
+    say: `
+      my (daughter/son/kid/child/boy/girl/grandson/granddaughter/twins/niece/nephew/wife/husband)
+      my (classroom/room/class/office/desk/hours/schedule/check/job/union)
+      i (reported/asked/complained/e-mailed/emailed/called/told/begged/got/was/have been/am/feel/deserve/waited/paid)
+      (i'm/i've) (been/so/still/not/tired/sick/angry/done)
+      we (moved here/pay taxes/were told/were promised)
+    `,
+    near: `
+      cried
+      called (her/him) .. (slow/stupid/lazy/a)
+      what is this school doing
+      still no (answer/response/reply/word/fix)
+      no (answer/response/reply) (since/from/yet)
+      sharing (here/it here/this)
+      putting it here
+      written up
+      (still/so) (angry/mad/upset/furious/hurt/waiting)
+      unfair*
+      treated
+      ignored
+      bullied
+      benched
+      suspended
+      (mold/leak/broken) .. (months/weeks/since/august/september)
+      (nobody/no one) (cares/listens/helps/answers)
+      (shame/shameful/disgrace*/disgust*)
+      (demand/demands) (an/answers/action)
+      (tired/sick) of (being/the way/how)
+      passed over
+      not (okay/acceptable/right)
+      (done/finished) being
+      prep time
+      cut from the team
+    `,
+    unless: `
+      (poem/essay/novel/story/play/monologue/song/skit/journal)
+      proud
+      thank*
+      lesson
+      if you
     `,
   },
 ];

@@ -10,6 +10,8 @@ export interface PromotionPhrase extends Term<PromotionKind> {
 }
 
 const LESSON = `
+  cafeteria
+  lunch menu
   math
   word problem+
   (students/class/graders) .. (learned/learn/studied/study/compared/calculated/figured)
@@ -176,6 +178,9 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (treat/treats) yourself
       dine-in only
       memberships
+      cheap (at/from)
+      (haircuts/nails/lashes/tans/tuxes/tuxedos/flowers/corsages) (for/at/by)
+      has .. (wings/tacos/specials/deals/sale)
       deliver+ free
       free delivery
       order by #
@@ -234,6 +239,15 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (earn/make) (money/cash/extra) (from/at) home
       earn from home
       make me an offer
+      (with/use/using/through) (our/my/her/his) link
+      (students/families/teachers/staff) pay # instead
+      does taxes
+      (ask me/ask her/ask him) for (her/his/my/a) card
+      # cent (wings/tacos/cones/cookies/burgers)
+      (lawn/snow/babysitting/house cleaning/dog walking) .. $
+      $ a (yard/driveway/dog/load/visit)
+      own company
+      (lattes/coffees/tacos/burgers/wings/cones) $
       (join/joining) my team
       (essential oils/skincare/skin care/lash extensions/mary kay/nutrition shakes) .. (team/consultant/party/kit/rep/flyer)
       (is a/as a) .. consultant

@@ -178,7 +178,7 @@ const BRANDS =
 
 /** A business by name, in its capitals: "Northside Tire", "Culver’s", "at Target". */
 export const BUSINESS = new RegExp(
-  `(?:\\b[A-Z][\\w’'&.-]{0,24} ){1,3}(?:${BUSINESS_NOUNS})(?![\\w])|\\b(?:${BRANDS})(?![\\w])|\\b(?:at|from|to|by) Target\\b|\\b[A-Z][\\w’']{1,24} (?:& Sons|and Sons|& Co)\\b`,
+  `(?:\\b[A-Z][\\w’'&.-]{0,24} ){1,3}(?:${BUSINESS_NOUNS})(?![\\w])|\\b(?:${BRANDS})(?![\\w])|\\b(?:at|from|to|by) Target\\b|\\bTarget (?:gave|donated|sent)\\b|\\b[A-Z][\\w’']{1,24} (?:& Sons|and Sons|& Co)\\b`,
 );
 
 /** "20% off at Northside": off at some named place that is not a school. */

@@ -21,7 +21,9 @@ const INVITE = phrases(INVITES);
 const OWN = phrases(OWN_OR_TOLD);
 const PROGRAM = phrases(PROGRAMS);
 const STRONG = phrases(OUTSIDE_PROGRAMS);
-const HOSTS = phrases('hosting\nhosts\nhosted by\nregister (with/through)\noffers\nenrolling\nseeking');
+const HOSTS = phrases(
+  'hosting\nhosts\nhosted by\nis looking for\nis auditioning\nis seeking\nregister now\nwants you\nbootcamp\nregister (with/through)\noffers\nenrolling\nseeking',
+);
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
