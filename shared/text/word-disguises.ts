@@ -7,6 +7,8 @@ export interface Disguises<Entry> {
   readonly spelled: ReadonlyMap<string, Entry>;
   /** By sound: see `soundOf`. */
   readonly sounds: ReadonlyMap<string, Entry>;
+  /** What was asked before: words come again and again. Bounded, because text is hostile. */
+  readonly asked: Map<string, Entry | null>;
 }
 
 const SHORTEST = 4;
@@ -75,14 +77,14 @@ export const disguisesOf = <Entry>(words: ReadonlyMap<string, Entry>): Disguises
     const sound = soundOf(word);
     if (!sounds.has(sound)) sounds.set(sound, entry);
   }
-  return { spelled, sounds };
+  return { spelled, sounds, asked: new Map() };
 };
 
 const DIGITS = /\d/g;
 
-/** The listed word that a plain run of letters and digits disguises, or null. */
-export const disguised = <Entry>({ spelled, sounds }: Disguises<Entry>, word: string): Entry | null => {
-  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z\d]+$/.test(word)) return null;
+const MOST_ASKED = 20_000;
+
+const lookUp = <Entry>({ spelled, sounds }: Disguises<Entry>, word: string): Entry | null => {
   const digits = word.match(DIGITS)?.length ?? 0;
   if (digits * 2 > word.length) return null;
   const ways =
@@ -98,4 +100,16 @@ export const disguised = <Entry>({ spelled, sounds }: Disguises<Entry>, word: st
     if (entry !== undefined) return entry;
   }
   return null;
+};
+
+/** The listed word that a plain run of letters and digits disguises, or null. */
+export const disguised = <Entry>(disguises: Disguises<Entry>, word: string): Entry | null => {
+  if (word.length < SHORTEST || word.length > LONGEST) return null;
+  const { asked } = disguises;
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  const found = /^[a-z\d]+$/.test(word) ? lookUp(disguises, word) : null;
+  if (asked.size > MOST_ASKED) asked.clear();
+  asked.set(word, found);
+  return found;
 };

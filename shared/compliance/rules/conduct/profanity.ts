@@ -11,6 +11,9 @@ const WHY =
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
 
+/** Findings a text: one with more is not told word by word. */
+const ENOUGH = 100;
+
 export const rule = defineRule({
   id: 'conduct/profanity',
   judges:
@@ -158,7 +161,7 @@ export const rule = defineRule({
     const words = profaneWords(subject.pack.words.allow, subject.pack.words.deny);
     for (const field of subject.fields) {
       const isNamed = namedIn(subject, field);
-      for (const { range, entry } of findWords(words, field.text)) {
+      for (const { range, entry } of findWords(words, field.text).slice(0, ENOUGH)) {
         // A name passes ("Fuk Lam won"); a word that the district itself refuses stays one.
         if (entry.kind !== 'district' && isNamed(range)) continue;
         yield {
