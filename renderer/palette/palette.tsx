@@ -6,6 +6,7 @@ import {
   FolderOpen,
   Keyboard,
   Plus,
+  SlidersHorizontal,
   Search,
   SunMoon,
   Trash2,
@@ -143,6 +144,13 @@ const Inside = () => {
             onSelect={() => go('register', 'new')}
           >
             Add a person to the register
+          </Item>
+          <Item
+            value="District settings: words, schools, school calendar, how strict each rule is"
+            icon={<SlidersHorizontal size={16} aria-hidden />}
+            onSelect={() => go('guidelines', 'settings')}
+          >
+            District settings
           </Item>
           {state?.me?.role === 'district' && (
             <Item

@@ -98,8 +98,17 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
       clearTimeout(timer);
       timer = setTimeout(() => void look(), LOOK_AFTER);
     };
+    /** Without changes of one's own, what is in force is shown. */
     const work = (pack: Pack | null): void => {
-      set(pack === null ? { working: null, check: null, checked: null } : { working: pack });
+      const { newer } = get();
+      if (pack !== null) set({ working: pack });
+      else
+        set({
+          working: null,
+          check: null,
+          checked: null,
+          ...(newer === null ? {} : { view: newer, newer: null }),
+        });
       lookSoon();
     };
     /** What every way of keeping ends with. True when something new is in force. */
@@ -167,11 +176,10 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         if (next !== working) work(isSame(next, view.pack) ? null : next);
       },
       discard: () => {
-        const { working, newer } = get();
+        const { working } = get();
         if (working === null) return;
         const began = after();
         work(null);
-        if (newer) set({ view: newer, newer: null });
         notices.getState().say('Your changes were taken out.', {
           label: 'Undo',
           run: () => {
@@ -190,7 +198,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         if (view === null || working === null || newer === null) return;
         const aside = { base: view.pack, mine: working, changes: check?.changes ?? [] };
         work(null);
-        set({ view: newer, newer: null, aside });
+        set({ aside });
       },
       joinAside: () => {
         const { aside, view, working } = get();

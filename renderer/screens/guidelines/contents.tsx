@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Field } from '../../components/field.tsx';
 import type { Chapter } from './chapters.ts';
 
@@ -14,38 +15,44 @@ export const Contents = ({
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onShow: (section: string) => void;
-}) => (
-  <nav className="contents" aria-label="Contents">
-    <Field label="Find a rule" value={query} onChange={onQuery} placeholder="alt text, names, hashtags" />
-    <div className="contents-list">
-      {chapters.map((chapter) => (
-        <section key={chapter.title} aria-label={chapter.title}>
-          <h2>{chapter.title}</h2>
-          <ul>
-            {chapter.sections.map(({ id, title, rules, text }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="contents-link"
-                  {...(id === shown ? { 'aria-current': 'true' as const } : {})}
-                  onClick={() => onShow(id)}
-                >
-                  <span className="contents-title">{title}</span>
-                  {text === null && rules.length === 0 ? (
-                    <small>To be written</small>
-                  ) : (
-                    <small className="tabular">
-                      {rules.length}
-                      <span className="visually-hidden">{rules.length === 1 ? ' rule' : ' rules'}</span>
-                    </small>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {chapters.length === 0 && <p className="quiet">Nothing here speaks of “{query.trim()}”.</p>}
-    </div>
-  </nav>
-);
+}) => {
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  return (
+    <nav className="contents" aria-label="Contents">
+      <Field label="Find a rule" value={query} onChange={onQuery} placeholder="alt text, names, hashtags" />
+      <div className="contents-list">
+        {chapters.map((chapter) => (
+          <section key={chapter.title} aria-label={chapter.title}>
+            <h2>{chapter.title}</h2>
+            <ul>
+              {chapter.sections.map(({ id, title, rules, text }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="contents-link"
+                    {...(id === shown ? { ref: current, 'aria-current': 'true' as const } : {})}
+                    onClick={() => onShow(id)}
+                  >
+                    <span className="contents-title">{title}</span>
+                    {text === null && rules.length === 0 ? (
+                      <small>To be written</small>
+                    ) : rules.length === 0 ? null : (
+                      <small className="tabular">
+                        {rules.length}
+                        <span className="visually-hidden">{rules.length === 1 ? ' rule' : ' rules'}</span>
+                      </small>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {chapters.length === 0 && <p className="quiet">Nothing here speaks of “{query.trim()}”.</p>}
+      </div>
+    </nav>
+  );
+};

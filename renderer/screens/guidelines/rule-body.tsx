@@ -39,12 +39,11 @@ export const RuleBody = ({
       <dt>Today</dt>
       <dd>
         <Badge sign={SEVERITY_SIGNS[rule.severity]} quiet />
-        {rule.severity !== rule.usual && (
-          <span className="quiet">
-            {' '}
-            Usually “{SEVERITY_SIGNS[rule.usual].word}”; the district chose otherwise.
-          </span>
-        )}
+        <span className="quiet">
+          {rule.severity === rule.usual
+            ? 'as usual'
+            : `The district chose it; usually “${SEVERITY_SIGNS[rule.usual].word}”.`}
+        </span>
       </dd>
       <dt>District may choose</dt>
       <dd>

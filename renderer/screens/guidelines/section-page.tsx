@@ -48,7 +48,7 @@ export const SectionPage = ({
     )}
     {section.rules.length > 0 && (
       <Card
-        title={section.rules.length === 1 ? 'The rule that enforces it' : 'Rules that enforce it'}
+        title={section.ruleCount === 1 ? 'The rule that enforces it' : 'Rules that enforce it'}
         hint={
           section.rules.length < section.ruleCount
             ? `${section.rules.length} of ${section.ruleCount} speak of “${words}”`

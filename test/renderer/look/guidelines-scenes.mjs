@@ -106,6 +106,11 @@ export const GUIDELINES_SCENES = [
   },
   { name: 'district-about', query: DISTRICT, act: settings('This version') },
   { name: 'district-read-only', query: FULL, act: settings('Words') },
+  { name: 'district-read-consent', query: FULL, act: settings('Consent') },
+  { name: 'district-read-access', query: FULL, act: settings('Accessibility') },
+  { name: 'district-read-times', query: FULL, act: settings('Hours') },
+  { name: 'district-read-texts', query: FULL, act: settings('Guideline texts') },
+  { name: 'district-read-names', query: FULL, act: settings('Names') },
   {
     name: 'district-severities',
     query: DISTRICT,

@@ -109,6 +109,18 @@ describe('the district’s settings on the desk', () => {
     expect(await district.getState().keep(null)).toBe(true);
   });
 
+  it('show what somebody else kept as soon as the own change is taken back by hand', async () => {
+    const desk = await opened();
+    const { district } = desk;
+    const base = district.getState().view;
+    if (!base) throw new Error();
+    district.getState().edit(deny('turkey'));
+    await keepElsewhere(desk, deny('clown')(base.pack), base.kept.version);
+    district.getState().edit((pack) => ({ ...pack, words: { ...pack.words, deny: [] } }));
+    expect(district.getState()).toMatchObject({ working: null, newer: null });
+    expect(district.getState().view?.pack.words.deny).toEqual(['clown']);
+  });
+
   it('follow what somebody else kept where nothing was changed here', async () => {
     const desk = await opened();
     const base = desk.district.getState().view;

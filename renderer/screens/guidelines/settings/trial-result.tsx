@@ -6,7 +6,7 @@ import { Badge, DELIVERY_SIGNS, SEVERITY_SIGNS, TILE_SIGNS } from '../../../comp
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Table } from '../../../components/table.tsx';
-import { useSlice, useStores } from '../../../store/use.ts';
+import { useSlice } from '../../../store/use.ts';
 
 type Done = Extract<DryRunReply, { kind: 'done' }>;
 
@@ -51,7 +51,6 @@ const OnePost = ({ post }: { readonly post: ChangedPost }) => {
 
 /** What the dry run found: in numbers, rule by rule, and post by post. */
 export const TrialResult = ({ reply, isOld }: { readonly reply: Done; readonly isOld: boolean }) => {
-  const { district } = useStores();
   const rules = useSlice('district', (slice) => slice.view?.rules ?? null);
   const [most, setMost] = useState(SHOWN);
   const { looked, unreadable, changed, wouldHold } = reply;
@@ -113,16 +112,6 @@ export const TrialResult = ({ reply, isOld }: { readonly reply: Done; readonly i
             </Button>
           )}
         </Card>
-      )}
-      {reply.posts.length > 0 && (
-        <Button
-          look="quiet"
-          size="s"
-          className="trial-more"
-          onPress={() => district.getState().forgetTrial()}
-        >
-          Put the result away
-        </Button>
       )}
     </>
   );
