@@ -6,6 +6,10 @@ import type { Run } from './word-tokens.ts';
 
 /** Put between letters to break a word up: `f.u.c.k`, `sh-it`, `f*u*c*k`, `f/u/c/k`, `f[u]ck`. */
 const BETWEEN = /[.\-_~·•*|+/\\,:;"()[\]{}<>=^`\p{Extended_Pictographic}]/u;
+const BETWEEN_ASCII = new Set(Array.from('.-_~*|+/\\,:;"()[]{}<>=^`', (sign) => sign.charCodeAt(0)));
+/** The same for one code point: most are plain, and the pattern is slow. */
+const isBetween = (code: number): boolean =>
+  code < 128 ? BETWEEN_ASCII.has(code) : BETWEEN.test(String.fromCodePoint(code));
 /** Longest stretch that is read as one broken-up word. */
 const LONGEST = 64;
 const SHORTEST = 4;
@@ -53,9 +57,7 @@ export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
     if (PLAIN.test(inner) || ELSE.test(inner) || NUMBER_APART.test(inner)) continue;
     const cells = readCells(text, start, end);
     if (BETWEEN.test(inner)) {
-      const kept = cells.filter(
-        (cell) => !BETWEEN.test(String.fromCodePoint(text.codePointAt(cell.start) ?? 0)),
-      );
+      const kept = cells.filter((cell) => !isBetween(text.codePointAt(cell.start) ?? 0));
       if (kept.length >= SHORTEST) out.push(kept);
     }
     if (cells.length < SHORTEST) continue;
