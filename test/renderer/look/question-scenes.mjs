@@ -22,7 +22,7 @@ const VIDEO = `(post) => ({
 
 const ask = (page, name) => page.getByRole('button', { name, exact: true }).click();
 const f8 = async (page, times) => {
-  await page.locator('.pane').waitFor();
+  await page.locator('.editor-card').waitFor();
   for (let step = 0; step < times; step += 1) await page.keyboard.press('F8');
   await page.waitForTimeout(200);
 };
@@ -33,7 +33,7 @@ export const QUESTION_SCENES = [
     name: 'questions-many-end',
     query: ENGINE,
     act: openPost('post-1', OPEN, async (page) => {
-      await page.locator('.pane').waitFor();
+      await page.locator('.editor-card').waitFor();
       await page.keyboard.press('Shift+F8');
     }),
   },
@@ -75,6 +75,15 @@ export const QUESTION_SCENES = [
     query: ENGINE,
     act: openPost('post-2', '() => ({ targets: ["district-fb", "gone"] })', (page) =>
       page.getByRole('button', { name: 'Show me' }).first().click(),
+    ),
+  },
+  {
+    name: 'questions-long',
+    query: ENGINE,
+    act: openPost(
+      'post-1',
+      `(post, LONG) => ({ text: LONG.slice(0, 200), targets: ['ridgeview-yt', 'ridgeview-fb', 'ridgeview-ig', 'ridgeview-x', 'district-fb'], media: post.content.media.map((one) => ({ ...one, file: 'Sawirrada-xafladda-dhammaadka-sannad-dugsiyeedka-ee-Dugsiga-Hoose.jpg', source: 'student-work', works: ['p4', 'p3', 'p2', 'p1', 'p5'], tags: ['@AVeryLongHandleOfAPartnerOrganisationInBloomington'], faces: [], perTarget: { 'ridgeview-ig': { altText: LONG.slice(0, 300), width: null, height: null, type: null, bytes: null, omit: false } } })) })`,
+      (page) => page.getByRole('group', { name: 'For each account' }).scrollIntoViewIfNeeded(),
     ),
   },
   {

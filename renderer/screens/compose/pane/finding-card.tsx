@@ -10,13 +10,15 @@ import type { Group, Stack } from './verdict.ts';
 
 const NO_MEDIA: readonly Media[] = [];
 
-/** The platforms of these accounts, as "Facebook, Instagram and X"; with its handle where it is one. */
+/** The platforms of these accounts, as "Facebook, Instagram and X"; with its handle where it is one; "All accounts". */
 const useWhere = (group: Group): string | null => {
   const accounts = useSlice('app', (app) => app.accounts);
+  const targets = useSlice('post', (post) => post.content?.targets.length ?? 0);
   const concerned = group.flatMap(({ at }) => accounts.filter((one) => one.id === at.account));
   const [first] = concerned;
   if (first === undefined) return null;
   if (concerned.length === 1) return `${platformOf(first.platform).name} · ${first.handle}`;
+  if (concerned.length === targets) return 'All accounts';
   const names = [...new Set(concerned.map((one) => platformOf(one.platform).name))];
   const alike = names.length < concerned.length;
   return new Intl.ListFormat('en-US').format(alike ? concerned.map((one) => one.handle) : names);

@@ -52,9 +52,10 @@ const Marks = ({ findings }: { readonly findings: readonly SettledFinding[] }) =
     findings.some((finding) => finding.severity === severity),
   );
   if (!worst) return null;
-  const words = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const said = [...new Map(findings.map((one) => [one.group, one.what])).values()];
+  const words = said.length === 1 ? '1 finding' : `${said.length} findings`;
   return (
-    <span className={`shown-mark shown-mark-${worst}`} title={findings.map((one) => one.what).join('\n')}>
+    <span className={`shown-mark shown-mark-${worst}`} title={said.join('\n')}>
       <CircleAlert size={12} aria-hidden /> {words}
     </span>
   );
