@@ -1,5 +1,6 @@
 import { findAddresses } from '../../../text/addresses.ts';
 import { findEmails } from '../../../text/emails.ts';
+import { fold } from '../../../text/fold.ts';
 import { findPhones } from '../../../text/phones.ts';
 import type { Pack } from '../../../domain/district.ts';
 import type { Range } from '../../finding.ts';
@@ -14,11 +15,12 @@ interface Contact {
 /** Contact details in a text that the district does not publish itself, in order. */
 const privateContacts = (text: string, { publicContacts }: Pack): readonly Contact[] => {
   const found: Contact[] = [];
-  for (const { range, email } of findEmails(text))
+  const folded = fold(text);
+  for (const { range, email } of findEmails(text, folded))
     if (!isPublicEmail(email, publicContacts)) found.push({ kind: 'email', range });
-  for (const { range, digits } of findPhones(text))
+  for (const { range, digits } of findPhones(text, folded))
     if (!isPublicPhone(digits, publicContacts)) found.push({ kind: 'phone', range });
-  for (const { range, street } of findAddresses(text))
+  for (const { range, street } of findAddresses(text, folded))
     if (!isPublicAddress(street, publicContacts)) found.push({ kind: 'address', range });
   return found;
 };

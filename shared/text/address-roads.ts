@@ -1,0 +1,198 @@
+import { placeWeight } from './address-place.ts';
+import { afterStreet, directionAt, ORDINAL, type Spot } from './address-street.ts';
+import type { Reader, Word } from './address-words.ts';
+import { OPENERS, STREET_NAMES, WEAK_OPENERS, WHOLE_STREETS } from './lists/street-names.ts';
+import { DIRECTIONS, PARTICLES, PHRASE_ENDS, STATES } from './lists/street-words.ts';
+
+/** A street that has no suffix: where it ends and how sure it is. */
+export interface Found {
+  readonly end: number;
+  readonly weight: number;
+}
+
+const OWNER =
+  /^(?:us|state|county|co|cnty|cty|old|new|farm|ranch|township|twp|private|pvt|forest|bia|business|bus|alt|to|market)$/;
+const STATE = new RegExp(`^(?:${STATES})$`);
+const ROAD =
+  /^(?:highway|hwy|hiway|route|rte|rt|road|rd|cr|sr|csah|cth|sth|fm|rm|interstate|i|us|trunk|th|loop|sh|cord|coroad|carretera|carr)$/;
+const ROAD_NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]{1,2}\d{0,3}|a1a)$/;
+const NUMBERED_ROAD = new RegExp(`^(?:us|i|sr|cr|hwy|rt|rte|m|k|sh|fm|csah|th|${STATES})-\\d{1,4}[a-z]?$`);
+
+/** "County Rd 42", "US-169", "State Route 5 N": roads that are numbers themselves. */
+export const numberedRoad = (spot: Spot): Found | null => {
+  const { words } = spot;
+  let i = directionAt(words, 0);
+  const start = i;
+  for (let word = words(i); word !== undefined && i < start + 3; word = words(i)) {
+    const next = words(i + 1);
+    const owner = OWNER.test(word.text) || STATE.test(word.text);
+    if (!owner || word.gap !== 'space' || next === undefined) break;
+    const goesOn = OWNER.test(next.text) || ROAD.test(next.text);
+    if (!goesOn) break;
+    i += 1;
+  }
+  const road = words(i);
+  const number = words(i + 1);
+  if (road === undefined) return null;
+  let last = road;
+  if (!NUMBERED_ROAD.test(road.text)) {
+    const owned = i > start;
+    const own = owned && STATE.test(words(i - 1)?.text ?? '') && road.text.length < 3;
+    if (!ROAD.test(road.text) || road.gap === 'comma' || road.gap === 'end' || number === undefined || own)
+      return stateRoad(spot, start);
+    const letter = /^[a-z]/.test(number.text);
+    if (!ROAD_NUMBER.test(number.text) || (letter && !(number.capital && owned))) return null;
+    last = number;
+    i += 1;
+  }
+  return endOfRoad(spot, last, i);
+};
+
+/** "KY 80", "M 28": a state's abbreviation and a number, in capitals. */
+const stateRoad = (spot: Spot, at: number): Found | null => {
+  const state = spot.words(at);
+  const number = spot.words(at + 1);
+  if (state === undefined || number === undefined || !state.shout || state.gap !== 'space') return null;
+  if (!STATE.test(state.text) || !/^\d{1,4}$/.test(number.text)) return null;
+  return endOfRoad(spot, number, at + 1);
+};
+
+const endOfRoad = (spot: Spot, number: Word, index: number): Found => {
+  let at = index;
+  let last = number;
+  const turn = number.gap === 'space' ? directionAt(spot.words, index + 1) : 0;
+  const next = spot.words(index + 1);
+  if (turn > 0) {
+    last = spot.words(index + turn) ?? number;
+    at += turn;
+  } else if (number.gap === 'space' && /^(?:rd|road|hwy|spur|bypass|frontage)$/.test(next?.text ?? '')) {
+    last = next ?? number;
+    at += 1;
+    const post = last.gap === 'space' ? directionAt(spot.words, at + 1) : 0;
+    last = spot.words(at + post) ?? last;
+    at += post;
+  }
+  const after = afterStreet(spot, last, at + 1);
+  return { end: after.end, weight: spot.weight() + 2 + Math.min(turn * 2, 2) + after.weight };
+};
+
+/** "455 S 300 E": a house on Utah's grid, both ways a number and a direction. */
+export const gridStreet = ({ words, weight, digits }: Spot): Found | null => {
+  const [first, second, third] = [words(0), words(1), words(2)];
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const north = /^[ns]$/;
+  const a = DIRECTIONS.get(first.text) ?? '';
+  const b = DIRECTIONS.get(third.text) ?? '';
+  if (a.length !== 1 || b.length !== 1 || north.test(a) === north.test(b)) return null;
+  // "70 N 45 W" is a place on the globe.
+  if (!/^\d{1,5}$/.test(second.text) || (digits < 3 && second.text.length < 3)) return null;
+  if (first.gap !== 'space' || second.gap !== 'space') return null;
+  return { end: third.end, weight: Math.max(weight(), 0) + 5 };
+};
+
+/** "1201 Calle de la Paz", "1420 Avenue K", "12 Rue Bourbon". */
+export const openedStreet = (spot: Spot): Found | null => {
+  const { words } = spot;
+  const at = directionAt(words, 0);
+  const opener = words(at);
+  const second = words(at + 1);
+  // "El Camino Real", "1350 La Avenida"
+  const article = opener !== undefined && PARTICLES.has(opener.text) && second !== undefined ? 1 : 0;
+  const word = words(at + article);
+  if (word === undefined || word.gap !== 'space') return null;
+  const strong = OPENERS.has(word.text);
+  if (!strong && !(WEAK_OPENERS.has(word.text) && word.capital && spot.digits >= 3)) return null;
+  let last: Word | undefined;
+  let i = at + article + 1;
+  let capitals = word.capital;
+  for (; i < at + article + 6; i += 1) {
+    const next = words(i);
+    if (next === undefined) break;
+    const small = PARTICLES.has(next.text);
+    if (!small && (PHRASE_ENDS.has(next.text) || (capitals && !next.capital) || /^\d{4,}$/.test(next.text)))
+      break;
+    if (!small) {
+      last = next;
+      capitals &&= next.capital;
+    }
+    if (next.gap !== 'space') {
+      i += 1;
+      break;
+    }
+  }
+  if (last === undefined) return null;
+  const letter =
+    /^(?:ave|avenue)$/.test(word.text) && !/^(?:[a-z]|of|\d{1,3})$/.test(words(at + article + 1)?.text ?? '');
+  if (letter) return null;
+  const end = last;
+  let index = i;
+  while (index > 0 && words(index - 1) !== end) index -= 1;
+  const after = afterStreet(spot, end, index);
+  const known = /^(?:ave|avenue)$/.test(word.text) ? 1 : 2;
+  return { end: after.end, weight: spot.weight() + (strong ? known : 0) + (capitals ? 1 : 0) + after.weight };
+};
+
+/** "123 Broadway", "1200 S 5th": a street without a suffix, after a number long enough for a house. */
+export const bareStreet = (spot: Spot, lives: () => boolean): Found | null => {
+  const { words } = spot;
+  const at = directionAt(words, 0);
+  const name = words(at);
+  if (name === undefined) return null;
+  if (spot.digits < 3) return null;
+  const post = name.gap === 'space' ? directionAt(words, at + 1) : 0;
+  const last = words(at + post) ?? name;
+  if (at === 0 && post === 0 && !isProper(name) && !ORDINAL.test(name.text)) return null;
+  const after = afterStreet(spot, last, at + post + 1);
+  const turned = at > 0 || post > 0 ? 2 : 0;
+  const short = at > 0 ? (words(0)?.text.length ?? 9) <= 2 : (last.text.length ?? 9) <= 2;
+  if (after.weight < 1) return null;
+  if (WHOLE_STREETS.has(name.text) && name.capital)
+    return { end: after.end, weight: spot.weight() + 3 + after.weight };
+  const sure = after.weight >= 3 || lives();
+  if (turned > 0 && short && (ORDINAL.test(name.text) || (sure && isProper(name))))
+    return { end: after.end, weight: spot.weight() + 2 + turned + after.weight };
+  if (sure && (isProper(name) || ORDINAL.test(name.text)))
+    return { end: after.end, weight: spot.weight() + 1 + after.weight };
+  return null;
+};
+
+const isProper = (word: Word): boolean =>
+  STREET_NAMES.has(word.text) || (word.capital && !PHRASE_ENDS.has(word.text) && !/^\d/.test(word.text));
+
+/** "1420 Main, Fargo ND 58102", "17 Larkin Monroe NY 10950": state and ZIP code make any name a street. */
+export const streetBeforeCity = (spot: Spot): Found | null => {
+  const { text, typed, words } = spot;
+  for (let i = 0; i < 6; i += 1) {
+    const word = words(i);
+    if (word === undefined || (PHRASE_ENDS.has(word.text) && !PARTICLES.has(word.text))) return null;
+    if (word.gap === 'end') return null;
+    if (word.gap === 'space') {
+      if (isStateAndZip(words, i + 2)) return { end: word.end, weight: spot.weight() + 5 };
+      continue;
+    }
+    const place = placeWeight(text, word.end, typed);
+    const proper = allProper(words, i);
+    if (place === 4) return { end: word.end, weight: spot.weight() + 5 };
+    if (place === 3 && proper) return { end: word.end, weight: spot.weight() + 3 };
+    if (place === 2 && proper && /\d{5}/.test(text.slice(word.end, word.end + 40)))
+      return { end: word.end, weight: spot.weight() + 2 };
+    if (word.gap === 'comma') return null;
+  }
+  return null;
+};
+
+const allProper = (words: Reader, last: number): boolean => {
+  for (let i = 0; i <= last; i += 1) {
+    const word = words(i);
+    if (word === undefined || !(word.capital || PARTICLES.has(word.text))) return false;
+  }
+  return true;
+};
+
+const isStateAndZip = (words: Reader, index: number): boolean => {
+  const state = words(index);
+  const zip = words(index + 1);
+  return (
+    state !== undefined && zip !== undefined && STATE.test(state.text) && /^\d{5}(?:-?\d{4})?$/.test(zip.text)
+  );
+};
