@@ -13,11 +13,22 @@ import type { Subject } from './subject.ts';
  *     @famous  somebody of history, a book or public life
  *     @group   a few who can be told: "Room 12", "Mrs. K’s class", "three of our seniors"
  *     @our     students at large: "our students", "all fifth graders"
+ *     @your    anybody’s child: "your student", "every child"
  *     @link    a link: nobody
  *
  * Of several words only the one for the child or children is the mark: "our third @our", "@adult's @group".
  */
-export type Mark = '@who' | '@one' | '@he' | '@his' | '@adult' | '@famous' | '@group' | '@our' | '@link';
+export type Mark =
+  | '@who'
+  | '@one'
+  | '@he'
+  | '@his'
+  | '@adult'
+  | '@famous'
+  | '@group'
+  | '@our'
+  | '@your'
+  | '@link';
 
 export interface Mention {
   readonly mark: Mark;
@@ -62,16 +73,23 @@ const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
     ),
   ],
   [
-    '@one',
+    '@your',
     new RegExp(
-      `(?<![\\p{L}\\d])(?:an?|one|this|that|our|the|my|your|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
+      `(?<![\\p{L}\\d])(?:your|any|every|each|no|per) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)}|${either(CHILDREN)})${NOT_MORE}`,
       'giu',
     ),
   ],
   [
     '@one',
     new RegExp(
-      `(?<![\\p{L}\\d])one of (?:our|the|my|your|these) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
+      `(?<![\\p{L}\\d])(?:an?|one|this|that|our|the|my|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
+      'giu',
+    ),
+  ],
+  [
+    '@one',
+    new RegExp(
+      `(?<![\\p{L}\\d])one of (?:our|the|my|these) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
       'giu',
     ),
   ],

@@ -9,6 +9,7 @@ import {
   NOT_NAMES,
   PLACE_WORDS,
   TIME_NAMES,
+  TITLES,
   WORD_NAMES,
 } from '../text/lists/people-words.ts';
 import { nameTokens, type NameToken } from '../text/name-tokens.ts';
@@ -23,6 +24,9 @@ export interface LikeName {
 }
 
 const PARTICLES = new Set('de la las los del van von der bin al el y da dos'.split(' '));
+/** "I'm", "We've", "Don't". */
+const CONTRACTION = /['’](?:m|ll|ve|re|d|t)$/iu;
+const TITLED = new Set(TITLES);
 const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Endings of words, at the beginning of a sentence as good as anywhere: "Directed by", "Absences". */
 const LOOKS_LIKE_A_WORD = /.{3}(?:ed|ing|ings|tions?|ments?|ness|ists?|ies|ians|ances|ences)$/;
@@ -48,7 +52,8 @@ const runsOf = (tokens: readonly NameToken[], source: string): readonly (readonl
   const runs: NameToken[][] = [];
   let run: NameToken[] = [];
   for (const token of tokens) {
-    const isName = token.capital && !/^\p{Lu}{2,}$/u.test(source.slice(token.start, token.end));
+    const typed = source.slice(token.start, token.end);
+    const isName = token.capital && !/^\p{Lu}{2,}s?$/u.test(typed) && !CONTRACTION.test(typed);
     // A new line begins something else.
     const goesOn =
       run.length > 0 &&
@@ -76,7 +81,12 @@ const readRun = (
   const isWord = (token: NameToken | undefined): boolean =>
     token !== undefined && (isCommonWord(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
   // "Congratulations Kai", "Bloomington’s Kai".
-  while (first < last && (isWord(run[first]) || NOT_NAMES.has(run[first]?.text ?? ''))) first += 1;
+  const isLead = (token: NameToken | undefined): boolean =>
+    isWord(token) ||
+    NOT_NAMES.has(token?.text ?? '') ||
+    TITLED.has(token?.text ?? '') ||
+    (LOOKS_LIKE_A_WORD.test(token?.text ?? '') && !NAMES_LIKE_WORDS.has(token?.text ?? ''));
+  while (first < last && isLead(run[first])) first += 1;
   const isEnd = (token: NameToken | undefined): boolean =>
     isWord(token) ||
     NOT_NAMES.has(token?.text ?? '') ||

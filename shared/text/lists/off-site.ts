@@ -13,8 +13,9 @@ const NAMED =
 export const PLACE = `
 [the/a/an/our] .. ${KINDS}
 ${NAMED}
-(at/from/to/in/inside/around/exploring/touring/visiting/near) [the/camp/lake/mount] @who
-(at/from/to/in/inside/around/exploring/touring/visiting) [the] .. @who (park/lake/zoo/museum/center/centre/hall/theater/theatre/farm/orchard/hill/ridge/camp/suites/hotel/inn/arena/lanes/rink/field/house/mill/college/university/preserve/refuge/garden/gardens/mountain/bluff/resort/lodge/falls/island/beach/library/stadium/station)
+(at/inside/exploring/touring/visiting/near/around) [the/camp/lake/mount] @who
+(live from/hello from/hi from/greetings from/arrived in/arrived at/landed in/heading to/headed to/on the way to/on our way to/off to/bus to/bound for/made it to/welcome to/day one in/day two in/night one in/night two in) [the/camp/lake/mount] @who
+(at/from/to/in/inside/around/exploring/touring/visiting/near) [the] .. @who (park/lake/zoo/museum/center/centre/hall/theater/theatre/farm/orchard/hill/ridge/camp/suites/hotel/inn/arena/lanes/rink/field/house/mill/college/university/preserve/refuge/garden/gardens/mountain/bluff/resort/lodge/falls/island/beach/library/stadium/station)
 `;
 
 /** What a school has itself: a zoo of blocks, a theater of its own. */
@@ -35,14 +36,16 @@ export const LIVE = `
 (just/have/has/finally/safely) (arrived/landed/made it/checked in/pulled up/pulled in/gotten off/got to/got here/reached/boarded)
 (we/they/everyone/class/@our/@group) made it (to/here)
 (arrived/checked in/settled in/unpacking/unpacked) (at/in/to/safely)
-(on the bus/on the road/on our way/on their way/en route/heading/headed/bound/off/loading the bus/loading up/boarding/leaving) [now/today/soon/right now/this morning] (to/for)
+(on the bus/on the road/on our way/on their way/en route/heading/headed/bound/loading the bus/loading up/boarding/leaving) [now/today/soon/right now/this morning] (to/for)
 (we/they/we're/they're/are/is/i'm) [all/both/currently/now/still/so/having/enjoying/out] (here/here at/out here/at the/at/exploring/touring/hiking/visiting/spending the day/spending the morning/spending the week/having a blast/having fun/having so much fun/enjoying/learning all/feeding/riding/watching/meeting/skating/bowling/skiing/tubing/swimming/camping/staying/walking through/wandering/in line/eating lunch/eating/picking/petting/climbing/paddling/canoeing)
 (is/are) (at/in) .. (today/this morning/this afternoon/tonight/now/until/all day/all week/this week/through/till/for the day/for the week)
 (today/this morning/this afternoon/tonight) .. (we are/we're/our/room #/@our/@group/@adult's @group) .. (is/are/at/visit/explore/explores/tour/tours)
+(off to) .. (now/today/this morning/right now/for the day)
 (come find us/come say hi/say hi if you see/wave if you see/look for us/look for our/if you see us/spot us/catch us)
 (back at school/back to school/home/return/returning/returns/back) (around/by/at about/at) # [pm/p.m]
 (first/next/second/last) stop
-(staying/stay/overnight/sleeping/room numbers) [at/in] (the/hotel/tonight)
+(staying/stay/overnight/sleeping/room numbers) [at/in/on] (the/hotel/tonight)
+(wheels up/wheels down/touched down/we'll be here/we will be here/stopped at/pulled into/next stop/estamos en/ahora mismo/en vivo)
 (day one/day two/day three/day 1/day 2/day 3) (at/of/in)
 so far
 meanwhile at
@@ -72,12 +75,12 @@ export const OVER = `
 
 /** Who is there. */
 export const TOGETHER = `
-(we/we're/us/our/my/@our/@group/@one/@who/everyone/they/they're/class/classes/graders/room #/team/band/choir/orchestra/club/crew/seniors/juniors/sophomores/freshmen/kindergarten/kindergartners/preschool/patrol/council/cast/drumline/speech team/robotics)
+(we/we're/us/our/my/@our/@group/@one/@who/everyone/estamos/nuestros/they/they're/class/classes/graders/room #/team/band/choir/orchestra/club/crew/seniors/juniors/sophomores/freshmen/kindergarten/kindergartners/preschool/patrol/council/cast/drumline/speech team/robotics)
 `;
 
 /** A public game, meet or show: its place and time are printed in every paper. */
 export const PUBLIC_EVENT = `
-(game/games/match/meet/tournament/invitational/invite/sections/section/semifinal/semifinals/final/finals/state meet/state tournament/playoff/playoffs/quarterfinal/scrimmage/doubleheader/tip-off/tipoff/kickoff/puck drop/faceoff/first serve/first pitch/tee time/varsity/jv/vs/versus/against/at edina/takes on/take on/faces/face off/concert/performance/performs/perform/parade/halftime/contest/competition/compete/competes/competing/livestream/live stream/tickets/score/scores/lead/leads/quarter/inning/period/set/halftime score)
+(game/games/match/meet/tournament/invitational/invite/sections/section/semifinal/semifinals/final/finals/state meet/state tournament/playoff/playoffs/quarterfinal/scrimmage/doubleheader/tip-off/tipoff/kickoff/puck drop/faceoff/first serve/first pitch/tee time/varsity/jv/vs/versus/against/at edina/takes on/take on/faces/face off/concert/performance/performs/perform/parade/halftime/contest/competition/compete/competes/competing/livestream/live stream/tickets/score/scores/inning/halftime score)
 `;
 
 /** Where it sleeps or how it travels: no paper prints that. */
@@ -89,4 +92,17 @@ export const LODGING = `
 export const ONLY_STAFF = `
 (librarian/librarians/counselor/counselors/teacher/teachers/staff/principal/principals/coaches/board/superintendent/administrators/paraprofessionals/educators/directors/nurses) .. (is/are/at/learned/learning/attending/attended/presenting/presented/heard)
 (conference/workshop/convention/professional development/training/summit/institute)
+`;
+
+/** A place by its capital, where the post’s own facts say that the group is away: "at the U", "Wolf Ridge". */
+export const PROPER_PLACE =
+  /(?<![\p{L}\p{N}])(?:at|in|from|to|around|inside|near|on|of|down at|en|desde) (?:the |el |la |los |las )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Grade|Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|PM|AM|I)\b)\p{Lu}[\p{L}\p{N}’'-]{0,30}|\p{Lu}\p{L}{2,20} (?:Lake|Park|Ridge|Zoo|Museum|Center|Hall|Farm|Camp|Theatre|Theater|Hotel|Suites|Arena|Field|Orchard|Hill|Hills|Beach|Island|Mountain|Resort|Lodge|Rink|Lanes|Garden|Gardens|Station|Airport|Terminal|Pool|University|College|Stadium)/u;
+
+/** Everyday places, for a group that is known to be away. */
+export const NEARBY =
+  /\b(?:library|pool|store|church|park|river|lake|playground|downtown|beach|trail|woods|golf course|courts?|rink|gate|terminal|cabins?|biblioteca|parque|museo|zoologico|granja)\b/;
+
+/** Without facts of the post: surely there, at this moment. */
+export const SURELY_LIVE = `
+(right now/as we speak/at this very moment/this very minute/live from/coming to you live/just arrived/just landed/on the bus to/on our way to/wheels up/wheels down/touched down/checked in/checking in/we'll be here/we will be here/we're here until/we are here until/next stop/stopped at/pulled into/boarding/staying on/staying at/staying in/sleeping at/spending the night/night one/night two/night three/day one at/day two at/estamos en/ahora mismo/en vivo)
 `;

@@ -69,6 +69,33 @@ agenda agendas details location locations address attire rsvp cost price prices 
 who why how tickets doors parking menu menus link links photo photos video credit volunteers needed wanted lost found free sale
 democrat democrats republican republicans gop dfl congress senate legislature governor christian christians muslim muslims
 jewish jew jews catholic lutheran baptist buddhist hindu sikh mormon evangelical protestant church
+mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
+dec nov oct sept sep jan feb mar apr jul jun aug noon midnight
+actually honestly basically literally seriously obviously apparently luckily sadly happily gladly quickly slowly suddenly yeah
+yep nope nah hmm shhh psst whoa oops phew aww ooh hoo beep folks guys ladies gentlemen friends adults older younger larger
+smaller bigger tough rude gross icy silent secret private public angry muddy under over none others ours mine yours theirs
+bet guess hint clue think thought imagine picture wonder pull push stretch subscribe repost retweet reply apply elect vote
+kill hate slept sing chew bite kiss attack death murder disability dyslexia grief gender holocaust evidence density generosity
+report reports route routes poster posters flyer flyers message messages mural murals banquet budget cartoon chess yoga chili
+pasta rice punch popsicle chocolate butter buns pickles snacks tequila boots hats caps mittens blanket blankets wreaths tops
+bows reeds risers shades scoops brass drum bomb bombs blink glow glue gecko caterpillars butterflies molecules hydrogen
+quarter quarters semester trimester referendum salary residents retirees attorneys judges police director driver drivers
+visitors voters dad dads mom moms mama papa grandma grandpa auntie uncle ma'am sir weight used unofficial sample rental raffle
+renewal ward legion civil war symphonic sectional sectionals striders peewees squirts brats horrors mystery roasting sever
+thx tmrw rd blvd ave apt gov rep republic democratic union bitcoin blackjack javascript antarctica hawaiian mexican israeli
+islam gospel proverbs psalm messiah messenger nativity savior jesus christ allah amen dios hooyadaa albaabka algunos cada
+siete que lleva manana talaado khamiis sabtiyada jimcaha noofembar maarso agoosto walaal
+strep mono lice asthma concussion detention suspension tardy truant allergy peanut insulin autism adhd speech therapy
+epipen transcript midterm finals retakes makeup homework classwork worksheets quizzes tests exams lockers hallways
+recess dismissal pickup drop-off carpool parking construction weather forecast snow rain ice sunshine fog wind windy sunny
+cloudy freezing breaking live watch listen look see hear read write draw paint build bake cook grow plant pick buy sell shop
+order donate give help join enter register sign return check visit stop start begin end open close hurry wait wake walk run
+bike ride skate ski swim dance play practice study learn teach try keep let make take bring wear send save share show tell
+ask call click tap scan download print follow like comment mark celebrate enjoy explore discover remember consider choose
+nominate congratulate honor recognize shoutouts props applause bravo hats-off fingers-crossed
+best better first last next new old big little small tiny huge short long early late soon later today tomorrow yesterday
+fresh frozen warm cold hot cool sweet salty crunchy delicious yummy tasty free cheap extra bonus special limited final
+curious creative kind brave strong proud thankful grateful excited thrilled honored humbled lucky blessed busy quiet loud
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h
@@ -97,6 +124,12 @@ united great new old conference section sections district districts board commit
 company corporation inc llc group society bureau department office ministry army navy force guard corps reserve middle
 room class classroom program skills plus unit lab wing lounge cafe track trail trails
 nature arboretum conservatory planetarium observatory science arts stage orchestra symphony ballet opera
+realty dental financial grocery grocers studio studios electric insurance orthodontics paving dance karate pizzeria pizzería
+panaderia panadería zapateria zapatería shack donuts cleaners concrete chiropractic counseling goods garage lanes landscaping
+plumbing heating roofing dentistry law auto tire motors salon barber spa yoga fitness crossfit tutoring prep club clubs camp
+camps photography bakery grill bistro diner tavern brewery brewing winery cleaners laundromat hardware lumber credit
+mortgage realtors realtor agency partners solutions services systems technologies labs clinic medical pharmacy optical vision
+ave st rd blvd ln pkwy hwy terminal gate pool rotunda
 edition press magazine times tribune journal news
 `),
 );

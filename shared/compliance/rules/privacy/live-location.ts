@@ -1,21 +1,27 @@
+import type { Pack } from '../../../domain/district.ts';
 import {
   AT_SCHOOL,
   BETWEEN_TIMES,
   LIVE,
   LODGING,
+  NEARBY,
   ONLY_STAFF,
   OVER,
   PLACE,
   PLANNED,
+  PROPER_PLACE,
+  SURELY_LIVE,
   PUBLIC_EVENT,
   TOGETHER,
 } from '../../../text/lists/off-site.ts';
+import { fold } from '../../../text/fold.ts';
 import { phrases } from '../../../text/phrases.ts';
 import type { Passage } from '../../../text/terms.ts';
 import { pictureSaying } from '../../example-texts.ts';
 import { peopleReadings } from '../../people-reading.ts';
+import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject } from '../../subject.ts';
+import type { Subject, TextField } from '../../subject.ts';
 
 const SAYS = {
   place: phrases(PLACE),
@@ -28,6 +34,7 @@ const SAYS = {
   game: phrases(PUBLIC_EVENT),
   lodging: phrases(LODGING),
   staff: phrases(ONLY_STAFF),
+  surely: phrases(SURELY_LIVE),
 } as const;
 
 const says = (what: keyof typeof SAYS, text: string): boolean => text.search(SAYS[what]) >= 0;
@@ -63,12 +70,42 @@ const givesAway = (sentence: string, around: string, away: Away, isPublic: boole
       return says('live', around) || !says('over', around);
     case 'unsaid': {
       if (says('game', around) && !says('lodging', sentence)) return false;
-      if (!says('together', around) || (says('staff', around) && !STUDENTS.test(around))) return false;
+      if (
+        (!says('together', around) && !says('surely', around)) ||
+        (says('staff', around) && !STUDENTS.test(around))
+      )
+        return false;
       if (says('live', around))
         return !says('over', sentence) || /\b(?:right now|live from|as we speak)\b/.test(around);
       return says('planned', sentence) && says('times', around);
     }
   }
+};
+
+const SCHOOL = /\bschool\b/i;
+
+/** Whether words name one of the district's own schools. */
+const isOwnSchool = (words: string, { schools }: Pack): boolean =>
+  SCHOOL.test(words) ||
+  schools.some(({ name, short }) => words.includes(short) || words.includes(name.split(' ')[0] ?? name));
+
+/**
+ * The place a sentence names, in the field's own text. While the group is known or said to be away, a capital is enough;
+ * where the post's facts say so, an everyday place as well.
+ */
+const placeIn = (field: TextField, passage: Passage, isAway: boolean, pack: Pack): Range | null => {
+  for (const match of passage.text.matchAll(SAYS.place)) {
+    const end = match.index + match[0].length;
+    // "At Tanner's cabin": somebody's, not a place of that name.
+    if (!/^['’]/u.test(passage.text.slice(end))) return passage.toSource(match.index, end);
+  }
+  if (!isAway && !says('surely', passage.text)) return null;
+  const [start, end] = passage.toSource(0, passage.text.length);
+  const proper = PROPER_PLACE.exec(field.text.slice(start, end));
+  if (proper !== null && (isAway || !isOwnSchool(proper[0], pack)))
+    return [start + proper.index, start + proper.index + proper[0].length];
+  const nearby = isAway ? NEARBY.exec(passage.text) : null;
+  return nearby === null ? null : passage.toSource(nearby.index, nearby.index + nearby[0].length);
 };
 
 const trip = (text: string, event: object, publishAt: string, over: object = {}) => ({
@@ -189,24 +226,40 @@ export const rule = defineRule({
       .filter(({ field }) => field.kind === 'body' || field.kind === 'variant')
       .map(({ reading }) => reading.text)
       .join('\n');
-    const placeIn = (passage: Passage): RegExpMatchArray | undefined =>
-      [...passage.text.matchAll(SAYS.place)][0];
+    const isAway = state === 'away';
     for (const { field, reading } of peopleReadings(subject))
       for (const passage of reading.passages) {
-        const place = placeIn(passage);
+        const place = placeIn(field, passage, isAway, subject.pack);
         // A picture’s words stand beside the post’s.
         const around = field.kind === 'alt' ? `${passage.around}\n${body}` : passage.around;
-        if (place === undefined || !givesAway(passage.text, around, state, isPublic)) continue;
+        if (place === null || !givesAway(passage.text, around, state, isPublic)) continue;
         yield {
           message: 'there',
           at: {
             field: field.path,
-            range: passage.toSource(place.index ?? 0, (place.index ?? 0) + place[0].length),
+            range: place,
             account: field.account,
             media: field.media,
           },
         };
         break;
       }
+    if (!isAway || isPublic) return;
+    // A link's or a file's words run together with signs.
+    for (const field of subject.fields) {
+      if (field.kind !== 'link' && field.kind !== 'file') continue;
+      const match = SAYS.place.exec(fold(field.text).text.replaceAll(/[-_/]/gu, ' '));
+      SAYS.place.lastIndex = 0;
+      if (match !== null)
+        yield {
+          message: 'there',
+          at: {
+            field: field.path,
+            range: [0, field.text.length],
+            account: field.account,
+            media: field.media,
+          },
+        };
+    }
   },
 });
