@@ -4,6 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { KeepDialog } from './keep-dialog.tsx';
 import { partOf } from './parts.ts';
+import './keep-bar.css';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { IconButton } from '../../../components/button.tsx';
 import { reachByKey } from '../../../components/reach-by-key.ts';
+import './row-list.css';
 
 export interface RowColumn<Row> {
   readonly id: string;

@@ -9,6 +9,7 @@ import { Select } from '../../../components/select.tsx';
 import { sayProblem } from './parts.ts';
 import { problemsAt, useSettings } from './settings.ts';
 import { Troubles } from './troubles.tsx';
+import './severities.css';
 
 /** What the groups of rules are called, in the order of the list; a group without a name here is called as in files. */
 const GROUPS: Readonly<Record<string, string>> = {

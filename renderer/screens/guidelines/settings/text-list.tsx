@@ -9,6 +9,7 @@ import { addLines, putBack, type TextList as List } from './lists.ts';
 import { sayProblem } from './parts.ts';
 import { problemsAt, useSettings } from './settings.ts';
 import { Troubles } from './troubles.tsx';
+import './text-list.css';
 
 /** Entries that are drawn at once; the others come with a press, or are found by typing. */
 const SHOWN = 120;

@@ -7,6 +7,7 @@ import { Choice } from '../../../components/checkbox.tsx';
 import type { TrialPosts } from '../../../store/district-trial.ts';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { TrialResult } from './trial-result.tsx';
+import './trial.css';
 
 const POSTS = [
   { id: 'recent', label: 'Drafts, the queue and the last 12 months' },
