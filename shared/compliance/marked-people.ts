@@ -93,6 +93,11 @@ const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
       'giu',
     ),
   ],
+  // "Boy with a green bike": a picture's words leave the article out.
+  [
+    '@one',
+    /(?:^|(?<=[.!?\n] ?))(?<noun>Boy|Girl|Student|Child|Kid|Teen|Kindergartner)(?= (?:with|in|who|at|on|and|waits?|walks?|holds?|stands?|sits?)(?!\p{L}))/gu,
+  ],
   [
     '@our',
     new RegExp(

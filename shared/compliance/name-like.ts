@@ -41,7 +41,6 @@ const ownWordsOf = ({ schools, words }: Pack): ReadonlySet<string> =>
     schools.map(({ name }) => name),
     words.hashtags,
     words.teams,
-    words.acronyms,
   );
 
 const isNoName = (word: string, own: ReadonlySet<string>): boolean =>

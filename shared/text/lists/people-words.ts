@@ -96,6 +96,7 @@ nominate congratulate honor recognize shoutouts props applause bravo hats-off fi
 best better first last next new old big little small tiny huge short long early late soon later today tomorrow yesterday
 fresh frozen warm cold hot cool sweet salty crunchy delicious yummy tasty free cheap extra bonus special limited final
 curious creative kind brave strong proud thankful grateful excited thrilled honored humbled lucky blessed busy quiet loud
+lawn lawns yard yards signs sign hallway campaign debate
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h
@@ -155,7 +156,7 @@ export const AFTER_A_NAME: ReadonlySet<string> = new Set(
   words(`
 is was has had got gets failed passed turned turns won earned read reads wrote writes made makes said says ate sings sang
 scored plays played walks waits rides lives loves likes missed takes took goes went shows built brought celebrates
-celebrated broke ran led fell came won knew kept left met lost found taught wore drew gave grew slept
+celebrated broke ran led fell came at won knew kept left met lost found taught wore drew gave grew slept
 stood swam threw told thought will can does did just now never still also who and only finally just already always barely nearly almost really cumple tiene gana lleva va
 `),
 );

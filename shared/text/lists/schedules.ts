@@ -9,6 +9,12 @@ export const ONE_OF_THEM =
 
 /** Where somebody can be met. */
 export const SPOT = `
+(the block/our block/his block/her block/around the block/tables/table)
+(cross/crosses/crossing) _
+(cancha/parque/puerta/parada/esquina/biblioteca/calle/estacion/patio)
+(practice room/garage/gym/weight room/wrestling room/band room/media center/commons/courtyard/hallway/stairwell/dugout/bleachers/track/station/transit station/light rail/platform/train/metro/shelter/food court/mall/mailbox/hydrant/lamp post/shed/barn/pond/creek/lake/loop/maple/oak tree/hill/swings/slide/basketball hoop/hoop/front steps/steps/front office/back of the school/front of the school/behind the school/behind the gym/under the/in front of)
+(room) #
+(city bus/the bus/school bus/the 535/light rail/carpool)
 (bus stop/stop/stops/corner/curb/crossing/crosswalk/intersection/bus #/route #/entrance/gate/bench/flagpole/flag pole/bike rack/bike racks/sidewalk/parking lot/lot/lot a/lot b/driveway/alley/trail/path/bridge/underpass)
 (door/doors/entrance) (#/a/b/c/d/e/one/two/three/four/five/six/seven/eight/nine/ten)
 (north/south/east/west/front/back/side/main/gym/kindergarten) (door/doors/entrance/lot/field/gate/steps/hall)
@@ -16,25 +22,25 @@ export const SPOT = `
 (ave/avenue/street/st/road/rd/lane/boulevard/blvd/drive/parkway/pkwy) [s/n/e/w/south/north/east/west]
 (down/along/on/up/off/across) (penn/lyndale/nicollet/portland/old shakopee/xerxes/france/normandale/queen/james/morgan/humboldt/emerson/dupont/bloomington/cedar/american/oxboro/poplar bridge/auto club)
 (down/along/up/across/off) @who
-(#th/#st/#nd/#rd) (and/&/street/st/ave/avenue) [_]
-(#th/#st/#nd/#rd) _ (and/&) _
 (walk/walks/walking/bike/bikes/biking/ride/rides/riding/head/heads/go/goes/home) [home] (home/alone)
 (her/his/their/@his/the) (house/home/apartment/building/yard/porch/grandma/day care/daycare)
 `;
 
 /** A corner as people write it: "98th & Penn", "86th and Portland". */
 export const CORNER =
-  /\b\d{1,3}(?:st|nd|rd|th)(?: (?:st|street|ave|avenue)\.?)? ?(?:&|and|\/) ?[a-z\d]{2,20}|\b[a-z]{3,16} (?:&|and) \d{1,3}(?:st|nd|rd|th)\b/;
+  /\b\d{1,3}(?:st|nd|rd|th)(?: (?:st|street|ave|avenue)\.?)? ?(?:&|and|\/) ?[a-z\d]{2,20}|\b[a-z]{3,16} (?:&|and) \d{1,3}(?:st|nd|rd|th)\b|\b(?:down|along|on|up|off|across|at|of) \d{2,3}(?:st|nd|rd|th)\b(?! (?:grade|hour|period|place|annual|day|birthday|game|win|anniversary))/;
 
 /** The stop or door itself is enough. */
 export const STOP_OR_DOOR = `
 (bus stop/stop at/stop on/stop by/stop is/door #/doors #/bus # at/stop near)
-(#th/#st/#nd/#rd) (and/&) _ (stop)
 _ (avenue/street/ave/road/lane) stop
 `;
 
 /** Again and again. */
 export const REGULAR = `
+(any/every/each) (weekday/weekdays/day/morning/afternoon/evening/school day/lunch)
+(cada/todos los/todas las) (lunes/martes/miercoles/jueves/viernes/sabado/domingo/dia/dias/manana/mananas/tarde/tardes/noche)
+(mon-fri/mon - fri/monday-friday/monday to friday/monday through friday/m-f/mwf/seven days a week/five days a week/three days a week/school days/school nights/on school days/all week/nearly every/almost every/same corner/same bench/same time/same bus/usual/rain or snow/the whole season/before anybody else/before anyone else/long before/without fail/twice a week/once a week/every time)
 (every/each) [single/school] (day/morning/afternoon/evening/night/weekday/week/school day/monday/tuesday/wednesday/thursday/friday/saturday/sunday/recess/lunch/month/a.m/p.m/mon/tue/wed/thu/fri/mwf)
 (daily/weekdays/weeknights/mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays/nightly)
 (on/always on) (m/w/f/tues/thurs)
@@ -45,17 +51,34 @@ export const REGULAR = `
 
 /** A time of day. */
 export const CLOCK_TIME =
-  /\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:at|until|till|around|by|about|from) (?:\d{1,2}|noon|one|two|three|four|five|six|seven|eight|half past \w{3,6}|a quarter (?:to|past) \w{3,6})\b(?! (?:points|goals|students|people|books|of|to one|-))/;
+  /\b\d{1,2}:\d\d\b|\ba las? \d{1,2}\b|\bafter (?:four|five|six|three|two|supper|dinner)\b|\b(?:five|ten|quarter) (?:to|past) \w{3,6}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} ?[-–] ?\d{1,2}\b(?! (?:win|loss|in the))|\b(?:at|until|till|around|by|about|from) (?:\d{1,2}|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \w{3,6}|a quarter (?:to|past) \w{3,6})\b(?! (?:points|goals|students|people|books|of|to one|-))/;
 
 /** What a child does day after day, and how a reader is sent to them. */
 export const ROUTINE = `
 (wait/waits/waiting/walk/walks/walking/ride/rides/riding/bike/bikes/biking/scooter/scooters/skateboards/catch/catches/catching/take the bus/takes the bus/takes bus/rides bus/gets on/gets off/get off/hops off/hops on/steps off/board/boards/dropped/dropped off/drop/drops/picked up/pick up/picks/picked/collected/leave/leaves/leaving/arrive/arrives/arriving/stand/stands/standing/stay/stays/staying/hang out/hangs out/sit/sits/sitting/practices/practicing/shoots/trains/skates/swims/plays/runs/cross/crosses/crossing/heads/heading/goes/comes/be found/lives/is first/is last/is at/is always/is out/is the first/is there)
 (find/see/look for/wave to/wave at/say hi to/say hello to/high five/meet/spot/greet/visit/catch) .. (@who/@one/@he)
 (@who's/@one's/@his/his/her/their) (stop/bus stop/bus/route/walk home/walk to school/ride/pick-up spot/pickup spot/drop-off/door)
+can be (found/challenged/seen/reached/spotted/heard)
+(practica/entrena/juega)
+(get/gets/got) (dropped/picked/off/on)
+(you'll find/you will find/can find/hear/can hear/you can hear/catch her/catch him) .. (@who/@one/@he)
+(feeding/feeds/watering/waters/laps/lap/loops/jogs/jogging/reads/reading/eats/eating/naps/tutors/tutoring/works/working/volunteers/volunteering/babysits/delivers)
 (espera/camina/toma el bus/sale/llega)
 `;
 
 /** One day’s event with many people, printed everywhere. */
 export const AN_EVENT = `
-(performs/perform/performance/concert/recital/game/match/meet/tournament/race/parade/ceremony/assembly/open house/graduation/commencement/signing/banquet/show/musical/play opens/debut/premiere/interview/exhibit/opening night/livestream/broadcast/scored/wins/won/win/defeated/beat/state/sections/tryouts/office hours/reads to/read to/tutoring/tutors/club meets/meets every/rehearsal/practice is/practices are/practice:)
+(book club/talks/meeting/meetings/club/clubs/group meets/class meets/performs/perform/performance/concert/recital/game/match/meet/tournament/race/parade/ceremony/assembly/open house/graduation/commencement/signing/banquet/show/musical/play opens/debut/premiere/interview/exhibit/opening night/livestream/broadcast/scored/wins/won/win/defeated/beat/state/sections/tryouts/office hours/reads to/read to/tutoring/tutors/meets every/rehearsal/practice is/practices are/practice:)
 `;
+
+/** In a file's name or a link no sentence says who: a stop with a time or a corner is enough. */
+export const STOP_IN_A_NAME =
+  /\b(?:bus[ _-]?stop|pick[ _-]?up[ _-]?spot|waits?[ _-]at)\b.{0,40}(?:\d{1,2}(?:st|nd|rd|th)|\d{3,4} ?[ap]m|\d:\d\d)/;
+
+/** With these an event or a club explains nothing: a child is by itself there, or waits. */
+export const BY_ITSELF =
+  /\b(?:alone|by (?:her|him|them)sel[fv]\w*|usual|waits?|waiting|bus stop|walks? home|rides? home|meets? (?:her|him|@he|@his)|nanny|picks? (?:her|him|@he|@his)|solo|sola)\b/;
+
+/** It does not happen. */
+export const NOT_SO =
+  /\b(?:can.?t|cannot|won.?t|will not|do not|don.?t|did not|didn.?t) (?:ride|walk|wait|stay|come|go|leave|be)\b/;

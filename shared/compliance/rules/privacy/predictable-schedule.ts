@@ -1,13 +1,17 @@
 import {
   AN_EVENT,
+  BY_ITSELF,
   CLOCK_TIME,
   CORNER,
+  NOT_SO,
   ONE_OF_THEM,
   REGULAR,
   ROUTINE,
   SPOT,
+  STOP_IN_A_NAME,
   STOP_OR_DOOR,
 } from '../../../text/lists/schedules.ts';
+import { fold } from '../../../text/fold.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { peopleReadings } from '../../people-reading.ts';
@@ -25,12 +29,22 @@ const says = (what: keyof typeof SAYS, text: string): boolean => text.search(SAY
 
 /** Whether a sentence tells where a child is to be met, and when, again and again. */
 const tellsWhere = (text: string): boolean => {
-  if (!says('spot', text) && !CORNER.test(text)) return false;
+  if ((!says('spot', text) && !CORNER.test(text)) || NOT_SO.test(text)) return false;
   const isRoutine = says('routine', text);
-  if (says('event', text) && !(isRoutine && says('regular', text))) return false;
-  if (says('regular', text)) return isRoutine || CLOCK_TIME.test(text) || says('stop', text);
-  return isRoutine && (CLOCK_TIME.test(text) || says('stop', text));
+  const isRegular = says('regular', text);
+  if (says('event', text) && !(isRoutine && isRegular && BY_ITSELF.test(text))) return false;
+  if (isRegular) return isRoutine || CLOCK_TIME.test(text) || says('stop', text);
+  if (says('stop', text)) return isRoutine || CLOCK_TIME.test(text);
+  return isRoutine && CLOCK_TIME.test(text);
 };
+
+/** A child in the sentence itself; or in the one before, where this one says place, day and hour. */
+const isAboutAChild = (text: string, before: string): boolean =>
+  ONE_OF_THEM.test(text) ||
+  (ONE_OF_THEM.test(before) &&
+    says('regular', text) &&
+    CLOCK_TIME.test(text) &&
+    !/@(?:adult|our|group)\b/.test(text));
 
 export const rule = defineRule({
   id: 'privacy/predictable-schedule',
@@ -92,18 +106,35 @@ export const rule = defineRule({
     ],
   },
   *check(subject) {
-    for (const { field, reading } of peopleReadings(subject))
+    for (const { field, reading } of peopleReadings(subject)) {
+      let before = '';
       for (const passage of reading.passages) {
         const { text } = passage;
-        if (passage.isTag || !ONE_OF_THEM.test(text) || !tellsWhere(text)) continue;
-        const range = passage.toSource(
-          text.length - text.trimStart().length,
-          text.trimEnd().replace(/[.!?]+$/u, '').length,
-        );
+        if (passage.isTag) continue;
+        const said = before;
+        before = text;
+        if (!isAboutAChild(text, said) || !tellsWhere(text)) continue;
+        const end = text.trimEnd().replace(/[.!?]+$/u, '').length;
+        const range = passage.toSource(text.length - text.trimStart().length, end);
         yield {
           message: 'there',
           at: { field: field.path, range, account: field.account, media: field.media },
         };
       }
+    }
+    for (const field of subject.fields)
+      if (
+        (field.kind === 'file' || field.kind === 'link') &&
+        STOP_IN_A_NAME.test(fold(field.text).text.replaceAll(/[-_]/gu, ' '))
+      )
+        yield {
+          message: 'there',
+          at: {
+            field: field.path,
+            range: [0, field.text.length],
+            account: field.account,
+            media: field.media,
+          },
+        };
   },
 });
