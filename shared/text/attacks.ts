@@ -8,6 +8,7 @@ import { INSULT_PHRASES } from './lists/insults-phrases.ts';
 import { INSULT_RIDICULE } from './lists/insults-ridicule.ts';
 import { INSULT_RIVALS } from './lists/insults-rivals.ts';
 import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
+import { INSULT_SNEERS } from './lists/insults-sneers.ts';
 import { STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { isMention } from './mentions.ts';
@@ -26,6 +27,7 @@ const build = () => ({
     [
       ...INSULT_PHRASES,
       ...INSULT_SAYINGS,
+      ...INSULT_SNEERS,
       ...INSULT_RIDICULE,
       ...INSULT_RIVALS,
       ...INSULT_THREATS,

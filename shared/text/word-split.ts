@@ -67,7 +67,8 @@ export const cutWords = <Entry>(
     if (entry !== undefined) {
       const small = left.length === 1 || right.length === 1;
       const words = isWord(left) && isWord(right);
-      const article = left === 'a' && right.length < 5;
+      // "a nus", "crack a window".
+      const article = (left === 'a' && right.length < 5) || right === 'a';
       // "The bulls hit", "a bit ch. 4".
       const plural = left.length > 1 && left.endsWith('s') && isWord(right);
       const chapter = right === 'ch' && isWord(left);

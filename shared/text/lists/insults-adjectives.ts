@@ -38,6 +38,10 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       heartless
       soulless
       witless
+      scatterbrained
+      airheaded
+      pigheaded
+      bratty
       petty
       selfish
       cruel
