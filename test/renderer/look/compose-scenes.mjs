@@ -14,6 +14,8 @@ export const openPost =
       if (made) one.content = { ...one.content, ...made };
       globalThis.fake.emit({ kind: 'go', to: 'compose', id: one.id });
     })()`);
+    // Keys pressed before the screen is there are heard by nobody.
+    await page.locator('.editor-card').waitFor();
     await page.waitForTimeout(250);
     await then(page);
   };

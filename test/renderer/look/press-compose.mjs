@@ -50,6 +50,47 @@ const saved = (page) => page.waitForTimeout(1100);
 const sees = (page, text) => page.getByText(text).first().waitFor();
 const toast = (page) => page.getByRole('region', { name: 'Messages' });
 
+const asVideo = `(post) => ({ targets: ['ridgeview-fb', 'ridgeview-ig'], text: 'The choir of our school sings.', media: post.content.media.map((one) => ({ ...one, kind: 'video', type: 'video/mp4', file: 'choir.mp4', altText: null, shot: 'none', faces: [] })) })`;
+
+await step(
+  'every question of a video is answered, each with its finding gone',
+  async (page) => {
+    await openPost('post-1', asVideo)(page);
+    const found = (words) => page.locator('.pane').getByText(words).first().waitFor();
+    const gone = (words) => page.locator('.pane').getByText(words).first().waitFor({ state: 'detached' });
+    await found('what music choir.mp4 has');
+    await choose(page, 'Music in it$', 'No music');
+    await gone('what music choir.mp4 has');
+    await choose(page, 'Made with AI$', 'No');
+    await gone('altered with AI');
+    await page.getByRole('radiogroup', { name: 'Does anybody speak in it?' }).getByText('Yes').click();
+    await found('choir.mp4 has speech and no captions');
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, 'Choose an SRT or VTT file').click();
+    await (await chooser).setFiles({
+      name: 'choir.vtt',
+      mimeType: 'text/vtt',
+      buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:41.000\nHark how the bells\n'),
+    });
+    await gone('choir.mp4 has speech and no captions');
+    await page.getByRole('combobox', { name: 'Add somebody who is heard' }).fill('mason');
+    await option(page, /Mason Lindqvist.*Not cleared/u);
+    await found('for the voice of Mason');
+    await page.locator('.pane').getByRole('button', { name: 'Show me' }).first().click();
+    assert.match(await page.locator('[data-pointed]').getAttribute('data-field'), /\.heard$/u);
+    await button(page, 'Remove Mason Lindqvist').click();
+    await gone('for the voice of Mason');
+    await saved(page);
+    const [video] = (await post(page)).media;
+    assert.equal(video.music, 'none');
+    assert.equal(video.hasSpeech, true);
+    assert.equal(video.aiMade, false);
+    assert.deepEqual(video.heard, []);
+    assert.match(video.captions, /^WEBVTT/u);
+  },
+  { query: '?engine' },
+);
+
 await step('type, and it is saved within a second', async (page) => {
   await openPost('post-1')(page);
   await page.locator('.cm-content').click();

@@ -22,7 +22,6 @@ const VIDEO = `(post) => ({
 
 const ask = (page, name) => page.getByRole('button', { name, exact: true }).click();
 const f8 = async (page, times) => {
-  await page.locator('.editor-card').waitFor();
   for (let step = 0; step < times; step += 1) await page.keyboard.press('F8');
   await page.waitForTimeout(200);
 };
@@ -33,7 +32,6 @@ export const QUESTION_SCENES = [
     name: 'questions-many-end',
     query: ENGINE,
     act: openPost('post-1', OPEN, async (page) => {
-      await page.locator('.editor-card').waitFor();
       await page.keyboard.press('Shift+F8');
     }),
   },

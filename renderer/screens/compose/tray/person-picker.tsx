@@ -83,7 +83,7 @@ export const PersonPicker = ({
   const suggestions: readonly Suggestion[] = [
     ...people.map((one) => ({
       id: `person ${one.person.id}`,
-      text: `${one.name}, ${one.line}`,
+      text: `${one.name}, ${one.line}, ${CLEARANCE_SIGNS[worstClearance(one, platforms, carried)].word}`,
       content: <Line one={one} platforms={platforms} carried={carried} />,
     })),
     ...others.map(({ is, text, icon: Icon }) => ({
