@@ -1,5 +1,3 @@
-import { placeWeight } from './address-place.ts';
-
 const NO = '(?:no\\.? ?|nbr\\.? ?|number )?[#:]? ?';
 /** "PO Box 12", "P.O.B. 12", "Post Office Drawer B". */
 const POST_BOX = `(?:p\\.? ?\\/? ?o\\.?,? {0,2}(?:box|bx|drawer|dwr|b\\.)|p\\.?o\\.?b\\.?|pobox|post office (?:box|drawer)|postal box|caller (?:box|service)|apartado(?: postal)?|apdo\\.?) {0,2}\\n?${NO}(?:\\d{1,6}(?:-?[a-z])?|[a-z](?![a-z])(?:-?\\d{1,5})?)`;
@@ -16,10 +14,10 @@ const ROUTE_ONLY =
 const MAY_HOLD =
   /b[ox]x? ?(?:\n|#|n|\d|[a-z]\b)|drawer|dwr|apartado|apdo|o\.? ?b\.? ?[#\d]|caller|r\.?r\.? ?#? ?\d|hc ?\d|rural r|l delivery/;
 
-/** Post office boxes and rural routes in a folded text, as offsets. */
+/** Post office boxes and rural routes in a folded text, as offsets. `place` tells how far a town follows an offset. */
 export const findBoxes = (
   text: string,
-  typed: (start: number, end: number) => string,
+  place: (end: number) => number,
 ): readonly (readonly [number, number])[] => {
   const out: (readonly [number, number])[] = [];
   if (!MAY_HOLD.test(text)) return out;
@@ -27,8 +25,7 @@ export const findBoxes = (
   for (const pattern of [TOWN_BOX, ROUTE_ONLY])
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (out.some(([from, to]) => from < end && match.index < to)) continue;
-      if (placeWeight(text, end, typed) > 2) out.push([match.index, end]);
+      if (place(end) > 2) out.push([match.index, end]);
     }
   return out;
 };

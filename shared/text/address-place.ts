@@ -14,14 +14,14 @@ const TOWN = new RegExp(`^${GAP}(?:in )?(?:${TOWNS})(?![\\p{L}\\d])`, 'u');
 /** States whose abbreviation is a word. */
 const WORDS: ReadonlySet<string> = new Set('al as co de hi id in la ma me mo oh ok or pa ga pr'.split(' '));
 
-/** How far what follows at `end` of the folded text is a town: 4 with state and ZIP code, 3 with state, 2 a ZIP code or a town we know. */
-export const placeWeight = (
-  text: string,
-  end: number,
-  typed: (start: number, end: number) => string,
-): number => {
+const STARTS = /^[,.]{0,2}[ \t]{0,3}(?:\r?\n)?[ \t]{0,3}[\p{L}\d]/u;
+const FIVE_DIGITS = /\d{5}/;
+
+const placeWeight = (text: string, end: number, typed: (start: number, end: number) => string): number => {
   const after = text.slice(end, end + 90);
-  if (STATE_ZIP.test(after)) return 4;
+  if (!STARTS.test(after)) return 0;
+  const zip = FIVE_DIGITS.test(after);
+  if (zip && STATE_ZIP.test(after)) return 4;
   const state = CITY_STATE.exec(after);
   if (state !== null) {
     // "in", "or" and "me" are states only in capitals.
@@ -32,7 +32,25 @@ export const placeWeight = (
     const apart = /^(?:\p{Ll}|.?,)/u.test(typed(at - 4, at - 2)) || /,.?$/.test(text.slice(at - 4, at - 2));
     if (short === '' || (capitals && (apart || !WORDS.has(short))) || short === 'mn') return 3;
   }
-  return ONLY_ZIP.test(after) || TOWN.test(after) ? 2 : 0;
+  return (zip && ONLY_ZIP.test(after)) || TOWN.test(after) ? 2 : 0;
+};
+
+/**
+ * Answers how far what follows an offset of the folded text is a town: 4 with state and ZIP code, 3 with state, 2 a ZIP
+ * code or a town we know. Each offset is read once.
+ */
+export const placesIn = (
+  text: string,
+  typed: (start: number, end: number) => string,
+): ((end: number) => number) => {
+  const known = new Map<number, number>();
+  return (end) => {
+    const seen = known.get(end);
+    if (seen !== undefined) return seen;
+    const weight = placeWeight(text, end, typed);
+    known.set(end, weight);
+    return weight;
+  };
 };
 
 const UNIT =

@@ -1,4 +1,3 @@
-import { placeWeight } from './address-place.ts';
 import { afterStreet, directionAt, ORDINAL, type Spot } from './address-street.ts';
 import type { Reader, Word } from './address-words.ts';
 import { OPENERS, STREET_NAMES, WEAK_OPENERS, WHOLE_STREETS } from './lists/street-names.ts';
@@ -161,16 +160,16 @@ const isProper = (word: Word): boolean =>
 
 /** "1420 Main, Fargo ND 58102", "17 Larkin Monroe NY 10950": state and ZIP code make any name a street. */
 export const streetBeforeCity = (spot: Spot): Found | null => {
-  const { text, typed, words } = spot;
+  const { text, words } = spot;
   for (let i = 0; i < 6; i += 1) {
     const word = words(i);
     if (word === undefined || (PHRASE_ENDS.has(word.text) && !PARTICLES.has(word.text))) return null;
-    if (word.gap === 'end') return null;
+    if (word.gap === 'end' || (i > 0 && /^\d+$/.test(word.text))) return null;
     if (word.gap === 'space') {
       if (isStateAndZip(words, i + 2)) return { end: word.end, weight: spot.weight() + 5 };
       continue;
     }
-    const place = placeWeight(text, word.end, typed);
+    const place = spot.place(word.end);
     const proper = allProper(words, i);
     if (place === 4) return { end: word.end, weight: spot.weight() + 5 };
     if (place === 3 && proper) return { end: word.end, weight: spot.weight() + 3 };

@@ -1,4 +1,4 @@
-import { unitLength, placeWeight } from './address-place.ts';
+import { unitLength } from './address-place.ts';
 import { suffixWeight } from './address-suffixes.ts';
 import type { Reader, Word } from './address-words.ts';
 import { STREET_NAMES } from './lists/street-names.ts';
@@ -17,8 +17,9 @@ import {
 export interface Spot {
   /** Folded text. */
   readonly text: string;
-  readonly typed: (start: number, end: number) => string;
   readonly words: Reader;
+  /** How far a town follows an offset: 0 to 4. */
+  readonly place: (end: number) => number;
   /** How far the number looks like a house's, with what stands before it. Worked out when first asked for. */
   readonly weight: () => number;
   /** Digits of the number, 0 when spelled or a year. */
@@ -59,10 +60,10 @@ export const afterStreet = (
   last: Word,
   index: number,
 ): { readonly weight: number; readonly end: number } => {
-  const { text, typed, words } = spot;
+  const { text, words } = spot;
   const unit = unitLength(text, last.dotted && text[last.end] === '.' ? last.end + 1 : last.end);
   const end = unit > 0 ? last.end + unit + (last.dotted ? 1 : 0) : last.end;
-  const place = placeWeight(text, end, typed);
+  const place = spot.place(end);
   if (place > 2) return { weight: place + (unit > 0 ? 1 : 0), end };
   if (unit > 0) return { weight: 3, end };
   const next = words(index);
@@ -127,6 +128,8 @@ export const suffixedStreet = (
       if (best === null || weight >= best.weight)
         best = { end: found.end, weight, faint: suffix < 2 && found.faint };
     }
+    // "St. 1 St. 1": a number inside a name comes after a word that is no street.
+    if (/^\d+$/.test(word.text) && before !== undefined && suffixWeight(before.text) !== null) break;
     name.push(word);
     if (!isName(word) || !goesOn(word, words(i + 1))) break;
   }

@@ -20,19 +20,23 @@ const WORD = /(?:\p{L}\.){2,5}|[\p{L}\p{N}][\p{L}\p{N}'’]{0,30}(?:-[\p{L}\p{N}
 /** Blanks, at most one comma and at most one line break. */
 const GAP = /(,)?[ \t]{0,3}(\r?\n)?[ \t]{0,3}/y;
 const MOST_WORDS = 14;
+const CAPITAL = /^[\p{Lu}\d]/u;
+const UPPER = /\p{Lu}/u;
+
+interface Read {
+  readonly word: Word;
+  readonly next: number;
+}
 
 /**
- * Reads folded `text` from `from`, the end of a house number. `typed` gives the typed text of a range. No word when a number
- * ends the phrase.
+ * Reads folded `text`: answers a reader for the words after an offset, the end of a house number. `typed` gives the typed
+ * text of a range. Each word is read once however many numbers stand before it.
  */
-export const wordsAfter = (
+export const wordsIn = (
   text: string,
-  from: number,
   typed: (start: number, end: number) => string,
-): Reader => {
-  const words: Word[] = [];
-  let at = from;
-  let open = true;
+): ((from: number) => Reader) => {
+  const known: (Read | null | undefined)[] = [];
   const gapAt = (place: number): { readonly end: number; readonly gap: Word['gap'] } => {
     GAP.lastIndex = place;
     const hit = GAP.exec(text);
@@ -41,35 +45,49 @@ export const wordsAfter = (
     if (hit[2] !== undefined) return { end, gap: 'line' };
     return { end, gap: hit[1] === undefined ? 'space' : 'comma' };
   };
-  const start = gapAt(at);
-  if (start.gap === 'space' || start.gap === 'line') at = start.end;
-  else open = false;
-  return (index) => {
-    while (open && words.length <= index && words.length < MOST_WORDS) {
-      WORD.lastIndex = at;
-      const hit = WORD.exec(text);
-      if (hit === null) {
-        open = false;
-        break;
+  const read = (at: number): Read | null => {
+    WORD.lastIndex = at;
+    const hit = WORD.exec(text);
+    if (hit === null) return null;
+    const raw = hit[0];
+    const initials = raw.endsWith('.');
+    const end = at + raw.length - (initials ? 1 : 0);
+    const dotted = text[end] === '.' && text[end + 1] !== '.';
+    const next = gapAt(dotted ? end + 1 : end);
+    const source = typed(at, end);
+    const word: Word = {
+      text: initials ? raw.replaceAll('.', '') : raw,
+      start: at,
+      end,
+      dotted,
+      gap: next.gap,
+      capital: CAPITAL.test(source),
+      shout: raw.length > 1 && UPPER.test(source) && source === source.toUpperCase(),
+    };
+    return { word, next: next.end };
+  };
+  const wordAt = (at: number): Read | null => {
+    const seen = known[at];
+    if (seen !== undefined) return seen;
+    const made = read(at);
+    known[at] = made;
+    return made;
+  };
+  return (from) => {
+    const words: Word[] = [];
+    const start = gapAt(from);
+    let at = start.gap === 'space' || start.gap === 'line' ? start.end : -1;
+    return (index) => {
+      while (at >= 0 && words.length <= index && words.length < MOST_WORDS) {
+        const one = wordAt(at);
+        if (one === null) {
+          at = -1;
+          break;
+        }
+        words.push(one.word);
+        at = one.word.gap === 'end' ? -1 : one.next;
       }
-      const raw = hit[0];
-      const initials = raw.endsWith('.');
-      const end = at + raw.length - (initials ? 1 : 0);
-      const dotted = text[end] === '.' && text[end + 1] !== '.';
-      const next = gapAt(dotted ? end + 1 : end);
-      const source = typed(at, end);
-      words.push({
-        text: initials ? raw.replaceAll('.', '') : raw,
-        start: at,
-        end,
-        dotted,
-        gap: next.gap,
-        capital: /^[\p{Lu}\d]/u.test(source),
-        shout: raw.length > 1 && /\p{Lu}/u.test(source) && source === source.toUpperCase(),
-      });
-      if (next.gap === 'end') open = false;
-      at = next.end;
-    }
-    return words[index];
+      return words[index];
+    };
   };
 };

@@ -6,6 +6,7 @@ import {
   houseNumbers,
   mayHoldNumber,
 } from './address-numbers.ts';
+import { placesIn } from './address-place.ts';
 import {
   bareStreet,
   type Found,
@@ -15,7 +16,8 @@ import {
   streetBeforeCity,
 } from './address-roads.ts';
 import { ENOUGH, isCounted, type Spot, suffixedStreet } from './address-street.ts';
-import { wordsAfter } from './address-words.ts';
+import { suffixWeight } from './address-suffixes.ts';
+import { type Reader, wordsIn } from './address-words.ts';
 import { type Folded, fold } from './fold.ts';
 import { DIRECTIONS } from './lists/street-words.ts';
 import { nothingTaken } from './taken.ts';
@@ -31,21 +33,21 @@ export interface Address {
 /** A suffix of many senses needs more than others to be a street. */
 const FAINT = ENOUGH + 1;
 
-/** Where the address after a number ends, or -1 when none stands there. */
+/** Where the address after `number` ends, or -1 when none stands there. */
 const streetEnd = (
   text: string,
-  typed: (start: number, end: number) => string,
   number: HouseNumber,
+  words: Reader,
+  place: (end: number) => number,
 ): number => {
-  const words = wordsAfter(text, number.end, typed);
   const first = words(0);
-  if (first === undefined) return -1;
-  const counted = isCounted(first);
-  if (counted && !DIRECTIONS.has(first.text)) return -1;
+  if (first === undefined || (isCounted(first) && !DIRECTIONS.has(first.text))) return -1;
+  // "8100 34 Ave": a number after a number is a street's only right before its suffix.
+  if (/^\d+$/.test(first.text) && suffixWeight(words(1)?.text ?? '') === null) return -1;
   let known: Before | null = null;
   const before = (): Before => (known ??= beforeNumber(text, number));
   const weight = (): number => number.shape + before().weight;
-  const spot: Spot = { text, typed, words, weight, digits: number.digits };
+  const spot: Spot = { text, words, place, weight, digits: number.digits };
   const suffixed = suffixedStreet(spot);
   let best: Found | null = null;
   const weigh = (found: Found | null): void => {
@@ -77,12 +79,14 @@ export const findAddresses = (source: string, folded: Folded = fold(source)): re
     taken.add(start, end);
     found.push({ start, end, street });
   };
+  const wordsFrom = wordsIn(text, typed);
+  const place = placesIn(text, typed);
   for (const number of houseNumbers(text)) {
     if (taken.has(number.start, number.end)) continue;
-    const end = streetEnd(text, typed, number);
+    const end = streetEnd(text, number, wordsFrom(number.end), place);
     if (end >= 0) add(number.start, end, `${number.value}${typed(number.end, end)}`);
   }
-  for (const [start, end] of findBoxes(text, typed)) add(start, end, typed(start, end));
+  for (const [start, end] of findBoxes(text, place)) add(start, end, typed(start, end));
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, street }) => ({

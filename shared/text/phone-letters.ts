@@ -9,6 +9,12 @@ const TOLL_FREE = /^8(?:00|33|44|55|66|77|88)$/;
 const keyed = (word: string): string =>
   word.toUpperCase().replace(/[A-Z]/g, (letter) => KEYS.charAt(letter.charCodeAt(0) - 65));
 
+/** The same as `isCalled`, for a text as typed: only what stands around is made small. */
+const isCalledAround = (source: string, start: number, end: number): boolean => {
+  const from = Math.max(0, start - 60);
+  return isCalled(source.slice(from, end + 60).toLowerCase(), start - from, end - from);
+};
+
 /** A number whose letters are keys: offsets in the source, and the digits dialled. */
 export interface LetteredNumber {
   readonly range: readonly [number, number];
@@ -20,11 +26,12 @@ export const letteredNumbers = function* (source: string): Generator<LetteredNum
   for (const match of source.matchAll(LETTERED)) {
     const [found, trunk, area = '', sep = '', rest = '', exchange, four] = match;
     const range = [match.index, match.index + found.length] as const;
-    const called = (): boolean => isCalled(source.toLowerCase(), ...range);
+    const called = (): boolean => isCalledAround(source, ...range);
     if (exchange !== undefined && four !== undefined) {
       if (called()) yield { range, digits: exchange + keyed(four) };
       continue;
     }
+    if (!/[A-Za-z]{3}/.test(rest)) continue;
     const number = sevenKeys(rest);
     if (number === null) continue;
     const { word, length } = number;

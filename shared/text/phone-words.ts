@@ -8,6 +8,8 @@ const TEN = /^(?:00)?1?[2-9]\d\d[2-9]\d{6}$/;
 const SEVEN = /^[2-9]\d{6}$/;
 /** Words beside a number that may belong to the sentence: "at five, six one two …". */
 const MOST_ASIDE = 2;
+/** Eleven, and two words of two digits on either side. */
+const MOST_DIGITS = 19;
 
 /** "one two three …": counting, not a number. */
 export const isCounting = (digits: string): boolean => {
@@ -30,6 +32,7 @@ export const saidNumbers = function* (text: string): Generator<SaidNumber> {
   for (const run of text.matchAll(RUN)) {
     const tokens = [...run[0].matchAll(TOKEN)];
     if (!tokens.some(([token]) => /[a-z]/.test(token))) continue;
+    if (spokenDigits(tokens.map(([token]) => token)).length > MOST_DIGITS) continue;
     const found = within(text, run.index, tokens);
     if (found !== null) yield found;
   }

@@ -26,7 +26,9 @@ const form =
     shaped(ten(c), pick(c, shapes));
 
 const said = (digits: string, words: readonly string[], join: string): string =>
-  Array.from(digits).map((digit) => words[Number(digit)] ?? '').join(join);
+  Array.from(digits)
+    .map((digit) => words[Number(digit)] ?? '')
+    .join(join);
 const pair = (two: string): string => {
   const n = Number(two);
   if (n < 10) return `${two.startsWith('0') ? 'oh ' : ''}${WORDS[n] ?? ''}`;

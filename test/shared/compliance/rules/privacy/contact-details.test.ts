@@ -31,4 +31,32 @@ describe('privacy/contact-details, beyond its examples', () => {
     expect(wordsIn('a@isd271.org.example.com')).toEqual(['a@isd271.org.example.com']);
     expect(wordsIn('Come to 1350 W 106th Street Ln')).toEqual(['1350 W 106th Street Ln']);
   });
+
+  it.each([
+    '1350 W. 106th St.',
+    '1350 106th Street West',
+    '1350 WEST 106TH STREET',
+    '1350 w 106 st',
+    'thirteen fifty West 106th Street',
+    '1350 W 106th St, Bloomington, MN 55431',
+    '1350 W\n106th St',
+    '１３５０ West 106th Street',
+    '(952) 681-6400',
+    '952–681–6400',
+    '+1.952.681.6400 ext. 4',
+    'nine five two, six eight one, six four zero zero',
+    '９５２-６８１-６４００',
+    'call 681 6400',
+    'CommRelations (at) isd271 (dot) org',
+    'office at bloomington dot k12 dot mn dot us',
+  ])('lets the district’s own pass as %s', (written) => {
+    expect(wordsIn(`Questions? ${written}`)).toEqual([]);
+  });
+
+  it.each(['1350 E 106th St', '1350 106th St', '1352 W 106th St', '1350 W 106th Ave'])(
+    'does not take a neighbour for the district: %s',
+    (written) => {
+      expect(wordsIn(`We meet at ${written}.`)).toEqual([written]);
+    },
+  );
 });
