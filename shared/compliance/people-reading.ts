@@ -8,6 +8,8 @@ export interface PeopleReading {
   readonly field: TextField;
   readonly mentions: readonly Mention[];
   readonly reading: Reading;
+  /** The same, a short paragraph read as one sentence: who is meant may have been said before. */
+  readonly paragraphs: () => Reading;
 }
 
 /** Texts in sentences; the names of files, links and handles are none. */
@@ -70,22 +72,48 @@ const toSourceBy =
     return [place(from, false), place(to, true)];
   };
 
+/** Longer paragraphs speak of more than one thing: there, a sentence stays by itself. */
+const ONE_THING = 360;
+
+/** The ends of sentences inside a short paragraph made commas, of the same length: what stands there is read as one. */
+const joinSentences = (text: string): string =>
+  text
+    .split(/(\n[^\S\n]*\n)/u)
+    .map((part) =>
+      part.length > ONE_THING
+        ? part
+        : part.replace(/[.!?…]+(?=\s+\S)/gu, (ends) => ','.repeat(ends.length)).replaceAll('\n', ' '),
+    )
+    .join('');
+
+/** A text with everybody marked, its ranges those of the field. */
+const readMarked = (text: string, pieces: readonly Piece[], wrapped: boolean): Reading => {
+  const reading = readingOf(text, wrapped);
+  const toSource = toSourceBy(pieces);
+  return {
+    ...reading,
+    passages: reading.passages.map(
+      (passage): Passage => ({
+        ...passage,
+        toSource: (start, end) => toSource(...passage.toSource(start, end)),
+      }),
+    ),
+  };
+};
+
 const read = (field: TextField, subject: Subject): PeopleReading => {
   const mentions = mentionsIn(field.text, subject);
   const { text, pieces } = markUp(field.text, mentions);
-  const reading = readingOf(text, field.kind === 'captions');
-  const toSource = toSourceBy(pieces);
+  const wrapped = field.kind === 'captions';
+  const reading = readMarked(text, pieces, wrapped);
+  let joined: Reading | null = null;
   return {
     field,
     mentions,
-    reading: {
-      ...reading,
-      passages: reading.passages.map(
-        (passage): Passage => ({
-          ...passage,
-          toSource: (start, end) => toSource(...passage.toSource(start, end)),
-        }),
-      ),
+    reading,
+    paragraphs: () => {
+      joined ??= reading.passages.length < 2 ? reading : readMarked(joinSentences(text), pieces, wrapped);
+      return joined;
     },
   };
 };
@@ -115,12 +143,14 @@ export interface PeopleHit<Kind extends string> {
   readonly range: Range;
 }
 
-/** What a list finds in a post where people are marked: one of each kind in a sentence. */
+/** What a list finds in a post where people are marked: one of each kind in a sentence, or in a paragraph. */
 export function* peopleHits<Kind extends string>(
   subject: Subject,
   terms: Terms<Kind>,
+  within: 'sentence' | 'paragraph' = 'sentence',
 ): Generator<PeopleHit<Kind>> {
-  for (const { field, reading } of peopleReadings(subject)) {
+  for (const { field, reading: sentences, paragraphs } of peopleReadings(subject)) {
+    const reading = within === 'sentence' ? sentences : paragraphs();
     const told = new Set<string>();
     for (const { term, passage, start, end: after } of findTerms(terms, reading)) {
       // A number takes the comma behind it along.

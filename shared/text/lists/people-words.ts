@@ -65,7 +65,7 @@ absences absence tardies tardy suspensions suspension detention detentions grade
 enrollment registration lunches breakfasts meals buses although however because since until unless despite during besides
 therefore meanwhile recently currently finally lastly firstly yesterday tonight whether whoever whatever whenever
 adapted adaptive unified setting deaf hearing transition transitions resource sensory behavior autism special life functional
-agenda agendas details location locations address attire rsvp cost price prices fee fees time times date dates where when what
+birthdays birthday agenda agendas details location locations address attire rsvp cost price prices fee fees time times date dates where when what
 who why how tickets doors parking menu menus link links photo photos video credit volunteers needed wanted lost found free sale
 democrat democrats republican republicans gop dfl congress senate legislature governor christian christians muslim muslims
 jewish jew jews catholic lutheran baptist buddhist hindu sikh mormon evangelical protestant church
@@ -156,7 +156,9 @@ export const AFTER_A_NAME: ReadonlySet<string> = new Set(
   words(`
 is was has had got gets failed passed turned turns won earned read reads wrote writes made makes said says ate sings sang
 scored plays played walks waits rides lives loves likes missed takes took goes went shows built brought celebrates
-celebrated broke ran led fell came at won knew kept left met lost found taught wore drew gave grew slept
+celebrated broke ran led fell came at from blew caught chose dug drove fought flew forgot froze held hid hit hurt laid lent lit meant paid put quit rang rose saw
+sent set shook shot shut sat spoke spent spun stuck struck swept tore woke became began bent bit cut dealt drank fed felt fled
+heard leapt slid swung understood bought brought sold told wears won knew kept left met lost found taught wore drew gave grew slept
 stood swam threw told thought will can does did just now never still also who and only finally just already always barely nearly almost really cumple tiene gana lleva va
 `),
 );

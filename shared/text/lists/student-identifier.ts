@@ -120,3 +120,70 @@ export const GAME_REPORT =
 /** A number sign between the word and the number, which the notation cannot say: "student # 771204". */
 export const NUMBER_SIGN =
   /\b(?:student|pupil|lunch|id|pin|account)(?: (?:no\.?|number|id))? ?# ?\d[\d-]{3,12}/gu;
+
+/** Read in a whole paragraph: whose it is may stand in the sentence before or after. */
+export const NAMED_NEARBY: readonly Term<IdentifierKind>[] = [
+  {
+    kind: 'birthday',
+    note: 'a birthday, by any word for it, and a name',
+    degree: 1,
+    say: `(birthday/birthdays/bday/bdays/b-day/b day/hbd/cake day/birthday crown/special day/cumpleanos/sweet sixteen/sweet 16/quinceanera/leap day/big 1-0/big one-oh/double digits)
+(#/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/birthday/blew out/blow out/pretend) candles
+(turns/turned/turning/hits the big/turn) (# today/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen)`,
+    needs: '@who',
+    unless: `${GROWN_UP}
+(all/our/every/the) [#/_] (january/february/march/april/may/june/july/august/september/october/november/december/summer/winter) (birthday/birthdays/kids/friends)
+(our/all/every/the) .. (january/february/march/april/may/june/july/august/september/october/november/december/summer) @our
+(birthday/birthdays) (to/for/of) (all/our/the/every) .. (@our/school/building/district/jaguars/eagles)
+birthday (book/books/book club/card shop/club/bags/bag/boxes/kits/party supplies)
+(school/building/library/club/district/minnesota/america/country/state) (turns/turned/turning/celebrates)
+(turns/turned/turning) (# points/# pages/into/out/on/off/over/around/down/up/heads/cartwheels/in their)
+special day (class/for/with/at/planned/of)`,
+  },
+  {
+    kind: 'birth-date',
+    note: 'born on a day, however it is written',
+    degree: 1,
+    say: `born [on/in] [a/the] .. ${MONTH} [#/of/in]
+born [on/,] [the] .. of ${MONTH}
+born [on] [the] (leap day/new year's day/christmas/halloween/valentine's day/fourth of july)
+born [on] #
+(dob/d.o.b/date of birth/birth date/birthdate/fecha de nacimiento) .... #`,
+    needs: '@who',
+    unless: `born (in) # [in/at]
+born and raised`,
+  },
+  {
+    kind: 'age',
+    note: 'years old, and a name',
+    degree: 1,
+    say: `${YEARS} [and a half] (years old/year old/yrs old/yr old/years young)
+${YEARS} years and _ months [old]
+(i'm/i am) ${YEARS} (and/but/so/now)
+(tengo/tiene/cumple/cumplio) ${SPANISH_YEARS} anos
+(he's/she's/@he's/who's/who is) (only/just/already/now) ${YEARS}`,
+    needs: '@who',
+    unless: `(school/building/tradition/tree/program/district/team/club) .. (is/was/are/turns) ${YEARS}
+(for/all/every/most/our) ${YEARS} (year old/year olds/years old)
+(history/historic/in history/civil rights/world war/author/poet/composer/scientist/inventor)
+(# points/# assists/career)`,
+  },
+];
+
+/** An age by its place: "At fifteen, Imani", "only sixteen.", "I’m twelve". Words only: a bare figure counts many things. */
+export const AGE_IN_WORDS =
+  /(?:^at(?: just| only)?|(?<=[.!?] )at|\bat (?:just|only|age)|\b(?:only|just|barely|who.?s|i.?m|i am|he.?s|she.?s|technically)) (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?=[,.!?;)]|$| and (?:a half|i|he|she|already|still)\b)/gu;
+
+/** A whole date right beside a name: "Oona (2/17/21)". */
+export const NAME_AND_DATE = /@who[ ,(]{1,3}(?:b\.? ?)?\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)\b/gu;
+
+/** A number that a system gave to a student, and the system's word for it in the same sentence. */
+export const SYSTEM_WORD =
+  /\b(?:marss|ssid|sasid|student (?:id|number|no)|pupil (?:id|number)|id number|lunch (?:pin|number|id)|user ?names?|log ?-?ins?|district id|state id)\b/;
+export const SYSTEM_NUMBER = /(?<![\d.$#/:-])\d{5,13}(?![\d/:-])/gu;
+/** Numbers of meetings, telephones and rooms are none. */
+export const OTHER_NUMBER = /\b(?:zoom|meeting|webinar|passcode|phone|fax|zip|isbn|po box|sku)\b/;
+
+/** In a file's name: the word with its number. */
+export const IDENTIFIER_FILE =
+  /\b(?:dob|born|date of birth)\b.{0,4}\d|\b(?:birthday|bday)\b.{0,40}\b(?:age|turns|is) \d{1,2}\b|\bage \d{1,2}\b|\b(?:student ?id|marss|ssid)\b.{0,4}\d{4,}/;

@@ -1,21 +1,30 @@
+import { fold } from '../../../text/fold.ts';
 import {
+  AGE_IN_WORDS,
   BARE_AGE,
   GAME_REPORT,
+  IDENTIFIER_FILE,
+  NAME_AND_DATE,
+  NAMED_NEARBY,
   NAME_WITH_DAY,
   NUMBER_SIGN,
+  OTHER_NUMBER,
   STUDENT_IDENTIFIER,
+  SYSTEM_NUMBER,
+  SYSTEM_WORD,
   type IdentifierKind,
 } from '../../../text/lists/student-identifier.ts';
-import { compileTerms } from '../../../text/terms.ts';
+import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { peopleHits, peopleReadings, type PeopleHit } from '../../people-reading.ts';
+import { peopleHits, peopleReadings, type PeopleHit, type PeopleReading } from '../../people-reading.ts';
 import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
 const TERMS = compileTerms(STUDENT_IDENTIFIER);
+const NEARBY = compileTerms(NAMED_NEARBY);
 const DAYS = compileTerms(NAME_WITH_DAY);
-const ABOUT_BIRTHDAYS = /\b(?:birthdays?|b-?days?|cumplea)/i;
+const ABOUT_BIRTHDAYS = /\b(?:birthdays?|b-?days?|cumplea|cake day)|🎂/iu;
 
 /** Shorter ones count something: "student ID #2 of 3". */
 const LONG_NUMBER = /\d[\d -]{2,}\d/u;
@@ -39,29 +48,43 @@ const isReal = ({ kind, passage, words }: PeopleHit<IdentifierKind>, year: numbe
   return !isLongAgo(passage.text, year) && (kind !== 'age' || isAge(words));
 };
 
+type Hit = PeopleHit<IdentifierKind>;
+
+/** What a pattern finds in a passage, without the sign that ended it. */
+const byPattern = (
+  { field }: PeopleReading,
+  passage: Passage,
+  kind: IdentifierKind,
+  pattern: RegExp,
+): readonly Hit[] =>
+  [...passage.text.matchAll(pattern)].map((match) => {
+    const words = match[0].replace(/[,)]$/u, '');
+    const range = passage.toSource(match.index, match.index + words.length);
+    return { field, kind, passage, words, range };
+  });
+
 /** What the lists give as patterns, because it hangs on a sign: a comma, a bracket, a #. */
-function* bySign(subject: Subject): Generator<PeopleHit<IdentifierKind>> {
-  for (const { field, reading } of peopleReadings(subject))
-    for (const passage of reading.passages) {
+function* bySign(subject: Subject): Generator<Hit> {
+  for (const one of peopleReadings(subject)) {
+    const isNamed = one.mentions.some(({ mark }) => mark === '@who');
+    for (const passage of one.reading.passages) {
+      const { text } = passage;
       if (passage.isTag) continue;
-      const isGame = GAME_REPORT.test(passage.text);
-      const found = [
-        ...[...passage.text.matchAll(NUMBER_SIGN)].map((match) => ({ kind: 'number', match }) as const),
-        ...(isGame ? [] : [...passage.text.matchAll(BARE_AGE)]).map(
-          (match) => ({ kind: 'age', match }) as const,
-        ),
-      ];
-      for (const { kind, match } of found) {
-        const words = match[0].replace(/[,)]$/u, '');
-        const range = passage.toSource(match.index, match.index + words.length);
-        yield { field, kind, passage, words, range };
-      }
+      yield* byPattern(one, passage, 'number', NUMBER_SIGN);
+      if (SYSTEM_WORD.test(text) && !OTHER_NUMBER.test(text))
+        yield* byPattern(one, passage, 'number', SYSTEM_NUMBER);
+      if (!isNamed) continue;
+      yield* byPattern(one, passage, 'birth-date', NAME_AND_DATE);
+      yield* byPattern(one, passage, 'age', AGE_IN_WORDS);
+      if (!GAME_REPORT.test(text)) yield* byPattern(one, passage, 'age', BARE_AGE);
     }
+  }
 }
 
-function* hitsIn(subject: Subject): Generator<PeopleHit<IdentifierKind>> {
+function* hitsIn(subject: Subject): Generator<Hit> {
   yield* peopleHits(subject, TERMS);
   yield* bySign(subject);
+  yield* peopleHits(subject, NEARBY, 'paragraph');
   if (subject.fields.some(({ text }) => ABOUT_BIRTHDAYS.test(text))) yield* peopleHits(subject, DAYS);
 }
 
@@ -159,5 +182,16 @@ export const rule = defineRule({
       told.push({ path: field.path, kind, range });
       yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
     }
+    for (const field of subject.fields)
+      if (field.kind === 'file' && IDENTIFIER_FILE.test(fold(field.text).text.replaceAll(/[-_]/gu, ' ')))
+        yield {
+          message: 'birth-date',
+          at: {
+            field: field.path,
+            range: [0, field.text.length],
+            account: field.account,
+            media: field.media,
+          },
+        };
   },
 });
