@@ -33,6 +33,8 @@ const BALLOT = `
   booth
   oval
   repeal
+  yes next month
+  question2
   city hall
   boleta
   bono
@@ -70,6 +72,9 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       come through
       needs you
       i'm a yes
+      love checking
+      love .. yes
+      you know what to do
       we're a yes
       are you a yes
       a (yes/no) (on/vote/for/at/is/helps/keeps/hurts/would)
@@ -203,6 +208,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (make/remember) them your (three/two/four/picks)
       (let's/help) (get/elect) .... elected
       (coach/dad/mom/teacher/alum) for (county commissioner/mayor/city council/school board/senate/governor)
+      challenger
       friends of (public schools/education)
       (voted against) (school funding/schools/kids/teachers) .... (november/remember/favor/out)
       keep .. on the (board/council/bench/school board)

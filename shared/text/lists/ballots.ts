@@ -46,6 +46,7 @@ export const SCHOOL_VOTES = `
   dress-up
   lunch menu
   longer recess
+  yes to (reading/kindness/adventure/books/new/learning)
   (cookie/chocolate/ice cream/pancake+/lunch/snack/breakfast/flavor/vanilla/oatmeal/pizza/menu) 
   school-wide
   schoolwide
@@ -89,6 +90,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       (yes/no) (on/to/for) [the/this/our/a] ${QUESTION}
       yes (for/to) (kids/bloomington kids/our kids/our schools/bps/bloomington schools/bloomington students/our students/students/schools/our future)
       say/says/said/saying (yes/no) (to/on) [the/this/our] ${QUESTION}
+      i'm a yes
       say (yes/no) (on/at) (november/nov/tuesday/election day/the polls)
       yes yes
       (check/mark/choose/fill in/fill the oval) .. yes
@@ -106,6 +108,11 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       (please/help/helping/let's/must/should/need to/want to/have to/urge/urges/urging/encourage you to/encouraging you to/ask you to/asking you to/asking families to/ask families to/asking our community to/asking our families to/encourage families to/hope you will/hope you'll/join us in/join me in/proudly/proud to/i/we/will you/can we count on you to/time to/work to/working to/reason+ to) .. ${BACK} .. ${QUESTION}
       (need/needs/deserve/deserves) (this/the/our/that/a new) .. ${QUESTION}
       ${QUESTION} (must/should/needs to/has to/deserves to/ought to) (pass/be approved/fail/be defeated/go through)
+      ^ (reject/defeat/renew/oppose/support/pass/approve/back) ${QUESTION}
+      ^ (reject/defeat/renew/oppose/support/pass/approve/back) question #
+      you know what to do .. election
+      phone bank*
+      door knocking for
       get/getting (this/the/our) .. ${QUESTION} passed
       (we/our kids/our schools/our students/they/students/kids/teachers) (can't/cannot) .. (afford/without) .... ${QUESTION}
       (counting/depending/count/depend/depends) on (your vote/you to vote/your support at the polls/this levy/this referendum/voters to pass)

@@ -34,6 +34,14 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       our (lord/savior/saviour/redeemer)
       christ
       salvation
+      died for (your/our/my) sins
+      (my/our/your/their/for) sins
+      (embrace/embracing/accept/accepting/convert to/return to) (islam/christianity/jesus/faith/allah/christ)
+      god's (final/word/law)
+      que dios
+      la virgen
+      dios y
+      (bendiciones de/bendito sea) dios
       (thank you/thanks/praise/dear/oh/good) lord
       lord for
       (ash wednesday/sunday/church/prayer/worship/vesper) service
@@ -224,6 +232,11 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (governor/senator/president/mayor/congresswoman/congressman) and (her/his/their) party
       stands with the (governor/president/senator/mayor)
       blue all day
+      (blue/red) (state/school/county/town/district) .. (and/in a/proud)
+      proud to be (a blue/a red/blue/red)
+      (only/remember) .... (conservative/liberal/democrat/republican)
+      (a/any/every) (conservative/liberal) .. (will/can/would/knows)
+      which side is right
       red all day
       (took/take/flip/flipped/win/won/lost/hold/keep) the (house/senate/white house)
       (thank/thanks to/vote/support/supporting/proud/join/blame/elect/trust/stand with/standing with/hate/love/stop/defeat/only the/god bless/go/with the/for the/back the) .. ${PARTY}

@@ -108,6 +108,10 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       let's see how far
       see how far (this/our/we)
       comment with
+      (share/send/forward) this .. with (ten/five/#/every) .. (parents/friends/people/families)
+      tag the .. (teacher/friend/coach/person/student/parent/kid/player/classmate)
+      like this (video/post/reel/pic) (for/if/to)
+      for (a part/part) 2
       comment (your/you/who/which/what) .. (below/and/year/name/favorite/class/team/to/for/graduation/emoji)
       tag your _
       (fans/eagles/jaguars/people/parents/moms/everyone) .. (will/should/must) (comment/share/repost)

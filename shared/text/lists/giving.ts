@@ -49,6 +49,16 @@ export const THANKS = `
   gracias
   agradec*
   thx
+  compliments of
+  owe you one
+  you're the best
+  you are the best
+  as a gift
+  grateful families
+  thanks _
+  por donar
+  gracias a la
+  gracias al
   ty to
   merci
   bravo
@@ -117,6 +127,11 @@ export const ORGANISATIONS = `
   fund
   club
   rotary
+  plumbing
+  depot
+  home depot
+  great clips
+  credit union
   trust
   medical
   music
@@ -302,7 +317,6 @@ export const ORGANISATIONS = `
   cargill
   ecolab
   best buy
-  target
   walmart
   costco
   cub
@@ -365,6 +379,16 @@ export const GIVING = `
   free of charge
   for nothing
   for free
+  compliments
+  spent (saturday/sunday/the day/a day/hours) building
+  left the
+  took home
+  turkeys
+  turkey
+  por donar
+  donar
+  every _ (has/got/took/received/went)
+  all # of our
   on the house
   sponsor+
   presented by
@@ -500,6 +524,16 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (lacagtu/lacagta) .. (waxay/waxaa)
       dhaqaale ururin*
       chip in
+      (popcorn tins/coupon books/coupon book/discount cards/candy bars/garlands/poinsettias/wreaths/mums/pecans/oranges/cheesecakes/tamales/pupusas/sambusas/tins)
+      (venden/vendemos/vende/vendiendo) .. (para/tamales/comida/galletas)
+      para pagar (su/el/nuestro) viaje
+      (party/prom/camp/equipment/garden) fund
+      $ a (table/team/car/plate/bag/box/tub/tin)
+      (all-night party/grad night/grad party/prom/senior party) (fund/committee/tickets)
+      (still/are) (for sale/available/avail) .. (choir/band/marcher/kid/student)
+      (see/from/ask) any (choir/band/orchestra/marcher/kid/student/singer/player)
+      from any
+      needs new (tubas/drums/uniforms/mats/instruments/jerseys/costumes)
       (earns/earn/earning/raises) .. (pledges/money/dollars/cash)
       (collect/collecting/gathering) pledges
       (our/the/a) $ goal
@@ -583,6 +617,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       raising (awareness)
       (first/second/third/fourth/fifth) graders .. (sorted/spelled/wrote/read/counted/made)
       compound words
+      (learned/studied/graphed/budget) .. (budget/income/cost)
+      (economics/marketing/business) students
       fractions
       batches
       estimat*

@@ -38,10 +38,26 @@ export const OUTSIDE_GROUPS = `
   (music/dance/language/art/cooking/coding/theater/acting/chess/ski/skating/riding/driving) (school/studio/academy)
   (private/piano/guitar/violin/voice/drum/cello/flute/singing/swim/swimming/skating/ski/riding/horse/karate/tennis/golf/art/dance/ballet/chess/language/spanish) lesson+
   youth (camp/clinic/league/choir/orchestra/theater/trap/program/soccer/hockey)+
+  lego robotics league
+  is enrolling for
+  robotics league at
   (private/local/independent) .. (club/school/studio/gym)
   private _ club
   a private
   kids camp+
+  lego league coach
+  snapology
+  (speed/strength/skills/pitching/hitting/shooting/skating) (clinic/camp/gym/school)
+  strength gym
+  (gingerbread/holiday/santa/easter) (party/brunch/breakfast/event) for (families/kids)
+  clases de (ballet/baile/danza/musica/guitarra/karate/natacion/ingles/pintura)
+  en la iglesia
+  (soccer/hockey/baseball/dance/gymnastics) has spots
+  try-it day
+  park building
+  mall of america's
+  youth hockey association
+  dance at studio
   trunk or treat
   (teen/kids/children's/library) (book club/story time/storytime)
   (art/pottery/cooking/coding/robotics/theater/dance) (workshop/bootcamp)
@@ -143,6 +159,23 @@ export const INVITES = `
   register now
   is hosting
   is back
+  spots for
+  has spots
+  closes (sunday/saturday/monday/friday)
+  holds a
+  is for you
+  try-it
+  new session
+  want in
+  join his
+  join her
+  for dates
+  this saturday
+  this weekend
+  boot camp for
+  inscribanse
+  todos los
+  runs a
   need (child/kids/coaches/players/extras/volunteers/families/dancers/singers)
   need* a
   needed
@@ -273,7 +306,7 @@ export const INVITES = `
 export const OWN_OR_TOLD = `
   community education
   community ed
-  (math/debate/speech/chess/robotics/quiz/science/key/art/drama/spanish/garden/book/lego/anime/gsa/yearbook/newspaper/ski/outdoor/environmental/homework/running/crochet/gaming/esports) (club/league/team/bowl)
+  (math/debate/speech/chess/quiz/science/key/art/drama/spanish/garden/book/lego/anime/gsa/yearbook/newspaper/ski/outdoor/environmental/homework/running/crochet/gaming/esports) (club/league/team/bowl)
   (in/from) (room/the media center/the commons/mr/mrs/ms) (#/after/before/at/on)
   (our/my/your/the) (own/school) (camp/clinic/academy/club/program)
   our .. (camp/clinic/academy/tournament)

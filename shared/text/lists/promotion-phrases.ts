@@ -239,6 +239,27 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (earn/make) (money/cash/extra) (from/at) home
       earn from home
       make me an offer
+      (2/two)-for-(1/one)
+      (2/two) for (1/one) (all/tonight/today/every/on)
+      (you should/you need to/everyone should/go) (buy/get) one
+      should (have/buy/own) one
+      link in the comments
+      (on/from) amazon
+      swears by
+      (free/complimentary) (whitening/kit/kits/dozen/cone/slice/sample/samples/check-up/consult) 
+      tell (the front desk/them/the cashier/the host) that _
+      sent you
+      (first/the first) (#/fifty/ten/twenty/hundred) .. (people/customers/families/fans) .... (free/get/half)
+      get a free
+      (licensed/local) realtor
+      (realtor/lender/agent/broker) .. (call/text/knows)
+      call (her/him) (for/today/now)
+      (discount/coupon/code) inside
+      selling two tickets
+      (tickets/ticket) .. (ninety/eighty/fifty/forty/# each/$) .. (each/message/text/call)
+      ($|#) (each) and (she/he) takes orders
+      (she/he) takes orders
+      has a promo
       (with/use/using/through) (our/my/her/his) link
       (students/families/teachers/staff) pay # instead
       does taxes
