@@ -16,7 +16,7 @@ export interface UnfinishedTerm {
 
 /** Passes over texts without any of these, which is nearly all. */
 export const MAY_BE_UNFINISHED =
-  /#{2}|later|[Ff]ill|[Uu]ntitled|FINAL|NAME|[Bb]lah|example\.|coming soon|to come|\btk\b|\btbd\b|[[{<%_*]|}}|TODO|[Tt]odo|TO DO|FIXME|MM\/DD|HERE|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|[Dd]escribe|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/;
+  /\(\p{Lu}|@|#{2}|later|[Ff]ill|[Uu]ntitled|FINAL|NAME|[Bb]lah|example\.|coming soon|to come|\btk\b|\btbd\b|[[{<%_*]|\}\}|TODO|[Tt]odo|TO DO|FIXME|MM\/DD|HERE|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|[Dd]escribe|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/u;
 
 const THINGS =
   "name|names|parent/guardian|guardian|parents|family|families|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|page|slug|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
@@ -63,9 +63,14 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
       /\bwill (?:add|fill in|update|insert|confirm) (?:\w+ )?later\b|\bfill (?:this|me) in(?=[.!]? ?$)|^ ?(?:description|caption|title|copy) (?:coming soon|to come)\b|\*{2,6} ?(?:need|needs|add|insert|confirm|check|verify|ask|update|fix)\b[^*\n]{0,80}\*{0,6}/gimu,
   },
   {
+    note: 'a question to a colleague',
+    pattern:
+      /\(\p{Lu}\p{Ll}{1,15}, (?:can|could|will|would|please|pls|do|does|did|is|are|check)\b[^()\n]{3,100}\)|(?<!\S)@\p{Lu}?\p{Ll}{2,15} (?:can|could|please|pls) (?:you )?(?:check|confirm|add|fix|find|send)\b/gu,
+  },
+  {
     note: 'an unnamed file',
     pattern:
-      /^ ?untitled(?: (?:video|project|design|post|document|movie))?\b[^\n]{0,40}$|\bfinal[ _]FINAL\b/gmu,
+      /^ ?[Uu]ntitled(?: (?:video|project|design|draft|post|document|movie))?\b[^\n]{0,40}$|\bfinal[ _]FINAL\b/gmu,
   },
   {
     note: 'a name in capitals that is no word of a headline',
@@ -122,7 +127,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
   {
     note: 'a number that is to come',
     pattern:
-      /(?<![\p{L}\p{N}])\$?TK(?= (?:pounds?|dollars|percent|people|families|books|cans|items|points|miles|hours|boxes|p\.?m|a\.?m|feet|minutes|volunteers|hundred|thousand|and TK)\b)|\$TK\b|\bTKTK\b|(?<=\b(?:raised|collected|earned|scored|gathered|donated) )TK\b/gu,
+      /(?<![\p{L}\p{N}])\$?TK(?= (?:pounds?|dollars|percent|people|families|books|cans|items|points|miles|hours|boxes|p\.?m|a\.?m|feet|minutes|volunteers|hundred|thousand|and TK)\b)|\$TK\b|\bTKTK\b|\bTK\b(?=[^\n]{1,80}\bTK\b)|(?<=\b(?:raised|collected|earned|scored|gathered|donated) )TK\b/gu,
   },
   {
     note: 'a time or day in Xs',

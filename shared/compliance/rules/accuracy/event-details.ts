@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import {
   EVENT,
   INVITES,
+  INVITES_TO_EVENT,
   LOOKS_BACK,
   NO_EVENT,
   SEE_ELSEWHERE,
@@ -48,7 +49,10 @@ const invitationOf = (field: TextField, subject: Subject): Range | null => {
   for (const span of sentencesOf(field.text)) {
     const text = fold(field.text.slice(...span)).text;
     if (LOOKS_BACK.test(text)) continue;
-    const invites = INVITES.test(text) || (SEE_YOU.test(text) && EVENT.test(text) && !LOOKS_BACK.test(whole));
+    const invites =
+      INVITES.test(text) ||
+      ((EVENT.test(text) || category === 'event') && INVITES_TO_EVENT.test(text)) ||
+      (SEE_YOU.test(text) && EVENT.test(text) && !LOOKS_BACK.test(whole));
     if (invites && !NO_EVENT.test(text)) return span;
     if (elsewhere && EVENT.test(text)) return span;
   }
@@ -107,6 +111,7 @@ export const rule = defineRule({
       text('a street as the place', 'Come to the listening session Monday, 6 p.m., 1350 W 106th St.'),
       text('Spanish', 'Los invitamos a la noche de lectura el jueves a las 6 en la biblioteca.'),
       text('today and here', 'Art show today until 4:00 in the commons. Come see what we made.'),
+      text('who plans to be there', 'About the retirement party: the whole building plans to be there.'),
       text('a flyer about something else', 'See the flyer for the lost mittens.'),
     ],
     fails: [
@@ -148,6 +153,21 @@ export const rule = defineRule({
           'We would love to see every family at our winter party. The gym will smell of cinnamon.',
         ),
         message: 'when',
+      },
+      {
+        ...text('bring something', 'Bring a lawn chair and a friend to the community picnic.'),
+        message: 'neither',
+      },
+      {
+        ...text('a town hall is no hall', 'You are invited to our town hall on Tuesday at 6 p.m.'),
+        message: 'where',
+      },
+      {
+        name: 'in a first comment',
+        case: {
+          post: { text: 'A good week.', firstComment: 'Come to family reading night, flyer attached!' },
+        },
+        message: 'neither',
       },
       {
         name: 'in a variant',
