@@ -9,17 +9,24 @@ import type { Term } from '../terms.ts';
 
 /** Names that mean nothing else. */
 const SURE =
-  '(dcd/dcd-mm/dcd-sp/dcd mm/dcd sp/ebd/asd/dhh/ecse/sped/spec ed/special ed/special education/special needs/dape/adaptive pe/adapted pe/adapted phy ed/adapted physical education/adaptive phy ed/developmental adapted physical education/developmental cognitive disabilities/emotional behavioral disorders/autism/autistic/deaf and hard of hearing/hard of hearing/early childhood special education/cognitively delayed/cognitive disabilities/learning disabilities/learning disabled/physically impaired/visually impaired/speech therapy/speech and language/setting 3/setting 4/setting iii/setting iv/setting three/setting four/federal setting/level 4 program/center-based special education/center based special education/functional academics/functional skills/ild/wheelchair/down syndrome)';
+  '(dcd/dcd-mm/dcd-sp/dcd mm/dcd sp/ebd/asd/dhh/ecse/sped/spec ed/special ed/special education/special needs/dape/adaptive pe/adapted pe/adapted phy ed/adapted physical education/adaptive phy ed/developmental adapted physical education/developmental cognitive disabilities/emotional behavioral disorders/autism/autistic/deaf and hard of hearing/hard of hearing/early childhood special education/cognitively delayed/cognitive disabilities/learning disabilities/learning disabled/physically impaired/visually impaired/speech therapy/speech and language/setting 3/setting 4/setting iii/setting iv/setting three/setting four/federal setting/level 4 program/center-based special education/center based special education/functional academics/functional skills/ild/wheelchair/down syndrome/exceptional needs/cognitively impaired/cognitive impairment/cognitive impairments/low vision/blind/visual impairments/dyslexia/dyslexic/emotional support/special day/intellectual disabilities/intellectual disability/intellectually disabled/developmental disabilities/developmental disability/developmental delays/developmentally delayed/developmental/disabled/handicapped/adhd/neurodivergent/asperger/aspergers/severe and profound/severely impaired/multiple impairments/multiply impaired/nonverbal/non-verbal/wheelchair users/adaptive skills/learning support/structured teaching/academic support lab/medically fragile/traumatic brain injury/physical disabilities/selective mutism/sensory processing/educacion especial)';
 /** Names that are everyday words too: only as the name of a room, a class or its people. */
 const LIKELY =
   '(life skills/lifeskills/resource/learning resource/learning center/center-based/center based/self-contained/self contained/sensory/calm/adaptive/adapted/transition/transitions/transition plus/transition program/functional/structured learning/social skills/behavior/behavioral/behavior support/inclusion/intervention/cross-category/cross categorical/speech/skills for life/daily living/daily living skills/independent living/communication/lid/bridges/focus)';
 const ROOM =
   '(class/classes/classroom/classrooms/room/rooms/program/programs/unit/wing/group/groups/team/teams/crew/hour/period/section/cluster)';
 const PEOPLE =
-  '(student/students/kid/kids/kiddo/kiddos/child/children/boys/girls/friends/learner/learners/scholars/athletes/team/players/chefs/bakers/artists/crew/squad/buddies/peers/graders/preschoolers/seniors/class/club/family/stars/superstars/champs/champions/eighteen to/18 to)';
+  '(little ones/littles/pals/regulars/gang/tots/young adults/teens/teenagers/users/folks/singers/dancers/runners/swimmers/gardeners/cooks/painters/prom/graduates/grads/campers/student/students/kid/kids/kiddo/kiddos/child/children/boys/girls/friends/learner/learners/scholars/athletes/team/players/chefs/bakers/artists/crew/squad/buddies/peers/graders/preschoolers/seniors/class/club/family/stars/superstars/champs/champions/eighteen to/18 to)';
 
 /** What passes for every name: work, help and knowledge for grown-ups. */
 const FOR_GROWN_UPS = `
+(parents/families/caregivers) of (children/kids/students)
+(for/to) (parents/families/caregivers/staff/teachers) .. (on/about/of) (supporting/raising/helping/teaching)
+(talk/workshop/session/evening/night/resources/information/support/help) for (parents/families/caregivers/staff)
+(supporting/helping/teaching/serving/raising/understanding/including) (children/kids/students/learners) with
+(color blind/colour blind/blind taste/blind date/blind audition/deaf ear/love is blind/blind spot/window blind)
+(asl/american sign language)
+(book/books/novel/play/film/movie/author/authors/library display/helen keller/louis braille/paralympic/paralympics)
 (hiring/hire/apply/applicants/job/jobs/openings/position/positions/vacancy/vacancies/substitute/career/careers/license/licensed/degree)
 (awareness/acceptance/appreciation/advisory/sepac/council/conference/workshop/training/webinar/rights/law/screening/screenings/evaluation appointments/referral/referrals/child find/parent group/parents group/support group/information night/info night)
 (teacher/teachers/para/paras/paraprofessional/paraprofessionals/staff/department/director/coordinator/specialist/specialists/therapist/therapists/pathologist/pathologists/educators/educator) (day/week/month/appreciation/of the year/openings/needed/wanted)
@@ -38,7 +45,14 @@ export const DISABILITY_PROGRAMS: readonly Term<'label'>[] = [
 ${SURE} [class/classroom/program/room/center] ${PEOPLE}
 ${ROOM} for .. (students/children/kids) with .. (disabilities/special needs/autism/delays/impairments)
 (students/kids/friends/children/class/crew/team) (in/from/of/with) [our/the/ms/mr/mrs] .. ${SURE}
-(students/kids/friends/children/scholars/learners/athletes) with (special needs/disabilities/ieps/autism/down syndrome)
+(students/kids/kiddos/friends/children/scholars/learners/athletes/everyone/classmates/young adults/teens/those/buddies/peers/players) with [a/an/their] ${SURE}
+(iep/504) (kids/kiddos/students/friends/class)
+(students/kids/kiddos/friends/children/everyone/classmates/those) with (an iep/ieps/a 504/504 plans)
+(students/kids/kiddos/friends/children/scholars/learners/athletes/everyone/classmates/young adults/teens/those/buddies/peers/players) with .. (special needs/disabilities/disability/ieps/autism/down syndrome/impairments)
+(students/kids/athletes/players/friends/teens) .. (who/whom) .. (have/has) .. (disabilities/disability/ieps/autism/an iep/special needs)
+${SURE} (intervention/support/skills) [program/class/room] (group/kids/students/friends/club/crew)
+(sensory room/resource room/calm room/transition program/life skills) (regulars/gang/crew/kids/friends/students/pals/bakers/family)
+(kids/kiddos/students/friends) in (adaptive skills/life skills/functional skills/special education/the resource room/the sensory room/transition plus)
 (clase/salon/alumnos/estudiantes/ninos/programa) .. (educacion especial/autismo)
 educacion especial (class/room)`,
     unless: FOR_GROWN_UPS,
@@ -54,6 +68,8 @@ ${TEACHER} _ ${LIKELY} (class/classes/classroom/room/program/unit/students/kids/
 (our/the/these) ${LIKELY} room (baked/made/sold/won/cooked/visited/planted/painted/wrote/learned/had/is/kids/students/friends/class/crew)
 (life skills/lifeskills/daily living skills/transition plus/transitions plus/skills for life) (class/classroom/room/program/kids/students/friends/crew/squad/cafe/bakery/coffee/team/gardeners/chefs/bakers/seniors)
 (our/with/in/to/from/by) (life skills/lifeskills/transition plus) (baked/made/sold/ran/who)
+(life skills/lifeskills/transition plus) (is at it/is back/is baking/is selling/is cooking/is serving/baked/made/sold/ran/served/cooked/visited/went/opened/delivered/young adults)
+unified .. with (athletes/players) who
 (behavior/behavioral) (intervention center/intervention program/support center/support program/support room/room) .. (friends/students/kids/class/crew)
 (special olympics/special olympians) (athlete/athletes/team/teams/student/students/swimmers/players/bowlers/squad)
 (our/student/students/athletes/team) .. (special olympics/special olympians) (team/athletes/squad/crew/swimmers)

@@ -20,7 +20,7 @@ export type RecordKind =
 const SOMEBODY = '@who/@one/@he/@his/@group';
 /** The one a sentence is about, with or without "is", "has" run on. */
 const SHE = "(@who/@one/@he/@group/@who's/@one's/@he's/@group's)";
-const HERS = "(@who's/@one's/@group's/@his/his/her/their)";
+const HERS = "(@who's/@one's/@group's/@his)";
 
 /** A rule for whoever it concerns. */
 const ANYBODY =
@@ -192,7 +192,7 @@ special education (teacher/teachers/para+/staff/director)
     say: `(our/these/those/the/my/@adult/@adult's) .. (sped/spec ed/special ed/special education/special needs/autistic/disabled/iep/504/handicapped/nonverbal/adhd) (@our/@group/class/kids/group/crew/friends/kiddos)
 (sped/spec ed/special ed/special needs/autistic) (@group/@our/@one/kids/kiddos/class)
 (@our/@group) with (special needs/disabilities/ieps/an iep/autism/504 plans/adhd/dyslexia)`,
-    unless: `(awareness/acceptance/month/appreciation/council/advisory/workshop/training/hiring/teacher/teachers/conference/screening/services for/support for/rights/law)`,
+    unless: `(awareness/acceptance/month/appreciation/council/advisory/workshop/training/hiring/teacher/teachers/conference/screening/services for/support for/rights/law/parents of/families of/supporting/for families/for parents)`,
   },
   {
     kind: 'english-learner',

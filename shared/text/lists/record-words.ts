@@ -9,13 +9,16 @@ import type { RecordKind } from './education-record.ts';
  * Add here what no honor, game or lesson would say; what they would say too belongs into education-record.ts, with the
  * words that make it clear.
  */
-const SOMEBODY = '@who/@one/@he/@his/@group';
+const SOMEBODY = "(@who/@one/@he/@his/@group)\n@your (was/has been/had/got/did/is not/isn't)";
 
 /** What such a word means nothing beside: work, knowledge and help for everybody. */
 const FOR_EVERYBODY = `
+(parents/families) of (children/kids/students)
+(supporting/helping/teaching/raising) (children/kids/students/learners) with
+(for/to) (parents/families/caregivers) .. (on/about) (supporting/raising/helping)
 (if/when/whenever/in case) [a/an/any/your/the/our/my] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/feels/needs/will/cannot/can)
 (hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)
-(novel/a book/the book/book about/read about/story of/story about/author/movie/film/play about/musical/character/history/historic/experiment/invention/fundraiser/foundation/research/raised money)
+(novel/a book/the book/book about/read about/story of/story about/author/movie about/movie night/film about/play about/musical/character/history/historic/experiment/invention/fundraiser/foundation/research/raised money)
 `;
 
 export const RECORD_WORDS: readonly Term<RecordKind>[] = [
@@ -23,7 +26,13 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
     kind: 'grades',
     note: 'papers and measures of how somebody does in class',
     degree: 1,
-    say: `(report card/report cards/progress report/transcript/failing list/failing grade/failing grades/d list/f list/d f list/no-go list/ineligible list/academic probation/credit recovery/class rank/percentile/lexile/reading level/math level/grade point/gpa/g.p.a)
+    say: `(reprobo/reprobado/reprobada/calificacion/calificaciones/notas bajas/boleta)
+(words a minute/words per minute/wpm/tested below/tested above/reading at level/reads at level/moved up two levels/moved up a level/reading intervention/math intervention/intervention group/tier 2/tier 3/tier two/tier three)
+(repeated/repeats/repeating/skipped/skipping) (kindergarten/first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/freshman/sophomore/junior/senior) (grade/year)
+(spelling/math/reading/science/history/geography) (test/quiz/worksheet/paper) (with/marked/graded/circled/in red)
+# (on the act/on the sat/on the psat/on the mca/unweighted/weighted)
+rank # of #
+(report card/report cards/progress report/transcript/failing list/failing grade/failing grades/d list/f list/d f list/no-go list/ineligible list/academic probation/credit recovery/class rank/percentile/lexile/reading level/math level/grade point/gpa/g.p.a)
 (reading/math/spelling/science/mca/act/sat/psat/fastbridge/star/map/test/quiz/benchmark/state test/exam/final/midterm) (score/scores/results/grade/grades)
 (chem/chemistry/math/algebra/geometry/calculus/english/bio/biology/physics/history/science/spanish/reading/writing/civics/econ) grade
 (ineligible/eligible again/academically eligible/off academic/on track to graduate/graduating on time/graduate on time/walk at graduation/short of credits/credits short/behind on credits/credit deficient)
@@ -31,10 +40,11 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
 (a/b/c/d/f) (minus/plus) .. (stands/in/on/for/is/average/this/grade/paper/essay)
 (the/her/his/@his/their) (grade/grades) (stands/stand/changed/dropped/slipped/improved/went/came up/are up/is up)
 (held back/repeating/retained in/repeat kindergarten/skipped a grade/skip a grade/summer school because/below grade level/above grade level/at grade level/on grade level/below level/below basic/did not meet standard/partially meets/partially proficient)
+(failed/failing/bombed/flunked/flunking/aced/acing/tanked) .. (unit test/unit/chapter test/test/quiz) [so/and/because/again]
 (bombed/flunked/flunking/aced/acing/tanked) .. (midterm/final/test/quiz/exam/class/essay/project/unit/stats/algebra/chem/math/history/english)
 (failed/failing) .. (midterm/final/quiz/exam/class/classes/algebra/chem/chemistry/math/english/history/science/gym/two/three)
 (retook/retakes/retaking/retake) .. (test/quiz/exam/midterm/final/mca/unit)`,
-    needs: `${SOMEBODY}/@adult`,
+    needs: `${SOMEBODY}\n@adult`,
     unless: `${FOR_EVERYBODY}
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
 (report cards/grades/progress reports/transcripts/test scores/scores/results) (are/come/will/go/went/is) (posted/home/available/be/out/online/due/in)
@@ -45,6 +55,7 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
     note: 'absent and late',
     degree: 1,
     say: `tardy/tardies/tardiness/truant/truancy
+(marked absent/was absent/were absent/is absent/been absent/kept absent/absent because)
 (absences/absent again/absent #/unexcused/attendance record/attendance contract/attendance letter/attendance problem/attendance issues)
 (skipped/skipping/skips/ditched/ditching/cut/cutting) (class/school/first hour/second hour/third hour/fourth hour/fifth hour/sixth hour/practice again)
 (been out/was out/is out/were out/out all week/out since/out for two) .. (days/weeks/all week/since/sick/this week)
@@ -52,14 +63,16 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
 (showed up/shows up/came to school/comes to school/came to class) .. (days/for once/finally/at last/all week/every day/again)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
-(perfect attendance/never/not missed/bus/buses/game/overtime/goal/late in/late goal/late run/injury time)
-(zero/no/0) (absences/tardies) .. (club/award/party/lunch/certificate)`,
+(not missed/bus was/buses were/overtime/late in the game/late goal/injury time)
+(zero/no/0) (absences/tardies) .. (club/award/party/lunch/certificate)
+perfect attendance (award/awards/certificate/certificates/pizza/party)`,
   },
   {
     kind: 'discipline',
     note: 'the dean, plans and charts, calls home',
     degree: 1,
-    say: `(the/a/our/my/his/her/@his) dean
+    say: `(suspendido/suspendida/expulsado/expulsada/castigado/castigada/detencion)
+(the/a/our/my/his/her/@his) dean
 (dean's office/principal's office/detention/in-school suspension/suspension/suspended/expelled/expulsion/office referral/referrals/write-up/write-ups/written up/behavior plan/behavior chart/behavior contract/behavior referral/behavior support plan/behavior specialist/behavior card/clip down/clipped down/moved his clip/moved her clip/probation officer/on probation/juvenile/community service hours after/ankle monitor)
 (time-out/time-outs/calls home/call home/called home/phone call home/notes home/note home/trips to the office/trip to the office/trip to the dean/trip to the principal/visit to the office/visits to the office/sent home/lost recess/loses recess/no recess)
 (hallway/lunchroom/cafeteria/locker room/parking lot/bus/fist/bathroom) (fight/fights/brawl/incident)
@@ -79,7 +92,9 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
     kind: 'special-education',
     note: 'plans, helpers and services of one child',
     degree: 1,
-    say: `(iep/i.e.p/ieps/504 plan/504 meeting/her 504/his 504/a 504/504s/sped/special ed/special education/resource teacher/resource room/para helps/one-on-one para/1:1 para/1-on-1 para/behavior aide/personal care/pca)
+    say: `(goes/go/went/going/walks/pulled/leaves) to (speech/ot/pt/the resource room/sped/resource)
+(dismissed from services/exited services/out of services/met every goal/met his goals/met her goals/met all his goals/met all her goals) [in]
+(iep/i.e.p/ieps/504 plan/504 meeting/her 504/his 504/a 504/504s/sped/special ed/special education/resource teacher/resource room/para helps/one-on-one para/1:1 para/1-on-1 para/behavior aide/personal care/pca)
 (speech/occupational/physical/feeding/vision/behavior/play/aba) (therapy/therapist)
 (evaluated/evaluation/tested/testing/assessed/qualified/qualifies) for (special/services/adhd/autism/dyslexia/an iep/sped/gifted/learning disability)
 (pull-out/pullout/push-in) (services/group/help/support/reading/math)
@@ -114,7 +129,9 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
     kind: 'health',
     note: 'what somebody has, takes or goes to',
     degree: 1,
-    say: `(hospital/er/icu/emergency room/ambulance/paramedics/surgery/surgeries/appendix/appendicitis/tonsils/stitches/concussion/concussed/concussion protocol/crutches/cast came off/in a cast/wheelchair while/physical therapy/rehab/chemo/chemotherapy/leukemia/cancer/tumor/diabetes/diabetic/insulin/asthma/asthmatic/inhaler/epipen/epi-pen/anaphyla*/seizure/seizures/epilepsy/migraine+/pneumonia/strep/mono/covid/influenza/stomach bug/stomach flu/norovirus/pink eye/lice/ringworm/scabies/chickenpox/chicken pox/whooping cough/ear infection/sinus infection/infection/fever/vomit*/threw up/throwing up/puked/rash/hives/allergic reaction/nut allergy/peanut allergy/food allergy/celiac)
+    say: `(varicela/gripe/piojos/enfermo/enferma/enfermedad/hospitalizado/hospitalizada/cirugia/cancer/alergia/alergico/alergica/asma/diabetes/convulsiones)
+(allergy/allergies/allergic/allergy form/health form/medical form/health office/nurse's office)
+(hospital/er/icu/emergency room/ambulance/paramedics/surgery/surgeries/appendix/appendicitis/tonsils/stitches/concussion/concussed/concussion protocol/crutches/cast came off/in a cast/wheelchair while/physical therapy/rehab/chemo/chemotherapy/leukemia/cancer/tumor/diabetes/diabetic/insulin/asthma/asthmatic/inhaler/epipen/epi-pen/anaphyla*/seizure/seizures/epilepsy/migraine+/pneumonia/strep/mono/covid/influenza/stomach bug/stomach flu/norovirus/pink eye/lice/ringworm/scabies/chickenpox/chicken pox/whooping cough/ear infection/sinus infection/infection/fever/vomit*/threw up/throwing up/puked/rash/hives/allergic reaction/nut allergy/peanut allergy/food allergy/celiac)
 (mental health/anxiety/anxious disorder/depression/panic attack/panic attacks/eating disorder/anorexia/bulimia/self-harm/self harm/cutting herself/cutting himself/suicid*/overdose*/rehab/treatment center/day treatment/partial hospitalization/psychiatr*/psycholog*/grief group/grief counseling/in counseling/sees the counselor/sees a counselor/therapist/in therapy/lunch bunch for)
 (diagnosed/diagnosis/prescription/medication/medications/meds/ritalin/adderall/pregnan*/expecting a baby/teen mom/teen dad/miscarriage/hearing loss/going blind/heart condition/heart surgery/transplant/dialysis/blood transfusion)
 (broke/broken/fractured/sprained/tore/torn/dislocated) [his/her/their/@his/an/a] (arm/leg/wrist/ankle/collarbone/finger/acl/mcl/foot/nose/elbow/hip/rib/ribs/knee/hand/toe/thumb/meniscus)
@@ -133,7 +150,8 @@ fever (pitch)
     kind: 'home',
     note: 'where and with whom somebody lives',
     degree: 1,
-    say: `(foster/fostered/foster care/foster home/foster family/group home/adopted/adoption/adoptive/biological mom/biological dad/birth mom/birth mother/child services/child protective services/child protection/cps/social services/social worker/custody/guardianship/guardian ad litem/order for protection/restraining order/court date/juvenile court/homeless/unhoused/homelessness/shelter/motel/couch surf*/doubled up/mckinney-vento/evict*/eviction/house fire/apartment fire/lost their home/lost his home/lost her home/lost everything)
+    say: `(hogar temporal/albergue/refugio/sin hogar/perdieron su casa/perdio su casa/en un hotel/en un motel/desalojo/deportado/deportada/deportaron/divorcio/custodia/en la carcel)
+(foster/fostered/foster care/foster home/foster family/group home/adopted/adoption/adoptive/biological mom/biological dad/birth mom/birth mother/child services/child protective services/child protection/cps/social services/social worker/custody/guardianship/guardian ad litem/order for protection/restraining order/court date/juvenile court/homeless/unhoused/homelessness/shelter/motel/couch surf*/doubled up/mckinney-vento/evict*/eviction/house fire/apartment fire/lost their home/lost his home/lost her home/lost everything)
 (moved in with/lives with/living with/staying with/raised by) (his/her/their/@his/a) (grandparents/grandma/grandmother/grandpa/grandfather/aunt/uncle/neighbor/neighbors/friend/foster)
 (mom/dad/mother/father/parents/parent/brother) (is/are/was/were/got/just got/has been) (in jail/in prison/incarcerated/locked up/arrested/deported/detained/divorced/divorcing/splitting up/separated/laid off/unemployed/out of work/using again/in rehab)
 (undocumented/deported/deportation/immigration status/asylum/refugee status/green card/immigration court)
@@ -151,7 +169,8 @@ fever (pitch)
     kind: 'meals',
     note: 'a group named by the help it gets',
     degree: 2,
-    say: `(our/the/these/those/my) .. (free lunch/free and reduced/free and reduced lunch/free and reduced meal/free or reduced/frl/weekend food/food backpack/low-income/low income/needy/poor) [program] (@our/@group/kids/kiddos/families in)
+    say: `(which/these/those/only/some/twelve/ten/#) .. (@our/@group) (get/gets/got/on/receive) .. (free lunch/reduced lunch/free and reduced/weekend food/food bags)
+(our/the/these/those/my) .. (free lunch/free and reduced/free and reduced lunch/free and reduced meal/free or reduced/frl/weekend food/food backpack/low-income/low income/needy/poor) [program] (@our/@group/kids/kiddos/families in)
 (@our/@group/kids/children) .. (on/from/in/who get/who receive/who qualify for/getting/receiving) [the/our] (free lunch/reduced lunch/free and reduced/free or reduced/weekend food/food backpack/food bags/backpack food/weekend backpack)
 (@our/@group/kids/children) .... (who/that) .. (get/gets/receive/qualify/rely) .. (weekend food/food bags/free lunch/reduced lunch/free and reduced)`,
     unless: `(all @our/every @one/application/applications/apply/donat*/volunteer*/packed/packing)`,
@@ -179,7 +198,9 @@ export const RECORD_FILES: readonly Term<RecordKind>[] = [
     kind: 'grades',
     note: 'a paper about grades',
     degree: 2,
-    say: `(report card/transcript/failing list/d f list/ineligible list/gradebook/grade book/test scores/mca scores/progress report)`,
+    say: `(math/reading/mca/test/spelling/science/fastbridge/map) (scores/results/grades)
+(scores/grades/results) by (student/name)
+(report card/transcript/failing list/d f list/ineligible list/gradebook/grade book/test scores/mca scores/progress report)`,
   },
   {
     kind: 'special-education',

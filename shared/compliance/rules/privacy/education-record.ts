@@ -1,13 +1,21 @@
-import { EDUCATION_RECORD } from '../../../text/lists/education-record.ts';
+import { EDUCATION_RECORD, type RecordKind } from '../../../text/lists/education-record.ts';
 import { RECORD_FILES, RECORD_WORDS } from '../../../text/lists/record-words.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { peopleHits } from '../../people-reading.ts';
+import { peopleHits, type PeopleHit } from '../../people-reading.ts';
 import { termHits } from '../../readings.ts';
+import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
-const TERMS = compileTerms([...EDUCATION_RECORD, ...RECORD_WORDS]);
+const TERMS = compileTerms(EDUCATION_RECORD);
+const WORDS = compileTerms(RECORD_WORDS);
 const FILES = compileTerms(RECORD_FILES);
+
+function* hitsIn(subject: Subject): Generator<PeopleHit<RecordKind>> {
+  yield* peopleHits(subject, TERMS);
+  yield* peopleHits(subject, WORDS, 'paragraph');
+}
 
 const WHY =
   'What stands in a student’s record is private by law, and kind words do not change that. No permission for pictures or names covers it.';
@@ -110,8 +118,17 @@ export const rule = defineRule({
     ],
   },
   *check(subject) {
-    for (const { field, kind, range } of peopleHits(subject, TERMS))
+    const told: { readonly path: string; readonly kind: string; readonly range: Range }[] = [];
+    for (const { field, kind, range } of hitsIn(subject)) {
+      // A paragraph's words were told by its sentence already.
+      const isTold = told.some(
+        (one) =>
+          one.path === field.path && one.kind === kind && one.range[0] < range[1] && range[0] < one.range[1],
+      );
+      if (isTold) continue;
+      told.push({ path: field.path, kind, range });
       yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
+    }
     for (const { field, term, range } of termHits(subject, FILES))
       if (field.kind === 'file')
         yield {
