@@ -41,6 +41,18 @@ export interface TermHit<Kind extends string> {
   readonly range: Range;
 }
 
+/** Whether a range touches one of these, which are in order and apart: the last that begins before its end decides. */
+const isWithin = (ranges: readonly Range[], [from, to]: Range): boolean => {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? to) < to) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low - 1]?.[1] ?? from) > from;
+};
+
 /**
  * What a list finds in all texts of a post: once a kind for each sentence, and a hashtag not again where the words
  * around it were found to hold it.
@@ -52,17 +64,19 @@ export function* termHits<Kind extends string>(
   for (const field of readableFields(subject)) {
     let passage: Passage | null = null;
     const kinds = new Set<Kind>();
-    const found: { readonly kind: Kind; readonly range: Range }[] = [];
+    const tagged = new Map<Kind, Range[]>();
     for (const match of findTerms(terms, readingOfField(field))) {
       if (match.passage !== passage) kinds.clear();
       passage = match.passage;
       const { kind } = match.term;
       const range = passage.toSource(match.start, match.end);
-      const isTold = ([from, to]: Range): boolean =>
-        found.some((one) => one.kind === kind && one.range[0] < to && from < one.range[1]);
-      if (kinds.has(kind) || isTold(range)) continue;
+      if (kinds.has(kind) || (!passage.isTag && isWithin(tagged.get(kind) ?? [], range))) continue;
       kinds.add(kind);
-      found.push({ kind, range });
+      if (passage.isTag) {
+        const before = tagged.get(kind);
+        if (before === undefined) tagged.set(kind, [range]);
+        else before.push(range);
+      }
       yield { ...match, field, range };
     }
   }

@@ -4,6 +4,8 @@ import type { Term } from '../terms.ts';
  * Ballot questions and candidates. Source: our own reading of district posts and campaign material; the line between
  * the two lists is that of the Attorney General’s opinion: facts may be told, a side may not be taken. Phrases as in
  * phrases.ts.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 
 /** What schools vote on among themselves: no ballots in this sense. */

@@ -3,6 +3,8 @@ import type { Term } from '../terms.ts';
 /**
  * A party, movement or faith endorsed or put down. Source: our own reading; the line is the catalogue’s: neutral
  * holiday and heritage posts pass, and so do lessons that compare. Phrases as in phrases.ts.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 export type BeliefKind = 'partisan' | 'religious';
 

@@ -2,6 +2,8 @@ import type { Term } from '../terms.ts';
 
 /**
  * Money and gifts for schools. Source: our own reading of school and PTO posts. Phrases as in phrases.ts.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 
 /** Thanks, or credit given. */

@@ -2,6 +2,8 @@
  * Groups outside the district, and how their programs are announced. Source: our own reading of flyers that schools
  * are asked to share. Phrases as in phrases.ts. A group needs an invitation beside it: a student’s medal at a camp is
  * no advertisement for the camp.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 
 /** Kinds of outside groups, by the words they use. */

@@ -1,7 +1,11 @@
 import type { Term } from '../terms.ts';
 import type { PromotionKind } from './promotion.ts';
 
-/** A phrase that sells, with what it needs beside it. */
+/**
+ * A phrase that sells, with what it needs beside it.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
+ */
 export interface PromotionPhrase extends Term<PromotionKind> {
   /** Only with the name of somebody outside the district in the sentence, or in the one before. */
   readonly named?: boolean;

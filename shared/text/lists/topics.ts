@@ -1,6 +1,8 @@
 /**
  * What ties a post to school, and what leads away from it. Source: our own reading of school posts. Phrases as in
  * phrases.ts. Generous on purpose: a short post of a school is nearly always about the school.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 
 /** Words of school life: one is enough. */
