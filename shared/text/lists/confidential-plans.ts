@@ -1,0 +1,75 @@
+import type { Term } from '../terms.ts';
+import type { ConfidentialKind } from './confidential.ts';
+
+/**
+ * Decisions before they are told: what is decided (MATTER), and that it is not out yet (NOT_OUT). Source: our own reading.
+ * Phrases as in phrases.ts.
+ */
+const MATTER = `
+  (principal/superintendent/assistant principal/dean/coach/director/cabinet) 
+  (board/district/administration/downtown/central office/trustee+/board member+)
+  (clos*/merg*/consolidat*/shut/shutting/sell/selling/sale/sold/land/bulldoz*/demolish*/tear down/torn down/relocat*)
+  (boundary/boundaries/attendance zone+/redistrict*/bell times/bell schedule/start time+/start times/calendar/four-day week/four day week/snow day policy/year-round)
+  (cut/cuts/cutting/layoff+/laid off/eliminat*/axed/reduction+/position+/staffing/budget/deficit/shortfall/levy/referendum/bond/funding/fees/tax/tuition)
+  (mascot/logo/rename/renamed/renaming/new name/building name/school name)
+  (result+/scores/rating/ranking/star rating/test data/poll/polling/audit/enrollment numbers/report/survey)
+  (uniform+/dress code/cell phone ban/phone ban/curriculum/textbook/program/orchestra/band/pool/ice arena/stadium/gym/wing/building/addition/turf/middle school/elementary/high school)
+  (contract/raise/hire/hired/hiring/candidate+/finalist+/interview*/appoint*/job)
+  (plan/plans/map/list/memo/decision/vote/proposal/announcement)
+`;
+
+const NO_SECRET = `
+  (surprise/spoiler+/secret santa/secret reader/secret snowflake/secret pal/secret ingredient/secret garden/secret agent/secret word/secret menu/mystery reader)
+  (cast list/prom theme/homecoming/musical/play/royalty/court/king/queen/halftime/spirit week/teacher of the year/lip dub/prank/flash mob/hoco/valentine*/birthday/mascot tryout+/jaguar suit/in the suit/grinch/elf/santa)
+  (tip line/hotline/helpline/counsel*)
+  (is posted/are posted/posted on/on the website/on our website/public hearing/open house/open forum/public comment/all are welcome/town hall/listening session)
+  (novel/book/story/movie/skit/mystery/magic trick)
+  agenda
+  keep .. safe
+  (unofficial results/canvass*)
+  (drum line/marching band/flute)
+  (for comment/your comments/comments on/feedback)
+  (boiler/flood/leak/snow/ice/weather/water main/power)
+  library
+  (locker/diary)
+  (will be announced/to be announced/stay tuned/coming soon/we will share/will be shared)
+`;
+
+export const PLANS: readonly Term<ConfidentialKind>[] = [
+  {
+    kind: 'unreleased',
+    note: 'A matter of the district, and a word that it is not out yet.',
+    degree: 1,
+    say: `
+      (won't/will not/isn't/isn't going to/not going to/doesn't want to/refuses to/can't/cannot/hasn't/haven't/has not/have not/hasn't even/has yet to/have yet to/aren't/not ready to/not yet/no one will/nobody will/didn't/did not) .. (say so/say it/say which/say who/say until/tell/telling/announce/announced/announcing/release/released/releasing/admit/admitting/share/shared/reveal/revealed/confirm/confirmed/official/officially/public/publicly/final/finalized/approved/voted/signed/out/told/know/knows/go public/make public/seen/hear/heard) 
+      (unofficial*/not official/before it's/before they)
+      (ahead of/before/prior to/in advance of) .. (announcement/vote/press release/release/press conference/board meeting/news conference/public/families/parents/official/board acts/rollout)
+      (announcement/press release/vote/news) (is/comes/is not/isn't/drops/goes out) .. (until/next week/monday/tuesday/wednesday/thursday/friday/tomorrow/next month/later/soon)
+      (isn't/not/aren't) (supposed/meant/allowed/authorized) to
+      (sitting on/hiding/keeping from/keeping it from/covering up/burying/holding back/sat on/hid/buried/keeping a lid/keeping mum)
+      (on the list/got the list/saw the list/seen the list/list of cuts/list of schools/list of names)
+      (i saw/i've seen/i read/we saw/i got/we got/i have seen/saw/here's/here is/look at/i peeked/got hold of/got my hands on/obtained/someone sent me/slipped me/snapped) .. (early/leaked/list/draft/map/memo/report/slide/slides/drawing/rendering/numbers/preliminary/email/e-mail/spreadsheet/plan/plans/proposal)
+      (don't/do not/please don't/never/let's not) .. (spread/tell/repeat/share/forward/mention/quote/breathe/say/post/let it/screenshot)
+      (spread/pass) it around
+      (keep/kept/keeping/stay/stays/staying) .. (quiet/secret/hush/mum/under wraps/in-house/in house/to yourself/to yourselves/among us/between us/off facebook/low/confidential/private/here)
+      (secretly/in secret/still a secret/top secret/hush-hush/hush hush/under the radar/quietly/behind closed doors/closed-door/on the quiet/sneak*/backroom/back room)
+      (closed/private/executive) (part/portion/session/meeting/door/half)
+      (from/by/overheard/according to/heard from) .. (inside/board member/insider/district office/source/sources/someone who/a friend on/a friend in/my friend at)
+      (a source/sources/a little bird/little birdie/birdie/rumor/rumors/word is/word has it/grapevine/scuttlebutt/i overheard/i heard/i'm hearing/we're hearing/heard through)
+      (you heard it/heard it/hear it) .. (here/first)
+      (didn't/did not/never) (hear/heard) (it/this/that) from
+      (off the record/on the down low/on the dl/between you and me/between us/just between/fyi only/not for/eyes only/internal/for staff only/staff only/do not distribute)
+      (early/advance/sneak) (look/peek/copy/word/notice/draft)
+      (unsigned/unapproved/unreleased/unpublished/embargo*/leaked/confidential)
+      (draft/preliminary/tentative/proposed) .. (map/budget/list/plan/memo/report/proposal/numbers/scores/schedule/agenda/slides/boundaries) .. (shows/has/says/calls/cuts/moves/puts/leaves/drops/lists/attached/below/sends/includes/names/closes/would)
+      (already/all but) (decided/picked/chosen/chose/made up/done deal/been decided/spent/settled/signed)
+      (done deal/foregone conclusion/just a formality/just for show/all for show/a sham/rubber stamp/rubber-stamp)
+      (about to/going to/gonna/planning to/plan to/plans to/set to/intends to/wants to/voting to/leaning toward/expected to/looking to) (close/closing/shut/sell/selling/cut/cutting/merge/fire/outsource/eliminate/lay off/drop/scrap/kill/gut/replace)
+      (will be/is being/are being/is going to be/gets/getting/to be/is) (sold/shut down/merged/outsourced/eliminated/scrapped/axed/gutted/torn down/bulldozed/repurposed/renamed)
+      (closed/close/closing/closes/shut) (for good/permanently/forever/its doors/next fall/next year/after this year/in june)
+      (nobody/no one/families/parents/staff/teachers/the public/the community) (knows/know yet/know about/know that/was told/were told/has been told/have been told/have no idea/has no idea/will find out/find out/don't know/doesn't know) [yet/about/that/until/this]
+    `,
+    needs: MATTER,
+    unless: NO_SECRET,
+  },
+];
