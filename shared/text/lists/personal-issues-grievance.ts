@@ -1,0 +1,122 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * Somebody’s own grievance: a voice that says I or my, and what went badly. A school speaks as "we", so a first person
+ * with bad words about the school is a person who uses its page. Source: our own reading. Phrases as in phrases.ts.
+ */
+const MINE =
+  '(son/daughter/child/kid/boy/girl/kids/children/boys/girls/twins/oldest/youngest/middle schooler/freshman/sophomore/junior/senior/first grader/second grader/third grader/fourth grader/fifth grader/sixth grader/kindergartner/grandson/granddaughter/grandkids/grandchild/stepson/stepdaughter/nephew/niece/brother/sister/wife/husband/family/autistic son/autistic daughter/quiet kid)';
+
+/** What went badly. */
+const BADLY = `
+  (lied/lies/lying) [to]
+  (hate/hates/hated/despise*) (my/me/her/him/this school/this place/it here/going)
+  regret*
+  (disgust*/appall*/furious/livid/outrag*/fuming/infuriat*/heartbroken/devastated/betrayed/humiliat*/embarrassed/frustrat*/offended/insulted/disappointed/fed up/sick of/tired of/done with/over it/so mad/so angry/so upset/beyond upset/beyond angry/at my wit's end/losing my mind)
+  had (it/enough) [with/of]
+  (up to here) 
+  (plays/playing/play) favorites
+  favoritism
+  (ignor*/dismiss*/brush* off/blew me off/blew us off/blow* off/gave me the runaround/runaround/stonewall*/shrug*/rolled her eyes/rolled his eyes/laughed at/laughed in/talked down/talk down)
+  (treat/treats/treated/treating) (me/us/her/him/my/like/as)
+  (nobody/no one/not one person/nothing/never) .. (called/calls/answers/answered/answer/replied/replies/responds/responded/picks up/returns/returned/cares/listens/listened/helps/helped/did anything/does anything/said/apologized/told/checks/noticed/stops/stopped/happens/happened/changed/changes/gets done/from the)
+  (still/yet) (nothing/no answer/no reply/no response/waiting/no call/haven't heard/hasn't/no word/no one/nobody)
+  (haven't/have not) heard
+  (won't/wouldn't/didn't/did not/refuses to/refused to/refuse to/will not/doesn't) (call/answer/listen/return/help/let/give/talk/meet/respond/reply/care/fix/do anything/apologize/pay/believe/even/look/see/allow/change/move)
+  (zero/zeros/an f/unfair grade/failed/failing/flunk*/bad grade/wrong grade/lowered)
+  (sat/sits/sitting/stuck) (on the/the) (bench/whole game/season)
+  bench*
+  (cut from/cut my/got cut/was cut/left off/left out/passed over/overlooked/kicked off/kicked out/thrown out/pushed out/singled out/picked on/ganged up)
+  bull*
+  (unfair*/not fair/isn't fair/wasn't fair/so unfair/not right/isn't right/unacceptable/not ok/not okay/inexcusable/ridiculous/a joke/joke of/shameful/a disgrace/disgraceful/wrong of/pathetic/garbage/terrible/horrible/awful/rude/nasty/mean/cruel/incompeten*/unprofessional/useless/clueless/worst)
+  (lost/misplaced/threw away/stole/took away/confiscated/broke/ruined/forgot) (my/her/his/our)
+  (takes/took/taking) credit
+  (has it/had it/it) (in for/out for) me
+  (cried/cries/crying/in tears/sobbing/afraid to/scared to/terrified/begs/begged/won't go to school/hungry/bruise*/hurt by)
+  (yell*/scream*/snap*/swore/cursed/grab*/threaten*/mock*/sham*/humiliat*/punish*/suspend*/blam*/accus*/target*/harass*/retaliat*) 
+  (complain*/reported it/grievance/filed a)
+  (demand*/deserve/deserves/want answers/need answers/owe*/want an explanation/expect an explanation)
+  (pulling/pull/transferring/moving/switching) (my/our/him/her/them) .. (out/schools/districts/to another)
+  (what a joke/give me a break/are you kidding/how dare/shame on/who do i/what kind of/wake up)
+  (why does/why do/why did/why is/why was/why won't/why can't/why doesn't) .. (coach/teacher/principal/office/school/district/my/nobody/no one/she/he)
+  (overwork*/underpaid/unpaid/dumped on me/more work/workload/no prep/no support/no help/short-changed/cheated/taken advantage)
+  (written to/emailed/e-mailed/called/complained to/gone to/went to) .... (times/board/superintendent/principal/twice/weeks/months)
+  (three/four/five/six/two/ten/several/#) (emails/e-mails/calls/voicemails/messages/weeks/months/meetings)
+  (how the/the way) .. (spoke/talked/talks/speaks/treated/treats/looked at/handled/is run/runs)
+  not (listen*/heard/good enough for)
+  let* me down
+  let (us/my _) down
+  (waste/wasted) of
+  (lawyer/attorney/sue/suing/the news/channel #)
+  (moldy/stale/cold/tiny/gross/inedible) (lunch/food/pizza)
+`;
+
+const STORIES = `
+  (story/song/poem/poetry/book/novel/skit/play/movie/film/musical/monologue/essay/journal/character/lyrics/memoir/narrative/fiction)
+  (i'm/i am/so/very/super/we're/we are) (proud/grateful/thankful/excited/lucky)
+  never been (prouder/happier)
+  never (forget/stop/give up/dreamed/imagined/thought)
+  used to
+  until (i/my/mr/mrs/ms/coach)
+  thank*
+  lesson
+  (i/we) (love/loved)
+  if (you/your/someone)
+  when someone
+  mock trial
+  (quote/quoted)
+`;
+
+export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
+  {
+    kind: 'aired',
+    note: 'My child, or mine at work, and it went badly.',
+    degree: 1,
+    say: `
+      my [own/poor/oldest/youngest/little/sweet/other/twin/_ old] ${MINE}
+      my (classroom/room/desk/prep/lesson plans/hours/paycheck/raise/stipend/evaluation/bulletin boards/sub plans/schedule/contract/caseload/class size/duty/union rep/boss/principal/supervisor/coworker/co-worker/colleague/department head/team lead/assistant principal/para)
+      (i'm/i am) a (teacher/para/parent/mom/dad/mother/father/taxpayer/custodian/bus driver/coach/senior/junior/student/grandma/grandparent/sub/substitute/nurse) 
+      as (a/the) (mom/mother/dad/father/parent/taxpayer/teacher/para/grandparent/coach/resident/homeowner)
+    `,
+    near: BADLY,
+    unless: STORIES,
+  },
+  {
+    kind: 'aired',
+    note: 'I, and it went badly with the school or somebody in it.',
+    degree: 1,
+    say: `
+      (i/i'm/i've/i'd/i'll/me/myself/we) .... (school/office/district/principal/teacher/coach/director/counselor/secretary/bus/driver/nurse/staff/administration/admin/superintendent/board/cafeteria/transportation/team/class/front desk/place/people/union/boss/dean/kids/son/daughter)
+      (school/office/district/principal/teacher/coach/director/counselor/secretary/driver/nurse/staff/administration/admin/superintendent/board/dean/boss/mr _/mrs _/ms _/everyone/people/nobody/no one/they) .... (me/us/i/my face/mine)
+      i (want/need) (everyone/people/you all/the public/parents/someone) to (know/see/hear)
+      i (pay/paid) .. taxes
+      (they/she/he) (lost/took/broke/told/made/put/moved/left/forgot/ignored/kept) my
+    `,
+    needs: '(i/i\'m/i\'ve/i\'d/i\'ll/me/my/mine/myself)',
+    near: BADLY,
+    unless: STORIES,
+  },
+  {
+    kind: 'aired',
+    note: 'Grievances that tell themselves.',
+    degree: 2,
+    say: `
+      i've had (it/enough) (with/of)
+      (treats/treated/treat/treating) (me/us/my _) (like/as if) (dirt/garbage/trash/crap/nobody/nothing/a child/a criminal/a number/i)
+      (lied to) (me/my face/us/my)
+      (has it in for/is out to get) (me/my/him/her)
+      (plays/playing) favorites
+      (i/we) (moved/transferred/switched/enrolled) .... regret
+      (they/office/school/district/teacher/coach) lost my (son/daughter/kid/child)'s
+      (worst/biggest) mistake .. (was/sending/enrolling/moving)
+      (someone/somebody) (needs to/should/has to) (answer for/be fired/lose/explain/be held accountable)
+      (why does/why do) .. (coach/teacher/principal/director) .. (hate/pick on/ignore/yell at) my
+      (pulling/pull/taking/moving) my (kid/kids/son/daughter/child/children) (out/to another)
+      (tired/sick) of (being/the way/how/hearing/this school/the office/waiting/asking)
+      (mi hijo/mi hija) .... (injust*/maltrat*/ignor*/nadie/castig*/banca)
+      (estoy/estamos) (cansad*/hart*/molest*/furios*) (de/con) (la/el/esta/este) (escuela/director*/oficina/maestr*/distrito)
+      (wiilkeyga/gabadhayda) .... (lama/waa la dhibay/dhibaateeyay)
+    `,
+    unless: STORIES,
+  },
+];

@@ -1,0 +1,182 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * A quarrel with one person, told by who is meant and what is at odds, wherever in the sentence either stands. Source:
+ * our own reading of school pages. Phrases as in phrases.ts; a new way to quarrel goes under AT_ODDS, a new way to name
+ * somebody under the terms.
+ */
+const PARENT =
+  '(mom/mother/mama/momma/mommy/dad/father/daddy/parent/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/guardian/aunt/auntie/uncle/family/household/couple/neighbor/caller/commenter/lady/woman/man/guy/gentleman/gal/individual/person/driver/volunteer/spectator/fan/resident/customer/taxpayer)';
+const CHILD =
+  '(son/daughter/child/kid/boy/girl/kiddo/student/grandson/granddaughter/grandchild/stepson/stepdaughter/nephew/niece/twins/kids/children/boys/girls/freshman/sophomore/junior/senior/kindergartner/teenager/teen/little one)';
+const TALK =
+  '(comment/commented/commenting/post/posted/posting/posts/complain/complained/complaining/complains/complaint/rant/ranting/ranted/rants/review/message/messaged/messaging/email/emailed/emailing/emails/e-mail/e-mailed/letter/voicemail/voicemails/tweet/tweeted/tagged/tagging/dm/called/calling/calls/wrote/written/writing)';
+
+/** What makes it a quarrel. */
+const AT_ODDS = `
+  complain*
+  grievance+
+  accus*
+  alleg*
+  blam*
+  (delete/take down/take it down/remove) [the/that/your] [video/post/comment/review/it]
+  (slammed/stormed/barged/cussed/swore/cursed/yelled/yelling/screamed/screaming/shouted/shouting/hollered/honked/shoved/threatened/threatening/harass*/insulted/berated/hung up/spit/mocked)
+  (go/going/went/ran/run/running/take this/took this) to the (news/media/press/paper/papers/board/state/superintendent/police/tv)
+  called the (state/news/police/cops/board/tv station/county/health department/newspaper) 
+  (lawyer/attorney/lawsuit/sue/sued/suing/court/custody/restraining order/legal action)
+  (unexcused/truant/truancy/tardies/skipped/skipping/ditched/cheated/cheating/plagiari*)
+  (suspended/suspension/detention/expelled/expulsion/grounded/disciplined/consequence/consequences/punish*/write-up/written up/wrote up/referral)
+  (singled out/picked on/bull*/benched/cut from/kicked off/kicked out/removed from/left out)
+  (playing time/more minutes/solo/lead role/the lead/starting spot/spot on the team/varsity/didn't make/did not make)
+  (favorites/favoritism)
+  (lied/lying/liar/lies/false/untrue/not true/isn't true/misinformed/mistaken/misleading/made up/half the story/whole story/full story/other side/both sides/leaves out/left out/twist*/wrong/rumor/rumors/gossip*/speculat*/hearsay)
+  (upset/angry/mad/furious/unhappy/offended/outraged/livid/irate/disgruntled/bitter/salty/butthurt/sore/displeased/dissatisfied/disappointed that/disappointed in/disappointed with/disappointed about)
+  (rude/disrespect*/entitled/nasty/ugly/hostile/petty/unreasonable/childish/attitude/tone)
+  (denied/rejected/refused/refuses/refusing/declined/turned down) 
+  (won't/will not/can't/cannot/not going to/aren't going to/never) [be/ever] (change/changing/move/moving/switch/reconsider/reverse/refund/apologize/excuse/accept/listen/give/giving/bend/allow/budge/make an exception/respond/answer/discuss)
+  (not/aren't/isn't) giving (your/you/her/him/them)
+  (stop/quit/enough) (ranting/calling/posting/asking/whining/spreading/tagging/emailing/complaining/bothering/blaming/messaging/speculating/using/parking/blocking/saying/telling/writing/showing up)
+  enough (already/is enough)
+  (say/said/tell/ask) (it/that/me/us) .. to (my/our/his/her/your) face
+  (to/on) (my/our/her/his) face
+  (threw/started/threw the first/hit/kicked/bit/pushed/shoved/punched/slapped/stole/broke) (it/the first/first/the fight/punch/another/my/our/her/his/a/him/her/someone)
+  (on camera/on video/footage/surveillance/we have proof/screenshots/receipts)
+  (you owe/still owe/still owes/owes the/owes us/overdue/unpaid/past due/balance/lunch debt/late fee/fine of/bounced check)
+  apolog*
+  (set/setting/for) .. (record straight/the record)
+  (here are/these are/get your/check your/know the) facts
+  (the facts are/fact check/the truth is/truth be told/for your information/fyi)
+  (move on/let it go/get over it/grow up/deal with it/calm down/mind your/do better/knock it off/cut it out/give it a rest/suck it up/tough luck/too bad/your loss/your choice)
+  (you don't like/you have a problem/if you have an issue/got a problem/take it up with)
+  (already/repeatedly/twice/times/again and again/over and over) (told/explained/answered/asked/warned/said/went over/discussed/met)
+  (told/explained to/warned/asked/answered/reminded/emailed/called) (you/them/her/him) .. (twice/already/repeatedly/times/before/again/last week)
+  (staffing/coach's/our/final/my/his/her/that) decision
+  (decision/answer/list/grade/roster/call) (is/stands/was) (final/stands/no/not up)
+  stands
+  (can't/cannot/couldn't/won't) (accept/handle/take/let go/get over)
+  (instead of/rather than) (ranting/posting/complaining/gossiping/commenting/whining/going/airing/calling/telling)
+  (failing/failed/flunk*/zero/zeros/f in/d in/an f/a d/missing assignments/missing work/turned in nothing)
+  (absences/absent _ times/late every/late again/misses school/missed _ days/attendance record)
+  (behind your/tattl*/ungrateful/selfish/drama/nonsense/nerve/ashamed/shame/embarrass*)
+  (lunch charge/lunch account/meal account)
+  searched
+  suspicious of
+  no one is out to get
+`;
+
+const KIND_WORDS = `
+  thank*
+  grateful
+  gracias
+  congrat*
+  kudos
+  shout-out
+  shoutout
+  bravo
+  hats off
+  retire*
+  happy birthday
+  welcome
+  in memory
+  of the (year/month/week)
+  (lost and found/found a/returned/turned in a/turned in the)
+  (story/novel/book/play/skit/poem/song/movie/role play/role-play/monologue/musical/mock trial)
+  (bullying/conflict/violence) (prevention/resolution)
+  anti-bullying
+  with kindness
+  (start with hello/sit with/sitting with)
+  (harms/health)
+  (custody and/active shooter/intruder)
+  (wants/needs) your
+  (lesson/workshop/webinar/parent night/training)
+  if your (child/student/family)
+  if you (were/are/feel/need/have any/have questions/or/drive/see/know)
+  how to
+  all (parents/families/students)
+  (parents/families) and
+  scholarship
+`;
+
+export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
+  {
+    kind: 'answered',
+    note: 'Speaks to or of one grown-up, and something is at odds.',
+    degree: 1,
+    say: `
+      (the/a/an/one/this/that/some/another/certain/particular/our/same/to) [certain/same/particular/single/very/other/angry/upset/concerned/local/booster/hockey/soccer/band/pta/pto/team/kindergarten/volunteer] ${PARENT} (who/who's/that/in/with/whose/at/on/from/behind/says/said/wants/wanted/thinks/thought/told/tells/called/keeps/kept/claims/claimed/would/is/was/has/had/decided/posted/wrote/complained/accused/feels/felt/believes/insists/demanded/demands/asked/asking/came/went/left/sent/filed/refuses/refused/won't/can't/cannot/did/didn't/does/doesn't/just/took/takes/made/yelled/got/gets/sees/saw/threatened)
+      (to/dear/hey/hi/hello/for/attention/note to/message to/memo to) [the/our/a/one/certain/that] [certain] ${PARENT}
+      (a certain someone/one person/one of you/one of our parents/one of our families/apparently someone/apparently somebody/some people/some parents/some families/some folks/whoever/you people/certain people/certain parents/certain families)
+      (somebody/someone) (who/wrote/posted/complained/called/keeps/thinks/decided/claims/is upset/isn't/doesn't like/wants to/has a problem)
+      (somebody's/someone's) (mom/dad/mother/father/parents/upset/mad/angry/unhappy/kid)
+      the _ family
+      the _s (posted/told/say/said/claim/think/want/wanted/are/were/have/called/complained/left)
+      _'s (mom/mother/dad/father/parents/grandma/grandmother/grandpa/family/stepdad/stepmom/guardian)
+      (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)
+      ^ (yes/no/hi/hey/hello/dear/to/so/well/ok/sorry/look/listen/again) (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _
+      (sir/ma'am/madam/lady/dude/karen)
+      ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/your son/your daughter/your kid/your child/quit/next time/the answer)
+      ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again) _ (we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
+      @ (you/your/we/the/if/it/no/please/that/this/stop)
+      (you/you've/you're) (left/posted/wrote/commented/said/claimed/told/asked/lied/parked/blocked/yelled/called/signed/never/knew/were/have/keep/emailed/accused/made/owe/need/can't/cannot/don't/didn't/missed/skipped/forgot/chose/refused/agreed/already)
+      (his/her/their) (parents/mother/father/mom/dad/family/lawyer)
+      the (student/boy/girl/child/kid/player) (involved/in question/in the video/who started/at fault/responsible)
+      (this/that) (mom/dad/parent/family/complaint/rumor/accusation/post/video)
+      your (post/comment/review/rant/email/e-mail/letter/tweet/voicemail/accusation/tone/behavior/attitude/request/appeal)+
+    `,
+    near: AT_ODDS,
+    unless: `${KIND_WORDS}\n(mr/mrs/ms) _'s (class/classes/students)\n(students/graders/class/club) (wrote/write/debate*/discuss*/read/act*)\n(you/we) (belong/matter/are loved)\n(you're/you are) (all/invited)\nreport bullying\n(tip line/hotline)`,
+  },
+  {
+    kind: 'answered',
+    note: 'Speaks of one family’s child, and something is at odds.',
+    degree: 1,
+    say: `
+      your [own/oldest/youngest/little/sweet/precious] ${CHILD}
+      your [own/oldest/youngest/little] ${CHILD}'s
+      (her/his/their) ${CHILD} (didn't/did not/was/wasn't/is/isn't/got/won't/can't/never/deserves/should/has/had)
+      (that/one) (mom/dad/mother/father/parent/family)'s ${CHILD}
+    `,
+    near: `
+      ${AT_ODDS}
+      (nine/eight/seven/ten/eleven/twelve/#) (absences/tardies/referrals)
+      (locker was/phone was/backpack was/vape was)
+    `,
+    unless: `
+      ${KIND_WORDS}
+      (has not/hasn't/was not/wasn't) (received/vaccinated)
+      (all/every/each/any) (student/child)
+      (attendance/absence) (line/policy/office)
+      your child (is/will be/was/has been) (absent/sick/late/ill/tardy)
+      (each day/every day/daily) (absence+)
+      when your (child/student)
+      whether your
+      (talk/talking/speak/chat) (to/with) your
+      (help/support/encourage/remind/ask/send/bring/register/enroll/sign up/pick up) your
+      (questions/concerns) about your
+      (report/reporting) (bull*/absences/an absence)
+      lunch (balance/account) (reminder/online)
+      (if/when/unless) ..
+      (no child/no student)
+    `,
+  },
+  {
+    kind: 'answered',
+    note: 'Answers what one person said about the school.',
+    degree: 2,
+    say: `
+      (your/that/this/the/his/her/their) .. ${TALK} (about/on/against/regarding) .. (our/the/my) (bus driver/driver/custodian/teacher/coach/coaches/nurse/secretary/principal/cook/cooks/staff/cafeteria/office/aide/program/director/librarian/counselor/lunch staff)
+      you (left/posted/wrote/made) .. (comment/review/post/complaint)
+      (comment/review/post/video/tweet/complaint)+ (you/she/he) (left/posted/wrote/made/shared/sent)
+      (we/i) (are/am) (aware/well aware) of .. (video/post/complaint/rumor/accusation/claim)
+      (we/i) (talked/spoke/met/have spoken/have talked/have met) (to/with) .. (student involved/family/parents involved/boy/girl/his parents/her parents/your daughter/your son/the mother/the father)
+      your request .. (has been/was/is) (denied/rejected/declined/turned down/refused)
+      (your/her/his/the) (child/son/daughter)'s (grade/grades/f/d/absences/behavior/attitude) .... (because/is/are/was)
+      (why your/why her/why his) (son/daughter/child/kid) (was/is/didn't/did not/can't/cannot/isn't/wasn't/won't/got/has/failed/sits)
+      (your/her/his) (son/daughter/child/kid/boy/girl) (can't/cannot/won't/may not/is not allowed to/isn't allowed to) (go to/play/attend/walk/return/ride/be on/come back)
+      (respuesta/respondemos/respondiendo/contestamos) .... (senora/senor/sra/sr/mama/papa/madre/padre)
+      (su/tu) (hijo/hija) (no fue/no puede/fue/esta/golpeo/pego/reprobo/falto)
+      (waalidka/hooyada/aabaha) .... (cawday/ka cawday/cabatay)
+    `,
+    unless: `${KIND_WORDS}\nyour child's (teacher/school/grade level)\nlearn about`,
+  },
+];
