@@ -20,6 +20,10 @@ export interface Before {
   readonly weight: number;
   /** It speaks of a home. */
   readonly lives: boolean;
+  /** "at", "to" or the like right before a number of three digits or more. */
+  readonly at: boolean;
+  /** Nothing: it begins a line. */
+  readonly first: boolean;
 }
 
 const BEFORE = '(?<![\\d$€£#+./\\p{L}_@&])(?<!\\d[,:-])(?<!(?:^|[^\\p{L}])\\p{L}{0,2}-)';
@@ -54,12 +58,13 @@ export const beforeNumber = (text: string, { start, value, digits: own }: HouseN
   const digits = YEAR.test(value) ? 4 : own;
   const before = text.slice(Math.max(0, start - 48), start);
   const lives = LIVES.test(before);
-  let weight = lives ? 3 : digits > 2 && AT.test(before) ? 1 : 0;
+  const at = digits > 2 && AT.test(before);
+  let weight = lives ? 3 : at ? 1 : 0;
   const counted = LAST_WORD.exec(before)?.[1];
   if (counted !== undefined && digits < 5 && NUMBERED.has(counted)) weight -= 6;
   if (digits < 3 && MONTH_BEFORE.test(before)) weight -= 9;
   if (YEAR.test(value)) weight -= YEAR_BEFORE.test(before) && !lives ? 4 : 0;
-  return { weight, lives };
+  return { weight, lives, at, first: /(?:^|\n)[ \t]*$/.test(before) };
 };
 
 const written = (match: RegExpExecArray): HouseNumber => {
@@ -92,7 +97,7 @@ const spelled = (match: RegExpExecArray): HouseNumber | null => {
 
 /** Whether a text can hold a house number at all. */
 export const mayHoldNumber = (text: string): boolean =>
-  /\d/.test(text) || /\b(?:one|t[wehi]|f[io]|s[ie]|e[il]|ni)/.test(text);
+  /\d|box|drawer/.test(text) || /\b(?:one|t[wehi]|f[io]|s[ie]|e[il]|ni)/.test(text);
 
 /** The numbers of a folded text that could be houses', in order of their kinds. */
 export const houseNumbers = function* (text: string): Generator<HouseNumber> {

@@ -1,7 +1,9 @@
 import { afterStreet, directionAt, ORDINAL, type Spot } from './address-street.ts';
 import type { Reader, Word } from './address-words.ts';
+import { isCommonWord } from './common-words.ts';
+import type { Before } from './address-numbers.ts';
 import { OPENERS, STREET_NAMES, WEAK_OPENERS, WHOLE_STREETS } from './lists/street-names.ts';
-import { DIRECTIONS, PARTICLES, PHRASE_ENDS, STATES } from './lists/street-words.ts';
+import { COUNTED, DIRECTIONS, PARTICLES, PHRASE_ENDS, STATES } from './lists/street-words.ts';
 
 /** A street that has no suffix: where it ends and how sure it is. */
 export interface Found {
@@ -13,7 +15,7 @@ const OWNER =
   /^(?:us|state|county|co|cnty|cty|old|new|farm|ranch|township|twp|private|pvt|forest|bia|business|bus|alt|to|market)$/;
 const STATE = new RegExp(`^(?:${STATES})$`);
 const ROAD =
-  /^(?:highway|hwy|hiway|route|rte|rt|road|rd|cr|sr|csah|cth|sth|fm|rm|interstate|i|us|trunk|th|loop|sh|cord|coroad|carretera|carr)$/;
+  /^(?:highway|hwy|hiway|ih|tr|route|rte|rt|road|rd|cr|sr|csah|cth|sth|fm|rm|interstate|i|us|trunk|th|loop|sh|cord|coroad|carretera|carr)$/;
 const ROAD_NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]{1,2}\d{0,3}|a1a)$/;
 const NUMBERED_ROAD = new RegExp(`^(?:us|i|sr|cr|hwy|rt|rte|m|k|sh|fm|csah|th|${STATES})-\\d{1,4}[a-z]?$`);
 
@@ -72,7 +74,9 @@ const endOfRoad = (spot: Spot, number: Word, index: number): Found => {
     at += post;
   }
   const after = afterStreet(spot, last, at + 1);
-  return { end: after.end, weight: spot.weight() + 2 + Math.min(turn * 2, 2) + after.weight };
+  // "Route 101A" and "County Road 84D" are roads the sooner for their long number.
+  const long = number.text.length > 2 && after.weight > 0 ? 1 : 0;
+  return { end: after.end, weight: spot.weight() + 2 + long + Math.min(turn * 2, 2) + after.weight };
 };
 
 /** "455 S 300 E": a house on Utah's grid, both ways a number and a direction. */
@@ -120,43 +124,62 @@ export const openedStreet = (spot: Spot): Found | null => {
     }
   }
   if (last === undefined) return null;
-  const letter =
-    /^(?:ave|avenue)$/.test(word.text) && !/^(?:[a-z]|of|\d{1,3})$/.test(words(at + article + 1)?.text ?? '');
-  if (letter) return null;
+  const following = [1, 2, 3].map((step) => words(at + article + step)?.text ?? '');
+  const latin = following.some((one) => /^(?:de|del|la|las|los|san|santa)$/.test(one));
+  if (/^(?:ave|avenue)$/.test(word.text) && !latin && !/^(?:[a-z]|of|\d{1,3})$/.test(following[0] ?? ''))
+    return null;
   const end = last;
   let index = i;
   while (index > 0 && words(index - 1) !== end) index -= 1;
   const after = afterStreet(spot, end, index);
-  const known = /^(?:ave|avenue)$/.test(word.text) ? 1 : 2;
-  return { end: after.end, weight: spot.weight() + (strong ? known : 0) + (capitals ? 1 : 0) + after.weight };
+  const avenue = /^(?:ave|avenue)$/.test(word.text) && !/^(?:[a-z]|of)$/.test(following[0] ?? '');
+  // "Via del Sol" is a street the sooner for its small word.
+  const opens = strong ? (avenue ? 1 : 2) : latin ? 1 : 0;
+  return { end: after.end, weight: spot.weight() + opens + (capitals ? 1 : 0) + after.weight };
 };
 
-/** "123 Broadway", "1200 S 5th": a street without a suffix, after a number long enough for a house. */
-export const bareStreet = (spot: Spot, lives: () => boolean): Found | null => {
+/**
+ * "123 Broadway", "1200 S 5th", "at 905 Tchoupitoulas,": a street without a suffix, after a number long enough for a house.
+ * `before` tells what stands before the number.
+ */
+export const bareStreet = (spot: Spot, before: () => Before): Found | null => {
   const { words } = spot;
   const at = directionAt(words, 0);
-  const name = words(at);
+  const article = words(at)?.text === 'the' && WHOLE_STREETS.has(words(at + 1)?.text ?? '') ? 1 : 0;
+  const name = words(at + article);
   if (name === undefined) return null;
-  if (spot.digits < 3) return null;
-  const post = name.gap === 'space' ? directionAt(words, at + 1) : 0;
-  const last = words(at + post) ?? name;
-  if (at === 0 && post === 0 && !isProper(name) && !ORDINAL.test(name.text)) return null;
-  const after = afterStreet(spot, last, at + post + 1);
-  const turned = at > 0 || post > 0 ? 2 : 0;
-  const short = at > 0 ? (words(0)?.text.length ?? 9) <= 2 : (last.text.length ?? 9) <= 2;
+  const lead = at > 0 ? words(0) : undefined;
+  const turnedBefore = lead !== undefined && lead.text.length <= 2 && lead.capital;
+  if (spot.digits < 3 && !turnedBefore && !(spot.digits === 2 && WHOLE_STREETS.has(name.text))) return null;
+  const proper = isProper(name);
+  if (!proper && !ORDINAL.test(name.text)) return null;
+  const post = name.gap === 'space' ? directionAt(words, at + article + 1) : 0;
+  // "702 San Pasqual"
+  const second = words(at + 1);
+  const two =
+    post === 0 && PARTICLES.has(name.text) && name.gap === 'space' && second?.capital === true ? 1 : 0;
+  const last = words(at + article + post + two) ?? name;
+  const after = afterStreet(spot, last, at + article + post + two + 1);
   if (after.weight < 1) return null;
-  if (WHOLE_STREETS.has(name.text) && name.capital)
-    return { end: after.end, weight: spot.weight() + 3 + after.weight };
-  const sure = after.weight >= 3 || lives();
-  if (turned > 0 && short && (ORDINAL.test(name.text) || (sure && isProper(name))))
-    return { end: after.end, weight: spot.weight() + 2 + turned + after.weight };
-  if (sure && (isProper(name) || ORDINAL.test(name.text)))
-    return { end: after.end, weight: spot.weight() + 1 + after.weight };
-  return null;
+  const found = (weight: number): Found => ({
+    end: after.end,
+    weight: spot.weight() + weight + after.weight,
+  });
+  if (WHOLE_STREETS.has(name.text) && name.capital) return found(3);
+  const turnedAfter = post > 0 && last.text.length <= 2 && last.capital;
+  if ((turnedBefore || turnedAfter) && (ORDINAL.test(name.text) || name.capital)) return found(4);
+  if (spot.digits < 3) return null;
+  const { lives, at: stands, first } = before();
+  if (lives || after.weight >= 3) return found(at > 0 || post > 0 ? 3 : 1);
+  // All of a line: "4500 Main".
+  if (first && last.gap !== 'space' && last.gap !== 'comma' && spot.digits > 3 && STREET_NAMES.has(name.text))
+    return found(1);
+  return stands && proper && name.text.length > 2 && !isCommonWord(name.text) ? found(1) : null;
 };
 
 const isProper = (word: Word): boolean =>
-  STREET_NAMES.has(word.text) || (word.capital && !PHRASE_ENDS.has(word.text) && !/^\d/.test(word.text));
+  !COUNTED.has(word.text) &&
+  (STREET_NAMES.has(word.text) || (word.capital && !PHRASE_ENDS.has(word.text) && !/^\d/.test(word.text)));
 
 /** "1420 Main, Fargo ND 58102", "17 Larkin Monroe NY 10950": state and ZIP code make any name a street. */
 export const streetBeforeCity = (spot: Spot): Found | null => {

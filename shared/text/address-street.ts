@@ -42,9 +42,16 @@ export const directionAt = (words: Reader, index: number): number => {
   return both && word.gap === 'space' ? 2 : 1;
 };
 
+/** "O St", "A Avenue": a letter that is a word elsewhere. */
+const isLetterStreet = (word: Word, next: Word | undefined): boolean =>
+  word.text.length === 1 && word.capital && word.gap === 'space' && suffixWeight(next?.text ?? '') === 3;
+
 /** Whether a word can stand inside a street's name. */
-const isName = (word: Word): boolean =>
+const isName = (word: Word, next: Word | undefined): boolean =>
   PARTICLES.has(word.text) ||
+  isLetterStreet(word, next) ||
+  (word.text === 'will' && word.capital && next?.capital === true) ||
+  (/^\d{4}$/.test(word.text) && suffixWeight(next?.text ?? '') === 3) ||
   !(PHRASE_ENDS.has(word.text) || (DATE_WORDS.has(word.text) && !word.capital) || /^\d{4,}$/.test(word.text));
 
 /** Whether the name goes on after `word`: a comma before "Jr.", an abbreviation's dot, one line break. */
@@ -83,7 +90,7 @@ const nameWeight = (name: readonly Word[], suffix: Word | undefined): number => 
   if (first === undefined || last === undefined) return 0;
   const shouted = name.every((word) => word.shout || word.text.length === 1) && suffix?.shout !== false;
   const capitals = name.every((word) => word.capital || (name.length > 1 && PARTICLES.has(word.text)));
-  const numbered = ORDINAL.test(last.text) || (/^\d{1,3}$/.test(last.text) && name.length <= 2);
+  const numbered = ORDINAL.test(last.text) || (/^\d{1,4}$/.test(last.text) && name.length <= 2);
   const known = numbered || name.some((word) => STREET_NAMES.has(word.text));
   const small = capitals && !shouted ? 1 : -Math.max(0, name.length - 2);
   const uneven = capitals && suffix?.capital === false && !known ? -1 : 0;
@@ -95,8 +102,9 @@ const isDoctor = (suffix: Word, next: Word | undefined): boolean =>
   suffix.text === 'dr' && suffix.gap === 'space' && next?.capital === true && !DIRECTIONS.has(next.text);
 
 /** "12 East St. Paul teams": a saint, not a street. */
-const isSaint = (suffix: Word, next: Word | undefined, spot: Spot): boolean =>
+const isSaint = (name: readonly Word[], suffix: Word, next: Word | undefined, spot: Spot): boolean =>
   suffix.text === 'st' &&
+  name.every((word) => DIRECTIONS.has(word.text)) &&
   suffix.gap === 'space' &&
   next?.capital === true &&
   !next.shout &&
@@ -104,17 +112,26 @@ const isSaint = (suffix: Word, next: Word | undefined, spot: Spot): boolean =>
   !DATE_WORDS.has(next.text) &&
   spot.digits < 3;
 
+/** A street with a suffix. */
+export interface Suffixed {
+  /** Where it ends, unit included. */
+  readonly end: number;
+  readonly weight: number;
+  /** Its suffix has many senses, and nothing else makes it a street's. */
+  readonly faint: boolean;
+  /** Each word of its name begins with a capital and goes on small. */
+  readonly capitals: boolean;
+}
+
 /** The best street with a suffix among the words of `spot`: where it ends and how sure it is. */
-export const suffixedStreet = (
-  spot: Spot,
-): { readonly end: number; readonly weight: number; readonly faint: boolean } | null => {
+export const suffixedStreet = (spot: Spot): Suffixed | null => {
   const { words } = spot;
   let from = directionAt(words, 0);
   const lead = words(from);
   // In "East Ave" the direction is the name.
   if (from > 0 && lead !== undefined && suffixWeight(lead.text) !== null && !isNamed(words, from)) from = 0;
   const direction = from === 0 ? 0 : (words(0)?.text.length ?? 0) <= 2 ? 2 : 1;
-  let best: { readonly end: number; readonly weight: number; readonly faint: boolean } | null = null;
+  let best: Suffixed | null = null;
   const name: Word[] = [];
   for (let i = from; i <= from + MOST_NAME_WORDS; i += 1) {
     const word = words(i);
@@ -126,12 +143,17 @@ export const suffixedStreet = (
       const rival = (NOT_A_STREET[word.text] ?? '').split(' ').includes(before.text) && name.length < 3;
       const weight = spot.weight() + direction + found.weight - (rival ? 4 : 0);
       if (best === null || weight >= best.weight)
-        best = { end: found.end, weight, faint: suffix < 2 && found.faint };
+        best = {
+          end: found.end,
+          weight,
+          faint: suffix < 2 && found.faint,
+          capitals: name.every((one) => one.capital && !one.shout),
+        };
     }
-    // "St. 1 St. 1": a number inside a name comes after a word that is no street.
-    if (/^\d+$/.test(word.text) && before !== undefined && suffixWeight(before.text) !== null) break;
+    // A number inside a name stands right before the suffix: "W 98 St".
+    if (name.length > 0 && /^\d+$/.test(word.text) && suffixWeight(words(i + 1)?.text ?? '') === null) break;
     name.push(word);
-    if (!isName(word) || !goesOn(word, words(i + 1))) break;
+    if (!isName(word, words(i + 1)) || !goesOn(word, words(i + 1))) break;
   }
   return best;
 };
@@ -152,7 +174,7 @@ const judge = (
   const { words } = spot;
   const next = words(index + 1);
   if (isDoctor(suffix, next) && spot.digits < 3) return { end: suffix.end, weight: -9, faint: true };
-  if (isSaint(suffix, next, spot)) return { end: suffix.end, weight: -9, faint: true };
+  if (isSaint(name, suffix, next, spot)) return { end: suffix.end, weight: -9, faint: true };
   const turn = suffix.gap === 'space' || suffix.gap === 'line' ? directionAt(words, index + 1) : 0;
   const last = (turn > 0 ? words(index + turn) : suffix) ?? suffix;
   const after = afterStreet(spot, last, index + turn + 1);
@@ -165,7 +187,17 @@ const judge = (
   };
 };
 
-/** Whether the first word after a number shows that it counts something: "12 students", "6 p.m.". */
-export const isCounted = (word: Word): boolean =>
-  (COUNTED.has(word.text) && !(word.text === 'ft' && word.capital)) ||
-  (PHRASE_ENDS.has(word.text) && !PARTICLES.has(word.text) && word.text !== 'us');
+/** Whether the first words after a number show that it counts something: "12 students", "6 p.m.". */
+export const isCounted = (words: Reader): boolean => {
+  const word = words(0);
+  const next = words(1);
+  if (word === undefined) return true;
+  if (COUNTED.has(word.text)) {
+    // "2 Mile Creek Rd"
+    const named =
+      word.capital && !word.shout && next?.capital === true && suffixWeight(words(2)?.text ?? '') === 3;
+    return !named && !(word.text === 'ft' && word.capital);
+  }
+  if (!PHRASE_ENDS.has(word.text) || PARTICLES.has(word.text) || word.text === 'us') return false;
+  return !(isLetterStreet(word, next) || (word.text === 'will' && word.capital));
+};

@@ -41,7 +41,7 @@ const streetEnd = (
   place: (end: number) => number,
 ): number => {
   const first = words(0);
-  if (first === undefined || (isCounted(first) && !DIRECTIONS.has(first.text))) return -1;
+  if (first === undefined || (isCounted(words) && !DIRECTIONS.has(first.text))) return -1;
   // "8100 34 Ave": a number after a number is a street's only right before its suffix.
   if (/^\d+$/.test(first.text) && suffixWeight(words(1)?.text ?? '') === null) return -1;
   let known: Before | null = null;
@@ -53,11 +53,16 @@ const streetEnd = (
   const weigh = (found: Found | null): void => {
     if (found !== null && found.weight >= ENOUGH && (best === null || found.end > best.end)) best = found;
   };
-  if (suffixed !== null && suffixed.weight >= (suffixed.faint ? FAINT : ENOUGH)) weigh(suffixed);
+  if (suffixed !== null) {
+    const { end, weight: sum, faint, capitals } = suffixed;
+    // All of a line: "9 Kips Ridge".
+    const alone = capitals && /^\.?[ \t]*(?:\n|$)/.test(text.slice(end, end + 8)) && before().first ? 1 : 0;
+    if (sum + alone >= (faint ? FAINT : ENOUGH)) weigh({ end, weight: sum + alone });
+  }
   weigh(numberedRoad(spot));
   weigh(openedStreet(spot));
   weigh(gridStreet(spot));
-  if (best === null) weigh(bareStreet(spot, () => before().lives));
+  if (best === null) weigh(bareStreet(spot, before));
   if (best === null) weigh(streetBeforeCity(spot));
   return (best as Found | null)?.end ?? -1;
 };

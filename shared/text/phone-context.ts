@@ -19,6 +19,9 @@ const CALLED_AFTER =
 /** "c: 555 0142" */
 const LETTER_BEFORE = /(?:^|[^a-z])[chmtpw]: ?$/;
 
+/** "my # is 555 0142" */
+const OWN_NUMBER = /(?:^|[^a-z])(?:my|his|her|their|our|s) #/;
+
 /** Between a word that calls and its number stands no more than this: "text Sam’s mom or dad at". */
 const FAR = 30;
 
@@ -60,5 +63,5 @@ export const isCalled = (text: string, start: number, end: number): boolean => {
       return true;
     if (word === 'hit' && found[i + 2] === 'up') return true;
   }
-  return LETTER_BEFORE.test(near) || CALLED_AFTER.test(text.slice(end, end + 36));
+  return LETTER_BEFORE.test(near) || OWN_NUMBER.test(near) || CALLED_AFTER.test(text.slice(end, end + 36));
 };

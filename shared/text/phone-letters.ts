@@ -41,7 +41,7 @@ export const letteredNumbers = function* (source: string): Generator<LetteredNum
     const hyphens = !sep.includes(' ') && !rest.slice(0, length).includes(' ');
     const own = /^[2-9]\d\d[ -]?[A-Za-z]{4}$/.test(rest.slice(0, length)) && (hyphens || capitals);
     // "OUR 450-STUDENT SCHOOL" counts; areas that end in 0 are few.
-    const keys = hyphens && word.length === length && !area.endsWith('0');
+    const keys = hyphens && rest.length === length && !area.endsWith('0');
     const sure = capitals
       ? trunk !== undefined || keys || (hyphens && TOLL_FREE.test(area))
       : trunk !== undefined && hyphens;

@@ -18,16 +18,20 @@ const SEP = '[ .\\-/·•*_~|\\t\\r\\n]{0,4}';
 /** Area and exchange of the North American plan begin with 2–9; 555 is a number like any other here. */
 const AREA = '(?:[(\\[{<]{1,2} ?)?[2-9]\\d\\d ?[)\\]}>]{0,2}';
 const US = `(?:\\(?(?:\\+ ?1|001|1)\\)?${SEP})?${AREA}${SEP}\\(?[2-9]\\d\\d\\)?${SEP}\\d{4}`;
-const COMMAS = '[2-9]\\d\\d,[2-9]\\d\\d,\\d{4}';
+const COMMAS = [',', ':', ';'].map((sign) => `[2-9]\\d\\d${sign}[2-9]\\d\\d${sign}\\d{4}`).join('|');
+const PAIRS = '[2-9]\\d\\d[ .-][2-9]\\d\\d[ .-]\\d\\d[ .-]\\d\\d';
 const WORLD = `(?:\\+|(?:011|00)[ .-])[2-9]\\d{0,2}(?:[ .\\-/()]{0,2}\\d){7,13}`;
-const LOCAL = '[2-9]\\d\\d-\\d{4}';
+const LOCAL = '[2-9]\\d\\d-\\d{4}|[2-9] \\d \\d ?- ?\\d \\d \\d \\d';
 /** Ten digits one by one: `6-1-2-5-5-5-0-1-4-2`, `( 6 1 2 ) 5 5 5 - 0 1 4 2`. */
 const APART =
   '(?:1[ .-]{1,3})?(?:\\( ?)?[2-9](?:[ .-]{1,3}\\d){2}[ .)-]{1,4}[2-9](?:[ .-]{1,3}\\d){6}(?![ .-]\\d)';
 /** Nothing that could belong to a longer number, a price or a code before it; two numbers may share a slash. */
 const BEFORE = '(?<![\\d$€£+_])(?<!\\d[.,:-])(?<!(?:^|\\D)\\d{1,3}/)(?<!(?:^|[^a-z])[a-z])';
 const AFTER = '(?![\\d%])(?![.:-]\\d)(?!/\\d{1,2}(?!\\d))(?!(?!ext|x ?\\d|or|and|call|text|para|o )[a-z]{2})';
-const PHONE = new RegExp(`${BEFORE}(?:(${APART})|(${WORLD})|(${US}|${COMMAS})|(${LOCAL}))${AFTER}`, 'g');
+const PHONE = new RegExp(
+  `${BEFORE}(?:(${APART})|(${WORLD})|(${US}|${COMMAS}|${PAIRS})|(${LOCAL}))${AFTER}`,
+  'g',
+);
 /** Seven digits, or ten in groups of anybody's: only where the words around say that one calls it. */
 const CALLED_ONLY = new RegExp(
   `${BEFORE}(?:[2-9]\\d\\d[ ./_*]{0,3}-?[ ]{0,2}\\d{4}|\\d{1,6}(?:[ .-]{1,3}\\d{1,6}){1,6})${AFTER}`,

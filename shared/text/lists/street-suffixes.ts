@@ -5,6 +5,7 @@
 export const SUFFIX_FORMS: Readonly<Record<string, string>> = {
   aly: 'alley allee ally',
   anx: 'annex anex annx',
+  alanui: '',
   arc: 'arcade',
   ave: 'avenue av aven avenu avn avnue avenida',
   bay: '',
@@ -81,7 +82,7 @@ export const SUFFIX_FORMS: Readonly<Record<string, string>> = {
   grn: 'green',
   grv: 'grove grov',
   gtwy: 'gateway gatewy gatway gtway',
-  hbr: 'harbor harb harbr hrbor',
+  hbr: 'harbour harbor harb harbr hrbor',
   hl: 'hill',
   hls: 'hills',
   holw: 'hollow hllw hollows holws',
@@ -121,7 +122,7 @@ export const SUFFIX_FORMS: Readonly<Record<string, string>> = {
   park: 'prk',
   pass: '',
   path: '',
-  pike: 'pikes',
+  pike: 'pikes pk',
   pines: 'pnes',
   pkwy: 'parkway parkwy pkway pky pkwys parkways',
   pl: 'place',
@@ -132,7 +133,7 @@ export const SUFFIX_FORMS: Readonly<Record<string, string>> = {
   promenade: 'prom',
   prt: 'port',
   psge: 'passage',
-  pt: 'point',
+  pt: 'point pointe',
   ramp: '',
   rd: 'road',
   rdg: 'ridge rdge',
@@ -191,15 +192,15 @@ export const STRONG_SUFFIXES =
  * "street" too.
  */
 export const STRONG_FORMS =
-  'blf blfs bnd brg brk byp byu cir circ crcl cirs cmns crk cres crst curv cv cvs cyn dl est ests fls frks frst gdn gdns gln grn grv gtwy hbr hls holw hts hgts hvn jct knl knls lks lndg mdw mdws mnr mtn orch plz plza pt pln plns rdg riv rnch sq shr shrs smt spg spgs trce trl trls vlg vly vw vis wy xing';
+  'blf blfs bnd brg brk byp byu cir circ crcl cirs cmns crk cres crst curv cv cvs cyn dl est ests fls frks frst gdn gdns gln grn grv gtwy hbr hls holw hts hgts hvn jct knl knls lks lndg mdw mdws mnr mtn orch pk plz plza pt pln plns rdg riv rnch sq shr shrs smt spg spgs trce trl trls vlg vly vw vis wy xing';
 
 /** Everyday words too ("Food Drive", "Supreme Court", "3rd Place"): they need a good number and a good name. */
 export const WEAK_SUFFIXES =
-  'dr ct way cir pl sq trl loop plz xing cv rdg pt ter cres curv drs cts wynd mews holw knl mnr lndg blf trce overlook vale ests cyn gln';
+  'dr ct way cir pl sq trl loop plz xing cv rdg pt ter cres curv drs cts wynd mews holw knl mnr lndg blf trce overlook concourse alanui vale ests cyn gln';
 
 /**
  * Words of so many senses at a school ("Kennedy Field", "Central Park", "Spring Lake Club") that only a direction, a unit, a
  * town or a word of living beside them makes them streets.
  */
 export const FAINTEST_SUFFIXES =
-  'bay bch br brg cp clb ctr close cor cors crse edge end est ext fld flds ft gate gdn gdns island ky lk lks mt park prt ramp riv rst spg spgs sta trak tunl mall ldg prom walk bg div dv dm frd anx arc run frst grn concourse track';
+  'bay bch br brg cp clb ctr close cor cors crse edge end est ext fld flds ft gate gdn gdns island ky lk lks mt park prt ramp riv rst spg spgs sta trak tunl mall ldg prom walk bg div dv dm frd anx arc run frst grn track';

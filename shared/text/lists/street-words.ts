@@ -16,7 +16,7 @@ export const TOWNS =
 
 /** What counts before a number that then is no house's: "Bus 31 Lyndale Avenue". */
 export const NUMBERED = words(`
-bus buses route rt room rooms rm door doors gate grade grades page pages pp lot field bay exit section table team level
+capacity seats seating bus buses route rt room rooms rm door doors gate grade grades page pages pp lot field bay exit section table team level
 unit chapter week period hour lesson station stage highway hwy road district isd ward precinct zone version channel
 class cohort act scene verse psalm game round heat seed top about nearly almost under only another first last next all
 our day days year step stop pick troop pack den post rank ranked plus score final lost won beat group question item

@@ -177,6 +177,93 @@ Spring play: 12 Angry Jurors.
 The choir sings Route 66 and 59th Street Bridge Song.
 The 50 Yard Line Club meets.
 Thirty Minute Drive, great views, happy kids.`,
+  'everyday posts': `
+Grade 3 visited the Science Museum and saw 4 dinosaurs, 12 fossils and a 3D film.
+Lunch menu: Monday pizza, Tuesday tacos, Wednesday 2 for 1 yogurt.
+Band concert 7:00 p.m. Thursday, Feb. 11, Schmidt Auditorium, 250 seats.
+Jefferson 68, Kennedy 61. Halftime 34-30.
+Congrats to our 18 National Honor Society members and 6 Eagle Scouts.
+Wear blue and gold on 10/14 for Spirit Day.
+2026-27 kindergarten registration opens Jan. 11 at 8 a.m.
+The Jaguars finished 3rd of 24 teams with 412 points at the Park Center Invite.
+Volunteers packed 1,512 meals in 90 minutes.
+Thank you to the 45 Ridge Runners who helped.
+Bus 204 is 15 minutes late to Penn Lake.
+Girls 4x200 relay: 1:44.32, a school record since 1998.
+Picture retakes are Wed. Nov. 4 from 8:15-10:30 in Room 118.
+Reading log: 20 minutes a day, 5 days a week, 100 Day Challenge.
+It was a 5 star performance at Center Stage.
+See page 212 of the handbook, Policy 514, for the whole text.
+We need 30 shoeboxes, 12 glue sticks and 200 Popsicle sticks.
+Our chess team placed 2nd at State, 9.5-2.5.
+Order your yearbook by May 1; $45 before, $60 after. Code JHS2027.
+School resumes Monday, January 4, 2027.
+Girls hockey: 2 goals by Ella in a 4-3 OT win at Bloomington Ice Garden rink 1.
+Room 6 Circle Time with Officer Dan.
+Track 4 Lane Lines were repainted.
+Thanks, Lions Club, for 300 new dictionaries!
+Math league took 1st with 158 points, Edina 2nd with 155.
+Come see Newsies, March 5-7 at 7:00, March 8 at 2:00. $10 adults, $5 students.
+The 8th grade trip to Valleyfair is June 4, back by 6:30.
+Please use Entrance C, Lot 3, off 102nd Street.
+Turn left on Highway 100 and right at 77th Street.
+Crews work on 86th Street between Penn and Lyndale until August 20.
+Our school was built in 1957 on Xerxes Avenue.
+In 2025 Park Avenue families gave 600 books.
+ACT on April 7, report to Room 1402 by 7:45.
+Testing codes: 4412-2231-09.
+Our Wi-Fi reaches 300 Mbps in all 62 rooms.
+Boys basketball improves to 12-4 (6-2 Lake).
+Water bottle 24 oz, snack, hat and sunscreen.
+5 Little Monkeys, 10 Apples Up On Top and 100 Hungry Ants are in the library.
+H.F. 1234 and S.F. 2045 were heard in committee.
+Our robot, Team 3102, won 4 of 5 matches, 88-72 in the final.
+Ms. Patel has taught for 25 Years on Portland.
+Section 5AA final Thursday at 7 at Chaska Community Center.
+The garden club grew 42 Square feet of lettuce.
+The play opens at 7 Friday Court side.
+Kennedy's 1987 State Champs will be honored.
+Popcorn $2, water $1, 50/50 raffle at half.
+We raised $4,512.75 for Loaves & Fishes.
+Students read 41,206 minutes, 3,120 more than last year.
+Homeroom 8:20-8:30, 1st 8:35-9:25, 2nd 9:30-10:20.
+Please park on the north side, 1st Ave is closed.
+9 Lanes of the pool are open.
+Two students, three teachers, one big idea.
+One way to help is to read together.
+Five Star Way awards go to Room 9.
+Zoom 845 2231 0098, passcode 4410.
+ID number 20261234 is on the lunch card.
+The code is 555-123 for the food drive.
+Call number 612.3 is in the science section.
+Vote in Room 12: 112 yes, 98 no.
+Dial 9 for an outside line from the office phone.
+Text JAGS to 81010 for reminders.
+Use short code 226787.
+Bring 2 No. 2 pencils and a calculator.
+The score after 3 was 45-45; then 61-58.
+Our 100th day was Feb. 12, day 101 is Feb. 16.
+School supply list: 24 crayons, 2 folders, 1 box of tissues.
+The new gym seats 1,850. Capacity 1850 Center Court.
+Class of 1976, your 50 Year Circle reunion is June 19.
+Temp is 12 above, feels like 5 below; recess inside.
+There are 180 school days, 3 Trimester breaks.
+1st place: Room 204. 2nd place: Room 112. 3rd place: Room 118.
+Thank you to 400 Washburn families.
+The Ridgeview 5K Run starts at 9:00 from Door 1.
+Our solar array made 612 kWh today, 555 yesterday, 142 more than planned.
+Girls soccer ranked 4 State wide.
+Oak Grove 27, Olson 20. Great game.
+The 2027 Prom Court: 12 seniors.
+Drop-off lane: 3 cars at a time, 5 mph.
+Bake sale sold 212 brownies, 155 cookies and 142 muffins.
+The 6 Hills Farms field trip is Tuesday.
+Title IX, Section 504 and Part 200 apply.
+Our 4 Seasons Park clean-up filled 31 bags.
+Spelling bee: 24 rounds, 3 finalists, 1 champion.
+Last seen in 1912 Library photos, the bell is back.
+Bus routes 12, 14 and 18 will run 20 minutes late along Normandale Boulevard.
+The 500 Book Challenge is on!`,
 };
 
 /** Each innocent sentence with its kind. */
