@@ -30,8 +30,9 @@ const BEFORE = '(?<![\\d$€£#+./\\p{L}_@&])(?<!\\d[,:-])(?<!(?:^|[^\\p{L}])\\p
 const GRID = '[nsew] ?\\d{1,3} ?[nsew] ?\\d{2,5}|\\d{1,3}[nsew]\\d{2,4}|[nsew]\\d{3,5}';
 const PLAIN =
   '\\d{1,6}(?:(?:[ -]?[1-7]\\/[2-8])(?!\\d)|\\/[2-4](?!\\d)|\\/\\d{3,5}|[a-jl-w](?![\\p{L}\\d])|-(?:\\d{1,4}|[a-f])(?![\\p{L}\\d]))?';
+/** A number after which two more come is one of a list. */
 const NUMBER = new RegExp(
-  `${BEFORE}(?:(${GRID})|(${PLAIN}))(?=[ \\t]{0,3}\\r?\\n?[ \\t]{0,3}[\\p{L}\\d])(?![\\p{L}\\d])`,
+  `${BEFORE}(?:(${GRID})|(${PLAIN}))(?=[ \\t]{0,3}\\r?\\n?[ \\t]{0,3}[\\p{L}\\d])(?![\\p{L}\\d]|[ \\t]\\d{1,6}[ ,.]{0,2}(?:\\d|$))`,
   'gu',
 );
 
