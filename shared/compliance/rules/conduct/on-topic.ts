@@ -1,18 +1,22 @@
 import type { Category } from '../../../domain/post.ts';
 import { AWAY_TOPICS, LOOSE_TIES, SCHOOL_TIES } from '../../../text/lists/topics.ts';
-import { phrases } from '../../../text/phrases.ts';
 import { fold } from '../../../text/fold.ts';
+import { compileTerms, findTerms, type Reading, type Terms } from '../../../text/terms.ts';
 import { said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { readingOfField } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
-const SCHOOL = phrases(SCHOOL_TIES);
-const LOOSE = phrases(LOOSE_TIES);
-const AWAY = phrases(AWAY_TOPICS);
+const words = (note: string, say: string): Terms<'words'> =>
+  compileTerms([{ kind: 'words', note, degree: 3, say }]);
+
+const SCHOOL = words('School life', SCHOOL_TIES);
+const LOOSE = words('Words a school uses of itself', LOOSE_TIES);
+const AWAY = words('Away from school', AWAY_TOPICS);
 /** People of a school in a picture: what else stands there is only a place. */
-const PEOPLE_SHOWN = phrases(
+const PEOPLE_SHOWN = words(
+  'People of a school',
   'student+\n(first/second/third/fourth/fifth/sixth/seventh/eighth) grader+\nkindergartner+\nteacher+\nclass\nteam\nplayers\nchoir\nband\nstaff\nprincipal\nseniors\nchildren\nkids',
 );
 
@@ -28,7 +32,8 @@ const SAID: ReadonlySet<TextField['kind']> = new Set([
   'captions',
 ]);
 
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+const has = (list: Terms<'words'>, readings: readonly Reading[]): boolean =>
+  readings.some((reading) => findTerms(list, reading).next().done !== true);
 
 /** A school, a team, an acronym of the district, somebody of the register, or the district’s own page. */
 const isOurs = (subject: Subject, fields: readonly TextField[], text: string): boolean => {
@@ -56,16 +61,17 @@ const isOffTopic = (subject: Subject): boolean => {
   if (!OPEN.has(subject.post.category) || subject.post.event.kind !== null) return false;
   if (subject.pictured.length > 0) return false;
   const fields = subject.fields.filter(({ kind }) => SAID.has(kind));
-  const text = fields.map((field) => readingOfField(field).text).join('\n');
+  const readings = fields.map(readingOfField);
+  const text = readings.map((reading) => reading.text).join('\n');
   if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < FEWEST_WORDS) return false;
-  if (has(SCHOOL, text) || isOurs(subject, fields, text)) return false;
-  if (subject.fields.some((field) => field.kind === 'alt' && has(PEOPLE_SHOWN, readingOfField(field).text)))
+  if (has(SCHOOL, readings) || isOurs(subject, fields, text)) return false;
+  if (subject.fields.some((field) => field.kind === 'alt' && has(PEOPLE_SHOWN, [readingOfField(field)])))
     return false;
   const link = subject.post.link?.toLowerCase() ?? '';
   if (subject.pack.publicContacts.domains.some((domain) => link.includes(domain))) return false;
-  if (has(AWAY, text)) return true;
+  if (has(AWAY, readings)) return true;
   // Somebody who chose a category meant it for the school, and "Snow in the courtyard." is news.
-  return subject.post.category === null && !has(LOOSE, text);
+  return subject.post.category === null && !has(LOOSE, readings);
 };
 
 const off = (name: string, text: string) => {
