@@ -38,9 +38,9 @@ const has = (list: Terms<'words'>, readings: readonly Reading[]): boolean =>
 /** A school, a team, an acronym of the district, somebody of the register, or the district’s own page. */
 const isOurs = (subject: Subject, fields: readonly TextField[], text: string): boolean => {
   const own = ownNamesOf(subject.pack);
-  const words = text.split(/[^a-z0-9']+/).map((word) => word.replace(/'s$/, ''));
+  const spoken = fields.flatMap((field) => [...readingOfField(field).lookup.words]);
   const district = new Set(fold(subject.pack.name).text.split(' '));
-  if (words.some((word) => word.length > 2 && own.has(word) && !district.has(word) && !PLAIN.has(word)))
+  if (spoken.some((word) => word.length > 2 && own.has(word) && !district.has(word) && !PLAIN.has(word)))
     return true;
   if (text.includes(fold(subject.pack.name).text)) return true;
   if (subject.pack.publicContacts.domains.some((domain) => text.includes(domain))) return true;
@@ -54,8 +54,8 @@ const PLAIN = new Set(
   'oak grove valley view bridge hills mounds indian community thomas john act sat usa poplar'.split(' '),
 );
 
-/** At least so many words say what a post is about. */
-const FEWEST_WORDS = 3;
+/** Three words at least: fewer say nothing of what a post is about. */
+const SAYS_SOMETHING = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 const isOffTopic = (subject: Subject): boolean => {
   if (!OPEN.has(subject.post.category) || subject.post.event.kind !== null) return false;
@@ -63,7 +63,7 @@ const isOffTopic = (subject: Subject): boolean => {
   const fields = subject.fields.filter(({ kind }) => SAID.has(kind));
   const readings = fields.map(readingOfField);
   const text = readings.map((reading) => reading.text).join('\n');
-  if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < FEWEST_WORDS) return false;
+  if (!SAYS_SOMETHING.test(text)) return false;
   if (has(SCHOOL, readings) || isOurs(subject, fields, text)) return false;
   if (subject.fields.some((field) => field.kind === 'alt' && has(PEOPLE_SHOWN, [readingOfField(field)])))
     return false;
