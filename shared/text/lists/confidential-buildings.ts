@@ -109,7 +109,6 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       pretend you (don't/didn't) know
       (will/is going to/plans to) settle
       settle with
-      finalist+ (are/include)
       (public/official) (on/by/until) (monday/tuesday/wednesday/thursday/friday)
       for internal (use/only)
       internal (memo/email/only/use)
@@ -161,7 +160,8 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (embargo) until
       next (principal/superintendent) will be .... (official/announce/shh/yet)
       (aun/todavia) no (es publico/se ha anunciado/se anuncia)
-      no le (digan/diga) a nadie
+      no le (digan/diga/cuenten/cuente) a nadie
+      (keep/kept) .. to (yourself/yourselves)
       sesion cerrada
       reunion (cerrada/secreta)
       (sir/qarsoodi) ah

@@ -111,6 +111,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
     `,
     allow: `
       fired up
+      dismissed from (services/school/special education/class/practice)
       fired (pottery/clay/bowl+/pot+)
       fired (from/in) the kiln
       fired (up/twice/and glazed/at cone/again)

@@ -7,13 +7,13 @@ import type { ConfidentialKind } from './confidential.ts';
  */
 const MATTER = `
   (principal/superintendent/assistant principal/dean/coach/director/cabinet) 
-  (board/district/administration/downtown/central office/trustee+/board member+)
+  (board/committee/task force/district/administration/downtown/central office/trustee+/board member+)
   (clos*/merg*/consolidat*/shut/shutting/sell/selling/sale/sold/land/bulldoz*/demolish*/tear down/torn down/relocat*)
   (boundary/boundaries/attendance zone+/redistrict*/bell times/bell schedule/start time+/start times/calendar/four-day week/four day week/snow day policy/year-round)
   (cut/cuts/cutting/layoff+/laid off/eliminat*/axed/reduction+/position+/staffing/budget/deficit/shortfall/levy/referendum/bond/funding/fees/tax/tuition)
   (mascot/logo/rename/renamed/renaming/new name/building name/school name)
   (result+/scores/rating/ranking/star rating/test data/poll/polling/audit/enrollment numbers/report/survey)
-  (uniform+/dress code/cell phone ban/phone ban/curriculum/textbook/program/orchestra/band/pool/ice arena/stadium/gym/wing/building/addition/turf/middle school/elementary/high school)
+  (uniform+/dress code/cell phone ban/phone ban/curriculum/textbook/elective+/german/french/block scheduling/schedule/program/orchestra/band/pool/ice arena/stadium/gym/wing/building/addition/turf/middle school/elementary/high school)
   (contract/raise/hire/hired/hiring/candidate+/finalist+/interview*/appoint*/job)
   (plan/plans/map/list/memo/decision/vote/proposal/announcement)
 `;
@@ -21,6 +21,7 @@ const MATTER = `
 const NO_SECRET = `
   (surprise/spoiler+/secret santa/secret reader/secret snowflake/secret pal/secret ingredient/secret garden/secret agent/secret word/secret menu/mystery reader)
   (cast list/prom theme/homecoming/musical/play/royalty/court/king/queen/halftime/spirit week/teacher of the year/lip dub/prank/flash mob/hoco/valentine*/birthday/mascot tryout+/jaguar suit/in the suit/grinch/elf/santa)
+  (cook-off/contest/spelling bee/competition/art show/scholarship/tournament/bake-off/science fair)
   (tip line/hotline/helpline/counsel*)
   (is posted/are posted/posted on/on the website/on our website/public hearing/open house/open forum/public comment/all are welcome/town hall/listening session)
   (novel/book/story/movie/skit/mystery/magic trick)
@@ -42,6 +43,11 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
     degree: 1,
     say: `
       (won't/will not/isn't/isn't going to/not going to/doesn't want to/refuses to/can't/cannot/hasn't/haven't/has not/have not/hasn't even/has yet to/have yet to/aren't/not ready to/not yet/no one will/nobody will/didn't/did not) .. (say so/say it/say which/say who/say until/tell/telling/announce/announced/announcing/release/released/releasing/admit/admitting/share/shared/reveal/revealed/confirm/confirmed/official/officially/public/publicly/final/finalized/approved/voted/signed/out/told/know/knows/go public/make public/seen/hear/heard) 
+      (announcing/announce/released/voting/telling) .... but (i/we/here/you/it's)
+      i can tell you
+      (peek/glimpse/glance) (at/of)
+      (names/finalists/candidates) (are left/left/remain/are in/include)
+      leaning (toward/towards/to)
       (unofficial*/not official/before it's/before they)
       (ahead of/before/prior to/in advance of) .. (announcement/vote/press release/release/press conference/board meeting/news conference/public/families/parents/official/board acts/rollout)
       (announcement/press release/vote/news) (is/comes/is not/isn't/drops/goes out) .. (until/next week/monday/tuesday/wednesday/thursday/friday/tomorrow/next month/later/soon)
@@ -70,6 +76,30 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
       (nobody/no one/families/parents/staff/teachers/the public/the community) (knows/know yet/know about/know that/was told/were told/has been told/have been told/have no idea/has no idea/will find out/find out/don't know/doesn't know) [yet/about/that/until/this]
     `,
     needs: MATTER,
+    unless: NO_SECRET,
+  },
+  {
+    kind: 'unreleased',
+    note: 'A whisper so plain that the matter may stand in the sentence beside it.',
+    degree: 1,
+    say: `
+      (in/behind) (private/closed session/executive session/closed doors)
+      official word
+      let (it/that/this) (slip/leak)
+      (slipped/spilled/spills/spill) (that/the beans/it)
+      (before/until) (it's/it is/they take it/it gets) (gone/taken down/deleted/down)
+      rather you (didn't/did not/not)
+      (don't/doesn't/didn't) want (you/us/anyone/families/parents/people/this/that) (to know/to see/out/seeing/public/finding)
+      (not allowed/aren't allowed/not supposed/aren't supposed/wasn't supposed) to (say/tell/share/know/post/see)
+      (somebody/someone/a friend/my cousin/my aunt/my uncle/my neighbor/a buddy/an insider) .. (at/in/on/from) the (district office/board/central office/cabinet/district)
+      my (cousin/aunt/uncle/mom/dad/wife/husband/neighbor)'s on the board
+      (double/triple/twice/bigger than/worse than) .. they (told/said/let on)
+      keep it in the (family/room/building)
+      (pero/aun/todavia) .. no .. (dicho/anunciado/sabe/saben/publico)
+      (might/may/could) (merge with/merge ./close/be closed/be cut/shut down/be sold/lose its/be moved/consolidate)
+      (comes/coming/drops/announced/official/announcement) (monday/tuesday/wednesday/thursday/friday/next week/tomorrow) .. but
+    `,
+    near: MATTER,
     unless: NO_SECRET,
   },
 ];

@@ -44,9 +44,15 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (pops/pop/swings/comes) open
       only (records/covers/works/see/sees/reach/turned on/on during)
       blind (spot/spots)
+      (only/just) (one/two/three/half/some/a few) of .... (works/work/records/record/lock/locks/on/plugged)
+      (only/just) (one/two/half/some/a few) of .. (camera/cameras/alarms/locks/sensors/radios)
+      (hole/holes/gap/gaps) .. (in/under/big/behind/by/wide/large)
+      (not/isn't/aren't) being (watched/monitored/recorded/checked)
+      (anyone/anybody/people/you/strangers) can [just/easily/still] (walk in/get in/sneak in/slip in/climb/walk through/open/come in/squeeze)
+      (go live/goes live/gets fixed/get fixed/is fixed/are installed) .. (until/till)
     `,
     needs:
-      '(lock/locks/camera/cameras/alarm/alarms/keypad/key pad/badge reader+/card reader+/intercom/buzzer/sensor/sensors/motion detector+/metal detector+/panic button+/surveillance/cctv/security system/entry system/gate/fence/fencing/pa system/radios/walkie-talkies/latch)\n(door/doors/window/windows/entrance/entry/exit/hatch) .. (doesn\'t/won\'t/never/stays/left/can\'t/does not/is broken/is busted/propped/unlocked)\n(door/entrance/window/gate) #\n(side/back/east/west/north/south/rear/gym/kitchen/loading dock/band room/locker room/stage/basement/roof/boiler room/courtyard/service/emergency) (door/doors/entrance/window/windows/exit/hatch)',
+      "(lock/locks/camera/cameras/alarm/alarms/keypad/key pad/badge reader+/card reader+/intercom/buzzer/sensor/sensors/motion detector+/metal detector+/panic button+/surveillance/cctv/security system/entry system/gate/fence/fencing/pa/pa system/speakers/intercom/radios/walkie-talkies/latch)\n(door/doors/window/windows/entrance/entry/exit/hatch) .. (doesn't/won't/never/stays/left/can't/does not/is broken/is busted/propped/unlocked)\n(door/entrance/window/gate) #\n(side/back/east/west/north/south/rear/gym/kitchen/loading dock/band room/locker room/stage/basement/roof/boiler room/courtyard/service/emergency) (door/doors/entrance/window/windows/exit/hatch)",
     unless: `${INNOCENT}\n(please/use/enter/come/park/line up/pick up) .. (door/entrance/doors) # (is open/opens)\nfree throws`,
   },
   {
@@ -59,6 +65,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (enter/punch in/punch/press/type/type in/key in/dial/use/try) # (to/and/at/for/on/in/into)
       (password/passphrase/login/log in/username/user name) (is/are/for/visitor/guest/admin/staff/jaguar*/#/still/remains/written/on/to/with)
       (password/passphrase) .. (is/are)
+      (code/pin/passcode/combination/combo/keypad) (is/stays/remains/ends/starts/was/hasn't changed/still) (#/the/my/our/his/her/same/just/always/set/still/written)
     `,
     needs:
       '(door/doors/gate/alarm/keypad/key pad/entrance/building/lockbox/padlock/lock/shed/garage/gym/office/room/wing/kitchen/cabinet/safe/closet/system/network/wifi/wi-fi/guest/server/campus/account/computer+/chromebook+/login/admin/staff/teacher+/portal/stadium/concession+/panel/elevator/storage/press box/weight room/camera+/copier/laptop+/printer/email/e-mail)',
@@ -72,6 +79,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (spare/master/extra/hidden/backup/skeleton/front door/back door/gym/shed/office/concession stand/stadium/building) key+ .... (is/are/hangs/hang/sits/lives/in/under/behind/above/inside/with/on top/taped/hidden/kept/stays)
       key+ .. (is/are/hangs/hang/sits/kept/stays/hidden/taped/tucked/left) .. (under/behind/above/inside/on top/in the/on the/next to/by the)
       (keep/keeps/hide/hides/hid/leave/leaves/left/stash/tape/taped) .. key+ .. (under/behind/above/inside/on top/in/on)
+      key+ to .... (in/under/behind/on/above/with)
       (copy of/copied/lost) the .. (master/building/front door) key+
     `,
     needs:
@@ -85,11 +93,16 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
     say: `
       (only works/works only/only here/only on/only covers/leaves at/goes home/clocks out/heads home/goes to lunch/takes lunch/on break/is off/are off/off on/off at/off today/not on/not here/not there/out sick/calls in/absent/isn't here/isn't in/away from/away on/gone by/gone after/gone until/shared with/splits/cut to/down to/no longer/won't be/doesn't come/doesn't work/starts at/patrols/makes rounds/does rounds/walks the/short-staffed/short staffed/sleeps/asleep/unarmed/unmanned/unstaffed/unattended)
       (nobody/no one) (is/at/on/watches/checks/mans/guards/monitors/sits/looks/works/asks)
-      no (guard/guards/officer/security/sro/one)
+      (on vacation/at training/at a training/on leave/home sick/on patrol at) 
+      no (guard/guards/officer/police/cop/cops/security/sro/one)
+      (get/gets/getting/sneak/climb/crawl) (in/into/inside) .... (through/window/hatch/vent/without)
+      (reach/reaches/carry) the (portables/gym/annex/field/basement/playground)
+      just walk (in/right in/past)
+      (printer/scanner/reader/system/kiosk) is (down/broken/out)
     `,
     needs:
-      '(officer/officers/guard/guards/sro/sros/security/hall monitor+/night custodian/night watch*/front desk/reception/camera+/monitors/metal detector+/liaison)',
-    unless: `${INNOCENT}\n(color/point/shooting/winter/drum/crossing/coast/national/life) guard+\nlifeguard+\n(security deposit/social security/food security)\n(retire*/thank*/farewell/welcome/birthday)\n(board/student council/class/club/pto/pta) officer+\n(kiosk/monitors for)\n(safe/secure) place`,
+      '(police/visitor badge+/badge/id check/officer/officers/guard/guards/sro/sros/security/hall monitor+/night custodian/night watch*/front desk/reception/camera+/monitors/metal detector+/liaison)',
+    unless: `${INNOCENT}\n(color/point/shooting/winter/drum/crossing/coast/national/life) guard+\nlifeguard+\n(security deposit/social security/food security)\n(retire*/thank*/farewell/welcome/birthday)\n(board/student council/class/club/pto/pta) officer+\n(kiosk/monitors for)\n(safe/secure) place\n(postcard/norway)`,
   },
   {
     kind: 'security',
@@ -100,8 +113,8 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (safety/crisis/security/emergency/response) (plan/plans/map/maps/protocol+/binder/procedure+)
     `,
     needs:
-      '(we/everyone/everybody/kids/students/classes/staff/teachers/all) .. (go to/go into/hide/hides/meet/meets/gather/run to/run out/head to/move to/exit/exits/barricade/crawl/climb/shelter/all go)\n(hide/hides/hiding/gather/barricad*/leaked/attached/posted here/page #/here is/here\'s/copy of/snapped/photo of/picture of/shows where/says where/tells where) .. (in/behind/under/at/our/the)',
+      "(grade/graders/grades/room #/room/rooms/we/everyone/everybody/kids/students/classes/staff/teachers/all) .. (go to/go into/hide/hides/meet/meets/gather/run to/runs to/runs out/run out/head to/move to/exit/exits/barricade/crawl/climb/shelter/all go/go out/leave through/leave by)\n(hide/hides/hiding/gather/barricad*/leaked/attached/posted here/page #/here is/here's/copy of/snapped/photo of/picture of/shows where/says where/tells where) .. (in/behind/under/at/our/the)",
     unless:
-      '(practice*/practiced/practicing/drill+/will practice/held a/training/calm/did great/well done/families will/notified/reunification)\n(history/novel/play)\n(weather/tornado/fire)',
+      '(practiced/practicing/will practice/held a/training/calm/did great/well done/families will/notified/reunification)\n(history/novel/play)\n(weather/tornado/fire)',
   },
 ];

@@ -38,10 +38,31 @@ const NO_STAFF_MATTER = `
 export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
   {
     kind: 'personnel',
+    note: 'Sayings that only a personnel matter has.',
+    degree: 2,
+    say: `
+      (forced/pressured/pushed/made/asked/told/nudged) (to take/into) .. early retirement
+      (forced/pushed/nudged) into retirement
+      last chance agreement
+      (performance improvement/corrective action) plan
+      (paid/unpaid/administrative) (leave/suspension)
+      non-renewal list
+      dock* .. (pay/wages/paycheck/days' pay/days pay/check)
+      sent home (with/without) pay
+      retaliat* .... (district/principal/para/teacher/coach)
+    `,
+    unless: '(student/students) (was/were) suspended',
+  },
+  {
+    kind: 'personnel',
     note: 'Somebody loses the job, or is about to.',
     degree: 1,
     say: `
       (got/get/gets/getting/was/is/were/are/be/been/being/just) (canned/axed/sacked/fired/let go/booted/ousted/dumped/bounced/terminated/dismissed/laid off/dropped/replaced/removed/cut/released/given notice/non-renewed/demoted/reassigned/transferred/moved out/pushed aside/bought out/put out/forced out/run out/told to leave/asked to leave/asked not to/told not to)
+      part* ways with
+      (won't/will not/not going to/refused to/voted not to/decided not to) (renew/rehire/keep/bring back/retain/extend)
+      (moved/transferred/banished/reassigned/demoted/bumped) .... (after/because of) (what/he/she/they/a/the/some)
+      (walked away with/left with/walks away with) .. (buyout/severance/$/thousand/dollars)
       (lost/losing/lose/loses/keep/keeping/kept/fear for) (his/her/their) (job/jobs/position/license/coaching job/post/head coaching)
       (before/until/if/unless) (they/we/the board/the district/somebody/hr) .. (fire/fires/fired/can/axe/let go/lets)
       (fire/axe/sack/oust/replace/dismiss) (him/her/them/the/our/mr/mrs/ms/coach)
@@ -58,13 +79,18 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (gave/giving/handed/put) .. (two weeks/notice)
       (resigned/resigning/resignation/quitting)
       on the (outs/way out/chopping block/hot seat)
+      (told/asked/advised/encouraged/urged) to (find another/find a new/look for another/start looking/seek other/apply elsewhere/go elsewhere)
+      (got/getting/get/given) the (boot/axe/sack)
+      (moving/moved) (mr/mrs/ms/coach) _ (out of/off/away from)
+      (people/person/persons/candidates/applicants) applied for .. (director/principal/coach/job/position/superintendent)
       job (is/was) (on the line/in danger/in jeopardy)
       (days/weeks) are numbered
       (show/showed/shown) .. the door
       (applied/applying/interviewed/interviewing) .. (elsewhere/other jobs/another district/for a job/somewhere else/at)
       (last day is/last day was/final day) .. (because/after/forced/not by)
     `,
-    allow: '(got/get/gets/is/was/are/were/be/been/being/getting/just) (fired up/cut from the/released from/transferred from/replaced in)',
+    allow:
+      '(got/get/gets/is/was/are/were/be/been/being/getting/just) (fired up/cut from the/released from/transferred from/replaced in)',
     needs: STAFF,
     unless: `${NO_STAFF_MATTER}\n(dismissed from/services)`,
   },
@@ -76,6 +102,16 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (under/facing/faces/faced) (review/investigation/fire/scrutiny/discipline/charges/allegations/suspension/a complaint/complaints)
       (performance/improvement/corrective/growth) plan
       (look*/checking/digging) into (it/him/her/them/the matter/the claims/what/how/why/whether/our/the complaint/mr/mrs/ms/coach)
+      caught on (video/camera/tape)
+      been sent home
+      (seized/confiscated/raided/wiped/locked out of/impounded) (by/from/after/his/her)
+      (laptop/computer/office/phone/desk/email) .. (was/were/got) (seized/confiscated/searched/raided/wiped)
+      (caught/found) (asleep/sleeping/drinking/smoking/stealing/lying/texting/drunk/cheating/watching)
+      (scored/scores/got/received/given/earned) .. (#/low/lowest/unsatisfactory/poor) .... (evaluation/observation/review)
+      over .. (texts/texting/messages/comments/remarks/behavior/conduct/an affair/money/language/attendance)
+      (strike/strikes) (left/and/before/from)
+      (more/last/final) strike
+      (lodged/filing/file) .. complaint+
       (investigat*/probe/probed/probing/inquiry)
       sent home (with/without/after/until/for/early)
       (with/without) pay (while/until/for/after/pending)
@@ -109,9 +145,12 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       ($/# thousand/# percent/# dollars) .. (raise/salary/bonus/stipend/a year for/pay cut/bump/severance)
       (raise/bonus/pay cut/severance) of
       (paid/makes/earns/getting/making/gets) (more/less/double/twice/half) (than/as much/what)
+      (deal/contract/salary/package) (is/was) (worth/for) .. #
+      (how much) .. (makes/make/earns/got/gets/paid)
       pay (cut/freeze/grade/scale) 
     `,
-    needs: '(coach/principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/administrator/employee/admin/counselor/librarian/ad)\n(mr/mrs/ms/mx/dr/coach) _',
+    needs:
+      '(coach/principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/administrator/employee/admin/counselor/librarian/ad)\n(mr/mrs/ms/mx/dr/coach) _',
     unless: `${NO_STAFF_MATTER}\n(collect*/donat*/rais*/tickets/cost/admission/minutes/points/laps/miles/books)\n(food shelf/charity/for the)\n(starting pay/starting at/starting wage)\nfree throws\n# (students/kids/wins/points/goals/years/hours)`,
   },
   {
@@ -122,7 +161,7 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (chemo/chemotherapy/radiation/rehab/detox/surgery/hysterectomy/biopsy/cancer/tumor/stroke/heart attack/miscarriage/depression/anxiety/breakdown/burnout/nervous breakdown/psych ward/mental health/bipolar/addiction/alcoholism/drinking problem/relapse/aa meetings/pregnan*/ivf/diagnos*/hospitalized/in the hospital/covid/divorce/separated from/custody/bankruptcy/evict*/eviction/foreclosure/immigration/visa/deported)
     `,
     needs:
-      '(principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/librarian/counselor) .. (is/was/has/had/will be/out/gone/on leave/just/took)\n(mr/mrs/ms/mx/coach) _ .. (is/was/has/had/will be/out/gone/on leave/just/took)\n(mr/mrs/ms/mx/coach) _\'s\nher (teacher/principal)\'s',
+      "(principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/librarian/counselor) .. (is/was/has/had/will be/out/gone/on leave/just/took)\n(mr/mrs/ms/mx/coach) _ .. (is/was/has/had/will be/out/gone/on leave/just/took)\n(mr/mrs/ms/mx/coach) _'s\nher (teacher/principal)'s",
     unless: `${NO_STAFF_MATTER}\n(presentation/speaker/spoke/talk on/taught/teaches/training/workshop/resources)\n(survivor/beat/beats) \n(with permission/asked us to share/wants you to know)\n(service/in memory/passed away)\nhealth (class/unit/fair)`,
   },
 ];

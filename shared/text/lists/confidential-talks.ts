@@ -14,13 +14,15 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
       (reject*/turn* down/voted down/laughed/refus*/walk* away/said no/balked/caved/cave)
       (demand*/want/wants/asking for/ask for/holding out/hold out/push* for)
       (cents/percent/%/an hour/per hour/raise/raises/back pay/health insurance/premiums/overtime/steps and lanes/prep time)
+      (percent/%/far/points/dollars/way) .. apart
+      (get/reach/reached/cut/strike/no) .. deal
       (mediat*/arbitrat*/ruled)
       (tentative/side) (agreement/deal)
       (grievance/unfair labor)
       (bottom line/red line/final number/ceiling/fallback/strategy/cap of/authority up to)
     `,
     needs:
-      '(union/unions/bargaining/negotiat*/negotiator+/teamsters/seiu/afscme/local #/labor/arbitrator/mediator/collective/contract talks)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (offered/offer/asked for/asking for/want/wanted/get/demand/demanded) .. (raise/raises/percent/%/more money/cents/contract)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (strike/walk out/walkout/picket)\n(offered/offer/giving/gave) .. (paras/teachers/drivers/custodians/cooks/nurses/staff) .. (cents/percent/# percent/raise/more)\n(teachers/teacher/staff/driver+) contract',
+      '(union/unions/bargaining/negotiat*/negotiator+/teamsters/seiu/afscme/local #/labor/arbitrator/mediator/collective/contract talks)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (offered/offer/asked for/asking for/want/wanted/get/demand/demanded) .. (raise/raises/percent/%/more money/cents/contract)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (strike/walk out/walkout/picket)\n(paras/teachers/drivers/custodians/cooks/nurses) .... (deal/apart)\n(turned down/rejected/refused/denied/said no to) .. (paras/teachers/drivers/custodians/cooks/nurses) .. (ask/request/raise/insurance/proposal/offer/demand/demands)\n(offered/offer/giving/gave) .. (paras/teachers/drivers/custodians/cooks/nurses/staff) .. (cents/percent/# percent/raise/more)\n(teachers/teacher/staff/driver+) contract',
     unless:
       '(credit union/student union/union square/union station/european union/soviet union/union army/western union)\nratified\n(civil war/labor day/labor history/history class/debate/mock)\nagenda\n(lucky/bowling) strike\npeer mediat*\n(labor of love/labor in)',
   },
@@ -29,15 +31,17 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
     note: 'Lawyers, claims and settlements.',
     degree: 1,
     say: `
-      (lawyer+/attorney+/legal team/legal counsel/legal department/insurance company/insurer)
+      lawyer*
+      drop* the (case/suit/lawsuit/complaint/charges/claim/matter)
+      (attorney+/legal team/legal counsel/legal department/insurance company/insurer)
       (lawsuit+/sued/suing/sues/sue/litigat*/legal action/subpoena*/deposition+/depos*/court filing/tort claim/plaintiff+)
       (settle/settles/settled/settling/settlement+)
       (eeoc/ocr/civil rights) (complaint/investigation/charge)
       data request
     `,
-    near: '(district/school/schools/board/us/our/we/superintendent/principal)',
+    near: '(both sides/district/school/schools/board/us/our/we/superintendent/principal)',
     needs:
-      '(settle*/suing/sued/sue/sues/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)',
+      '(drop*/accident/over/lawyering/settle*/suing/sued/sue/sues/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)',
     unless:
       '(settle in/settled in/settle down/settling in/settled into/settlers/settle into/settlement house/pioneer/colonial/jamestown/viking)\nmock trial\n(career day/career/guest speaker/visited/spoke to/class/law day/alum*/graduate)\nagenda\n(supreme court/history/civics/brown v)\n(play/novel/book/movie)\nsettle the score',
   },
@@ -49,7 +53,7 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
       (bid/bids/bidder/bidders/bidding/rfp/vendor/vendors/contractor/contractors/proposal/proposals/purchase price/asking price/appraisal/land sale/land deal/lease)
     `,
     needs:
-      '(low/lowest/came in/opened/open on/unopened/sealed/losing/won/winner/already picked/before/until/not public/beat/under/over/million/$/secret/inside/knows/told/going to get/in the bag/negotiat*/offer*/counter*)',
+      '(which/who is getting/is getting/low/lowest/came in/opened/open on/unopened/sealed/losing/won/winner/already picked/before/until/not public/beat/under/over/million/$/secret/inside/knows/told/going to get/in the bag/negotiat*/offer*/counter*)',
     unless:
       '(silent auction/auction/auctions/for a bid/starting bid/raffle/basket+)\n(craft fair/vendor fair/food truck+/vendor table+/concession*)\n(farewell/bid farewell/bids farewell/bid for/title bid/playoff bid/state bid/bid to state)\n(quote of/favorite quote/quotes from/book/books/quote a)\n(agenda/posted/approved/voted to approve/public hearing/public notice)\n(marriage/science/project/student) proposal+\nbridge (bid/is open)',
   },

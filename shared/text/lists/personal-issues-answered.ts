@@ -62,15 +62,13 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (su/tu) (hijo/hija) (no/fue/estaba/tiene/sera)
       (por favor/favor de) (no lo/deje de/dejen de) (publi*/escrib*/coment*/llam*)
       (sobre/acerca de/respecto a) (su/la queja/tu) (hijo/hija/de)
-      wiilkaaga
       (vimos/recibimos/sobre) su queja
       su queja
       (accused/accuses/accusing) (our/the/us/me/him/her/mr/mrs/ms)
       (confronted/cornered/threatened/yelled at) (me/us/our/her/him)
       wants (me/him/her/our coach/our principal) fired
       (argue/arguing/fight/fighting) (about/over) custody
-      (one/two)-star
-      one star
+      (one/two)-star (review/rating)
       left us (one/a one/a bad)
       (asked/posted/wrote/commented) .. on (this/our) page (why/about/that)
       using our page
@@ -91,10 +89,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (never/not) been spoken to the way
       spoke to me
       we (towed/ticketed)
-      it was yours
       you had been warned
-      (hockey/soccer/dance/band/football/baseball) (mom/dad/parent) who
-      one particular
       (his/her/their/the) (ex-husband/ex-wife/ex husband/ex wife)
       (denied/rejected) .... (paperwork/transfer/request/application)
       why her (transfer/request/application)
@@ -143,7 +138,6 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (answered/replied to/responded to/read/received/ignored/got) your .. (emails/e-mails/messages/calls/comments/letters/email/e-mail)
       no matter how (often/many/much) you (post/call/ask/complain/email/tag)
       (won't/will not/not) be (changing/moving/switching/discussing/reconsidering) .. (your/his/her/the)
-      rules are rules
       i know you (are/were) .. (mad/upset/angry/furious)
       (hey/listen/ok/okay) karen
       thanks for the feedback (mr/mrs/ms)
@@ -163,6 +157,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       cabasho*
     `,
     allow: `
+      (dm/message/messages/write/call/email) .. about your child
       ask/talk to your .. ${CHILD} about
       (concern/concerns/question/questions/worry/worries/worried/information/talk/updates/news/email/emails/info/alerts/learn/more) (about/regarding) your .. (own) .. ${CHILD}
       (concern/concerns/question/questions/concerned/information/worried/updates/more) (about/regarding) your .. ${CHILD}'s
@@ -205,7 +200,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     say: `
       ^ [yes/no/hi/hello/hey/dear/ok/okay/well/look/listen/sorry] (mr/mrs/ms/mx/miss/sr/sra/señora/senora/senor) _ (about/regarding/we/your/you/i/as/please/the/ya/for/stop/since/it's/this/no/yes/unfortunately)
       (publicly/again/asked/asking) (mr/mrs/ms) _
-      ^ (yes/no/ok/sorry/hi/hey/dear/listen/look) _ (we/your/i/you/it/the/this/please) (got/heard/know/saw/son/daughter/are/have/did/can't/cannot/won't/already/will/understand/understood)
+      ^ (yes/no/ok/sorry/hi/hey/dear/listen/look) _ (we/your/i/you/it/the/this/please) (got your/heard you/heard your/know you/know your/saw your/have your/are wrong/son/daughter/already/understand/understood/did not/didn't)
     `,
     unless: `
       surprise

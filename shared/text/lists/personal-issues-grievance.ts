@@ -10,6 +10,36 @@ const MINE =
 /** What went badly. */
 const BADLY = `
   (lied/lies/lying) [to]
+  (burden/problem child/like he's/like she's/like i'm/like we're/like they're/like it's my fault/doesn't exist/don't exist/don't matter/doesn't matter/invisible)
+  (promised/promises) (me/us/him/her/them/my) 
+  (promised/promises) .... (gave/broke/broken/never/nothing/instead/then)
+  (excuses/empty promises/runaround/red tape/lip service)
+  (can't/cannot/couldn't/won't) (even/be bothered/get a/get an/get anyone/get anybody/bother/trust/believe)
+  (laughed out/kicked out/thrown under/left hanging/in the dark/out in the cold)
+  (too fat/too slow/too dumb/too stupid/too sensitive/too short/not good enough/not smart enough/a liar/lazy/stupid/slow/weird/fat) 
+  thanks a lot
+  thanks for nothing
+  (begging/beg/plead*)
+  (shame) on
+  (divorce*/evict*/cheated on/cheating on/affair/restraining order)
+  (acts/act/acting/acted) like
+  (for the/yet) (third/second/fourth/fifth/umpteenth/last) time
+  (third/second/fourth) time (this/in/since)
+  (nobody/no one) (believes/believed/wants/bothers)
+  (haven't/hasn't) had
+  still (doesn't/don't/does not/hasn't got/without/no)
+  (is/are/stays/was) (silent/mute/ignoring)
+  blocked (me/my/us/him/her)
+  made (me/my _/him/her) .... (until/threw up/cry/apologize/sit/stand/beg/run/wait)
+  (find/get) another (job/school/district)
+  (what does/what do) .. have to do
+  (grudge/vendetta/retaliation/against our family/against me/against my)
+  (steals/stealing/took over/undermin*)
+  (months/weeks/days) late
+  quitting
+  (without asking/without telling/behind my back/behind our backs/for no reason/no reason/no warning/no explanation)
+  (was/were/got/been) (denied/refused/turned down/turned away/demoted/written up/docked/forgotten/skipped/yelled at/blamed/punished)
+  until (somebody/someone/they/the/this/i get/something) .. (explains/explain/answers/fixed/fixes/apologizes/is done/happens/changes/does something/gets fixed)
   (hate/hates/hated/despise*) (my/me/her/him/this school/this place/it here/going)
   regret*
   (disgust*/appall*/furious/livid/outrag*/fuming/infuriat*/heartbroken/devastated/betrayed/humiliat*/embarrassed/frustrat*/offended/insulted/disappointed/fed up/sick of/tired of/done with/over it/so mad/so angry/so upset/beyond upset/beyond angry/at my wit's end/losing my mind)
@@ -40,8 +70,8 @@ const BADLY = `
   (what a joke/give me a break/are you kidding/how dare/shame on/who do i/what kind of/wake up)
   (why does/why do/why did/why is/why was/why won't/why can't/why doesn't) .. (coach/teacher/principal/office/school/district/my/nobody/no one/she/he)
   (overwork*/underpaid/unpaid/dumped on me/more work/workload/no prep/no support/no help/short-changed/cheated/taken advantage)
-  (written to/emailed/e-mailed/called/complained to/gone to/went to) .... (times/board/superintendent/principal/twice/weeks/months)
-  (three/four/five/six/two/ten/several/#) (emails/e-mails/calls/voicemails/messages/weeks/months/meetings)
+  (written to/wrote to/wrote/emailed/e-mailed/called/complained to/gone to/went to) .... (times/board/superintendent/principal/twice/weeks/months)
+  (three/four/five/six/two/ten/several/#) (times/emails/e-mails/calls/voicemails/messages/weeks/months/meetings)
   (how the/the way) .. (spoke/talked/talks/speaks/treated/treats/looked at/handled/is run/runs)
   not (listen*/heard/good enough for)
   let* me down
@@ -52,19 +82,26 @@ const BADLY = `
 `;
 
 const STORIES = `
-  (story/song/poem/poetry/book/novel/skit/play/movie/film/musical/monologue/essay/journal/character/lyrics/memoir/narrative/fiction)
+  (story/song/poem/poetry/book/novel/skit/the play/a play/school play/movie/film/musical/monologue/essay/journal/character/lyrics/memoir/narrative/fiction)
   (i'm/i am/so/very/super/we're/we are) (proud/grateful/thankful/excited/lucky)
   never been (prouder/happier)
   never (forget/stop/give up/dreamed/imagined/thought)
   used to
   until (i/my/mr/mrs/ms/coach)
-  thank*
+  (thank/thanks to/thankful/thanked)
   lesson
   (i/we) (love/loved)
   if (you/your/someone)
   when someone
   mock trial
   (quote/quoted)
+  (favorite/best part/excited/can't wait/fun/happy/dream)
+`;
+
+/** A no of any kind. */
+const DENIED = `
+  (no/not/never/nobody/none/nothing/isn't/wasn't/hasn't/haven't/doesn't/don't/didn't/won't/can't/couldn't/wouldn't/aren't/weren't/ain't/cannot)
+  (alone/cry/cries/crying/bruise*/missing/only cares/thanks district/no idea/always the one/kicked)
 `;
 
 export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
@@ -83,16 +120,47 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
   },
   {
     kind: 'aired',
+    note: 'My child, and a no.',
+    degree: 1,
+    say: `
+      my [own/oldest/youngest/middle/little/sweet/poor] ${MINE}
+      my [own/oldest/youngest/middle/little/sweet/poor] (son/daughter/kid/child/niece/nephew/grandson/granddaughter/wife/husband)'s
+      our (son/daughter/oldest/youngest/twins)
+      my (roommate/boyfriend/girlfriend/landlord/ex/in-laws/mother-in-law/sister-in-law/stepmother)
+    `,
+    needs: DENIED,
+    unless: `${STORIES}\nour (kids/students)\n(couldn't/could not/wouldn't/would not) have\n(at first/but now/not only/no longer afraid/no longer shy/not just/no matter/can't believe how)\n(asked me/asks me)\n(donat*/scholarship/volunteer*/coach*/teaches)`,
+  },
+  {
+    kind: 'aired',
+    note: 'I, an office, and a no.',
+    degree: 1,
+    say: `
+      (office/district/principal/administration/administrators/superintendent/transportation/payroll/counselor/secretary/front desk/athletic director/dean/union/hr/supervisor/boss)
+    `,
+    needs:
+      "(i/i'm/i've/i'd/me) .... (no/not/never/nobody/nothing/isn't/wasn't/hasn't/haven't/doesn't/don't/didn't/won't/can't/cannot/couldn't/waiting/only cares/hate)\n(no/no one/not/never/nobody/nothing/isn't/wasn't/hasn't/haven't/doesn't/don't/didn't/won't/can't/couldn't/only cares) .... (i/i'm/me/mine/i've)",
+    unless: `${STORIES}\n(call/ask/see/contact/email/tell) (me/us/the office)\n(couldn't/could not/wouldn't/would not) have\n(at first/but now/not only/not just/no matter)\n(i'm your/as your/my door/you matter)\ndon't forget`,
+  },
+  {
+    kind: 'aired',
     note: 'I, and it went badly with the school or somebody in it.',
     degree: 1,
     say: `
-      (i/i'm/i've/i'd/i'll/me/myself/we) .... (school/office/district/principal/teacher/coach/director/counselor/secretary/bus/driver/nurse/staff/administration/admin/superintendent/board/cafeteria/transportation/team/class/front desk/place/people/union/boss/dean/kids/son/daughter)
-      (school/office/district/principal/teacher/coach/director/counselor/secretary/driver/nurse/staff/administration/admin/superintendent/board/dean/boss/mr _/mrs _/ms _/everyone/people/nobody/no one/they) .... (me/us/i/my face/mine)
+      (i/i'm/i've/i'd/i'll/me/myself/mine)
+      (we/i) (were/was) (told/promised/assured)
+      (what does/what do) a (mom/dad/parent/family/teacher) have to do
+      our (son/daughter/twins/oldest/youngest/kindergartner/grandson/granddaughter)
       i (want/need) (everyone/people/you all/the public/parents/someone) to (know/see/hear)
       i (pay/paid) .. taxes
+      (lost/loses/losing) my (paperwork/forms/application/file/son/daughter/kid/records)
+      whoever .... my (prep/class/classroom/room/lunch/parking spot/desk/car/kid/son/daughter)
       (they/she/he) (lost/took/broke/told/made/put/moved/left/forgot/ignored/kept) my
     `,
-    needs: '(i/i\'m/i\'ve/i\'d/i\'ll/me/my/mine/myself)',
+    needs: `
+      (school/schools/office/district/principal/teacher/teachers/coach/coaches/director/counselor/secretary/bus/driver/nurse/staff/administration/admin/superintendent/board/cafeteria/transportation/team/class/classroom/front desk/union/boss/dean/supervisor/sub/custodian/para/aide/pto/pta/paycheck/prep/duty/accommodation/accommodations/iep/504/grade/grades/stop/tryouts/tryout/practice/playing time/conference/meeting/son/daughter/kid/kids/child/boy/girl/twins)
+      (mr/mrs/ms/miss/dr/coach) _
+    `,
     near: BADLY,
     unless: STORIES,
   },
@@ -102,7 +170,12 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       i've had (it/enough) (with/of)
+      i (hate/despise/can't stand) (working/teaching/being/going) here
+      (mi/nuestra/nuestro) (hijo/hija) (llora/no/sufre/fue/tiene miedo) .... (maestr*/escuela/dia/dias/culpa/nadie)
+      (kicked/threw) my (wife/husband/son/daughter/kid/mom/dad) (out/off)
       (treats/treated/treat/treating) (me/us/my _) (like/as if) (dirt/garbage/trash/crap/nobody/nothing/a child/a criminal/a number/i)
+      (can't/cannot) be bothered to (reply/call/answer/return/help/show)
+      (told/called/tells/calls) my (son/daughter/boy/girl/kid/child) .. (too/a/stupid/fat/slow/lazy/dumb/weird/ugly)
       (lied to) (me/my face/us/my)
       (has it in for/is out to get) (me/my/him/her)
       (plays/playing) favorites
@@ -114,7 +187,7 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
       (pulling/pull/taking/moving) my (kid/kids/son/daughter/child/children) (out/to another)
       (tired/sick) of (being/the way/how/hearing/this school/the office/waiting/asking)
       (mi hijo/mi hija) .... (injust*/maltrat*/ignor*/nadie/castig*/banca)
-      (estoy/estamos) (cansad*/hart*/molest*/furios*) (de/con) (la/el/esta/este) (escuela/director*/oficina/maestr*/distrito)
+      (estoy/estamos) (cansad*/hart*/molest*/furios*) (de/con) (la/el/esta/este/que) (nadie/escuela/director*/oficina/maestr*/distrito)
       (wiilkeyga/gabadhayda) .... (lama/waa la dhibay/dhibaateeyay)
     `,
     unless: STORIES,

@@ -15,6 +15,39 @@ const TALK =
 /** What makes it a quarrel. */
 const AT_ODDS = `
   complain*
+  (keyed/vandalized/egged/scratched/toilet-papered) 
+  swung
+  (trash/trashing/trashed/bash/bashing/bashed/slander*/drag/dragging/smear*/vent/venting/mouthing/for her mouth/for his mouth)
+  (vape/weed/drugs/drunk)
+  (apply to/apply for) (their/them/her/him/you)
+  before blaming
+  (sits/sit/sitting) alone
+  (suing/our side)
+  (don't/do not/doesn't) get to (pick/choose/decide/tell/make/call/run)
+  (not/isn't/aren't) the (coach/boss/principal/teacher)
+  (told/explained/asked/warned/reminded) .. (#/two/three/four/five/several/many) times
+  (door to door/petition*/campaign against/smear*)
+  ($/# dollars/dollars) .. (behind/overdue/short)
+  (quit/wasn't cut/got himself/got herself)
+  starve*
+  a reason
+  late (#/two/three/four/five/six/eight/nine/ten/eleven/twelve/twenty) times
+  (sit down/good try/get real/wake up/spare us/save it/have a seat/be serious/bless your heart/calm yourself)
+  (banned/trespassed/barred) (from/himself/herself)
+  (come talk/come see/talk to us/talk with us/meet with us/come in) .. (instead/rather/before you)
+  (see/saw/read/seen/got/deleted/ignored) your (review/reviews/post/posts/comment/comments/rant/email/emails/e-mails/tweet/tweets/message/messages/story/stories)
+  (tell/tells/telling/remember/remembers/see/sees) it differently
+  (explanation/excuse/excuses)
+  (last/final/second/three/many/enough/more) (warning/warnings/chances/chance/reminder/reminders)
+  (applies/apply/goes for) .. (too/as well)
+  pay the .. (fine/fee/bill)
+  (quit/stop) [please] asking
+  (came/come) in last
+  gets a trophy
+  (signed/agreed to) (for/the form/the waiver/the contract/it/that/off)
+  (forgot/lost/broke/damaged) (his/her/the/it)
+  pulled the (alarm/tape/footage/video)
+  (we've/we have/we) .. (checked/reviewed/watched/pulled/looked at) .. (tape/footage/video/camera/records/log/logs)
   grievance+
   accus*
   alleg*
@@ -65,7 +98,7 @@ const AT_ODDS = `
 `;
 
 const KIND_WORDS = `
-  thank*
+  (thank/thanks to/thanks for/thankful/thanking)
   grateful
   gracias
   congrat*
@@ -80,7 +113,7 @@ const KIND_WORDS = `
   in memory
   of the (year/month/week)
   (lost and found/found a/returned/turned in a/turned in the)
-  (story/novel/book/play/skit/poem/song/movie/role play/role-play/monologue/musical/mock trial)
+  (story/novel/book/the play/school play/skit/poem/song/movie/role play/role-play/monologue/musical/mock trial)
   (bullying/conflict/violence) (prevention/resolution)
   anti-bullying
   with kindness
@@ -103,22 +136,23 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
     note: 'Speaks to or of one grown-up, and something is at odds.',
     degree: 1,
     say: `
-      (the/a/an/one/this/that/some/another/certain/particular/our/same/to) [certain/same/particular/single/very/other/angry/upset/concerned/local/booster/hockey/soccer/band/pta/pto/team/kindergarten/volunteer] ${PARENT} (who/who's/that/in/with/whose/at/on/from/behind/says/said/wants/wanted/thinks/thought/told/tells/called/keeps/kept/claims/claimed/would/is/was/has/had/decided/posted/wrote/complained/accused/feels/felt/believes/insists/demanded/demands/asked/asking/came/went/left/sent/filed/refuses/refused/won't/can't/cannot/did/didn't/does/doesn't/just/took/takes/made/yelled/got/gets/sees/saw/threatened)
+      (the/a/an/one/this/that/some/another/certain/particular/our/same/to) [certain/same/particular/single/very/other/angry/upset/concerned/local/booster/hockey/soccer/band/pta/pto/team/kindergarten/volunteer] ${PARENT} (of/who/who's/that/in/with/complaining/here/asking/posting/suing/demanding/claiming/calling/blaming/whose/at/on/from/behind/says/said/wants/wanted/thinks/thought/told/tells/called/keeps/kept/claims/claimed/would/is/was/has/had/decided/posted/wrote/complained/accused/feels/felt/believes/insists/demanded/demands/asked/asking/came/went/left/sent/filed/refuses/refused/won't/can't/cannot/did/didn't/does/doesn't/just/took/takes/made/yelled/got/gets/sees/saw/threatened)
       (to/dear/hey/hi/hello/for/attention/note to/message to/memo to) [the/our/a/one/certain/that] [certain] ${PARENT}
       (a certain someone/one person/one of you/one of our parents/one of our families/apparently someone/apparently somebody/some people/some parents/some families/some folks/whoever/you people/certain people/certain parents/certain families)
       (somebody/someone) (who/wrote/posted/complained/called/keeps/thinks/decided/claims/is upset/isn't/doesn't like/wants to/has a problem)
       (somebody's/someone's) (mom/dad/mother/father/parents/upset/mad/angry/unhappy/kid)
+      one of (our/the/your/these/those) [_] (moms/mothers/dads/fathers/parents/families/neighbors/grandparents/grandmas/fans)
       the _ family
       the _s (posted/told/say/said/claim/think/want/wanted/are/were/have/called/complained/left)
       _'s (mom/mother/dad/father/parents/grandma/grandmother/grandpa/family/stepdad/stepmom/guardian)
-      (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)
+      (mr/mrs/ms/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/asking/calling/complaining/posting/maybe/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)
       ^ (yes/no/hi/hey/hello/dear/to/so/well/ok/sorry/look/listen/again) (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _
       (sir/ma'am/madam/lady/dude/karen)
-      ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/your son/your daughter/your kid/your child/quit/next time/the answer)
-      ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again) _ (we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
+      ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/quit/next time/the answer)
+      ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/please/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
       @ (you/your/we/the/if/it/no/please/that/this/stop)
       (you/you've/you're) (left/posted/wrote/commented/said/claimed/told/asked/lied/parked/blocked/yelled/called/signed/never/knew/were/have/keep/emailed/accused/made/owe/need/can't/cannot/don't/didn't/missed/skipped/forgot/chose/refused/agreed/already)
-      (his/her/their) (parents/mother/father/mom/dad/family/lawyer)
+      (his/her/their) (parents/mother/father/mom/dad/family/lawyer/uncle/aunt/grandma/grandfather/grandmother/stepdad/stepmom)
       the (student/boy/girl/child/kid/player) (involved/in question/in the video/who started/at fault/responsible)
       (this/that) (mom/dad/parent/family/complaint/rumor/accusation/post/video)
       your (post/comment/review/rant/email/e-mail/letter/tweet/voicemail/accusation/tone/behavior/attitude/request/appeal)+
@@ -139,6 +173,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
     near: `
       ${AT_ODDS}
       (nine/eight/seven/ten/eleven/twelve/#) (absences/tardies/referrals)
+      (can't/cannot/won't) (have/get/be on/be in/ride/attend/walk/come back)
       (locker was/phone was/backpack was/vape was)
     `,
     unless: `
@@ -164,6 +199,20 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
     note: 'Answers what one person said about the school.',
     degree: 2,
     say: `
+      (was/is/be/not) your (son/daughter/boy/girl/boys/girls/twins/grandson/granddaughter) (who/that)
+      your (son/daughter/boy/boys/girl/twins/grandson/granddaughter/kid/stepson/stepdaughter) (threw/hit/swung/started/was/were/had/did/did not/didn't/came/got/left/forgot/pulled/pushed/took/broke/missed/lied/failed/skipped/bit/called/said/told/knows/knew/chose/refused/lost/owes/won't be/couldn't/has been/never/deserved/ran/kicked/punched/stole/cheated/wrote/posted/sits/sat)
+      tell your (husband/wife/brother/sister/mother/mom/dad/kid/son/daughter/ex/boyfriend/girlfriend) to
+      _'s (expulsion/suspension/detention/referral/discipline/write-up/truancy/restraining order/playing time/failing grade/custody)
+      (deje/dejen) de (llamar/escribir/publicar/quejarse/molestar/decir/comentar)
+      @ your (son/daughter/kid/child/boy/girl)
+      to our attention .. (a/one/some/certain/another/that) .. (parent/parents/family/mom/mother/dad/father/individual/person/student/neighbor)
+      (explained/explaining) to (the/this/that/his/her/one) (family/mother/father/mom/dad) .. (why/that/about/over)
+      applies to your (son/daughter/boy/girl/kid/twins)
+      (gave/told/warned/caught/suspended/benched/searched/moved/removed) (her/his/their) (son/daughter/kid/child)
+      (her/his/their) (son/daughter/kid/boy/girl/twins) (swung/hit/started/threw/punched/kicked/bit/lied/cheated/stole/skipped/failed/pushed/shoved) 
+      (that/the) (boy/girl/kid/child/student)'s (parents/mom/dad/mother/father/family)
+      (don't/do not/doesn't) owe (the/this/that/you/him/her/them/anybody/anyone) .. explanation
+      (you signed/we followed the plan) .. for _
       (your/that/this/the/his/her/their) .. ${TALK} (about/on/against/regarding) .. (our/the/my) (bus driver/driver/custodian/teacher/coach/coaches/nurse/secretary/principal/cook/cooks/staff/cafeteria/office/aide/program/director/librarian/counselor/lunch staff)
       you (left/posted/wrote/made) .. (comment/review/post/complaint)
       (comment/review/post/video/tweet/complaint)+ (you/she/he) (left/posted/wrote/made/shared/sent)
@@ -177,6 +226,6 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (su/tu) (hijo/hija) (no fue/no puede/fue/esta/golpeo/pego/reprobo/falto)
       (waalidka/hooyada/aabaha) .... (cawday/ka cawday/cabatay)
     `,
-    unless: `${KIND_WORDS}\nyour child's (teacher/school/grade level)\nlearn about`,
+    unless: `${KIND_WORDS}\n(if/when/whether/until/does/is/did/has/once/after) your\n(camp/register/sign up/join)\nyour child's (teacher/school/grade level)\nlearn about`,
   },
 ];

@@ -1,4 +1,5 @@
-import { ALL_AGES, IN_A_LESSON } from '../../../text/lists/all-ages.ts';
+import { ALL_AGES } from '../../../text/lists/all-ages.ts';
+import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';

@@ -1,0 +1,151 @@
+import type { Term } from '../terms.ts';
+import type { AllAgesKind } from './all-ages.ts';
+import { STORY } from './all-ages-stage.ts';
+
+/** Violent content. Source: our own reading of school posts. Phrases as in phrases.ts; an innocent sense goes under `allow`. */
+export const VIOLENCE: readonly Term<AllAgesKind>[] = [
+  {
+    kind: 'violence',
+    note: 'Violence told in earnest. Sports, games, the stage and figures of speech pass.',
+    degree: 2,
+    say: `
+      murder
+      murder+
+      murdered
+      murderer+
+      murdering
+      homicide
+      stabbed
+      stabbing
+      strangl*
+      torture+
+      tortured
+      torturing
+      rape+
+      raped
+      raping
+      rapist+
+      behead*
+      decapitat*
+      dismember*
+      mutilat*
+      disembowel*
+      bloodbath
+      bloodshed
+      blood and gore
+      blood and guts
+      blood soaked
+      (pool/pools) of blood
+      covered in blood
+      dripping with blood
+      gory
+      gruesome
+      graphic violence
+      slasher (film/movie)+
+      dead body
+      dead bodies
+      corpse+
+      (mass) shooting+ (spree)
+      shot (him/her/them) (dead/in the)
+      kill/killed/killing/kills (him/her/them/someone/somebody/people/himself/herself/yourself/themselves/everyone/each other)
+      going to/gonna/will/wanna/want to kill (you/him/her/them)
+      kick/kicked/kicking (his/her/their/your) teeth in
+      beat/beating/beats (him/her/them) (bloody/up/senseless/to a pulp/to death)
+      beat (someone/somebody/each other) up
+      punch/punched/punching (him/her/them/someone) in the (face/mouth/throat)
+      fist fight+
+      brawl+
+      brawling
+      (knife/blade) .. (go in/goes in/in his/in her/in their)
+      (stab/stabs) (him/her/them/someone)
+      fistfight+
+      knife fight+
+      street fight+
+      fight video+
+      fight club
+      lynch mob+
+      lynching+
+      massacre+
+      genocide
+      suicide+
+      suicidal
+      self harm
+      cutting themselves
+      domestic violence
+      abuse victim+
+      serial killer+
+      hitman
+      chainsaw
+      mortal kombat
+      grand theft auto
+      gta
+      call of duty
+      squid game
+      human trafficking
+      blood everywhere
+      brains (on/out/everywhere/splattered)
+      (guts/brains) on the
+      blood was everywhere
+      (cut/slice/sliced) (him/her/them) open
+      cut open from
+      (spill*/pools/gallons/buckets/covered/full/lots/much/rivers/sea) .. blood
+      so much blood
+      blood .... guts
+      guts (everywhere/and gore/spilled/all over)
+      (throat/throats) .. slit
+      slit (his/her/their/throats)
+      (saw/saws/sawed/chop/chops/chopped/cut/cuts/rip/rips/hack/hacks/tear/tears) off .. (head/heads/arm/arms/limb/limbs/leg/legs/finger/fingers/hand/hands)
+      victim+ heads
+      victims' heads
+      severed
+      heads (roll/off)
+      gunned down
+      blown (to pieces/to bits/up)
+      (beat/beaten) (him/her/them/you) .. bloody
+      bloody (mess/nose/face/pulp/murder/massacre/corpse/knife/fight)
+      (bury/buried) the body
+      (choke/choked/choking) (him/her/them) out
+      slaughter* (them/people/villagers/children/humans)
+      asesin*
+      matar (a/los)
+      massacr*
+      (killer/murderer) .... (victim/victims/blood/knife/body/bodies/heads)
+      killed (thousands/hundreds/dozens/millions/people/civilians/soldiers)
+      (machine gun/poison gas/mustard gas)
+      poison gas
+      gas chamber+
+      electric chair
+      firing squad+
+      noose+
+      gladiator+ (fight*/death/kill*)
+      execution+
+      executed (by/people/prisoners)
+    `,
+    allow: `
+      murder of crows
+      murder mystery
+      murder on the orient express
+      murder mystery (dinner/night/theater)
+      (smash bros/super smash/bot/robot) brawl
+      brawl stars
+      corpse (flower+/bride/reviver)
+      self harm*less
+      (flawless/perfect/great/good/excellent/project/play) execution
+      execution of (the/our/their)
+      suicide squad
+      suicides (and sprints/at practice)
+      tortured poets
+      killed it
+    `,
+    unless: `
+      murder mystery
+      crows
+      orient express
+      (flawless/perfect/great/disciplined/better) execution
+      (running/ran/run) suicides
+      ${STORY}
+      video production
+      bloodhound+
+    `,
+  },
+];
