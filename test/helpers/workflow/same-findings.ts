@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkDraft } from '../../../main/workflow/check-draft.ts';
 import { judge } from '../../../main/workflow/judge.ts';
 import type { Case } from '../../../shared/case/case.ts';
@@ -10,12 +10,10 @@ import type { ConsentEntry } from '../../../shared/domain/person.ts';
 import { addDays, startOfDay } from '../../../shared/schedule/wall-time.ts';
 import type { Asset } from '../../../shared/domain/asset.ts';
 import { emptyContent, type Media } from '../../../shared/domain/post.ts';
-import { HALVES, labelledCases } from '../../accuracy/labelled.ts';
+import { type Half, labelledCases } from '../../accuracy/labelled.ts';
 import { ROOT } from '../../architecture/sources.ts';
-import { AUTHOR, openWorld, outside, PICTURE, type World } from '../../helpers/workflow/world.ts';
-import { type JsonLine, linesOf, runWith } from '../cli/memory-io.ts';
-
-const cases = HALVES.flatMap((half) => labelledCases(half, ROOT).map((one) => ({ ...one, half })));
+import { AUTHOR, openWorld, outside, PICTURE, type World } from './world.ts';
+import { type JsonLine, linesOf, runWith } from '../../main/cli/memory-io.ts';
 
 /** What is the same wherever it is shown: rule, wording, place and words. */
 const keysOf = (one: Case): readonly string[] => [...findingKeys(checkPost(one).findings)].sort();
@@ -80,9 +78,14 @@ type Place = Pick<JsonLine['findings'][number], 'rule' | 'field' | 'range'>;
 const sorted = (places: readonly Place[]): readonly string[] =>
   places.map(({ rule, field, range }) => `${rule} ${field ?? ''} ${range?.join('-') ?? ''}`).sort();
 
-describe('the same words give the same finding', () => {
-  test.each(HALVES)('in the window and at the gate: %s', { timeout: 240_000 }, async (half) => {
-    for (const { at, case: one } of cases.filter((each) => each.half === half)) {
+/** Judges every labelled case of a half in a library, as the window and the gate do, and on the command line. */
+export const describeSameFindings = (half: Half): void => {
+  const cases = labelledCases(half, ROOT);
+
+  test('the same words give the same finding in the window and at the gate', {
+    timeout: 240_000,
+  }, async () => {
+    for (const { at, case: one } of cases) {
       const world = await worldOf(one);
       const post = await world.stores.posts.get('post');
       if (post === null) throw new Error('The post is gone.');
@@ -95,10 +98,10 @@ describe('the same words give the same finding', () => {
     }
   });
 
-  test.each(HALVES)('on the command line: %s', { timeout: 120_000 }, async (half) => {
+  test('the same words give the same finding on the command line', { timeout: 120_000 }, async () => {
     const folder = join(ROOT, 'test/fixtures/cases', half);
     for (const file of readdirSync(folder).sort()) {
-      const own = cases.filter((each) => each.half === half && each.at.startsWith(`${file}:`));
+      const own = cases.filter((each) => each.at.startsWith(`${file}:`));
       const lines = readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '');
@@ -115,4 +118,4 @@ describe('the same words give the same finding', () => {
         );
     }
   });
-});
+};

@@ -1,0 +1,3 @@
+import { describeSameFindings } from '../../helpers/workflow/same-findings.ts';
+
+describeSameFindings('held-out');
