@@ -75,16 +75,77 @@ const toSourceBy =
 /** Longer paragraphs speak of more than one thing: there, a sentence stays by itself. */
 const ONE_THING = 360;
 
-/** The ends of sentences inside a short paragraph made commas, of the same length: what stands there is read as one. */
-const joinSentences = (text: string): string =>
-  text
-    .split(/(\n[^\S\n]*\n)/u)
-    .map((part) =>
-      part.length > ONE_THING
-        ? part
-        : part.replace(/[.!?…]+(?=\s+\S)/gu, (ends) => ','.repeat(ends.length)).replaceAll('\n', ' '),
-    )
-    .join('');
+type To = 'toSource' | 'sourceOfTyped';
+
+/** Offsets in sentences written one after the other → offsets in the source, by the sentence each stands in. */
+const throughAll = (sentences: readonly Passage[], of: 'text' | 'typed', to: To) => {
+  const starts: number[] = [];
+  let length = 0;
+  for (const sentence of sentences) {
+    starts.push(length);
+    length += sentence[of].length;
+  }
+  const place = (offset: number, isEnd: boolean): number => {
+    let at = sentences.length - 1;
+    while (at > 0 && (starts[at] ?? 0) > (isEnd ? offset - 1 : offset)) at -= 1;
+    const own = offset - (starts[at] ?? 0);
+    const sentence = sentences[at];
+    return (isEnd ? sentence?.[to](own - 1, own)[1] : sentence?.[to](own, own + 1)[0]) ?? 0;
+  };
+  return (start: number, end: number): Range => [place(start, false), place(end, true)];
+};
+
+/** Sentences that follow one another, as one passage: their full stops commas of the same length, hashtags words. */
+const joined = (sentences: readonly Passage[]): Passage => {
+  const [first] = sentences;
+  if (first === undefined || sentences.length === 1) return first ?? NOTHING;
+  const text = sentences
+    .map((sentence) => sentence.text)
+    .join('')
+    .replace(/[.!?…]+(?=\s+\S)/gu, (ends) => ','.repeat(ends.length))
+    .replaceAll(/[\n#]/gu, ' ');
+  return {
+    text,
+    typed: sentences.map(({ typed }) => typed).join(''),
+    around: text,
+    isTag: false,
+    toSource: throughAll(sentences, 'text', 'toSource'),
+    sourceOfTyped: throughAll(sentences, 'typed', 'sourceOfTyped'),
+  };
+};
+
+const NOTHING: Passage = {
+  text: '',
+  typed: '',
+  around: '',
+  isTag: false,
+  toSource: () => [0, 0],
+  sourceOfTyped: () => [0, 0],
+};
+
+/** The sentences of a reading joined to short paragraphs; a blank line ends one. */
+const paragraphsOf = (reading: Reading, source: string): Reading => {
+  const passages: Passage[] = [];
+  let group: Passage[] = [];
+  let length = 0;
+  let end = 0;
+  const close = (): void => {
+    if (group.length > 0) passages.push(joined(group));
+    group = [];
+    length = 0;
+  };
+  for (const passage of reading.passages) {
+    if (passage.isTag) continue;
+    const [from, to] = passage.toSource(0, passage.text.length);
+    const isNext = !/\n[^\S\n]*\n/u.test(source.slice(Math.max(0, end - 2), from + 1));
+    if (!isNext || length + passage.text.length > ONE_THING) close();
+    group.push(passage);
+    length += passage.text.length;
+    end = to;
+  }
+  close();
+  return { ...reading, passages };
+};
 
 /** A text with everybody marked, its ranges those of the field. */
 const readMarked = (text: string, pieces: readonly Piece[], wrapped: boolean): Reading => {
@@ -96,6 +157,7 @@ const readMarked = (text: string, pieces: readonly Piece[], wrapped: boolean): R
       (passage): Passage => ({
         ...passage,
         toSource: (start, end) => toSource(...passage.toSource(start, end)),
+        sourceOfTyped: (start, end) => toSource(...passage.sourceOfTyped(start, end)),
       }),
     ),
   };
@@ -106,14 +168,14 @@ const read = (field: TextField, subject: Subject): PeopleReading => {
   const { text, pieces } = markUp(field.text, mentions);
   const wrapped = field.kind === 'captions';
   const reading = readMarked(text, pieces, wrapped);
-  let joined: Reading | null = null;
+  let paragraphs: Reading | null = null;
   return {
     field,
     mentions,
     reading,
     paragraphs: () => {
-      joined ??= reading.passages.length < 2 ? reading : readMarked(joinSentences(text), pieces, wrapped);
-      return joined;
+      paragraphs ??= paragraphsOf(reading, field.text);
+      return paragraphs;
     },
   };
 };

@@ -11,7 +11,7 @@ const NAMED =
   '(valleyfair/mall of america/nickelodeon universe/como/como zoo/minnesota zoo/guthrie/ordway/orchestra hall/northrop/orpheum/afton/buck hill/hyland hills/hyland lake/wolf ridge/deep portage/camp st croix/long lake conservation/camp snoopy/eagle bluff/fort snelling/mill city/gibbs farm/murphy’s landing/the landing/the works/target field/target center/us bank stadium/u.s. bank stadium/xcel energy center/3m arena/mariucci/huntington bank stadium/bell museum/sea life/crayola experience/great wolf/wild mountain/bunker hills/can can wonderland/sky zone/urban air/dave & busters/washington dc/washington d.c/duluth/mankato/st cloud/rochester/chicago/new york/wisconsin dells/the dells/lake superior/north shore/minnehaha falls/augsburg/st olaf/carleton/macalester/gustavus/st thomas/hamline/bethel/normandale)';
 
 export const PLACE = `
-[the/a/an/our] .. ${KINDS}
+${KINDS}
 ${NAMED}
 (at/inside/exploring/touring/visiting/near/around) [the/camp/lake/mount] @who
 (live from/hello from/hi from/greetings from/arrived in/arrived at/landed in/heading to/headed to/on the way to/on our way to/off to/bus to/bound for/made it to/welcome to/day one in/day two in/night one in/night two in) [the/camp/lake/mount] @who

@@ -23,7 +23,7 @@ stepdaughter goalie wrestler swimmer dancer singer violinist freshie tenth-grade
 export const CHILDREN = words(`
 students pupils kids kiddos children boys girls sons daughters graders kindergartners kindergarteners preschoolers freshmen
 sophomores juniors seniors classmates scholars athletes players teens teenagers youngsters friends learners littles
-wrestlers swimmers dancers singers ravens jaguars eagles
+wrestlers swimmers dancers singers
 `);
 
 /** Behind a word for a child these make something else of it: "student council", "child care", "the kid section". */
