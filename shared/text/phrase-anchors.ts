@@ -12,30 +12,38 @@ export interface Anchors {
 }
 
 const RUN = /[a-z0-9]+/;
+const WHOLE = /^[a-z0-9]+$/;
 
 /** The anchor of one literal word: its first run of letters and digits, whole or, where more may follow, as a beginning. */
 const anchorOf = (token: string): Anchors | null => {
-  const hasEnding = /[+*]$/.test(token);
+  if (WHOLE.test(token)) return { words: [token], beginnings: NONE };
+  const hasEnding = token.endsWith('+') || token.endsWith('*');
   const literal = hasEnding ? token.slice(0, -1) : token;
   const run = RUN.exec(literal)?.[0];
   // A slot, a gap or a sign holds no word; one letter tells nothing.
   if (run === undefined || token === '_' || token === '#' || token === '$') return null;
-  return run === literal && !hasEnding ? { words: [run], beginnings: [] } : { words: [], beginnings: [run] };
+  return run === literal && !hasEnding ? { words: [run], beginnings: NONE } : { words: NONE, beginnings: [run] };
 };
 
+const NONE: readonly string[] = [];
+
 const joined = (all: readonly (Anchors | null)[]): Anchors | null => {
-  const whole = all.filter((one) => one !== null);
-  return whole.length < all.length || all.length === 0
-    ? null
-    : {
-        words: whole.flatMap(({ words }) => words),
-        beginnings: whole.flatMap(({ beginnings }) => beginnings),
-      };
+  const [only = null] = all;
+  if (all.length < 2) return only;
+  const words: string[] = [];
+  const beginnings: string[] = [];
+  for (const one of all) {
+    if (one === null) return null;
+    words.push(...one.words);
+    beginnings.push(...one.beginnings);
+  }
+  return { words, beginnings };
 };
 
 /** A unit: a word, or one of several words or sequences of words, each with an anchor of its own. */
 const ofUnit = (token: string): Anchors | null => {
-  if (!token.startsWith('(')) return joined(token.split('/').map(anchorOf));
+  if (!token.startsWith('('))
+    return token.includes('/') ? joined(token.split('/').map(anchorOf)) : anchorOf(token);
   const end = token.lastIndexOf(')');
   const inner = joined(
     token
@@ -46,23 +54,31 @@ const ofUnit = (token: string): Anchors | null => {
   // Behind the bracket the last word of each part may go on.
   return inner === null || end === token.length - 1
     ? inner
-    : { words: [], beginnings: [...inner.words, ...inner.beginnings] };
+    : { words: NONE, beginnings: [...inner.words, ...inner.beginnings] };
 };
 
 /** How much an anchor narrows down: short words stand everywhere. */
-const worth = ({ words, beginnings }: Anchors): number =>
-  Math.min(8, ...words.map((word) => word.length), ...beginnings.map((beginning) => beginning.length - 1)) -
-  (words.length + beginnings.length) / 100;
+const worth = ({ words, beginnings }: Anchors): number => {
+  let least = 8;
+  for (const word of words) least = Math.min(least, word.length);
+  for (const beginning of beginnings) least = Math.min(least, beginning.length - 1);
+  return least - (words.length + beginnings.length) / 100;
+};
+
+const MARKS = new Set(['..', '....', '^', ':']);
 
 /** The best anchor among the words that a sequence cannot do without. */
 const ofSequence = (line: string): Anchors | null => {
-  const found = tokensOf(line)
-    .filter((token) => !token.startsWith('[') && !/^(?:\.\.|\.\.\.\.|\^|:)$/.test(token))
-    .flatMap((token) => ofUnit(token) ?? []);
-  return found.reduce<Anchors | null>(
-    (best, one) => (best === null || worth(one) > worth(best) ? one : best),
-    null,
-  );
+  let best: Anchors | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const token of tokensOf(line)) {
+    const one = token.startsWith('[') || MARKS.has(token) ? null : ofUnit(token);
+    const value = one === null ? most : worth(one);
+    if (value <= most) continue;
+    best = one;
+    most = value;
+  }
+  return best;
 };
 
 /**

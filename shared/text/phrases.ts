@@ -70,9 +70,13 @@ const unit = (token: string): string => {
   return `(?:${either(token.slice(1, end))})${ENDINGS[token.slice(end + 1)] ?? ''}`;
 };
 
+const ONE_WORD = /^[a-z0-9'+*]+$/;
+const UNITS = /\([^)]*\)[+*]?|\[[^\]]*\]|[^\s([]+/g;
+
 /** The units of a line, as the notation above has them. */
 export const tokensOf = (line: string): readonly string[] =>
-  line.trim().match(/\([^)]*\)[+*]?|\[[^\]]*\]|[^\s([]+/g) ?? [];
+  // One word, as most parts of a bracket are.
+  ONE_WORD.test(line) ? [line] : (line.match(UNITS) ?? []);
 
 const sequence = (line: string): string => {
   const tokens = tokensOf(line);
@@ -120,9 +124,25 @@ export const phraseLines = (text: string): readonly string[] =>
 export const phraseSource = (text: string): string =>
   `(?<![a-z0-9@])(?:${phraseLines(text).map(sequence).join('|')})(?![a-z0-9])`;
 
-/** A pattern that finds any of the phrases, `g` set. Phrases that hold nothing are refused: they would match anywhere. */
+/** Whether something must stand where this unit is to be found: a word, a slot, a sign. */
+const holds = (token: string): boolean => {
+  if (token === '-' || token === '^' || token === '.' || GAPS[token] !== undefined || token.startsWith('['))
+    return false;
+  const end = token.startsWith('(') ? token.lastIndexOf(')') : token.length;
+  const parts = (token.startsWith('(') ? token.slice(1, end) : token).split('/');
+  // Apostrophes, hyphens and endings may be missing.
+  return parts.every((part) =>
+    tokensOf(part).some((one) => SLOTS[one] !== undefined || /[^'+*()[\]-]/.test(one)),
+  );
+};
+
+/**
+ * A pattern that finds any of the phrases, `g` set. Phrases that hold nothing are refused: they would match anywhere.
+ * The phrases are asked, not the pattern: the engine then compiles only patterns that are searched for.
+ */
 export const phrases = (text: string): RegExp => {
-  const pattern = new RegExp(phraseSource(text), 'g');
-  if (phraseLines(text).length === 0 || pattern.test('')) throw new Error(`No phrase: ${text.slice(0, 60)}`);
-  return pattern;
+  const lines = phraseLines(text);
+  if (lines.length === 0 || !lines.every((line) => tokensOf(line).some(holds)))
+    throw new Error(`No phrase: ${text.slice(0, 60)}`);
+  return new RegExp(phraseSource(text), 'g');
 };
