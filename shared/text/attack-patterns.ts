@@ -1,5 +1,6 @@
 import { type AttackToken, typedWords } from './attack-tokens.ts';
 import { bitOf } from './attack-words.ts';
+import { GROUPS, SHAPES } from './lists/insults-groups.ts';
 import type { Insults } from './lists/insults-listed.ts';
 import { lines } from './lists/listed.ts';
 
@@ -54,7 +55,6 @@ export interface Patterns {
   transitions: number;
 }
 
-const VERY = bitOf('VERY');
 /** Most tokens one pattern takes. */
 const LONGEST = 24;
 /** Transitions kept. Ordinary texts need a few thousand; a hostile one must not fill the memory. */
@@ -81,7 +81,13 @@ const stepOf = (words: readonly string[], optional: boolean): Step => ({
   optional,
   loop: false,
 });
-const LOOP: Step = { words: new Set(), bits: VERY, any: false, optional: true, loop: true };
+const loopOf = (name: string): Step => ({
+  words: new Set(),
+  bits: bitOf(name),
+  any: false,
+  optional: true,
+  loop: true,
+});
 
 /** A line's steps; a choice of several words (`what's`) makes a line of its own. */
 const stepsOf = (line: string): readonly (readonly Step[])[] => {
@@ -89,8 +95,8 @@ const stepsOf = (line: string): readonly (readonly Step[])[] => {
   for (const [, inside, plain] of line.matchAll(/\[([^\]]+)\]|([^\s[\]]+)/g))
     for (const part of (inside ?? plain ?? '').split(' ')) {
       const optional = inside !== undefined;
-      if (part === 'VERY*') {
-        ways = ways.map((steps) => [...steps, LOOP]);
+      if (/^[A-Z]+\*$/.test(part)) {
+        ways = ways.map((steps) => [...steps, loopOf(part.slice(0, -1))]);
         continue;
       }
       const choices = choicesOf(part);
@@ -105,13 +111,21 @@ const stepsOf = (line: string): readonly (readonly Step[])[] => {
   return ways;
 };
 
+/** A line with its groups written out: `<side>` makes a line for each of its ways, `{mild}` a choice of words. */
+const writtenOut = (line: string): readonly string[] => {
+  const shape = /<([a-z]+)>/.exec(line);
+  if (shape !== null)
+    return (SHAPES[shape[1] ?? ''] ?? []).flatMap((way) => writtenOut(line.replace(shape[0], way)));
+  return [line.replaceAll(/\{([a-z]+)\}/g, (whole, name: string) => GROUPS[name] ?? whole)];
+};
+
 /** Makes lists of patterns ready. `allow`: phrases that are never an attack. */
 export const compilePatterns = (lists: readonly Insults[], allow: readonly string[]): Patterns => {
   const patterns: Pattern[] = [];
   const owners: Pattern[] = [];
   const words = new Map<string, number>();
   const add = (line: string, kind: AttackKind): void => {
-    for (const steps of stepsOf(line.replace(/^\^ /, ''))) {
+    for (const steps of writtenOut(line.replace(/^\^ /, '')).flatMap(stepsOf)) {
       const pattern: Pattern = { steps, kind, first: line.startsWith('^'), at: owners.length };
       patterns.push(pattern);
       // One place before each step and one behind the last.

@@ -2,6 +2,7 @@ import { bitOf, type WordClasses } from './attack-words.ts';
 import { isCommonWord } from './common-words.ts';
 import { foldHard, type Folded } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
+import { BREAKS_APART, DENIES, NO_ADVERBS } from './lists/insults-groups.ts';
 
 /** A word, a comma (`,`) or the end of a sentence (`$`). Offsets in the folded text, end exclusive. */
 export interface AttackToken {
@@ -61,6 +62,9 @@ const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:]| - /g;
 const UPPER = /^\p{Lu}/u;
 const TITLED = /^\p{Lu}\p{Ll}+$/u;
 
+const VERY = bitOf('VERY');
+const SOFT = bitOf('SOFT');
+const GAP = bitOf('GAP');
 const NAME = bitOf('NAME');
 const TEAM = bitOf('TEAM');
 const DAY = new Set(
@@ -108,6 +112,11 @@ export const attackTokens = (
   let begins = true;
   const push = (word: string, typed: string, start: number, end: number): void => {
     let bits = classes.bits.get(word) ?? 0;
+    if (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word)) bits |= VERY;
+    if (!BREAKS_APART.has(word) && !/(?:ing|ed)$/.test(word)) bits |= SOFT;
+    if (!DENIES.has(word)) bits |= GAP;
+    // An account is somebody.
+    if (typed.startsWith('@') || source.charAt(folded.toSource(start, end)[0] - 1) === '@') bits |= NAME;
     if (UPPER.test(typed)) {
       if (classes.teams.has(word) || schools.has(word)) bits |= TEAM;
       else if (!begins && TITLED.test(typed) && !DAY.has(word) && !isCommonWord(word)) bits |= NAME;

@@ -33,6 +33,8 @@ export const CLASSES = [
   'OFFICIAL',
   'SLUR',
   'SPORT',
+  'SOFT',
+  'GAP',
 ] as const;
 type Class = (typeof CLASSES)[number];
 

@@ -2,7 +2,8 @@ import { compilePatterns, patternsAt, type AttackKind, type Found } from './atta
 import { attackTokens, type AttackToken } from './attack-tokens.ts';
 import { bitOf, wordClasses } from './attack-words.ts';
 import { INSULTS_ALLOW } from './lists/insults-allow.ts';
-
+import { INSULT_BELITTLING } from './lists/insults-belittling.ts';
+import { INSULT_MOCKERY } from './lists/insults-mockery.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_PHRASES } from './lists/insults-phrases.ts';
 import { INSULT_RIDICULE } from './lists/insults-ridicule.ts';
@@ -30,6 +31,8 @@ const build = () => ({
       ...INSULT_SNEERS,
       ...INSULT_RIDICULE,
       ...INSULT_RIVALS,
+      ...INSULT_BELITTLING,
+      ...INSULT_MOCKERY,
       ...INSULT_THREATS,
       ...INSULTS_OTHER_LANGUAGES,
     ],

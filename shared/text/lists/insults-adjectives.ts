@@ -119,6 +119,46 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       slow in the head
       unintelligent
       satanic
+      disrespectful
+      ungrateful
+      unprofessional
+      unqualified
+      overpaid
+      thin skinned
+      small minded
+      simple minded
+      feeble minded
+      weak minded
+      slow witted
+      thick skulled
+      tactless
+      humorless
+      charmless
+      two bit
+      power mad
+      power hungry
+      attention hungry
+      vindictive
+      snide
+      inbred
+      uncoordinated
+      unathletic
+      unlikable
+      untrustworthy
+      backstabbing
+      conniving
+      self absorbed
+      self centered
+      holier than thou
+      money hungry
+      spiteful
+      gullible
+      buffoonish
+      pea brained
+      hare brained
+      lily livered
+      yellow bellied
+      weak kneed
     `,
   },
   {
@@ -160,6 +200,18 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       racist
       sexist
       full of crap
+      annoying
+      obtuse
+      toxic
+      tacky
+      mediocre
+      amateurish
+      unfunny
+      laughable
+      unwashed
+      embarrassing
+      shameful
+      disgraceful
       an insult to
       fat
     `,
@@ -191,6 +243,22 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       poor sports
       an insult
       such a letdown
+      awfully bad
+      sneaky
+      shady
+      greedy
+      nasty
+      lousy
+      rotten
+      miserable
+      a disaster
+      a dumpster fire
+      a laughingstock
+      an embarrassment
+      a disgrace
+      a mess
+      in shambles
+      snobs
     `,
   },
   {

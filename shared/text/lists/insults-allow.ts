@@ -95,4 +95,14 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   fat bear week
   fat bear
   scared straight
+  of a lion|lioness|saint|champion|champ|cheetah|gazelle|swan|dancer|ballerina|pro|giant|warrior|hero|ninja|ox|bear|hawk|eagle|tiger|leader|teacher|poet|scientist|surgeon|rocket|thousand|legend|king|queen|superhero|veteran|elephant|deer|cat|panther|racehorse|puppy
+  of an ox|eagle|angel|elephant|artist|olympian|athlete|astronaut|engineer
+  like a lion|champion|pro|team|boss|cheetah|bird|gazelle|rocket|star|king|queen|hero|ninja|family|dream|machine
+  like rock stars
+  only fools rush
+  life jacket|jackets|vest|guard|guards
+  our|my [own] [NAME|TEAM|varsity|jv] team|band|offense|defense|squad|choir|lineup|bench|goalie|serve|players BE VERY* OFFICE|{mild}
+  played|play|plays|playing VERY* AIMED
+  fool for
+  mean girls the musical
 `);

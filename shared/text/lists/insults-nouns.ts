@@ -37,7 +37,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       perv
       pedo
       pedos
-      crybaby
       crybabies
       weakling
       sheeple
@@ -60,6 +59,54 @@ export const INSULT_NOUNS: readonly Insults[] = [
       poopyhead
       turd
       buffoon
+      klutz
+      nepo baby
+      crybaby
+      schmuck
+      putz
+      twerp
+      dweeb
+      pipsqueak
+      hothead
+      loudmouth
+      bigmouth
+      backstabber
+      bloodsucker
+      cheapo
+      creepo
+      dumbbutt
+      dullard
+      egomaniac
+      fathead
+      freakshow
+      goody two shoes
+      nimrod
+      peabrain
+      pencil neck
+      phoney
+      poor excuse
+      rich snob
+      sleaze
+      sleazes
+      stuffed shirt
+      suck up
+      warmonger
+      whackjob
+      yokel
+      hillbilly
+      hillbillies
+      trailer trash
+      rent a cop
+      glory hog
+      lardo
+      chubster
+      fatties
+      pig face
+      brace face
+      metal mouth
+      pizza face
+      dog face
+      horse face
       chump
       slob
       ingrate
@@ -112,7 +159,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       killjoy
       crybully
       has beens
-      no talent
       knuckle dragger
       snob
       brown noser
@@ -240,6 +286,10 @@ export const INSULT_NOUNS: readonly Insults[] = [
       dictator
       narcissist
       hater
+      pushover
+      dinosaur
+      creeper
+      slacker
       junkie
     `,
   },

@@ -88,7 +88,7 @@ export const INSULT_RIDICULE: readonly Insults[] = [
       blind as a bat
       blind as bats
       get those|the refs some|a glasses
-      ref|refs|ump|umps|official|officials|referee|referees|umpire|umpires VERY* need|needs glasses|eyes|a|new|to|their
+      ref|refs|ump|umps|official|officials|referee|referees|umpire|umpires VERY* need|needs VERY* glasses|eyes|lasik|contacts|their
       ref|refs|ump|umps|official|officials|referees|umpire|umpires VERY* robbed|cheated|screwed|jobbed|hosed|stole|handed|gifted|gave|ruined|blew|cost|hate|hates|rigged us|the|our|them|it|this|that
       robbed by VERY* refs|officials|umps|ref|ump|umpires|zebras
       cheated by VERY* refs|officials|umps|ref|ump|umpires|zebras
@@ -159,7 +159,7 @@ export const INSULT_RIDICULE: readonly Insults[] = [
       loser school|team|town|kids|fans
       losers from|at|over|across TEAM|the|that|in
       clowns over|across|running|calling TEAM|the|that|this|our|charge
-      crooks|thugs|frauds|cowards|liars|hacks from|at|on|in|running TEAM|the|charge|office|our|city
+      crooks|thugs|frauds|cowards|liars|hacks from|at|on|in|running TEAM|charge|office|our|city
     `,
   },
 ];

@@ -20,6 +20,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     cop cops police officer officers driver drivers neighbor neighbors
     people person man men woman women guy guys dude dudes lady ladies girl girls boy boys folks human humans
     author reporter reporters journalist journalists media editor
+    sophomore chair chairman chairwoman director assistant aide counselors librarians custodians
     secretary custodian counselor nurse librarian substitute substitutes volunteer volunteers vendor chef cook
     boss manager landlord company celebrities celebrity actor actress singer rapper
   `),
