@@ -7,6 +7,7 @@ import {
   type PromotionTerm,
   SCHOOL_GOODS,
   SCHOOL_SALE,
+  SUMS,
 } from '../text/lists/promotion.ts';
 import {
   PERSONAL_PAYMENT_LINK,
@@ -61,6 +62,10 @@ const contextsOf = (field: TextField, subject: Subject): Map<Passage, Context> =
   }
   return contexts;
 };
+
+/** Discounts of a lesson: the sentence beside tells who calculates. */
+const isSum = (passage: Passage, contexts: Map<Passage, Context>): boolean =>
+  contexts.get(passage)?.namesBusiness !== true && SUMS.test(passage.around);
 
 function* patternsIn(contexts: Map<Passage, Context>): Generator<Promotion & { readonly passage: Passage }> {
   for (const [passage, context] of contexts) {
@@ -125,7 +130,7 @@ export const promotionsIn = (field: TextField, subject: Subject): readonly Promo
   ]) {
     const kinds = told.get(passage) ?? new Set();
     told.set(passage, kinds);
-    if (kinds.has(kind)) continue;
+    if (kinds.has(kind) || (kind === 'discount' && isSum(passage, contexts))) continue;
     kinds.add(kind);
     found.push({ kind, range });
   }

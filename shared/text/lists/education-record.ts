@@ -47,7 +47,8 @@ ${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on tr
 (failed/failing/flunked/flunking) .. (by/for/:) ${SHE}
 (failed/failing/flunked/flunking) .. (class/classes/courses/algebra/math/english/science/tests/grades) .... (@who/@one/@he)
 (bring/brings/bringing/brought/raise/raised/raising/pull/pulled/turn/turned) .. (@his/his/her/their/a/an) (c/d/f/c-/d-/d+/b-) (up/to/into/around)`,
-    unless: `(history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
+    unless: `(fewer/fewest) (@our/students/ninth graders/freshmen) .. (failed/fail/failing)
+(history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
 ${ANYBODY}`,
   },
   {
@@ -247,7 +248,8 @@ ${SHE} .... (had/having/has/needs/needed/underwent/after/undergoing) .. (surgery
 ${SHE} .... (out sick/home sick/too sick/very sick/sick today/sick this week/seriously ill/is ill/was ill/fell ill/went home sick/sent home sick/nurse's office)
 ${SHE} .... (sees/seeing/meets with/saw) [a/our/the/his/her] (therapist/psychologist/psychiatrist/school psychologist/social worker/grief counselor)
 (get well/get well soon/speedy recovery/quick recovery/prayers/praying/healing) .... (@who/@one)`,
-    unless: `(research/fundraiser/raised/foundation/awareness/relay for life/make-a-wish/st jude/author/book/novel/character/walk-a-thon/hospital visit/visited/donated/donate/carols/cards to/cards for/volunteered/volunteers/volunteer/caroling/sang/sings/career/internship/interned/shadowed/tour/toured)
+    unless: `(seedlings/seeds/pots/greenhouse/soil)
+(research/fundraiser/raised/foundation/awareness/relay for life/make-a-wish/st jude/author/book/novel/character/walk-a-thon/hospital visit/visited/donated/donate/carols/cards to/cards for/volunteered/volunteers/volunteer/caroling/sang/sings/career/internship/interned/shadowed/tour/toured)
 (clinic/clinics/nurses/physicals/vaccine/vaccines/flu shot/screening)
 ${ANYBODY}
 (broke) .. (record/records/ground)

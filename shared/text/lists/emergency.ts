@@ -98,7 +98,9 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     note: 'a threat of violence',
     pattern:
       /\b(?:bomb|shooting|gun|school|social media|online|credible|violent|written|terroristic|non-?credible|anonymous|alleged|unsubstantiated|swatting) threats?\b|\bthreatening (?:note|message|post|phone call|call|e-?mail|graffiti|statement|letter|comment)s?\b|\bswatting\b|\bactive threat\b/,
-    unless: WEATHER_OR_SPORT,
+    unless: new RegExp(
+      `${WEATHER_OR_SPORT.source}|\\b(?:what to do (?:when|if)|how to (?:respond|report)|if (?:someone|somebody|anyone|you)|when (?:someone|somebody)|safer internet|online safety|digital citizenship)\\b`,
+    ),
     drillable: true,
   },
   {
@@ -242,7 +244,9 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     note: 'a snow day is called',
     pattern:
       /\b(?:is|it.?s|called|calling|have|has|having|declared|declaring) (?:now |officially )?(?:a |an )?(?:snow|e-?learning|distance learning|remote learning|virtual learning|flexible learning) day\b/,
-    unless: MAYBE,
+    unless: new RegExp(
+      `${MAYBE.source}|^(?!.*(?:snow|storm|cold|weather|\\bic[ey]|blizzard)).*\\b(?:freshm[ae]n|sophomores|juniors|seniors|testing|conferences|scheduled|planned)\\b`,
+    ),
   },
   {
     kind: 'closure',

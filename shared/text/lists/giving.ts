@@ -526,15 +526,14 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (lacagtu/lacagta) .. (waxay/waxaa)
       dhaqaale ururin*
       chip in
-      (popcorn tins/coupon books/coupon book/discount cards/candy bars/garlands/poinsettias/wreaths/mums/pecans/oranges/cheesecakes/tamales/pupusas/sambusas/tins)
+      (popcorn tins/coupon books/coupon book/discount cards/poinsettias)
       (venden/vendemos/vende/vendiendo) .. (para/tamales/comida/galletas)
       para pagar (su/el/nuestro) viaje
       (party/prom/camp/equipment/garden) fund
       $ a (table/team/car/plate/bag/box/tub/tin)
-      (all-night party/grad night/grad party/prom/senior party) (fund/committee/tickets)
+      (all-night party/grad night/grad party/senior party) (fund/committee/tickets)
       (still/are) (for sale/available/avail) .. (choir/band/marcher/kid/student)
       (see/from/ask) any (choir/band/orchestra/marcher/kid/student/singer/player)
-      from any
       needs new (tubas/drums/uniforms/mats/instruments/jerseys/costumes)
       (earns/earn/earning/raises) .. (pledges/money/dollars/cash)
       (collect/collecting/gathering) pledges
@@ -560,14 +559,15 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (money/it/cash/dollars/funds/profit/profits) .. (goes/go/all goes/gets/get/pays/pay/stays/helps/help/sends/buys/buy) .. (to/for/us/our/new/the/with)
       (all/every) (profit/profits/money/proceed+/dollar/cent) to
       all money to
-      (benefit/benefits/benefiting/benefitting/to benefit) (the/our/band/choir/boosters/pto/a/student/school/local/children/team)
-      (comes/come/goes/go) (back/straight/directly/right/all) to
+      (to benefit/will benefit/all benefit/benefiting/benefitting) (the/our/band/choir/boosters/pto/a/student/school/local/children/team)
+      (benefit/benefits) (our/band/choir/boosters/pto/local)
+      (benefit/benefits) the .. (band/choir/orchestra/team/boosters/pto/club/trip/playground/scholarship/shelter/food shelf)
+      (money/cash/dollar+/cent+/percent/%/proceeds/profit+/half/share/sales/quarter/penny/it/that) .... (comes/come/goes/go) (back/straight/directly/right/all) to
+      (comes/goes) back to (our/the) (school/band/choir/team/club/pto/pta/boosters/classroom+/program)
       (buy/buying) .. (poinsettia/wreath/candy bar/chocolate bar/cookie/raffle ticket/mum/plant/popcorn/butter braid/carnation)+
       (popcorn/pizza/cookie/cookie dough/krispy kreme/donut/doughnut/wreath/plant/pie/butter braid/flower/tamale/mum/coffee/candle/poinsettia/candy/chocolate/fruit/citrus/mulch/brat/pasty) (order/pickup/pick-up/delivery/pre-order/presale/pre-sale)+
       cookie dough
       butter braid+
-      candy bars
-      chocolate bars
       world's finest
       krispy kreme
       band candy
@@ -602,6 +602,10 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       gofundme
     `,
     allow: `
+      kindergarten round-up _
+      help send .. off
+      help send (cards/letters/notes/messages)
+      help (get/take) .. to (school/class/bed/sleep)
       raise (awareness/your/our voices/the bar/the roof/a hand/hands)
       raising (awareness/a hand/chickens/hands/butterflies)
     `,
@@ -612,6 +616,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (rock/egg/water) cycle
       (no/without any) fundrais*
       (gala) apple+
+      honeycrisp
       festival of (nations)
       food donations
       blood donation+
@@ -629,6 +634,11 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (made/baked/tasted/smelled/ate/eat) .. (cookies/cookie dough/popcorn)
       culinary
       food shelf pounds
+      (all of it/it all/everything) (goes/go/went) to (children/families/neighbors/kids/people) (in/who/near/across/around)
+      (vote/yes/no) (campaign/committee)
+      (raffle/fundraiser/sales) - free
+      (smells/smell/smelled/smelling) (like/of)
+      all .. (goes/go) away
       (history/social studies/economics) .. auction
     `,
   },
@@ -691,6 +701,27 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       referendum
       vote
       ballot
+    `,
+  },
+  {
+    kind: 'fundraiser',
+    note: 'What bands and clubs sell from door to door: on the lunch menu and in a lesson it is food.',
+    degree: 1,
+    say: '(candy bars/chocolate bars/garlands/wreaths/mums/pecans/oranges/cheesecakes/tamales/pupusas/sambusas/tins)',
+    near: `
+      (order/ordering/orders/preorder/pre-order/buy/sell/sells/selling/sold/sale/pickup/pick up/pick-up/delivery/deliver*/boosters/pto/pta)
+      (band/choir/orchestra/marcher/singer) .. (order+/kid+/sale/need*/has/have/sell*)
+      $
+      # dollars
+      a (dozen/case/box/tin)
+    `,
+    unless: `
+      (menu/lunch line/lunch/breakfast/kitchen/cafeteria/salad bar/fruit)
+      (third/fourth/second/first/fifth) graders
+      fractions
+      (market day/food night/potluck/celebration/festival)
+      (smells/smell/smelled/smelling) (like/of)
+      bringing
     `,
   },
 ];

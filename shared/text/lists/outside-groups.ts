@@ -326,6 +326,12 @@ export const OWN_OR_TOLD = `
   career
   (ski/nordic/skating/running/robotics/chess/book/art) club meets (after/in/on)
   adult basic education
+  (swim/swimming) lessons .... (pottery/pickleball/catalog)
+  tutoring (before/after/during) school
+  our (_/own/reading/math) (tutor/tutors)
+  americorps
+  high school league
+  mshsl
   metro south
   our fifth graders
   recruiting visit

@@ -88,6 +88,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (# off your/$ off your) (first/next/order/purchase/visit)
       (first/next) (order/purchase/visit/month) (is free/free/half off)
     `,
+    allow: 'kids eat free .. (summer/school/break)',
     unless: LESSON,
   },
   {
@@ -133,7 +134,8 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (se vende/vendo/en venta/a la venta)
       (iib ah/iib waa)
     `,
-    allow: 'not for sale\n(dreams/memories/poem/poems) for sale',
+    allow:
+      'not for sale\n(dreams/memories/poem/poems) for sale\n(pay/wage/wages/salary) .. (starting/starts) (at/from) $\n(starting/starts) (at/from) $ an hour',
     unless: `${LESSON}\n(art/student work) .. not\n(pto/pta/booster+/band/choir/club/class of)`,
   },
   {
@@ -145,7 +147,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     say: '$\n# dollars\n# bucks',
     needs:
       '(buy/order/only/just/each/large/course/dine/menu/sale/special/starting/per/plus tax/save/get/grab/membership/package/rent/rental/hour/session/lesson+/carry-out/delivery/appointment/includes)',
-    unless: `${LESSON}\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
+    unless: `${LESSON}\n(pay/wage/wages) .. (starting/starts/start)\n(an/per) hour .... benefits\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
   },
   {
     kind: 'affiliate',
@@ -230,8 +232,10 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       thank*
       (concert/game/match/meet/tournament/play/musical) at
       open house
+      stop in .... (hall/hallway/office/library/media center/room/commons/gym/classroom/school/cafeteria/lobby/display)
       (performing/perform+/sing/sings/compete+) at
       (scout*/camp/clinic/league/lessons/academy/karate/dance)
+      llame .. (escuela/oficina de la escuela/oficina del distrito)
     `,
   },
   {

@@ -32,15 +32,19 @@ export const MAY_BE_PROMOTION =
 
 /** What a school sells, charges or collects for: other rules look at it, this one does not. */
 export const SCHOOL_GOODS =
-  /\b(?:tickets?|admission|admit|entry fee|entrance|students? (?:free|get in)|box office|yearbooks?|spirit ?wear|school store|lunch(?:es)?|breakfast|meals?|milk|a la carte|concessions?|book ?fairs?|fund-?rais\w*|cookie dough|bake sale|plant sale|popcorn|wreaths?|poinsettias?|chili (?:feed|supper)|spaghetti (?:dinner|supper)|pancake|pizza night|family night|carnival|bingo|field trips?|trip (?:cost|balance|deposit)|activity (?:fees?|pass\w*|bus)|athletic fees?|participation fee|fees?|registration|register|tuition|parking (?:pass|permit)\w*|punch ?cards?|ap exams?|act test|planners?|gym uniforms?|class (?:t-?shirts?|sweatshirts?)|t-?shirts?|hoodies|apparel|school (?:pictures?|photos?)|picture (?:day|packages?|orders?)|dance|prom|homecoming|musical|play\b|concert|performance|show\b|matinee|game|games|match|meet|tournament|auction|pto|pta|boosters?|proceeds|donat\w+|scholarships?|grants?|raised|raising|budget|levy|fines?|library|uniform closet|coats?|community ed\w*|swim lessons|kids.? safari|childcare|preschool)\b/;
+  /\b(?:tickets?|admission|admit|entry fee|entrance|students? (?:free|get in)|box office|yearbooks?|spirit ?wear|school store|lunch(?:es)?|breakfast|meals?|milk|a la carte|concessions?|book ?fairs?|fund-?rais\w*|cookie dough|bake sale|plant sale|popcorn|wreaths?|poinsettias?|chili (?:feed|supper)|spaghetti (?:dinner|supper)|pancake|pizza night|family night|carnival|bingo|field trips?|trip (?:cost|balance|deposit)|activity (?:fees?|pass\w*|bus)|athletic fees?|participation fee|fees?|registration|register|tuition|parking (?:pass|permit)\w*|punch ?cards?|(?:ap|each|per) exams?|exam fees?|act test|planners?|gym uniforms?|class (?:t-?shirts?|sweatshirts?)|t-?shirts?|hoodies|apparel|school (?:pictures?|photos?)|picture (?:day|packages?|orders?)|dance|prom|homecoming|musical|play\b|concert|performance|show\b|matinee|game|games|match|meet|tournament|auction|pto|pta|boosters?|proceeds|donat\w+|scholarships?|grants?|raised|raising|budget|levy|fines?|library|uniform closet|coats?|community ed\w*|swim lessons|kids.? safari|childcare|preschool)\b/;
 
 /** What a school sells by name: said in one sentence, it also explains the price in the next. */
 export const SCHOOL_SALE =
-  /\b(?:tickets?|admission|yearbooks?|spirit ?wear|school store|concessions?|book ?fairs?|fund-?rais\w*|cookie dough|bake sale|plant sale|popcorn sale|wreaths?|poinsettias?|school lunch(?:es)?|school (?:pictures?|photos?)|picture day|field trip|auction|t-?shirt sale|chili (?:feed|supper)|spaghetti (?:dinner|supper)|pancake breakfast|carnival)\b/;
+  /\b(?:tickets?|admission|yearbooks?|ap exams?|spirit ?wear|school store|concessions?|book ?fairs?|fund-?rais\w*|cookie dough|bake sale|plant sale|popcorn sale|wreaths?|poinsettias?|school lunch(?:es)?|school (?:pictures?|photos?)|picture day|field trip|auction|t-?shirt sale|chili (?:feed|supper)|spaghetti (?:dinner|supper)|pancake breakfast|carnival)\b/;
 
 /** Free or public tools and lessons that have codes and prices of their own. */
 const LESSON =
   /\b(?:lesson|unit|class(?:es)?|students? (?:learn\w*|stud(?:y|ied)|calculat\w*|figur\w*|compar\w*)|learn\w*|math|financial literacy|economics|word problems?|dress code|qr code|zip code|area code|hour of code|coding|morse code|cod(?:e|ing) club)\b/;
+
+/** A discount beside these is one to calculate with. */
+export const SUMS =
+  /\b(?:math|decimals?|fractions?|percents|word problems?|graders (?:used|planned|plan|solved|worked|figured))\b/;
 
 const PRICE = '(?:\\$ ?\\d[\\d,]{0,6}(?:\\.\\d\\d)?|\\b\\d{1,4}(?:\\.\\d\\d)? (?:dollars|bucks))';
 const BUYING =
@@ -102,14 +106,15 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     pattern: new RegExp(`${PRICE}(?=.{0,80}${BUYING})|${BUYING}.{0,80}?${PRICE}`),
     schoolMay: true,
     unless:
-      /\b(?:math|word problems?|calculat\w*|saved|million|billion|grocery|savings account|estimate|lemonade stand|budgeting|receive[ds]?|worth|valued|spent|earned|won|awarded|grants?|donated \$)\b/,
+      /\b(?:math|word problems?|calculat\w*|pay (?:starts?|begins?|ranges?|is)|starting (?:pay|wages?)|wages?|hourly|(?:was|is|were|are) making|saved|million|billion|grocery|savings account|estimate|lemonade stand|budgeting|receive[ds]?|worth|valued|spent|earned|won|awarded|grants?|donated \$)\b/,
   },
   {
     kind: 'price',
     note: 'a price for an hour or a lesson',
     pattern: new RegExp(`${PRICE}(?: ?/ ?| per | an | a )(?:hour|hr|half[- ]hour|session|lesson)\\b`),
     schoolMay: true,
-    unless: /\b(?:hiring|hire|jobs?|pays?|paid|pay rate|wages?|earn\w*|math|word problems?|calculat\w*)\b/,
+    unless:
+      /\b(?:hiring|hire|crossing guards?|bus drivers?|paras?|paraprofessionals?|substitutes?|custodians?|jobs?|pays?|paid|pay rate|wages?|(?:was|is|were|are) making|earn\w*|math|word problems?|calculat\w*)\b/,
   },
   {
     kind: 'advertising',
