@@ -17,17 +17,17 @@ export const HARM_SAYINGS: readonly Term<AllAgesKind>[] = [
     degree: 2,
     say: `
       (remington/mossberg/beretta/ruger/smith and wesson/sig sauer/winchester/browning/glock/colt/henry/savage/benelli) (shotgun/rifle/pistol/revolver/gauge/9mm/22/45/30/semi-auto)
-      (#/twelve/twenty)-gauge
-      (# gauge/twelve gauge/12-gauge/20-gauge/9mm/.22/30-06/.308/.45/ak-47/ak 47/ak47/m16/mp5/semi-automatic/semiautomatic/semi-auto/sawed-off/long gun/long guns/side arm/sidearm)
-      (ammo/ammunition/shotgun shells/rounds/targets and ammo/firearms) .. (for sale/raffle/provided/giveaway/free/included/on us)
+      (12/20/twelve/twenty)-gauge
+      (twelve gauge/12-gauge/20-gauge/9mm/30-06/ak-47/ak 47/ak47/m16/mp5/semi-automatic/semiautomatic/semi-auto/sawed-off/long gun/long guns/side arm/sidearm)
+      (ammo/ammunition/shotgun shells/targets and ammo/firearms) .. (for sale/raffle/provided/giveaway/free/included/on us)
       (brought/bring/bringing/brings/carry/carries/carrying/pulled/pulls/pack/packing/wield*/waving/waved/flash*/hid/hiding/stash*/show off/showed off/show us your/bought/buying/sell/selling) [a/an/his/her/their/my/your/the] [loaded/new/big/real/hunting/steak/kitchen/pocket] (knife/knives/blade/blades/switchblade/gun/guns/pistol/rifle/shotgun/machete/sword/katana/taser/stun gun/brass knuckles/weapon/weapons/glock/handgun/bayonet/dagger/ax/explosives/grenade/hatchet)
       (bring/brings/bringing/shoot/shooting/got/my/his/your/dad's) (your/my/an/his) (ar/ak)
       (my/his/her/dad's/your) ak
       (packing/carrying) a (nine/piece/glock/heater/.45/gat)
       (samurai/steel) sword+
       (packing heat/strapped with/trigger happy/trigger finger/crosshairs/in the crosshairs/body armor/silencer+/sniper+/hollow point+/full auto/high-capacity/high capacity magazine/extended clip/extended mag+)
-      (throwing star+/katana+/stun gun+/taser+/crossbow+/compound bow raffle/butterfly knife/bowie knife/stiletto knife/shank/shiv)
-      (explosive+/homemade bomb/pressure cooker bomb/nail bomb/c4/napalm/gunpowder/black powder/m-80+)
+      (throwing star+/katana+/stun gun+/taser+/crossbow+/compound bow raffle/butterfly knife/bowie knife/stiletto knife/shiv)
+      (explosive+/homemade bomb/pressure cooker bomb/nail bomb/napalm/gunpowder/black powder/m-80+)
       (shoot/shooting/fire/firing/fired/aim/aimed/point/pointed/pointing) [a/an/the/his/her/real/their/off] (gun/guns/rifle/rifles/pistol/shotgun/handgun/firearm/ak/ar) (at/for/on/in/into/this/with/all/off)
       (gun/guns) (and/&) (beer/god/ammo/booze/glory/money/whiskey)
     `,
@@ -51,23 +51,29 @@ export const HARM_SAYINGS: readonly Term<AllAgesKind>[] = [
     note: 'Bodies, looks and what is done with them.',
     degree: 2,
     say: `
-      (look/looks/looked/looking/is/are/was/were/so/too/damn/pretty/real/super/how) [so/too/damn/smoking/smokin/really/very/mighty] (hot/sexy/thicc/bangin/fine) (in/tonight/in that/in those/in her/in his/in their/wearing/af) [that/those/her/his/their/a/the]
-      (hot/sexy/fine/naughty/busty/curvy/thick/half-naked/scantily/half naked/barely dressed/barely-dressed/slutty/skimpy) (girl/girls/guy/guys/teacher/teachers/coach/mom/moms/dad/dads/boys/boy/men/women/ladies/cheerleader/cheerleaders/nurse/nurses/librarian/librarians/body/bodies/bod/legs/dancer/dancers/outfit/outfits/costume/costumes/skirt/skirts/uniforms/bikini/clad/swimsuit/swimsuits/santa/elf/elves/photos/pics/selfies)
-      (hook/hooks/hooked/hookup) up (at/with/in/behind/after/during)
-      (no pants/pants optional/pants-off/clothing optional/clothing-optional/no clothes/birthday suit/in the buff/buck naked/butt naked/stark naked/streaking/streaker+/in his underwear/in her underwear/underwear party/underwear run/pajama-less/bare-chested/bare butt/bare bottoms/mooned/mooning)
+      (look/looks/looked/looking/she is/she's/he is/he's/she was/he was/they are) [so/too/damn/smoking/smokin/really/very/mighty] (hot/sexy/thicc/bangin) (in/tonight/wearing/af) [that/those/her/his/their/a/the]
+      (hot/sexy/busty/curvy/half-naked/scantily/half naked/barely dressed/barely-dressed/slutty/skimpy) (girl/girls/guy/guys/teacher/teachers/coach/mom/moms/dad/dads/boys/boy/men/women/ladies/cheerleader/cheerleaders/nurse/nurses/librarian/librarians/body/bodies/bod/legs/dancer/dancers/outfit/outfits/costume/costumes/skirt/skirts/uniforms/bikini/clad/swimsuit/swimsuits/santa/elf/elves/photos/pics/selfies)
+      (hooked/hooking) up (at/behind/under/after/in the back/during)
+      (no pants/pants optional/pants-off/clothing optional/clothing-optional/birthday suit/in the buff/buck naked/butt naked/stark naked/streaker+/in his underwear/in her underwear/underwear party/underwear run/pajama-less/bare-chested/bare butt/bare bottoms/mooned/mooning)
       (sleep/sleeps/slept/sleeping) with (him/her/the coach/coach/the teacher/a teacher/a student/everyone/half/the boss/each other/my ex/my girlfriend/my boyfriend/his girlfriend)
-      (boob+/boobies/titties/tits/booty/bootylicious/butt pic+/panties/g-string+/thongs/bras/bra size/crotch/dirty pics/dick pic+/jockstrap/bulge/rack on/side boob/camel toe/hickey+/boner+)
-      (best/nicest/hottest/biggest/sexiest/rate/tightest/finest/cutest) [the/my/our/those/her/his/#] (butt/butts/booty/legs/bod/bods/rear/rears/behind/body/bodies/abs/backside/rack/chest/curves) 
+      (boob+/boobies/titties/tits/booty/bootylicious/butt pic+/panties/g-string+/thongs/bras/bra size/crotch/dirty pics/dick pic+/jockstrap/rack on/side boob/camel toe/hickey+/boner+)
+      (best/nicest/hottest/sexiest/tightest/finest) [the/my/our/those/her/his/#] (butt/butts/booty/legs/bod/bods/backside/rack) 
       (kissing booth/date auction/bachelor auction/slave auction/strip poker/strip twister/seven minutes in heaven/spin the bottle/suck and blow/truth or dare strip/body count/walk of shame/booty call/sugar baby/sugar babies/dirty dancing/grinding on/grind on/freak dancing/lap dance+/pole dance+/peep show/girls gone wild/wet t-shirts/swimsuit edition/nude beach/nudist+/sex toy+/vibrator+/handcuffs and/chippendales/strip tease)
-      (get/gets/got/getting) (lucky/laid/busy/freaky/frisky/it on/some action/some tonight/naked/nasty) (tonight/with/after/at/on prom/in the/this weekend/on)
+      (get/gets/got/getting) (laid/freaky/frisky/naked) (tonight/with/after/at/on prom/in the/this weekend/on)
       (make/makes/made/making) out (with/behind/in the/under/during/at)
-      (french kiss*/tongue kiss*/steamy/raunchy/risque/x-rated/r-rated/rated r/smut*/lewd/lustful/lust/horny/randy/turned on by/turn me on/aroused/orgasm*/masturbat*/prostitut*/escort service/brothel+/call girl+/hooker+/fetish+/bondage/threesome+/swinger+/erection+/virgin+/virginity/make babies/baby making/baby-making/no strings attached/cougar+ on the prowl/hot for teacher/send nudes/thirst trap+/pin-up/pinup/centerfold+)
-      (took/take/taking/takes/peel*/rip/ripped/tear/tore) (off/it all off) (her/his/their/your/my/all) .. (clothes/top/shirt/bra/pants)
-      (take it all off/show some skin/showing skin/show us some skin/show some leg/bare it all/flash the)
-      (her/his/their/your/those/my) (curves/cleavage/booty/sexy/hot bod/sweet cheeks/tush/jugs/melons/ample/pecs)
+      (french kiss*/tongue kiss*/steamy/raunchy/risque/x-rated/r-rated/rated r/smut*/lewd/lustful/lust/horny/turn me on/aroused/orgasm*/masturbat*/prostitut*/escort service/brothel+/call girl+/hooker+/fetish+/threesome+/make babies/baby making/baby-making/no strings attached/cougar+ on the prowl/hot for teacher/send nudes/thirst trap+/pin-up/pinup/centerfold+)
+      (strip*/took/ripped/tore) off (her/his/their/your/my/all) (clothes/bra/underwear)
+      (take it all off/show some skin/showing skin/show us some skin/show some leg/bare it all)
+      (her/his/their/your/those/my) (cleavage/booty/sexy/hot bod/sweet cheeks/tush/jugs/melons)
       (chest/bra/breast/bust/cup) size+
       ranked by (looks/chest/body/hotness/butt)
       smokeshow+
+      (threaten*/stab*/attack*/slash*) (him/her/them/someone/a student/a teacher) with (a/the/his/her)
+      shot (his/her) (wife/husband/girlfriend/boyfriend/mother/father)
+      (get/gets/got/getting) beat up
+      (someone/somebody/a kid/a student/he/she/who) got shot (at/in/by/outside)
+      (beat/beats/beating/hit/hits) (his/her) (girlfriend/boyfriend/wife/husband/kid/kids) (with/until/up/bloody)
+      (throat/wrists) .. (cut/slit)
       legs for days
       (they'd/i'd/he'd/she'd/to) sleep with
       locker room (cam/camera/pics/footage/video)
@@ -110,23 +116,23 @@ export const HARM_SAYINGS: readonly Term<AllAgesKind>[] = [
       (cut/cuts/rip/rips/tear/tears/carve/carves/ripped) out (his/her/their) (heart/tongue/eyes/liver/organs)
       tied up and (bleeding/beaten/gagged/left/naked)
 
-      (smash*/bash*/crush*/gouge*/slit/slits/slitting/slash*/snap/snapped/stomp*/break/broke/bust/busted/pound*) (his/her/their/your/a/the/someone's/somebody's) (head/throat/neck/skull/eyes/face/teeth/jaw/nose/ribs/legs/kneecaps/fingers/brains) [in/out/open]
-      (beat/beats/beating/jump/jumps/jumped/stomp/stomped/pummel*/pound/pounded/pounding/kick/kicked/punch/punched/punching/slug/slugged/choke/choked/choking/knock/knocked/curb stomp*/attack/attacked/sucker-punch*/sucker punch*/clobber*/whale on/wail on/thrash/thrashed) ${SOMEBODY} .... (until/bloody/bleeding/bled/unconscious/cold/out/senseless/to a pulp/to death/half to death/in the face/in the head/in the mouth/in the gut/in the parking lot/in the bathroom/in the locker room/up/after school/black and blue)
-      (knocked/knocks/knock/laid/lay) (out cold/unconscious/him out/her out/them out)
+      (smash*/bash*/crush*/gouge*/slit/slits/slitting/slash*/stomp*) (his/her/their/your/a/the/someone's/somebody's) (head/throat/neck/skull/eyes/face/teeth/jaw/nose/ribs/legs/kneecaps/fingers/brains) [in/out/open]
+      (beat/beats/beating/jump/jumps/jumped/stomp/stomped/pummel*/pound/pounded/pounding/kick/kicked/punch/punched/punching/slug/slugged/choke/choked/choking/knock/knocked/curb stomp*/attack/attacked/sucker-punch*/sucker punch*/clobber*/whale on/wail on/thrash/thrashed) ${SOMEBODY} .... (until/bloody/bleeding/bled/unconscious/senseless/to a pulp/to death/half to death/in the face/in the head/in the mouth/in the gut/in the parking lot/in the bathroom/in the locker room/black and blue)
+      (knocked/knocks/knock) [him/her/them] (out cold/unconscious)
+      (beat/beats/beating) (him/her/that kid/a kid/another student/someone/somebody) up
       (left/leave/leaving/lay/lying) [him/her/them] (bleeding/for dead/unconscious/in a pool/in a coma)
       (until/till) (he/she/they/it) (bled/bleeds/bleed/died/dies/stopped breathing/stops breathing/passed out/went limp)
       blood (dripped/dripping/gush*/splatter*/spurt*/pour*/soaked/sprayed/all over/on the walls/on the floor/bath/pooled/running down/flying)
       (watch/see/seen/post/posted/film*/record*/share/got/video of) .. (fight video+/beatdown/beat down/brawl/knockout punch/fight go down/kids fight/girls fight)
-      (bloody/brutal/vicious/savage/gory/grisly/gruesome/violent/deadly) (beating/brawl/attack/fight/kill/kills/killing/death/deaths/murder/scene/scenes/assault/slaying/crime)
-      shot (and killed/dead/to death/in the head/in the chest/in the back/in the face/up the/him/her/them/his/her)
-      (stab/stabs/stabbing/knifed/knifing/impale*/disembowel*/gut/gutted/skin/skinned/scalped/flay*/drown/drowned/drowning/strangle*/smother*/suffocat*/poison/poisoned/bludgeon*/garrot*/butcher/butchered/slaughter/slaughtered/hang/hanged/burn/burned/run over) ${SOMEBODY}
-      (hanged/hung/shot/killed/cut/hurt/harm/harming/drowned) (himself/herself/themselves/yourself/myself)
+      (bloody/gory/grisly/gruesome) (beating/brawl/attack/fight/kill/kills/killing/death/deaths/murder/scene/scenes/assault/slaying/crime)
+      shot (and killed/dead/to death/in the head/in the chest/in the back/in the face)
+      (stab/stabs/stabbing/knifed/knifing/impale*/disembowel*/scalped/flay*/drown/drowned/drowning/strangle*/smother*/suffocat*/poison/poisoned/bludgeon*/garrot*/butcher/butchered/slaughter/slaughtered) ${SOMEBODY}
+      (hanged/hung/shot/killed/drowned) (himself/herself/themselves/yourself/myself)
       (burned/buried/eaten/skinned/roasted/boiled) alive
-      (kill/kills/killed/killing/murder*) ${SOMEBODY}
-      (kill/kills/killed/killing) (his/her/their/the) (wife/husband/family/parents/mother/father/victims/victim/girlfriend/boyfriend/roommate/enemies/whole)
-      (body count/kill count/kill shot/headshot+/death match/deathmatch/fight to the death/blood sport/bloodthirsty/bloody knife/body bag+/body parts/hit list/drive-by/drive by shooting/gang fight/gang war/beatdown+/smackdown video/cage match with/throwing hands/throw hands/square up with/catch these hands/gore fest/gorefest/gore/snuff film/torture porn/chain saw massacre/waterboard*/firing squad/dismember*)
+      (kill/kills/killed/killing) (his/her/their/the) (wife/husband/parents/mother/father/victims/victim/girlfriend/boyfriend/roommate)
+      (death match/deathmatch/fight to the death/blood sport/bloodthirsty/bloody knife/body bag+/body parts/drive by shooting/gang fight/gang war/beatdown+/smackdown video/cage match with/throwing hands/throw hands/square up with/catch these hands/gorefest/snuff film/torture porn/chain saw massacre/waterboard*/firing squad/dismember*)
       (go/went/going/came/come) to blows
-      (broke/breaks/started/start/got into/get into/had/huge/big/massive/another/girl/cafeteria/hallway/bathroom/parking lot/locker room) [a/an/out a/in a/huge/big/fist] (fistfight/fist fight/brawl/rumble/beatdown/slugfest/girl fight/food-court fight)
+      (broke/breaks/started/start/got into/get into/had/huge/big/massive/another/girl/cafeteria/hallway/bathroom/parking lot/locker room) [a/an/out a/in a/huge/big/fist] (fistfight/fist fight/brawl/beatdown/slugfest/girl fight/food-court fight)
     `,
     unless: `
       ${STAGE}

@@ -85,6 +85,15 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
     say: `
       (in/behind) (private/closed session/executive session/closed doors)
       official word
+      (keep/kept) the .. (report/memo/results/list/plan/numbers) (quiet/secret/hidden)
+      (according to/from) .. (email/e-mail/memo/letter) not meant
+      i know (both/all/the) .. (name/names/finalists)
+      (search/race/field/list) .. down to (two/three/#)
+      (going to be/will be/getting) (pulled/scrapped/dropped) from the ballot
+      i'm told
+      (won't/will not) survive the cuts
+      already (agreed/voted/signed off)
+      (numbers/plan/list) leak*
       let (it/that/this) (slip/leak)
       (slipped/spilled/spills/spill) (that/the beans/it)
       (before/until) (it's/it is/they take it/it gets) (gone/taken down/deleted/down)

@@ -97,6 +97,10 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       no (guard/guards/officer/police/cop/cops/security/sro/one)
       (get/gets/getting/sneak/climb/crawl) (in/into/inside) .... (through/window/hatch/vent/without)
       (reach/reaches/carry) the (portables/gym/annex/field/basement/playground)
+      (can be/easily) (opened/forced/pried/popped/unlocked) .. (from outside/outside/with a/from the)
+      (is/are) (out/gone/away) the rest of
+      (never/don't/doesn't) check .. (id/ids/badges/bags)
+      only (comes/here/works/in) on (mondays/tuesdays/wednesdays/thursdays/fridays)
       just walk (in/right in/past)
       (printer/scanner/reader/system/kiosk) is (down/broken/out)
     `,
@@ -113,7 +117,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (safety/crisis/security/emergency/response) (plan/plans/map/maps/protocol+/binder/procedure+)
     `,
     needs:
-      "(grade/graders/grades/room #/room/rooms/we/everyone/everybody/kids/students/classes/staff/teachers/all) .. (go to/go into/hide/hides/meet/meets/gather/run to/runs to/runs out/run out/head to/move to/exit/exits/barricade/crawl/climb/shelter/all go/go out/leave through/leave by)\n(hide/hides/hiding/gather/barricad*/leaked/attached/posted here/page #/here is/here's/copy of/snapped/photo of/picture of/shows where/says where/tells where) .. (in/behind/under/at/our/the)",
+      "(class/classes/staff/grade/graders/grades/room #/room/rooms/we/everyone/everybody/kids/students/classes/staff/teachers/all) .. (go to/go into/hide/hides/meet/meets/gather/sneaks out/sneak out/run to/runs to/runs out/run out/head to/move to/exit/exits/barricade/crawl/climb/shelter/all go/meet at/meet in/go out/leave through/leave by)\n(hide/hides/hiding/gather/barricad*/leaked/attached/posted here/page #/here is/here's/copy of/snapped/photo of/picture of/shows where/says where/tells where) .. (in/behind/under/at/our/the)",
     unless:
       '(practiced/practicing/will practice/held a/training/calm/did great/well done/families will/notified/reunification)\n(history/novel/play)\n(weather/tornado/fire)',
   },

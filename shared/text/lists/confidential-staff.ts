@@ -44,6 +44,8 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (forced/pressured/pushed/made/asked/told/nudged) (to take/into) .. early retirement
       (forced/pushed/nudged) into retirement
       last chance agreement
+      (not renewing/not renew/non-renewing/nonrenewing) .... (contract/coach/teacher/principal)
+      (fue/fueron) (suspendid*/despedid*/investigad*/acusad*)
       (performance improvement/corrective action) plan
       (paid/unpaid/administrative) (leave/suspension)
       non-renewal list
@@ -106,6 +108,11 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       been sent home
       (seized/confiscated/raided/wiped/locked out of/impounded) (by/from/after/his/her)
       (laptop/computer/office/phone/desk/email) .. (was/were/got) (seized/confiscated/searched/raided/wiped)
+      (license/conduct/behavior/file) (is/was) being (reviewed/checked/examined)
+      (got/given/received/gets) a .. (warning/talking-to/slap on the wrist) (for/over/after)
+      (failed/flunked) .. (reference/background) check
+      (asked/asking/asks) for .. transfer+
+      (despidio/despidieron/suspendio)
       (caught/found) (asleep/sleeping/drinking/smoking/stealing/lying/texting/drunk/cheating/watching)
       (scored/scores/got/received/given/earned) .. (#/low/lowest/unsatisfactory/poor) .... (evaluation/observation/review)
       over .. (texts/texting/messages/comments/remarks/behavior/conduct/an affair/money/language/attendance)
@@ -144,13 +151,14 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (earn/earns/earning/make/makes/making/made/get/gets/getting/paid/pay/pays/paying/pocket/pockets/pull/pulls/pulling/take home/takes home/salary/wage/wages/raise/bonus/stipend/pension/bump) .. ($/# dollars/# a year/# an hour/# thousand/# k/# percent/six figures/_ figures/#)
       ($/# thousand/# percent/# dollars) .. (raise/salary/bonus/stipend/a year for/pay cut/bump/severance)
       (raise/bonus/pay cut/severance) of
+      (makes/make/earns/earn/gets paid) .. (hundred/thousand/grand) .. (more/less) than
       (paid/makes/earns/getting/making/gets) (more/less/double/twice/half) (than/as much/what)
       (deal/contract/salary/package) (is/was) (worth/for) .. #
       (how much) .. (makes/make/earns/got/gets/paid)
       pay (cut/freeze/grade/scale) 
     `,
     needs:
-      '(coach/principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/administrator/employee/admin/counselor/librarian/ad)\n(mr/mrs/ms/mx/dr/coach) _',
+      '(coach/principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/administrator/employee/admin/counselor/librarian/ad)\n(rest of us/than us)\n(mr/mrs/ms/mx/dr/coach) _',
     unless: `${NO_STAFF_MATTER}\n(collect*/donat*/rais*/tickets/cost/admission/minutes/points/laps/miles/books)\n(food shelf/charity/for the)\n(starting pay/starting at/starting wage)\nfree throws\n# (students/kids/wins/points/goals/years/hours)`,
   },
   {

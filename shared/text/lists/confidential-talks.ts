@@ -22,7 +22,7 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
       (bottom line/red line/final number/ceiling/fallback/strategy/cap of/authority up to)
     `,
     needs:
-      '(union/unions/bargaining/negotiat*/negotiator+/teamsters/seiu/afscme/local #/labor/arbitrator/mediator/collective/contract talks)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (offered/offer/asked for/asking for/want/wanted/get/demand/demanded) .. (raise/raises/percent/%/more money/cents/contract)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (strike/walk out/walkout/picket)\n(paras/teachers/drivers/custodians/cooks/nurses) .... (deal/apart)\n(turned down/rejected/refused/denied/said no to) .. (paras/teachers/drivers/custodians/cooks/nurses) .. (ask/request/raise/insurance/proposal/offer/demand/demands)\n(offered/offer/giving/gave) .. (paras/teachers/drivers/custodians/cooks/nurses/staff) .. (cents/percent/# percent/raise/more)\n(teachers/teacher/staff/driver+) contract',
+      '(union/unions/bargaining/negotiat*/negotiator+/teamsters/seiu/afscme/local #/labor/arbitrator/mediator/collective/contract talks)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (offered/offer/asked for/asking for/want/wanted/get/demand/demanded) .. (raise/raises/percent/%/more money/cents/contract)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (strike/walk out/walkout/picket)\n(paras/teachers/drivers/custodians/cooks/nurses) (rejected/reject/turned down/voted down/want/demand) .. (percent/%/# percent/offer/proposal/raise)\n(paras/teachers/drivers/custodians/cooks/nurses) .... (deal/apart)\n(turned down/rejected/refused/denied/said no to) .. (paras/teachers/drivers/custodians/cooks/nurses) .. (ask/request/raise/insurance/proposal/offer/demand/demands)\n(offered/offer/giving/gave) .. (paras/teachers/drivers/custodians/cooks/nurses/staff) .. (cents/percent/# percent/raise/more)\n(teachers/teacher/staff/driver+) contract',
     unless:
       '(credit union/student union/union square/union station/european union/soviet union/union army/western union)\nratified\n(civil war/labor day/labor history/history class/debate/mock)\nagenda\n(lucky/bowling) strike\npeer mediat*\n(labor of love/labor in)',
   },
@@ -37,11 +37,12 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
       (lawsuit+/sued/suing/sues/sue/litigat*/legal action/subpoena*/deposition+/depos*/court filing/tort claim/plaintiff+)
       (settle/settles/settled/settling/settlement+)
       (eeoc/ocr/civil rights) (complaint/investigation/charge)
+      (keep/kept/stay/stays/settled) .. out of court
       data request
     `,
     near: '(both sides/district/school/schools/board/us/our/we/superintendent/principal)',
     needs:
-      '(drop*/accident/over/lawyering/settle*/suing/sued/sue/sues/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)',
+      '(court/drop*/accident/over/lawyering/settle*/suing/sued/sue/sues/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)',
     unless:
       '(settle in/settled in/settle down/settling in/settled into/settlers/settle into/settlement house/pioneer/colonial/jamestown/viking)\nmock trial\n(career day/career/guest speaker/visited/spoke to/class/law day/alum*/graduate)\nagenda\n(supreme court/history/civics/brown v)\n(play/novel/book/movie)\nsettle the score',
   },

@@ -141,8 +141,6 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       i know you (are/were) .. (mad/upset/angry/furious)
       (hey/listen/ok/okay) karen
       thanks for the feedback (mr/mrs/ms)
-      learned to (spell/read/say please)
-      karens
       (did not/didn't) make (varsity/the team/jv/the cast/the cut)
       (divorce/landlord/eviction/child support/restraining order/affair) (is/with/and/called/hearing/case)
       (mr/mrs/ms) _'s (divorce/custody/bankruptcy/landlord/dui/affair/drinking)

@@ -33,6 +33,9 @@ const BADLY = `
   made (me/my _/him/her) .... (until/threw up/cry/apologize/sit/stand/beg/run/wait)
   (find/get) another (job/school/district)
   (what does/what do) .. have to do
+  (destroyed/ruined/crushed)
+  (called/call) (all/every) (week/day)
+  (actually/ever) (answer/pick up/respond/call/reply)
   (grudge/vendetta/retaliation/against our family/against me/against my)
   (steals/stealing/took over/undermin*)
   (months/weeks/days) late
@@ -101,7 +104,7 @@ const STORIES = `
 /** A no of any kind. */
 const DENIED = `
   (no/not/never/nobody/none/nothing/isn't/wasn't/hasn't/haven't/doesn't/don't/didn't/won't/can't/couldn't/wouldn't/aren't/weren't/ain't/cannot)
-  (alone/cry/cries/crying/bruise*/missing/only cares/thanks district/no idea/always the one/kicked)
+  (waited/waiting/destroyed/ruined/alone/cry/cries/crying/bruise*/missing/only cares/thanks district/no idea/always the one/kicked)
 `;
 
 export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
@@ -170,6 +173,12 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       i've had (it/enough) (with/of)
+      (coach/teacher/school/principal/district) (destroyed/ruined/killed/crushed/broke) my
+      (nadie) .... (me/mi/mis/nos) (ayuda/contesta/escucha/hijo/hija)
+      i want (the/his/her/an/a/my) .. (apology/resignation/explanation/refund)
+      i reported .... (times/nothing/nobody)
+      i was promised
+      i (taught/worked/coached) here .... (didn't even/not even)
       i (hate/despise/can't stand) (working/teaching/being/going) here
       (mi/nuestra/nuestro) (hijo/hija) (llora/no/sufre/fue/tiene miedo) .... (maestr*/escuela/dia/dias/culpa/nadie)
       (kicked/threw) my (wife/husband/son/daughter/kid/mom/dad) (out/off)

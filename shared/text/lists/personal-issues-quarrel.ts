@@ -17,6 +17,17 @@ const AT_ODDS = `
   complain*
   (keyed/vandalized/egged/scratched/toilet-papered) 
   swung
+  (it won't/won't) (happen/be happening)
+  (asked/wants/wanted/demanded) .. (refund/fired/removed)
+  (one/two) star+
+  (don't/do not/won't) (discuss/put up with/tolerate/believe)
+  (trespassed/reported to the police)
+  (didn't/did not/doesn't) like
+  (pulled/pull) .. (out of/out and)
+  not allowed
+  can't please everyone
+  (served/serves/serve) .. (detention/suspension)
+  (the way/how) .. (talks/talked/speaks/spoke/treats/treated)
   (trash/trashing/trashed/bash/bashing/bashed/slander*/drag/dragging/smear*/vent/venting/mouthing/for her mouth/for his mouth)
   (vape/weed/drugs/drunk)
   (apply to/apply for) (their/them/her/him/you)
@@ -144,11 +155,13 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       one of (our/the/your/these/those) [_] (moms/mothers/dads/fathers/parents/families/neighbors/grandparents/grandmas/fans)
       the _ family
       the _s (posted/told/say/said/claim/think/want/wanted/are/were/have/called/complained/left)
+      the (parents/mother/father/family) of the (boy/girl/kid/student/child)
       _'s (mom/mother/dad/father/parents/grandma/grandmother/grandpa/family/stepdad/stepmom/guardian)
       (mr/mrs/ms/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/asking/calling/complaining/posting/maybe/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)
       ^ (yes/no/hi/hey/hello/dear/to/so/well/ok/sorry/look/listen/again) (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _
       (sir/ma'am/madam/lady/dude/karen)
       ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/quit/next time/the answer)
+      ^ (hey/hi/to/dear) [_] (mom/dad/mother/father/parent) in the
       ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/please/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
       @ (you/your/we/the/if/it/no/please/that/this/stop)
       (you/you've/you're) (left/posted/wrote/commented/said/claimed/told/asked/lied/parked/blocked/yelled/called/signed/never/knew/were/have/keep/emailed/accused/made/owe/need/can't/cannot/don't/didn't/missed/skipped/forgot/chose/refused/agreed/already)
@@ -204,6 +217,12 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       tell your (husband/wife/brother/sister/mother/mom/dad/kid/son/daughter/ex/boyfriend/girlfriend) to
       _'s (expulsion/suspension/detention/referral/discipline/write-up/truancy/restraining order/playing time/failing grade/custody)
       (deje/dejen) de (llamar/escribir/publicar/quejarse/molestar/decir/comentar)
+      (one/this/that/some) [one] (parent/mom/dad/mother/father/family) .. (talks/talked/speaks/spoke/yells/treats) .. (to/her/him/our/us/like)
+      said on this page
+      _'s (mom/mother/dad/father/parents) (you/your/please/stop/we/he/she/that/this)
+      (his/her) (mother/father/mom/dad/parents) knows why
+      (a la/al) (senora/senor/mama/papa) que .... (queja/quejo/dijo/razon/escribio/publico)
+      wiilkaaga
       @ your (son/daughter/kid/child/boy/girl)
       to our attention .. (a/one/some/certain/another/that) .. (parent/parents/family/mom/mother/dad/father/individual/person/student/neighbor)
       (explained/explaining) to (the/this/that/his/her/one) (family/mother/father/mom/dad) .. (why/that/about/over)
@@ -217,7 +236,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       you (left/posted/wrote/made) .. (comment/review/post/complaint)
       (comment/review/post/video/tweet/complaint)+ (you/she/he) (left/posted/wrote/made/shared/sent)
       (we/i) (are/am) (aware/well aware) of .. (video/post/complaint/rumor/accusation/claim)
-      (we/i) (talked/spoke/met/have spoken/have talked/have met) (to/with) .. (student involved/family/parents involved/boy/girl/his parents/her parents/your daughter/your son/the mother/the father)
+      (we/i) (talked/spoke/met/have spoken/have talked/have met) (to/with) .. (student involved/family/parents involved/boy/girl/his parents/her parents/your daughter/your son)
       your request .. (has been/was/is) (denied/rejected/declined/turned down/refused)
       (your/her/his/the) (child/son/daughter)'s (grade/grades/f/d/absences/behavior/attitude) .... (because/is/are/was)
       (why your/why her/why his) (son/daughter/child/kid) (was/is/didn't/did not/can't/cannot/isn't/wasn't/won't/got/has/failed/sits)
