@@ -1,4 +1,5 @@
 import { CHILDREN, NOT_A_CHILD, ONE_CHILD, TITLES } from '../text/lists/people-words.ts';
+import { matchesOf } from '../text/matches.ts';
 import { namesLike } from './name-like.ts';
 import type { Subject } from './subject.ts';
 
@@ -98,13 +99,7 @@ const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
     '@one',
     /(?:^|(?<=[.!?\n] ?))(?<noun>Boy|Girl|Student|Child|Kid|Teen|Kindergartner)(?= (?:with|in|who|at|on|and|waits?|walks?|holds?|stands?|sits?)(?!\p{L}))/gu,
   ],
-  [
-    '@our',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:our|the|all|most|many|more|fewer|every|\\d[\\d,]* ?(?:%|percent) of(?: our| the)?)? ?(?:[\\p{L}\\d'’-]{1,16} )?(?<noun>${either(CHILDREN)})${NOT_MORE}`,
-      'giu',
-    ),
-  ],
+  ['@our', new RegExp(`(?<![\\p{L}\\d])(?<noun>${either(CHILDREN)})${NOT_MORE}`, 'giu')],
 ];
 
 const PRONOUN = /(?<![\p{L}\d@#'’])(?:he|she|his|her|him)(?![\p{L}\d])/giu;
@@ -171,7 +166,7 @@ export const mentionsIn = (source: string, subject: Subject): readonly Mention[]
   );
   const found: Mention[] = [...links, ...namesIn(source, subject)];
   for (const [mark, pattern] of PATTERNS)
-    for (const match of source.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, source)) {
       // The words that describe stay: "our third graders" is "our third @our".
       const words = match.groups?.['noun'] ?? match[0].trim();
       const start = match.index + match[0].lastIndexOf(words);

@@ -25,9 +25,11 @@ const MONTH_AFTER = /^\.?(?:\s+\d|\s*[-–]\s*(?:\d|[A-Z])|,?\s+(?:through|to|an
 /** "Will you come?", "Grace period", "See you in May": a capital that makes no name. */
 const isWordUse = (text: string, [from, to]: Range): boolean => {
   const word = fold(text.slice(from, to)).text;
-  if (MONTHS.has(word) && (MONTH_BEFORE.test(text.slice(0, from)) || MONTH_AFTER.test(text.slice(to))))
+  // What is near is enough, and keeps a long text linear.
+  const before = text.slice(Math.max(0, from - 48), from);
+  if (MONTHS.has(word) && (MONTH_BEFORE.test(before) || MONTH_AFTER.test(text.slice(to, to + 24))))
     return true;
-  return isCommonWord(word) && SENTENCE_START.test(text.slice(0, from));
+  return isCommonWord(word) && SENTENCE_START.test(before);
 };
 
 /**
@@ -38,7 +40,10 @@ export const namingsIn = (subject: Subject, field: TextField): readonly Naming[]
   const pictured = new Set(subject.pictured.map(({ person }) => person.id));
   const found: Naming[] = [];
   for (const match of subject.people.findNames(field.text)) {
-    const everyone = match.people.flatMap((id) => subject.people.byId(id) ?? []);
+    // Of one name alone only those in a picture can be meant: most posts have none, and many share a last name.
+    const ids = match.strength === 'full' ? match.people : match.people.filter((id) => pictured.has(id));
+    if (ids.length === 0) continue;
+    const everyone = ids.flatMap((id) => subject.people.byId(id) ?? []);
     const titled = TITLE_BEFORE.test(field.text.slice(Math.max(0, match.range[0] - 20), match.range[0]));
     const adults = everyone.filter((person) => person.kind !== 'student');
     const meant = titled && (match.strength !== 'full' || adults.length > 0) ? adults : everyone;

@@ -78,12 +78,20 @@ const humpsOf = (folded: Folded, start: number, end: number, gap: Gap): NameToke
   });
 };
 
+// Whoever looks for names looks at the same text in turn: the last one is remembered.
+let last: { readonly source: string; readonly tokens: readonly NameToken[] } | null = null;
+
 /** Words of letters with what stands between them. Linear. A possessive `’s` is outside its token. */
 export const nameTokens = (source: string): readonly NameToken[] => {
+  if (last?.source !== source) last = { source, tokens: readTokens(source) };
+  return last.tokens;
+};
+
+const readTokens = (source: string): readonly NameToken[] => {
   const folded = fold(source);
   const { text } = folded;
   const tokens: NameToken[] = [];
-  let last = -1;
+  let endBefore = -1;
   for (let at = 0; at < text.length; ) {
     if (!isLetterAt(text, at)) {
       at += 1;
@@ -99,7 +107,7 @@ export const nameTokens = (source: string): readonly NameToken[] => {
     const possessive = text.slice(at, end).endsWith("'s") && end - at > 2;
     if (possessive) stop = end - 2;
     const [from, to] = folded.toSource(at, stop);
-    const gap = last < 0 ? 'start' : gapOf(text.slice(last, Math.min(at, last + 8)));
+    const gap = endBefore < 0 ? 'start' : gapOf(text.slice(endBefore, Math.min(at, endBefore + 8)));
     tokens.push({
       text: text.slice(at, stop).replaceAll("'", ''),
       start: from,
@@ -109,7 +117,7 @@ export const nameTokens = (source: string): readonly NameToken[] => {
       humps: humpsOf(folded, at, stop, gap),
     });
     // The ’s stays in the gap, so that nothing continues the name: "Mason's Lindqvist" is no full name.
-    last = stop;
+    endBefore = stop;
     at = end;
   }
   return tokens;

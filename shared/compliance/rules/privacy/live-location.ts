@@ -15,6 +15,7 @@ import {
   TOGETHER,
 } from '../../../text/lists/off-site.ts';
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { phrases } from '../../../text/phrases.ts';
 import type { Passage } from '../../../text/terms.ts';
 import { pictureSaying } from '../../example-texts.ts';
@@ -94,7 +95,7 @@ const isOwnSchool = (words: string, { schools }: Pack): boolean =>
  * where the post's facts say so, an everyday place as well.
  */
 const placeIn = (field: TextField, passage: Passage, isAway: boolean, pack: Pack): Range | null => {
-  for (const match of passage.text.matchAll(SAYS.place)) {
+  for (const match of matchesOf(SAYS.place, passage.text)) {
     const end = match.index + match[0].length;
     // "At Tanner's cabin": somebody's, not a place of that name.
     if (!/^['’]/u.test(passage.text.slice(end))) return passage.toSource(match.index, end);

@@ -14,6 +14,7 @@ import {
   SYSTEM_WORD,
   type IdentifierKind,
 } from '../../../text/lists/student-identifier.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { peopleHits, peopleReadings, type PeopleHit, type PeopleReading } from '../../people-reading.ts';
@@ -57,7 +58,7 @@ const byPattern = (
   kind: IdentifierKind,
   pattern: RegExp,
 ): readonly Hit[] =>
-  [...passage.text.matchAll(pattern)].map((match) => {
+  matchesOf(pattern, passage.text).map((match) => {
     const words = match[0].replace(/[,)]$/u, '');
     const range = passage.toSource(match.index, match.index + words.length);
     return { field, kind, passage, words, range };
