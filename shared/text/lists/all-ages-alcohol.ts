@@ -215,7 +215,8 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       drink (until/till)
       (chew/dip) (dip/whatever/spit)
       tall boys
-      (smoke/drink) (a little/a lot/up/hard/responsibly/all night/and)
+      (smoke/drink) (a little/a lot/up/hard/responsibly/all night)
+      (smoke/drink) and (drink/smoke/chill/vape/party/dance/drive/be merry/get/relax)
       fake id+
       drinking game+
       drink like a

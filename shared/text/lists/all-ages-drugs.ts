@@ -252,6 +252,8 @@ export const DRUGS_AND_GAMES: readonly Term<AllAgesKind>[] = [
       gun raffle
     `,
     allow: `
+      (betting/bet) on (mr/mrs/ms/miss/dr) _
+      (betting/bet) on (mr/mrs/ms/miss/dr)
       (betting/bet) on (yourself/kids/our kids/our students/students/the future/you)
       (gutsy/bold/big/calculated/fourth down/risky/great) gamble
       gamble on (fourth/fourth down/a/third)

@@ -10,6 +10,10 @@ export const STORY = `
   hamlet
   macbeth
   hamilton
+  romeo and juliet
+  julius caesar
+  othello
+  king lear
   annie get your gun
   murder mystery
   mystery (dinner/night/theater)

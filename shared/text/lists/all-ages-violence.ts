@@ -141,6 +141,7 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       murder mystery
       crows
       orient express
+      (guests/suspects/detective/butler/mansion) .... murder
       (flawless/perfect/great/disciplined/better) execution
       (running/ran/run) suicides
       ${STORY}

@@ -94,6 +94,9 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       starting (pistol/blocks)
       (secret/best/offensive/scoring/deadly/favorite) weapon
       weapon of
+      weapon+ .. (stay/stays) (home/at home)
+      (leave/without) .. weapons
+      (model un/model united nations)
       weapons detection
       bullet (journal*/point+/train+)
       (whittl*/carving/culinary/kitchen/paring/palette/butter) kni*

@@ -47,7 +47,8 @@ ${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on tr
 (failed/failing/flunked/flunking) .. (by/for/:) ${SHE}
 (failed/failing/flunked/flunking) .. (class/classes/courses/algebra/math/english/science/tests/grades) .... (@who/@one/@he)
 (bring/brings/bringing/brought/raise/raised/raising/pull/pulled/turn/turned) .. (@his/his/her/their/a/an) (c/d/f/c-/d-/d+/b-) (up/to/into/around)`,
-    unless: `(fewer/fewest) (@our/students/ninth graders/freshmen) .. (failed/fail/failing)
+    unless: `fewer .. (failed/fail/failing)
+(fewer/fewest) (@our/@group/students/ninth graders/freshmen) .. (failed/fail/failing)
 (history/book/novel/story/movie/play/experiment/invention/engineer/engineers/prototype/launch)
 ${ANYBODY}`,
   },

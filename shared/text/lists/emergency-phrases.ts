@@ -108,6 +108,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (daadgureyn/daad-gureyn)
     `,
     allow: `
+      what a shooter
+      (sharp/pure/great/best/outside/clutch) shooter
       evacuation (route/map/plan/drill/procedure/practice/chair)+
       (triple/dual/double/scoring/deep/constant/biggest/real/offensive/three point) threat
       do not (come to/come/enter/approach/pick up) .. (sick/ill/early/the hive/until/late/before/the animals/the puck/the ball/with)

@@ -29,7 +29,7 @@ export const IS_NOT_A_DRILL =
   /\b(?:not|no|isn.?t|wasn.?t|never) (?:just )?(?:a |an )?(?:drill|exercise|practice|training|test)\b|\b(?:real|actual) (?:emergency|threat|lockdown|evacuation|incident)|\b(?:suspect|investigat\w*|abundance of caution|interrupted|reports? of|reported|911 call)\b/;
 
 export const IS_DRILL =
-  /\bdrill(?:s|ed|ing)?\b|\bpractic(?:e|ed|es|ing) (?:our|for|the|a|an|how|lock|evac|shelter)|\b(?:safety|emergency|alice|crisis|evacuation|lockdown) (?:training|exercise|presentation|procedures?|plans?|preparedness|practice|week|handbook)\b|\bsimulacro/;
+  /\bdrill(?:s|ed|ing)?\b|\bpractic(?:e|ed|es|ing) (?:our|for|the|a|an|how|hold|secure|lock|evac|shelter)|\b(?:safety|emergency|alice|crisis|evacuation|lockdown) (?:training|exercise|presentation|procedures?|plans?|preparedness|practice|week|handbook)\b|\bsimulacro/;
 
 /** Books, plays, history and remembrance speak of these things without announcing them. */
 const TOLD =

@@ -28,6 +28,8 @@ export const AT_SCHOOL = `
 (in/into) (our/the) (hallway/hallways/gym/cafeteria/library/media center/classroom/classrooms/auditorium/commons/courtyard/playground)
 (college/career) (application/applications/fair/night/essay/visits in/reps/representatives/week/day/board)
 summer camp
+campus (parent/student/portal/app)
+(website/phones/e-mail/email/infinite/in) [and/or] campus
 `;
 
 /** The group is there, or on its way. */

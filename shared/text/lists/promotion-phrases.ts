@@ -60,7 +60,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (descuento/oferta/promocion/gratis/2x1/dos por uno)
       (qiimo dhimis/qiimo jaban/bilaash)
     `,
-    unless: LESSON,
+    unless: `${LESSON}\nschool store`,
   },
   {
     kind: 'discount',
@@ -101,7 +101,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       mention us (at/when/for/and)
       (say/tell them) (ridgeview/kennedy/jefferson/the jaguars/the eagles/the pto/we/the school) sent you
     `,
-    unless: LESSON,
+    unless: `${LESSON}\nstudent id .... (gate/door/game/concert/play/match/meet/admission)`,
   },
   {
     kind: 'price',

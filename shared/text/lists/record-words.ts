@@ -18,6 +18,7 @@ const FOR_EVERYBODY = `
 (for/to) (parents/families/caregivers) .. (on/about) (supporting/raising/helping)
 (if/when/whenever/in case) [a/an/any/your/the/our/my] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/feels/needs/will/cannot/can)
 (hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)
+(fewer/fewest) .... (failed/failing)
 (characters who/point of view/big bad wolf/fairy tale/seedlings)
 (novel/a book/the book/book about/read about/story of/story about/stories about/books about/author/movie about/movie night/film about/play about/musical/character/history/historic/experiment/invention/fundraiser/foundation/research/raised money)
 `;
