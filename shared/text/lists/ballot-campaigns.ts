@@ -184,6 +184,10 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       taageer*
     `,
     near: BALLOT,
+    allow: `
+      keep our schools (clean/safe from/safe for/warm)
+      would (raise/hike) .. taxes
+    `,
     unless: `
       ${SCHOOL_VOTES}
       (if/when/should) .... (pass*/approve*/fail*/reject*)

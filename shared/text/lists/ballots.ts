@@ -189,6 +189,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       (forum/filing/elections) for ${OFFICE}
       (filing/filed/file/files/run/running/apply/training/workshop) for ${OFFICE}
       president of
+      who ran for ${OFFICE}
     `,
     unless: `
       ${SCHOOL_VOTES}

@@ -80,6 +80,35 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (bible/koran/quran) (believing/thumping/thumper+/says)
       (jesus/god) (take/takes/is/loves/saves)
       jesussaves
+      god be the glory
+      (walk/walks/walking/live/living/led/lead/saved/step/stepping) (by/in/out in) faith
+      faith (can move/moves mountains/alone/hope and love/family and/first)
+      (put/place/keep/have) (your/our) (faith/trust) in (him/god/the lord/jesus/christ)
+      (our/the/your) (creator/maker) (for/who/loves/made/has/gave/in/of all)
+      higher power
+      (thank/thanks to/praise) heaven above
+      (truth/beauty/light/peace) of (islam/christ/christianity/jesus/the gospel/buddhism/hinduism/judaism)
+      angels .. watching
+      (holy) (bible/book/father/trinity/quran/scripture/mother)
+      the (bible/gospel/good news of)
+      bible+ (for/to every)
+      (pastor/priest/imam/rabbi/minister/reverend/deacon/youth pastor) .... (bless/blessed/pray/prayed/sermon/preach*/devotion+/message of)
+      sermon+
+      preach (it/the/on)
+      (bless/blessed) (this/our/your/the/these/us/those) (team/school/season/food/meal/day/hands/seniors/hearts/families/year/kids/children/students/teachers/game)
+      (have/wishing you/wish you) .. (blessed) _
+      (stay/be/so/too/truly) blessed
+      (blessings) (to/upon/on/from above/from/this)
+      (vacation bible school/vbs/bible camp/church camp/sunday school)
+      (youth group/church) .... (invites/welcomes/join us/come/everyone welcome/all students)
+      (christian/biblical/godly) (nation/values/country/morals/principles/team/town)
+      (lift/lifting/lifted) .... (up to the lord/in prayer/to god)
+      (guardian angel+/gained an angel/new angel/angel in heaven/angels in heaven)
+      (eternal/everlasting) (life/love of/father)
+      (gospel/disciple+/apostle+/psalm+/prophet+/messiah/ministry/evangel*) (of/is/for/who/has/tells/said/to/reminds/# )
+      (kingdom of (heaven/god))
+      (thy will/thy kingdom/be not afraid for/fear not for/fishers of men/love thy neighbor/armor of/mustard seed)
+      (john/matthew/luke/mark/psalm/psalms/romans/philippians/proverbs/isaiah/jeremiah/ephesians/galatians/hebrews/joshua) # (# /says/reminds/tells/today)
       (heaven/hell) (awaits/is real/is for)
       (watch over/watching over/guide/protect/bless) (our/us/you/them/these) .... (lord/god/amen/above)
       (the man/someone/somebody) upstairs
@@ -134,6 +163,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (nuestro/el) (salvador/señor jesus/senor jesus)
       (recen/oremos/oren/rezamos/rezar/orar/oracion) 
       virgen (de/maria)
+      god
     `,
     allow: `
       lord of the (rings/flies/dance)
@@ -145,10 +175,14 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (st/saint) _ church
       (what/who) do _ pray
       prayer (room/space/rug+/flag+/accommodation+/plant/break)
+      (like/wish/want/need) to pray
       praying mantis*
       (for/in) christ church
       a wing and a prayer
       prayer of the children
+      (oh my/oh/omg/my) god
+      god of (thunder/war/the sea/mischief/lightning/the underworld)
+      (act of/rain) god
       lord's prayer (history)
       genesis (of)
     `,
@@ -202,6 +236,13 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (buddha/dharma) (bless/is the way/saves)
       hail satan
       satan*
+      (religion/religions/religious people/faith/churches/believers/prayer) .... (no place/outdated/brainwash*/harmful/poison*/silly/ridiculous/backward/control+/divides/made up/make-believe/cause of)
+      (muslims/christians/jews/hindus/atheists/catholics/mormons/buddhists/believers/evangelicals) .... (are wrong/are right/are evil/are saved/go to hell/hell/dangerous/weird/terrorist+/cult/know the truth/have it right/better people/hypocrites/ruin*/brainwash*/chosen)
+      (islam/christianity/judaism/hinduism/buddhism/atheism) (brings/saves/gives/offers/shows/leads/will/changed/teaches us/made/has the)
+      (outgrow/outgrown/free from/don't believe in/quit/abandon/give up) .. (religion/superstition+/church/god/faith)
+      (reason not/science not/logic not) (religion/faith/prayer/god)
+      (chosen people/hashem/baruch/adonai/waheguru/jai shri/har har/om namah/namah shivaya)
+      (ya allah/ameen/aamiin/may allah/insha allah/masha allah)
       (religion/faith/religions/church) (is/are) .. (joke/lie/lies/myth/fairy/poison/nonsense/for fools/stupid/dead/superstition)
       god is (dead/not real/a lie/fake/imaginary)
       (god isn't/gods aren't) real
@@ -324,6 +365,35 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (tax the rich/eat the rich/taxation is theft/workers of the world/solidarity forever)
       (union) (shop/strong/yes/proud/made/busting/thugs/power)
       solidarity (with/forever)
+      (trans/gay/lgbtq/lgbt/queer/women's/immigrant/immigrants/workers/worker/abortion/gun/reproductive/fetal/gun owner) (rights/lives) (are/now/matter/is)
+      rights are human rights
+      protect (trans/queer/women's sports/girls' sports/the unborn/our borders/our border/life/gun/the second amendment)
+      save (the unborn/the babies/women's sports/girls' sports/our borders/the second amendment/democracy/america)
+      (the unborn/unborn (babies/children/lives))
+      (love is love/love wins/love trumps hate/hate has no home/science is real/no human is illegal/in this house we believe)
+      (smash the patriarchy/the future is female/believe women/stop asian hate/stop the genocide/ceasefire now)
+      (only two genders/two genders/men in women's/boys in girls'/let kids be kids/don't say gay/biological (males/males in/men in))
+      (life begins at/life at conception/every life is)
+      (guns don't kill/gun grabbers/cold dead hands/molon labe/gun-free zones)
+      (support/defend/protect/love/save/repeal/respect) .. (second amendment/2nd amendment/first amendment rights/the constitution from/2a)
+      (defend/fund/refund/trust) the police
+      (liberal/mainstream/lamestream/leftist/right-wing/left-wing/corporate/conservative) media
+      (fake news/deep state/silent majority/cancel culture/sheeple/wokeness/woke culture/woke schools/go woke)
+      (vote/kick/throw/voted) them (all out/out)
+      (green new deal/medicare for all/fight for 15/right to work/school vouchers/healthcare is a human right/land back/reparations now)
+      (climate) (emergency/strike/action now/alarmis*)
+      (fossil fuels/big oil/drill baby drill/billionaires/the one percent/landlords) .... (must/should/kill*/ruin*/not exist/end/out/stop/are/now/.)
+      (abolish/defund/disarm/impeach/deport/lock up) (_) 
+      (say no to/stand against/stand up to/fight/resist/end/stop/reject) (socialism/communism/capitalism/fascism/fascists/marxism/the left/the right/the patriarchy/wokeness/woke/dei/crt/trump*/tyranny/genocide/occupation/big government/zionism)
+      (close/secure/open/defend) (the/our) border+
+      end the (occupation/war/siege/blockade)
+      co-parent with
+      the nra
+      (say/says/said) no to (ice/trump/guns/war)
+      make america
+      (welcome refugees not/refugees welcome here/immigrants welcome)
+      (pray/vote/stand/march/fight/speak/rally) for (life/choice/palestine/israel/gaza/ukraine/freedom from/our guns)
+      (ice out/no ice/chinga la migra/la migra)
       (striking) (nurses/workers/teachers/drivers)
       (ban/bans/banning) .. (assault weapons/abortion/guns/books/fossil fuels)
       (end/stop) gun violence

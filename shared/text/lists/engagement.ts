@@ -148,6 +148,55 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       (most likes/most shares/most comments)
       (follow/like) (train/spree)
       comenta (y/para/si)
+      (tell/show/let/answer/vote/guess/name/say/give/share/who/which/what/can i get/can we get/post/your/see you) .... in the (comments/comment section/replies)
+      (comment/comments/reply/replies/answer/answers) .. (by noon/below/by midnight/by friday/when you/to play/before)
+      how many (likes/shares/followers/comments/retweets) can
+      (we'll wait/sound off/stitch this/duet this)
+      (closest/best/funniest/first) (answer/guess/reply/caption/comment) (gets/wins/win/is)
+      (help/get) (this/our) (video/post/reel/page) .. (reach/hit/get to)
+      (ask/tell/get) your (friends/family/followers/mom) to (follow/like/share/subscribe)
+      emoji only
+      scroll past
+      tell us (below/down below)
+      (are you) (team/a) .... (below/comment+)
+      like for (part/more/_) (two/2/three/3/if)
+      mention a (teacher/friend/coach/classmate/parent)
+      fill in the blank
+      guess .... (comment/reply/win/prize/gets)
+      (reply/respond/answer) (with/here/down below/below)
+      (emoji/heart/gif/wave) .. if (you/your)
+      if you (don't/do not/won't) (share/like/comment/repost/follow)
+      (give/hit) (this/us/it/our) .. (thumbs up/like/heart/follow/share) (if/and/for/to/.)
+      save this (post/reel/video) and
+      (send/share/forward) (this/it) (to/with) (a friend/someone who/your bestie/somebody/the person/your group chat/every)
+      # more (follower+/likes/shares/fans/subscriber+/comments/views)
+      (more/new) (followers/subscribers/likes) (to/than/before/and/by)
+      (extra/bonus/more) (entry/entries) .... (share/tag/follow/like/story/comment)
+      (share/tag/follow/like/story/comment) .... (extra/bonus) (entry/entries)
+      who's with (us/me)
+      who is with us
+      can i get (a/an) (amen/yes/heart/like/share/hell)
+      (poll/quiz) .... (below/comment+/reply)
+      (agree or disagree/yay or nay/unpopular opinion/change my mind/am i right)
+      (make/get/let's get) (this/us/it/our _) (trend/trending/famous)
+      (post/share/upload) .. (photo/selfie/pic/picture/video) .... (to win/for a chance/to enter/to be entered/most likes)
+      (dm/message) us .. (to win/to enter/for a chance)
+      (winner/winners) .. (picked/drawn/chosen) from .. (comments/likes/shares/followers)
+      (we'll/we will) .. (pick/draw/choose) .. (comment/commenter/share/follower/like)+
+      (everyone/anyone/whoever/those/families/fans) who (likes/shares/comments/tags/follows/retweets/reposts/like/share/comment/tag/follow/retweet/repost)
+      (flood/fill/light up/blow up) (the/our/these/his/her/their) (comments/feed/timeline/inbox/mentions)
+      (show/share) (us/some) .. (love/support) (with a/in the/by liking/by sharing/: like/by commenting)
+      (liking/sharing/commenting on/reposting) (this/our) (post/page/video)
+      (tap/press/hold) (the/that) (heart/like/thumbs up/follow)
+      (your/a) (like/share/follow/comment/repost) (could/can/will/means/helps/counts/=)
+      (show/prove) .. (you care/you love/your spirit/your love) .. (sharing/liking/share/like/comment/repost)
+      (real/true) (jaguars/eagles/fans/parents/moms/friends) (share/like/comment/repost/retweet/will)
+      (agree/love it/with us) [?] .. (share/like/hit/smash/comment/repost/retweet)
+      (dinos/diganos/cuentanos/escribe/escriban/responde/respondan) .... (comentarios/abajo)
+      (en los comentarios)
+      (ponle/pon/ponga/pongan/den) .. (me gusta/like/corazon)
+      (sigan/sigue/siganos/sigannos) .. (y/para)
+      (etiqueta/etiqueten/menciona/mencionen) .. (amigo+/amiga+/alguien/companero+)
       comparte
       compartan (para/si/y)
       dale (like/me gusta)
@@ -159,6 +208,8 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       (we/they/kids/students/friends) like to share
       drop (a/an/your) .. (box/bin/coat/off/form+/donation+/ballot/note/can/book) 
       tag (along/day/sale/game/team)
+      tag your (belongings/clothes/coats/coat/bags/bag/instruments/instrument/items/things/boots/lunch/stuff/gear)
+      (link/links/details/form/schedule/information/flyer) .. in the (comments/comment section)
     `,
     unless: `
       drop off

@@ -121,6 +121,38 @@ export const THANKS = `
   waxaan u mahadcelinaynaa
   donated
   donating
+  respect (to/for)
+  (wear/wears/wearing/proudly/new) .... logo
+  plaque+ .... (gift/donat*/sponsor*/thank*/honors)
+  (is/are/were) the reason
+  made our (day/week/year/season)
+  (lucky/blessed/fortunate/honored) (are we/to have)
+  you are (amazing/awesome/wonderful/incredible)
+  you're (amazing/awesome/wonderful/incredible)
+  you rock
+  round of applause
+  standing ovation
+  (come/comes/came) .. from the
+  (lunch/dinner/breakfast/pizza/coffee/donuts/treats/snacks) .. (was/were/is/are) on
+  brought to you
+  (presented/handed/gave/wrote/surprised/delivered/awarded) .... (check/grant/donation/gift)
+  (donation/donations/gift/grant/check/support) (of/from/by)
+  all because
+  made (it/this/them) happen
+  (picked up/covered/paid/footed) .. (tab/bill/cost/fee+/check)
+  (paid for/covered/bought/funded/sponsored/underwrote/supplied/furnished) by
+  (bought/paid for/funded/sponsored/underwrote/supplied/furnished) (the/our/every/all/these)
+  (supported/backed) by
+  (because of/thanks to)
+  dropped off
+  treated (our/the/us)
+  (built/made) with .. (from/by)
+  nod to
+  owe [it to] the _ family
+  kept our .. (awake/warm/fed)
+  (love/loved) our (partner+/sponsor+/friends)
+  xoxo
+  (we see you/we love you)
 `;
 
 /** What organisations call themselves. In a name, on folded text. */
@@ -339,6 +371,28 @@ export const GIVING = `
   gifted
   gift card+
   gave
+  supported by
+  (wood/lumber/paint/food/shirts/flowers) from
+  presented
+  handed
+  new (look/scoreboard)
+  mahadsanid
+  for (the/our) (_) .. (leches/hay/hotspots/bales)
+  (logo/plaque)+
+  the reason
+  made our (day/week/year/season)
+  with # _
+  with (new/free)
+  (lunch/dinner/breakfast/pizza/coffee/donuts/treats/snacks/food/jerseys/uniforms/shirts/supplies/instruments) .. (was/were/is/are) on
+  (come/comes/came) .. from the
+  brought to you
+  you are (amazing/awesome/wonderful/incredible)
+  made (it/this/them) happen
+  (bought/buying/buys) (us/our/the/every/all/these/new)
+  furnish*
+  (por/de) (la comida/las donas/los tacos/las camisetas/los uniformes/el pan/las conchas/los utiles/los libros/la cena/el almuerzo/los regalos/su apoyo/su generosidad)
+  regal*
+  for (the/our/these/those/all the/your) [new/warm/hot/free/delicious/yummy/tasty/amazing/beautiful/_] (jersey/uniform/shirt/hat/coat/glove/mitten/boot/shoe/book/backpack/bike/instrument/drum/laptop/computer/tablet/printer/tool/lumber/paint/flower/plant/pumpkin/apple/snack/treat/cookie/cupcake/cake/donut/doughnut/bagel/pizza/sub/sandwich/burger/taco/soup/meal/lunch/dinner/breakfast/coffee/cocoa/water/drink/popcorn/candy/banner/sign/scoreboard/bench/turf/light/mat/ball/helmet/pad/ticket/supplies/equipment/furniture/toothbrush/bottle/balloon/tent/van/trailer/check/money)+
   giving us
   grant
   grants
@@ -605,7 +659,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       kindergarten round-up _
       help send .. off
       help send (cards/letters/notes/messages)
-      help (get/take) .. to (school/class/bed/sleep)
+      help (get/take) [#] .. to (school/class/bed/sleep)
       raise (awareness/your/our voices/the bar/the roof/a hand/hands)
       raising (awareness/a hand/chickens/hands/butterflies)
     `,
@@ -636,6 +690,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       food shelf pounds
       (all of it/it all/everything) (goes/go/went) to (children/families/neighbors/kids/people) (in/who/near/across/around)
       (vote/yes/no) (campaign/committee)
+      (win/victory/overtime/goal/routine/finish) .. (sends/send/gets/takes) .... to (state/nationals/worlds/sections)
       (raffle/fundraiser/sales) - free
       (smells/smell/smelled/smelling) (like/of)
       all .. (goes/go) away
@@ -694,6 +749,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       help .. (desk/line/wanted)
       community education
       scholarship+ (awarded/winner+/recipient+/night/application+)
+      and (support/cheer on/cheer for) (our/the/your) (band/choir/orchestra/team)
       we need your help
       thanks to our
       thank you

@@ -8,6 +8,10 @@ import { defineRule } from '../../rule.ts';
 const EMOJI_POLL =
   /\p{Extended_Pictographic} ?(?:for|if|=|means) [^\n]{1,60}?\p{Extended_Pictographic} ?(?:for|if|=|means) /u;
 
+/** "Drop a 🐾 for our seniors": an emoji asked for. */
+const EMOJI_ASKED =
+  /(?<![a-z])(?:drop|leave|comment|type|put|reply with|react with|hit) (?:(?:a|an|us|your|some|me|the|that|with) ){0,2}\p{Extended_Pictographic}/u;
+
 const TERMS = compileTerms(ENGAGEMENT_BAIT);
 
 export const rule = defineRule({
@@ -61,7 +65,7 @@ export const rule = defineRule({
   check: function* (subject) {
     for (const field of readableFields(subject))
       for (const passage of readingOfField(field).passages) {
-        const poll = EMOJI_POLL.exec(passage.text);
+        const poll = EMOJI_POLL.exec(passage.text) ?? EMOJI_ASKED.exec(passage.text);
         if (poll === null) continue;
         yield { message: 'bait', at: placeOf(field, passage, poll.index, poll.index + poll[0].length) };
       }

@@ -17,10 +17,16 @@ const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 
 
 /** "Spoke & Chain", "GopherTire": a name that only a business has. */
 const FIRM =
-  /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b/u;
+  /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
 /** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
 const GIVER =
   /(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+
+/** A business's handle in place of its name; a parent group's is the school's own. */
+const HANDLE = /@(?!\w*(?:pto|pta|ptsa|booster|school|isd))\w{3,30}/iu;
+/** One capitalised word that opens the sentence: a name where a gift follows, if it is no kind of people. */
+const OPENS_WITH_GIVER =
+  /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied)\b/u;
 
 const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
   match === null ? null : [match.index, match.index + match[0].length];
@@ -42,7 +48,11 @@ const donorIn = (
   if (firm !== null) return firm;
   const names = properNames(typed, own);
   const donor = names.find(({ name }) => gave || has(ORGANISATION, name.toLowerCase()));
-  return donor?.range ?? null;
+  if (donor !== undefined) return donor.range;
+  const opener = OPENS_WITH_GIVER.exec(typed);
+  // Behind a word of ours, a first word is a name or not like any other.
+  if (opener !== null && properNames(`for ${opener[1] ?? ''}`, own).length > 0) return rangeOf(opener);
+  return gave ? rangeOf(HANDLE.exec(typed)) : null;
 };
 
 export const rule = defineRule({
