@@ -1,4 +1,4 @@
-import { phraseLines, tokensOf } from './phrases.ts';
+import { phraseLines, tokensOf } from './phrase-notation.ts';
 
 /**
  * Words that must stand in a text for a phrase to be found in it. Looking them up costs nothing beside the phrase's
@@ -22,7 +22,9 @@ const anchorOf = (token: string): Anchors | null => {
   const run = RUN.exec(literal)?.[0];
   // A slot, a gap or a sign holds no word; one letter tells nothing.
   if (run === undefined || token === '_' || token === '#' || token === '$') return null;
-  return run === literal && !hasEnding ? { words: [run], beginnings: NONE } : { words: NONE, beginnings: [run] };
+  return run === literal && !hasEnding
+    ? { words: [run], beginnings: NONE }
+    : { words: NONE, beginnings: [run] };
 };
 
 const NONE: readonly string[] = [];
@@ -82,7 +84,7 @@ const ofSequence = (line: string): Anchors | null => {
 };
 
 /**
- * The anchors of a list of phrases (phrases.ts): no phrase of it can be found in a text that has none of them. Null
+ * The anchors of a list of phrases (phrase-notation.ts): no phrase of it can be found in a text that has none of them. Null
  * where a phrase needs no particular word.
  */
 export const anchorsOf = (text: string): Anchors | null => joined(phraseLines(text).map(ofSequence));

@@ -1,148 +1,160 @@
-/**
- * Phrases as people write them in the lists, one a line, made into one pattern. The notation, for whoever reads a list:
- *
- *     beer+            beer, beers, and -es
- *     vap*             vape, vaping, vapes: any ending
- *     vote yes/no      "vote yes" or "vote no"
- *     (beer tent/keg)  either, of several words
- *     pass [the/our] levy   the word in brackets may be missing
- *     ..               up to two words between; .... up to six
- *     _                any one word
- *     #                a number; $ is a price; @ is a handle
- *     code : #         a colon or equals sign between
- *     ^ support        only as the first word of the sentence
- *     snow day .       only as the last words of it
- *     t-shirt          with a hyphen, a blank or neither
- *
- * Matched on folded text (lower case, no accents); an apostrophe may be missing; blanks stand for blanks, hyphens,
- * quotes and the like. Every repetition has a small upper limit, so a search is linear in the text.
- */
+import { anchorsOf, type Lookup, lookupOf } from './phrase-anchors.ts';
+import { checkedLines, phrasePattern, phraseSource } from './phrase-notation.ts';
 
-/** Between two words of a phrase. */
-const BETWEEN = '[^a-z0-9$%&@#]{1,4}';
-/** A word that a gap skips, and what follows it: no character is of both, so nothing can be read two ways. */
-const SKIPPED = "[a-z0-9$%&@#.']{1,24}[^a-z0-9$%&@#.']{1,4}";
-/** What stands between a thing and its value: "code: 4471". */
-const COLON = '[^a-z0-9:=]{0,2}[:=][^a-z0-9]{0,3}';
-/** The first word of the passage, behind at most a few signs. */
-const AT_START = '(?<=^[^a-z0-9]{0,8})';
-const AT_END = '(?=[^a-z0-9]{0,8}$)';
-const FOLLOWED = "[^a-z0-9$%&@#.']{1,4}[a-z0-9$%&@#.']{1,24}";
-/** A gap at the end: the words that follow belong to it. */
-const TAILS: Readonly<Record<string, string>> = {
-  '..': `(?:${FOLLOWED}){0,2}`,
-  '....': `(?:${FOLLOWED}){0,6}`,
+/** The phrases of one list, each with a pattern made when a text first holds its words. */
+interface PhraseLines {
+  readonly lines: readonly string[];
+  readonly patterns: (RegExp | undefined)[];
+}
+
+interface Spot {
+  readonly of: PhraseLines;
+  readonly line: number;
+}
+
+/** Which phrases of every list may be found where these words stand: a text's words are looked up once for all lists. */
+const index = {
+  words: new Map<string, Spot[]>(),
+  beginnings: new Map<string, Spot[]>(),
+  anywhere: [] as Spot[],
+  lists: 0,
 };
-const GAPS: Readonly<Record<string, string>> = {
-  '..': `(?:${SKIPPED}){0,2}`,
-  '....': `(?:${SKIPPED}){0,6}`,
-};
-const SLOTS: Readonly<Record<string, string>> = {
-  _: "[a-z0-9$%&@#.']{1,24}",
-  '@': '@[a-z0-9_.-]{1,30}',
-  '#': '\\d[\\d,.]{0,9}',
-  $: '\\$ ?\\d[\\d,]{0,8}(?:\\.\\d\\d)?',
+/** Lists are made when the program starts, and stay. */
+const everyList: PhraseLines[] = [];
+
+const put = (into: Map<string, Spot[]>, keys: readonly string[], spot: Spot): void => {
+  for (const key of new Set(keys)) {
+    const known = into.get(key);
+    if (known === undefined) into.set(key, [spot]);
+    else known.push(spot);
+  }
 };
 
-const ENDINGS: Readonly<Record<string, string>> = { '+': '(?:e?s)?', '*': '[a-z]{0,14}' };
-
-const escape = (text: string): string =>
-  text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replaceAll("'", "'?")
-    .replaceAll('-', '[- ]?');
-
-const word = (token: string): string => {
-  const slot = SLOTS[token];
-  if (slot !== undefined) return slot;
-  const ending = ENDINGS[token.slice(-1)];
-  return ending === undefined ? escape(token) : escape(token.slice(0, -1)) + ending;
-};
-
-const either = (text: string): string => {
-  const parts = text.split('/').map((part) => sequence(part));
-  return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
-};
-
-const unit = (token: string): string => {
-  if (!token.startsWith('(')) return token.includes('/') ? either(token) : word(token);
-  const end = token.lastIndexOf(')');
-  return `(?:${either(token.slice(1, end))})${ENDINGS[token.slice(end + 1)] ?? ''}`;
-};
-
-const ONE_WORD = /^[a-z0-9'+*]+$/;
-const UNITS = /\([^)]*\)[+*]?|\[[^\]]*\]|[^\s([]+/g;
-
-/** The units of a line, as the notation above has them. */
-export const tokensOf = (line: string): readonly string[] =>
-  // One word, as most parts of a bracket are.
-  ONE_WORD.test(line) ? [line] : (line.match(UNITS) ?? []);
-
-const sequence = (line: string): string => {
-  const tokens = tokensOf(line);
-  let out = '';
-  let open = false;
-  for (const [at, token] of tokens.entries()) {
-    // "(two/2)-(hour/hr)": what stands between two words may always be a hyphen.
-    if (token === '-') continue;
-    const before: string = open ? BETWEEN : '';
-    const gap = GAPS[token];
-    if (token === '^') {
-      out += AT_START;
-    } else if (token === '.') {
-      out += AT_END;
-    } else if (token === ':') {
-      out += COLON;
-      open = false;
-    } else if (gap !== undefined && at === tokens.length - 1) {
-      out += TAILS[token] ?? '';
-    } else if (gap !== undefined) {
-      out += before + gap;
-      open = false;
-    } else if (token.startsWith('[')) {
-      out +=
-        before === ''
-          ? `(?:${either(token.slice(1, -1))}${BETWEEN})?`
-          : `(?:${before}${either(token.slice(1, -1))})?`;
-      open = before !== '';
-    } else {
-      out += before + unit(token);
-      open = true;
+const fillIndex = (): void => {
+  for (; index.lists < everyList.length; index.lists += 1) {
+    const of = everyList[index.lists];
+    for (const [line, phrase] of (of?.lines ?? []).entries()) {
+      if (of === undefined) continue;
+      const spot = { of, line };
+      const anchors = anchorsOf(phrase);
+      if (anchors === null) index.anywhere.push(spot);
+      put(index.words, anchors?.words ?? [], spot);
+      put(index.beginnings, anchors?.beginnings ?? [], spot);
     }
   }
-  return out;
 };
 
-/** The phrases of a list: a line each, blank lines left out. */
-export const phraseLines = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** List → its lines that may be found, in their order. */
+type Candidates = ReadonlyMap<PhraseLines, readonly number[]>;
 
-/** The source of a pattern that finds any of the phrases as whole words. */
-export const phraseSource = (text: string): string =>
-  `(?<![a-z0-9@])(?:${phraseLines(text).map(sequence).join('|')})(?![a-z0-9])`;
-
-/** Whether something must stand where this unit is to be found: a word, a slot, a sign. */
-const holds = (token: string): boolean => {
-  if (token === '-' || token === '^' || token === '.' || GAPS[token] !== undefined || token.startsWith('['))
-    return false;
-  const end = token.startsWith('(') ? token.lastIndexOf(')') : token.length;
-  const parts = (token.startsWith('(') ? token.slice(1, end) : token).split('/');
-  // Apostrophes, hyphens and endings may be missing.
-  return parts.every((part) =>
-    tokensOf(part).some((one) => SLOTS[one] !== undefined || /[^'+*()[\]-]/.test(one)),
-  );
+const candidatesOf = ({ words, beginnings }: Lookup): Candidates => {
+  const spots = new Set(index.anywhere);
+  for (const word of words) for (const spot of index.words.get(word) ?? []) spots.add(spot);
+  for (const beginning of beginnings)
+    for (const spot of index.beginnings.get(beginning) ?? []) spots.add(spot);
+  const found = new Map<PhraseLines, number[]>();
+  for (const { of, line } of spots) {
+    const lines = found.get(of);
+    if (lines === undefined) found.set(of, [line]);
+    else lines.push(line);
+  }
+  for (const lines of found.values()) lines.sort((a, b) => a - b);
+  return found;
 };
+
+/** The sentences of a post are asked for again and again, by one list after the other. Bounded, because text is hostile. */
+const known = new Map<string, Candidates>();
+const MOST_KNOWN = 64;
+let knownLists = 0;
+
+const lookUp = (text: string): Candidates => {
+  fillIndex();
+  const before = knownLists === index.lists ? known.get(text) : undefined;
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN || knownLists !== index.lists) known.clear();
+  knownLists = index.lists;
+  const candidates = candidatesOf(lookupOf(text));
+  known.set(text, candidates);
+  return candidates;
+};
+
+const NONE: readonly number[] = [];
+
+/** Where a search stands: the next place of each line in the text, so that each place is looked for once. */
+interface Search {
+  readonly text: string;
+  readonly lines: readonly number[];
+  readonly next: (RegExpExecArray | null | undefined)[];
+  from: number;
+}
 
 /**
- * A pattern that finds any of the phrases, `g` set. Phrases that hold nothing are refused: they would match anywhere.
- * The phrases are asked, not the pattern: the engine then compiles only patterns that are searched for.
+ * A pattern that looks at a text's words first: of a hundred phrases only those are searched for, and only those
+ * patterns ever compiled, whose words stand in the text. It finds what the one pattern of all its phrases would.
+ */
+class PhraseList extends RegExp {
+  readonly #of: PhraseLines;
+  #search: Search | null = null;
+
+  /** Searches that keep a place of their own (`matchAll`) make a second one of the first. */
+  constructor(from: PhraseLines | PhraseList) {
+    super('', 'g');
+    this.#of = from instanceof PhraseList ? from.#of : from;
+  }
+
+  override get source(): string {
+    return phraseSource(this.#of.lines.join('\n'));
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    const search = this.#from(text, this.lastIndex);
+    let best: RegExpExecArray | null = null;
+    for (const [at, line] of search.lines.entries()) {
+      let match = search.next[at];
+      if (match === undefined || (match !== null && match.index < search.from)) {
+        match = this.#find(line, text, search.from);
+        search.next[at] = match;
+      }
+      // Of phrases that begin together, the earlier line.
+      if (match !== null && (best === null || match.index < best.index)) best = match;
+    }
+    if (best === null) this.#search = null;
+    this.lastIndex = best === null ? 0 : best.index + best[0].length;
+    return best;
+  }
+
+  #from(text: string, from: number): Search {
+    const last = this.#search;
+    if (last !== null && last.text === text && last.from <= from) {
+      last.from = from;
+      return last;
+    }
+    const lines = lookUp(text).get(this.#of) ?? NONE;
+    const search = { text, lines, next: [], from };
+    this.#search = lines.length === 0 ? null : search;
+    return search;
+  }
+
+  #find(line: number, text: string, from: number): RegExpExecArray | null {
+    const pattern = (this.#of.patterns[line] ??= phrasePattern(this.#of.lines[line] ?? ''));
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  }
+}
+
+/**
+ * A pattern that finds any of the phrases (notation: phrase-notation.ts), `g` set. Build once, when the program starts.
+ * Phrases that hold nothing are refused: they would match anywhere.
  */
 export const phrases = (text: string): RegExp => {
-  const lines = phraseLines(text);
-  if (lines.length === 0 || !lines.every((line) => tokensOf(line).some(holds)))
-    throw new Error(`No phrase: ${text.slice(0, 60)}`);
-  return new RegExp(phraseSource(text), 'g');
+  const of: PhraseLines = { lines: checkedLines(text), patterns: [] };
+  everyList.push(of);
+  return new PhraseList(of);
+};
+
+/** Makes the pattern of every phrase and answers how many: a fault in a line is told here, not in the middle of a check. */
+export const makeAllPhrases = (): number => {
+  for (const { lines, patterns } of everyList)
+    for (const [at, line] of lines.entries()) patterns[at] ??= phrasePattern(line);
+  return everyList.reduce((sum, { lines }) => sum + lines.length, 0);
 };

@@ -2,10 +2,11 @@ import { fold } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
 import { anchorsOf, type Lookup, lookupOf } from './phrase-anchors.ts';
-import { phraseLines, phrases } from './phrases.ts';
+import { phraseLines, phrasePattern } from './phrase-notation.ts';
+import { makeAllPhrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
-/** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrases.ts. */
+/** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrase-notation.ts. */
 export interface Term<Kind extends string = string> {
   /** The list's own grouping, usually the message it leads to. */
   readonly kind: Kind;
@@ -103,7 +104,7 @@ type Later = () => RegExp;
 
 const later = (text: string): Later => {
   let made: RegExp | null = null;
-  return () => (made ??= phrases(text));
+  return () => (made ??= phrasePattern(text));
 };
 
 interface Ready<Kind extends string> {
@@ -163,7 +164,7 @@ const fillIndex = (): void => {
 /** Makes every pattern of every list at once and answers how many: a fault in a line is told here, not in the middle of a check. */
 export const makeAllPatterns = (): number => {
   fillIndex();
-  let made = 0;
+  let made = makeAllPhrases();
   for (const list of everyList)
     for (const { say, allow, unless, needs, near } of list.ready)
       for (const pattern of [...say.map((line) => line.pattern), allow, unless, needs, near])
