@@ -148,6 +148,7 @@ export const THANKS = `
   treated (our/the/us)
   (built/made) with .. (from/by)
   nod to
+  because .. cares
   owe [it to] the _ family
   kept our .. (awake/warm/fed)
   (love/loved) our (partner+/sponsor+/friends)
@@ -371,6 +372,11 @@ export const GIVING = `
   gifted
   gift card+
   gave
+  for (new/fresh/hot/warm/free) _
+  because .. cares
+  nod to .. for
+  kept our .. (awake/warm/fed)
+  owe [it to] the _ family
   supported by
   (wood/lumber/paint/food/shirts/flowers) from
   presented
