@@ -251,13 +251,6 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       lousy
       rotten
       miserable
-      a disaster
-      a dumpster fire
-      a laughingstock
-      an embarrassment
-      a disgrace
-      a mess
-      in shambles
       snobs
     `,
   },

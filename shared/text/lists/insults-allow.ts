@@ -104,7 +104,7 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   like a lion|champion|pro|team|boss|cheetah|bird|gazelle|rocket|star|king|queen|hero|ninja|family|dream|machine
   like rock stars
   only fools rush
-  no class|classes DAY|on|today|tonight|tomorrow|this|next|due|because|in|until|after|during|for|at|before|while|the|or
+  no class|classes monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|today|tonight|tomorrow|this|next|due|because|in|until|after|during|for|at|before|while|the|or
   life jacket|jackets|vest|guard|guards
   our|my [own] [NAME|TEAM|varsity|jv] team|band|offense|defense|squad|choir|lineup|bench|goalie|serve|players BE VERY* OFFICE|{mild}
   played|play|plays|playing VERY* AIMED

@@ -9,6 +9,8 @@ export const GROUPS: Readonly<Record<string, string>> = {
   who: 'YOU|he|she|they|ONE|TEAM|NAME|SPORT|rivals|opponents',
   /** The same where "they" may be things. */
   person: 'YOU|he|she|ONE|TEAM|NAME|SPORT|rivals|opponents',
+  /** Offices and the other side, where "the students" and "the kids" would be our own. */
+  foe: 'coach|coaches|board|superintendent|principal|administration|mayor|senator|governor|goalie|goalies|quarterback|kicker|pitcher|opponents|rivals|bench|administrators|referee|chair|council',
   whom: 'YOU|THEM|ONE|TEAM|NAME|SPORT|somebody|someone|people|guys',
   official: words(
     'ref refs referee referees ump umps umpire umpires official officials linesman linesmen judge judges zebras stripes officiating refereeing whistle',
@@ -57,17 +59,17 @@ export const GROUPS: Readonly<Record<string, string>> = {
     savages monkey monkeys ape apes cavemen caveman giraffes giraffe penguin penguins moose hyena hyenas mule mules sheep
     rats rat vultures vulture slug slugs turtle turtles tortoise tortoises worm worms cockroach cockroaches lunatic
     lunatics maniac maniacs fool fools idiot idiots bum bums brat brats hobo hobos orphan orphans child children infant
-    infants preschooler preschoolers snob snobs robot robots puppet puppets mop broom plank log logs bag sack bucket
+    infants preschooler preschoolers snob snobs puppet puppets mop broom plank log logs bag sack bucket
     blender chainsaw foghorn kazoo cats dog dogs feet swamp sewer dumpster landfill locker gym wreck accident crash
-    disaster blindfold mittens mitts oven concrete cement skates flippers circus zoo funeral scrub scrubs princess divas
-    diva gremlin gremlins goblin goblins witch gargoyle thugs criminals robots skunk skunks possum sister grandma's girl girls dirt raccoon raccoons toad
+    disaster blindfold mittens mitts oven concrete cement skates flippers circus zoo funeral scrub scrubs divas
+    diva gremlin gremlins goblin goblins witch gargoyle thugs criminals skunk skunks possum sister grandma's girl girls dirt raccoon raccoons toad
   `),
   /** Gifts of mind and character. */
   trait: words(`
-    spine maturity hygiene brain brains brainpower iq intelligence personality charm charisma memory manners eyesight
-    vision coordination integrity talent morals backbone attention people social energy grace warmth wisdom speed skill
-    agility reflexes reflex awareness patience creativity humor excitement enthusiasm depth leadership hands footwork
-    compassion empathy compass courage ambition arm instincts mobility subtlety imagination range pitch heart
+    spine maturity hygiene brain brains brainpower iq intelligence personality charm charisma manners eyesight
+    vision coordination integrity talent morals backbone grace warmth wisdom speed skill
+    agility reflexes reflex awareness creativity humor excitement enthusiasm depth footwork
+    compassion empathy compass courage ambition arm instincts mobility subtlety 
   `),
   lower: words(
     'dumber uglier slower lazier meaner fatter duller weaker softer thicker denser sadder crazier ruder dirtier smellier worse faker flimsier grumpier crankier nastier stupider clumsier sloppier blinder shadier greasier whinier',
@@ -78,14 +80,14 @@ export const GROUPS: Readonly<Record<string, string>> = {
   ),
   /** Plain bad words: only of the other side, of officials and of you. */
   mild: words(`
-    bad slow worse weak soft scared weird boring mean annoying lame clueless worst dirty ugly awful terrible hopeless
+    bad slow worse weak soft weird boring mean annoying lame clueless worst dirty ugly awful terrible hopeless
     horrible grumpy nasty lousy rotten laughable overrated sloppy gross smelly whiny creepy trash garbage dump circus zoo
     cesspool toilet pit pathetic mediocre embarrassing shameful ridiculous unwatchable unbearable cranky bitter clumsy
-    crazy insane dull dumb greedy sneaky shady crooked nuts desperate cheap cringe cringey irrelevant washed
-    rude bitter sad sorry useless worthless frauds bums pushovers softies nobodies mess disaster wreck
+      dull dumb greedy sneaky shady crooked cheap cringe cringey irrelevant washed
+    rude bitter useless worthless frauds bums pushovers softies nobodies disaster 
   `),
   bereft: words(
-    'class honor shame spine brain brains talent skill skills taste manners morals backbone sportsmanship dignity clue heart guts courage character personality sense integrity discipline hustle respect soul friends life standards decency humility rhythm',
+    'class honor shame spine brain brains talent skill skills taste manners morals backbone sportsmanship dignity clue guts sense integrity soul decency humility ',
   ),
   self: 'himself|herself|yourself|themselves|yourselves|themself',
   /** Said of officials or of the other side, a sneer wherever it stands in the sentence. */
@@ -106,20 +108,18 @@ export const GROUPS: Readonly<Record<string, string>> = {
   `),
   /** The most of something bad. */
   most: words(
-    'worst dumbest laziest ugliest rudest meanest stupidest slowest weakest sorriest saddest trashiest dirtiest fakest softest snobbiest whiniest nastiest craziest cheapest greediest crankiest grossest lamest smelliest fattest dullest creepiest snottiest shadiest blindest clumsiest sloppiest pettiest',
+    'worst dumbest laziest ugliest rudest meanest stupidest sorriest saddest trashiest dirtiest fakest softest snobbiest whiniest nastiest craziest greediest crankiest grossest lamest smelliest fattest dullest creepiest snottiest shadiest blindest clumsiest sloppiest pettiest',
   ),
   kin: words(
     'grandma grandmother granny nana grandpa grandfather dog cat toddler toddlers kindergartner kindergartners kindergarteners preschooler preschoolers niece nephew goldfish hamster baby mom fish turtle parrot grandkids puppy iguana roomba toaster dishwasher toilet shoe monkey chimp seal squirrel sister',
   ),
   gone: words('resign quit retire leave go apologize step hang find seek stick consider transfer disappear'),
-  ousted: words(
-    'fired sacked ousted replaced ashamed embarrassed benched muzzled demoted expelled banned suspended removed recalled jailed arrested dumped cut evicted',
-  ),
+  ousted: words('fired sacked ousted ashamed embarrassed muzzled demoted jailed dumped evicted'),
   after: words(
     '$ , yesterday immediately already now on for and right before from today tomorrow asap tonight because so if of by about',
   ),
   spite: words(
-    'entitled spoiled ignorant rude lazy disrespectful whiny bratty stupid dumb pathetic loud overpaid clueless selfish arrogant miserable unruly ungrateful obnoxious snobby smug filthy nasty classless unwashed trashy tacky crybaby overrated crooked corrupt cheating blind incompetent gutless spineless bitter petty crusty sad sorry',
+    'entitled spoiled ignorant rude lazy disrespectful whiny bratty stupid dumb pathetic overpaid clueless selfish arrogant miserable unruly ungrateful obnoxious snobby smug filthy nasty classless unwashed trashy tacky crybaby overrated crooked corrupt cheating incompetent gutless spineless petty crusty ',
   ),
   critters: words(
     'monsters monster brats brat creatures creature goblins gremlins gremlin weasel weasels worm worms rat rats snake snakes troll trolls toad toads princess princesses man men boy boys people person crowd school team town fanbase club program town life lives gym section squad excuse attempt attitude wannabes wannabe band',
@@ -133,10 +133,9 @@ export const SHAPES: Readonly<Record<string, readonly string[]>> = {
   /** Those of whom a school post says nothing bad at all; our own bad day is not theirs. */
   side: [
     'TEAM [SPORT|girls|boys|kids|fans|parents|students|guys|section]',
-    'your|their|his|her SPORT|fans|school|town|gym|team|students|kids|parents|mascot|uniforms|band|program|stadium|rink|field',
-    'opponents|opponent|rivals|rival|{official}|whoever',
+    'their|rival|opposing SPORT|fans|school|gym|team|mascot|uniforms|band|program|stadium|rink',
+    'opponents|opponent|rivals|rival|{official}',
     '{title} NAME',
-    'YOU',
   ],
 };
 

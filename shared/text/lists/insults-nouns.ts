@@ -287,8 +287,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       narcissist
       hater
       pushover
-      dinosaur
-      creeper
       slacker
       junkie
     `,

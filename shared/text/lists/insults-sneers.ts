@@ -64,7 +64,7 @@ export const INSULT_SNEERS: readonly Insults[] = [
       cat got your tongue TEAM
       last picked|pick
       who let|gave him|her|them|this|that coach|vote|drive|teach|out|a
-      who hired|elected|trained this|that|these|those|him|her|them
+      ^ who hired|elected|trained this|that|these|those|him|her|them
       how did he|she|NAME|ONE even|ever VERY* get hired|elected|certified
       how did he|she|they|NAME even graduate|pass
       does he|she|they|NAME even know|read|work|try|own|shower|practice

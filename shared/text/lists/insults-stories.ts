@@ -81,7 +81,7 @@ export const STORY: readonly string[] = lines(`
   characters
   novel
   chapter
-  play
+  plays
   musical
   scene
   story

@@ -61,6 +61,7 @@ export const INSULT_THINGS: readonly Insults[] = [
       predator
       monkey
       ratbag
+      dinosaur
       baboon
       gorilla
     `,
