@@ -45,6 +45,9 @@ const GRADE_AFTER = new RegExp(`^(?:\\s*\\(${GRADE}\\)|,\\s*${GRADE}(?:,|(?=\\s*
 const GRADE_BEFORE =
   /(?:^|(?<=[\s(“"]))(?:(an?|our|the|this|that) )?((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|[4-8]th)[- ]grader|kindergartner|preschooler|student),?) $/iu;
 
+/** How far around a name its neighbours are looked at. */
+const NEAR = 120;
+
 /** The sentence begins with a capital, wherever its first words came from. */
 const inPlace = (phrase: string, before: string): string =>
   STARTS_SENTENCE.test(before) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
@@ -55,8 +58,9 @@ const inPlace = (phrase: string, before: string): string =>
  */
 export const unname = ({ field, range, people }: Naming): Fix | null => {
   const [from, to] = range;
-  const before = field.text.slice(0, from);
-  const after = field.text.slice(to);
+  // What is near is enough, and keeps a text full of names linear.
+  const before = field.text.slice(Math.max(0, from - NEAR), from);
+  const after = field.text.slice(to, to + NEAR);
   const person = people[0];
   if (person === undefined || !PROSE.has(field.kind)) return null;
   if (/[#@\w/.-]$/u.test(before) || /^(?:[@\w/]|\.\w|-\w)/u.test(after)) return null;
@@ -67,7 +71,7 @@ export const unname = ({ field, range, people }: Naming): Fix | null => {
     const start = from - whole.length;
     const text = inPlace(
       `${determiner.toLowerCase()} ${words.replace(/,$/, '').toLowerCase()}`,
-      before.slice(0, start),
+      before.slice(0, before.length - whole.length),
     );
     // The comma after the name closed the one before it.
     const comma = words.endsWith(',') && after.startsWith(',') ? 1 : 0;

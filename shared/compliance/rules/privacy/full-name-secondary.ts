@@ -1,7 +1,9 @@
 import type { Person } from '../../../domain/person.ts';
+import type { Category } from '../../../domain/post.ts';
 import { DEEDS, HONORS, PRAISE } from '../../../text/lists/recognition.ts';
 import { fold } from '../../../text/fold.ts';
 import { phrases } from '../../../text/phrases.ts';
+import type { Passage } from '../../../text/terms.ts';
 import { exampleStudent } from '../../example-people.ts';
 import type { Range } from '../../finding.ts';
 import { levelOf } from '../../level-of.ts';
@@ -20,37 +22,58 @@ const says = (pattern: RegExp, text: string): boolean => text.search(pattern) >=
 const isListLine = (text: string): boolean =>
   text.includes('@who') && (text.replaceAll(/@[a-z]+/gu, ' ').match(/[a-z]{3,}/gu) ?? []).length <= 4;
 
-/** The sentences right before and after one; for a line of a list, the line over the list. */
-const contextOf = (sentences: readonly string[], at: number): readonly number[] => {
-  let above = at - 1;
-  if (isListLine(sentences[at] ?? '')) while (above > 0 && isListLine(sentences[above] ?? '')) above -= 1;
-  return [above, at + 1];
+/** For each sentence the one over it: the one before, or for a line of a list the line over the list. */
+const linesAbove = (sentences: readonly Passage[]): readonly number[] => {
+  const above: number[] = [];
+  sentences.forEach((_, at) => {
+    const before = sentences[at - 1];
+    const inList = isListLine(sentences[at]?.text ?? '') && before !== undefined && isListLine(before.text);
+    above.push(inList ? (above[at - 1] ?? -1) : at - 1);
+  });
+  return above;
 };
 
-/** Whether what is said at this place recognizes somebody. */
-const recognizes = (reading: PeopleReading, [start, end]: Range, subject: Subject): boolean => {
-  const passages = reading.reading.passages.filter(({ isTag }) => !isTag);
-  const at = passages.findIndex((passage) => {
-    const [from, to] = passage.toSource(0, passage.text.length);
-    return from <= start && end <= to;
-  });
-  // As typed: a word at the beginning of a sentence may have been taken for a name.
-  const typed = (number: number): string => {
-    const passage = passages[number];
-    if (passage === undefined) return '';
-    return fold(reading.field.text.slice(...passage.toSource(0, passage.text.length))).text;
-  };
-  const { category } = subject.post;
+/** Tells of places in one text whether what is said there recognizes somebody. Every sentence is read once. */
+const recognitionIn = (
+  { field, reading }: PeopleReading,
+  category: Category | null,
+): ((range: Range) => boolean) => {
+  const sentences = reading.passages.filter(({ isTag }) => !isTag);
+  const ends = sentences.map((one) => one.toSource(0, one.text.length)[1]);
+  const above = linesAbove(sentences);
   const isPraise = category === 'student-recognition';
   const onStage = category === 'athletics' || category === 'arts' || isPraise;
-  const isHonor = (text: string): boolean => says(HONOR, text) || (isPraise && says(PRAISED, text));
-  const own = typed(at);
-  if (isHonor(own) || says(DEED, own)) return true;
-  const beside = contextOf(
-    passages.map(({ text }) => text),
-    at,
-  ).map(typed);
-  return beside.some((text) => isHonor(text) || (onStage && says(DEED, text)));
+  const known = new Map<number, { readonly honor: boolean; readonly deed: boolean }>();
+  const readAt = (at: number): { readonly honor: boolean; readonly deed: boolean } => {
+    const seen = known.get(at);
+    if (seen !== undefined) return seen;
+    const one = sentences[at];
+    // As typed: a word at the beginning of a sentence may have been taken for a name.
+    const text = one === undefined ? '' : fold(field.text.slice(...one.toSource(0, one.text.length))).text;
+    const made = { honor: says(HONOR, text) || (isPraise && says(PRAISED, text)), deed: says(DEED, text) };
+    known.set(at, made);
+    return made;
+  };
+  /** The sentence an offset stands in. */
+  const sentenceAt = (offset: number): number => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ([start]) => {
+    const at = sentenceAt(start);
+    const own = readAt(at);
+    if (own.honor || own.deed) return true;
+    return [above[at] ?? -1, at + 1].some((other) => {
+      const { honor, deed } = readAt(other);
+      return honor || (onStage && deed);
+    });
+  };
 };
 
 const school = (subject: Subject): ReadonlySet<string | null> =>
@@ -201,18 +224,18 @@ export const rule = defineRule({
       person.kind === 'student' && levelOf(person, subject.pack) !== 'elementary';
     const namings = namingsOf(subject, subject.fields).filter(({ strength }) => strength === 'full');
     if (namings.length === 0) return;
-    const readings = new Map(peopleReadings(subject).map((reading) => [reading.field, reading]));
+    const { category } = subject.post;
+    const readings = new Map(
+      peopleReadings(subject).map((reading) => [reading.field, recognitionIn(reading, category)]),
+    );
     const found = namings.flatMap((naming) => {
       const older = meant(naming, subject).filter(isOlder);
       return older.length === 0 ? [] : [{ naming, older }];
     });
     const honored = new Set(
-      found.flatMap(({ naming, older }) => {
-        const reading = readings.get(naming.field);
-        return reading !== undefined && recognizes(reading, naming.range, subject)
-          ? older.map(({ id }) => id)
-          : [];
-      }),
+      found.flatMap(({ naming, older }) =>
+        readings.get(naming.field)?.(naming.range) === true ? older.map(({ id }) => id) : [],
+      ),
     );
     for (const { naming, older } of found) {
       if (older.every(({ id }) => honored.has(id))) continue;
