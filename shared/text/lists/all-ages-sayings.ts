@@ -159,7 +159,7 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
       (shirley jackson/short story)
       drink* .. water
       bet on (yourself/kids/our kids)
-      (math/probability/statistics)
+      (math/probability/statistics/place value)
       (pie in the face/slime/shave)
       (volunteer/conference/time) slots
       (hedge/you bet)

@@ -42,38 +42,52 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
     note: 'A matter of the district, and a word that it is not out yet.',
     degree: 1,
     say: `
-      (won't/will not/isn't/isn't going to/not going to/doesn't want to/refuses to/can't/cannot/hasn't/haven't/has not/have not/hasn't even/has yet to/have yet to/aren't/not ready to/not yet/no one will/nobody will/didn't/did not) .. (say so/say it/say which/say who/say until/tell/telling/announce/announced/announcing/release/released/releasing/admit/admitting/share/shared/reveal/revealed/confirm/confirmed/official/officially/public/publicly/final/finalized/approved/voted/signed/out/told/know/knows/go public/make public/seen/hear/heard) 
+      (won't/will not/isn't going to/not going to/doesn't want to/refuses to/hasn't/haven't/has not/have not/hasn't even/has yet to/have yet to/not ready to/not yet/no one will/nobody will/isn't/aren't/wasn't/didn't) .. (say so/say which/say who/say until/announce/announced/announcing/release/releasing/admit/admitted/reveal/revealed/confirm/confirmed/official/officially/public/publicly/finalized/approved/voted/go public/make public)
+      (hasn't/haven't/has not/have not/didn't/not) .. told (us/staff/families/parents/teachers/them/anyone/the public/the newspaper)
       (announcing/announce/released/voting/telling) .... but (i/we/here/you/it's)
       i can tell you
-      (peek/glimpse/glance) (at/of)
+      (got/had/stole/took) a (peek/glimpse/look) (at/of) .. (budget/list/map/plan/cuts/numbers)
       (names/finalists/candidates) (are left/left/remain/are in/include)
       leaning (toward/towards/to)
-      (unofficial*/not official/before it's/before they)
-      (ahead of/before/prior to/in advance of) .. (announcement/vote/press release/release/press conference/board meeting/news conference/public/families/parents/official/board acts/rollout)
-      (announcement/press release/vote/news) (is/comes/is not/isn't/drops/goes out) .. (until/next week/monday/tuesday/wednesday/thursday/friday/tomorrow/next month/later/soon)
-      (isn't/not/aren't) (supposed/meant/allowed/authorized) to
+      (unofficial*/not official)
+      (ahead of/before/prior to/in advance of) .. (announcement/vote/press release/press conference/news conference/board acts/board votes/rollout)
+      before it (goes/is sent) to the (board/public)
+      (announcement/press release) .. (isn't/is not/comes/until/but)
+      (announcement/vote/press release) is (next week/later/monday/tuesday/wednesday/thursday/friday) but
+      (isn't/not/aren't) supposed to (come out/be out/be public/get out/be known)
       (sitting on/hiding/keeping from/keeping it from/covering up/burying/holding back/sat on/hid/buried/keeping a lid/keeping mum)
       (on the list/got the list/saw the list/seen the list/list of cuts/list of schools/list of names)
-      (i saw/i've seen/i read/we saw/i got/we got/i have seen/saw/here's/here is/look at/i peeked/got hold of/got my hands on/obtained/someone sent me/slipped me/snapped) .. (early/leaked/list/draft/map/memo/report/slide/slides/drawing/rendering/numbers/preliminary/email/e-mail/spreadsheet/plan/plans/proposal)
-      (don't/do not/please don't/never/let's not) .. (spread/tell/repeat/share/forward/mention/quote/breathe/say/post/let it/screenshot)
+      (i saw/i've seen/i read/we saw/i got/we got/i have seen/i peeked/got hold of/got my hands on/obtained/someone sent me/slipped me/snapped) .. (leaked/list/draft/map/memo/report/slides/spreadsheet/plan/plans/proposal/budget)
+      (here's/here is/look at) .. (leaked/draft/memo/unreleased/cut list/drawing before)
+      here is the list of (teachers/positions/schools/cuts/names)
+      here's the list of (teachers/positions/schools/cuts/names)
+      here's the (drawing/rendering/design)
+      (don't/do not/please don't) .. (spread/repeat/forward/breathe/quote/screenshot)
+      (don't/do not) share
       (spread/pass) it around
-      (keep/kept/keeping/stay/stays/staying) .. (quiet/secret/hush/mum/under wraps/in-house/in house/to yourself/to yourselves/among us/between us/off facebook/low/confidential/private/here)
-      (secretly/in secret/still a secret/top secret/hush-hush/hush hush/under the radar/quietly/behind closed doors/closed-door/on the quiet/sneak*/backroom/back room)
+      (keep/kept/keeping) .. (secret/hush/mum/under wraps/in-house/to yourself/to yourselves/between us/among us/off facebook)
+      keep it (quiet/low)
+      (secretly/in secret/still a secret/top secret/hush-hush/hush hush/under the radar/quietly/behind closed doors/closed-door/on the quiet/backroom/back room)
       (closed/private/executive) (part/portion/session/meeting/door/half)
-      (from/by/overheard/according to/heard from) .. (inside/board member/insider/district office/source/sources/someone who/a friend on/a friend in/my friend at)
-      (a source/sources/a little bird/little birdie/birdie/rumor/rumors/word is/word has it/grapevine/scuttlebutt/i overheard/i heard/i'm hearing/we're hearing/heard through)
+      (overheard/according to/heard from) .. (board member/insider/district office/someone who/sources/own poll)
+      a friend (on/in/at) the (board/district/district office)
+      (a little bird/little birdie/rumor has/rumor is/word is/word has it/grapevine/scuttlebutt/i overheard/i'm hearing/we're hearing/heard through)
       (you heard it/heard it/hear it) .. (here/first)
       (didn't/did not/never) (hear/heard) (it/this/that) from
-      (off the record/on the down low/on the dl/between you and me/between us/just between/fyi only/not for/eyes only/internal/for staff only/staff only/do not distribute)
-      (early/advance/sneak) (look/peek/copy/word/notice/draft)
+      (off the record/on the down low/on the dl/between you and me/between us/just between/eyes only/for staff only/staff only/do not distribute)
+      (advance/early) (copy/word) of
       (unsigned/unapproved/unreleased/unpublished/embargo*/leaked/confidential)
       (draft/preliminary/tentative/proposed) .. (map/budget/list/plan/memo/report/proposal/numbers/scores/schedule/agenda/slides/boundaries) .. (shows/has/says/calls/cuts/moves/puts/leaves/drops/lists/attached/below/sends/includes/names/closes/would)
-      (already/all but) (decided/picked/chosen/chose/made up/done deal/been decided/spent/settled/signed)
+      (already/all but) (decided/been decided/picked the/chosen the/spent/a done deal)
+      (picked/chosen/chose) .. already
       (done deal/foregone conclusion/just a formality/just for show/all for show/a sham/rubber stamp/rubber-stamp)
-      (about to/going to/gonna/planning to/plan to/plans to/set to/intends to/wants to/voting to/leaning toward/expected to/looking to) (close/closing/shut/sell/selling/cut/cutting/merge/fire/outsource/eliminate/lay off/drop/scrap/kill/gut/replace)
-      (will be/is being/are being/is going to be/gets/getting/to be/is) (sold/shut down/merged/outsourced/eliminated/scrapped/axed/gutted/torn down/bulldozed/repurposed/renamed)
+      (board/district/administration/superintendent/they/they're/committee) .. (about to/going to/gonna/planning to/plan to/plans to/set to/intends to/wants to/voting to/looking to) (close/shut/sell/cut/merge/fire/outsource/eliminate/lay off/drop/scrap/gut/replace)
+      (is/are) (closing/shutting down) for good
+      (will be/is being/are being/is going to be/gets/getting/to be/is) (shut down/merged/outsourced/eliminated/scrapped/axed/gutted/torn down/bulldozed/turned into/filled in)
+      (building/land/school) .. (will be/is being/is going to be/to be) (sold/renamed)
       (closed/close/closing/closes/shut) (for good/permanently/forever/its doors/next fall/next year/after this year/in june)
-      (nobody/no one/families/parents/staff/teachers/the public/the community) (knows/know yet/know about/know that/was told/were told/has been told/have been told/have no idea/has no idea/will find out/find out/don't know/doesn't know) [yet/about/that/until/this]
+      (nobody/no one) (knows/was told/has been told/is supposed to know) [yet/about/that/until/this]
+      (families/parents/staff/teachers/the public) (have no idea/haven't been told/don't know yet/won't know/were not told)
     `,
     needs: MATTER,
     unless: NO_SECRET,

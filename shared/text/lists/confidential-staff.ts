@@ -60,7 +60,9 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
     note: 'Somebody loses the job, or is about to.',
     degree: 1,
     say: `
-      (got/get/gets/getting/was/is/were/are/be/been/being/just) (canned/axed/sacked/fired/let go/booted/ousted/dumped/bounced/terminated/dismissed/laid off/dropped/replaced/removed/cut/released/given notice/non-renewed/demoted/reassigned/transferred/moved out/pushed aside/bought out/put out/forced out/run out/told to leave/asked to leave/asked not to/told not to)
+      (got/get/gets/getting/was/is/were/are/be/been/being/just) (canned/axed/sacked/fired/let go/booted/ousted/bounced/terminated/laid off/given notice/non-renewed/demoted/pushed aside/bought out/forced out/run out of/told to leave/asked to leave/asked not to/told not to)
+      (coach/principal/teacher/director/counselor/librarian/custodian/janitor/para/aide/driver/superintendent/secretary/nurse/cook/dean/administrator/ad/instructor/adviser/clerk/employee/staffer) .. (got/get/was/is/were/has been/been/being) .. (dismissed/removed/replaced/released/dropped/reassigned/transferred/moved out/dumped) (over/after/because/while/from)
+      (mr/mrs/ms/coach) _ (got/was/is/has been) .. (dismissed/removed/replaced/released/dropped/reassigned/transferred) (over/after/because/while/from/by/for/.)
       part* ways with
       (won't/will not/not going to/refused to/voted not to/decided not to) (renew/rehire/keep/bring back/retain/extend)
       (moved/transferred/banished/reassigned/demoted/bumped) .... (after/because of) (what/he/she/they/a/the/some)
@@ -75,9 +77,10 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (told/asked/ordered/instructed) .. not to (come/return/report/talk/speak)
       (told/asked/ordered) to (clean out/pack/turn in/hand in/hand over/stay home/stay away/go home/leave)
       (clean out/cleaned out/cleaning out/pack up/packed up) .. (desk/office/classroom/locker)
-      (turn in/turned in/hand over/handed over/took) .. (keys/badge/laptop)
+      (handed over/took away/took her/took his/surrendered) .. (keys/badge)
       (walked/escorted/marched) (off/from/out)
-      (quit/quits/resign*/stepp* down/left/leaving/leave/leaves/walked out/walked off) .. (before/because/over/after/amid/rather/mid-year/midyear/suddenly/abruptly/without notice/in protest/under)
+      (quit/quits/resign*/stepp* down/walked out/walked off) .. (before/because/over/after/amid/rather/mid-year/midyear/suddenly/abruptly/without notice/in protest/under)
+      (left/leaving/leaves) .. (suddenly/abruptly/mid-year/midyear/without notice/in protest/amid/under pressure/because of what/because he/because she)
       (gave/giving/handed/put) .. (two weeks/notice)
       (resigned/resigning/resignation/quitting)
       on the (outs/way out/chopping block/hot seat)
@@ -119,19 +122,20 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (strike/strikes) (left/and/before/from)
       (more/last/final) strike
       (lodged/filing/file) .. complaint+
-      (investigat*/probe/probed/probing/inquiry)
+      investigat*
       sent home (with/without/after/until/for/early)
       (with/without) pay (while/until/for/after/pending)
       (on/placed on/put on/taking/took/given) .. leave (after/while/until/because/pending/over/since/for)
       (dock*/withheld/garnish*) .. (pay/wages/check/paycheck)
-      (suspended/reprimand*/disciplin*/written up/wrote up/write-up/warned in writing/written warning/verbal warning/final warning/reprimanded/censured/sanctioned)
+      (suspended/reprimand*/disciplined/written up/wrote up/write-up/warned in writing/written warning/verbal warning/final warning/reprimanded/censured/sanctioned)
       (complaint/grievance/charge/claim/report)+ (was/were/is/has been/have been/got) .. (filed/made/lodged/against)
       (complain*/complaint+) (against/about) .. (coach/teacher/principal/director/custodian/driver/aide/nurse/mr/mrs/ms/secretary/sub/para/cook)
-      (accus*/alleg*/misconduct/harass*/inappropriate/embezzl*/theft/stole/stealing/skimming/pocketed/missing money/cash went missing/falsif*/forged/padded/fudged/timecards/time cards/timesheet*)
-      (arrest*/jail/mugshot/charged with/dui/dwi/owi/drunk/intoxicated/smelled of/failed a/drug test/background check/fingerprint*/restraining order)
+      (accus*/alleg*/misconduct/inappropriate with/embezzl*/theft/stealing/stole from/stole money/skimming/pocketed/missing money/cash went missing/falsif*/forged/padded/fudged/timecards/time cards/timesheet*)
+      (arrested/arrest record/jail/mugshot/charged with/dui/dwi/owi/drunk/intoxicated/smelled of/failed a drug/failed a background/failed a test/drug test/background check/fingerprint*/restraining order)
       (slept/sleeping/asleep) (on the job/at work/on duty/in the)
-      (yelled at/screamed at/swore at/grabbed/shoved/hit/slapped/threw) (a/the/kids/students/another)
-      (talked to/texted/texting/messaged/messaging/touched) (kids/students/girls/boys/a student/players)
+      (yelled at/screamed at/swore at/grabbed/shoved/hit/slapped/yanked/yanking/yelling at/cussing at/swearing at) (a kid/a student/kids/students/another/a kindergartner/a child)
+      how he (talked/talks/spoke) to (kids/students)
+      (texted/texting/messaged/messaging/touched) (kids/students/girls/boys/a student/players)
       (bad/poor/low/negative/failing/unsatisfactory/terrible) (evaluation/review/observation/score/rating/reference)
       (evaluation/observation) (rating/score/said/says/results/was/went)
       (called/sent/hauled) (in/into/to) .. (hr/human resources/the district office/a meeting with hr)
@@ -141,14 +145,14 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (cleared of/found guilty/found that/no wrongdoing)
     `,
     needs: STAFF,
-    unless: `${NO_STAFF_MATTER}\ninvestigat* (how/why/what/magnets/plants/sound/light/forces/matter/the water/ecosystems/a crime)\n(science/lab/forensic*/crime scene)\n(students/graders/scholars/class) .. (investigat*/look into/looked into)\n(a student/students/player) (was/were) (suspended/disciplined)\nsuspend* disbelief`,
+    unless: `${NO_STAFF_MATTER}\ninvestigat* (how/why/what/magnets/plants/sound/light/forces/matter/the water/ecosystems/a crime)\n(science/lab/forensic*/crime scene)\nstole (the show/the spotlight/home/second/third/a base/bases/our hearts/hearts)\n(who stole) .. (doughnut+/donut+/cookie+/cake/pie)\n(who stole) .. _'s (doughnut/donut/cookie/cake/pie)+\n(students/graders/scholars/class) .. (investigat*/look into/looked into)\n(a student/students/player) (was/were) (suspended/disciplined)\nsuspend* disbelief`,
   },
   {
     kind: 'personnel',
     note: 'Pay of one person, or of people before it is decided.',
     degree: 1,
     say: `
-      (earn/earns/earning/make/makes/making/made/get/gets/getting/paid/pay/pays/paying/pocket/pockets/pull/pulls/pulling/take home/takes home/salary/wage/wages/raise/bonus/stipend/pension/bump) .. ($/# dollars/# a year/# an hour/# thousand/# k/# percent/six figures/_ figures/#)
+      (earn/earns/earning/make/makes/making/made/get/gets/getting/paid/pay/pays/paying/pocket/pockets/pull/pulls/pulling/take home/takes home/salary/wage/wages/raise/bonus/stipend/pension/bump) .. ($/# dollars/# a year/# an hour/# thousand/# k/# percent/six figures/_ figures)
       ($/# thousand/# percent/# dollars) .. (raise/salary/bonus/stipend/a year for/pay cut/bump/severance)
       (raise/bonus/pay cut/severance) of
       (makes/make/earns/earn/gets paid) .. (hundred/thousand/grand) .. (more/less) than

@@ -179,6 +179,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (thank*/kudos) .... (mom/dad/family/parent)
       (knitted/returned/donated/brought/helped/knit/crocheted/baked/shoveled/left cookies)
       surprise
+      (forensic*/fingerprint+)
       you did it
       of the year
       in your honor
@@ -266,7 +267,6 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (lawyer/lawsuit/sue/court/custody)
       apolog*
       (won't/will not/isn't going to/not going to) .. (change/happen/answer/be)
-      case closed
       enough is enough
       grow up
       get over it

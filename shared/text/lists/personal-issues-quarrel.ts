@@ -23,7 +23,6 @@ const AT_ODDS = `
   (don't/do not/won't) (discuss/put up with/tolerate/believe)
   (trespassed/reported to the police)
   (didn't/did not/doesn't) like
-  (pulled/pull) .. (out of/out and)
   not allowed
   can't please everyone
   (served/serves/serve) .. (detention/suspension)
@@ -49,7 +48,7 @@ const AT_ODDS = `
   (see/saw/read/seen/got/deleted/ignored) your (review/reviews/post/posts/comment/comments/rant/email/emails/e-mails/tweet/tweets/message/messages/story/stories)
   (tell/tells/telling/remember/remembers/see/sees) it differently
   (explanation/excuse/excuses)
-  (last/final/second/three/many/enough/more) (warning/warnings/chances/chance/reminder/reminders)
+  (last/final/three/many) (warning/warnings/chances)
   (applies/apply/goes for) .. (too/as well)
   pay the .. (fine/fee/bill)
   (quit/stop) [please] asking
@@ -67,12 +66,12 @@ const AT_ODDS = `
   (slammed/stormed/barged/cussed/swore/cursed/yelled/yelling/screamed/screaming/shouted/shouting/hollered/honked/shoved/threatened/threatening/harass*/insulted/berated/hung up/spit/mocked)
   (go/going/went/ran/run/running/take this/took this) to the (news/media/press/paper/papers/board/state/superintendent/police/tv)
   called the (state/news/police/cops/board/tv station/county/health department/newspaper) 
-  (lawyer/attorney/lawsuit/sue/sued/suing/court/custody/restraining order/legal action)
+  (lawyer/attorney/lawsuit/sue/sued/suing/in court/to court/custody/restraining order/legal action)
   (unexcused/truant/truancy/tardies/skipped/skipping/ditched/cheated/cheating/plagiari*)
   (suspended/suspension/detention/expelled/expulsion/grounded/disciplined/consequence/consequences/punish*/write-up/written up/wrote up/referral)
   (singled out/picked on/bull*/benched/cut from/kicked off/kicked out/removed from/left out)
-  (playing time/more minutes/solo/lead role/the lead/starting spot/spot on the team/varsity/didn't make/did not make)
-  (favorites/favoritism)
+  (playing time/more minutes/get the lead/starting spot/didn't make/did not make)
+  (plays favorites/favoritism)
   (lied/lying/liar/lies/false/untrue/not true/isn't true/misinformed/mistaken/misleading/made up/half the story/whole story/full story/other side/both sides/leaves out/left out/twist*/wrong/rumor/rumors/gossip*/speculat*/hearsay)
   (upset/angry/mad/furious/unhappy/offended/outraged/livid/irate/disgruntled/bitter/salty/butthurt/sore/displeased/dissatisfied/disappointed that/disappointed in/disappointed with/disappointed about)
   (rude/disrespect*/entitled/nasty/ugly/hostile/petty/unreasonable/childish/attitude/tone)
@@ -83,8 +82,9 @@ const AT_ODDS = `
   enough (already/is enough)
   (say/said/tell/ask) (it/that/me/us) .. to (my/our/his/her/your) face
   (to/on) (my/our/her/his) face
-  (threw/started/threw the first/hit/kicked/bit/pushed/shoved/punched/slapped/stole/broke) (it/the first/first/the fight/punch/another/my/our/her/his/a/him/her/someone)
-  (on camera/on video/footage/surveillance/we have proof/screenshots/receipts)
+  (threw/started) (it/the first/the fight/things/coffee)
+  (hit/kicked/bit/pushed/shoved/punched/slapped) (him/her/someone/another/my/our/a kid/a student)
+  (on camera/on video/footage/surveillance/we have proof/screenshots)
   (you owe/still owe/still owes/owes the/owes us/overdue/unpaid/past due/balance/lunch debt/late fee/fine of/bounced check)
   apolog*
   (set/setting/for) .. (record straight/the record)
@@ -96,12 +96,11 @@ const AT_ODDS = `
   (told/explained to/warned/asked/answered/reminded/emailed/called) (you/them/her/him) .. (twice/already/repeatedly/times/before/again/last week)
   (staffing/coach's/our/final/my/his/her/that) decision
   (decision/answer/list/grade/roster/call) (is/stands/was) (final/stands/no/not up)
-  stands
   (can't/cannot/couldn't/won't) (accept/handle/take/let go/get over)
   (instead of/rather than) (ranting/posting/complaining/gossiping/commenting/whining/going/airing/calling/telling)
   (failing/failed/flunk*/zero/zeros/f in/d in/an f/a d/missing assignments/missing work/turned in nothing)
   (absences/absent _ times/late every/late again/misses school/missed _ days/attendance record)
-  (behind your/tattl*/ungrateful/selfish/drama/nonsense/nerve/ashamed/shame/embarrass*)
+  (behind your/tattl*/ungrateful/selfish/nonsense/nerve/ashamed/shame/embarrass*)
   (lunch charge/lunch account/meal account)
   searched
   suspicious of
@@ -148,7 +147,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
     degree: 1,
     say: `
       (the/a/an/one/this/that/some/another/certain/particular/our/same/to) [certain/same/particular/single/very/other/angry/upset/concerned/local/booster/hockey/soccer/band/pta/pto/team/kindergarten/volunteer] ${PARENT} (of/who/who's/that/in/with/complaining/here/asking/posting/suing/demanding/claiming/calling/blaming/whose/at/on/from/behind/says/said/wants/wanted/thinks/thought/told/tells/called/keeps/kept/claims/claimed/would/is/was/has/had/decided/posted/wrote/complained/accused/feels/felt/believes/insists/demanded/demands/asked/asking/came/went/left/sent/filed/refuses/refused/won't/can't/cannot/did/didn't/does/doesn't/just/took/takes/made/yelled/got/gets/sees/saw/threatened)
-      (to/dear/hey/hi/hello/for/attention/note to/message to/memo to) [the/our/a/one/certain/that] [certain] ${PARENT}
+      (to/dear/hey/hi/hello/for/attention/note to/message to/memo to) (the/our/a/one/certain/that/some) [certain/_] ${PARENT}
       (a certain someone/one person/one of you/one of our parents/one of our families/apparently someone/apparently somebody/some people/some parents/some families/some folks/whoever/you people/certain people/certain parents/certain families)
       (somebody/someone) (who/wrote/posted/complained/called/keeps/thinks/decided/claims/is upset/isn't/doesn't like/wants to/has a problem)
       (somebody's/someone's) (mom/dad/mother/father/parents/upset/mad/angry/unhappy/kid)
@@ -164,7 +163,6 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       ^ (hey/hi/to/dear) [_] (mom/dad/mother/father/parent) in the
       ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/please/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
       @ (you/your/we/the/if/it/no/please/that/this/stop)
-      (you/you've/you're) (left/posted/wrote/commented/said/claimed/told/asked/lied/parked/blocked/yelled/called/signed/never/knew/were/have/keep/emailed/accused/made/owe/need/can't/cannot/don't/didn't/missed/skipped/forgot/chose/refused/agreed/already)
       (his/her/their) (parents/mother/father/mom/dad/family/lawyer/uncle/aunt/grandma/grandfather/grandmother/stepdad/stepmom)
       the (student/boy/girl/child/kid/player) (involved/in question/in the video/who started/at fault/responsible)
       (this/that) (mom/dad/parent/family/complaint/rumor/accusation/post/video)
@@ -172,6 +170,29 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
     `,
     near: AT_ODDS,
     unless: `${KIND_WORDS}\n(mr/mrs/ms) _'s (class/classes/students)\n(students/graders/class/club) (wrote/write/debate*/discuss*/read/act*)\n(you/we) (belong/matter/are loved)\n(you're/you are) (all/invited)\nreport bullying\n(tip line/hotline)`,
+  },
+  {
+    kind: 'answered',
+    note: 'Speaks to "you" of what you did, and something is at odds. A reminder to everybody passes.',
+    degree: 1,
+    say: `
+      (you/you've/you're) (left/posted/wrote/commented/said/claimed/told/asked/lied/parked/blocked/yelled/called/signed/never/knew/were/have/keep/emailed/accused/made/owe/need/can't/cannot/don't/didn't/missed/skipped/forgot/chose/refused/agreed/already)
+    `,
+    near: AT_ODDS,
+    unless: `
+      ${KIND_WORDS}
+      (you/we) (belong/matter/are loved)
+      (you're/you are) (all/invited)
+      report bullying
+      (tip line/hotline)
+      whether you
+      you have (until/questions/a question/any)
+      if you (missed/have one/have a/forgot/left)
+      you never know
+      you missed .. (day/night/meeting/concert/show/deadline/bus)
+      you (left/forgot) your
+      you (were/are) late
+    `,
   },
   {
     kind: 'answered',
@@ -202,7 +223,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (help/support/encourage/remind/ask/send/bring/register/enroll/sign up/pick up) your
       (questions/concerns) about your
       (report/reporting) (bull*/absences/an absence)
-      lunch (balance/account) (reminder/online)
+      lunch (balance/account) (reminder/online/can)
       (if/when/unless) ..
       (no child/no student)
     `,
