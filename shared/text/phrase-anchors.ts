@@ -69,13 +69,22 @@ const worth = ({ words, beginnings }: Anchors): number => {
 
 const MARKS = new Set(['..', '....', '^', ':']);
 
-/** The best anchor among the words that a sequence cannot do without. */
+/** The anchors of each unit that a sequence cannot do without. */
+const ofUnits = (line: string): readonly Anchors[] => {
+  const all: Anchors[] = [];
+  for (const token of tokensOf(line)) {
+    const one = token.startsWith('[') || MARKS.has(token) ? null : ofUnit(token);
+    if (one !== null) all.push(one);
+  }
+  return all;
+};
+
+/** The best anchor among them. */
 const ofSequence = (line: string): Anchors | null => {
   let best: Anchors | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const token of tokensOf(line)) {
-    const one = token.startsWith('[') || MARKS.has(token) ? null : ofUnit(token);
-    const value = one === null ? most : worth(one);
+  for (const one of ofUnits(line)) {
+    const value = worth(one);
     if (value <= most) continue;
     best = one;
     most = value;
@@ -110,4 +119,24 @@ export const lookupOf = (folded: string): Lookup => {
       beginnings.add(beginning);
     }
   return { words, beginnings };
+};
+
+/** Whether one of the anchors stands in a text. */
+const stands = ({ words, beginnings }: Anchors, lookup: Lookup): boolean =>
+  words.some((word) => lookup.words.has(word)) ||
+  beginnings.some((beginning) => beginning.length > LONGEST || lookup.beginnings.has(beginning));
+
+const needs = new Map<string, readonly Anchors[]>();
+
+/**
+ * Whether a phrase may be found where these words stand: every word it cannot do without is there. For the few phrases
+ * that `anchorsOf` led to; what each needs is remembered, for lists do not change.
+ */
+export const mayHold = (phrase: string, lookup: Lookup): boolean => {
+  let all = needs.get(phrase);
+  if (all === undefined) {
+    all = ofUnits(phrase);
+    needs.set(phrase, all);
+  }
+  return all.every((one) => stands(one, lookup));
 };

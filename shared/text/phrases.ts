@@ -1,4 +1,4 @@
-import { anchorsOf, type Lookup, lookupOf } from './phrase-anchors.ts';
+import { anchorsOf, type Lookup, lookupOf, mayHold } from './phrase-anchors.ts';
 import { checkedLines, phrasePattern, phraseSource } from './phrase-notation.ts';
 
 /** The phrases of one list, each with a pattern made when a text first holds its words. */
@@ -47,13 +47,14 @@ const fillIndex = (): void => {
 /** List → its lines that may be found, in their order. */
 type Candidates = ReadonlyMap<PhraseLines, readonly number[]>;
 
-const candidatesOf = ({ words, beginnings }: Lookup): Candidates => {
+const candidatesOf = (lookup: Lookup): Candidates => {
   const spots = new Set(index.anywhere);
-  for (const word of words) for (const spot of index.words.get(word) ?? []) spots.add(spot);
-  for (const beginning of beginnings)
+  for (const word of lookup.words) for (const spot of index.words.get(word) ?? []) spots.add(spot);
+  for (const beginning of lookup.beginnings)
     for (const spot of index.beginnings.get(beginning) ?? []) spots.add(spot);
   const found = new Map<PhraseLines, number[]>();
   for (const { of, line } of spots) {
+    if (!mayHold(of.lines[line] ?? '', lookup)) continue;
     const lines = found.get(of);
     if (lines === undefined) found.set(of, [line]);
     else lines.push(line);

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
-import { anchorsOf, type Lookup, lookupOf } from './phrase-anchors.ts';
+import { anchorsOf, type Lookup, lookupOf, mayHold } from './phrase-anchors.ts';
 import { phraseLines, phrasePattern } from './phrase-notation.ts';
 import { makeAllPhrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
@@ -199,9 +199,10 @@ type Candidates = ReadonlyMap<AnyTerms, readonly (readonly [term: number, lines:
 
 const known = new WeakMap<Lookup, { readonly lists: number; readonly candidates: Candidates }>();
 
-const inOrder = (spots: Iterable<Spot>): Candidates => {
+const inOrder = (spots: Iterable<Spot>, lookup: Lookup): Candidates => {
   const found = new Map<AnyTerms, Map<number, number[]>>();
   for (const { list, term, line } of spots) {
+    if (!mayHold(list.ready[term]?.say[line]?.line ?? '', lookup)) continue;
     const terms = found.get(list) ?? new Map<number, number[]>();
     found.set(list, terms);
     const lines = terms.get(term);
@@ -227,7 +228,7 @@ const lookUp = (lookup: Lookup): Candidates => {
   };
   add(index.words, lookup.words);
   add(index.beginnings, lookup.beginnings);
-  const candidates = inOrder(spots);
+  const candidates = inOrder(spots, lookup);
   known.set(lookup, { lists: index.lists, candidates });
   return candidates;
 };
