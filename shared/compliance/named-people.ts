@@ -3,7 +3,7 @@ import { isCommonWord } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import type { NameMatch } from '../text/names.ts';
 import type { Range } from './finding.ts';
-import type { Subject, TextField } from './subject.ts';
+import type { Subject, Target, TextField } from './subject.ts';
 
 /** Somebody's name in a text of the post, with everybody it may stand for. */
 export interface Naming {
@@ -59,3 +59,17 @@ export const namingsIn = (subject: Subject, field: TextField): readonly Naming[]
 /** The names in several fields, in their order. */
 export const namingsOf = (subject: Subject, fields: readonly TextField[]): readonly Naming[] =>
   fields.flatMap((field) => namingsIn(subject, field));
+
+/** Who may be meant on this account: one name alone means only somebody in a picture that goes there. */
+export const meantOn = (naming: Naming, subject: Subject, target: Target): readonly Person[] => {
+  const shown = new Set(target.media.map((media) => media.id));
+  const { people, strength } = naming;
+  if (strength !== 'full')
+    return people.filter((person) =>
+      subject.pictured.some((seen) => seen.person.id === person.id && shown.has(seen.media.id)),
+    );
+  // A school's account writes about its own students: of several of that name, those are meant.
+  const { school } = target.account;
+  const own = people.filter((person) => school !== null && person.school === school);
+  return people.length > 1 && own.length > 0 ? own : people;
+};

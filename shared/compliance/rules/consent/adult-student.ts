@@ -1,5 +1,9 @@
+import type { Person } from '../../../domain/person.ts';
 import { covers } from '../../covers.ts';
+import { meantOn, namingsOf } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
+import { textsFor } from '../../texts-for.ts';
+import { unname } from '../../unname.ts';
 
 const PARENTS = {
   scope: ['image', 'name'],
@@ -43,7 +47,7 @@ const shown = (adultOn: string | null, ...consents: readonly object[]) => ({
 export const rule = defineRule({
   id: 'consent/adult-student',
   judges:
-    'A pictured student who is 18 or older on the publish date has signed for themselves; a parent’s permission does not count.',
+    'A student who is pictured or named and is 18 or older on the publish date has signed for themselves; a parent’s permission does not count.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -54,6 +58,11 @@ export const rule = defineRule({
       what: '{person} is 18 when this is published, and only somebody else’s permission is on record for {platform}.',
       why: 'From the 18th birthday on, a permission is the student’s own to give; a parent’s no longer counts.',
       todo: 'Ask the student to sign, and record it in the register, or choose another picture.',
+    },
+    named: {
+      what: '“{words}”: {person} is 18 when this is published, and only somebody else’s permission for the name is on record for {platform}.',
+      why: 'From the 18th birthday on, a permission is the student’s own to give; a parent’s no longer counts.',
+      todo: 'Ask the student to sign, and record it in the register, or say who it is without the name.',
     },
   },
   examples: {
@@ -73,6 +82,18 @@ export const rule = defineRule({
       {
         name: 'an adult student who is not pictured',
         case: { people: senior('2026-10-02', PARENTS) },
+      },
+      {
+        name: 'named, with their own signature',
+        case: { people: senior('2026-10-02', OWN), post: { text: 'Wren Aldertree earned All-State.' } },
+      },
+      {
+        name: 'named the day before the birthday',
+        case: { people: senior('2026-11-25', PARENTS), post: { text: 'Wren Aldertree earned All-State.' } },
+      },
+      {
+        name: 'a bird of that name',
+        case: { people: senior('2026-10-02', PARENTS), post: { text: 'A Wren nests above door 4.' } },
       },
       {
         name: 'left out for this account',
@@ -101,6 +122,26 @@ export const rule = defineRule({
         message: 'pictured',
       },
       {
+        name: 'named, and a parent signed',
+        case: { people: senior('2026-10-02', PARENTS), post: { text: 'Wren Aldertree earned All-State.' } },
+        message: 'named',
+        words: 'Wren Aldertree',
+      },
+      {
+        name: 'named in captions on the birthday itself',
+        case: {
+          people: senior('2026-11-24', PARENTS),
+          post: { video: { captions: '1\n00:00:01,000 --> 00:00:03,000\nThis is Wren Aldertree.' } },
+        },
+        message: 'named',
+      },
+      {
+        name: 'the first name beside their picture',
+        case: { people: senior('2026-10-02', PARENTS), post: { text: 'Look, Wren did it.', media: MEDIA } },
+        message: 'named',
+        words: 'Wren',
+      },
+      {
         name: 'the own signature has ended, the parent’s goes on',
         case: shown('2026-10-02', PARENTS, { ...OWN, until: '2026-11-01' }),
         message: 'pictured',
@@ -108,19 +149,27 @@ export const rule = defineRule({
     ],
   },
   *check(subject, target) {
-    const question = {
-      scope: 'image',
-      platform: target.account.platform,
-      date: subject.publish.date,
-    } as const;
+    const on = { platform: target.account.platform, date: subject.publish.date } as const;
+    const needsOwn = (person: Person, scope: 'image' | 'name'): boolean =>
+      covers(person, { ...on, scope }, subject.pack).reason === 'adult-needs-own';
     const media = new Set(target.media.map(({ id }) => id));
     for (const { media: item, face, person } of subject.pictured) {
-      if (!media.has(item.id) || covers(person, question, subject.pack).reason !== 'adult-needs-own')
-        continue;
+      if (!media.has(item.id) || !needsOwn(person, 'image')) continue;
       yield {
         message: 'pictured',
         at: { media: item.id, face: face.id },
         data: { person: { person: person.id }, platform: target.platform.name },
+      };
+    }
+    for (const naming of namingsOf(subject, textsFor(subject, target))) {
+      const person = meantOn(naming, subject, target).find((one) => needsOwn(one, 'name'));
+      if (person === undefined) continue;
+      const fix = unname({ ...naming, people: [person] });
+      yield {
+        message: 'named',
+        at: { field: naming.field.path, range: naming.range, media: naming.field.media },
+        data: { person: { person: person.id }, platform: target.platform.name },
+        ...(fix === null ? {} : { fix }),
       };
     }
   },

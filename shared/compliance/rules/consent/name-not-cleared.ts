@@ -1,13 +1,11 @@
-import type { Person } from '../../../domain/person.ts';
 import { covers, type CoverReason } from '../../covers.ts';
 import { examplePicture, exampleStudent } from '../../example-people.ts';
-import { namingsOf, type Naming } from '../../named-people.ts';
+import { meantOn, namingsOf } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject, Target } from '../../subject.ts';
 import { textsFor } from '../../texts-for.ts';
 import { unname } from '../../unname.ts';
 
-/** What is said for each reason. A denial, a withdrawal and protection are rules of their own. */
+/** What is said for each reason. A denial, a withdrawal, protection and an adult’s own signature are rules of their own. */
 const MESSAGE = {
   'no-record': 'no-record',
   'other-scope': 'no-record',
@@ -15,26 +13,11 @@ const MESSAGE = {
   'not-yet': 'not-yet',
   'other-channel': 'other-channel',
   'default-only': 'default-only',
-  'adult-needs-own': 'adult-needs-own',
 } as const satisfies Partial<Record<CoverReason, string>>;
 
 type Told = keyof typeof MESSAGE;
 
 const isTold = (reason: CoverReason): reason is Told => Object.hasOwn(MESSAGE, reason);
-
-/** Who may be meant on this account: one name alone means only somebody in a picture that goes there. */
-const meantOn = (naming: Naming, subject: Subject, target: Target): readonly Person[] => {
-  const shown = new Set(target.media.map((media) => media.id));
-  const { people, strength } = naming;
-  if (strength !== 'full')
-    return people.filter((person) =>
-      subject.pictured.some((seen) => seen.person.id === person.id && shown.has(seen.media.id)),
-    );
-  // A school's account writes about its own students: of several of that name, those are meant.
-  const { school } = target.account;
-  const own = people.filter((person) => school !== null && person.school === school);
-  return people.length > 1 && own.length > 0 ? own : people;
-};
 
 const FAMILY = {
   channels: ['social'],
@@ -86,11 +69,6 @@ export const rule = defineRule({
       why,
       todo: 'Record the family’s signed permission for the name, or say who it is without the name.',
     },
-    'adult-needs-own': {
-      what: '“{words}”: {person} is 18 or older when this is published, and only their own signature counts.',
-      why,
-      todo: 'Record a permission that the student signed, or say who it is without the name.',
-    },
   },
   examples: {
     passes: [
@@ -140,6 +118,14 @@ export const rule = defineRule({
           'Mason Lindqvist built a volcano.',
           exampleStudent(NAME, { ...NAME, decision: 'withdrawn', from: '2026-10-01' }),
         ),
+      },
+      {
+        name: 'eighteen by then, and a parent signed, is told by its own rule',
+        case: named('Mason Lindqvist earned All-State.', {
+          ...exampleStudent(NAME),
+          grade: '12',
+          adultOn: '2026-11-24',
+        }),
       },
       {
         name: 'a protected person is told by its own rule',
@@ -216,15 +202,6 @@ export const rule = defineRule({
           district: { consentModel: { elementary: 'opt-in' } },
         },
         message: 'default-only',
-      },
-      {
-        name: 'eighteen by then, and a parent signed',
-        case: named('Mason Lindqvist earned All-State.', {
-          ...exampleStudent(NAME),
-          grade: '12',
-          adultOn: '2026-11-24',
-        }),
-        message: 'adult-needs-own',
       },
       {
         name: 'the name a student goes by',
