@@ -6,6 +6,8 @@ import { phraseLines, phrasePattern } from './phrase-notation.ts';
 import { makeAllPhrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
+// Long because: a list, the index of its words and the search through both share shapes that nothing else should see.
+
 /** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrase-notation.ts. */
 export interface Term<Kind extends string = string> {
   /** The list's own grouping, usually the message it leads to. */
