@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { HALVES, type Half, labelledCases } from './labelled.ts';
 import { type Figures, measure, percent, type Share } from './measure.ts';
-import { missedTargets } from './targets.ts';
+import { missed } from './targets.ts';
 
 const say = (share: Share): string => {
   const value = percent(share);
@@ -21,10 +21,10 @@ export const run = (args: readonly string[]): number => {
   if (args.includes('--misses'))
     for (const { at, rule, kind, name } of figures.get('tuning')?.misses ?? [])
       console.log(`${at.padEnd(24)} ${rule.padEnd(36)} ${kind.padEnd(20)} ${name}`);
-  const missed = missedTargets(figures.get('held-out') ?? measure([]));
-  for (const one of missed) console.log(`MISSED on the half not tuned on: ${one}`);
-  if (missed.length === 0) console.log('Every target is met on the half not tuned on.');
-  return missed.length === 0 ? 0 : 1;
+  const lines = missed(figures.get('held-out') ?? measure([]));
+  for (const one of lines) console.log(`MISSED on the half not tuned on: ${one}`);
+  if (lines.length === 0) console.log('Every target is met on the half not tuned on.');
+  return lines.length === 0 ? 0 : 1;
 };
 
 const print = (half: Half, { cases, rules, recall, near, clean }: Figures): void => {
