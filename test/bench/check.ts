@@ -1,10 +1,11 @@
-/** How long one check takes: a post of 500 characters for four accounts, against 300 and 10,000 people. */
+/** How long one check takes and how much memory: a post of 500 characters for four accounts, against 300 and 10,000 people. */
 import { fillCase } from '../../shared/case/fill-case.ts';
 import { checkPost } from '../../shared/compliance/check-post.ts';
 import { bloomington } from '../../shared/district/bloomington.ts';
 import { SAMPLE_ACCOUNTS } from '../../shared/sample/accounts.ts';
 import { buildPeopleIndex } from '../../shared/text/names.ts';
 import { ms, report, spreadOf, timed } from './figures.ts';
+import { benchMemory } from './memory.ts';
 import { manyPeople } from './people.ts';
 
 const TEXT =
@@ -47,4 +48,5 @@ export const benchCheck = async (): Promise<void> => {
       count === 10_000 ? spread.median < 5 : null,
     );
   }
+  benchMemory();
 };
