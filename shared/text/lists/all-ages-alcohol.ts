@@ -235,6 +235,7 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
     `,
     allow: `
       keg of root beer
+      (wine/apple cider/red wine/white wine) vinegar
       drunk driving
       drunk goggles
       punch drunk

@@ -117,7 +117,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       we already (refunded/told/answered/called/explained/paid/replied/emailed/mailed)
       (your/the) refund
       (consider/considering/is) .. (your/the/this/that) (case/matter/concern/complaint/issue) closed
-      (case/ticket) (number/closed)
+      (case/ticket) number
+      (ticket/this case/that case/her case/his case) .. closed
       (the answer/answer) (is/was/remains) .. no
       has been spoken to
       (we regret/we're sorry/sorry/apologies) .. (how your visit/for your visit/mr/mrs/ms/that you)
@@ -242,7 +243,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (folks/people/someone/somebody/anyone) .. (asking/wondering/complaining) .. (why/about) (we/our/coach/she/he)
     `,
     near: `
-      (stop/quit) (asking/calling/posting/whining/lying/emailing)
+      (stop/quit) (asking/calling/phoning/texting/messaging/posting/whining/lying/emailing)
       deal with it
       thanks for nothing
       cut the line
@@ -267,6 +268,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (lawyer/lawsuit/sue/court/custody)
       apolog*
       (won't/will not/isn't going to/not going to) .. (change/happen/answer/be)
+      case closed
       enough is enough
       grow up
       get over it

@@ -224,6 +224,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (questions/concerns) about your
       (report/reporting) (bull*/absences/an absence)
       lunch (balance/account) (reminder/online/can)
+      lunch account .. campus
       (if/when/unless) ..
       (no child/no student)
     `,

@@ -28,6 +28,9 @@ const HANDLE = /@(?!\w*(?:pto|pta|ptsa|booster|school|isd))\w{3,30}/iu;
 const OPENS_WITH_GIVER =
   /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied)\b/u;
 
+/** Named with a number, and nobody: "Route 14". */
+const NUMBERED = /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit)$/;
+
 const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
   match === null ? null : [match.index, match.index + match[0].length];
 
@@ -46,7 +49,7 @@ const donorIn = (
   if (!thanked && !(gave && has(THANKED, around))) return null;
   const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
   if (firm !== null) return firm;
-  const names = properNames(typed, own);
+  const names = properNames(typed, own).filter(({ name }) => !NUMBERED.test(name));
   const donor = names.find(({ name }) => gave || has(ORGANISATION, name.toLowerCase()));
   if (donor !== undefined) return donor.range;
   const opener = OPENS_WITH_GIVER.exec(typed);
