@@ -120,7 +120,7 @@ const CORNER_AFTER = /^ ?(?:&|and) ?\d/u;
 const STARTS_SENTENCE = /(?:^|[.!?\n…•]["'”’)\]]? *|^[\s\p{P}\p{S}]*)$/u;
 /** What follows a name: ’s, a comma, another name, a number, or a word that says what somebody did. */
 const GOES_ON_AS_NAME = new RegExp(
-  `^(?:['’]s?(?!\\p{L})|,| ?\\(| (?:and|&|y) \\p{Lu}| \\d| (?!(?:this|his|its|us|as|yes|less|plus|across|always|class|need|red|kids|students)\\b)\\p{Ll}{2,14}(?:s|ed)(?!\\p{L})| (?:${[...AFTER_A_NAME].join('|')})(?!\\p{L}))`,
+  `^(?:['’]s?(?!\\p{L})|,| ?\\(| (?:and|&|y) \\p{Lu}| \\d| (?!(?:this|his|its|us|as|yes|less|plus|across|always|class|need|red|kids|students)\\b)\\p{Ll}{2,14}(?:s|ed)(?!\\p{L})| in (?:\\p{Ll}+ grade|kindergarten|grade \\d|Room|M[rs]s?\\b)| (?:${[...AFTER_A_NAME].join('|')})(?!\\p{L}))`,
   'u',
 );
 

@@ -193,6 +193,7 @@ special education (teacher/teachers/para+/staff/director)
     degree: 2,
     say: `(our/these/those/the/my/@adult/@adult's) .. (sped/spec ed/special ed/special education/special needs/autistic/disabled/iep/504/handicapped/nonverbal/adhd) (@our/@group/class/kids/group/crew/friends/kiddos)
 (sped/spec ed/special ed/special needs/autistic) (@group/@our/@one/kids/kiddos/class)
+(@our/@group/kids/graders) in (special education/special ed/sped/spec ed)
 (@our/@group) with (special needs/disabilities/ieps/an iep/autism/504 plans/adhd/dyslexia)`,
     unless: `(awareness/acceptance/month/appreciation/council/advisory/workshop/training/hiring/teacher/teachers/conference/screening/services for/support for/rights/law/parents of/families of/supporting/for families/for parents)`,
   },

@@ -28,7 +28,18 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
     kind: 'grades',
     note: 'papers and measures of how somebody does in class',
     degree: 1,
-    say: `(reprobo/reprobado/reprobada/calificacion/calificaciones/notas bajas/boleta)
+    say: `from [a/an] # [percent] to [a/an] # .. (on/in) .. (quiz/test/exam/final/midterm/retake/report card)
+# .. on (her/his/@his/your/their/the/a/last/that) .. (quiz/test/exam/final/midterm/retake/mca/unit test/spelling test)
+(passed/passing/failed/failing/flunked/retook) .. (final/finals/midterm/exam/quiz/test/class/course/mca/mcas/unit)
+(gets/got/get/earned/received/given) .. (a zero/an incomplete/incompletes/a failing grade/no credit)
+(summer school/credit recovery/grade recovery/night school/alternative learning center/the alc/moved down a level/moved up a grade/promoted to/demoted to/social promotion)
+(lowest/slowest/weakest/worst/poorest/strongest/highest) (reader/readers/speller/writer/student/students/scorer in math/in the class/math student/grades/gpa)
+(could not/couldn't/cannot/can't/still can't) (read/write/spell/count/add/multiply/do fractions/tell time)
+(reads/reading/read) .. (at a/at an/at the) .. (grade level/grade-level/level)
+grade is (passing/failing/up/down/low/a/an/not)
+(turned in/turn in/turning in/owes/behind on/missing) .. (homework/assignment/assignments/late work/makeup work/make-up work/classwork)
+(plagiarism/plagiarized/copied/copying) .. (lab report/homework/essay/paper/test/assignment/answers)
+(reprobo/reprobado/reprobada/calificacion/calificaciones/notas bajas/boleta)
 (words a minute/words per minute/wpm/tested below/tested above/reading at level/reads at level/moved up two levels/moved up a level/reading intervention/math intervention/intervention group/tier 2/tier 3/tier two/tier three)
 (repeated/repeats/repeating/skipped/skipping) (kindergarten/first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/freshman/sophomore/junior/senior) (grade/year)
 (spelling/math/reading/science/history/geography) (test/quiz/worksheet/paper) (with/marked/graded/circled/in red)
@@ -48,6 +59,7 @@ rank # of #
 (retook/retakes/retaking/retake) .. (test/quiz/exam/midterm/final/mca/unit)`,
     needs: `${SOMEBODY}\n@adult`,
     unless: `${FOR_EVERYBODY}
+(robot/robots/car/machine/bridge/boat/egg/rocket/drone/playing test/playing tests/swim test/fitness test/taste test)
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
 (report cards/grades/progress reports/transcripts/test scores/scores/results) (are/come/will/go/went/is) (posted/home/available/be/out/online/due/in)
 (who/how/where/when) to (read/view/find/check/request)`,
@@ -56,7 +68,10 @@ rank # of #
     kind: 'attendance',
     note: 'absent and late',
     degree: 1,
-    say: `tardy/tardies/tardiness/truant/truancy
+    say: `(missed/missing/misses) .. (so much/too much/a lot of/most of/half of/all of/weeks of/days of/more/enough) .. (school/class/classes/the year/the quarter/days)
+(make up/making up/made up/owes) # (days/hours/classes)
+(no-show/no show) .. (class/school/detention/again/conference/final)
+tardy/tardies/tardiness/truant/truancy
 (marked absent/was absent/were absent/is absent/been absent/kept absent/absent because)
 (absences/absent again/absent #/unexcused/attendance record/attendance contract/attendance letter/attendance problem/attendance issues)
 (skipped/skipping/skips/ditched/ditching/cut/cutting) (class/school/first hour/second hour/third hour/fourth hour/fifth hour/sixth hour/practice again)
@@ -73,7 +88,11 @@ perfect attendance (award/awards/certificate/certificates/pizza/party)`,
     kind: 'discipline',
     note: 'the dean, plans and charts, calls home',
     degree: 1,
-    say: `(suspendido/suspendida/expulsado/expulsada/castigado/castigada/detencion)
+    say: `(referral/referrals) [for/this/in/only/all]
+(temper/anger/attitude/talking back/back talk/disrespect/defiance/behavior) (this/last/all/in class/issues/problems/again/plan/chart/has improved/improved/is better/under control/problem)
+(on/off) probation
+(in/out of) (iss/oss)
+(suspendido/suspendida/expulsado/expulsada/castigado/castigada/detencion)
 (the/a/our/my/his/her/@his) dean
 (dean's office/principal's office/detention/in-school suspension/suspension/suspended/expelled/expulsion/office referral/referrals/write-up/write-ups/written up/behavior plan/behavior chart/behavior contract/behavior referral/behavior support plan/behavior specialist/behavior card/clip down/clipped down/moved his clip/moved her clip/probation officer/on probation/juvenile/community service hours after/ankle monitor)
 (time-out/time-outs/calls home/call home/called home/phone call home/notes home/note home/trips to the office/trip to the office/trip to the dean/trip to the principal/visit to the office/visits to the office/sent home/lost recess/loses recess/no recess)
@@ -131,7 +150,9 @@ perfect attendance (award/awards/certificate/certificates/pizza/party)`,
     kind: 'health',
     note: 'what somebody has, takes or goes to',
     degree: 1,
-    say: `(varicela/gripe/piojos/enfermo/enferma/enfermedad/hospitalizado/hospitalizada/cirugia/cancer/alergia/alergico/alergica/asma/diabetes/convulsiones)
+    say: `(type 1/type one/type 2/sickle cell/cystic fibrosis/cerebral palsy/muscular dystrophy/spina bifida/lupus/crohn's/lyme disease/a cast/braces off/hearing test/eye surgery/glasses after failing)
+(out/home/back) (with/from) .. (flu/mono/strep/covid/virus/bug/pneumonia/surgery/injury/concussion/illness/infection)
+(varicela/gripe/piojos/enfermo/enferma/enfermedad/hospitalizado/hospitalizada/cirugia/cancer/alergia/alergico/alergica/asma/diabetes/convulsiones)
 (allergy/allergies/allergic/allergy form/health form/medical form/health office/nurse's office)
 (hospital/er/icu/emergency room/ambulance/paramedics/surgery/surgeries/appendix/appendicitis/tonsils/stitches/concussion/concussed/concussion protocol/crutches/cast came off/in a cast/wheelchair while/physical therapy/rehab/chemo/chemotherapy/leukemia/cancer/tumor/diabetes/diabetic/insulin/asthma/asthmatic/inhaler/epipen/epi-pen/anaphyla*/seizure/seizures/epilepsy/migraine+/pneumonia/strep/mono/covid/influenza/stomach bug/stomach flu/norovirus/pink eye/lice/ringworm/scabies/chickenpox/chicken pox/whooping cough/ear infection/sinus infection/infection/fever/vomit*/threw up/throwing up/puked/rash/hives/allergic reaction/nut allergy/peanut allergy/food allergy/celiac)
 (mental health/anxiety/anxious disorder/depression/panic attack/panic attacks/eating disorder/anorexia/bulimia/self-harm/self harm/cutting herself/cutting himself/suicid*/overdose*/rehab/treatment center/day treatment/partial hospitalization/psychiatr*/psycholog*/grief group/grief counseling/in counseling/sees the counselor/sees a counselor/therapist/in therapy/lunch bunch for)
@@ -152,7 +173,9 @@ fever (pitch)
     kind: 'home',
     note: 'where and with whom somebody lives',
     degree: 1,
-    say: `(hogar temporal/albergue/refugio/sin hogar/perdieron su casa/perdio su casa/en un hotel/en un motel/desalojo/deportado/deportada/deportaron/divorcio/custodia/en la carcel)
+    say: `(mom/dad/mother/father/parents/family) .. (lost his job/lost her job/lost @his job/lost their jobs/lost their home/behind on rent/on unemployment/between homes/between apartments)
+(super 8/motel 6/red roof/extended stay/homeless shelter)
+(hogar temporal/albergue/refugio/sin hogar/perdieron su casa/perdio su casa/en un hotel/en un motel/desalojo/deportado/deportada/deportaron/divorcio/custodia/en la carcel)
 (foster/fostered/foster care/foster home/foster family/group home/adopted/adoption/adoptive/biological mom/biological dad/birth mom/birth mother/child services/child protective services/child protection/cps/social services/social worker/custody/guardianship/guardian ad litem/order for protection/restraining order/court date/juvenile court/homeless/unhoused/homelessness/shelter/motel/couch surf*/doubled up/mckinney-vento/evict*/eviction/house fire/apartment fire/lost their home/lost his home/lost her home/lost everything)
 (moved in with/lives with/living with/staying with/raised by) (his/her/their/@his/a) (grandparents/grandma/grandmother/grandpa/grandfather/aunt/uncle/neighbor/neighbors/friend/foster)
 (mom/dad/mother/father/parents/parent/brother) (is/are/was/were/got/just got/has been) (in jail/in prison/incarcerated/locked up/arrested/deported/detained/divorced/divorcing/splitting up/separated/laid off/unemployed/out of work/using again/in rehab)
@@ -172,6 +195,7 @@ fever (pitch)
     note: 'a group named by the help it gets',
     degree: 2,
     say: `(which/these/those/only/some/twelve/ten/#) .. (@our/@group) (get/gets/got/on/receive) .. (free lunch/reduced lunch/free and reduced/weekend food/food bags)
+(free lunch/reduced lunch) (line/table/list) (kids/students/@our)
 (our/the/these/those/my) .. (free lunch/free and reduced/free and reduced lunch/free and reduced meal/free or reduced/frl/weekend food/food backpack/low-income/low income/needy/poor) [program] (@our/@group/kids/kiddos/families in)
 (@our/@group/kids/children) .. (on/from/in/who get/who receive/who qualify for/getting/receiving) [the/our] (free lunch/reduced lunch/free and reduced/free or reduced/weekend food/food backpack/food bags/backpack food/weekend backpack)
 (@our/@group/kids/children) .... (who/that) .. (get/gets/receive/qualify/rely) .. (weekend food/food bags/free lunch/reduced lunch/free and reduced)`,
@@ -181,7 +205,8 @@ fever (pitch)
     kind: 'home',
     note: 'a group named by where it lives or whom it lost',
     degree: 2,
-    say: `(our/the/these/those/my) .. (foster/homeless/refugee/immigrant/unhoused/undocumented) (@our/@group/kids/kiddos/children/youth)
+    say: `(@our/@group) on (probation/house arrest/contracts/behavior contracts)
+(our/the/these/those/my) .. (foster/homeless/refugee/immigrant/unhoused/undocumented) (@our/@group/kids/kiddos/children/youth)
 (@our/@group) .. (in/from/of) .. (homeless liaison's group/homeless program/shelter/foster care/mckinney-vento program)
 (our/the) (grief/divorce/anxiety/anger/adhd/worry/changing families/banana splits/newcomer) (group/club/kids/lunch bunch) .. (of/made/met/meets/with/had/is/painted/baked)`,
     unless: `(donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets/kits/wrote to/learned about/book/history/resources/support for)`,
@@ -217,3 +242,13 @@ export const RECORD_FILES: readonly Term<RecordKind>[] = [
     say: `(health plan/seizure plan/allergy plan/medical form/doctors note/doctor note/immunization record)`,
   },
 ];
+
+/** A mark by its letter, which needs its capital: "has a D", "from an F to a C". Read as typed, with a name beside it. */
+export const LETTER_MARK =
+  /(?<![\p{L}\p{N}])(?:an?|his|her|their|all|straight|two|three|four|solid|low|high) [A-F][+-]?s?(?![\p{L}\p{N}+]|['’]\p{Ll}{2}| (?:team|teams|squad|cappella|capella|string|chord|block|hour|honor|honors|day|days|week|lunch|wing|league|flat|sharp|major|minor|section|schedule|train|list|side|game|group|pod|student|students|is for|was for|major|natural|clarinet|trumpet|note|bus|lot|gym|frame|size))/u;
+/** The same words of an honor roll, a team or an alphabet book. */
+export const NO_MARK =
+  /\bhonor roll\b|\balphabet\b|\bletter of the\b|\bletters\b|\bscale\b|\bchoir\b|\bband\b|\borchestra\b|\battitude\b|\bteam\b|\bjv\b/;
+/** An entrance test and its result. */
+export const TEST_RESULT =
+  /\b(?:act|sat|psat)(?:'s)?(?: score)?(?: of|:| was| is)? ?\d{2,4}\b|\b\d{2,4} (?:on (?:the |his |her |@his )?)?(?:act|sat|psat)\b/u;

@@ -1,8 +1,14 @@
 import { EDUCATION_RECORD, type RecordKind } from '../../../text/lists/education-record.ts';
-import { RECORD_FILES, RECORD_WORDS } from '../../../text/lists/record-words.ts';
+import {
+  LETTER_MARK,
+  NO_MARK,
+  RECORD_FILES,
+  RECORD_WORDS,
+  TEST_RESULT,
+} from '../../../text/lists/record-words.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { peopleHits, type PeopleHit } from '../../people-reading.ts';
+import { peopleHits, peopleReadings, type PeopleHit } from '../../people-reading.ts';
 import { termHits } from '../../readings.ts';
 import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,9 +18,28 @@ const TERMS = compileTerms(EDUCATION_RECORD);
 const WORDS = compileTerms(RECORD_WORDS);
 const FILES = compileTerms(RECORD_FILES);
 
+const NAMED = /@(?:who|one|he|his)\b/u;
+
+/** Marks by their letter and results of entrance tests, in a sentence that names somebody. */
+function* marksIn(subject: Subject): Generator<PeopleHit<RecordKind>> {
+  for (const { field, reading } of peopleReadings(subject))
+    for (const passage of reading.passages) {
+      const { text } = passage;
+      if (passage.isTag || !NAMED.test(text) || NO_MARK.test(text)) continue;
+      const letter = LETTER_MARK.exec(passage.typed);
+      const result = letter === null ? TEST_RESULT.exec(text) : null;
+      const match = letter ?? result;
+      if (match === null) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      const range = letter === null ? passage.toSource(start, end) : passage.sourceOfTyped(start, end);
+      yield { field, kind: 'grades', passage, words: match[0], range };
+    }
+}
+
 function* hitsIn(subject: Subject): Generator<PeopleHit<RecordKind>> {
   yield* peopleHits(subject, TERMS);
   yield* peopleHits(subject, WORDS, 'paragraph');
+  yield* marksIn(subject);
 }
 
 const WHY =
