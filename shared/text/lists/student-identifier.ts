@@ -8,7 +8,7 @@ export type IdentifierKind = 'number' | 'birth-date' | 'age' | 'birthday';
 
 /** A staff member’s birthday is none of a student’s. */
 const GROWN_UP =
-  '(principal/teacher/teachers/custodian/secretary/para/paraprofessional/nurse/coach/librarian/counselor/cook/driver/staff/superintendent/aide/director/engineer/specialist/assistant/colleague/coworker/mascot/dog/hamster/gecko/rabbit/guinea pig/turtle/author/poet/composer/president/founder/alumnus/alumna/alum/veteran)';
+  '(principal/teacher/teachers/custodian/secretary/para/paraprofessional/nurse/coach/librarian/counselor/cook/driver/staff/superintendent/aide/director/engineer/specialist/assistant/colleague/coworker/mascot/tortoise/cat/bunny/fish/snake/hedgehog/crossing guard/bus/dog/hamster/gecko/rabbit/guinea pig/turtle/author/poet/composer/president/founder/alumnus/alumna/alum/veteran)';
 const SPANISH_YEARS =
   '(#/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/trece/catorce/quince/dieciseis/diecisiete/dieciocho)';
 const MONTH =
@@ -39,7 +39,7 @@ numero de (estudiante/alumno) #`,
     say: `(dob/d.o.b/d.o.b./date of birth/birth date/birthdate) .. #
 (dob/d.o.b/d.o.b./date of birth/birth date/birthdate) .. ${MONTH} #
 born [on/in] .. ${MONTH} .. #
-born [on] #
+born [on/in] #
 birthday [is/was/falls on/:] [on] ${MONTH} #
 birthday [is/was/falls on] [on] #
 (fecha de nacimiento/nacio) .... #`,
@@ -111,7 +111,7 @@ ${MONTH} # @who
  * marks; in a game report such numbers are points or jerseys.
  */
 export const BARE_AGE =
-  /@who(?:, | \()(?:age )?(\d{1,2})[,)]|(?:@who|@he)(?:'s| is| turns| turned| is now| just turned) (?:now |just )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[!.,;)]|$| and | today| years| now)/gu;
+  /@who(?:, | \()(?:age )?(\d{1,2})[,;).](?!\d)|(?:@who|@he)(?:'s| is| turns| turned| is now| just turned) (?:now |just )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[!.,;)]|$| and | today| years| now)/gu;
 
 /** Words of a game report. */
 export const GAME_REPORT =
@@ -127,7 +127,8 @@ export const NAMED_NEARBY: readonly Term<IdentifierKind>[] = [
     kind: 'birthday',
     note: 'a birthday, by any word for it, and a name',
     degree: 1,
-    say: `(birthday/birthdays/bday/bdays/b-day/b day/hbd/cake day/birthday crown/special day/cumpleanos/sweet sixteen/sweet 16/quinceanera/leap day/big 1-0/big one-oh/double digits)
+    say: `(birthday/birthdays/bday/bdays/b-day/b day/hbd/cake day/birthday crown/special day/cumpleanos/sweet sixteen/sweet 16/quinceanera/leap day/big 1-0/big one-oh/double digits/half birthday/into the teens/her teens/his teens/@his teens/hit @his teens/became a teenager)
+the big # #
 (#/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/birthday/blew out/blow out/pretend) candles
 (turns/turned/turning/hits the big/turn) (# today/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen)`,
     needs: '@who',
@@ -147,11 +148,10 @@ special day (class/for/with/at/planned/of)`,
     say: `born [on/in] [a/the] .. ${MONTH} [#/of/in]
 born [on/,] [the] .. of ${MONTH}
 born [on] [the] (leap day/new year's day/christmas/halloween/valentine's day/fourth of july)
-born [on] #
+born [on/in] #
 (dob/d.o.b/date of birth/birth date/birthdate/fecha de nacimiento) .... #`,
     needs: '@who',
-    unless: `born (in) # [in/at]
-born and raised`,
+    unless: `born and raised`,
   },
   {
     kind: 'age',
@@ -179,7 +179,7 @@ export const NAME_AND_DATE = /@who[ ,(]{1,3}(?:b\.? ?)?\d{1,2}[/.-]\d{1,2}[/.-](
 
 /** A number that a system gave to a student, and the system's word for it in the same sentence. */
 export const SYSTEM_WORD =
-  /\b(?:marss|ssid|sasid|student (?:id|number|no)|pupil (?:id|number)|id number|lunch (?:pin|number|id)|user ?names?|log ?-?ins?|district id|state id)\b/;
+  /\b(?:id card|id badge|library card|lunch card|bus card|marss|ssid|sasid|student (?:id|number|no)|pupil (?:id|number)|id number|lunch (?:pin|number|id)|user ?names?|log ?-?ins?|district id|state id)\b/;
 export const SYSTEM_NUMBER = /(?<![\d.$#/:-])\d{5,13}(?![\d/:-])/gu;
 /** Numbers of meetings, telephones and rooms are none. */
 export const OTHER_NUMBER = /\b(?:zoom|meeting|webinar|passcode|phone|fax|zip|isbn|po box|sku)\b/;
