@@ -6,7 +6,7 @@
 
 /** Places away from school, by kind. */
 const KINDS =
-  '(zoo/museum/aquarium/planetarium/observatory/nature center/nature centre/arboretum/science center/history center/discovery center/state capitol/capitol/orchard/apple orchard/pumpkin patch/corn maze/farm/ranch/petting zoo/sugarbush/sugar bush/waterpark/water park/amusement park/theme park/roller coaster/trampoline park/bowling alley/bowling lanes/bowling center/skating rink/roller rink/roller garden/ice rink/ice arena/ski hill/ski area/ski resort/tubing hill/climbing gym/mini golf/golf dome/laser tag/escape room/movie theater/theatre/theater/playhouse/orchestra hall/concert hall/state park/regional park/county park/city park/park reserve/nature preserve/wildlife refuge/beach/campground/camp/lodge/retreat center/environmental learning center/hotel/motel/suites/inn/resort/airport/state fair/fairgrounds/convention center/stadium/ballpark/arena/college/university/campus/tech college/public library/city hall/courthouse/fire station/fire house/fire hall/police station/nursing home/assisted living/senior living/food shelf/food bank/feed my starving children/animal shelter/humane society/hospital/factory/bakery/mill/mine/cave/caverns/cemetery/memorial/monument/national park/grocery store/restaurant/pizzeria/mall/newsroom/tv station/radio station/landfill/recycling center/water treatment plant/fish hatchery/greenhouse nursery/bookstore)';
+  '(zoo/museum/aquarium/planetarium/observatory/nature center/nature centre/arboretum/science center/history center/discovery center/state capitol/capitol/orchard+/apple orchard+/pumpkin patch/corn maze/farm/ranch/petting zoo/sugarbush/sugar bush/waterpark/water park/amusement park/theme park/roller coaster/trampoline park/bowling alley/bowling lanes/bowling center/skating rink/roller rink/roller garden/ice rink/ice arena/ski hill/ski area/ski resort/tubing hill/climbing gym/mini golf/golf dome/laser tag/escape room/movie theater/theatre/theater/playhouse/orchestra hall/concert hall/state park/regional park/county park/city park/park reserve/nature preserve/wildlife refuge/beach/campground/camp/lodge/retreat center/environmental learning center/hotel/motel/suites/inn/resort/airport/state fair/fairgrounds/convention center/stadium/ballpark/arena/college/university/campus/tech college/public library/city hall/courthouse/fire station/fire house/fire hall/police station/nursing home/assisted living/senior living/food shelf/food bank/feed my starving children/animal shelter/humane society/hospital/factory/bakery/mill/mine/cave/caverns/cemetery/memorial/monument/national park/grocery store/restaurant/pizzeria/mall/newsroom/tv station/radio station/landfill/recycling center/water treatment plant/fish hatchery/greenhouse nursery/bookstore)';
 const NAMED =
   '(valleyfair/mall of america/nickelodeon universe/como/como zoo/minnesota zoo/guthrie/ordway/orchestra hall/northrop/orpheum/afton/buck hill/hyland hills/hyland lake/wolf ridge/deep portage/camp st croix/long lake conservation/camp snoopy/eagle bluff/fort snelling/mill city/gibbs farm/murphy’s landing/the landing/the works/target field/target center/us bank stadium/u.s. bank stadium/xcel energy center/3m arena/mariucci/huntington bank stadium/bell museum/sea life/crayola experience/great wolf/wild mountain/bunker hills/can can wonderland/sky zone/urban air/dave & busters/washington dc/washington d.c/duluth/mankato/st cloud/rochester/chicago/new york/wisconsin dells/the dells/lake superior/north shore/minnehaha falls/augsburg/st olaf/carleton/macalester/gustavus/st thomas/hamline/bethel/normandale)';
 
@@ -14,6 +14,7 @@ export const PLACE = `
 ${KINDS}
 ${NAMED}
 (at/inside/exploring/touring/visiting/near/around) [the/camp/lake/mount] @who
+on lake @who
 (live from/hello from/hi from/greetings from/arrived in/arrived at/landed in/heading to/headed to/on the way to/on our way to/off to/bus to/bound for/made it to/welcome to/day one in/day two in/night one in/night two in) [the/camp/lake/mount] @who
 (at/from/to/in/inside/around/exploring/touring/visiting/near) [the] .. @who (park/lake/zoo/museum/center/centre/hall/theater/theatre/farm/orchard/hill/ridge/camp/suites/hotel/inn/arena/lanes/rink/field/house/mill/college/university/preserve/refuge/garden/gardens/mountain/bluff/resort/lodge/falls/island/beach/library/stadium/station)
 `;
@@ -35,11 +36,11 @@ campus (parent/student/portal/app)
 /** The group is there, or on its way. */
 export const LIVE = `
 (right now/as we speak/as i type/at this moment/at this very moment/this very minute/this minute/currently/at the moment/happening now/in progress/live from/live at/coming to you from/coming to you live/greetings from/hello from/hi from/good morning from/reporting from)
-(just/have/has/finally/safely) (arrived/landed/made it/checked in/pulled up/pulled in/gotten off/got to/got here/reached/boarded)
+(just/have/has/finally/safely) (arrived/landed/made it/checked in/pulled up/pulled in/pulled into/gotten off/got to/got here/reached/boarded)
 (we/they/everyone/class/@our/@group) made it (to/here)
 (arrived/checked in/settled in/unpacking/unpacked) (at/in/to/safely)
 (on the bus/on the road/on our way/on their way/en route/heading/headed/bound/loading the bus/loading up/boarding/leaving) [now/today/soon/right now/this morning] (to/for)
-(we/they/we're/they're/are/is/i'm) [all/both/currently/now/still/so/having/enjoying/out] (here/here at/out here/at the/at/exploring/touring/hiking/visiting/spending the day/spending the morning/spending the week/having a blast/having fun/having so much fun/enjoying/learning all/feeding/riding/watching/meeting/skating/bowling/skiing/tubing/swimming/camping/staying/walking through/wandering/in line/eating lunch/eating/picking/petting/climbing/paddling/canoeing)
+(we/they/we're/they're/are/is/i'm) [all/both/currently/now/still/so/having/enjoying/out] (here/here at/out here/at the/at/exploring/touring/hiking/visiting/spending the day/spending the morning/spending the week/having a blast/having fun/having so much fun/enjoying/learning all/feeding/riding/watching/meeting/skating/bowling/skiing/tubing/swimming/camping/staying/walking through/wandering/in line/in line for/in line at/eating lunch/eating/picking/petting/climbing/paddling/canoeing)
 (is/are) (at/in) .. (today/this morning/this afternoon/tonight/now/until/all day/all week/this week/through/till/for the day/for the week)
 (today/this morning/this afternoon/tonight) .. (we are/we're/our/room #/@our/@group/@adult's @group) .. (is/are/at/visit/explore/explores/tour/tours)
 (off to) .. (now/today/this morning/right now/for the day)
@@ -98,7 +99,7 @@ export const ONLY_STAFF = `
 
 /** A place by its capital, where the post’s own facts say that the group is away: "at the U", "Wolf Ridge". */
 export const PROPER_PLACE =
-  /(?<![\p{L}\p{N}])(?:at|in|from|to|around|inside|near|on|of|down at|en|desde) (?:the |el |la |los |las )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Grade|Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|PM|AM|I)\b)\p{Lu}[\p{L}\p{N}’'-]{0,30}|\p{Lu}\p{L}{2,20} (?:Lake|Park|Ridge|Zoo|Museum|Center|Hall|Farm|Camp|Theatre|Theater|Hotel|Suites|Arena|Field|Orchard|Hill|Hills|Beach|Island|Mountain|Resort|Lodge|Rink|Lanes|Garden|Gardens|Station|Airport|Terminal|Pool|University|College|Stadium)/u;
+  /(?<![\p{L}\p{N}])(?:at|in|from|to|around|inside|near|on|of|down at|en|desde) (?:the |el |la |los |las )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Grade|Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|PM|AM|I)\b)\p{Lu}[\p{L}\p{N}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,20}){0,4}|\p{Lu}\p{L}{2,20} (?:Lake|Park|Ridge|Zoo|Museum|Center|Hall|Farm|Camp|Theatre|Theater|Hotel|Suites|Arena|Field|Orchard|Hill|Hills|Beach|Island|Mountain|Resort|Lodge|Rink|Lanes|Garden|Gardens|Station|Airport|Terminal|Pool|University|College|Stadium)/u;
 
 /** Everyday places, for a group that is known to be away. */
 export const NEARBY =
@@ -106,5 +107,9 @@ export const NEARBY =
 
 /** Without facts of the post: surely there, at this moment. */
 export const SURELY_LIVE = `
-(right now/as we speak/at this very moment/this very minute/live from/coming to you live/just arrived/just landed/on the bus to/on our way to/wheels up/wheels down/touched down/checked in/checking in/we'll be here/we will be here/we're here until/we are here until/next stop/stopped at/pulled into/boarding/staying on/staying at/staying in/sleeping at/spending the night/night one/night two/night three/day one at/day two at/estamos en/ahora mismo/en vivo)
+(live our/live with our/as i type/right now/as we speak/at this very moment/this very minute/live from/coming to you live/just arrived/just landed/on the bus to/on our way to/wheels up/wheels down/touched down/checked in/checking in/we'll be here/we will be here/we're here until/we are here until/next stop/stopped at/pulled into/boarding/staying on/staying at/staying in/sleeping at/spending the night/night one/night two/night three/day one at/day two at/estamos en/ahora mismo/en vivo)
 `;
+
+/** A group is doing something there, today. */
+export const DOING_NOW =
+  /(?:@our|@group|\bwe|\bclass|\bteam|\bband|\bchoir|\bgraders)(?:'re| are| is) (?:[a-z]{2,12} )?[a-z]{3,14}ing\b.*\b(?:now|today|this morning|this afternoon|until|till|as i type|at the moment)\b/;

@@ -97,6 +97,10 @@ best better first last next new old big little small tiny huge short long early 
 fresh frozen warm cold hot cool sweet salty crunchy delicious yummy tasty free cheap extra bonus special limited final
 curious creative kind brave strong proud thankful grateful excited thrilled honored humbled lucky blessed busy quiet loud
 lawn lawns yard yards signs sign hallway campaign debate
+valleyfair guthrie ordway northrop orpheum como afton hyland nokomis calhoun minnehaha mariucci xcel
+augsburg carleton macalester gustavus hamline bethel normandale medtronic
+ritalin adderall zoloft prozac epipen tylenol ibuprofen mono strep influenza norovirus asperger tourette
+orchards orchard museum zoo capitol rotunda campground
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h

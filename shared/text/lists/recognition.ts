@@ -6,6 +6,8 @@
 
 /** Says it for the sentences beside it too: a headline over a list, a thank-you after it. */
 export const HONORS = `
+(takes/took/take/taking) (first/second/third/fourth/fifth/1st/2nd/3rd/home/gold/silver/bronze/state)
+(national honor society/honor society/nhs/tri-m/thespian/thespians/seal of biliteracy) (welcomes/inducts/induction/members/officers/inductees)
 (congrats/congratulations/congratulate/congratulates/congratulating/felicidades/felicitaciones/enhorabuena/hambalyo/kudos/hats off/bravo/take a bow)
 (award/awards/awarded/awardee/honor/honors/honored/honoree/honorees/honorable mention/medal/medals/medalist/medalists/trophy/plaque/ribbon/certificate of/recognized/recognised/recognition/recognizes/nominated/nominee/nominees/finalist/finalists/semifinalist/semifinalists/inducted/induction/hall of fame/certificate)
 (scholarship/scholarships/scholar/national merit/valedictorian/valedictorians/salutatorian/honor roll/dean's list/commended/presidential scholar/questbridge/fulbright/full ride/full-ride)
@@ -25,6 +27,11 @@ _ of the (week/month/game/match/meet/night/tournament)
 
 /** Says it for its own sentence, and in a post of the sport or stage for those beside it. */
 export const DEEDS = `
+(volleyball/soccer/football/basketball/hockey/lacrosse/tennis/golf/baseball/softball/swimming/wrestling/gymnastics/nordic/alpine/track/cross country/dance team/cheer/badminton/bowling/rugby/ultimate/adapted floor hockey/esports)
+(pin/pinfall/dec/fall/tech fall/maj/major decision/sv/ot/po/medley/splits/prelims/heat)
+on [the/first/second/bass] (flute/violin/viola/cello/bass/clarinet/oboe/bassoon/sax/saxophone/trumpet/trombone/tuba/horn/french horn/piano/drums/percussion/guitar/harp/vocals/marimba/timpani)
+(playing/plays/play) (annie/maria/romeo/juliet/belle/dorothy/hamlet/ariel/shrek/elsa)
+(concert/concerts/recital/opening night/closing night/curtain/stage/spotlight/senior night/senior day/seniors night/driver/programmer/drive team/robotics/first robotics/chess/mathletes)
 (scored/scores/scoring/score/goal/goals/assist/assists/points/rebounds/saves/kills/aces/digs/touchdown/touchdowns/yards/rushing/passing/sacks/tackles/interception/interceptions/home run/home runs/rbi/rbis/hits/strikeouts/innings/birdie/eagle putt/par/pins/pinned/takedown/serves/sets/spikes/free throws/three-pointers/buzzer/putback/layup/dunk/overtime winner/game winner/game-winner/game-winning/winning goal/walk-off)
 (finished first/finished second/finished third/finished #/finish/finishes/took first/took second/took third/takes first/took #/leads/led the/leading the/anchored/clinched/defeated/beat/beats/broke the/breaks the/set a/sets a/ran a/ran the/swam/swims/raced/races/races to/jumped/cleared/threw/meters/meter/hurdles/relay/freestyle/butterfly/backstroke/breaststroke/slalom/shot put/discus/high jump/long jump/pole vault/5k/laps/mile)
 (goalie/goaltender/setter/libero/outside hitter/pitcher/catcher/shortstop/quarterback/linebacker/wide receiver/running back/point guard/center/forward/midfielder/defender/defenseman/striker/striker/wing/sprinter/distance runner/diver/diving/gymnast/skier/wrestler/pounds/lb/weight class)

@@ -2,6 +2,7 @@ import type { Pack } from '../../../domain/district.ts';
 import {
   AT_SCHOOL,
   BETWEEN_TIMES,
+  DOING_NOW,
   LIVE,
   LODGING,
   NEARBY,
@@ -76,14 +77,14 @@ const givesAway = (sentence: string, around: string, away: Away, isPublic: boole
         (says('staff', around) && !STUDENTS.test(around))
       )
         return false;
-      if (says('live', around))
+      if (says('live', around) || says('surely', around) || DOING_NOW.test(sentence))
         return !says('over', sentence) || /\b(?:right now|live from|as we speak)\b/.test(around);
       return says('planned', sentence) && says('times', around);
     }
   }
 };
 
-const SCHOOL = /\bschool\b/i;
+const SCHOOL = /\b(?:school|academy|elementary|room|gym|library)\b/i;
 
 /** Whether words name one of the district's own schools. */
 const isOwnSchool = (words: string, { schools }: Pack): boolean =>
