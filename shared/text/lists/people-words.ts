@@ -97,6 +97,7 @@ best better first last next new old big little small tiny huge short long early 
 fresh frozen warm cold hot cool sweet salty crunchy delicious yummy tasty free cheap extra bonus special limited final
 curious creative kind brave strong proud thankful grateful excited thrilled honored humbled lucky blessed busy quiet loud
 lawn lawns yard yards signs sign hallway campaign debate
+xerxes lyndale nicollet normandale shakopee oxboro humboldt dupont
 valleyfair guthrie ordway northrop orpheum como afton hyland nokomis calhoun minnehaha mariucci xcel
 augsburg carleton macalester gustavus hamline bethel normandale medtronic
 ritalin adderall zoloft prozac epipen tylenol ibuprofen mono strep influenza norovirus asperger tourette

@@ -34,7 +34,7 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
 (gets/got/get/earned/received/given) .. (a zero/an incomplete/incompletes/a failing grade/no credit)
 (summer school/credit recovery/grade recovery/night school/alternative learning center/the alc/moved down a level/moved up a grade/promoted to/demoted to/social promotion)
 (lowest/slowest/weakest/worst/poorest/strongest/highest) (reader/readers/speller/writer/student/students/scorer in math/in the class/math student/grades/gpa)
-(could not/couldn't/cannot/can't/still can't) (read/write/spell/count/add/multiply/do fractions/tell time)
+(@who/@one/@he/@group) .. (could not/couldn't/cannot/can't/still can't) (read/write/spell/count/add/multiply/do fractions/tell time)
 (reads/reading/read) .. (at a/at an/at the) .. (grade level/grade-level/level)
 grade is (passing/failing/up/down/low/a/an/not)
 (turned in/turn in/turning in/owes/behind on/missing) .. (homework/assignment/assignments/late work/makeup work/make-up work/classwork)
@@ -119,7 +119,7 @@ perfect attendance (award/awards/certificate/certificates/pizza/party)`,
 (speech/occupational/physical/feeding/vision/behavior/play/aba) (therapy/therapist)
 (evaluated/evaluation/tested/testing/assessed/qualified/qualifies) for (special/services/adhd/autism/dyslexia/an iep/sped/gifted/learning disability)
 (pull-out/pullout/push-in) (services/group/help/support/reading/math)
-(stimming/echolalia/aac device/communication device/sensory breaks/sensory break/headphones because/hearing aid/hearing aids/cochlear implant/cochlear/feeding tube/leg braces/prosthetic)`,
+(stimming/echolalia/aac device/communication device/sensory breaks/sensory break/headphones because/hearing aid/hearing aids/cochlear implant/cochlear/feeding tube/leg braces)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
 (special education/sped/special ed/speech) (teacher/teachers/para/paras/staff/department/director/services/law)`,

@@ -40,7 +40,7 @@ const tellsWhere = (text: string): boolean => {
 
 /** A child in the sentence itself; or in the one before, where this one says place, day and hour. */
 const isAboutAChild = (text: string, before: string): boolean =>
-  ONE_OF_THEM.test(text) ||
+  (ONE_OF_THEM.test(text) && !text.includes('@your')) ||
   (ONE_OF_THEM.test(before) &&
     says('regular', text) &&
     CLOCK_TIME.test(text) &&
