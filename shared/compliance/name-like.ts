@@ -103,7 +103,11 @@ const readRun = (
   if (named.length === 1 && isCommonWord(head.text) && !WORD_NAMES.has(head.text)) return null;
   // "May": a month, unless May does something.
   const isTime = named.length === 1 && TIME_NAMES.has(head.text);
-  if (isTime && !(run.length === last && after?.gap === 'space' && AFTER_A_NAME.has(after.text))) return null;
+  const goesOn =
+    after !== undefined &&
+    ((after.gap === 'space' && AFTER_A_NAME.has(after.text)) ||
+      (after.gap === 'comma' && after.text === 'who'));
+  if (isTime && !(run.length === last && goesOn)) return null;
   if (named.length === 1 && LOOKS_LIKE_A_WORD.test(head.text) && !NAMES_LIKE_WORDS.has(head.text))
     return null;
   const isFamous =

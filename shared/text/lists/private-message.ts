@@ -105,6 +105,11 @@ inbox for (details/info/information/more/pricing/the address/the link)
 (on/via/through/in/by/over/using/to) (messenger/facebook messenger/the inbox/chat/the chat/live chat)
 (message/write/add/reach/contact/find/talk/chat/ask/send/text/ping) .... (on/via/through/over) (whatsapp/snapchat/kik/discord/telegram/signal)
 (message/messages/send message/messenger/chat) (button/icon/bubble)
+(in/into/to) our (messages/dms/chat)
+(private/direct) chat (is/with/for/us)
+(send/leave/drop/write) (a/us a) message (here/on here/below/on this page)
+(or/and/then) (dm/pm) (to/if/for/with)
+(send/sent/say/share/submit) .. (to us/it to us/them to us) (privately/in private)
 (privately/in private/in confidence/confidentially) .. (here/to this page/to us/with us/on this page)
 (message/write/hit up/hit us up/reach out/contact us/ask us/tell us/talk to us/hear/chat/chat with us/reply) .. (privately/in private/in confidence/off the page/behind the scenes/on the side)`,
     allow: `# (pm/p.m) us

@@ -58,6 +58,7 @@ export const ROUTINE = `
 (wait/waits/waiting/walk/walks/walking/ride/rides/riding/bike/bikes/biking/scooter/scooters/skateboards/catch/catches/catching/take the bus/takes the bus/takes bus/rides bus/gets on/gets off/get off/hops off/hops on/steps off/board/boards/dropped/dropped off/drop/drops/picked up/pick up/picks/picked/collected/leave/leaves/leaving/arrive/arrives/arriving/stand/stands/standing/stay/stays/staying/hang out/hangs out/sit/sits/sitting/practices/practicing/shoots/trains/skates/swims/plays/runs/cross/crosses/crossing/heads/heading/goes/comes/be found/lives/is first/is last/is at/is always/is out/is the first/is there)
 (find/see/look for/wave to/wave at/say hi to/say hello to/high five/meet/spot/greet/visit/catch) .. (@who/@one/@he)
 (@who's/@one's/@his/his/her/their) (stop/bus stop/bus/route/walk home/walk to school/ride/pick-up spot/pickup spot/drop-off/door)
+(meets/picks/fetches/collects/drops/walks) (@he/@his/her/him)
 can be (found/challenged/seen/reached/spotted/heard)
 (practica/entrena/juega)
 (get/gets/got) (dropped/picked/off/on)
