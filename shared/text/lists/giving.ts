@@ -652,7 +652,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       lawn sign+
       (receipt/receipts) .. (earn/for our school)
       (share/part) comes to
-      (chipotle/noodles/culver's/culvers/panera/mcdonald's/pizza/taco/burger/skate/bowling/restaurant/ice cream/potbelly/canes/applebee's/chick-fil-a/texas roadhouse/davanni's/wings/kabob) night
+      (chipotle/noodles/culver's/culvers/panera/mcdonald's/pizza/taco/burger/restaurant/ice cream/potbelly/canes/applebee's/chick-fil-a/texas roadhouse/davanni's/wings/kabob) night
       (# %/# percent) (comes/goes) back
       every (gift/dollar/penny) .. (matched/counts/helps/matters)
       (pie/dunk/slime/duct tape) the (principal/vice principal/assistant principal/teacher/coach)
