@@ -4,6 +4,7 @@ import { QUESTION_TEXTS } from '../../shared/compliance/checklist.ts';
 import type { Finding, Verdict } from '../../shared/compliance/finding.ts';
 import { groupOfKey } from '../../shared/compliance/finding-key.ts';
 import type { Passage, Settlement } from '../../shared/compliance/gate.ts';
+import { saidTogether } from '../../shared/compliance/said-together.ts';
 import { sayFinding, sayFindings, shownName } from '../../shared/compliance/say-finding.ts';
 import { queueLabel, sayObstacle } from '../../shared/compliance/say-obstacles.ts';
 import { type Actor, mayDo } from '../../shared/compliance/who-may.ts';
@@ -42,7 +43,7 @@ export interface ToView {
 /** A check in words, with names filled in: for the window, never stored. */
 export const viewCheck = (services: Services, now: ToView): CheckView => {
   const { result, settlement, queue, more, post } = now;
-  const said = sayFindings(result.findings, nameIn(services));
+  const said = sayFindings(saidTogether(result.findings), nameIn(services));
   const nameOf = (id: string | null): string | null =>
     id === null ? null : (services.stores.colleagues.get(id)?.name ?? 'A former colleague');
   const whatOf = (key: string): string => said.find((one) => one.key === key)?.what ?? '';
