@@ -1,5 +1,5 @@
-import { covers, type CoverReason } from '../../covers.ts';
 import { exampleStudent } from '../../example-people.ts';
+import { notClearedFor } from '../../not-cleared-for.ts';
 import { defineRule } from '../../rule.ts';
 
 const VOICE = {
@@ -28,21 +28,6 @@ const heard = (people: readonly object[], over: object = {}) => ({
   },
 });
 const by = (...consents: readonly object[]) => heard([exampleStudent(...consents)]);
-
-/** What is said for each reason; protection is a rule of its own. */
-const MESSAGE = {
-  'no-record': 'no-record',
-  'other-scope': 'no-record',
-  denied: 'objected',
-  withdrawn: 'objected',
-  expired: 'expired',
-  'not-yet': 'not-yet',
-  'other-channel': 'other-channel',
-  'default-only': 'default-only',
-  'adult-needs-own': 'adult-needs-own',
-} as const satisfies Partial<Record<CoverReason, string>>;
-
-const isTold = (reason: CoverReason): reason is keyof typeof MESSAGE => Object.hasOwn(MESSAGE, reason);
 
 const why =
   'A voice tells who a child is as a face does. It needs a permission of its own that holds for this platform on the day the video goes out.';
@@ -193,25 +178,14 @@ export const rule = defineRule({
     ],
   },
   *check(subject, target) {
-    const question = {
-      scope: 'voice',
-      platform: target.account.platform,
-      date: subject.publish.date,
-    } as const;
-    for (const media of target.media)
-      for (const id of new Set(media.heard)) {
-        const person = subject.people.byId(id);
-        if (person === undefined) {
-          yield { message: 'unknown', at: { media: media.id } };
-          continue;
-        }
-        const { covered, reason } = covers(person, question, subject.pack);
-        if (covered || person.kind !== 'student' || !isTold(reason)) continue;
-        yield {
-          message: MESSAGE[reason],
-          at: { media: media.id },
-          data: { person: { person: id }, platform: target.platform.name },
-        };
-      }
+    // A protected person is told by a rule of its own.
+    for (const { media, message, person } of notClearedFor(subject, target, 'voice')) {
+      if (message === 'protected') continue;
+      yield {
+        message,
+        at: { media: media.id },
+        ...(message === 'unknown' ? {} : { data: { person: { person }, platform: target.platform.name } }),
+      };
+    }
   },
 });

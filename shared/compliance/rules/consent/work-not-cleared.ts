@@ -1,5 +1,5 @@
-import { covers, type CoverReason } from '../../covers.ts';
 import { exampleStudent } from '../../example-people.ts';
+import { notClearedFor } from '../../not-cleared-for.ts';
 import { defineRule } from '../../rule.ts';
 
 const WORK = {
@@ -29,21 +29,6 @@ const made = (people: readonly object[], over: object = {}) => ({
   },
 });
 const by = (...consents: readonly object[]) => made([exampleStudent(...consents)]);
-
-const MESSAGE = {
-  'no-record': 'no-record',
-  'other-scope': 'no-record',
-  denied: 'objected',
-  withdrawn: 'objected',
-  protected: 'protected',
-  expired: 'expired',
-  'not-yet': 'not-yet',
-  'other-channel': 'other-channel',
-  'default-only': 'default-only',
-  'adult-needs-own': 'adult-needs-own',
-} as const satisfies Partial<Record<CoverReason, string>>;
-
-const isTold = (reason: CoverReason): reason is keyof typeof MESSAGE => Object.hasOwn(MESSAGE, reason);
 
 const why =
   'What a student made is the student’s own. It may be shown only with a permission for the work that holds for this platform on the day it goes out.';
@@ -202,25 +187,12 @@ export const rule = defineRule({
     ],
   },
   *check(subject, target) {
-    const question = {
-      scope: 'work',
-      platform: target.account.platform,
-      date: subject.publish.date,
-    } as const;
-    for (const media of target.media)
-      for (const id of new Set(media.works)) {
-        const person = subject.people.byId(id);
-        if (person === undefined) {
-          yield { message: 'unknown', at: { media: media.id } };
-          continue;
-        }
-        const { covered, reason } = covers(person, question, subject.pack);
-        if (covered || !isTold(reason) || (person.kind !== 'student' && reason !== 'protected')) continue;
-        yield {
-          message: MESSAGE[reason],
-          at: { media: media.id },
-          data: { person: { person: id }, platform: target.platform.name },
-        };
-      }
+    for (const { media, message, person } of notClearedFor(subject, target, 'work')) {
+      yield {
+        message,
+        at: { media: media.id },
+        ...(message === 'unknown' ? {} : { data: { person: { person }, platform: target.platform.name } }),
+      };
+    }
   },
 });
