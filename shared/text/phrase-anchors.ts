@@ -1,8 +1,8 @@
-import { phraseLines, tokensOf } from './phrase-notation.ts';
+import { tokensOf } from './phrase-notation.ts';
 
 /**
- * Words that must stand in a text for a phrase to be found in it. Looking them up costs nothing beside the phrase's
- * pattern, so most phrases of most lists need not be searched for at all.
+ * Words of which one must stand in a text for a phrase to be found in it. Looking them up costs nothing beside the
+ * phrase's pattern, so most phrases of most lists need not be searched for at all.
  */
 export interface Anchors {
   /** Whole words: runs of letters and digits. */
@@ -11,132 +11,88 @@ export interface Anchors {
   readonly beginnings: readonly string[];
 }
 
+interface Collected {
+  words: string[];
+  beginnings: string[];
+}
+
 const RUN = /[a-z0-9]+/;
 const WHOLE = /^[a-z0-9]+$/;
+const SLOTS = new Set(['_', '#', '$']);
 
-/** The anchor of one literal word: its first run of letters and digits, whole or, where more may follow, as a beginning. */
-const anchorOf = (token: string): Anchors | null => {
-  if (WHOLE.test(token)) return { words: [token], beginnings: NONE };
+/** Adds the anchor of one literal word: its first run of letters and digits, whole or, where more may follow, as a beginning. */
+const addWord = (token: string, into: Collected): boolean => {
+  if (WHOLE.test(token)) {
+    into.words.push(token);
+    return true;
+  }
   const hasEnding = token.endsWith('+') || token.endsWith('*');
   const literal = hasEnding ? token.slice(0, -1) : token;
   const run = RUN.exec(literal)?.[0];
-  // A slot, a gap or a sign holds no word; one letter tells nothing.
-  if (run === undefined || token === '_' || token === '#' || token === '$') return null;
-  return run === literal && !hasEnding
-    ? { words: [run], beginnings: NONE }
-    : { words: NONE, beginnings: [run] };
+  // A slot or a sign holds no word.
+  if (run === undefined || SLOTS.has(token)) return false;
+  (run === literal && !hasEnding ? into.words : into.beginnings).push(run);
+  return true;
 };
 
-const NONE: readonly string[] = [];
-
-const joined = (all: readonly (Anchors | null)[]): Anchors | null => {
-  const [only = null] = all;
-  if (all.length < 2) return only;
-  const words: string[] = [];
-  const beginnings: string[] = [];
-  for (const one of all) {
-    if (one === null) return null;
-    words.push(...one.words);
-    beginnings.push(...one.beginnings);
-  }
-  return { words, beginnings };
-};
-
-/** A unit: a word, or one of several words or sequences of words, each with an anchor of its own. */
-const ofUnit = (token: string): Anchors | null => {
+/** Adds the anchors of a unit: a word, or several words or sequences of which each has one of its own. */
+const addUnit = (token: string, into: Collected): boolean => {
   if (!token.startsWith('('))
-    return token.includes('/') ? joined(token.split('/').map(anchorOf)) : anchorOf(token);
+    return token.includes('/') ? token.split('/').every((word) => addWord(word, into)) : addWord(token, into);
   const end = token.lastIndexOf(')');
-  const inner = joined(
-    token
-      .slice(1, end)
-      .split('/')
-      .map((part) => ofSequence(part)),
-  );
+  const inner: Collected = end === token.length - 1 ? into : { words: [], beginnings: [] };
+  const all = token
+    .slice(1, end)
+    .split('/')
+    .every((part) => addSequence(part, inner));
   // Behind the bracket the last word of each part may go on.
-  return inner === null || end === token.length - 1
-    ? inner
-    : { words: NONE, beginnings: [...inner.words, ...inner.beginnings] };
-};
-
-/** How much an anchor narrows down: short words stand everywhere. */
-const worth = ({ words, beginnings }: Anchors): number => {
-  let least = 8;
-  for (const word of words) least = Math.min(least, word.length);
-  for (const beginning of beginnings) least = Math.min(least, beginning.length - 1);
-  return least - (words.length + beginnings.length) / 100;
-};
-
-const MARKS = new Set(['..', '....', '^', ':']);
-
-/** The anchors of each unit that a sequence cannot do without. */
-const ofUnits = (line: string): readonly Anchors[] => {
-  const all: Anchors[] = [];
-  for (const token of tokensOf(line)) {
-    const one = token.startsWith('[') || MARKS.has(token) ? null : ofUnit(token);
-    if (one !== null) all.push(one);
-  }
+  if (all && inner !== into) into.beginnings.push(...inner.words, ...inner.beginnings);
   return all;
 };
 
-/** The best anchor among them. */
-const ofSequence = (line: string): Anchors | null => {
-  let best: Anchors | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of ofUnits(line)) {
-    const value = worth(one);
-    if (value <= most) continue;
-    best = one;
-    most = value;
+const MARKS = new Set(['..', '....', '^', ':', '.', '-']);
+const SHORT = /(?:^|[(/])[a-z0-9]{0,3}(?:$|[)/])/;
+
+/** How little a unit narrows down: by the number of its ways, and short words stand everywhere. */
+const width = (token: string): number => {
+  let ways = SHORT.test(token) ? 40 : 1;
+  for (let at = token.indexOf('/'); at >= 0; at = token.indexOf('/', at + 1)) ways += 1;
+  return ways;
+};
+
+const isNeeded = (token: string): boolean => !token.startsWith('[') && !MARKS.has(token);
+
+/** Adds the anchors of the unit of a sequence that narrows down most. */
+const addSequence = (line: string, into: Collected): boolean => {
+  const tokens = tokensOf(line);
+  const [only = ''] = tokens;
+  if (tokens.length === 1) return isNeeded(only) && addUnit(only, into);
+  const units = tokens.filter(isNeeded);
+  if (units.length > 1) units.sort((a, b) => width(a) - width(b));
+  for (const unit of units) {
+    const words = into.words.length;
+    const beginnings = into.beginnings.length;
+    if (addUnit(unit, into)) return true;
+    into.words.length = words;
+    into.beginnings.length = beginnings;
   }
-  return best;
+  return false;
 };
 
 /**
- * The anchors of a list of phrases (phrase-notation.ts): no phrase of it can be found in a text that has none of them. Null
- * where a phrase needs no particular word.
+ * The anchors of a phrase (a line of phrase-notation.ts): it cannot be found in a text that has none of them. Null where
+ * it needs no particular word.
  */
-export const anchorsOf = (text: string): Anchors | null => joined(phraseLines(text).map(ofSequence));
-
-const WORDS = /[a-z0-9]+/g;
-/** Longer beginnings are not asked for; no list has one. */
-const LONGEST = 20;
-
-/** The words of a folded text and the beginnings of each, as anchors are looked up. */
-export interface Lookup {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-}
-
-export const lookupOf = (folded: string): Lookup => {
-  const words = new Set(folded.match(WORDS));
-  const beginnings = new Set<string>();
-  for (const word of words)
-    for (let length = Math.min(word.length, LONGEST); length > 0; length -= 1) {
-      const beginning = word.slice(0, length);
-      // The shorter ones are there too then.
-      if (beginnings.has(beginning)) break;
-      beginnings.add(beginning);
-    }
-  return { words, beginnings };
+export const anchorsOf = (line: string): Anchors | null => {
+  const found: Collected = { words: [], beginnings: [] };
+  return addSequence(line, found) ? found : null;
 };
 
-/** Whether one of the anchors stands in a text. */
-const stands = ({ words, beginnings }: Anchors, lookup: Lookup): boolean =>
-  words.some((word) => lookup.words.has(word)) ||
-  beginnings.some((beginning) => beginning.length > LONGEST || lookup.beginnings.has(beginning));
-
-const needs = new Map<string, readonly Anchors[]>();
-
-/**
- * Whether a phrase may be found where these words stand: every word it cannot do without is there. For the few phrases
- * that `anchorsOf` led to; what each needs is remembered, for lists do not change.
- */
-export const mayHold = (phrase: string, lookup: Lookup): boolean => {
-  let all = needs.get(phrase);
-  if (all === undefined) {
-    all = ofUnits(phrase);
-    needs.set(phrase, all);
-  }
-  return all.every((one) => stands(one, lookup));
-};
+/** The anchors of every unit of a phrase that has some: a text that holds the phrase has one of each. */
+export const allAnchorsOf = (line: string): readonly Anchors[] =>
+  tokensOf(line)
+    .filter(isNeeded)
+    .flatMap((token) => {
+      const found: Collected = { words: [], beginnings: [] };
+      return addUnit(token, found) ? [found] : [];
+    });

@@ -1,12 +1,11 @@
 import { fold } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
-import { anchorsOf, type Lookup, lookupOf, mayHold } from './phrase-anchors.ts';
+import { type Found, PhraseIndex, placesOf } from './phrase-index.ts';
+import { type Lookup, lookupOf } from './phrase-lookup.ts';
 import { phraseLines, phrasePattern } from './phrase-notation.ts';
 import { makeAllPhrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
-
-// Long because: a list, the index of its words and the search through both share shapes that nothing else should see.
 
 /** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrase-notation.ts. */
 export interface Term<Kind extends string = string> {
@@ -111,8 +110,6 @@ const later = (text: string): Later => {
 
 interface Ready<Kind extends string> {
   readonly term: Term<Kind>;
-  /** A pattern for each line of what it says, so that only those are tried whose words stand in the text. */
-  readonly say: readonly { readonly line: string; readonly pattern: Later }[];
   readonly allow: Later | null;
   readonly unless: Later | null;
   readonly needs: Later | null;
@@ -122,55 +119,26 @@ interface Ready<Kind extends string> {
 /** A list made ready for searching. Build once, when the program starts, and use for every text. */
 export interface Terms<Kind extends string> {
   readonly ready: readonly Ready<Kind>[];
+  /** Number of its first line in the index. */
+  readonly first: number;
+  /** For each of its lines, whose it is: the number of a term. */
+  readonly termOf: readonly number[];
 }
 
-type AnyTerms = Terms<string>;
-
-/** A line of a term of a list. */
-interface Spot {
-  readonly list: AnyTerms;
-  readonly term: number;
-  readonly line: number;
-}
-
-/** Word, or beginning of a word → the lines of all lists that may be found where it stands. */
-type Index = Map<string, Spot[]>;
-
-/**
- * One index for all lists, so that a text's words are looked up once and not once a list. Lists are made when the
- * program starts and stay; each is put in when the next text is read.
- */
-const index = { words: new Map() as Index, beginnings: new Map() as Index, anywhere: [] as Spot[], lists: 0 };
-const everyList: AnyTerms[] = [];
-
-const put = (into: Index, key: string, spot: Spot): void => {
-  const known = into.get(key);
-  if (known === undefined) into.set(key, [spot]);
-  else known.push(spot);
-};
-
-const fillIndex = (): void => {
-  for (const list of everyList.slice(index.lists)) {
-    index.lists += 1;
-    for (const [term, { say }] of list.ready.entries())
-      for (const [at, { line }] of say.entries()) {
-        const spot = { list, term, line: at };
-        const anchors = anchorsOf(line);
-        if (anchors === null) index.anywhere.push(spot);
-        for (const word of new Set(anchors?.words)) put(index.words, word, spot);
-        for (const beginning of new Set(anchors?.beginnings)) put(index.beginnings, beginning, spot);
-      }
-  }
-};
+/** One index for all lists, so that a text's words are looked up once and not once a list. */
+const index = new PhraseIndex();
+const everyList: Terms<string>[] = [];
 
 /** Makes every pattern of every list at once and answers how many: a fault in a line is told here, not in the middle of a check. */
 export const makeAllPatterns = (): number => {
-  fillIndex();
   let made = makeAllPhrases();
-  for (const list of everyList)
-    for (const { say, allow, unless, needs, near } of list.ready)
-      for (const pattern of [...say.map((line) => line.pattern), allow, unless, needs, near])
-        if (pattern !== null) made += pattern().source.length > 0 ? 1 : 0;
+  const count = (pattern: RegExp): void => {
+    made += pattern.source.length > 0 ? 1 : 0;
+  };
+  for (let line = 0; line < index.size; line += 1) count(index.pattern(line));
+  for (const { ready } of everyList)
+    for (const { allow, unless, needs, near } of ready)
+      for (const pattern of [allow, unless, needs, near]) if (pattern !== null) count(pattern());
   return made;
 };
 
@@ -181,7 +149,6 @@ const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<
   const maybe = (text: string | undefined): Later | null => (text === undefined ? null : later(text));
   return {
     term,
-    say: phraseLines(term.say).map((line) => ({ line, pattern: later(line) })),
     allow: own.trim() === '' ? null : later(own),
     unless: maybe(term.unless),
     needs: maybe(term.needs),
@@ -191,95 +158,68 @@ const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<
 
 /** Makes a list ready. `allow`: innocent phrases for every term of it. Throws on a list that contradicts itself. */
 export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => {
-  const list: Terms<Kind> = { ready: terms.map((term) => makeReady(term, allow)) };
+  const said = terms.map(({ say }) => phraseLines(say));
+  const list: Terms<Kind> = {
+    ready: terms.map((term) => makeReady(term, allow)),
+    first: index.add(said.flat()),
+    termOf: said.flatMap((lines, term) => lines.map(() => term)),
+  };
   everyList.push(list);
   return list;
 };
 
-/** List → its terms that may be found → their lines, all in the list's order. */
-type Candidates = ReadonlyMap<AnyTerms, readonly (readonly [term: number, lines: readonly number[]])[]>;
+const known = new WeakMap<Lookup, { readonly size: number; readonly lines: readonly number[] }>();
 
-const known = new WeakMap<Lookup, { readonly lists: number; readonly candidates: Candidates }>();
-
-const inOrder = (spots: Iterable<Spot>, lookup: Lookup): Candidates => {
-  const found = new Map<AnyTerms, Map<number, number[]>>();
-  for (const { list, term, line } of spots) {
-    if (!mayHold(list.ready[term]?.say[line]?.line ?? '', lookup)) continue;
-    const terms = found.get(list) ?? new Map<number, number[]>();
-    found.set(list, terms);
-    const lines = terms.get(term);
-    if (lines === undefined) terms.set(term, [line]);
-    else lines.push(line);
-  }
-  return new Map(
-    Array.from(found, ([list, terms]) => {
-      const sorted = Array.from(terms, ([term, lines]) => [term, lines.sort((a, b) => a - b)] as const);
-      return [list, sorted.sort(([a], [b]) => a - b)];
-    }),
-  );
-};
-
-/** The lines of every list that may be found where these words stand. */
-const lookUp = (lookup: Lookup): Candidates => {
-  fillIndex();
+/** The lines of every list that may be found where these words stand, in the lists' order. */
+const lookUp = (lookup: Lookup): readonly number[] => {
   const before = known.get(lookup);
-  if (before?.lists === index.lists) return before.candidates;
-  const spots = new Set(index.anywhere);
-  const add = (from: Index, keys: ReadonlySet<string>): void => {
-    for (const key of keys) for (const spot of from.get(key) ?? []) spots.add(spot);
-  };
-  add(index.words, lookup.words);
-  add(index.beginnings, lookup.beginnings);
-  const candidates = inOrder(spots, lookup);
-  known.set(lookup, { lists: index.lists, candidates });
-  return candidates;
+  if (before?.size === index.size) return before.lines;
+  const lines = index.find(lookup);
+  known.set(lookup, { size: index.size, lines });
+  return lines;
 };
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every place of a pattern in a text. By hand: `matchAll` makes a new pattern each time, which takes longer than the search. */
-const placesOf = (pattern: RegExp, text: string, into: Found[]): void => {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    into.push({ start: match.index, end: match.index + match[0].length });
-};
-
-/** Where these lines stand in a text: from the left, the earlier line first, and never within one another. */
-const matchesOf = (text: string, say: Ready<string>['say'], lines: readonly number[]): readonly Found[] => {
-  const all: Found[] = [];
-  for (const line of lines) {
-    const pattern = say[line]?.pattern();
-    if (pattern !== undefined) placesOf(pattern, text, all);
+/** The first of these, which are in order, that is not less. */
+const firstFrom = (lines: readonly number[], least: number): number => {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
   }
-  if (all.length < 2) return all;
-  // Sorting keeps the order of the lines where two begin together.
-  all.sort((a, b) => a.start - b.start);
-  let end = 0;
-  return all.filter((one) => {
-    if (one.start < end) return false;
-    end = one.end;
-    return true;
-  });
+  return low;
+};
+
+/** The terms of a list that may be found in a text, each with the patterns of its lines. */
+const candidatesOf = <Kind extends string>(
+  { ready, first, termOf }: Terms<Kind>,
+  lookup: Lookup,
+): readonly (readonly [Ready<Kind>, readonly RegExp[]])[] => {
+  const lines = lookUp(lookup);
+  const found: (readonly [Ready<Kind>, RegExp[]])[] = [];
+  let last = -1;
+  for (let at = firstFrom(lines, first); at < lines.length; at += 1) {
+    const line = lines[at] ?? 0;
+    const number = termOf[line - first];
+    const term = number === undefined ? undefined : ready[number];
+    if (number === undefined || term === undefined) break;
+    if (number !== last) found.push([term, []]);
+    last = number;
+    found.at(-1)?.[1].push(index.pattern(line));
+  }
+  return found;
 };
 
 const has = (pattern: Later | null, text: string): boolean => pattern !== null && text.search(pattern()) >= 0;
 
-const covers = (pattern: Later | null, text: string, { start, end }: Found): boolean => {
-  if (pattern === null) return false;
-  const places: Found[] = [];
-  placesOf(pattern(), text, places);
-  return places.some((one) => one.start <= start && end <= one.end);
-};
+const covers = (pattern: Later | null, text: string, { start, end }: Found): boolean =>
+  pattern !== null && placesOf([pattern()], text).some((one) => one.start <= start && end <= one.end);
 
-export interface TermMatch<Kind extends string> {
+export interface TermMatch<Kind extends string> extends Found {
   readonly term: Term<Kind>;
+  /** Where the offsets stand. */
   readonly passage: Passage;
-  /** Offsets in the passage's text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a list finds in a text, at most once a term and sentence, in the list's order within each sentence. */
@@ -287,15 +227,12 @@ export function* findTerms<Kind extends string>(
   terms: Terms<Kind>,
   reading: Reading,
 ): Generator<TermMatch<Kind>> {
-  const candidates = lookUp(reading.lookup).get(terms);
-  if (candidates === undefined) return;
+  const candidates = candidatesOf(terms, reading.lookup);
+  if (candidates.length === 0) return;
   for (const passage of reading.passages) {
     const { text } = passage;
-    for (const [number, lines] of candidates) {
-      const ready = terms.ready[number];
-      if (ready === undefined) continue;
-      const { term, say, allow, unless, needs, near } = ready;
-      for (const match of matchesOf(text, say, lines)) {
+    for (const [{ term, allow, unless, needs, near }, patterns] of candidates) {
+      for (const match of placesOf(patterns, text)) {
         if (covers(allow, text, match)) continue;
         if (needs !== null && !has(needs, text)) break;
         if (near !== null && !has(near, passage.around)) break;

@@ -88,7 +88,7 @@ export const rule = defineRule({
   },
   check: function* (subject) {
     for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
-      const isLesson = passage.around.search(LESSON) >= 0;
+      const isLesson = LESSON.isIn(passage.around);
       yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
     }
   },

@@ -1,5 +1,5 @@
 import { BALLOT_MENTION, IF_IT_FAILS, IF_IT_PASSES } from '../../../text/lists/ballots.ts';
-import { phrases } from '../../../text/phrases.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { advocacyIn } from '../../ballots.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
@@ -14,7 +14,7 @@ const FAILS = phrases(IF_IT_FAILS);
 /** The text says what either result brings, or points to the district's own page. */
 const isComplete = (subject: Subject): boolean => {
   const texts = readableFields(subject).map((field) => readingOfField(field).text);
-  const says = (pattern: RegExp): boolean => texts.some((text) => text.search(pattern) >= 0);
+  const says = (list: Phrases): boolean => texts.some((text) => list.isIn(text));
   if (says(PASSES) && says(FAILS)) return true;
   return texts.some((text) => subject.pack.publicContacts.domains.some((domain) => text.includes(domain)));
 };

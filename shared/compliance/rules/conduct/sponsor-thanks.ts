@@ -13,8 +13,6 @@ const THANKED = phrases(THANKS);
 const GAVE = phrases(GIVING);
 const ORGANISATION = phrases(ORGANISATIONS);
 
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
-
 /** "Spoke & Chain", "GopherTire": a name that only a business has. */
 const FIRM =
   /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
@@ -43,14 +41,14 @@ const donorIn = (
   isFile: boolean,
   own: ReadonlySet<string>,
 ): readonly [number, number] | null => {
-  const thanked = has(THANKED, text);
-  const gave = has(GAVE, text);
-  if (isTag || isFile) return thanked && has(ORGANISATION, text) ? [0, typed.length] : null;
-  if (!thanked && !(gave && has(THANKED, around))) return null;
+  const thanked = THANKED.isIn(text);
+  const gave = GAVE.isIn(text);
+  if (isTag || isFile) return thanked && ORGANISATION.isIn(text) ? [0, typed.length] : null;
+  if (!thanked && !(gave && THANKED.isIn(around))) return null;
   const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
   if (firm !== null) return firm;
   const names = properNames(typed, own).filter(({ name }) => !NUMBERED.test(name));
-  const donor = names.find(({ name }) => gave || has(ORGANISATION, name.toLowerCase()));
+  const donor = names.find(({ name }) => gave || ORGANISATION.isIn(name.toLowerCase()));
   if (donor !== undefined) return donor.range;
   const opener = OPENS_WITH_GIVER.exec(typed);
   // Behind a word of ours, a first word is a name or not like any other.
@@ -138,7 +136,7 @@ export const rule = defineRule({
     for (const field of readableFields(subject)) {
       if (field.kind === 'link') continue;
       const { passages, text } = readingOfField(field);
-      if (!has(THANKED, text) || promotionsIn(field, subject).length > 0) continue;
+      if (!THANKED.isIn(text) || promotionsIn(field, subject).length > 0) continue;
       for (const passage of passages) {
         const donor = donorIn(passage, field.kind === 'file', own);
         if (donor === null) continue;

@@ -25,25 +25,20 @@ const HOSTS = phrases(
   'hosting\nhosts\nhosted by\nis looking for\nis auditioning\nis seeking\nregister now\nwants you\nbootcamp\nregister (with/through)\noffers\nenrolling\nseeking',
 );
 
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
-
 /** The outside group that a sentence invites to, as a range in the field's text. */
 const groupIn = (passage: Passage, kind: TextField['kind'], own: ReadonlySet<string>): Range | null => {
   const { text, typed, around } = passage;
-  if (has(OWN, text)) return null;
-  const group = text.search(GROUP);
-  if (group >= 0 && has(INVITE, around)) {
-    const words = [...text.matchAll(GROUP)][0]?.[0] ?? '';
-    return passage.toSource(group, group + words.length);
-  }
+  if (OWN.isIn(text)) return null;
+  const [group] = GROUP.placesIn(text);
+  if (group !== undefined && INVITE.isIn(around)) return passage.toSource(group.start, group.end);
   // A flyer's file has no capitals: what it calls itself must do.
   if (kind === 'file') {
-    const program = has(INVITE, text) ? text.search(STRONG) : -1;
-    return program < 0 ? null : passage.toSource(program, text.length);
+    const [program] = INVITE.isIn(text) ? STRONG.placesIn(text) : [];
+    return program === undefined ? null : passage.toSource(program.start, text.length);
   }
-  if (!has(INVITE, text) || !has(PROGRAM, text)) return null;
+  if (!INVITE.isIn(text) || !PROGRAM.isIn(text)) return null;
   const named = properNames(typed, own).find(
-    ({ name }) => NAMED_PROGRAM.test(name) || (name.includes(' ') && (has(STRONG, text) || has(HOSTS, text))),
+    ({ name }) => NAMED_PROGRAM.test(name) || (name.includes(' ') && (STRONG.isIn(text) || HOSTS.isIn(text))),
   );
   return named === undefined ? null : passage.sourceOfTyped(...named.range);
 };

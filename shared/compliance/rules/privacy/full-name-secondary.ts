@@ -16,7 +16,6 @@ import { unname } from '../../unname.ts';
 const HONOR = phrases(HONORS);
 const DEED = phrases(DEEDS);
 const PRAISED = phrases(PRAISE);
-const says = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** A line of names and little else: what it is a list of stands above it. */
 const isListLine = (text: string): boolean =>
@@ -50,7 +49,7 @@ const recognitionIn = (
     const one = sentences[at];
     // As typed: a word at the beginning of a sentence may have been taken for a name.
     const text = one === undefined ? '' : fold(field.text.slice(...one.toSource(0, one.text.length))).text;
-    const made = { honor: says(HONOR, text) || (isPraise && says(PRAISED, text)), deed: says(DEED, text) };
+    const made = { honor: HONOR.isIn(text) || (isPraise && PRAISED.isIn(text)), deed: DEED.isIn(text) };
     known.set(at, made);
     return made;
   };

@@ -16,7 +16,6 @@ import {
   TOGETHER,
 } from '../../../text/lists/off-site.ts';
 import { fold } from '../../../text/fold.ts';
-import { matchesOf } from '../../../text/matches.ts';
 import { phrases } from '../../../text/phrases.ts';
 import type { Passage } from '../../../text/terms.ts';
 import { pictureSaying } from '../../example-texts.ts';
@@ -39,7 +38,7 @@ const SAYS = {
   surely: phrases(SURELY_LIVE),
 } as const;
 
-const says = (what: keyof typeof SAYS, text: string): boolean => text.search(SAYS[what]) >= 0;
+const says = (what: keyof typeof SAYS, text: string): boolean => SAYS[what].isIn(text);
 
 const STUDENTS = /@(?:our|group|one)\b|\b(?:students|graders|class|kids|band|choir|team)\b/;
 
@@ -96,11 +95,9 @@ const isOwnSchool = (words: string, { schools }: Pack): boolean =>
  * where the post's facts say so, an everyday place as well.
  */
 const placeIn = (field: TextField, passage: Passage, isAway: boolean, pack: Pack): Range | null => {
-  for (const match of matchesOf(SAYS.place, passage.text)) {
-    const end = match.index + match[0].length;
-    // "At Tanner's cabin": somebody's, not a place of that name.
-    if (!/^['’]/u.test(passage.text.slice(end))) return passage.toSource(match.index, end);
-  }
+  // "At Tanner's cabin": somebody's, not a place of that name.
+  for (const { start, end } of SAYS.place.placesIn(passage.text))
+    if (!/^['’]/u.test(passage.text.slice(end))) return passage.toSource(start, end);
   if (!isAway && !says('surely', passage.text)) return null;
   const [start, end] = passage.toSource(0, passage.text.length);
   const proper = PROPER_PLACE.exec(field.text.slice(start, end));
@@ -250,9 +247,7 @@ export const rule = defineRule({
     // A link's or a file's words run together with signs.
     for (const field of subject.fields) {
       if (field.kind !== 'link' && field.kind !== 'file') continue;
-      const match = SAYS.place.exec(fold(field.text).text.replaceAll(/[-_/]/gu, ' '));
-      SAYS.place.lastIndex = 0;
-      if (match !== null)
+      if (says('place', fold(field.text).text.replaceAll(/[-_/]/gu, ' ')))
         yield {
           message: 'there',
           at: {

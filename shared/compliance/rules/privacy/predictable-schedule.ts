@@ -25,7 +25,7 @@ const SAYS = {
   event: phrases(AN_EVENT),
 } as const;
 
-const says = (what: keyof typeof SAYS, text: string): boolean => text.search(SAYS[what]) >= 0;
+const says = (what: keyof typeof SAYS, text: string): boolean => SAYS[what].isIn(text);
 
 /** Whether a sentence tells where a child is to be met, and when, again and again. */
 const tellsWhere = (text: string): boolean => {

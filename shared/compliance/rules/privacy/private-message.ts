@@ -29,7 +29,7 @@ function* asksIn(subject: Subject): Generator<Ask> {
   const told = new Set<Passage>();
   for (const hit of termHits(subject, TERMS)) {
     const { field, passage, range, start, end } = hit;
-    if (!BY_NAME.test(passage.text.slice(start, end)) && passage.text.search(THROUGH_SCHOOL) >= 0) continue;
+    if (!BY_NAME.test(passage.text.slice(start, end)) && THROUGH_SCHOOL.isIn(passage.text)) continue;
     told.add(passage);
     yield { field, passage, range };
   }
@@ -105,7 +105,7 @@ export const rule = defineRule({
   },
   *check(subject) {
     for (const { field, passage, range } of asksIn(subject))
-      if (passage.text.search(REFUSES) < 0)
+      if (!REFUSES.isIn(passage.text))
         yield {
           message: 'asked',
           at: { field: field.path, range, account: field.account, media: field.media },

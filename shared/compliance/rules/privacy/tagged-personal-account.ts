@@ -61,7 +61,7 @@ const isAboutStudents = (subject: Subject): boolean =>
       (field.kind !== 'link' &&
         field.kind !== 'people-tag' &&
         field.kind !== 'file' &&
-        fold(field.text).text.search(ABOUT_STUDENTS) >= 0) ||
+        ABOUT_STUDENTS.isIn(fold(field.text).text)) ||
       standsBesideStudents(field, subject),
   ) ||
   subject.pictured.some(({ person }) => person.kind === 'student') ||

@@ -1,0 +1,127 @@
+import { allAnchorsOf, type Anchors, anchorsOf } from './phrase-anchors.ts';
+import { begins, type Lookup } from './phrase-lookup.ts';
+import { phrasePattern } from './phrase-notation.ts';
+
+/** Puts a value to those of a key, once where it comes again right away. */
+const put = <Value>(into: Map<string, Value[]>, key: string, value: Value): void => {
+  const known = into.get(key);
+  if (known === undefined) into.set(key, [value]);
+  else if (known.at(-1) !== value) known.push(value);
+};
+
+/** Beginnings are kept by so many letters of theirs: a text's words are then cut once, and not at each letter. */
+const KEY = 3;
+
+const NONE: readonly never[] = [];
+
+const stands = ({ words, beginnings }: Anchors, lookup: Lookup): boolean =>
+  words.some((word) => lookup.words.has(word)) || beginnings.some((beginning) => begins(lookup, beginning));
+
+/**
+ * Phrases by number, found by the words they cannot do without. Of thousands of phrases only those are searched for, and
+ * only those patterns ever made, whose words stand in a text.
+ */
+export class PhraseIndex {
+  readonly #lines: string[] = [];
+  readonly #patterns: (RegExp | undefined)[] = [];
+  /** What each needs besides the word that led to it; made when it is first led to. */
+  readonly #needs: (readonly Anchors[] | undefined)[] = [];
+  readonly #words = new Map<string, number[]>();
+  readonly #beginnings = new Map<string, (readonly [beginning: string, line: number])[]>();
+  readonly #anywhere: number[] = [];
+  #shortest = KEY;
+  #indexed = 0;
+
+  /** Takes phrases in (lines of phrase-notation.ts) and answers the number of the first; the rest follow it. */
+  add(lines: readonly string[]): number {
+    const first = this.#lines.length;
+    for (const line of lines) this.#lines.push(line);
+    return first;
+  }
+
+  get size(): number {
+    return this.#lines.length;
+  }
+
+  /** The phrase's pattern, `g` set; made when it is first asked for. Throws where the phrase holds nothing. */
+  pattern(line: number): RegExp {
+    return (this.#patterns[line] ??= phrasePattern(this.#lines[line] ?? ''));
+  }
+
+  /** Numbers of the phrases that may be found where these words stand, in their order. */
+  find(lookup: Lookup): readonly number[] {
+    this.#fill();
+    const found = new Set(this.#anywhere);
+    for (const word of lookup.words) {
+      for (const line of this.#words.get(word) ?? NONE) found.add(line);
+      for (let length = this.#shortest; length <= KEY; length += 1)
+        for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
+          if (word.startsWith(beginning)) found.add(line);
+    }
+    const all: number[] = [];
+    for (const line of found) if (this.#mayHold(line, lookup)) all.push(line);
+    return all.sort((a, b) => a - b);
+  }
+
+  /** What was added since the last search: lists are made when the program starts, long before a text is read. */
+  #fill(): void {
+    for (; this.#indexed < this.#lines.length; this.#indexed += 1) {
+      const anchors = anchorsOf(this.#lines[this.#indexed] ?? '');
+      if (anchors === null) {
+        this.#anywhere.push(this.#indexed);
+        continue;
+      }
+      for (const word of anchors.words) put(this.#words, word, this.#indexed);
+      for (const beginning of anchors.beginnings) {
+        put(this.#beginnings, beginning.slice(0, KEY), [beginning, this.#indexed]);
+        this.#shortest = Math.min(this.#shortest, beginning.length);
+      }
+    }
+  }
+
+  /** Whether every word it cannot do without is there. */
+  #mayHold(line: number, lookup: Lookup): boolean {
+    const needs = (this.#needs[line] ??= allAnchorsOf(this.#lines[line] ?? ''));
+    return needs.every((one) => stands(one, lookup));
+  }
+}
+
+/** Offsets in a text, end exclusive. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The next place of a pattern at or after an offset. By hand: `matchAll` makes a new pattern each time. */
+const nextOf = (pattern: RegExp, text: string, from: number): Found | null => {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+};
+
+/**
+ * Where any of these patterns (`g` set, none of them empty) stands in a text: from the left, the earlier pattern where two
+ * begin together, and none within another.
+ */
+export const placesOf = (patterns: readonly RegExp[], text: string): readonly Found[] => {
+  const places: Found[] = [];
+  const next: (Found | null | undefined)[] = [];
+  for (let from = 0; ; ) {
+    let best: Found | null = null;
+    for (const [at, pattern] of patterns.entries()) {
+      let one = next[at];
+      if (one === undefined || (one !== null && one.start < from)) {
+        one = nextOf(pattern, text, from);
+        next[at] = one;
+      }
+      if (one !== null && (best === null || one.start < best.start)) best = one;
+    }
+    if (best === null) return places;
+    places.push(best);
+    from = best.end;
+  }
+};
+
+/** Whether any of these patterns stands in a text. */
+export const isAnyIn = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => nextOf(pattern, text, 0) !== null);
