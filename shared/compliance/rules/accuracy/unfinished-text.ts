@@ -1,6 +1,7 @@
 import { findLinks } from '../../../text/links.ts';
 import { MAY_BE_UNFINISHED, UNFINISHED_TERMS } from '../../../text/lists/unfinished.ts';
 import type { UnfinishedTerm } from '../../../text/lists/unfinished.ts';
+import { smallLetters } from '../../../text/small-letters.ts';
 import { defineRule } from '../../rule.ts';
 
 type Range = readonly [number, number];
@@ -17,19 +18,29 @@ const fails = (name: string, words: string, marked: string) => ({
 /** Of more places than anybody fills in by a list, the first are told. */
 const MOST_TOLD = 100;
 
+const holdsOne = (text: string, marks: readonly string[]): boolean =>
+  marks.some((mark) => text.includes(mark));
+
 /** Where a term stands, apart from what it may be innocently and from addresses. */
-const placesOf = (source: string, term: UnfinishedTerm, links: () => readonly Range[]): readonly Range[] => {
-  if (term.unlessIn?.test(source) === true) return [];
+const placesOf = (
+  source: string,
+  small: string,
+  { anyCase, marks, alsoMarks, pattern, unlessAfter, unlessIn, inLinks }: UnfinishedTerm,
+  links: () => readonly Range[],
+): readonly Range[] => {
+  const text = anyCase === true ? small : source;
+  if (!holdsOne(text, marks) || (alsoMarks !== undefined && !holdsOne(text, alsoMarks))) return [];
   const places: Range[] = [];
-  for (const match of source.matchAll(term.pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (places.length >= MOST_TOLD) break;
     const from = match.index;
     const to = from + match[0].length;
-    if (term.unlessAfter?.test(source.slice(to, to + 40)) === true) continue;
-    if (term.inLinks !== true && links().some((link) => link[0] < to && from < link[1])) continue;
+    if (unlessAfter?.test(source.slice(to, to + 40)) === true) continue;
+    if (inLinks !== true && links().some((link) => link[0] < to && from < link[1])) continue;
     places.push([from, to]);
   }
-  return places;
+  return places.length > 0 && unlessIn?.test(source) === true ? [] : places;
 };
 
 /** What is unfinished in a text, in order; of places that overlap, the first. */
@@ -40,7 +51,8 @@ const unfinishedIn = (source: string): readonly Range[] => {
     found ??= findLinks(source).map(({ range }) => range);
     return found;
   };
-  const places = UNFINISHED_TERMS.flatMap((term) => placesOf(source, term, links)).sort(
+  const small = smallLetters(source);
+  const places = UNFINISHED_TERMS.flatMap((term) => placesOf(source, small, term, links)).sort(
     (a, b) => a[0] - b[0] || b[1] - a[1],
   );
   const apart: Range[] = [];
