@@ -19,12 +19,20 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   the: ['da'],
 };
 
-const wordsOf = (term: string): readonly string[] =>
-  fold(term)
+const PLAIN = /^[a-z]+$/;
+const PLAIN_PHRASE = /^[a-z]+(?: [a-z]+)+$/;
+
+const wordsOf = (term: string): readonly string[] => {
+  if (PLAIN.test(term)) return [term];
+  if (PLAIN_PHRASE.test(term)) return term.split(' ');
+  return fold(term)
     .text.replaceAll("'s ", ' ')
     .replaceAll("'", '')
     .split(/[^a-z0-9*]+/)
     .filter((word) => word !== '');
+};
+
+const hasTilde = (term: string): boolean => !PLAIN.test(term) && /ñ/i.test(term.normalize('NFC'));
 
 /**
  * Makes lists ready. `allow` is never flagged (words and phrases, matched as they stand), `deny` always is, plurals
@@ -60,7 +68,8 @@ export const compileWords = (
   );
   for (const entry of [...denied, ...entries]) {
     const words = wordsOf(entry.term);
-    const tilde = /ñ/i.test(entry.term.normalize('NFC'));
+    const tilde = hasTilde(entry.term);
+    const strong = isStrong(entry);
     if (words.length === 0) {
       emoji.push({ ...entry, term: fold(entry.term).text });
       continue;
@@ -71,7 +80,7 @@ export const compileWords = (
       if (entry.glued === true) ends.push([only, entry]);
       for (const form of wordForms(only, defaultForms(entry, 1))) {
         add([form], entry, tilde);
-        if (!isStrong(entry) || form.length < 4) continue;
+        if (!strong || form.length < 4) continue;
         whole.set(form, entry);
         for (const other of misspelled(form)) add([other], entry, tilde);
       }
@@ -91,17 +100,19 @@ export const compileWords = (
 };
 
 /** A letter that looks or sounds like it: `cvnt`, `bytch`. "Dyck" is a family name. */
-const misspelled = (word: string): readonly string[] =>
-  [word.replace('u', 'v'), word.replace('i', 'y')].filter(
-    (other) => other !== word && !/^dycks?$/.test(other),
-  );
+const misspelled = (word: string): readonly string[] => {
+  const out: string[] = [];
+  if (word.includes('u')) out.push(word.replace('u', 'v'));
+  if (word.includes('i')) out.push(word.replace('i', 'y'));
+  return out.filter((other) => other !== 'dyck' && other !== 'dycks');
+};
 
 const isStrong = ({ lang, degree, kind, term, unless, name, masked }: WordEntry): boolean =>
   lang === 'en' &&
   degree >= 2 &&
   masked !== true &&
   (kind === 'profanity' || (kind === 'slur' && unless === undefined && name !== true)) &&
-  /^[a-z]+$/.test(term);
+  PLAIN.test(term);
 
 /** The same lists have the same disguises, whatever a district adds. */
 const disguisesKnown = new WeakMap<readonly WordEntry[], Disguises<WordEntry>>();

@@ -1,10 +1,20 @@
 import type { Cell } from './word-cells.ts';
 
 interface Node {
-  readonly next: Map<string, Node>;
-  id: number;
+  /** Letters from the root to here. */
+  readonly depth: number;
+  /** The words below, which all begin with these letters. */
+  readonly words: Iterable<string>;
   /** Number of this node, for remembering where a search has been. */
   readonly at: number;
+  /** Made when a search first comes here: of most words only the first letters are ever looked at. */
+  open: OpenNode | null;
+}
+
+interface OpenNode {
+  readonly next: ReadonlyMap<string, Node>;
+  /** The number of the word that ends here, or -1. */
+  readonly id: number;
 }
 
 const VOWELS = 'aeiou';
@@ -15,29 +25,45 @@ const VOWELS = 'aeiou';
  */
 export class WordTrie {
   readonly #ids = new Map<string, number>();
+  /** The words of the tree. */
+  readonly #listed = new Set<string>();
   #nodes = 0;
   #words = 0;
-  readonly #root: Node = this.#node();
+  #root: Node = this.#node(0, this.#listed);
 
-  #node(): Node {
+  #node(depth: number, words: Iterable<string>): Node {
     this.#nodes += 1;
-    return { next: new Map(), id: -1, at: this.#nodes };
+    return { depth, words, at: this.#nodes, open: null };
+  }
+
+  #open(node: Node): OpenNode {
+    if (node.open !== null) return node.open;
+    const { depth } = node;
+    const below = new Map<string, string[]>();
+    let id = -1;
+    for (const word of node.words) {
+      if (word.length === depth) {
+        id = this.#ids.get(word) ?? -1;
+        continue;
+      }
+      const letter = word.charAt(depth);
+      const group = below.get(letter);
+      if (group === undefined) below.set(letter, [word]);
+      else group.push(word);
+    }
+    const next = new Map<string, Node>();
+    for (const [letter, words] of below) next.set(letter, this.#node(depth + 1, words));
+    node.open = { next, id };
+    return node.open;
   }
 
   /** The word's number, new or known. */
   add(word: string): number {
     // Known perhaps from `addExact`: then it comes into the tree now.
     const id = this.addExact(word);
-    let node = this.#root;
-    for (const letter of word) {
-      let next = node.next.get(letter);
-      if (next === undefined) {
-        next = this.#node();
-        node.next.set(letter, next);
-      }
-      node = next;
-    }
-    node.id = id;
+    this.#listed.add(word);
+    // Opened before: it is made anew, with this word.
+    if (this.#root.open !== null) this.#root = this.#node(0, this.#listed);
     return id;
   }
 
@@ -75,7 +101,8 @@ export class WordTrie {
     const open = cells.filter((cell) => cell.may !== '*').length >= 2;
     const walk = (i: number, node: Node): void => {
       if (i === cells.length) {
-        if (node.id >= 0 && !found.includes(node.id)) found.push(node.id);
+        const { id } = this.#open(node);
+        if (id >= 0 && !found.includes(id)) found.push(id);
         return;
       }
       if (wild) {
@@ -85,11 +112,11 @@ export class WordTrie {
       }
       const may = cells[i]?.may ?? '';
       if (may === '*') {
-        for (const [letter, next] of node.next) if (letter === '*' || open) walk(i + 1, next);
+        for (const [letter, next] of this.#open(node).next) if (letter === '*' || open) walk(i + 1, next);
         return;
       }
       for (const letter of may) {
-        const next = node.next.get(letter);
+        const next = this.#open(node).next.get(letter);
         if (next === undefined) continue;
         walk(i + 1, next);
         const run = runs[i];
