@@ -1,3 +1,7 @@
+import { DAY, weekdayDatePatterns } from './date-forms.ts';
+import { latinShape } from './latin-shape.ts';
+import { matchesOf } from './matches.ts';
+
 /**
  * Days as people write them: a weekday beside a month and day, in English and Spanish. Own matcher rather than a
  * date library, because a rule needs the weekday *as written* with its place, and a library resolves it away.
@@ -90,72 +94,13 @@ const MONTH_OF = new Map<string, number>([
   ['setiembre', 9],
 ]);
 
-// Short weekdays and months need their capital: "we sat", "may 20 students", "they march 5 miles" are no dates.
-const LONG_DAY =
-  '(?:[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur)days?|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAYS?';
-const SHORT_DAY =
-  '(?:Sun|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|SUN|MON|TUES?|WEDS?|THU(?:RS?)?|FRI|SAT)\\b\\.?';
-const SPANISH_DAY = '[Dd]omingo|[Ll]unes|[Mm]artes|[Mm]i[ée]rcoles|[Jj]ueves|[Vv]iernes|[Ss][áa]bado';
-const DAY = `(?:${LONG_DAY}|${SHORT_DAY}|${SPANISH_DAY})`;
-const LONG_MONTH =
-  '(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
-const SHORT_MONTH =
-  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?';
-const MONTH = `(?:${LONG_MONTH}|${SHORT_MONTH})`;
-const SPANISH_MONTH =
-  '(?:[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]ep?tiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre)';
-// Every repetition is bounded: a 100 kB paste of blanks or commas is read in time linear in its length.
-// Up to four blanks, not three: V8 unrolls a repetition of three, and compiling these patterns then takes 175 ms, not 30.
-const GAP = '[ \\t\\u00a0]{0,4}';
-const CLOCK = '\\d{1,2}(?::\\d\\d)?';
-const HALF = '(?:[ap]\\.?m\\b\\.?|[AP]M\\b)';
-// A day's number is not the hour of "6 p.m.", "6–8 p.m." or "6:30".
-const NUMBER = `(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|:\\d|${GAP}(?:[-–]${GAP}${CLOCK}${GAP})?${HALF})`;
-const YEAR = `(?:,?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`;
-const TO = `${GAP}(?:-|–|—|to|through|thru|and|&|,|,?${GAP}and)${GAP}`;
-const NUMBERS = `(?<days>${NUMBER}(?:${TO}${NUMBER}){0,6})`;
-const WEEKDAYS = `(?<weekdays>${DAY}(?:${TO}${DAY}){0,6})`;
-/** What may stand between a weekday and its date: a comma, a bracket, the part of the day, a time. */
-const BETWEEN =
-  `(?:${GAP}(?:morning|afternoon|evening|night))?` +
-  `(?:,?${GAP}(?:(?:at|from)${GAP})?${CLOCK}(?:${GAP}[-–]${GAP}${CLOCK})?${GAP}${HALF})?` +
-  `${GAP}(?:[,(|–—-]|,${GAP}el)?${GAP}`;
-
-/** A day without its weekday, in every way it is written. Groups: month, days, month2, day2, year. */
-export const WRITTEN_DATES = [
-  // Nov. 30–Dec. 4 and 11/30–12/4: two days, each with its month.
-  `(?<month>${MONTH})${GAP}(?<days>${NUMBER})${GAP}(?:[-–—]|to|through|thru)${GAP}(?<month2>${MONTH})${GAP}(?<day2>${NUMBER})${YEAR}`,
-  `(?<month>1[0-2]|0?[1-9])/(?<days>${NUMBER})${GAP}(?:[-–—]|to|through|thru)${GAP}(?<month2>1[0-2]|0?[1-9])/(?<day2>${NUMBER})(?!/)`,
-  `(?:the${GAP})?(?<month>${MONTH})${GAP}(?:the${GAP})?${NUMBERS}${YEAR}`,
-  `(?:the${GAP})?${NUMBERS}${GAP}(?:of${GAP})?(?<month>${LONG_MONTH}|${SHORT_MONTH})${YEAR}`,
-  `(?:el${GAP})?${NUMBERS}${GAP}de${GAP}(?<month>${SPANISH_MONTH})(?:${GAP}del?${GAP}(?<year>20\\d\\d))?`,
-  // 1/2 day and 3/4 of us are no dates.
-  `(?<month>1[0-2]|0?[1-9])/(?<days>${NUMBER}(?:${TO}${NUMBER}(?!/)){0,6})(?:/(?<year>(?:20)?\\d\\d)(?!\\d))?(?!${GAP}(?:day|hour|price|off|cup|mile|inch|of\\b))(?![/\\d])`,
-  `(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<days>0[1-9]|[12]\\d|3[01])(?!\\d)`,
-] as const;
-
-export const BEFORE = '(?<![\\p{L}\\p{N}_#@/])';
-export const AFTER = '(?![\\p{L}\\p{N}_])';
-
-// Weekday first is tried for every form before date first, so that "Nov. 23 – Friday, Nov. 27" is not cut in two.
-const PATTERNS: readonly RegExp[] = [
-  ...WRITTEN_DATES.map((date) => new RegExp(`${BEFORE}${WEEKDAYS}${BETWEEN}${date}${AFTER}`, 'dgu')),
-  ...WRITTEN_DATES.map(
-    (date) =>
-      new RegExp(
-        `${BEFORE}${date}${GAP}(?<joint>\\(|,|–|—|-|is a|falls on a)?${GAP}${WEEKDAYS}${AFTER}`,
-        'dgu',
-      ),
-  ),
-];
-
-/** Every pattern holds a weekday: most texts are done with after this one look. */
-const ANY_DAY = new RegExp(DAY, 'u');
-
 interface Piece {
   readonly at: readonly [number, number];
   readonly word: string;
 }
+
+const EACH_DAY = new RegExp(DAY, 'g');
+const EACH_NUMBER = /\d+(?:st|nd|rd|th)?/gi;
 
 const piecesOf = (text: string, pattern: RegExp, from: number): readonly Piece[] =>
   [...text.matchAll(pattern)].map((match) => ({
@@ -178,13 +123,13 @@ export const daysIn = (year: number | null, month: number): number =>
   new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
 /** The weekdays and days of one match, paired; empty where they do not pair. */
-const pairsOf = (match: RegExpMatchArray, text: string): readonly WeekdayDate[] => {
+const pairsOf = (match: RegExpExecArray, text: string): readonly WeekdayDate[] => {
   const groups = match.groups ?? {};
   const where = match.indices?.groups ?? {};
   const month = monthOf(groups['month']);
   if (month === undefined || where['days'] === undefined || where['weekdays'] === undefined) return [];
-  const weekdays = piecesOf(groups['weekdays'] ?? '', new RegExp(DAY, 'gu'), where['weekdays'][0]);
-  const days = piecesOf(groups['days'] ?? '', /\d+(?:st|nd|rd|th)?/gi, where['days'][0]).map((piece) => ({
+  const weekdays = piecesOf(groups['weekdays'] ?? '', EACH_DAY, where['weekdays'][0]);
+  const days = piecesOf(groups['days'] ?? '', EACH_NUMBER, where['days'][0]).map((piece) => ({
     ...piece,
     month,
   }));
@@ -194,7 +139,7 @@ const pairsOf = (match: RegExpMatchArray, text: string): readonly WeekdayDate[] 
   }
   const [only] = weekdays;
   if (only === undefined || (weekdays.length !== days.length && weekdays.length !== 1)) return [];
-  const start = match.index ?? 0;
+  const start = match.index;
   let end = start + match[0].length;
   const weekdayFirst = where['weekdays'][0] < where['days'][0];
   // "From Dec. 1, Mondays are for choir" speaks of a habit, not of that day.
@@ -218,16 +163,18 @@ const pairsOf = (match: RegExpMatchArray, text: string): readonly WeekdayDate[] 
  * is what does not pair up. In reading order; matches do not overlap.
  */
 export const findWeekdayDates = (text: string): readonly WeekdayDate[] => {
-  if (!ANY_DAY.test(text)) return [];
+  const shape = latinShape(text);
   const found: WeekdayDate[] = [];
-  const taken: (readonly [number, number])[] = [];
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  /** For each unit of the text whether it belongs to a match. */
+  let taken: Uint8Array | null = null;
+  for (const pattern of weekdayDatePatterns(shape)) {
+    for (const match of matchesOf(pattern, shape)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken.some((other) => start < other[1] && other[0] < end)) continue;
-      taken.push([start, end]);
-      found.push(...pairsOf(match, text));
+      taken ??= new Uint8Array(text.length);
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push(...pairsOf(match, shape));
     }
   }
   return found.toSorted((a, b) => a.weekdayRange[0] - b.weekdayRange[0]);

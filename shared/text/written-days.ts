@@ -1,4 +1,7 @@
-import { AFTER, BEFORE, daysIn, findWeekdayDates, fullYear, monthOf, WRITTEN_DATES } from './dates.ts';
+import { writtenDatePatterns } from './date-forms.ts';
+import { daysIn, findWeekdayDates, fullYear, monthOf } from './dates.ts';
+import { latinShape } from './latin-shape.ts';
+import { matchesOf } from './matches.ts';
 
 /** A day, a list or a span of days as written. */
 export interface WrittenDays {
@@ -11,25 +14,15 @@ export interface WrittenDays {
   readonly year: number | null;
 }
 
-let patterns: readonly RegExp[] | null = null;
-/** Compiled when the first text asks for it. */
-const compiled = (): readonly RegExp[] => {
-  patterns ??= WRITTEN_DATES.map((date) => new RegExp(`${BEFORE}${date}${AFTER}`, 'gu'));
-  return patterns;
-};
-
 /** No post names more days; the rest of such a text is not read. */
 const MOST_DAYS = 300;
 
-/** Every form has a digit. */
-const MAY_HOLD = /\d/u;
-
 /** Days written in a text with month and day, in reading order and apart. Fractions and scores ("3/4 of", "1/2 day") are none. */
 export const findWrittenDays = (text: string): readonly WrittenDays[] => {
-  if (!MAY_HOLD.test(text)) return [];
+  const shape = latinShape(text);
   const found: WrittenDays[] = [];
-  for (const pattern of compiled())
-    for (const match of text.matchAll(pattern)) {
+  for (const pattern of writtenDatePatterns(shape))
+    for (const match of matchesOf(pattern, shape)) {
       if (found.length >= MOST_DAYS) break;
       const range = [match.index, match.index + match[0].length] as const;
       if (found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])) continue;

@@ -26,7 +26,7 @@ const firstBySearch = (word: string): string | null => {
   );
 };
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const letter = fc.constantFrom(...LETTERS);
 const spelling = fc.constantFrom(...listed).chain((word) => fc.constantFrom(...spellingsOf(word)));
 const sounding = fc
