@@ -1,5 +1,7 @@
 import { CHILDREN, NOT_A_CHILD, ONE_CHILD, TITLES } from '../text/lists/people-words.ts';
+import { LETTER, latinShape, NUMBER, UPPER } from '../text/latin-shape.ts';
 import { matchesOf } from '../text/matches.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import { namesLike } from './name-like.ts';
 import type { Subject } from './subject.ts';
 
@@ -39,90 +41,120 @@ export interface Mention {
 }
 
 const either = (words: readonly string[]): string => words.join('|');
+/*
+ * All patterns are for the shape of a text (latin-shape.ts), and most for that of its small letters: with `\p{L}` and the
+ * flag `i` they would take 30 ms to get ready, which is most of a first check.
+ */
 /** Up to two words that describe: "a proud second grader". */
-const ADJECTIVES = "(?:[\\p{L}\\d'’.-]{1,16} ){0,2}?";
-const NOT_MORE = `(?![\\p{L}\\d-])(?! (?:${either(NOT_A_CHILD)})\\b)`;
-/** Titles with or without a capital, before names that need one. */
-/** "Miss" with a small letter is a verb: "we miss Jonah". */
+const ADJECTIVES = `(?:[${LETTER}\\d'’.-]{1,16} ){0,2}?`;
+const START = `(?<![${LETTER}\\d])`;
+const NOT_MORE = `(?![${LETTER}\\d-])(?! (?:${either(NOT_A_CHILD)})\\b)`;
+/** Titles with or without a capital, before names that need one. "Miss" with a small letter is a verb: "we miss Jonah". */
 const TITLE = `Miss|${either(
   TITLES.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`),
 )}`;
-const TITLED = `(?<!\\p{L})(?:${TITLE})\\.? \\p{Lu}[\\p{L}-]{0,20}(?:['’]\\p{Lu}\\p{L}{1,20})?`;
-const COUNT =
-  '(?:\\d{1,2}|(?:twenty|thirty|forty)(?:-\\p{L}{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|a few|a handful|some|a couple|a (?:small )?group)';
+const TITLED = `(?<![${LETTER}])(?:${TITLE})\\.? [${UPPER}][${LETTER}-]{0,20}(?:['’][${UPPER}][${LETTER}]{1,20})?`;
+const COUNT = `(?:\\d{1,2}|(?:twenty|thirty|forty)(?:-[${LETTER}]{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|a few|a handful|some|a couple|a (?:small )?group)`;
 
-const PATTERNS: readonly (readonly [Mark, RegExp])[] = [
-  [
-    '@group',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:[Rr]oom ?#? ?\\d{1,4}[A-Za-z]?(?!\\d)|[Hh]omeroom \\d{1,4}|[Pp]eriod \\d{1,2}|(?:\\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) (?:hour|period))(?:['’]s)? ?(?:class|students|kids|crew|friends)?(?!\\p{L})`,
-      'gu',
+interface MarkPattern {
+  readonly mark: Mark;
+  readonly pattern: RegExp;
+  /** In any case: for small letters. */
+  readonly anyCase: boolean;
+  /** Ends with one of these words, each by itself. */
+  readonly endsWith?: 'children' | 'child';
+}
+
+const anyCase = (mark: Mark, pattern: string, endsWith?: 'children' | 'child'): MarkPattern => ({
+  mark,
+  pattern: new RegExp(pattern, 'g'),
+  anyCase: true,
+  ...(endsWith === undefined ? {} : { endsWith }),
+});
+
+const ONE = new RegExp(`${START}(?:${either(ONE_CHILD)})${NOT_MORE}`);
+const SEVERAL = new RegExp(`${START}(?<noun>${either(CHILDREN)})${NOT_MORE}`, 'g');
+
+const PATTERNS: readonly MarkPattern[] = [
+  {
+    mark: '@group',
+    pattern: new RegExp(
+      `${START}(?:[Rr]oom ?#? ?\\d{1,4}[A-Za-z]?(?!\\d)|[Hh]omeroom \\d{1,4}|[Pp]eriod \\d{1,2}|(?:\\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) (?:hour|period))(?:['’]s)? ?(?:class|students|kids|crew|friends)?(?![${LETTER}])`,
+      'g',
     ),
-  ],
-  [
+    anyCase: false,
+  },
+  anyCase(
     '@group',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:${TITLE})\\.? \\p{L}{1,20}\\.?['’]s? (?:[\\p{L}\\d-]{1,16} ){0,2}?(?<noun>class|classroom|students|kids|group|crew|room|homeroom|section|graders)(?!\\p{L})`,
-      'giu',
-    ),
-  ],
-  [
+    `${START}(?:miss|${either(TITLES)})\\.? [${LETTER}]{1,20}\\.?['’]s? (?:[${LETTER}\\d-]{1,16} ){0,2}?(?<noun>class|classroom|students|kids|group|crew|room|homeroom|section|graders)(?![${LETTER}])`,
+  ),
+  anyCase(
     '@group',
-    new RegExp(
-      `(?<![\\p{L}\\d$])(?:(?:these|those|the following)(?: ${COUNT})?|(?:the|our|all|just|only|about|over)? ?${COUNT}(?: of)?(?: (?:our|the|my|these|those))?) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
-      'giu',
-    ),
-  ],
-  [
+    `(?<![${LETTER}\\d$])(?:(?:these|those|the following)(?: ${COUNT})?|(?:the|our|all|just|only|about|over)? ?${COUNT}(?: of)?(?: (?:our|the|my|these|those))?) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
+    'children',
+  ),
+  anyCase(
     '@your',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:your|any|every|each|no|per) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)}|${either(CHILDREN)})${NOT_MORE}`,
-      'giu',
-    ),
-  ],
-  [
+    `${START}(?:your|any|every|each|no|per) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)}|${either(CHILDREN)})${NOT_MORE}`,
+    'child',
+  ),
+  anyCase(
     '@one',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:an?|one|this|that|our|the|my|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
-      'giu',
-    ),
-  ],
-  [
+    `${START}(?:an?|one|this|that|our|the|my|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
+    'child',
+  ),
+  anyCase(
     '@one',
-    new RegExp(
-      `(?<![\\p{L}\\d])one of (?:our|the|my|these) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
-      'giu',
-    ),
-  ],
+    `${START}one of (?:our|the|my|these) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
+    'children',
+  ),
   // "Boy with a green bike": a picture's words leave the article out.
-  [
-    '@one',
-    /(?:^|(?<=[.!?\n] ?))(?<noun>Boy|Girl|Student|Child|Kid|Teen|Kindergartner)(?= (?:with|in|who|at|on|and|waits?|walks?|holds?|stands?|sits?)(?!\p{L}))/gu,
-  ],
-  ['@our', new RegExp(`(?<![\\p{L}\\d])(?<noun>${either(CHILDREN)})${NOT_MORE}`, 'giu')],
+  {
+    mark: '@one',
+    pattern: new RegExp(
+      `(?:^|(?<=[.!?\\n] ?))(?<noun>Boy|Girl|Student|Child|Kid|Teen|Kindergartner)(?= (?:with|in|who|at|on|and|waits?|walks?|holds?|stands?|sits?)(?![${LETTER}]))`,
+      'g',
+    ),
+    anyCase: false,
+  },
 ];
 
-const PRONOUN = /(?<![\p{L}\d@#'’])(?:he|she|his|her|him)(?![\p{L}\d])/giu;
+const PRONOUN = new RegExp(`(?<![${LETTER}\\d@#'’])(?:he|she|his|her|him)(?![${LETTER}\\d])`, 'g');
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s]{1,300}|\b[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?:org|com|us|net|edu|gov|me|ly)\b(?:\/[^\s]{0,300})?/giu;
-const SIGNED = /[@#＠＃][\p{L}\p{N}_.]{1,60}/gu;
-const TITLE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${TITLE})\\.? $`, 'u');
-const FAMILY_TITLE = new RegExp(TITLED, 'gu');
-const isAt = (source: string, at: number): boolean => /[@#/_\p{L}\p{N}]/u.test(source.charAt(at - 1));
+  /(?:https?:\/\/|www\.)[^\s]{1,300}|\b[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?:org|com|us|net|edu|gov|me|ly)\b(?:\/[^\s]{0,300})?/gu;
+const SIGNED = new RegExp(`[@#＠＃][${LETTER}${NUMBER}_.]{1,60}`, 'g');
+const TITLE_BEFORE = new RegExp(`(?<![${LETTER}])(?:${TITLE})\\.? $`);
+const FAMILY_TITLE = new RegExp(TITLED, 'g');
+const NAME_GOES_ON = new RegExp(`[@#/_${LETTER}${NUMBER}]`);
 
-function* namesIn(source: string, subject: Subject): Generator<Mention> {
+/** A text as the patterns want it. */
+interface Shapes {
+  readonly source: string;
+  readonly shape: string;
+  readonly small: string;
+}
+
+const shapesOf = (source: string): Shapes => ({
+  source,
+  shape: latinShape(source),
+  small: latinShape(smallLetters(source)),
+});
+
+const isAt = (shape: string, at: number): boolean => NAME_GOES_ON.test(shape.charAt(at - 1));
+
+function* namesIn({ source, shape }: Shapes, subject: Subject): Generator<Mention> {
   for (const { range, people, strength } of subject.people.findNames(source)) {
     const [start, end] = range;
-    if (strength !== 'full' || isAt(source, start)) continue;
+    if (strength !== 'full' || isAt(shape, start)) continue;
     const isStudent = people.some((id) => subject.people.byId(id)?.kind === 'student');
-    const titled = TITLE_BEFORE.test(source.slice(Math.max(0, start - 20), start));
+    const titled = TITLE_BEFORE.test(shape.slice(Math.max(0, start - 20), start));
     yield { mark: isStudent && !titled ? '@who' : '@adult', start, end };
   }
-  for (const match of source.matchAll(FAMILY_TITLE))
+  for (const match of matchesOf(FAMILY_TITLE, shape))
     yield { mark: '@adult', start: match.index, end: match.index + match[0].length };
   for (const { start, end, isFamous } of namesLike(source, subject.pack)) {
-    if (isAt(source, start)) continue;
-    const titled = TITLE_BEFORE.test(source.slice(Math.max(0, start - 20), start));
+    if (isAt(shape, start)) continue;
+    const titled = TITLE_BEFORE.test(shape.slice(Math.max(0, start - 20), start));
     yield { mark: titled ? '@adult' : isFamous ? '@famous' : '@who', start, end };
   }
 }
@@ -144,11 +176,11 @@ const apart = (mentions: readonly Mention[]): readonly Mention[] => {
 };
 
 /** He and she mean somebody only after somebody was named. */
-const withPronouns = (source: string, mentions: readonly Mention[]): readonly Mention[] => {
+const withPronouns = ({ small }: Shapes, mentions: readonly Mention[]): readonly Mention[] => {
   const first = mentions.find(({ mark }) => mark === '@who' || mark === '@one');
   if (first === undefined) return mentions;
-  const pronouns = [...source.matchAll(PRONOUN)].map((match): Mention => {
-    const word = match[0].toLowerCase();
+  const pronouns = matchesOf(PRONOUN, small).map((match): Mention => {
+    const [word] = match;
     return {
       mark: word === 'his' || word === 'her' ? '@his' : '@he',
       start: match.index,
@@ -160,22 +192,29 @@ const withPronouns = (source: string, mentions: readonly Mention[]): readonly Me
 
 /** Everybody a text speaks of, in order and apart. Linear in the text; links, handles and hashtags are left alone. */
 export const mentionsIn = (source: string, subject: Subject): readonly Mention[] => {
-  const skipped = [...source.matchAll(SIGNED)].map((match) => [match.index, match.index + match[0].length]);
-  const links = [...source.matchAll(LINK)].map(
+  const shapes = shapesOf(source);
+  const { shape, small } = shapes;
+  const skipped = matchesOf(SIGNED, shape).map((match) => [match.index, match.index + match[0].length]);
+  const links = matchesOf(LINK, small).map(
     (match): Mention => ({ mark: '@link', start: match.index, end: match.index + match[0].length }),
   );
-  const found: Mention[] = [...links, ...namesIn(source, subject)];
-  for (const [mark, pattern] of PATTERNS)
-    for (const match of matchesOf(pattern, source)) {
-      // The words that describe stay: "our third graders" is "our third @our".
-      const words = match.groups?.['noun'] ?? match[0].trim();
-      const start = match.index + match[0].lastIndexOf(words);
-      found.push({ mark, start, end: start + words.length });
-    }
+  const found: Mention[] = [...links, ...namesIn(shapes, subject)];
+  // The words that describe stay: "our third graders" is "our third @our".
+  const add = (mark: Mark, match: RegExpExecArray): void => {
+    const words = match.groups?.['noun'] ?? match[0].trim();
+    const start = match.index + match[0].lastIndexOf(words);
+    found.push({ mark, start, end: start + words.length });
+  };
+  const several = matchesOf(SEVERAL, small);
+  const holds = { children: several.length > 0, child: several.length > 0 || ONE.test(small) };
+  for (const { mark, pattern, anyCase: inSmall, endsWith } of PATTERNS)
+    if (endsWith === undefined || holds[endsWith])
+      for (const match of matchesOf(pattern, inSmall ? small : shape)) add(mark, match);
+  for (const match of several) add('@our', match);
   let at = 0;
   const outside = apart(found).filter(({ start, end }) => {
     while (at < skipped.length && (skipped[at]?.[1] ?? 0) <= start) at += 1;
     return (skipped[at]?.[0] ?? Number.POSITIVE_INFINITY) >= end;
   });
-  return withPronouns(source, outside);
+  return withPronouns(shapes, outside);
 };
