@@ -157,6 +157,9 @@ const pairsOf = (match: RegExpExecArray, text: string): readonly WeekdayDate[] =
   });
 };
 
+/** No post names more days; the rest of such a text is not read. */
+const MOST_DAYS = 300;
+
 /**
  * Every weekday written beside a date. A list or span pairs up ("Mon–Fri, Nov. 23–27", "Tuesday and Thursday,
  * Nov. 24 and 26"); one weekday beside a span belongs to its first day. Days that no month has are left out, and so
@@ -168,7 +171,7 @@ export const findWeekdayDates = (text: string): readonly WeekdayDate[] => {
   /** For each unit of the text whether it belongs to a match. */
   let taken: Uint8Array | null = null;
   for (const pattern of weekdayDatePatterns(shape)) {
-    for (const match of matchesOf(pattern, shape)) {
+    for (const match of matchesOf(pattern, shape, MOST_DAYS)) {
       const start = match.index;
       const end = start + match[0].length;
       taken ??= new Uint8Array(text.length);

@@ -1,11 +1,16 @@
 /**
  * Every match of a pattern with the flag `g`, in order. `matchAll` would build the pattern anew for each text, which
- * costs more than the search where the pattern is long and the texts are short sentences.
+ * costs more than the search where the pattern is long and the texts are short sentences. After the first `most`, the
+ * rest of the text is not looked at.
  */
-export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+export const matchesOf = (
+  pattern: RegExp,
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (let match = pattern.exec(text); match !== null && found.length < most; match = pattern.exec(text)) {
     found.push(match);
     // An empty match would be found again and again.
     if (match[0] === '') pattern.lastIndex += 1;

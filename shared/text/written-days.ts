@@ -22,7 +22,7 @@ export const findWrittenDays = (text: string): readonly WrittenDays[] => {
   const shape = latinShape(text);
   const found: WrittenDays[] = [];
   for (const pattern of writtenDatePatterns(shape))
-    for (const match of matchesOf(pattern, shape)) {
+    for (const match of matchesOf(pattern, shape, MOST_DAYS)) {
       if (found.length >= MOST_DAYS) break;
       const range = [match.index, match.index + match[0].length] as const;
       if (found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])) continue;
