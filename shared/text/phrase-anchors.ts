@@ -51,32 +51,58 @@ const addUnit = (token: string, into: Collected): boolean => {
 };
 
 const MARKS = new Set(['..', '....', '^', ':', '.', '-']);
-const SHORT = /(?:^|[(/])[a-z0-9]{0,3}(?:$|[)/])/;
+const isNeeded = (token: string): boolean => !token.startsWith('[') && !MARKS.has(token);
 
-/** How little a unit narrows down: by the number of its ways, and short words stand everywhere. */
+/** Words that stand in nearly every text, and so tell nothing. */
+const EVERYWHERE = new Set(
+  'a an the and or of to in on at for by with from as is are was were be been will can it its this that our your my we you i he she they who no not all any one if so but out up do have has'.split(
+    ' ',
+  ),
+);
+/** As wide as so many other words. */
+const WIDE = 30;
+
+/** How little a unit narrows down: by the number of its ways, and by those that stand everywhere. */
 const width = (token: string): number => {
-  let ways = SHORT.test(token) ? 40 : 1;
-  for (let at = token.indexOf('/'); at >= 0; at = token.indexOf('/', at + 1)) ways += 1;
+  if (!token.includes('/')) return EVERYWHERE.has(token) ? WIDE : 1;
+  const parts = (token.startsWith('(') ? token.slice(1, token.lastIndexOf(')')) : token).split('/');
+  let ways = parts.length;
+  for (const part of parts) if (EVERYWHERE.has(part)) ways += WIDE;
   return ways;
 };
 
-const isNeeded = (token: string): boolean => !token.startsWith('[') && !MARKS.has(token);
+/** The units that a phrase cannot do without, the narrowest first. */
+const unitsOf = (line: string): readonly string[] =>
+  tokensOf(line)
+    .filter(isNeeded)
+    .map((token) => [width(token), token] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, token]) => token);
+
+/** The same without the order of the rest, which few phrases ask for: there are thousands of them. */
+const narrowestOf = (tokens: readonly string[]): string | null => {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const token of tokens) {
+    if (!isNeeded(token)) continue;
+    const own = tokens.length === 1 ? 0 : width(token);
+    if (own < least) [best, least] = [token, own];
+  }
+  return best;
+};
 
 /** Adds the anchors of the unit of a sequence that narrows down most. */
 const addSequence = (line: string, into: Collected): boolean => {
-  const tokens = tokensOf(line);
-  const [only = ''] = tokens;
-  if (tokens.length === 1) return isNeeded(only) && addUnit(only, into);
-  const units = tokens.filter(isNeeded);
-  if (units.length > 1) units.sort((a, b) => width(a) - width(b));
-  for (const unit of units) {
-    const words = into.words.length;
-    const beginnings = into.beginnings.length;
+  const words = into.words.length;
+  const beginnings = into.beginnings.length;
+  const add = (unit: string): boolean => {
     if (addUnit(unit, into)) return true;
     into.words.length = words;
     into.beginnings.length = beginnings;
-  }
-  return false;
+    return false;
+  };
+  const narrowest = narrowestOf(tokensOf(line));
+  return narrowest !== null && (add(narrowest) || unitsOf(line).some(add));
 };
 
 /**
@@ -88,11 +114,9 @@ export const anchorsOf = (line: string): Anchors | null => {
   return addSequence(line, found) ? found : null;
 };
 
-/** The anchors of every unit of a phrase that has some: a text that holds the phrase has one of each. */
+/** The anchors of every unit of a phrase that has some, those of `anchorsOf` first: a text that holds it has one of each. */
 export const allAnchorsOf = (line: string): readonly Anchors[] =>
-  tokensOf(line)
-    .filter(isNeeded)
-    .flatMap((token) => {
-      const found: Collected = { words: [], beginnings: [] };
-      return addUnit(token, found) ? [found] : [];
-    });
+  unitsOf(line).flatMap((token) => {
+    const found: Collected = { words: [], beginnings: [] };
+    return addUnit(token, found) ? [found] : [];
+  });

@@ -11,6 +11,7 @@ const put = <Value>(into: Map<string, Value[]>, key: string, value: Value): void
 
 /** Beginnings are kept by so many letters of theirs: a text's words are then cut once, and not at each letter. */
 const KEY = 3;
+const MOST_KNOWN = 4_000;
 
 const NONE: readonly never[] = [];
 
@@ -24,11 +25,13 @@ const stands = ({ words, beginnings }: Anchors, lookup: Lookup): boolean =>
 export class PhraseIndex {
   readonly #lines: string[] = [];
   readonly #patterns: (RegExp | undefined)[] = [];
-  /** What each needs besides the word that led to it; made when it is first led to. */
+  /** What each needs besides the word that leads to it; made when it is first led to. */
   readonly #needs: (readonly Anchors[] | undefined)[] = [];
   readonly #words = new Map<string, number[]>();
   readonly #beginnings = new Map<string, (readonly [beginning: string, line: number])[]>();
   readonly #anywhere: number[] = [];
+  /** Words come again and again. Bounded, because text is hostile. */
+  readonly #known = new Map<string, readonly number[]>();
   #shortest = KEY;
   #indexed = 0;
 
@@ -52,19 +55,29 @@ export class PhraseIndex {
   find(lookup: Lookup): readonly number[] {
     this.#fill();
     const found = new Set(this.#anywhere);
-    for (const word of lookup.words) {
-      for (const line of this.#words.get(word) ?? NONE) found.add(line);
-      for (let length = this.#shortest; length <= KEY; length += 1)
-        for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
-          if (word.startsWith(beginning)) found.add(line);
-    }
+    for (const word of lookup.words) for (const line of this.#linesOf(word)) found.add(line);
     const all: number[] = [];
     for (const line of found) if (this.#mayHold(line, lookup)) all.push(line);
     return all.sort((a, b) => a - b);
   }
 
+  /** The phrases that a word leads to. */
+  #linesOf(word: string): readonly number[] {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const lines = new Set(this.#words.get(word));
+    for (let length = this.#shortest; length <= KEY; length += 1)
+      for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
+        if (word.startsWith(beginning)) lines.add(line);
+    const made = lines.size === 0 ? NONE : Array.from(lines);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(word, made);
+    return made;
+  }
+
   /** What was added since the last search: lists are made when the program starts, long before a text is read. */
   #fill(): void {
+    if (this.#indexed < this.#lines.length) this.#known.clear();
     for (; this.#indexed < this.#lines.length; this.#indexed += 1) {
       const anchors = anchorsOf(this.#lines[this.#indexed] ?? '');
       if (anchors === null) {
@@ -81,7 +94,7 @@ export class PhraseIndex {
 
   /** Whether every word it cannot do without is there. */
   #mayHold(line: number, lookup: Lookup): boolean {
-    const needs = (this.#needs[line] ??= allAnchorsOf(this.#lines[line] ?? ''));
+    const needs = (this.#needs[line] ??= allAnchorsOf(this.#lines[line] ?? '').slice(1));
     return needs.every((one) => stands(one, lookup));
   }
 }
