@@ -96,7 +96,15 @@ export const compileWords = (
     const id = trie.exact(word);
     if (id !== undefined) trie.alias(id, others);
   }
-  return { trie, phrases, inside, emoji, strong: { whole, ends }, disguises: disguisesFor(entries, whole) };
+  return {
+    trie,
+    phrases,
+    inside,
+    emoji,
+    strong: { whole, ends },
+    disguises: disguisesFor(entries, whole),
+    facts: new Map(),
+  };
 };
 
 /** A letter that looks or sounds like it: `cvnt`, `bytch`. "Dyck" is a family name. */

@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { isDigit, isLetter } from './leet.ts';
 import { readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { readChunks } from './word-tokens.ts';
@@ -44,6 +45,22 @@ const trimmed = (text: string, chunk: Run): readonly [number, number] => {
   return [start, end];
 };
 
+/** Marks around a word that begin and end it; others may hide its first letter. */
+const OPENING = new Set(Array.from('"(', (sign) => sign.charCodeAt(0)));
+const CLOSING = new Set(Array.from('.,!?:;)"', (sign) => sign.charCodeAt(0)));
+
+/** Whether a stretch is a word with the usual marks around it, as nearly all are: nothing to read anew. */
+const isPlainWord = (text: string, chunk: Run): boolean => {
+  let { start, end } = chunk;
+  while (start < end && OPENING.has(text.charCodeAt(start))) start += 1;
+  while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end -= 1;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !isDigit(code) && code !== 39) return false;
+  }
+  return true;
+};
+
 /**
  * Readings of stretches without white space that are no plain word: what stands between letters left out, or taken for
  * the letters it hides.
@@ -51,7 +68,7 @@ const trimmed = (text: string, chunk: Run): readonly [number, number] => {
 export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
   const out: (readonly Cell[])[] = [];
   for (const chunk of readChunks(text)) {
-    if (chunk.end - chunk.start > LONGEST) continue;
+    if (chunk.end - chunk.start > LONGEST || isPlainWord(text, chunk)) continue;
     const [start, end] = trimmed(text, chunk);
     const inner = text.slice(start, end);
     if (PLAIN.test(inner) || ELSE.test(inner) || NUMBER_APART.test(inner)) continue;
@@ -74,7 +91,7 @@ const SMALL = /^\p{Ll}$/u;
 
 /** One letter or one sign for it, alone. */
 const singleCell = (text: string, run: Run): Cell | null => {
-  if (run.end - run.start > 2) return null;
+  if (run.end - run.start > 2 || (run.plain && run.end - run.start > 1)) return null;
   const cells = readCells(text, run.start, run.end);
   const [cell] = cells;
   return cells.length === 1 && cell !== undefined && cell.may !== '' ? cell : null;
@@ -110,7 +127,7 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
   let end = -1;
   for (const run of runs) {
     const cell = singleCell(text, run);
-    const between = end < 0 || run.start - end > 3 ? '' : text.slice(end, run.start);
+    const between = cell === null || end < 0 || run.start - end > 3 ? '' : text.slice(end, run.start);
     const follows = cell !== null && GAP.test(between);
     if (!follows) {
       take(row);

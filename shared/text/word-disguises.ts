@@ -7,8 +7,6 @@ import { CONSONANTS, soundOf, spellingsOf, traitsOf, WEIGHT_OF_X } from './word-
 export interface Disguises<Entry> {
   readonly words: ReadonlyMap<string, Entry>;
   readonly index: () => Index<Entry>;
-  /** What was asked before: words come again and again. Bounded, because text is hostile. */
-  readonly asked: Map<string, Entry | null>;
 }
 
 /** Some of the listed words, by their places in the list; what leads to which of them is made when somebody asks. */
@@ -68,7 +66,6 @@ export const disguisesOf = <Entry>(words: ReadonlyMap<string, Entry>): Disguises
       made ??= indexOf(words);
       return made;
     },
-    asked: new Map(),
   };
 };
 
@@ -122,8 +119,6 @@ const soundingAs = <Entry>({ words: listed, index }: Disguises<Entry>, word: str
 
 const DIGITS = /\d/g;
 
-const MOST_ASKED = 20_000;
-
 const lookUp = <Entry>(disguises: Disguises<Entry>, word: string): Entry | null => {
   const digits = word.match(DIGITS)?.length ?? 0;
   if (digits * 2 > word.length) return null;
@@ -146,13 +141,7 @@ const lookUp = <Entry>(disguises: Disguises<Entry>, word: string): Entry | null 
 };
 
 /** The listed word that a plain run of letters and digits disguises, or null. */
-export const disguised = <Entry>(disguises: Disguises<Entry>, word: string): Entry | null => {
-  if (word.length < SHORTEST || word.length > LONGEST) return null;
-  const { asked } = disguises;
-  const known = asked.get(word);
-  if (known !== undefined) return known;
-  const found = /^[a-z\d]+$/.test(word) ? lookUp(disguises, word) : null;
-  if (asked.size > MOST_ASKED) asked.clear();
-  asked.set(word, found);
-  return found;
-};
+export const disguised = <Entry>(disguises: Disguises<Entry>, word: string): Entry | null =>
+  word.length >= SHORTEST && word.length <= LONGEST && /^[a-z\d]+$/.test(word)
+    ? lookUp(disguises, word)
+    : null;

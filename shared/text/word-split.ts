@@ -17,6 +17,8 @@ export interface Piece<Entry> {
 
 const CUT = /^(?: |\r?\n|- ?\r?\n|- | -)$/;
 const LONGEST = 16;
+/** Shorter words are on no list of `Strong`. */
+const SHORTEST = 4;
 /** Ends of words that are words: "the 1990 s hit", "vitamin B itch cream". */
 const ALSO_WORDS = new Set(
   'hit hits hitting hitter itch itches itching itchy ass ick lick lock luck rap it its is at as or ore ole hole holes head heads hat face ants rick ricks unt oe oes'.split(
@@ -45,26 +47,71 @@ const standsFree = (text: string, a: Run, b: Run): boolean =>
   !/['’.\d&@#-]$/.test(text.slice(Math.max(0, a.start - 1), a.start)) &&
   !/^['’&-]\w|^\.\w/.test(text.slice(b.end, b.end + 2));
 
-/** `fu ck`, `sh\nit`, `bi-\ntch`, `f u ck`: pieces of which at least one is no word. */
+/** Neighbouring runs that may be pieces of one word. */
+export interface Cut {
+  /** The first two, and what they spell. */
+  readonly a: Run;
+  readonly b: Run;
+  readonly pair: string;
+  /** With a third one, if that may belong to it. */
+  readonly c: Run | null;
+  readonly triple: string;
+}
+
+/** `fu ck`, `sh\nit`, `bi-\ntch`, `f u ck`: pieces of which at least one is no word, for every list the same. */
+export const cutsOf = (text: string, runs: readonly Run[]): readonly Cut[] => {
+  const out: Cut[] = [];
+  const plain = (run: Run | undefined): run is Run =>
+    run !== undefined && run.plain && run.end - run.start <= LONGEST;
+  const isSingle = (run: Run): boolean => run.end - run.start === 1;
+  const wordOf = (run: Run): string => text.slice(run.start, run.end);
+  let isKnown: boolean | null = null;
+  for (let i = 0; i + 1 < runs.length; i += 1) {
+    const a = runs[i];
+    const b = runs[i + 1];
+    const aKnown = isKnown;
+    isKnown = null;
+    if (!plain(a) || !plain(b) || b.start - a.end > 3) continue;
+    const c = runs[i + 2];
+    const near = plain(c) && c.start - b.end <= 3 ? c : null;
+    const length = a.end - a.start + (b.end - b.start);
+    if (length + (near === null ? 0 : near.end - near.start) < SHORTEST) continue;
+    const left = wordOf(a);
+    const right = wordOf(b);
+    const knownLeft = aKnown ?? isWord(left);
+    isKnown = isWord(right);
+    // Two words are two words; a third piece makes one of them only where two are single letters.
+    if (knownLeft && isKnown && !isSingle(a) && !isSingle(b)) continue;
+    const between = text.slice(a.end, b.start);
+    if (!CUT.test(between) || !standsFree(text, a, b)) continue;
+    let third: Run | null = null;
+    let triple = '';
+    if (near !== null && text.slice(b.end, near.start) === between) {
+      const last = wordOf(near);
+      const singles = [a, b, near].filter(isSingle).length;
+      const broken = [knownLeft, isKnown, isWord(last)].filter((known) => !known).length;
+      triple = left + right + last;
+      if (singles >= 2 || (broken >= 2 && triple.length >= 6)) third = near;
+    }
+    out.push({ a, b, pair: left + right, c: third, triple });
+  }
+  return out;
+};
+
+/** Cuts that make a listed word. */
 export const cutWords = <Entry>(
   { whole }: Strong<Entry>,
   folded: Folded,
-  runs: readonly Run[],
+  cuts: readonly Cut[],
 ): readonly Piece<Entry>[] => {
   const { text } = folded;
   const out: Piece<Entry>[] = [];
   const typed = (run: Run): string => folded.source.slice(...folded.toSource(run.start, run.end));
-  const plain = (run: Run | undefined): run is Run =>
-    run !== undefined && run.plain && run.end - run.start <= LONGEST;
-  for (let i = 0; i + 1 < runs.length; i += 1) {
-    const a = runs[i];
-    const b = runs[i + 1];
-    if (!plain(a) || !plain(b) || b.start - a.end > 3) continue;
-    if (!CUT.test(text.slice(a.end, b.start)) || !standsFree(text, a, b)) continue;
-    const left = text.slice(a.start, a.end);
-    const right = text.slice(b.start, b.end);
-    const entry = whole.get(left + right);
+  for (const { a, b, pair, c, triple } of cuts) {
+    const entry = whole.get(pair);
     if (entry !== undefined) {
+      const left = text.slice(a.start, a.end);
+      const right = text.slice(b.start, b.end);
       const small = left.length === 1 || right.length === 1;
       const words = isWord(left) && isWord(right);
       // "a nus", "crack a window".
@@ -81,15 +128,8 @@ export const cutWords = <Entry>(
       if (!doubtful && isOneWord(typed(a), typed(b))) out.push({ start: a.start, end: b.end, entry });
       continue;
     }
-    const c = runs[i + 2];
-    if (!plain(c) || c.start - b.end > 3 || text.slice(b.end, c.start) !== text.slice(a.end, b.start))
-      continue;
-    const singles = [a, b, c].filter((run) => run.end - run.start === 1).length;
-    const last = text.slice(c.start, c.end);
-    const joined = left + right + last;
-    const broken = [left, right, last].filter((part) => !isWord(part)).length;
-    const three = singles >= 2 || (broken >= 2 && joined.length >= 6) ? whole.get(joined) : undefined;
-    if (three !== undefined && isOneWord(typed(a), typed(c)) && standsFree(text, a, c))
+    const three = c === null ? undefined : whole.get(triple);
+    if (c !== null && three !== undefined && isOneWord(typed(a), typed(c)) && standsFree(text, a, c))
       out.push({ start: a.start, end: c.end, entry: three });
   }
   return out;

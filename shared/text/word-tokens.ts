@@ -13,17 +13,18 @@ const OTHER_LETTER = /^\p{L}$/u;
 const APOSTROPHE = 39;
 const PAREN = 40;
 
-const isSign = (code: number): boolean => {
-  const char = String.fromCharCode(code);
-  return STANDS_FOR[char] !== undefined || isMask(char);
-};
-
-/** 0 none, 1 letter, 2 pretends to be a letter. */
-const classAt = (text: string, at: number): 0 | 1 | 2 => {
-  const code = text.codePointAt(at) ?? 0;
+/** What an ASCII character is in a run: 0 nothing, 1 a letter, 2 it pretends to be a letter. */
+const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (isLetter(code)) return 1;
-  if (isDigit(code)) return 2;
-  if (code < 128) return code !== PAREN && isSign(code) ? 2 : 0;
+  if (code === PAREN) return 0;
+  const char = String.fromCharCode(code);
+  return isDigit(code) || STANDS_FOR[char] !== undefined || isMask(char) ? 2 : 0;
+});
+
+const classAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return ASCII_CLASS[unit] ?? 0;
+  const code = text.codePointAt(at) ?? unit;
   if (regionalLetter(code) !== null) return 2;
   return OTHER_LETTER.test(String.fromCodePoint(code)) ? 2 : 0;
 };
@@ -41,7 +42,7 @@ export const readRuns = (text: string): readonly Run[] => {
     let plain = true;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      kind = classAt(text, at);
+      if (at > start) kind = classAt(text, at);
       if (kind === 2) plain = false;
       if (kind !== 0) {
         at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;

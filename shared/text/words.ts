@@ -1,18 +1,15 @@
-import { fold, type Folded } from './fold.ts';
-import { redrawn } from './leet-signs.ts';
-import { joinedReadings, spelledApart } from './word-apart.ts';
 import { apart } from './word-hits.ts';
 import type { Hit } from './word-hits.ts';
-import { type Disguises, disguised } from './word-disguises.ts';
+import type { Disguises } from './word-disguises.ts';
+import type { WordFacts } from './word-facts.ts';
 import { isName } from './word-names.ts';
-import { isWordLike } from './word-cells.ts';
 import type { WordForms } from './word-forms.ts';
 import { tokensOf } from './word-reading.ts';
 import type { Token } from './word-reading.ts';
 import { sentenceWords } from './sentence-words.ts';
-import { cutWords, gluedWord } from './word-split.ts';
+import { cutWords } from './word-split.ts';
 import type { Strong } from './word-split.ts';
-import { readRuns } from './word-tokens.ts';
+import { readWords, type WordText } from './word-text.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** A listed word or phrase. */
@@ -71,6 +68,8 @@ export interface CompiledWords {
   /** English profanity that no innocent words make when a blank cuts it. */
   readonly strong: Strong<WordEntry>;
   readonly disguises: Disguises<WordEntry>;
+  /** What was read before: words come again and again. Bounded, because text is hostile. */
+  readonly facts: Map<string, WordFacts>;
 }
 
 /** Tokens from `first` up to `next`. */
@@ -101,11 +100,14 @@ const longestAt = (
   return best;
 };
 
+const isAllowed = ({ entry }: Phrase): boolean => entry === null;
+
 /** What the allow-list covers, leftmost-longest. */
 const allowedSpans = (compiled: CompiledWords, tokens: readonly Token[]): readonly Span[] => {
   const spans: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = longestAt(compiled, tokens, i, ({ entry }) => entry === null);
+    // Most words are on no list.
+    const found = tokens[i]?.ids.length === 0 ? null : longestAt(compiled, tokens, i, isAllowed);
     if (found !== null) spans.push({ first: i, next: found.next });
     i = found?.next ?? i + 1;
   }
@@ -121,10 +123,9 @@ const passes = (spans: readonly Span[], hit: Span, entry: WordEntry): boolean =>
     return entry.kind === 'district' ? !holds : same || !holds;
   });
 
-const search = (compiled: CompiledWords, folded: Folded): readonly WordMatch[] => {
+const search = (compiled: CompiledWords, { folded, runs, joined, cuts }: WordText): readonly WordMatch[] => {
   const { source, text } = folded;
-  const runs = readRuns(text);
-  const tokens = tokensOf(compiled.trie, folded, runs);
+  const tokens = tokensOf(compiled, folded, runs);
   const hits: Hit[] = [];
   const written = (start: number, end: number): string => source.slice(...folded.toSource(start, end));
   const spans = allowedSpans(compiled, tokens);
@@ -132,6 +133,10 @@ const search = (compiled: CompiledWords, folded: Folded): readonly WordMatch[] =
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (token.ids.length === 0 && token.held === null) {
+      i += 1;
+      continue;
+    }
     while (near < spans.length && (spans[near]?.next ?? 0) <= i) near += 1;
     // No listed phrase is longer than eight words, so no more spans than that are in reach.
     const inReach = spans.slice(near, near + 8);
@@ -150,19 +155,11 @@ const search = (compiled: CompiledWords, folded: Folded): readonly WordMatch[] =
       i = found.next;
       continue;
     }
-    const word = text.slice(token.start, token.end);
-    const held =
-      compiled.inside.find(({ term }) => word.includes(term)) ??
-      gluedWord(compiled.strong, word) ??
-      (token.ids.length === 0 ? disguised(compiled.disguises, word) : null);
+    const { held } = token;
     if (held !== null && !passes(inReach, { first: i, next: i + 1 }, held))
       hits.push({ start: token.start, end: token.end, entry: held });
     i += 1;
   }
-  const allowed = spans.map(({ first, next }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[next - 1]?.end ?? 0,
-  }));
   const single = (ids: readonly number[]): WordEntry | null => {
     for (const id of ids) {
       const phrase = compiled.phrases.get(id)?.find((one) => one.words.length === 1 && one.entry !== null);
@@ -171,20 +168,25 @@ const search = (compiled: CompiledWords, folded: Folded): readonly WordMatch[] =
     return null;
   };
   const pieced: Hit[] = [];
-  for (const cells of [...joinedReadings(text), ...spelledApart(folded, runs)]) {
-    const entry = isWordLike(cells) ? single(compiled.trie.read(cells)) : null;
+  for (const cells of joined) {
+    const entry = single(compiled.trie.read(cells));
     const first = cells[0];
     const last = cells[cells.length - 1];
     if (entry !== null && first !== undefined && last !== undefined) {
       pieced.push({ start: first.start, end: last.end, entry });
     }
   }
-  pieced.push(...cutWords(compiled.strong, folded, runs));
+  pieced.push(...cutWords(compiled.strong, folded, cuts));
   for (const entry of compiled.emoji) {
     for (let at = text.indexOf(entry.term); at >= 0; at = text.indexOf(entry.term, at + entry.term.length)) {
       hits.push({ start: at, end: at + entry.term.length, entry });
     }
   }
+  if (hits.length === 0 && pieced.length === 0) return [];
+  const allowed = spans.map(({ first, next }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[next - 1]?.end ?? 0,
+  }));
   const innocent = sentenceWords(text);
   return apart(hits, pieced, allowed)
     .filter(
@@ -198,33 +200,17 @@ const search = (compiled: CompiledWords, folded: Folded): readonly WordMatch[] =
     }));
 };
 
-/** `text` with letters drawn with signs written out, told in the offsets of its source. */
-const asRedrawn = (folded: Folded): Folded | null => {
-  const made = redrawn(folded.text);
-  if (made === null) return null;
-  const { text, starts, ends } = made;
-  return {
-    source: folded.source,
-    text,
-    toSource: (from, to) =>
-      folded.toSource(
-        starts[from] ?? folded.text.length,
-        to > from ? (ends[to - 1] ?? 0) : (starts[from] ?? 0),
-      ),
-  };
-};
-
 /**
  * Listed words in a text, leftmost-longest and apart: whole words only (never a word inside a word), through case,
- * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text.
+ * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text. Whoever looks for
+ * several lists reads the text once (`readWords`).
  */
-export const findWords = (compiled: CompiledWords, source: string): readonly WordMatch[] => {
-  const folded = fold(source);
-  const found = search(compiled, folded);
-  const drawn = asRedrawn(folded);
-  if (drawn === null) return found;
+export const findWords = (compiled: CompiledWords, text: string | WordText): readonly WordMatch[] => {
+  const reading = typeof text === 'string' ? readWords(text) : text;
+  const found = search(compiled, reading);
+  if (reading.drawn === null) return found;
   let done = -1;
-  return [...found, ...search(compiled, drawn)]
+  return [...found, ...search(compiled, reading.drawn)]
     .toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
     .filter(({ range: [from, to] }) => {
       if (from < done) return false;

@@ -5,6 +5,7 @@ import { findWords, type WordMatch } from '../../../text/words.ts';
 import { attacksIn } from '../../attacks-in.ts';
 import { namedIn } from '../../named-in.ts';
 import { defineRule } from '../../rule.ts';
+import { wordsOfField } from '../../word-texts.ts';
 
 /** How much of the text around a word says whether it is a lesson, in UTF-16 units. */
 const NEAR = 200;
@@ -174,7 +175,7 @@ export const rule = defineRule({
     const words = slurWords(subject.pack.words.allow);
     for (const field of subject.fields) {
       const isNamed = namedIn(subject, field);
-      for (const match of findWords(words, field.text).slice(0, ENOUGH)) {
+      for (const match of findWords(words, wordsOfField(field)).slice(0, ENOUGH)) {
         if (isNamed(match.range) || isTaught(field.text, match)) continue;
         yield {
           message: 'slur',
