@@ -1,13 +1,16 @@
-import { bitOf, type WordClasses } from './attack-words.ts';
+import { type Bits, type Compound, says, type WordClasses, who } from './attack-words.ts';
 import { isCommonWord } from './common-words.ts';
 import { foldHard, type Folded } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
-import { BREAKS_APART, DENIES, NO_ADVERBS } from './lists/insults-groups.ts';
 
 /** A word, a comma (`,`) or the end of a sentence (`$`). Offsets in the folded text, end exclusive. */
 export interface AttackToken {
   readonly word: string;
-  readonly bits: number;
+  /** Bits of the classes of whom, and of what is said (attack-words.ts). */
+  readonly who: number;
+  readonly says: number;
+  /** Written with a capital. */
+  readonly typed: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -58,15 +61,38 @@ export const typedWords = (word: string): readonly string[] => {
   return words.length === 1 && word.endsWith("'s") ? plainWords(word.slice(0, -2)) : words;
 };
 
-const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:]| - /g;
+const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:=]| - |[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/gu;
+/** Emoji that laugh at somebody or call somebody something. */
+const FACE = /^[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/u;
+/** What "'s" stands before where it is "is". */
+const IS = /^ (?:an?|so|too|such|just|full|the|not|never|always|been) /;
+const plainIs = (word: string): boolean => typedWords(word).includes('is');
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const UPPER = /^\p{Lu}/u;
 const TITLED = /^\p{Lu}\p{Ll}+$/u;
 
-const VERY = bitOf('VERY');
-const SOFT = bitOf('SOFT');
-const GAP = bitOf('GAP');
-const NAME = bitOf('NAME');
-const TEAM = bitOf('TEAM');
+const VERY = who('VERY');
+const NAME = who('NAME');
+const TEAM = who('TEAM');
+const TITLE = who('TITLE');
+const ADJECTIVES = says('ADJ', 'THING', 'MILD', 'OFFICE_ADJ');
+const MOST: Bits = { who: 0, says: says('MOST') };
+const LOWER: Bits = { who: 0, says: says('LOWER') };
+/** No name, though it begins a sentence with a capital. */
+const NO_NAME = /(?:ing|ment|tion|ness|ity|ism|ball|s|ed)$/;
+
+/** "snobbiest", "dumber": how much of a listed adjective. */
+const degreeOf = (word: string, { words }: WordClasses): Bits | undefined => {
+  const ending = /(?:e[sr]t?)$/.exec(word)?.[0];
+  if (ending === undefined || ending === 'es' || word.length < 6) return undefined;
+  const base = word.slice(0, -ending.length);
+  const bases = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')];
+  return bases.some((one) => ((words.get(one)?.says ?? 0) & ADJECTIVES) !== 0)
+    ? ending === 'er'
+      ? LOWER
+      : MOST
+    : undefined;
+};
 const DAY = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -89,13 +115,18 @@ const joined = (tokens: readonly AttackToken[], { compounds }: WordClasses): rea
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
-    let best: { readonly bits: number; readonly length: number } | null = null;
-    for (const { rest, bits } of compounds.get(token.word) ?? [])
-      if (rest.length + 1 > (best?.length ?? 1) && rest.every((word, k) => tokens[i + 1 + k]?.word === word))
-        best = { bits, length: rest.length + 1 };
-    const last = tokens[i + (best?.length ?? 1) - 1] ?? token;
-    out.push(best === null ? token : { word: '', bits: best.bits, start: token.start, end: last.end });
-    i += best?.length ?? 1;
+    let best: Compound | null = null;
+    for (const one of compounds.get(token.word) ?? [])
+      if (
+        one.rest.length > (best?.rest.length ?? 0) &&
+        one.rest.every((word, k) => tokens[i + 1 + k]?.word === word) &&
+        ((one.who & TEAM) === 0 || token.typed)
+      )
+        best = one;
+    const length = (best?.rest.length ?? 0) + 1;
+    const last = tokens[i + length - 1] ?? token;
+    out.push(best === null ? token : { ...token, word: '', who: best.who, says: best.says, end: last.end });
+    i += length;
   }
   return out;
 };
@@ -111,21 +142,41 @@ export const attackTokens = (
   const tokens: AttackToken[] = [];
   let begins = true;
   const push = (word: string, typed: string, start: number, end: number): void => {
-    let bits = classes.bits.get(word) ?? 0;
-    if (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word)) bits |= VERY;
-    if (!BREAKS_APART.has(word) && !/(?:ing|ed)$/.test(word)) bits |= SOFT;
-    if (!DENIES.has(word)) bits |= GAP;
+    const known = classes.words.get(word) ?? degreeOf(word, classes);
+    let bits = known?.who ?? 0;
+    if (known === undefined && word.length > 4 && word.endsWith('ly')) bits |= VERY;
+    const upper = UPPER.test(typed);
+    if ((bits & TEAM) !== 0 && !upper) bits &= ~TEAM;
     // An account is somebody.
     if (typed.startsWith('@') || source.charAt(folded.toSource(start, end)[0] - 1) === '@') bits |= NAME;
-    if (UPPER.test(typed)) {
-      if (classes.teams.has(word) || schools.has(word)) bits |= TEAM;
-      else if (!begins && TITLED.test(typed) && !DAY.has(word) && !isCommonWord(word)) bits |= NAME;
+    if (upper) {
+      if (schools.has(word)) bits |= TEAM;
+      else if (
+        (bits & TEAM) === 0 &&
+        TITLED.test(typed) &&
+        !DAY.has(word) &&
+        (begins ? known === undefined && !NO_NAME.test(word) : true) &&
+        !isCommonWord(word)
+      )
+        bits |= NAME;
     }
-    tokens.push({ word, bits, start, end });
+    // Mr. Dolt is called so.
+    const last = tokens.at(-1);
+    const named =
+      upper && last !== undefined && ((last.who & TITLE) !== 0 || (last.typed && last.word === 'the'));
+    if (named && (last.who & TITLE) !== 0) bits = NAME;
+    tokens.push({
+      word,
+      who: bits,
+      says: named && !ALL_CAPITALS.test(typed) ? 0 : (known?.says ?? 0),
+      typed: upper,
+      start,
+      end,
+    });
     begins = false;
   };
   const closeAt = (at: number): void => {
-    if (!begins) tokens.push({ word: '$', bits: 0, start: at, end: at });
+    if (!begins) tokens.push({ word: '$', who: 0, says: 0, typed: false, start: at, end: at });
     begins = true;
   };
   for (const match of text.matchAll(WORD)) {
@@ -142,12 +193,21 @@ export const attackTokens = (
       closeAt(end);
       continue;
     }
-    if (/^[.!?;\n…]$/.test(found)) {
+    if (FACE.test(found)) {
+      // It belongs to the sentence before it.
+      const end = { word: '$', who: 0, says: 0, typed: false, start, end: start };
+      const closed = begins && tokens.length > 0 ? tokens.pop() : undefined;
+      tokens.push({ ...end, word: found, end: start + found.length });
+      if (closed !== undefined || begins) tokens.push(end);
+    } else if (/^[.!?;\n…]$/.test(found)) {
       if (found !== '.' || !TITLES.test(text.slice(Math.max(0, start - 5), start))) closeAt(start);
     } else if (!/^[a-z0-9*]/.test(found)) {
-      if (!begins) tokens.push({ word: ',', bits: 0, start, end });
+      if (!begins) tokens.push({ word: ',', who: 0, says: 0, typed: false, start, end });
     } else {
       for (const word of typedWords(found)) push(word, typed.replace(/['’]s$/, ''), start, end);
+      // "The team's a mess": is, and not the team's own.
+      if (found.endsWith("'s") && IS.test(text.slice(end, end + 10)) && !plainIs(found))
+        push('is', '', start, end);
     }
   }
   closeAt(text.length);

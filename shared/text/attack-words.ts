@@ -1,101 +1,155 @@
-import { fold } from './fold.ts';
+import { INSULT_ACTS } from './lists/insults-acts.ts';
 import { INSULT_ADJECTIVES } from './lists/insults-adjectives.ts';
+import { INSULT_LIKENED } from './lists/insults-likened.ts';
 import type { InsultKind } from './lists/insults-listed.ts';
 import { INSULT_NOUNS } from './lists/insults-nouns.ts';
-import { INSULT_THINGS } from './lists/insults-things.ts';
 import { NEARBY_TEAMS, TARGETS } from './lists/insults-targets.ts';
+import { INSULT_THINGS } from './lists/insults-things.ts';
 import { lines } from './lists/listed.ts';
 import { SLURS } from './lists/slurs.ts';
 import { wordForms } from './word-forms.ts';
 
-/** Classes of words that patterns name in capitals, each a bit. */
-export const CLASSES = [
-  'YOU',
-  'THEY',
-  'THEM',
-  'ONE',
-  'TEAM',
-  'NAME',
-  'GROUP',
-  'IDENT',
-  'PEOPLE',
-  'BE',
-  'VERY',
-  'DET',
-  'CANT',
-  'NOUN',
-  'AIMED',
-  'JUDGED',
-  'BEAST',
-  'ADJ',
-  'THING',
-  'OFFICE',
-  'OFFICIAL',
-  'SLUR',
-  'SPORT',
-  'SOFT',
-  'GAP',
-] as const;
-type Class = (typeof CLASSES)[number];
+const classesIn = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** The bit of a class, 0 for a word that is none. */
-export const bitOf = (name: string): number => {
-  const at = CLASSES.indexOf(name as Class);
-  return at < 0 ? 0 : 1 << at;
+/** Whom a word may mean, and what it does in its sentence: each a bit of `who`. */
+const WHO_CLASSES = classesIn(`
+  YOU THEY THEM OFFICIAL OFFICE SPORT PEOPLE ANYONE TITLE GROUP IDENT SELF OURS THEIR THESE
+  BE AUX VERY DET PREP AND WHO NOT CANT CLOSER MANY TEAM NAME ARTICLE
+`);
+/** What a word says of somebody: each a bit of `says`. */
+const SAYS_CLASSES = classesIn(`
+  NOUN AIMED JUDGED BEAST ADJ THING OFFICE_ADJ OFFICIAL_ADJ MILD SLUR MOST VERB ACT SKILL
+  OUSTED HARM LIKES MOCK_OPEN MOCK_END LOW KIN HERO TRAIT TRIVIAL LOWER FINE PART PRAISE WOE
+  VICE
+`);
+
+/** Bits of a class in `who` or `says`. */
+export interface Bits {
+  readonly who: number;
+  readonly says: number;
+}
+
+/** Short names for classes that stand together in patterns. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  VERY: ['VERY', 'ARTICLE'],
+  ONE: ['OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE'],
 };
 
+const NOTHING: Bits = { who: 0, says: 0 };
+const oneClass = (name: string): Bits => {
+  const who = WHO_CLASSES.indexOf(name);
+  if (who >= 0) return { who: 1 << who, says: 0 };
+  const says = SAYS_CLASSES.indexOf(name);
+  return says < 0 ? NOTHING : { who: 0, says: 1 << says };
+};
+const CLASS_BITS: ReadonlyMap<string, Bits> = new Map([
+  ...[...WHO_CLASSES, ...SAYS_CLASSES].map((name) => [name, oneClass(name)] as const),
+  ...Object.entries(TOGETHER).map(
+    ([name, parts]) =>
+      [name, { who: parts.reduce((all, part) => all | oneClass(part).who, 0), says: 0 }] as const,
+  ),
+]);
+
+/** The bits of a class that a pattern names in capitals; null for a plain word. */
+export const classBits = (name: string): Bits | null => CLASS_BITS.get(name) ?? null;
+/** The bits of classes of whom and of the sentence. */
+export const who = (...names: readonly string[]): number =>
+  names.reduce((all, name) => all | oneClass(name).who, 0);
+/** The bits of classes of what is said. */
+export const says = (...names: readonly string[]): number =>
+  names.reduce((all, name) => all | (classBits(name)?.says ?? 0), 0);
+
 /** Several words that are of a class together: "waste of space". */
-export interface Compound {
+export interface Compound extends Bits {
   readonly rest: readonly string[];
-  readonly bits: number;
 }
 
 export interface WordClasses {
-  readonly bits: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, Bits>;
   /** By their first word. */
   readonly compounds: ReadonlyMap<string, readonly Compound[]>;
-  /** Count only where they are written like a name. */
-  readonly teams: ReadonlySet<string>;
 }
 
-const CLASS_OF: Partial<Record<InsultKind, Class>> = {
+const CLASS_OF: Partial<Record<InsultKind, string>> = {
   noun: 'NOUN',
   'aimed-noun': 'AIMED',
   'judged-noun': 'JUDGED',
   'beast-noun': 'BEAST',
   adjective: 'ADJ',
   'adjective-of-things': 'THING',
-  'adjective-of-offices': 'OFFICE',
-  'adjective-of-officials': 'OFFICIAL',
+  'adjective-of-offices': 'OFFICE_ADJ',
+  'adjective-of-officials': 'OFFICIAL_ADJ',
+  'adjective-mild': 'MILD',
+  verb: 'VERB',
+  act: 'ACT',
+  skill: 'SKILL',
+  ousted: 'OUSTED',
+  harm: 'HARM',
+  woe: 'WOE',
+  likes: 'LIKES',
+  'mock-open': 'MOCK_OPEN',
+  'mock-end': 'MOCK_END',
+  low: 'LOW',
+  kin: 'KIN',
+  hero: 'HERO',
+  trait: 'TRAIT',
+  trivial: 'TRIVIAL',
+  lower: 'LOWER',
+  fine: 'FINE',
+  part: 'PART',
+  vice: 'VICE',
+  praise: 'PRAISE',
 };
+
+/** A hyphen in a list of single words stands for a blank. */
+const singly = (terms: string): readonly string[] =>
+  terms
+    .split(/\s+/)
+    .filter((term) => term !== '')
+    .map((term) => term.replaceAll('-', ' '));
 
 /** Every listed word with its classes. Words stand without apostrophes, as tokens do. */
 export const wordClasses = (): WordClasses => {
-  const bits = new Map<string, number>();
+  const words = new Map<string, { who: number; says: number }>();
   const compounds = new Map<string, Compound[]>();
-  const put = (term: string, bit: number): void => {
-    const [first = '', ...rest] = term.replaceAll("'", '').split(' ');
-    if (rest.length === 0) bits.set(first, (bits.get(first) ?? 0) | bit);
-    else compounds.set(first, [...(compounds.get(first) ?? []), { rest, bits: bit }]);
-  };
-  for (const [name, words] of Object.entries(TARGETS)) for (const word of words) put(word, bitOf(name));
-  for (const { term, degree, unless } of SLURS)
-    if (degree >= 2 && unless === undefined && /^[a-z]+$/.test(fold(term).text)) {
-      for (const form of wordForms(fold(term).text, 'plural')) put(form, bitOf('SLUR'));
+  const put = (term: string, bits: Bits): void => {
+    const plain = term.includes("'") ? term.replaceAll("'", '') : term;
+    if (!plain.includes(' ')) {
+      const known = words.get(plain);
+      if (known === undefined) words.set(plain, { ...bits });
+      else {
+        known.who |= bits.who;
+        known.says |= bits.says;
+      }
+      return;
     }
+    const [first = '', ...rest] = plain.split(' ');
+    const known = compounds.get(first);
+    if (known === undefined) compounds.set(first, [{ rest, ...bits }]);
+    else known.push({ rest, ...bits });
+  };
+  for (const [name, list] of Object.entries(TARGETS)) for (const word of list) put(word, oneClass(name));
+  for (const { term, degree, unless } of SLURS)
+    if (degree >= 2 && unless === undefined && /^[a-z]+$/.test(term))
+      for (const form of wordForms(term, 'plural')) put(form, oneClass('SLUR'));
+  for (const { kind, terms } of [...INSULT_ACTS, ...INSULT_LIKENED])
+    for (const term of singly(terms)) put(term, oneClass(CLASS_OF[kind] ?? ''));
   for (const { kind, terms } of [...INSULT_NOUNS, ...INSULT_THINGS, ...INSULT_ADJECTIVES]) {
-    const name = CLASS_OF[kind];
-    if (name === undefined) continue;
-    const isNoun = kind.endsWith('noun');
+    const bits = oneClass(CLASS_OF[kind] ?? '');
+    if (kind === 'adjective-mild') {
+      for (const term of singly(terms)) put(term, bits);
+      continue;
+    }
     for (const term of lines(terms)) {
-      put(term, bitOf(name));
-      if (!isNoun || term.endsWith('s')) continue;
-      const words = term.split(' ');
+      put(term, bits);
+      if (!kind.endsWith('noun') || term.endsWith('s')) continue;
+      const parts = term.split(' ');
       // "wastes of space", "pieces of trash"; "choke artists".
-      const head = words.includes('of') || words.includes('for') ? 0 : words.length - 1;
-      for (const form of wordForms(words[head] ?? '', 'plural').slice(1))
-        put(words.with(head, form).join(' '), bitOf(name));
+      const head = parts.includes('of') || parts.includes('for') ? 0 : parts.length - 1;
+      for (const form of wordForms(parts[head] ?? '', 'plural').slice(1))
+        put(parts.with(head, form).join(' '), bits);
     }
   }
-  return { bits, compounds, teams: new Set(NEARBY_TEAMS) };
+  for (const team of NEARBY_TEAMS) put(team.replaceAll('-', ' '), oneClass('TEAM'));
+  return { words, compounds };
 };

@@ -1,13 +1,11 @@
-import { compilePatterns, patternsAt, type AttackKind, type Found } from './attack-patterns.ts';
+import type { AttackKind, Evidence } from './attack-evidence.ts';
+import { readPhrases } from './attack-phrases.ts';
+import { evidenceIn, mainlyMeant, scored, type SetPhrases } from './attack-score.ts';
+import { Sentence } from './attack-sentence.ts';
 import { attackTokens, type AttackToken } from './attack-tokens.ts';
-import { bitOf, wordClasses } from './attack-words.ts';
+import { wordClasses } from './attack-words.ts';
 import { INSULTS_ALLOW } from './lists/insults-allow.ts';
-import { INSULT_BELITTLING } from './lists/insults-belittling.ts';
-import { INSULT_MOCKERY } from './lists/insults-mockery.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
-import { INSULT_PHRASES } from './lists/insults-phrases.ts';
-import { INSULT_RIDICULE } from './lists/insults-ridicule.ts';
-import { INSULT_RIVALS } from './lists/insults-rivals.ts';
 import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { INSULT_SNEERS } from './lists/insults-sneers.ts';
 import { STORY } from './lists/insults-stories.ts';
@@ -17,80 +15,96 @@ import { sentenceWords } from './sentence-words.ts';
 
 /** Words aimed at somebody. */
 export interface Attack {
-  readonly kind: Exclude<AttackKind, 'allow'>;
+  readonly kind: AttackKind;
   /** UTF-16 offsets in the source, end exclusive. */
   readonly range: readonly [number, number];
 }
 
-const build = () => ({
-  classes: wordClasses(),
-  patterns: compilePatterns(
-    [
-      ...INSULT_PHRASES,
-      ...INSULT_SAYINGS,
-      ...INSULT_SNEERS,
-      ...INSULT_RIDICULE,
-      ...INSULT_RIVALS,
-      ...INSULT_BELITTLING,
-      ...INSULT_MOCKERY,
-      ...INSULT_THREATS,
-      ...INSULTS_OTHER_LANGUAGES,
-    ],
-    INSULTS_ALLOW,
-  ),
-});
+const KINDS: ReadonlySet<string> = new Set<AttackKind>([
+  'attack',
+  'ridicule',
+  'threat',
+  'group',
+  'dehumanising',
+]);
+const isKind = (kind: string): kind is AttackKind => KINDS.has(kind);
+
+const build = () => {
+  const phrases: SetPhrases = {
+    against: readPhrases(
+      [...INSULT_SAYINGS, ...INSULT_SNEERS, ...INSULT_THREATS, ...INSULTS_OTHER_LANGUAGES].flatMap(
+        ({ kind, terms }) => (isKind(kind) ? [{ kind, terms }] : []),
+      ),
+    ),
+    allowed: readPhrases([{ kind: 'allow', terms: INSULTS_ALLOW.join('\n') }]),
+  };
+  return { classes: wordClasses(), phrases };
+};
 let built: ReturnType<typeof build> | null = null;
 
-/** The first and the last of the words a pattern took, without the ends of sentences. */
-const spanOf = (tokens: readonly AttackToken[], { first, next }: Found): readonly [number, number] => {
+/** A text with so many is not looked at further. */
+const ENOUGH = 100;
+/** Nor is one where so much was weighed: no post has a tenth of it. */
+const MOST_WEIGHED = 1500;
+/** Words of the longest sentence; what is longer is read in parts. */
+const LONGEST = 200;
+const NO_SCHOOLS: ReadonlySet<string> = new Set();
+
+/** Of these no play or book tells. */
+const PRESENT: ReadonlySet<string> = new Set(['you', 'foe', 'office', 'group']);
+
+const isSign = (token: AttackToken | undefined): boolean => token === undefined || /^[$,]$/.test(token.word);
+
+/** The first and the last of some tokens, without signs: offsets in the folded text. */
+const spanOf = (tokens: readonly AttackToken[], first: number, next: number): readonly [number, number] => {
   let last = next - 1;
-  while (last > first && /^[$,]$/.test(tokens[last]?.word ?? '')) last -= 1;
+  while (last > first && isSign(tokens[last])) last -= 1;
   let begin = first;
-  while (begin < last && /^[$,]$/.test(tokens[begin]?.word ?? '')) begin += 1;
+  while (begin < last && isSign(tokens[begin])) begin += 1;
   return [tokens[begin]?.start ?? 0, tokens[last]?.end ?? 0];
 };
 
-/** Whom a play or a book may be about, and whom not. */
-const TOLD = ['THEY', 'NAME', 'DET', 'VERY', 'NOUN', 'ADJ', 'THING']
-  .map(bitOf)
-  .reduce((all, bit) => all | bit);
-const PRESENT = ['YOU', 'ONE', 'TEAM', 'GROUP', 'IDENT'].map(bitOf).reduce((all, bit) => all | bit);
-/** A text with so many is not looked at further. */
-const ENOUGH = 100;
-const NO_SCHOOLS: ReadonlySet<string> = new Set();
-
 /**
- * Insults, ridicule, threats and contempt in a text, aimed at a person or a group: target and predicate, not single
- * words. What is denied, reported, quoted in a lesson or a title passes. `schools`: names of schools in small letters,
- * besides our own list. Linear in the text.
+ * Insults, ridicule, threats and contempt in a text, aimed at a person or a group. Each sentence is scored: who is meant
+ * (attack-sentence.ts), what is said of them and how closely (attack-insults.ts), and what needs no bad word
+ * (attack-moves.ts, set phrases); what is denied, reported, quoted in a lesson or a title passes. `schools`: names of
+ * schools in small letters, besides our own list. Linear in the text.
  */
 export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SCHOOLS): readonly Attack[] => {
   built ??= build();
-  const { classes, patterns } = built;
+  const { classes, phrases } = built;
   const { folded, tokens } = attackTokens(source, classes, schools);
   const inStory = sentenceWords(folded.text);
+
+  const isSaid = ({ first, next, at, denies = false }: Evidence): boolean => {
+    const [start, end] = spanOf(tokens, first, next);
+    if (isMention(folded.text, start, end, denies)) return false;
+    return denies || at === first || !isMention(folded.text, ...spanOf(tokens, at, at + 1));
+  };
+  /** Plays and books are full of villains. */
+  const isTold = (text: Sentence, evidence: readonly Evidence[]): boolean => {
+    if (evidence.some(({ kind }) => kind !== 'attack' && kind !== 'ridicule')) return false;
+    if (PRESENT.has(mainlyMeant(text)?.meant ?? '')) return false;
+    const own = new Set(evidence.map(({ at }) => tokens[at]?.word));
+    const told = STORY.filter((word) => !own.has(word));
+    return inStory(tokens[text.first]?.start ?? 0, told);
+  };
+
   const out: Attack[] = [];
-  let allowedTo = -1;
-  for (let i = 0; i < tokens.length && out.length < ENOUGH; ) {
-    const { hit, allowed } = patternsAt(patterns, tokens, i);
-    if (allowed !== null) allowedTo = Math.max(allowedTo, allowed.next);
-    if (hit === null || i < allowedTo) {
-      i += 1;
-      continue;
-    }
-    const covered = tokens
-      .slice(hit.first + 1, hit.next)
-      .some((_, k) => patternsAt(patterns, tokens, hit.first + 1 + k).allowed !== null);
-    const [start, end] = spanOf(tokens, hit);
-    const begins = tokens[hit.first]?.bits ?? 0;
-    const ofStory =
-      hit.kind === 'attack' && (begins & TOLD) !== 0 && (begins & PRESENT) === 0 && inStory(start, STORY);
-    if (hit.kind === 'allow' || covered || ofStory || isMention(folded.text, start, end)) {
-      i += 1;
-      continue;
-    }
-    out.push({ kind: hit.kind, range: folded.toSource(start, end) });
-    i = hit.next;
+  let weighed = 0;
+  let before: Sentence | null = null;
+  for (let first = 0; first < tokens.length && out.length < ENOUGH && weighed < MOST_WEIGHED; ) {
+    let next = first;
+    while (next < tokens.length && tokens[next]?.word !== '$' && next - first < LONGEST) next += 1;
+    const text: Sentence = new Sentence(tokens, first, next);
+    const found = evidenceIn(text, before, phrases);
+    weighed += found.length;
+    const said = found.filter(isSaid);
+    if (said.length > 0 && !isTold(text, said))
+      for (const hit of scored(text, said))
+        out.push({ kind: hit.kind, range: folded.toSource(...spanOf(tokens, hit.first, hit.next)) });
+    before = text;
+    first = tokens[next]?.word === '$' ? next + 1 : next;
   }
-  return out;
+  return out.slice(0, ENOUGH);
 };

@@ -1,7 +1,8 @@
 import { DENIED_BEFORE, MENTION_AFTER, MENTION_BEFORE } from './lists/insults-mention.ts';
 import { LESSON } from './lists/insults-stories.ts';
 
-const bare = (phrase: string): string => phrase.replaceAll("'", '');
+/** "We're" is no "were". */
+const bare = (phrase: string): string => phrase.replaceAll("we're", 'we are').replaceAll("'", '');
 const MENTIONED = new Set(MENTION_BEFORE.map(bare));
 const DENIED = new Set(DENIED_BEFORE.map(bare));
 const AFTERWARDS = new Set(MENTION_AFTER.map(bare));
@@ -32,7 +33,7 @@ const wordsOf = (text: string): readonly string[] => bare(text).match(/[a-z]+/g)
 
 /** Whether one of the cues ends at most `gap` words before the end. A comma between cuts the two apart. */
 const endsWithCue = (clause: string, cues: ReadonlySet<string>, gap: number): boolean => {
-  const near = clause.slice(clause.lastIndexOf(',') + 1);
+  const near = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(':')) + 1);
   const words = wordsOf(near);
   for (let end = words.length; end > 0 && words.length - end <= gap; end -= 1) {
     let phrase = '';
@@ -68,14 +69,14 @@ const isQuoted = (before: string, after: string): boolean => {
 /**
  * Whether the words at `start`–`end` are talked about, denied or played, and not used: "when someone calls you stupid",
  * "nobody is a loser", "the word … hurts", or quoted in a sentence about words, books or bullying. `text` is folded;
- * quotation marks are straight.
+ * quotation marks are straight. `denies`: a denial is what the words are about, and turns nothing round.
  */
-export const isMention = (text: string, start: number, end: number): boolean => {
+export const isMention = (text: string, start: number, end: number, denies = false): boolean => {
   const before = clauseBefore(text, start);
   const after = clauseAfter(text, end);
   return (
     endsWithCue(before, MENTIONED, AFTER_CUE) ||
-    endsWithCue(before, DENIED, AFTER_DENIAL) ||
+    (!denies && endsWithCue(before, DENIED, AFTER_DENIAL)) ||
     beginsWithCue(after, AFTERWARDS) ||
     (isQuoted(before, after) && wordsOf(`${before} ${after}`).some((word) => TOPICS.has(word)))
   );

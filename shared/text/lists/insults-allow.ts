@@ -106,8 +106,6 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   only fools rush
   no class|classes monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|today|tonight|tomorrow|this|next|due|because|in|until|after|during|for|at|before|while|the|or
   life jacket|jackets|vest|guard|guards
-  our|my [own] [NAME|TEAM|varsity|jv] team|band|offense|defense|squad|choir|lineup|bench|goalie|serve|players BE VERY* OFFICE|{mild}
-  played|play|plays|playing VERY* AIMED
   fool for
   mean girls the musical
 `);

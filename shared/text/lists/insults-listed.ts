@@ -16,14 +16,37 @@ export type InsultKind =
   | 'adjective-of-offices'
   /** Only of referees and judges. */
   | 'adjective-of-officials'
-  /** Patterns by what they do. */
+  /** Plain bad words, of officials and rivals only. */
+  | 'adjective-mild'
+  /** Contempt in what somebody does; `act` only of officials, rivals and offices. */
+  | 'verb'
+  | 'act'
+  /** What people do, are sent away with, wished, and lack: see insults-acts.ts and insults-likened.ts. */
+  | 'skill'
+  | 'ousted'
+  | 'harm'
+  | 'woe'
+  | 'likes'
+  | 'mock-open'
+  | 'mock-end'
+  | 'low'
+  | 'kin'
+  | 'hero'
+  | 'trait'
+  | 'trivial'
+  | 'lower'
+  | 'fine'
+  | 'part'
+  | 'vice'
+  | 'praise'
+  /** Set phrases by what they do. */
   | 'attack'
   | 'ridicule'
   | 'threat'
   | 'group'
   | 'dehumanising';
 
-/** Words or patterns that share why they are listed. */
+/** Words or phrases that share why they are listed. */
 export interface Insults {
   readonly kind: InsultKind;
   readonly note: string;

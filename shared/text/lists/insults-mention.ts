@@ -23,9 +23,10 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   to claim that
   claims that
   claimed that
-  who says
-  who think
-  who thinks
+  someone who thinks
+  somebody who thinks
+  a friend who says
+  someone who says
   someone calls
   somebody calls
   anyone calls
@@ -93,6 +94,14 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   tell you
   tells someone
   told that
+  whether
+  said he
+  said she
+  said they
+  said that
+  believed that
+  argued that
+  once thought
   told he
   told she
   told they

@@ -26,6 +26,7 @@ export const INSULT_NOUNS: readonly Insults[] = [
       cretin
       ignoramus
       scumbag
+      simple mind
       scumball
       dirtbag
       sleazebag
@@ -84,7 +85,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       peabrain
       pencil neck
       phoney
-      poor excuse
       rich snob
       sleaze
       sleazes
@@ -158,7 +158,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       sourpuss
       killjoy
       crybully
-      has beens
       knuckle dragger
       snob
       brown noser
@@ -184,6 +183,116 @@ export const INSULT_NOUNS: readonly Insults[] = [
       excuse for a team
       excuse for a person
       excuse for a human being
+      dingus
+      dumbo
+      dumbell
+      doofuses
+      dimbulb
+      numbnuts
+      nutter
+      numpty
+      muppet
+      plonker
+      wazzock
+      twit
+      tosspot
+      chucklehead
+      chowderhead
+      lunkhead
+      lummox
+      oaf
+      galoot
+      blackguard
+      scofflaw
+      reprobate
+      miscreant
+      ne'er do well
+      lazybones
+      good for nothing
+      garbage human
+      human garbage
+      human trash
+      sack of potatoes
+      meat sack
+      bag of hot air
+      piece of shit
+      piece of filth
+      pondscum
+      pond scum
+      swamp creature
+      bottom of the barrel
+      lickspittle
+      toady
+      sycophant
+      suckup
+      blabbermouth
+      motormouth
+      big mouth
+      airheaded fool
+      bimbo
+      ditz
+      trollop
+      floozy
+      gold digger
+      battleaxe
+      old bat
+      old hag
+      crone
+      codger
+      coot
+      fuddy duddy
+      cretins
+      dumb blonde
+      dolts
+      sadist
+      nutbag
+      basket case
+      crackhead
+      tweaker
+      scammer
+      con man
+      conman
+      shyster
+      bloviator
+      pontificator
+      prima donna
+      lapdog
+      stooges
+      numbnut
+      pinhead
+      pea brain
+      bird brain
+      bubblehead
+      fathead
+      hothead
+      cueball
+      butterball
+      lardball
+      tub of lard
+      four eyes
+      wannabe
+      poseur
+      try hard
+      dimwits
+      ignoramuses
+      keyboard warrior
+      libtard
+      conservatard
+      republitard
+      trumptard
+      soyboy
+      cuck
+      neckbeard
+      feminazi
+      shitlib
+      groper
+      leech on society
+      scum of the earth
+      waste of a uniform
+      waste of a jersey
+      waste of a vote
+      poor sport
+      sore loser
     `,
   },
   {
@@ -249,7 +358,6 @@ export const INSULT_NOUNS: readonly Insults[] = [
       bum
       nobody
       nobodies
-      has been
       drama queen
       tryhard
       noob
@@ -289,6 +397,157 @@ export const INSULT_NOUNS: readonly Insults[] = [
       pushover
       slacker
       junkie
+      beens
+      never weres
+      also ran
+      baby
+      babies
+      witch
+      boor
+      lout
+      lush
+      drunkard
+      scoundrel
+      wino
+      gossip
+      prude
+      hustler
+      nerd
+      geek
+      dweeb
+      loner
+      reject
+      misfit
+      castoff
+      washout
+      dropout
+      flunky
+      mediocrity
+      bottom feeder
+      goof
+      goofus
+      cheapskate
+      gasbag
+      dud
+      dead loss
+      train wreck
+      trainwreck
+      hot mess
+      party pooper
+      wet blanket
+      spoilsport
+      doormat
+      minion
+      yes man
+      laughing stock
+      stinker
+      bonehead
+      heel
+      lightweight
+      featherweight
+      lackey
+      flunkey
+      harpy
+      shrew
+      meanie
+      bigmouth
+      cancer on
+      quack
+      ham
+      hoax
+      rube
+      yahoo
+      bumpkin
+      heathen
+      sinner
+      cheats
+      rascal
+      sourpuss
+      pouter
+      bragger
+      braggart
+      showoff
+      show off
+      ball hog
+      diver
+      faker
+      fakers
+      flopper
+      pretender
+      nitpicker
+      micromanager
+      gatekeeper
+      bootlicker
+      paper pusher
+      pencil pusher
+      desk jockey
+      seat warmer
+      dunderhead
+      dum dum
+      pooper
+      stinkface
+      weenie
+      softie
+      softy
+      scaredy cat
+      crumb bum
+      vulgarian
+      lowlifes
+      fanatic
+      radical
+      zealot
+      wingnut
+      moonbat
+      screwup
+      screw up
+      failure
+      disappointment
+      nuisance
+      menace
+      brute
+      thug
+      hooligan
+      vandal
+      crybaby
+      whiners
+      diva
+      snob
+      fibber
+      mooch
+      criminal
+      nincompoops
+      airhead
+      ignorants
+      cultist
+      sadsack
+      sad sack
+      sucker
+      suckers
+      chump
+      pawn
+      sellout
+      turncoat
+      nepotist
+      embarrassment
+      disgrace
+      laughingstock
+      bench warmer
+      flop
+      grouch
+      scrooge
+      killjoys
+      nag
+      skank
+      hussy
+      homophobe
+      transphobe
+      misogynist
+      xenophobe
+      commie
+      communist
+      marxist
+      groomers
+      dictators
     `,
   },
 ];

@@ -92,13 +92,9 @@ export const INSULT_SAYINGS: readonly Insults[] = [
       single digit iq
       iq lower|smaller|less than
       half a brain|brain-cell
-      [a] pea brain
+      pea brain
       brain the size of
       lost your|his|her|their marbles|minds
-      YOU|he|she|they suck|sucks
-      ONE|TEAM|NAME VERY* suck|sucks|stinks|reeks
-      ref|refs|coach|coaches|board|district|team|school|superintendent|principal VERY* stink
-      YOU stink|reek
       YOU|he|she|they BE going nowhere
       YOU|they|he|she will never amount
       never amount to anything

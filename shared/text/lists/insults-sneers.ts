@@ -1,88 +1,225 @@
 import type { Insults } from './insults-listed.ts';
 
-/** Patterns that sneer without a bad word: what somebody lacks, cannot do or is like. See insults-phrases.ts for how they are written. */
+/** Set phrases that sneer without a bad word; the score sees the rest. See attack-phrases.ts for how they are written. */
 export const INSULT_SNEERS: readonly Insults[] = [
   {
     kind: 'ridicule',
-    note: 'Skill, sense and looks made fun of.',
+    note: 'Sayings about wits, skill, looks and losing.',
     source: 'own',
-    degree: 1,
+    degree: 2,
     terms: `
-      throw|throws|play|plays|played|run|runs|skate|skates|sing|sings|shoot|shoots|drive|drives|coach|coaches|pitch|pitches|dance|dances like he|she|they [is|has|have|had|just] never|forgot|lost|fell
-      forgot|forget|left|lost his|her|their glasses|brain|brains|manners|eyes|spine [at|on|in] [home|the|a] $|,|at|on|in
-      the|an attention span of a|an
-      all the charm|personality|warmth|grace|charisma|intelligence|subtlety|wisdom|speed|skill of a|an
-      special kind of ignorance|ignorant|stupid|stupidity|idiot|dumb|lazy|awful|mean
-      ADJ|lazy|mean|rude|slow as they come|get
+      if TRAIT|TRIVIAL|VICE|ignorance|stupidity|whining|brains|laziness|excuses|stupid|ugly were|was _
+      look at the|that _ on him|her|them|that|this
+      lay off the _
+      put the|that VERY* donut|fork|sandwich|burger|doughnut|cookie|pizza|chips|spoon down
+      did YOU|he|she|they VERY* lose a VERY* fight|bet
+      face for radio
+      face only a mother
+      face made|meant|built for radio
+      voice made|meant|for silent|mime
+      where _ [_] [_] go|goes to die
+      still thinks|think THEY|YOU BE funny|relevant|cool|clever|important|good|young|special
+      thinks|think THEY|YOU BE VERY* better|hot|all|tough|smarter|royalty than|stuff|that
+      thinks|think THEY own|owns|run|runs the place|world|town|school|gym
+      to people like YOU $|,
+      people|parents|kids|teachers|coaches like YOU|him|her|them BE|make|makes|ruin|should|need|always|never
+      want|wants your kind
+      YOU|THEY|NAME|GROUP cannot|cant be trusted
+      nobodys|noones home
+      no ones home
+      nobody is home
+      grow up $
+      YOU BE nothing $
+      play|plays|played|coach|coaches dirty
+      worst $ ONE $ ever
+      worst|dumbest|laziest|stupidest ONE|person|people|human|creature|creatures|generation|class
+      how ADJ|THING|MILD for|of TEAM|ONE|NAME|TITLE|YOU|THEM
+      wait to see|watch|beat TEAM|them|him|her lose|cry|fail|choke|fall
+      wait to watch|see TEAM|them|him|her
+      TEAM|OFFICIAL|they|them lose|loses|lost again
+      good riddance
+      ding dong the _ [_] BE
+      door hit|hits YOU
+      all mouth|talk|hype|bark|flash|money|excuses , no
+      all mouth|talk|hype|bark|flash|money|excuses and|no
+
+      on their|his|her|your best day|night
+      or a|an VERY* circus|clown|comedy|puppet
+      ugly inside|outside
+      least competent|qualified|intelligent|helpful|likable|talented|honest|useful|professional ONE|person|group|committee|people
+      most useless|worthless|annoying|pathetic|incompetent|selfish|arrogant|ignorant _
+      where _ [_] go|goes to be|become|learn _ $
+      shove it
+      stick it where
+      where the sun
+      find [out] where YOU live|lives|sleep
+      know|knows where YOU live|lives|park|sleep
+      hope|hoping the|your|their VERY* bus|plane|car|van breaks|break|crashes|dies|gets|runs
+      put down the fork|donut|burger|cake|chips
+      nice|great|cute PART [VERY] [ONE] [,] did|was|who|does|is|where|what|are _
+      has|have|had|with|got _ for arms|hands|legs|feet|brains|eyes|ears|teeth|hair|knees
+      a|any|my|our|even|dead _ [_] could|would [have] made|called|caught|coached|scored|done|seen|hit|thrown|blocked|played|taught|run|make|call|catch|coach|score|do|hit|throw|block|play|teach|see that|better|more|this|it|faster
+      dont be like TEAM|NAME|TITLE|him|her|them|those|that|these
+      have|get|show|find|learn some class|shame|respect|manners|humility|decency $|,
+      OFFICIAL|zebras VERY* must have [been] _
+      THEY|YOU|ONE|NAME|TEAM BE not [even] FINE|good|qualified|fit|man|woman enough to|for
+      NAME|TEAM|OFFICIAL|OFFICE|he|she|they BE the reason we|nobody|no|people|kids|families|why lost|need|leave|left|one|likes|hate
+      too ADJ|MILD|THING to _
+      imagine being this|that|so|proud|from|on|coached|raised|related|married|stuck _
+      a|any ONE like that|them|him|her $|,
+      born without|with no
+      looking at YOU , TEAM|NAME|ONE|TITLE
+      looking at YOU TEAM|NAME|ONE|TITLE
+      shouldnt|should have|never had had kids|children
+      shouldnt have had kids|children
+      stop|quit having kids|babies
+      think|thinks mommy|daddy|mommys|daddys _ [_] [_] is|makes
+      new to thinking|reading|soap|manners|math
+      brain|brains|manners must be|have _ [_] vacation|missing|lost|sale|backordered
+      could kill|drop|stun|scare a|an|the horse|elephant|skunk|fly|plant|plants|buzzard|dragon|moose|cow
+      zero stars
+      L coach|team|ref|school|take
+      village BE missing|short|looking
+      take|takes|taking|took it out on
+      lights are on but
+      elevator doesnt go
+      few|two|couple|three|one _ short|shy of
+      not the VERY* sharpest|brightest [_] [_]
+      not exactly the|a _ [_]
+      BE VERY* not exactly|hardly _
+      no|hardly|not einstein|genius|picasso|mozart|shakespeare|looker|scientist
+      brain|brains|head the size of
+      box of rocks
+      rocks|mush|sawdust|oatmeal|pudding|cotton|concrete|marshmallows|gravel|jello for brains
+      watch your|yo back
+      nobody|noone asked for the|your|his|her|their
+      must be VERY* hard|tough|sad|embarrassing|exhausting|tiring|nice being|to VERY* [be] _
+      ^ fire|sack|dump|replace|recall this|that|their|these|those _
+      just|please|should fire|sack this|that|their|these|those _
+      fire VERY* him|her|them|the|our coach|principal|superintendent|teacher|refs|ref|board|everyone
+      ^ fire him|her|them [$]
+      hit|hits|throw|throws|run|runs|cry|cries|play|plays|fight|fights|scream|screams like a VERY* girl|girls|sissy
+      participation trophy|trophies
+      boo hoo
+      cry|cries|cried|crying|whine|whined|run|ran|running [home] to mommy|momma|mama|mommy
+      your|their|his|her mommy|diaper|diapers|pacifier|binky|bib|blankie
+      enjoy the|that|your VERY* bus ride|trip
+      enjoy the|your VERY* long|sad|silent|lonely|quiet ride|trip|drive|bus
+      enjoy losing
+      enjoy last place
+      better luck never
+      thanks for nothing
+      thanks for [absolutely] nothing
+      no match for us
+      last place losers|again
+      in our|my sleep
+      with one|both hand|hands|arm tied|behind
+      out of a VERY* [wet] paper bag
+      way out of a _ [_] bag
+      broad side of a
+      to save their|his|her|your|its life|lives
+      whistle|whistles|license|degree|certificate|diploma|badge|job VERY* [_] [_] [_] cereal|cracker|bubblegum|gumball|vending box|jack|machine
+      more holes than
+      has|have the IQ of
+      all bark
+      all talk and|no|,
+      hot air
+      big|loud mouth|mouths $|,|and|on
+      two brain|braincells cells
+      one|single|half functioning|working brain|neuron|eye|eyeball
+      one brain|tooth|personality|eye|clue between|among
+      one personality|brain|tooth between|among
+      bless his|her|their|your heart|hearts , _
+      bless his|her|their|your heart|hearts
+      blind , the lot
+      BE|look|looks|talks|talk|sounds|sound so funny|weird
+      talk|talks|talked|talking|sounds so funny|weird
       lose|loses|losing|lost his|her|their marbles
-      find VERY* _ with a map|flashlight|gps|compass
-      when|until|once YOU have|has|has [finally] learned|learn to spell|read|count|drive|park
-      when youve [finally] learned to spell|read|count|drive|park
-      ADJ call|calls|officiating _ [_] [_] by|from VERY* ref|referee|refs|umpire|officials
-      one|two|half|single|a VERY* personality|brain|tooth|thought|idea|clue between|among them|you|the
-      grumpy|mean|bitter|crusty|nasty|cranky|miserable VERY* old VERY* fossil|witch|hag|bat|crone|grouch|goat|coot|geezer|man|woman|lady|dinosaur
-      trophy|medal|award|prize for VERY* whining|crying|stupidity|losing|cheating|flopping|excuses|laziest|ugliest|complaining|dumbest
-      man|woman|guy|lady|person|parents|people|family running|who|that|from|at|in|on|down|behind|with|across _ [_] [_] [_] [_] [_] [_] BE VERY* AIMED|NOUN|ADJ|trash|garbage
-      half|some|most|none of you|these|them|those can't|cannot|couldn't|don't|clearly|obviously read|spell|count|follow|listen|drive|park|think|know
-      half|some|most of you|these|them|those VERY* BE VERY* ADJ|AIMED|NOUN
-      how|so|given VERY* ADJ|scatterbrained and ADJ|spoiled|lazy|rude|dumb
-      stuck|spoiled|rich|private|bratty|snotty [up] [private] [school] brats|snobs|princesses|rich
-      NAME|ONE|his|her|their VERY* awful|terrible|ugly|horrible|hideous|ridiculous|bad|stupid|lousy|goofy haircut|outfit|voice|singing|hair|breath|driving|dancing|accent|cooking|teeth|nose|face|sweater|tie|ears|handwriting
-      roasting|mocking mr|mrs|ms|coach|principal|our|the|TEAM|NAME
-      face|voice|breath|singing|haircut|outfit|cooking|driving could|would|can scare|stop|peel|break|curdle|crack|wake|kill|shatter
-      make|makes a|an _ look smart|good|fast|brilliant|exciting|interesting|talented|fun|like
-      couldn't|can't|cannot run|organize|manage|coach|lead|plan VERY* lemonade|bath|tap|bake|birthday|carwash|two|puddle|faucet
-      should|needs|need|send|sent|belongs|belong [to] [go] [him|her|them] back to|in kindergarten|preschool|diapers
-      failed|flunked kindergarten|preschool|math|coaching|english
-      must have|of VERY* skipped|missed|failed|slept|flunked
-      can't|couldn't|cannot tell his|her|their left|head|foot|face from
-      two left feet
-      butterfingers
-      hands of stone
-      TEAM|ONE|NAME|SPORT|he|she|they|YOU BE|run|runs|skate|skates|move|moves|think|thinks VERY* slower|dumber|uglier|meaner|duller|lazier|weaker|softer|thicker|denser than
-      joke of the|this league|district|city|conference|state|town|school|season
-      only thing worse|uglier|slower|dumber|lazier|sadder than
-      bless his|her|their|your little heart|hearts
-      crime|crimes against music|fashion|football|basketball|hockey|art|food|volleyball
-      TEAM|ONE|NAME|SPORT|he|she|they|YOU BE VERY* worse than
-      who does|do he|she|they think he|she|they
-      god's gift
-      BE VERY* painful|unwatchable|unbearable|unlistenable to|, [watch|hear]
-      TEAM [SPORT] BE VERY* painful|unwatchable|unbearable|cursed|embarrassing
-      could|would not|never hit|catch|coach|teach _ [_] if
-      wouldn't last a|one|five day|minute|week|minutes
-      needs|need to learn|relearn VERY* rules|manners|abc|abcs
-      TEAM|ONE|NAME|SPORT|he|she|they|YOU BE not smart|bright enough to
-      too VERY* stupid|dumb|dense|ignorant|spoiled|cowardly to|for
-      has|have|had|got|with all VERY* skill|talent|charm|brains of
-      dream on TEAM
-      in your dreams TEAM|losers|$
-      don't quit your day
-      stick to your day
-      your|his|her day job $
-      couldn't spell _ if
-      cat got your tongue TEAM
-      last picked|pick
-      who let|gave him|her|them|this|that coach|vote|drive|teach|out|a
-      ^ who hired|elected|trained this|that|these|those|him|her|them
-      how did he|she|NAME|ONE even|ever VERY* get hired|elected|certified
-      how did he|she|they|NAME even graduate|pass
-      does he|she|they|NAME even know|read|work|try|own|shower|practice
-      do they even shower|work|try|own|read|practice|lift
-    `,
-  },
-  {
-    kind: 'ridicule',
-    note: 'Spanish.',
-    source: 'own',
-    degree: 1,
-    lang: 'es',
-    terms: `
-      son|es|eres|eran|era|estan tan|muy|unos|unas|un|una|puros|puro|bien ridiculo|ridiculos|ridicula|ridiculas|tonto|tontos|tonta|tontas|burro|burros|inutil|inutiles|flojo|flojos|floja|flojas|feo|feos|fea|feas|patetico|pateticos|mediocre|mediocres|cobarde|cobardes|payaso|payasos|mentiroso|mentirosos|ratero|rateros|ladron|ladrones|corrupto|corruptos
-      no sirve|sirven para|pa nada
-      no sabe|saben ni leer|jugar|contar|arbitrar|patear
-      ni siquiera sabe|saben leer|jugar|contar|patear
-      parece|parecen un|una|unos|unas payaso|payasos|burro|burros|tortuga|tortugas|vaca|vacas|cerdo|cerdos|mono|monos
+      tired|sick of NAME|ONE|TITLE|his|her|their|your _ [_] whining|complaining|nonsense|excuses|lies|drama|attitude|face|voice|crap|whine|bragging|mouth
+      forgot|left|lost [_] his|her|their|your glasses|brain|brains|manners|eyes|spine|hands|talent|arm|skills|pacifier [at] [home]
+      when|until|once YOU have|has|had [finally] learned|learn to
+      when youve [finally] learned to
+      learned|learn to spell|read|count , maybe|we|you
+      like he|she|they|hes|shes [is|has|had|have] never|forgot held|touched|seen|met|played|practiced|read
+      like hes|shes|theyve|they|he|she|hed never _
+      never seen|held|touched a VERY* ball|book|rulebook|gym|shower|soap
+      has|have never seen|read|opened|heard|met of|a|the|baseball|basketball|football|hockey|soccer
+      could|would scare|frighten|stop|crack|break|curdle|sour|wake|peel|make a|an|the|milk|mirrors|children|babies|paint|small _
+      paid|bought off
+      half|most|some of YOU|these|them|those cant|cannot|couldnt|dont|clearly|obviously|never read|spell|count|follow|listen|drive|park|think|know|control
+      YOU BE the|a|part VERY* [of] [the] problem|worst|reason|joke|punchline
+      ask|asked|asking|get|want|deserve|demand for VERY* [my] refund
+      not|never a good|decent VERY* coach|person|team|teacher
+      never won anything|a
+      never amount to
+      peaked in
+      the geniuses|einsteins|brainiacs|masterminds at|who|running|behind|in|that
+      the|whatever|whichever|which genius|einstein|mastermind|bozo|idiot|clown who|that|at|decided|scheduled|put|made
+      , genius|einstein|sherlock|buttercup|snowflake|cupcake|princess|sweetheart $
+      ^ , genius|einstein|sherlock $
+      nice|great|good|stellar|brilliant|real|way|bravo try|job|work|call|going|effort , YOU|ref|refs|TEAM|coach|losers|genius|board|stripes|zebras
+      how does|do|did|is|are|can THEY|ONE|TEAM|NAME|YOU|TITLE [NAME] VERY* still have|employed|here|allowed|a|get
+      how did|does|can|could this|that VERY* guy|man|woman|lady|person|ref|coach|clown ever|even|still|get
+      what kind|sort|type of VERY* [sick|bad] ONE|human|monster|person lets|does|acts|thinks|yells|raises|leaves|allows|cant|doesnt|gives|benches|forgets|would|schedules|parks|puts
+      who let|gave|taught|told TEAM|THEM|YOU|this|that|these|those
+      how cute|adorable|sad|precious that|they|how|,
+      its|it cute|adorable|funny|hilarious|sad|laughable|precious|embarrassing how|that|when
+      it is cute|adorable|funny|hilarious|sad|laughable|precious|embarrassing how|that|when TEAM|THEY|YOU|ONE
+      what|where do|does|did VERY* [YOU|they] expect from|of TEAM|ONE|THEM|a|NAME|this|that|these|those
+      what do|did you expect $
+      leave it to TEAM|ONE|NAME|the|our to
+      only TEAM|NAME|OFFICIAL could|would
+      no wonder TEAM|THEY|YOU|NAME|nobody|ONE
+      imagine losing to
+      imagine being that|this|so
+      imagine paying|rooting|cheering|sending|having|thinking _
+      couldnt be me
+      glorified|overgrown|overpaid|overhyped|washed babysitter|babysitters|toddler|toddlers|babies|baby|child|children|gym|daycare|ONE
+      so called ONE|experts|expert|leader|leaders|adults|adult|professional|journalist
+      calls|call himself|herself|yourself|themselves|yourselves|itself a|an|the _
+      YOU|they call that|this a|an|VERY _
+      feel|felt sorry|bad|pity for anyone|whoever|anybody|TEAM|the kids|students|who|stuck
+      condolences|sympathies|prayers|pray to|for anyone|whoever|TEAM _ [_] [_] stuck|forced|married|TEAM
+      shame on YOU|THEM|ONE|TEAM|the|that|this|whoever|every
+      look|looks|looked|looking like THEY [just] cut|cuts|slept|fell|lost|crawled|dressed|rolled|forgot|escaped|got
+      hide|watch|guard|lock|hold|count your wallets|wallet|purses|cars|valuables|lunch
+      whoever _ [_] [_] [_] [_] [_] should|must|needs VERY* [be] _
+      whoever hired|reffed|coached|elected|trained|dressed|designed|picked _ [_] [_] [_]
+      laughed|laughing|laughs|laugh at TEAM|OFFICIAL|YOU|them|him|her|losers|NAME
+      lol|lmao|haha|rofl at|@ TEAM|OFFICIAL|YOU|them|him|her|NAME|the|those|that|whoever|this
+      TEAM drool|drools
+      freshmen|sophomores|juniors|freshman drool|smell|stink
+      made|make|making a fool|fools|mockery of|out
+      scoreboard , TEAM|losers|YOU
+      sit down , YOU|TEAM|NAME|TITLE|losers|kid
+      sit your VERY* [self] down
+      whos your daddy
+      who's your daddy
+      dogs|dog|people|kids|students|guests|fans leave|left|flee|fled|fall|fell when|because he|she|they
+      makes|make|made THEM|TEAM|OFFICIAL|a|an VERY* [_] look like|smart|silly|fast|intelligent|tall|sane|foolish|brilliant
+      is|are|was|were the only|worst thing|part about|of|worse
+      nothing but|more _ [_] [_] than a
+      all downhill|uphill from
+      give|gives|gave clowns|pigs|rats|snakes|weasels|dogs a bad name
+      insult to clowns|pigs|rats|snakes|the|every|actual|coaches|teachers
+      couldnt hack it
+      not even close to smart|good|talented|competent
+      someone|somebody [please] buy|get|give|hand|lend|teach|tell|show|remind|inform him|her|them|TEAM|OFFICIAL|this|that _
+      someone|somebody [please] buy|get|give|hand|lend|teach|tell|show|remind|inform the OFFICIAL|coach _
+      trophy|medal|award|prize|oscar|oscars|emmy for VERY* VICE|ACT|MOCK_END|ADJ|AIMED
+      those|his|her|your teeth $|,|yikes
+      ADJ|THING|MILD as THEY come|get
+      not a single|one thought|idea|brain|clue between|among|in
+      dont|not VERY* be VERY* SLUR|AIMED
+      ^ pathetic|disgusting|disgraceful|despicable|shameful|classless|embarrassing|loser|losers|clowns|cowards|liars|frauds|jerks|freaks|cheaters|crooks|scum|trash|garbage|bums|hypocrites|bullies $
+      no one home
+      special|whole new|other kind|level|breed of VICE|ADJ|THING|AIMED|NOUN
+      born that way
+      prove me wrong
+      sorry not sorry
+      kindergarten playground|lineup
+      that|this is what happens when YOU|they|we|people let|hire|elect|put|have|give
+      thats what happens when YOU|they|we|people let|hire|elect|put|have|give
     `,
   },
 ];

@@ -66,6 +66,14 @@ export const LESSON: readonly string[] = lines(`
   call
   calls
   called
+  shouts
+  shouted
+  yells
+  yelled
+  act
+  line
+  lines
+  whispers
   calling
   wrote
   writes
@@ -90,6 +98,15 @@ export const STORY: readonly string[] = lines(`
   opera
   ballet
   villain
+  villains
+  heroes
+  plot
+  tragedy
+  macbeth
+  hamlet
+  dragon
+  legend
+  knight
   king
   queen
   prince

@@ -1,50 +1,61 @@
-/** Whom an insult may be aimed at. Single words, one list a class; plurals are written out. */
+/** Whom words may be aimed at, and the small words of a sentence that say how. Single words, one list a class; plurals are written out. */
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const TARGETS: Readonly<Record<string, readonly string[]>> = {
-  YOU: words("you u ya yall y'all yinz youse ye"),
+  YOU: words('you u ya yall yinz youse ye yourself yourselves'),
   THEY: words('he she they'),
   THEM: words('him her them'),
-  /** Offices and groups a school meets. */
-  ONE: words(`
-    ref refs referee referees ump umps umpire umpires official officials linesman linesmen judge judges
-    coach coaches trainer trainers ad principal principals superintendent superintendents
-    teacher teachers sub subs staff faculty admin admins administrator administrators administration
-    board district union council councilman councilwoman committee pta pto ptos
-    kid kids student students graders grader class teen teens teenager teenagers freshman freshmen sophomores juniors seniors
-    parent parents mom moms dad dads mother father family families
-    fan fans player players team teams squad
-    band choir cheerleaders section crowd opponents opponent rivals rival school schools
-    voter voters president governor mayor senator senators congressman congresswoman politician politicians
-    democrat democrats republican republicans liberals conservatives leftist leftists government congress
-    cop cops police officer officers driver drivers neighbor neighbors
-    people person man men woman women guy guys dude dudes lady ladies girl girls boy boys folks human humans
-    author reporter reporters journalist journalists media editor
-    sophomore chair chairman chairwoman director assistant aide counselors librarians custodians
-    secretary custodian counselor nurse librarian substitute substitutes volunteer volunteers vendor chef cook
-    boss manager landlord company celebrities celebrity actor actress singer rapper
+  /** Officials of a game: of them and of rivals a school post says nothing bad at all. */
+  OFFICIAL: words(`
+    ref refs referee referees ump umps umpire umpires official officials linesman linesmen linespeople zebras stripes
+    officiating refereeing reffing umpiring opponents opponent rivals rival whistle fanbase timekeeper scorekeeper
   `),
-  /** Players and parts of a team; the other side's, after "their" or its name. */
+  /** Offices and jobs that a school meets. */
+  OFFICE: words(`
+    judge judges coach coaches trainer trainers ad principal principals superintendent superintendents teacher teachers
+    sub subs staff faculty admin admins administrator administrators administration board council councilman
+    councilwoman councilmember committee commissioner commissioners pta pto ptos treasurer bureaucrat bureaucrats
+    president vice governor mayor senator senators congressman congresswoman politician politicians representative
+    democrat democrats republican republicans liberals conservatives leftist leftists government congress trustee trustees
+    cop cops police officer officers driver drivers author reporter reporters journalist journalists media editor columnist
+    chair chairman chairwoman director assistant aide aides para paras counselor counselors librarian librarians custodian
+    custodians janitor janitors secretary nurse substitute substitutes vendor chef cook cooks boss manager landlord
+    celebrities celebrity actor actress singer rapper announcer announcers pastor lawyer lawyers union deputy
+    guidance-office front-office main-office district-office central-office athletic-department school-system candidate candidates member members leadership recruiter scheduler dispatcher webmaster principal's crossing-guard
+    officialdom leaders leader guard monitor lunchlady emcee host commentator commentators
+  `),
+  /** Players and parts of a team, a school, a band: the other side's, after "their" or its name. */
   SPORT: words(`
-    goalie goalies goalkeeper keeper quarterback qb kicker pitcher catcher center guard guards forward forwards lineup
-    defense offense bench bullpen defenders defender striker libero setter coach coaches captain captains mascot jv varsity
-    cheerleaders band section kids players player team fans crowd student
+    goalie goalies goalkeeper keeper quarterback quarterbacks qb kicker punter pitcher catcher center forward forwards
+    lineup defense offense bench bullpen defenders defender striker libero setter captain captains mascot jv varsity
+    cheerleaders cheerleader band section player players team teams squad lineman linemen outfield infield shortstop
+    receiver receivers runner runners wrestler wrestlers swimmer swimmers golfer skater skaters dancer dancers relay
+    guards choir orchestra soloist drumline dance cheer crowd fans fan gymnast gymnasts tackle midfield lead
+    roster kids students girls boys program school district town parents
   `),
-  /** Follows an adjective: "stupid people". */
+  /** Anybody at school or in town. */
   PEOPLE: words(`
-    people person man men woman women guy guys dude dudes lady ladies girl girls boy boys folks kid kids child
-    children human humans families family students student teachers teacher parents parent fans fan players
-    player team teams ref refs referee referees ump umps umpire umpires coach coaches official officials
-    principal superintendent staff admin board voters voter politicians politician cop cops officers
-    school freshmen fool fools bro chick broad
+    kid kids student students graders grader class teen teens teenager teenagers freshman freshmen sophomore sophomores
+    juniors seniors parent parents mom moms dad dads mother mothers father fathers family families voter voters neighbor
+    neighbors people person man men woman women guy guys dude dudes lady ladies girl girls boy boys folks human humans supporters supporter followers voters believers lovers haters child
+    children volunteer volunteers taxpayer taxpayers friends bro bros bruh chick broad grown-up adult adults
+    commenter commenters customers customer residents
+    generation homeowners subscriber audience individual individuals gentleman karen brother sister son daughter
+    grandma grandpa somebody someone thirteen-year-olds teammate teammates winner
   `),
+  /** Follows an adjective and is somebody too: "stupid fools". */
+  ANYONE: words('anyone anybody everyone everybody whoever those these some half most all none'),
+  TITLE: words(
+    'mr mrs ms miss mx dr coach principal senator governor rep representative mayor member superintendent commissioner councilman councilwoman director chair officer professor nurse sister president judge',
+  ),
   /** Peoples by noun. */
   GROUP: words(`
     women men females blacks whites asians mexicans latinos latinas hispanics africans indians
     arabs chinese japanese koreans vietnamese somalis hmong muslims jews christians catholics hindus sikhs mormons
     atheists immigrants migrants refugees foreigners aliens gays lesbians homosexuals bisexuals transgenders trannies
-    feminists boomers millennials liberals conservatives democrats republicans leftists
-    natives gypsies haitians cubans americans libs zionists
+    feminists boomers millennials liberals conservatives democrats republicans leftists illegals
+    natives gypsies haitians cubans americans libs zionists russians ukrainians palestinians israelis pakistanis
+    nigerians ethiopians filipinos puerto-ricans europeans africans-americans evangelicals islamists
   `),
   /** Peoples by adjective: "black people". */
   IDENT: words(`
@@ -53,22 +64,48 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     transgender transgendered queer lgbt lgbtq disabled handicapped autistic deaf blind homeless poor old fat native american
     older elderly refugee islamic haitian male female
   `),
+  SELF: words('i we us me myself ourselves ive weve im'),
+  /** Ours: of our own bad day anybody may speak. */
+  OURS: words('our my ours mine'),
+  THEIR: words('their his her your yer rival rivals opposing opposition other'),
+  THESE: words('this that these those'),
   BE: words(
-    'is are r am was were be being been looks look looked sounds sound act acts acting seem seems play plays played',
+    'is are r am was were be been being looks look looked looking sounds sound sounded act acts acted acting seem seems seemed remain remains became become becomes got gets getting get turned feels smell smells smelled',
+  ),
+  AUX: words(
+    'can could would will wont may might must shall should has have had do does did ever been to gonna gotta used going',
   ),
   VERY: words(`
     so such really very just all literally totally absolutely completely pretty truly honestly clearly obviously
-    a an the bunch of total complete absolute biggest real freaking frickin fricking fucking fuckin damn goddamn
-    flaming big little old most as too always still that nothing but like how kind sort actually basically
-    tonight today here there again both ever only plain straight utter utterly certified actual lying no-good
-    right now simply downright freakin effing friggin bloody stupid dumb pathetic worthless useless ignorant lazy
-    ugly fat disgusting filthy miserable sad sorry sick whiny entitled spoiled crazy same typical literal
-    basically essentially another one giant huge walking even more than also forever known self proclaimed wannabe fake smug
+    total complete absolute biggest real freaking frickin fricking fucking fuckin damn goddamn
+    flaming big little most too always still nothing but how kind sort actually basically
+    tonight today here there again both only plain straight utter utterly certified actual no-good
+    right now simply downright freakin effing friggin bloody same typical literal old young
+    basically essentially another one giant huge walking even more also forever known self proclaimed wannabe smug
+    yesterday anyway lately once extremely incredibly unbelievably insanely ridiculously somehow apparently probably
+    born tan muy bien bastante tus every first second grade high already maybe perhaps definitely seriously quite rather super mega hella
+    equally as whole entire bunch special
   `),
-  DET: words('a an the these those this that such some all your his her their our you what'),
-  CANT: words('cannot couldnt cant'),
-  DAY: words(
-    'monday tuesday wednesday thursday friday saturday sunday today winter summer january february march april may june july august september october november december halloween christmas thanksgiving',
+  DET: words('a an the his her their your our my some any no every'),
+  /** With "very" in phrases: any few words that change nothing. */
+  ARTICLE: words('a an the of like'),
+  PREP: words(
+    'of from with in at on to for by about near against over behind across running without under after before',
+  ),
+  AND: words('and but or because so while though although when if that since plus nor yet than then'),
+  WHO: words('who that which'),
+  NOT: words(
+    'not never isnt arent wasnt werent dont doesnt didnt hardly neither nobody none without nor aint havent hasnt less least stop',
+  ),
+  CANT: words('cannot couldnt cant wouldnt wont'),
+  /** Also an everyday noun's or verb's beginning: an adjective before them still stands alone. */
+  CLOSER: words(`
+    it its what why where there here he she they i we him us me lol lmao haha ever though not like as than tonight today enough
+    until unless ok okay please especially except never plz imo tbh smh rn fr out up off
+  `),
+  /** What many of somebody are called. */
+  MANY: words(
+    'bunch pack group gang crew team herd board school class pile nest lot collection clique party room full bench band squad row set',
   ),
 };
 
@@ -76,7 +113,10 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
 export const NEARBY_TEAMS: readonly string[] = words(`
   kennedy jefferson edina wayzata minnetonka hopkins burnsville eagan eastview rosemount lakeville shakopee chaska
   chanhassen richfield edison roosevelt washburn southwest armstrong cooper osseo blaine andover anoka champlin
-  maple-grove totino hill-murray benilde breck blake holy-angels orono tonka prior-lake apple-valley
+  maple-grove totino hill-murray benilde breck blake holy-angels orono tonka prior-lake apple-valley park-center
+  park-cottage stillwater woodbury mounds-view centennial roseville tartan farmington hastings northfield mankato
+  st-louis-park eden-prairie east-ridge white-bear
   eagles jaguars hornets trojans skippers royals wildcats lakers sabers storm spartans tigers cougars panthers
-  bulldogs knights mustangs rebels raiders huskies cardinals falcons vikings packers gophers badgers 
+  bulldogs knights mustangs rebels raiders huskies cardinals falcons vikings packers gophers badgers warriors
+  kestrels bears blazers rams irish titans scots pirates raptors wolves hawks comets chargers patriots
 `);

@@ -25,7 +25,52 @@ export const INSULT_THINGS: readonly Insults[] = [
       waste of time
       waste of money
       laughingstock
+      sorry excuse
+      pathetic excuse
+      sad excuse
+      lousy excuse
+      poor excuse
+      excuse
       laughing stock
+      stain
+      blight
+      blemish
+      eyesore
+      burden
+      drain
+      liability
+      menace
+      nuisance
+      poison
+      cesspool
+      toilet
+      circus
+      clown show
+      petting zoo
+      zoo
+      train wreck
+      travesty
+      catastrophe
+      abomination
+      curse
+      insult
+      mockery
+      parody
+      punchline
+      punch line
+      sham
+      scam
+      hoax
+      fiasco
+      mistake
+      black eye
+      mess
+      disaster
+      nightmare
+      dump
+      pigsty
+      sewer
+      landfill
       flop
     `,
   },
@@ -63,6 +108,37 @@ export const INSULT_THINGS: readonly Insults[] = [
       ratbag
       dinosaur
       baboon
+      toad
+      worm
+      slug
+      vulture
+      hyena
+      jackal
+      viper
+      pest
+      reptile
+      sponge
+      sheep
+      chicken
+      creature
+      specimen
+      rodent
+      twinkie
+      marshmallow
+      wiener
+      monster
+      gremlin
+      ghoul
+      ogre
+      fossil
+      loon
+      swine
+      jackass
+      dog
+      hound
+      tick
+      roaches
+      vultures
       gorilla
     `,
   },

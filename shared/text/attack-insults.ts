@@ -1,0 +1,268 @@
+import { APART, POINTS } from './attack-points.ts';
+import type { Sentence, Subject, Target } from './attack-sentence.ts';
+import { says, who } from './attack-words.ts';
+import type { Evidence } from './attack-evidence.ts';
+
+const NOUN = says('NOUN');
+const SLUR = says('SLUR');
+const NOUNS = says('NOUN', 'AIMED', 'JUDGED', 'BEAST', 'SLUR');
+const ADJECTIVES = says('ADJ', 'THING', 'OFFICE_ADJ', 'OFFICIAL_ADJ', 'MILD', 'MOST');
+export const INSULTS = NOUNS | ADJECTIVES;
+const CALLS = says('NOUN', 'AIMED', 'SLUR');
+const AIMED = says('AIMED', 'NOUN');
+const JUDGED = says('JUDGED', 'BEAST');
+const BEAST = says('BEAST');
+const ADJ = says('ADJ', 'MOST');
+const THING = says('THING');
+const OF_OFFICES = says('OFFICE_ADJ', 'MILD');
+const OF_OFFICIALS = says('OFFICIAL_ADJ');
+const PART = says('PART');
+
+const BE = who('BE');
+const YOU = who('YOU');
+const THEIR = who('THEIR', 'NAME', 'TEAM');
+const THESE = who('THESE');
+const MANY = who('MANY');
+const NOT = who('NOT', 'CANT');
+const SELF = who('SELF', 'OURS');
+const SOMEBODY = who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM', 'NAME', 'GROUP', 'YOU', 'THEM', 'THEY');
+const ENDS =
+  who('BE', 'AUX', 'VERY', 'DET', 'PREP', 'AND', 'WHO', 'NOT', 'CANT', 'CLOSER') |
+  who('YOU', 'THEY', 'THEM', 'SELF', 'THESE', 'ANYONE', 'TITLE');
+const BETWEEN = who('VERY', 'DET', 'AUX');
+const CALLED = /^(?:calls?|called|calling|named|label|labeled|feel|feels|feeling|felt)$/;
+const ALSO =
+  /^(?:little|old|young|big|whole|so|called|fat|rich|human|school|high|student|home|white|black|local|middle)$/;
+
+/** How bad a word is of somebody, 0 where it says nothing of them. */
+const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
+  if (text.says(at, NOUN)) return 3;
+  if (text.says(at, ADJ | AIMED | SLUR)) return 2;
+  if (text.says(at, BEAST))
+    return meant === 'person' || meant === 'people' || meant === 'own' || meant === 'they' ? 1 : 2;
+  if (text.says(at, THING | JUDGED)) return meant === 'they' ? 1 : 2;
+  if (text.says(at, OF_OFFICIALS) && meant === 'foe') return 2;
+  if (text.says(at, OF_OFFICES)) return 1;
+  return 0;
+};
+
+/** What a person calls somebody: a noun or an adjective, and the words that tie it to them. */
+export const insultAt = (text: Sentence, at: number, near: Target | null): Evidence | null => {
+  const isNoun = text.says(at, NOUNS);
+  if (text.who(at - 1, NOT) && !isNoun) return null;
+  if (isNoun && !text.says(at, NOUN | ADJECTIVES) && isBeforeNoun(text, at)) return null;
+  if (
+    text.says(at, JUDGED) &&
+    !text.says(at, AIMED | ADJECTIVES) &&
+    !text.word(at).endsWith('s') &&
+    text.meant(at + 1) !== null &&
+    text.who(at + 1, who('SPORT', 'PEOPLE'))
+  )
+    return null;
+  const evidence = (points: number, first: number, next: number, target?: Target | null): Evidence => ({
+    kind: target?.meant === 'group' ? (text.says(at, BEAST | JUDGED) ? 'dehumanising' : 'group') : 'attack',
+    points,
+    first: Math.min(first, at),
+    next: Math.max(next, at + 1),
+    at,
+  });
+  let chained = false;
+  const of = (target: Target, share = 1, next = at + 1): Evidence | null => {
+    const degree = degreeOf(text, at, target);
+    const points = POINTS[target.meant][degree === 1 && chained && isNoun ? 2 : degree] ?? 0;
+    return points === 0
+      ? null
+      : evidence(
+          points * share,
+          Math.min(target.first, at),
+          Math.max(next, target.first > at ? target.next : next),
+          target,
+        );
+  };
+  let isOfThing = false;
+  const alone = text.says(at, NOUN) ? evidence(2, at, at + 1) : null;
+
+  // "stupid refs", "your ugly face"; a stupid password is a thing.
+  if (!isNoun || text.says(at, ADJECTIVES)) {
+    const described = followed(text, at);
+    if (described !== null) {
+      if (described !== 'thing') return of(described, 1, described.next) ?? alone;
+      isOfThing = true;
+    }
+  }
+  let j = at - 1;
+  let denied = false;
+  let many = -1;
+  let strange = 0;
+  for (; j >= text.first && at - j < 9; j -= 1) {
+    if (text.who(j, NOT)) denied = !/^only$/.test(text.word(j + 1));
+    else if (text.who(j, YOU | BE)) break;
+    else if (text.says(j, INSULTS)) chained = true;
+    else if (text.who(j, BETWEEN) || (isNoun && /^(?:school|high|middle|team|student)$/.test(text.word(j))))
+      continue;
+    else if (
+      /^(?:like|and|or|such)$/.test(text.word(j)) ||
+      (text.word(j) === ',' && text.says(j - 1, INSULTS))
+    )
+      continue;
+    else if (text.word(j) === 'of' && text.who(j - 1, MANY)) {
+      j -= 1;
+      many = j;
+    } else if (isNoun && strange === 0 && /^[a-z]{4,}(?:ing|ed|y|al|ous|ish|ate)$/.test(text.word(j)))
+      strange = 1;
+    else break;
+  }
+  if (denied) return null;
+  const before = text.word(j);
+  for (let k = at - 1; k >= Math.max(text.first, at - 6); k -= 1) if (CALLED.test(text.word(k))) return null;
+  // "You uncoordinated goofs", "they are the dumbest creatures": the thing is called somebody.
+  if (isOfThing && !text.who(j, YOU | BE)) return alone ?? byWhom(text, at);
+  if (text.who(j, YOU)) return of({ meant: 'you', first: text.who(j - 1, BE) ? j - 1 : j, next: j + 1 });
+  if (text.who(j, BE)) {
+    const subject = subjectOf(text, j, at);
+    if (subject === 'thing' || (isOfThing && !/^(?:is|are|was|were|be|been|am|r)$/.test(before)))
+      return alone;
+    if (subject !== null) return of(subject) ?? alone;
+    return alone ?? (near === null || isOfThing ? null : of(near, APART, at + 1));
+  }
+  const ends = text.word(at + 1) === '$' || text.word(at + 1) === ',';
+  const inFront = text.find(j + 1, at, THESE, 0) >= 0 || text.who(j, THESE);
+  if (isNoun && !text.says(at, JUDGED)) {
+    // "these clowns", "such losers", "a bunch of babies", ", loser".
+    const opens = j < text.first || text.who(j, 0);
+    if (
+      inFront ||
+      /^(?:such|what)$/.test(text.word(at - 1)) ||
+      /^(?:such|what)$/.test(text.word(at - 2)) ||
+      many >= 0
+    )
+      return evidence(2.2, many >= 0 ? many : Math.max(text.find(j, at, THESE, 0), at - 2), at + 1);
+    if (text.word(at + 1) === 'like' && text.who(at + 2, who('YOU', 'THEM')))
+      return evidence(2.2, at, at + 3);
+    if (
+      (text.word(at + 1) === '$' || (ends && before === ',')) &&
+      (before === ',' || opens) &&
+      text.says(at, AIMED) &&
+      (near !== null || text.next - text.first <= 3)
+    )
+      return evidence(2, at, at + 1);
+  }
+  // "Run by clowns".
+  if (text.says(at, AIMED) && before === 'by' && isNoun) return evidence(2, j - 1, at + 1);
+  // "Homeless bums".
+  if (text.says(at, CALLS) && text.who(at - 1, who('IDENT')))
+    return { ...evidence(2.2, at - 1, at + 1), kind: 'group' };
+  if (isNoun && onlyInsults(text)) return evidence(2, at, at + 1);
+  // "joke of a coach", "disgrace to the uniform".
+  if (isNoun && /^(?:of|for|to)$/.test(text.word(at + 1))) {
+    const whom = text.find(at + 2, at + 6, who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM'), 0);
+    if (whom >= 0 && text.word(at + 1) !== 'to' && text.word(at) !== 'baby') return evidence(2, at, whom + 1);
+  }
+  if (text.who(j, SELF)) return alone === null ? null : evidence(1, at, at + 1);
+  const target = text.meant(j);
+  // "#RefsBlind", "Prior Lake = frauds", "are the refs blind".
+  if (target !== null) {
+    const asked = text.find(Math.max(text.first, target.first - 3), target.first, BE, 0);
+    const short = text.next - text.first <= 6 && target.first <= text.first + 1;
+    if (asked >= 0 && asked <= text.first + 1) return of(target) ?? alone;
+    if (short) return of(target) ?? alone;
+  }
+  if (before === ',' && j - 1 >= text.first && ends) {
+    const tied = text.meant(j - 1);
+    if (tied !== null) return of(tied) ?? alone;
+  }
+  // "Pathetic." of whoever was spoken of.
+  const opens = j < text.first;
+  if (
+    opens &&
+    (ends || (text.word(at + 1) === 'and' && !isNoun)) &&
+    (near !== null || text.says(at, ADJ | NOUN)) &&
+    !(isNoun && text.word(at + 1) !== '$')
+  ) {
+    if (near !== null && near.meant === 'people' && near.next === near.first) return alone;
+    const fallback: Target = near ?? { meant: 'they', first: at, next: at + 1 };
+    return of(fallback, near === null ? 0.8 : 1) ?? alone;
+  }
+  return alone ?? (near === null ? null : of({ ...near, first: near.first }, APART));
+};
+
+/** "Spineless call by the referee": what a thing is called, and whose it is. */
+const byWhom = (text: Sentence, at: number): Evidence | null => {
+  for (let i = at + 2; i < at + 9; i += 1) {
+    if (text.word(i) === '$' || text.word(i) === ',') return null;
+    if (!/^(?:by|from)$/.test(text.word(i))) continue;
+    const whom = text.find(i + 1, i + 5, who('OFFICIAL', 'OFFICE', 'TEAM'), 0);
+    if (whom >= 0 && text.meant(whom)?.meant !== 'own')
+      return { kind: 'ridicule', points: 2, first: at, next: whom + 1, at };
+  }
+  return null;
+};
+
+/** "Liars, cheats and bullies.": nothing else is said. */
+const onlyInsults = (text: Sentence): boolean => {
+  let nouns = 0;
+  for (let i = text.first; i < text.next; i += 1) {
+    if (text.says(i, AIMED)) nouns += 1;
+    else if (!text.who(i, who('AND', 'VERY', 'DET')) && text.word(i) !== ',' && !text.says(i, ADJECTIVES))
+      return false;
+  }
+  return nouns >= 2;
+};
+
+/** Whom an adjective before a noun describes; null where it stands by itself. */
+const followed = (text: Sentence, at: number): Target | 'thing' | null => {
+  for (let i = at + 1; i < at + 5; i += 1) {
+    const word = text.word(i);
+    if (word === '$') return null;
+    if (word === ',' || word === 'and') {
+      if (text.says(i + 1, INSULTS)) continue;
+      return null;
+    }
+    const target = text.meant(i);
+    if (
+      target === null &&
+      /^[a-z]/.test(word) &&
+      !text.who(i, ENDS) &&
+      !text.says(i, INSULTS | PART) &&
+      text.who(i + 1, who('PEOPLE', 'SPORT', 'OFFICE'))
+    )
+      continue;
+    if (target !== null && !text.who(i, YOU) && !/^(?:he|she|they|them|him|her)$/.test(word)) {
+      // "a bad school bus": the noun goes on.
+      if (text.who(i + 1, who('SPORT', 'PEOPLE', 'OFFICE')) && text.meant(i + 1) !== null) continue;
+      return text.who(i, who('TEAM')) ? { ...target, meant: 'foe' } : target;
+    }
+    if (text.says(i, CALLS) && !text.says(i, ADJECTIVES) && !isBeforeNoun(text, i))
+      return { meant: 'people', first: i, next: i + 1 };
+    if (text.who(i, ENDS) && !ALSO.test(word)) return null;
+    if (text.says(i, ADJECTIVES) || ALSO.test(word)) continue;
+    if (text.says(i, PART))
+      for (let k = at - 1; k >= at - 3; k -= 1)
+        if (text.who(k, THEIR)) return { meant: 'foe', first: k, next: i + 1 };
+    return /^[a-z]/.test(word) ? 'thing' : null;
+  }
+  return null;
+};
+
+/** "Clown school", "baby pictures": what the next word is, and nobody. */
+const isBeforeNoun = (text: Sentence, at: number): boolean => {
+  const next = text.word(at + 1);
+  return (
+    !text.word(at).endsWith('s') &&
+    /^[a-z]{3,}$/.test(next) &&
+    next !== 'run' &&
+    !text.who(at + 1, ENDS) &&
+    !text.says(at + 1, INSULTS) &&
+    text.meant(at + 1) === null &&
+    !/(?:ed|s)$/.test(next)
+  );
+};
+
+const subjectOf = (text: Sentence, be: number, at: number): Subject => {
+  let verb = be;
+  while (text.who(verb - 1, BE)) verb -= 1;
+  // "are you", "is the coach": the subject behind the verb, as in a question.
+  const asked = text.find(verb + 1, at, SOMEBODY, 0);
+  if (asked >= 0) return text.meant(asked);
+  return text.subject(verb);
+};
