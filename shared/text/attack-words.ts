@@ -5,7 +5,6 @@ import type { InsultKind } from './lists/insults-listed.ts';
 import { INSULT_NOUNS } from './lists/insults-nouns.ts';
 import { NEARBY_TEAMS, TARGETS } from './lists/insults-targets.ts';
 import { INSULT_THINGS } from './lists/insults-things.ts';
-import { lines } from './lists/listed.ts';
 import { SLURS } from './lists/slurs.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -136,11 +135,7 @@ export const wordClasses = (): WordClasses => {
     for (const term of singly(terms)) put(term, oneClass(CLASS_OF[kind] ?? ''));
   for (const { kind, terms } of [...INSULT_NOUNS, ...INSULT_THINGS, ...INSULT_ADJECTIVES]) {
     const bits = oneClass(CLASS_OF[kind] ?? '');
-    if (kind === 'adjective-mild') {
-      for (const term of singly(terms)) put(term, bits);
-      continue;
-    }
-    for (const term of lines(terms)) {
+    for (const term of singly(terms)) {
       put(term, bits);
       if (!kind.endsWith('noun') || term.endsWith('s')) continue;
       const parts = term.split(' ');

@@ -8,508 +8,58 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      stupid
-      stoopid
-      stupit
-      dumb
-      dum
-      dumber
-      idiotic
-      moronic
-      stupider
-      stupidest
-      dumbest
-      uglier
-      ugliest
-      lazier
-      laziest
-      fattest
-      fatter
-      arrogant
-      pompous
-      lying
-      failed
-      feral
-      brainwashing
-      backward
-      deluded
-      warped
-      cracked
-      unwell
-      psychopathic
-      sociopathic
-      neurotic
-      hysterical
-      histrionic
-      nagging
-      shrill
-      shrewish
-      trigger happy
-      mush mouthed
-      mouthy
-      gobby
-      thankless
-      disloyal
-      villainous
-      fascist
-      tyrannical
-      dictatorial
-      autocratic
-      bullying
-      predatory
-      lecherous
-      pervy
-      lewd
-      filthy minded
-      scheming
-      double dealing
-      double crossing
-      backbiting
-      gossipy
-      meddling
-      interfering
-      overbearing
-      controlling
-      smothering
-      neglectful
-      deadbeat
-      absentee
-      gluttonous
-      piggish
-      slovenly
-      unkempt
-      disheveled
-      unshaven
-      malodorous
-      mangy
-      flea bitten
-      rabid
-      savage
-      brutish
-      apelike
-      subpar
-      third class
-      bottom tier
-      bargain bin
-      two dollar
-      ten cent
-      knockoff
-      phony baloney
-      pretentious
-      snobbish
-      elitist
-      stuck on himself
-      stuck on herself
-      stuck on themselves
-      full of hot air
-      blowhard
-      bloviating
-      long winded
-      mealymouthed
-      wishy washy
-      flip flopping
-      weaselly
-      ratty
-      sheepish
-      cowed
-      whipped
-      wimpy
-      wimpish
-      puny
-      feeble
-      impotent
-      toothless old
-      dried up
-      washed out
-      burned out old
-      crusty
-      dithering
-      doddering
-      addled
-      befuddled
-      confused old
-      batty old
-      slow on the uptake
-      soft headed
-      light headed fool
-      unworthy
-      undignified
-      unbecoming
-      unrepentant
-      remorseless
-      merciless
-      pitiless
-      callous
-      cold blooded
-      stone hearted
-      unchristian
-      sinful
-      godforsaken
-      damned
-      cursed
-      hellbound
-      smug
-      snobby
-      snotty
-      entitled
-      whiny
-      spoiled
-      conceited
-      self righteous
-      heartless
-      soulless
-      witless
-      scatterbrained
-      airheaded
-      pigheaded
-      bratty
-      petty
-      selfish
-      cruel
-      rude
-      hopeless
-      tone deaf
-      out of touch
-      stuck up
-      good for nothing
-      know nothing
-      cowardly
-      dishonorable
-      bottom of the barrel
-      imbecilic
-      ignorant
-      clueless
-      brainless
-      braindead
-      brain dead
-      mindless
-      thick headed
-      dimwitted
-      spineless
-      gutless
-      cowardly
-      delusional
-      incompetent
-      inept
-      corrupt
-      crooked
-      repugnant
-      contemptible
-      sleazy
-      lazy
-      dishonest
-      inferior
-      subhuman
-      deranged
-      unhinged
-      psychotic
-      demented
-      senile
-      brainwashed
-      classless
-      talentless
-      pitiful
-      shameless
-      two faced
-      obnoxious
-      insufferable
-      hypocritical
-      bigoted
-      illiterate
-      uneducated
-      immature
-      childish
-      scummy
-      full of it
-      full of yourself
-      full of themselves
-      full of himself
-      full of herself
-      out of their minds
-      out of your mind
-      out of his mind
-      out of her mind
-      dumb as a rock
-      dumb as rocks
-      dumber than a rock
-      a few fries short
-      not the sharpest
-      sick in the head
-      messed up in the head
-      soft in the head
-      slow in the head
-      unintelligent
-      satanic
-      disrespectful
-      ungrateful
-      unprofessional
-      unqualified
-      overpaid
-      thin skinned
-      small minded
-      simple minded
-      feeble minded
-      weak minded
-      slow witted
-      thick skulled
-      tactless
-      humorless
-      charmless
-      two bit
-      power mad
-      power hungry
-      attention hungry
-      vindictive
-      snide
-      inbred
-      uncoordinated
-      unathletic
-      unlikable
-      untrustworthy
-      backstabbing
-      conniving
-      self absorbed
-      self centered
-      holier than thou
-      money hungry
-      spiteful
-      gullible
-      buffoonish
-      pea brained
-      hare brained
-      lily livered
-      yellow bellied
-      high and mighty
-      attention seeking
-      bought and paid for
-      half witted
-      slack jawed
-      empty headed
-      bird brained
-      brain damaged
-      over the hill
-      out of shape
-      out of her depth
-      out of his depth
-      out of their depth
-      out of their league
-      snot nosed
-      hoity toity
-      fat headed
-      big headed
-      swollen headed
-      thick as a brick
-      dumb as a box of rocks
-      mean spirited
-      anti american
-      boneheaded
-      knuckleheaded
-      dopey
-      daft
-      doltish
-      loony
-      looney
-      cuckoo
-      bonkers
-      wacko
-      batty
-      nutty
-      unimpressive
-      undisciplined
-      undeserving
-      ungracious
-      graceless
-      ungodly
-      godless
-      treacherous
-      sanctimonious
-      preachy
-      patronizing
-      condescending
-      stuffy
-      catty
-      snarky
-      bossy
-      pushy
-      whingy
-      cantankerous
-      crabby
-      crotchety
-      curmudgeonly
-      petulant
-      melodramatic
-      clingy
-      unloved
-      unwanted
-      friendless
-      jobless
-      hapless
-      feckless
-      shiftless
-      trifling
-      lowdown
-      degenerate
-      depraved
-      perverted
-      perverse
-      twisted
-      sadistic
-      wicked
-      evil
-      vicious
-      bloodthirsty
-      monstrous
-      hateful
-      fraudulent
-      phony
-      slippery
-      manipulative
-      deceitful
-      two timing
-      uncivilized
-      barbaric
-      subnormal
-      vapid
-      vacuous
-      airbrained
-      psycho
-      schizo
-      retarded
-      clownish
-      cartoonish
-      boorish
-      loutish
-      oafish
-      uncouth
-      crass
-      crude
-      vulgar
-      unhelpful
-      humourless
-      shambolic
-      bumbling
-      bungling
-      fumbling
-      stumbling
-      sniveling
-      simpering
-      groveling
-      blubbering
-      blithering
-      babbling
-      surly
-      sullen
-      churlish
-      insolent
-      impudent
-      impertinent
-      brattish
-      snooty
-      thieving
-      bigheaded
-      egotistical
-      egocentric
-      narcissistic
-      gormless
-      tasteless
-      unamerican
-      treasonous
-      homophobic
-      transphobic
-      misogynistic
-      antisemitic
-      weak kneed
-      untalented
-      unskilled
-      unattractive
-      unlikeable
-      unloveable
-      unteachable
-      uncoachable
-      untrustworthy
-      unemployable
-      unsportsmanlike
-      lame brained
-      addle brained
-      cowering
-      pathological
-      godawful
-      no good
-      good for absolutely nothing
-      dumb as a post
-      dumb as dirt
-      useless as a
-      sloppy drunk
-      narrow minded
-      closed minded
-      money grubbing
-      glory hunting
-      attention starved
-      chinless
-      pimply
-      pasty
-      flabby
-      pudgy
-      tubby
-      lardy
-      blubbery
-      bug eyed
-      cross eyed
-      buck toothed
-      snaggle toothed
-      hunchbacked
-      knock kneed
-      overfed
-      runty
-      grubby
-      unhygienic
-      foul mouthed
-      loud mouthed
-      loudmouthed
-      potty mouthed
-      sour faced
-      stone faced
-      pinched faced
-      ferret faced
-      rat faced
-      pig headed
-      mule headed
-      wooden headed
-      muddle headed
-      cold hearted
-      black hearted
-      hard hearted
-      mealy mouthed
-      smooth brained
-      single celled
-      bird witted
-      lackluster leader
-      second string
-      bush league
-      minor league
-      amateur hour
-      ham fisted
-      butterfingered
-      butter fingered
-      flat footed
-      stone handed
-      cement handed
-      noodle armed
-      weak armed
-      lead footed
-      trash talking
-      cheap shot
-      win at all costs
-      bloodless
-      inhuman
-      unfeeling
-      nepotistic
-      power tripping
-      self serving
-      grandstanding
-      pandering
-      do nothing
-      useless
+      a-few-fries-short absentee addle-brained addled airbrained airheaded amateur-hour anti-american antisemitic
+      apelike arrogant attention-hungry attention-seeking attention-starved autocratic babbling backbiting
+      backstabbing backward barbaric bargain-bin batty batty-old befuddled big-headed bigheaded bigoted
+      bird-brained bird-witted black-hearted blithering bloodless bloodthirsty bloviating blowhard blubbering
+      blubbery boneheaded bonkers boorish bossy bottom-of-the-barrel bottom-tier bought-and-paid-for brain-damaged
+      brain-dead braindead brainless brainwashed brainwashing brattish bratty brutish buck-toothed buffoonish
+      bug-eyed bullying bumbling bungling burned-out-old bush-league butter-fingered butterfingered callous
+      cantankerous cartoonish catty cement-handed charmless cheap-shot childish chinless churlish classless clingy
+      closed-minded clownish clueless cold-blooded cold-hearted conceited condescending confused-old conniving
+      contemptible controlling corrupt cowardly cowed cowering crabby cracked crass crooked cross-eyed crotchety
+      crude cruel crusty cuckoo curmudgeonly cursed daft damned deadbeat deceitful degenerate deluded delusional
+      demented depraved deranged dictatorial dimwitted disheveled dishonest dishonorable disloyal disrespectful
+      dithering do-nothing doddering doltish dopey double-crossing double-dealing dried-up dum dumb
+      dumb-as-a-box-of-rocks dumb-as-a-post dumb-as-a-rock dumb-as-dirt dumb-as-rocks dumber dumber-than-a-rock
+      dumbest egocentric egotistical elitist empty-headed entitled evil failed fascist fat-headed fatter fattest
+      feckless feeble feeble-minded feral ferret-faced filthy-minded flabby flat-footed flea-bitten flip-flopping
+      foul-mouthed fraudulent friendless full-of-herself full-of-himself full-of-hot-air full-of-it
+      full-of-themselves full-of-yourself fumbling glory-hunting gluttonous gobby godawful godforsaken godless
+      good-for-absolutely-nothing good-for-nothing gormless gossipy graceless grandstanding groveling grubby
+      gullible gutless half-witted ham-fisted hapless hard-hearted hare-brained hateful heartless hellbound
+      high-and-mighty histrionic hoity-toity holier-than-thou homophobic hopeless humorless humourless hunchbacked
+      hypocritical hysterical idiotic ignorant illiterate imbecilic immature impertinent impotent impudent inbred
+      incompetent inept inferior inhuman insolent insufferable interfering jobless knock-kneed knockoff
+      know-nothing knuckleheaded lackluster-leader lame-brained lardy lazier laziest lazy lead-footed lecherous
+      lewd light-headed-fool lily-livered long-winded looney loony loud-mouthed loudmouthed loutish lowdown lying
+      malodorous mangy manipulative mealy-mouthed mealymouthed mean-spirited meddling melodramatic merciless
+      messed-up-in-the-head mindless minor-league misogynistic money-grubbing money-hungry monstrous moronic
+      mouthy muddle-headed mule-headed mush-mouthed nagging narcissistic narrow-minded neglectful nepotistic
+      neurotic no-good noodle-armed not-the-sharpest nutty oafish obnoxious out-of-her-depth out-of-her-mind
+      out-of-his-depth out-of-his-mind out-of-shape out-of-their-depth out-of-their-league out-of-their-minds
+      out-of-touch out-of-your-mind over-the-hill overbearing overfed overpaid pandering pasty pathological
+      patronizing pea-brained perverse perverted pervy petty petulant phony phony-baloney pig-headed piggish
+      pigheaded pimply pinched-faced pitiful pitiless pompous potty-mouthed power-hungry power-mad power-tripping
+      preachy predatory pretentious psycho psychopathic psychotic pudgy puny pushy rabid rat-faced ratty
+      remorseless repugnant retarded rude runty sadistic sanctimonious satanic savage scatterbrained scheming
+      schizo scummy second-string self-absorbed self-centered self-righteous self-serving selfish senile shambolic
+      shameless sheepish shiftless shrewish shrill sick-in-the-head simpering simple-minded sinful single-celled
+      slack-jawed sleazy slippery sloppy-drunk slovenly slow-in-the-head slow-on-the-uptake slow-witted
+      small-minded smooth-brained smothering smug snaggle-toothed snarky snide sniveling snobbish snobby snooty
+      snot-nosed snotty sociopathic soft-headed soft-in-the-head soulless sour-faced spineless spiteful spoiled
+      stone-faced stone-handed stone-hearted stoopid stuck-on-herself stuck-on-himself stuck-on-themselves
+      stuck-up stuffy stumbling stupid stupider stupidest stupit subhuman subnormal subpar sullen surly
+      swollen-headed tactless talentless tasteless ten-cent thankless thick-as-a-brick thick-headed thick-skulled
+      thieving thin-skinned third-class tone-deaf toothless-old transphobic trash-talking treacherous treasonous
+      trifling trigger-happy tubby twisted two-bit two-dollar two-faced two-timing tyrannical uglier ugliest
+      unamerican unathletic unattractive unbecoming unchristian uncivilized uncoachable uncoordinated uncouth
+      undeserving undignified undisciplined uneducated unemployable unfeeling ungodly ungracious ungrateful
+      unhelpful unhinged unhygienic unimpressive unintelligent unkempt unlikable unlikeable unloveable unloved
+      unprofessional unqualified unrepentant unshaven unskilled unsportsmanlike untalented unteachable
+      untrustworthy unwanted unwell unworthy useless useless-as-a vacuous vapid vicious villainous vindictive
+      vulgar wacko warped washed-out weak-armed weak-kneed weak-minded weaselly whingy whiny whipped wicked
+      wimpish wimpy win-at-all-costs wishy-washy witless wooden-headed yellow-bellied
     `,
   },
   {
@@ -518,76 +68,12 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      asinine
-      pathetic
-      worthless
-      useless
-      disgusting
-      repulsive
-      revolting
-      vile
-      despicable
-      loathsome
-      deplorable
-      ugly
-      hideous
-      fugly
-      smelly
-      stinky
-      filthy
-      slimy
-      creepy
-      trashy
-      skanky
-      cringe
-      cringey
-      cringy
-      lame
-      overrated
-      irrelevant
-      fake
-      gross
-      dense
-      racist
-      sexist
-      full of crap
-      annoying
-      obtuse
-      toxic
-      tacky
-      mediocre
-      amateurish
-      unfunny
-      laughable
-      unwashed
-      embarrassing
-      shameful
-      disgraceful
-      an insult to
-      fat
-      abysmal
-      appalling
-      abominable
-      ghastly
-      grotesque
-      nauseating
-      sickening
-      repellent
-      putrid
-      rancid
-      vomit inducing
-      pitiable
-      lamentable
-      insufferable
-      unbearable
-      dorky
-      nerdy
-      dweeby
-      goofy looking
-      odious
-      vile
-      wretched
-      rotten to the core
+      abominable abysmal amateurish an-insult-to annoying appalling asinine creepy cringe cringey cringy dense
+      deplorable despicable disgraceful disgusting dorky dweeby embarrassing fake fat filthy fugly full-of-crap
+      ghastly goofy-looking gross grotesque hideous insufferable irrelevant lame lamentable laughable loathsome
+      mediocre nauseating nerdy obtuse odious overrated pathetic pitiable putrid racist rancid repellent repulsive
+      revolting rotten-to-the-core sexist shameful sickening skanky slimy smelly stinky tacky toxic trashy ugly
+      unbearable unfunny unwashed useless vile vomit-inducing worthless wretched
     `,
   },
   {
@@ -596,35 +82,9 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
     source: 'own',
     degree: 1,
     terms: `
-      terrible
-      awful
-      horrible
-      atrocious
-      laughable
-      horrendous
-      disgraceful
-      crap
-      crappy
-      trash
-      garbage
-      washed
-      bad at their job
-      bad at his job
-      bad at her job
-      washed up
-      third rate
-      second rate
-      poor sports
-      such a letdown
-      awfully bad
-      sneaky
-      shady
-      greedy
-      nasty
-      lousy
-      rotten
-      miserable
-      snobs
+      atrocious awful awfully-bad bad-at-her-job bad-at-his-job bad-at-their-job crap crappy disgraceful garbage
+      greedy horrendous horrible laughable lousy miserable nasty poor-sports rotten second-rate shady sneaky snobs
+      such-a-letdown terrible third-rate trash washed washed-up
     `,
   },
   {
@@ -633,18 +93,7 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
     source: 'own',
     degree: 1,
     terms: `
-      blind
-      deaf
-      biased
-      rigged
-      bought
-      paid off
-      cheating
-      half asleep
-      bad
-      brutal
-      crooks
-      clueless
+      bad biased blind bought brutal cheating clueless crooks deaf half-asleep paid-off rigged
     `,
   },
   {
@@ -653,24 +102,21 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
     source: 'own',
     degree: 1,
     terms: `
-      biased rigged bought asleep clueless unfair crooked blind-to-it absurd laughable lowly subpar sluggish sloppy stiff timid
-      tame toothless unruly rowdy rotten rude snippy sneering stingy stodgy stubborn tacky tedious tiresome toxic trivial
-      unfriendly ungainly unhappy uninspired unlucky unpleasant unpopular unremarkable unsightly unwelcome useless
-      whining wobbly wrong-again yucky zero hostile rabid shabby shoddy seedy crummy crappy dodgy fishy hokey hollow
-      humiliating idle illiterate immature inadequate inane incoherent ineffective inexcusable infantile insecure insignificant
-      irritating jealous desperate loathed disliked hated despised ridiculed outclassed outmatched outcoached winless
-      hapless helpless-again pitiful pointless petty phony overpaid overweight overmatched negligent noisy naive
-      corrupt dishonest shady untrue dysfunctional disorganized disastrous deafening deplorable dimmest disappointing
-      chaotic cheesy childish clunky coldest comical cowardly criminal awkward bitter bossy braindead careless
-      mediocre miserable moody nosy obnoxious offensive overhyped paranoid pampered coddled spoiled vain weird
-      bad slow worse weak soft weird boring mean annoying clueless worst  awful terrible hopeless horrible grumpy
-      nasty lousy rotten sloppy  smelly whiny creepy  zoo cesspool toilet pit mediocre unwatchable
-      unbearable cranky bitter clumsy dull greedy sneaky shady  cringe washed pushovers softies 
-                dramatic  lifeless feeble  flimsy
-         unreliable  clumsy  torture painful mess nightmare trainwreck 
-      inferior  nonexistent  disappointing dreadful atrocious     
-          unstable  goofy    fossil dinosaur  
-           screechy monotone   
+      absurd annoying asleep atrocious awful awkward bad biased bitter blind-to-it boring bossy bought braindead
+      careless cesspool chaotic cheesy childish clueless clumsy clunky coddled coldest comical corrupt cowardly
+      cranky crappy creepy criminal cringe crooked crummy deafening deplorable desperate despised dimmest dinosaur
+      disappointing disastrous dishonest disliked disorganized dodgy dramatic dreadful dull dysfunctional feeble
+      fishy flimsy fossil goofy greedy grumpy hapless hated helpless-again hokey hollow hopeless horrible hostile
+      humiliating idle illiterate immature inadequate inane incoherent ineffective inexcusable infantile inferior
+      insecure insignificant irritating jealous laughable lifeless loathed lousy lowly mean mediocre mess
+      miserable monotone moody naive nasty negligent nightmare noisy nonexistent nosy obnoxious offensive
+      outclassed outcoached outmatched overhyped overmatched overpaid overweight painful pampered paranoid petty
+      phony pit pitiful pointless pushovers rabid ridiculed rigged rotten rowdy rude screechy seedy shabby shady
+      shoddy sloppy slow sluggish smelly sneaky sneering snippy soft softies spoiled stiff stingy stodgy stubborn
+      subpar tacky tame tedious terrible timid tiresome toilet toothless torture toxic trainwreck trivial
+      unbearable unfair unfriendly ungainly unhappy uninspired unlucky unpleasant unpopular unreliable
+      unremarkable unruly unsightly unstable untrue unwatchable unwelcome useless vain washed weak weird whining
+      whiny winless wobbly worse worst wrong-again yucky zero zoo
     `,
   },
 ];

@@ -54,6 +54,6 @@ export interface Insults {
   /** 3: says it wherever it stands. 2: beside somebody it is aimed at. 1: mild, or only where it can mean nothing else. */
   readonly degree: 1 | 2 | 3;
   readonly lang?: 'en' | 'es' | 'so';
-  /** One a line. */
+  /** Words: blanks between, and a hyphen for a blank inside. Phrases: one a line (attack-phrases.ts). */
   readonly terms: string;
 }

@@ -1,6 +1,6 @@
 import type { Insults } from './insults-listed.ts';
 
-/** Nouns that put a person down. One a line; the plural is found too. */
+/** Nouns that put a person down. The plural is found too; a hyphen stands for a blank. */
 export const INSULT_NOUNS: readonly Insults[] = [
   {
     kind: 'noun',
@@ -8,291 +8,33 @@ export const INSULT_NOUNS: readonly Insults[] = [
     source: 'own',
     degree: 3,
     terms: `
-      idiot
-      idoit
-      imbecile
-      moron
-      nitwit
-      halfwit
-      dimwit
-      dipwad
-      numbskull
-      numskull
-      bonehead
-      airhead
-      birdbrain
-      pinhead
-      simpleton
-      cretin
-      ignoramus
-      scumbag
-      simple mind
-      scumball
-      dirtbag
-      sleazebag
-      sleazeball
-      slimeball
-      lowlife
-      lowlives
-      pervert
-      perv
-      pedo
-      pedos
-      crybabies
-      weakling
-      sheeple
-      bootlicker
-      hypocrite
-      nutjob
-      nutcase
-      wacko
-      whacko
-      whackjob
-      wackjob
-      weirdo
-      fatso
-      lardbutt
-      incel
-      buttface
-      butthead
-      buttmunch
-      poophead
-      poopyhead
-      turd
-      buffoon
-      klutz
-      nepo baby
-      crybaby
-      schmuck
-      putz
-      twerp
-      dweeb
-      pipsqueak
-      hothead
-      loudmouth
-      bigmouth
-      backstabber
-      bloodsucker
-      cheapo
-      creepo
-      dumbbutt
-      dullard
-      egomaniac
-      fathead
-      freakshow
-      goody two shoes
-      nimrod
-      peabrain
-      pencil neck
-      phoney
-      rich snob
-      sleaze
-      sleazes
-      stuffed shirt
-      suck up
-      warmonger
-      whackjob
-      yokel
-      hillbilly
-      hillbillies
-      trailer trash
-      rent a cop
-      glory hog
-      lardo
-      chubster
-      fatties
-      pig face
-      brace face
-      metal mouth
-      pizza face
-      dog face
-      horse face
-      chump
-      slob
-      ingrate
-      blowhard
-      asskisser
-      brownnoser
-      libturd
-      repuke
-      repugs
-      demonrat
-      demoncrat
-      rethuglican
-      magat
-      crackpot
-      jagoff
-      jerkoff
-      jerkwad
-      scuzzball
-      cheapskate
-      tightwad
-      troglodyte
-      windbag
-      gasbag
-      freeloader
-      moocher
-      deadbeat
-      grifter
-      swindler
-      charlatan
-      crooks
-      frauds
-      cowards
-      quitters
-      phonies
-      know it all
-      busybody
-      busybodies
-      tattletale
-      bottom dweller
-      benchwarmer
-      control freak
-      empty suit
-      piece of work
-      dead weight
-      con artist
-      nincompoop
-      dingbat
-      dirtball
-      sourpuss
-      killjoy
-      crybully
-      knuckle dragger
-      snob
-      brown noser
-      mouthbreather
-      bottom feeder
-      ratfink
-      dumb dumb
-      dumdum
-      smoothbrain
-      waste of space
-      waste of oxygen
-      waste of skin
-      waste of air
-      piece of trash
-      piece of garbage
-      piece of crap
-      piece of human
-      excuse for a human
-      excuse for a man
-      excuse for a coach
-      excuse for a teacher
-      excuse for a school
-      excuse for a team
-      excuse for a person
-      excuse for a human being
-      dingus
-      dumbo
-      dumbell
-      doofuses
-      dimbulb
-      numbnuts
-      nutter
-      numpty
-      muppet
-      plonker
-      wazzock
-      twit
-      tosspot
-      chucklehead
-      chowderhead
-      lunkhead
-      lummox
-      oaf
-      galoot
-      blackguard
-      scofflaw
-      reprobate
-      miscreant
-      ne'er do well
-      lazybones
-      good for nothing
-      garbage human
-      human garbage
-      human trash
-      sack of potatoes
-      meat sack
-      bag of hot air
-      piece of shit
-      piece of filth
-      pondscum
-      pond scum
-      swamp creature
-      bottom of the barrel
-      lickspittle
-      toady
-      sycophant
-      suckup
-      blabbermouth
-      motormouth
-      big mouth
-      airheaded fool
-      bimbo
-      ditz
-      trollop
-      floozy
-      gold digger
-      battleaxe
-      old bat
-      old hag
-      crone
-      codger
-      coot
-      fuddy duddy
-      cretins
-      dumb blonde
-      dolts
-      sadist
-      nutbag
-      basket case
-      crackhead
-      tweaker
-      scammer
-      con man
-      conman
-      shyster
-      bloviator
-      pontificator
-      prima donna
-      lapdog
-      stooges
-      numbnut
-      pinhead
-      pea brain
-      bird brain
-      bubblehead
-      fathead
-      hothead
-      cueball
-      butterball
-      lardball
-      tub of lard
-      four eyes
-      wannabe
-      poseur
-      try hard
-      dimwits
-      ignoramuses
-      keyboard warrior
-      libtard
-      conservatard
-      republitard
-      trumptard
-      soyboy
-      cuck
-      neckbeard
-      feminazi
-      shitlib
-      groper
-      leech on society
-      scum of the earth
-      waste of a uniform
-      waste of a jersey
-      waste of a vote
-      poor sport
-      sore loser
+      airhead airheaded-fool asskisser backstabber bag-of-hot-air basket-case battleaxe benchwarmer big-mouth
+      bigmouth bimbo bird-brain birdbrain blabbermouth blackguard bloodsucker bloviator blowhard bonehead
+      bootlicker bottom-dweller bottom-feeder bottom-of-the-barrel brace-face brown-noser brownnoser bubblehead
+      buffoon busybodies busybody butterball buttface butthead buttmunch charlatan cheapo cheapskate chowderhead
+      chubster chucklehead chump codger con-artist con-man conman conservatard control-freak coot cowards
+      crackhead crackpot creepo cretin cretins crone crooks crybabies crybaby crybully cuck cueball dead-weight
+      deadbeat demoncrat demonrat dimbulb dimwit dimwits dingbat dingus dipwad dirtbag dirtball ditz dog-face
+      dolts doofuses dullard dumb-blonde dumb-dumb dumbbutt dumbell dumbo dumdum dweeb egomaniac empty-suit
+      excuse-for-a-coach excuse-for-a-human excuse-for-a-human-being excuse-for-a-man excuse-for-a-person
+      excuse-for-a-school excuse-for-a-teacher excuse-for-a-team fathead fatso fatties feminazi floozy four-eyes
+      frauds freakshow freeloader fuddy-duddy galoot garbage-human gasbag glory-hog gold-digger good-for-nothing
+      goody-two-shoes grifter groper halfwit hillbillies hillbilly horse-face hothead human-garbage human-trash
+      hypocrite idiot idoit ignoramus ignoramuses imbecile incel ingrate jagoff jerkoff jerkwad keyboard-warrior
+      killjoy klutz know-it-all knuckle-dragger lapdog lardball lardbutt lardo lazybones leech-on-society libtard
+      libturd lickspittle loudmouth lowlife lowlives lummox lunkhead magat meat-sack metal-mouth miscreant moocher
+      moron motormouth mouthbreather muppet ne'er-do-well neckbeard nepo-baby nimrod nincompoop nitwit numbnut
+      numbnuts numbskull numpty numskull nutbag nutcase nutjob nutter oaf old-bat old-hag pea-brain peabrain pedo
+      pedos pencil-neck perv pervert phoney phonies piece-of-crap piece-of-filth piece-of-garbage piece-of-human
+      piece-of-shit piece-of-trash piece-of-work pig-face pinhead pipsqueak pizza-face plonker pond-scum pondscum
+      pontificator poophead poopyhead poor-sport poseur prima-donna putz quitters ratfink rent-a-cop reprobate
+      republitard repugs repuke rethuglican rich-snob sack-of-potatoes sadist scammer schmuck scofflaw
+      scum-of-the-earth scumbag scumball scuzzball sheeple shitlib shyster simple-mind simpleton sleaze sleazebag
+      sleazeball sleazes slimeball slob smoothbrain snob sore-loser sourpuss soyboy stooges stuffed-shirt suck-up
+      suckup swamp-creature swindler sycophant tattletale tightwad toady tosspot trailer-trash troglodyte trollop
+      trumptard try-hard tub-of-lard turd tweaker twerp twit wackjob wacko wannabe warmonger waste-of-a-jersey
+      waste-of-a-uniform waste-of-a-vote waste-of-air waste-of-oxygen waste-of-skin waste-of-space wazzock
+      weakling weirdo whackjob whacko windbag yokel
     `,
   },
   {
@@ -301,253 +43,25 @@ export const INSULT_NOUNS: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      loser
-      clown
-      fraud
-      fake
-      phony
-      phonies
-      liar
-      cheater
-      cheat
-      coward
-      crook
-      thief
-      thieves
-      thug
-      thugs
-      gangster
-      bully
-      bullies
-      hag
-      creep
-      stalker
-      groomer
-      pedophile
-      psycho
-      psychopath
-      sociopath
-      lunatic
-      maniac
-      wimp
-      sissy
-      sissies
-      wuss
-      pansy
-      pansies
-      snowflake
-      brat
-      spoiled brat
-      dunce
-      dummy
-      dummies
-      dope
-      dolt
-      dork
-      doofus
-      goofball
-      knucklehead
-      blockhead
-      meathead
-      bozo
-      fool
-      tool
-      jerk
-      punk
-      scrub
-      bum
-      nobody
-      nobodies
-      drama queen
-      tryhard
-      noob
-      whiner
-      complainer
-      goon
-      ball hog
-      hobbit
-      poser
-      simp
-      karen
-      hick
-      peasant
-      fatty
-      degenerate
-      freak
-      nazi
-      fascist
-      racist
-      bigot
-      terrorist
-      traitor
-      communist
-      troll
-      shill
-      stooge
-      hack
-      amateur
-      amateurs
-      quitter
-      choker
-      choke artist
-      tyrant
-      dictator
-      narcissist
-      hater
-      pushover
-      slacker
-      junkie
-      beens
-      never weres
-      also ran
-      baby
-      babies
-      witch
-      boor
-      lout
-      lush
-      drunkard
-      scoundrel
-      wino
-      gossip
-      prude
-      hustler
-      nerd
-      geek
-      dweeb
-      loner
-      reject
-      misfit
-      castoff
-      washout
-      dropout
-      flunky
-      mediocrity
-      bottom feeder
-      goof
-      goofus
-      cheapskate
-      gasbag
-      dud
-      dead loss
-      train wreck
-      trainwreck
-      hot mess
-      party pooper
-      wet blanket
-      spoilsport
-      doormat
-      minion
-      yes man
-      laughing stock
-      stinker
-      bonehead
-      heel
-      lightweight
-      featherweight
-      lackey
-      flunkey
-      harpy
-      shrew
-      meanie
-      bigmouth
-      cancer on
-      quack
-      ham
-      hoax
-      rube
-      yahoo
-      bumpkin
-      heathen
-      sinner
-      cheats
-      rascal
-      sourpuss
-      pouter
-      bragger
-      braggart
-      showoff
-      show off
-      ball hog
-      diver
-      faker
-      fakers
-      flopper
-      pretender
-      nitpicker
-      micromanager
-      gatekeeper
-      bootlicker
-      paper pusher
-      pencil pusher
-      desk jockey
-      seat warmer
-      dunderhead
-      dum dum
-      pooper
-      stinkface
-      weenie
-      softie
-      softy
-      scaredy cat
-      crumb bum
-      vulgarian
-      lowlifes
-      fanatic
-      radical
-      zealot
-      wingnut
-      moonbat
-      screwup
-      screw up
-      failure
-      disappointment
-      nuisance
-      menace
-      brute
-      thug
-      hooligan
-      vandal
-      crybaby
-      whiners
-      diva
-      snob
-      fibber
-      mooch
-      criminal
-      nincompoops
-      airhead
-      ignorants
-      cultist
-      sadsack
-      sad sack
-      sucker
-      suckers
-      chump
-      pawn
-      sellout
-      turncoat
-      nepotist
-      embarrassment
-      disgrace
-      laughingstock
-      bench warmer
-      flop
-      grouch
-      scrooge
-      killjoys
-      nag
-      skank
-      hussy
-      homophobe
-      transphobe
-      misogynist
-      xenophobe
-      commie
-      communist
-      marxist
-      groomers
-      dictators
+      airhead also-ran amateur amateurs babies baby ball-hog beens bench-warmer bigmouth bigot blockhead bonehead
+      boor bootlicker bottom-feeder bozo braggart bragger brat brute bullies bully bum bumpkin cancer-on castoff
+      cheapskate cheat cheater cheats choke-artist choker chump clown commie communist complainer coward creep
+      criminal crook crumb-bum crybaby cultist dead-loss degenerate desk-jockey dictator dictators disappointment
+      disgrace diva diver dolt doofus doormat dope dork drama-queen dropout drunkard dud dum-dum dummies dummy
+      dunce dunderhead dweeb embarrassment failure fake faker fakers fanatic fascist fatty featherweight fibber
+      flop flopper flunkey flunky fool fraud freak gangster gasbag gatekeeper geek goof goofball goofus goon
+      gossip groomer groomers grouch hack hag ham harpy hater heathen heel hick hoax hobbit homophobe hooligan
+      hot-mess hussy hustler ignorants jerk junkie karen killjoys knucklehead lackey laughing-stock laughingstock
+      liar lightweight loner loser lout lowlifes lunatic lush maniac marxist meanie meathead mediocrity menace
+      micromanager minion misfit misogynist mooch moonbat nag narcissist nazi nepotist nerd never-weres
+      nincompoops nitpicker nobodies nobody noob nuisance pansies pansy paper-pusher party-pooper pawn peasant
+      pedophile pencil-pusher phonies phony pooper poser pouter pretender prude psycho psychopath punk pushover
+      quack quitter racist radical rascal reject rube sad-sack sadsack scaredy-cat scoundrel screw-up screwup
+      scrooge scrub seat-warmer sellout shill show-off showoff shrew simp sinner sissies sissy skank slacker snob
+      snowflake sociopath softie softy sourpuss spoiled-brat spoilsport stalker stinker stinkface stooge sucker
+      suckers terrorist thief thieves thug thugs tool train-wreck trainwreck traitor transphobe troll tryhard
+      turncoat tyrant vandal vulgarian washout weenie wet-blanket whiner whiners wimp wingnut wino witch wuss
+      xenophobe yahoo yes-man zealot
     `,
   },
 ];

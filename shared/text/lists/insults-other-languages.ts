@@ -1,6 +1,6 @@
 import type { Insults } from './insults-listed.ts';
 
-/** Spanish and Somali. See insults-phrases.ts for how they are written. */
+/** Spanish and Somali. See attack-phrases.ts for how they are written. */
 export const INSULTS_OTHER_LANGUAGES: readonly Insults[] = [
   {
     kind: 'attack',

@@ -1,6 +1,6 @@
 import type { Insults } from './insults-listed.ts';
 
-/** What people say to put somebody down. See insults-phrases.ts for how patterns are written. */
+/** What people say to put somebody down. See attack-phrases.ts for how patterns are written. */
 export const INSULT_SAYINGS: readonly Insults[] = [
   {
     kind: 'attack',

@@ -8,70 +8,12 @@ export const INSULT_THINGS: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      joke
-      disgrace
-      embarrassment
-      failure
-      trash
-      garbage
-      dumpster fire
-      scum
-      filth
-      cancer
-      plague
-      disease
-      virus
-      waste
-      waste of time
-      waste of money
-      laughingstock
-      sorry excuse
-      pathetic excuse
-      sad excuse
-      lousy excuse
-      poor excuse
-      excuse
-      laughing stock
-      stain
-      blight
-      blemish
-      eyesore
-      burden
-      drain
-      liability
-      menace
-      nuisance
-      poison
-      cesspool
-      toilet
-      circus
-      clown show
-      petting zoo
-      zoo
-      train wreck
-      travesty
-      catastrophe
-      abomination
-      curse
-      insult
-      mockery
-      parody
-      punchline
-      punch line
-      sham
-      scam
-      hoax
-      fiasco
-      mistake
-      black eye
-      mess
-      disaster
-      nightmare
-      dump
-      pigsty
-      sewer
-      landfill
-      flop
+      abomination black-eye blemish blight burden cancer catastrophe cesspool circus clown-show curse disaster
+      disease disgrace drain dump dumpster-fire embarrassment excuse eyesore failure fiasco filth flop garbage
+      hoax insult joke landfill laughing-stock laughingstock liability lousy-excuse menace mess mistake mockery
+      nightmare nuisance parody pathetic-excuse petting-zoo pigsty plague poison poor-excuse punch-line punchline
+      sad-excuse scam scum sewer sham sorry-excuse stain toilet train-wreck trash travesty virus waste
+      waste-of-money waste-of-time zoo
     `,
   },
   {
@@ -80,66 +22,10 @@ export const INSULT_THINGS: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      pig
-      rat
-      snake
-      weasel
-      cockroach
-      cockroaches
-      roach
-      leech
-      leeches
-      parasite
-      maggot
-      vermin
-      mutt
-      mongrel
-      ape
-      donkey
-      cow
-      hog
-      animal
-      savage
-      barbarian
-      puppet
-      pawn
-      predator
-      monkey
-      ratbag
-      dinosaur
-      baboon
-      toad
-      worm
-      slug
-      vulture
-      hyena
-      jackal
-      viper
-      pest
-      reptile
-      sponge
-      sheep
-      chicken
-      creature
-      specimen
-      rodent
-      twinkie
-      marshmallow
-      wiener
-      monster
-      gremlin
-      ghoul
-      ogre
-      fossil
-      loon
-      swine
-      jackass
-      dog
-      hound
-      tick
-      roaches
-      vultures
-      gorilla
+      animal ape baboon barbarian chicken cockroach cockroaches cow creature dinosaur dog donkey fossil ghoul
+      gorilla gremlin hog hound hyena jackal jackass leech leeches loon maggot marshmallow mongrel monkey monster
+      mutt ogre parasite pawn pest pig predator puppet rat ratbag reptile roach roaches rodent savage sheep slug
+      snake specimen sponge swine tick toad twinkie vermin viper vulture vultures weasel wiener worm
     `,
   },
 ];

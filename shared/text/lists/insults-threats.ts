@@ -1,6 +1,6 @@
 import type { Insults } from './insults-listed.ts';
 
-/** Patterns of threats, wishes of harm and words against whole peoples. See insults-phrases.ts for how they are written. */
+/** Patterns of threats, wishes of harm and words against whole peoples. See attack-phrases.ts for how they are written. */
 export const INSULT_THREATS: readonly Insults[] = [
   {
     kind: 'threat',
