@@ -39,6 +39,7 @@ const isLetterAt = (text: string, at: number): boolean => {
 };
 
 const gapOf = (between: string): Gap => {
+  if (between === ' ') return 'space';
   if (between === '') return 'break';
   if (/^[ \t]{1,3}$/.test(between) || /^[ \t]?\r?\n[ \t]?$/.test(between)) return 'space';
   if (/^ ?- ?$/.test(between)) return 'hyphen';
@@ -50,10 +51,31 @@ const gapOf = (between: string): Gap => {
   return 'break';
 };
 
+const NO_HUMPS: readonly NameToken[] = [];
+const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
+const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether a capital stands behind something else in a stretch of the source. */
+const hasHump = (source: string, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code >= 128) return HUMP.test(source.slice(from, to));
+    if (isUpperAscii(code) && !isUpperAscii(source.charCodeAt(at - 1)))
+      return HUMP.test(source.slice(from, to));
+  }
+  return false;
+};
+
+/** Whether the letter at an offset of the source is a capital, or of a script that has none. */
+const isCapitalAt = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at);
+  return code < 128 ? !isLowerAscii(code) : !LOWER.test(source.slice(at, at + 2));
+};
+
 /** Splits `MasonLindqvist` where a capital follows a small letter; `source` offsets through `folded`. */
-const humpsOf = (folded: Folded, start: number, end: number, gap: Gap): NameToken[] => {
+const humpsOf = (folded: Folded, start: number, end: number, gap: Gap): readonly NameToken[] => {
   const [first, last] = folded.toSource(start, end);
-  if (!HUMP.test(folded.source.slice(first, last))) return [];
+  if (!hasHump(folded.source, first, last)) return NO_HUMPS;
   const cuts: number[] = [start];
   let smallBefore = false;
   for (let at = start; at < end; at += 1) {
@@ -63,7 +85,7 @@ const humpsOf = (folded: Folded, start: number, end: number, gap: Gap): NameToke
     if (upper && smallBefore) cuts.push(at);
     smallBefore = !upper && isLetterAt(folded.text, at);
   }
-  if (cuts.length === 1) return [];
+  if (cuts.length === 1) return NO_HUMPS;
   return cuts.map((cut, index) => {
     const to = cuts[index + 1] ?? end;
     const range = folded.toSource(cut, to);
@@ -72,8 +94,8 @@ const humpsOf = (folded: Folded, start: number, end: number, gap: Gap): NameToke
       start: range[0],
       end: range[1],
       gap: index === 0 ? gap : 'hump',
-      capital: !LOWER.test(folded.source.slice(range[0], range[0] + 2)),
-      humps: [],
+      capital: isCapitalAt(folded.source, range[0]),
+      humps: NO_HUMPS,
     };
   });
 };
@@ -87,6 +109,8 @@ export const nameTokens = (source: string): readonly NameToken[] => {
   return last.tokens;
 };
 
+const SMALL_S = 's'.charCodeAt(0);
+
 const readTokens = (source: string): readonly NameToken[] => {
   const folded = fold(source);
   const { text } = folded;
@@ -98,22 +122,24 @@ const readTokens = (source: string): readonly NameToken[] => {
       continue;
     }
     let end = at;
+    let apostrophes = false;
     while (end < text.length) {
       if (isLetterAt(text, end)) end += 1;
-      else if (text[end] === "'" && end + 1 < text.length && isLetterAt(text, end + 1)) end += 1;
-      else break;
+      else if (text[end] === "'" && end + 1 < text.length && isLetterAt(text, end + 1)) {
+        apostrophes = true;
+        end += 1;
+      } else break;
     }
     let stop = end;
-    const possessive = text.slice(at, end).endsWith("'s") && end - at > 2;
-    if (possessive) stop = end - 2;
+    if (end - at > 2 && text.charCodeAt(end - 1) === SMALL_S && text[end - 2] === "'") stop = end - 2;
     const [from, to] = folded.toSource(at, stop);
     const gap = endBefore < 0 ? 'start' : gapOf(text.slice(endBefore, Math.min(at, endBefore + 8)));
     tokens.push({
-      text: text.slice(at, stop).replaceAll("'", ''),
+      text: apostrophes ? text.slice(at, stop).replaceAll("'", '') : text.slice(at, stop),
       start: from,
       end: to,
       gap,
-      capital: !LOWER.test(source.slice(from, from + 2)),
+      capital: isCapitalAt(source, from),
       humps: humpsOf(folded, at, stop, gap),
     });
     // The ’s stays in the gap, so that nothing continues the name: "Mason's Lindqvist" is no full name.

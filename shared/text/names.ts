@@ -37,9 +37,10 @@ const MOST_WORDS = 4;
 
 const INSIDE: ReadonlySet<Gap> = new Set(['hump', 'space', 'hyphen', 'dot', 'underscore']);
 
+/** One Latin letter is an initial; one Chinese character is a name. */
+const isTooShort = (key: string): boolean => key.length < 2 && (key === '' || key < '\u0250');
+
 const put = (keys: Keys, key: string, at: number): void => {
-  // One Latin letter is an initial; one Chinese character is a name.
-  if (key.length < 2 && (key === '' || key < '\u0250')) return;
   const list = keys.get(key);
   if (list === undefined) keys.set(key, [at]);
   else if (list[list.length - 1] !== at) list.push(at);
@@ -77,8 +78,20 @@ class Finder {
   readonly #lasts: Keys = new Map();
   readonly #ids: string[] = [];
   #longest = 0;
+  /** Of the keys of both: their first units, and their shortest and longest. Most words are ruled out by these. */
+  readonly #starts = new Set<number>();
+  #least = Number.POSITIVE_INFINITY;
+  #most = 0;
   /** "first|last" → people: "Mohamed Hassan" a thousand times is compared once. Bounded per text by its words. */
   #pairs = new Map<string, readonly number[]>();
+
+  #put(keys: Keys, key: string, at: number): void {
+    if (isTooShort(key)) return;
+    put(keys, key, at);
+    this.#starts.add(key.charCodeAt(0));
+    this.#least = Math.min(this.#least, key.length);
+    this.#most = Math.max(this.#most, key.length);
+  }
 
   add(person: Person, at: number): void {
     this.#ids.push(person.id);
@@ -87,14 +100,14 @@ class Finder {
     if (firsts.length > 1) given.push(firsts[0] ?? '');
     if (person.preferred !== null) given.push(nameWords(person.preferred).join(''));
     for (const key of given) {
-      put(this.#firsts, key, at);
-      for (const form of formsOf(key)) put(this.#given, form, at);
+      this.#put(this.#firsts, key, at);
+      for (const form of formsOf(key)) this.#put(this.#given, form, at);
     }
     const lasts = nameWords(person.last);
     const whole = lasts.join('');
-    put(this.#lasts, whole, at);
+    this.#put(this.#lasts, whole, at);
     if (lasts.length > 1) {
-      for (const part of lasts) if (!PARTICLES.has(part)) put(this.#lasts, part, at);
+      for (const part of lasts) if (!PARTICLES.has(part)) this.#put(this.#lasts, part, at);
     }
     this.#longest = Math.max(this.#longest, whole.length, firsts.join('').length);
   }
@@ -171,7 +184,9 @@ class Finder {
     const { text } = token;
     const least = text < '\u0250' ? 2 : 1;
     if (text.length < 2 * least + (least - 1) || text.length > 2 * this.#longest) return [];
-    for (let cut = least; cut <= text.length - least; cut += 1) {
+    const from = Math.max(least, this.#least, text.length - this.#most);
+    const to = Math.min(text.length - Math.max(least, this.#least), this.#most);
+    for (let cut = from; cut <= to; cut += 1) {
       const left = text.slice(0, cut);
       const first = this.#given.get(left);
       const last = this.#lasts.get(left);
@@ -197,6 +212,11 @@ class Finder {
     for (let i = 0; i < tokens.length; ) {
       const token = tokens[i];
       if (token === undefined) break;
+      if (!this.#starts.has(token.text.charCodeAt(0))) {
+        if (token.humps.length > 0) this.#scan(token.humps, out);
+        i += 1;
+        continue;
+      }
       const forward = this.#forward(tokens, i);
       const backward = this.#backward(tokens, i);
       const full = (backward?.next ?? 0) > (forward?.next ?? 0) ? backward : forward;
