@@ -45,8 +45,14 @@ const either = (words: readonly string[]): string => words.join('|');
  * All patterns are for the shape of a text (latin-shape.ts), and most for that of its small letters: with `\p{L}` and the
  * flag `i` they would take 30 ms to get ready, which is most of a first check.
  */
+/**
+ * Words for a child and for children are looked for once, and their first letter is written as one of these: what stands
+ * before them is then found by patterns that need not list them again.
+ */
+const CHILD = '\ue000';
+const SEVERAL = '\ue001';
 /** Up to two words that describe: "a proud second grader". */
-const ADJECTIVES = `(?:[${LETTER}\\d'’.-]{1,16} ){0,2}?`;
+const ADJECTIVES = `(?:[${CHILD}${SEVERAL}${LETTER}\\d'’.-]{1,16} ){0,2}?`;
 const START = `(?<![${LETTER}\\d])`;
 const NOT_MORE = `(?![${LETTER}\\d-])(?! (?:${either(NOT_A_CHILD)})\\b)`;
 /** Titles with or without a capital, before names that need one. "Miss" with a small letter is a verb: "we miss Jonah". */
@@ -61,19 +67,18 @@ interface MarkPattern {
   readonly pattern: RegExp;
   /** In any case: for small letters. */
   readonly anyCase: boolean;
-  /** Ends with one of these words, each by itself. */
-  readonly endsWith?: 'children' | 'child';
+  /** Ends with a word for a child or children. */
+  readonly hasNoun: boolean;
 }
 
-const anyCase = (mark: Mark, pattern: string, endsWith?: 'children' | 'child'): MarkPattern => ({
+const anyCase = (mark: Mark, pattern: string, noun = ''): MarkPattern => ({
   mark,
-  pattern: new RegExp(pattern, 'g'),
+  pattern: new RegExp(noun === '' ? pattern : `${pattern} ${ADJECTIVES}(?<noun>[${noun}][a-z-]*)`, 'g'),
   anyCase: true,
-  ...(endsWith === undefined ? {} : { endsWith }),
+  hasNoun: noun !== '',
 });
 
-const ONE = new RegExp(`${START}(?:${either(ONE_CHILD)})${NOT_MORE}`);
-const SEVERAL = new RegExp(`${START}(?<noun>${either(CHILDREN)})${NOT_MORE}`, 'g');
+const NOUN = new RegExp(`${START}(?:(?<several>${either(CHILDREN)})|${either(ONE_CHILD)})${NOT_MORE}`, 'g');
 
 const PATTERNS: readonly MarkPattern[] = [
   {
@@ -83,6 +88,7 @@ const PATTERNS: readonly MarkPattern[] = [
       'g',
     ),
     anyCase: false,
+    hasNoun: false,
   },
   anyCase(
     '@group',
@@ -90,24 +96,12 @@ const PATTERNS: readonly MarkPattern[] = [
   ),
   anyCase(
     '@group',
-    `(?<![${LETTER}\\d$])(?:(?:these|those|the following)(?: ${COUNT})?|(?:the|our|all|just|only|about|over)? ?${COUNT}(?: of)?(?: (?:our|the|my|these|those))?) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
-    'children',
+    `(?<![${LETTER}\\d$])(?:(?:these|those|the following)(?: ${COUNT})?|(?:the|our|all|just|only|about|over)? ?${COUNT}(?: of)?(?: (?:our|the|my|these|those))?)`,
+    SEVERAL,
   ),
-  anyCase(
-    '@your',
-    `${START}(?:your|any|every|each|no|per) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)}|${either(CHILDREN)})${NOT_MORE}`,
-    'child',
-  ),
-  anyCase(
-    '@one',
-    `${START}(?:an?|one|this|that|our|the|my|his|her|their|another) ${ADJECTIVES}(?<noun>${either(ONE_CHILD)})${NOT_MORE}`,
-    'child',
-  ),
-  anyCase(
-    '@one',
-    `${START}one of (?:our|the|my|these) ${ADJECTIVES}(?<noun>${either(CHILDREN)})${NOT_MORE}`,
-    'children',
-  ),
+  anyCase('@your', `${START}(?:your|any|every|each|no|per)`, `${CHILD}${SEVERAL}`),
+  anyCase('@one', `${START}(?:an?|one|this|that|our|the|my|his|her|their|another)`, CHILD),
+  anyCase('@one', `${START}one of (?:our|the|my|these)`, SEVERAL),
   // "Boy with a green bike": a picture's words leave the article out.
   {
     mark: '@one',
@@ -116,6 +110,7 @@ const PATTERNS: readonly MarkPattern[] = [
       'g',
     ),
     anyCase: false,
+    hasNoun: false,
   },
 ];
 
@@ -190,6 +185,20 @@ const withPronouns = ({ small }: Shapes, mentions: readonly Mention[]): readonly
   return apart([...mentions, ...pronouns.filter(({ start }) => start > first.start)]);
 };
 
+/** The words for a child or children in a text, and the text with their first letters written as `CHILD` or `SEVERAL`. */
+const withNouns = (text: string): { readonly nouns: readonly RegExpExecArray[]; readonly marked: string } => {
+  // A text of its own with these is read without them.
+  const small = text.replaceAll(/[\ue000\ue001]/g, ' ');
+  const nouns = matchesOf(NOUN, small);
+  let marked = '';
+  let at = 0;
+  for (const { index, groups } of nouns) {
+    marked += small.slice(at, index) + (groups?.['several'] === undefined ? CHILD : SEVERAL);
+    at = index + 1;
+  }
+  return { nouns, marked: marked + small.slice(at) };
+};
+
 /** Everybody a text speaks of, in order and apart. Linear in the text; links, handles and hashtags are left alone. */
 export const mentionsIn = (source: string, subject: Subject): readonly Mention[] => {
   const shapes = shapesOf(source);
@@ -205,12 +214,11 @@ export const mentionsIn = (source: string, subject: Subject): readonly Mention[]
     const start = match.index + match[0].lastIndexOf(words);
     found.push({ mark, start, end: start + words.length });
   };
-  const several = matchesOf(SEVERAL, small);
-  const holds = { children: several.length > 0, child: several.length > 0 || ONE.test(small) };
-  for (const { mark, pattern, anyCase: inSmall, endsWith } of PATTERNS)
-    if (endsWith === undefined || holds[endsWith])
-      for (const match of matchesOf(pattern, inSmall ? small : shape)) add(mark, match);
-  for (const match of several) add('@our', match);
+  const { nouns, marked } = withNouns(small);
+  for (const { mark, pattern, anyCase: inSmall, hasNoun } of PATTERNS)
+    if (!hasNoun || nouns.length > 0)
+      for (const match of matchesOf(pattern, hasNoun ? marked : inSmall ? small : shape)) add(mark, match);
+  for (const match of nouns) if (match.groups?.['several'] !== undefined) add('@our', match);
   let at = 0;
   const outside = apart(found).filter(({ start, end }) => {
     while (at < skipped.length && (skipped[at]?.[1] ?? 0) <= start) at += 1;
