@@ -12,7 +12,7 @@ import {
   TITLES,
   WORD_NAMES,
 } from '../text/lists/people-words.ts';
-import { nameTokens, type NameToken } from '../text/name-tokens.ts';
+import { type Gap, nameTokens, type NameToken } from '../text/name-tokens.ts';
 import { oncePerLists } from '../text/once-per-lists.ts';
 
 /** A name that no register needs to know: capitalised, and neither a word nor a place. */
@@ -36,36 +36,59 @@ const ownWords = oncePerLists(
     new Set(lists.flat().flatMap((word) => fold(word).text.split(/[^\p{L}\p{N}]+/u))) as ReadonlySet<string>,
 );
 
-const ownWordsOf = ({ schools, words }: Pack): ReadonlySet<string> =>
-  ownWords(
+const ownOf = new WeakMap<Pack, ReadonlySet<string>>();
+
+const ownWordsOf = (pack: Pack): ReadonlySet<string> => {
+  const seen = ownOf.get(pack);
+  if (seen !== undefined) return seen;
+  const { schools, words } = pack;
+  const made = ownWords(
     schools.map(({ name }) => name),
     words.hashtags,
     words.teams,
   );
+  ownOf.set(pack, made);
+  return made;
+};
 
 const isNoName = (word: string, own: ReadonlySet<string>): boolean =>
   NOT_NAMES.has(word) || own.has(word) || PLACE_WORDS.has(word);
 
+const LOUD = /^\p{Lu}{2,}s?$/u;
+/** All of ASCII, as nearly every word is. */
+const LOUD_ASCII = /^[A-Z]{2,}s?$/;
+const ASCII_WORD = /^[A-Za-z]+$/;
+
+/** Whether a capital may make a name: not "PTO", not "I'm". */
+const isNameLike = (typed: string): boolean =>
+  ASCII_WORD.test(typed) ? !LOUD_ASCII.test(typed) : !LOUD.test(typed) && !CONTRACTION.test(typed);
+
+const GOES_ON: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'initial']);
+
+/** A run of capitalised words, with the token after it. */
+interface Run {
+  readonly words: readonly NameToken[];
+  readonly after: NameToken | undefined;
+}
+
 /** Runs of capitalised words: "Marcus Webb", "Lake Nokomis", "Ana de la Cruz". */
-const runsOf = (tokens: readonly NameToken[], source: string): readonly (readonly NameToken[])[] => {
-  const runs: NameToken[][] = [];
+const runsOf = (tokens: readonly NameToken[], source: string): readonly Run[] => {
+  const runs: Run[] = [];
   let run: NameToken[] = [];
   for (const token of tokens) {
-    const typed = source.slice(token.start, token.end);
-    const isName = token.capital && !/^\p{Lu}{2,}s?$/u.test(typed) && !CONTRACTION.test(typed);
+    if (run.length === 0 && !token.capital) continue;
+    const isName = token.capital && isNameLike(source.slice(token.start, token.end));
+    const before = run.at(-1);
     // A new line begins something else.
     const goesOn =
-      run.length > 0 &&
-      ['space', 'hyphen', 'initial'].includes(token.gap) &&
-      !source.slice(run.at(-1)?.end, token.start).includes('\n');
-    if (goesOn && (isName || (PARTICLES.has(token.text) && !isCommonWord(run.at(-1)?.text ?? ''))))
-      run.push(token);
+      before !== undefined && GOES_ON.has(token.gap) && !source.slice(before.end, token.start).includes('\n');
+    if (goesOn && (isName || (PARTICLES.has(token.text) && !isCommonWord(before.text)))) run.push(token);
     else {
-      if (run.length > 0) runs.push(run);
+      if (before !== undefined) runs.push({ words: run, after: token });
       run = isName ? [token] : [];
     }
   }
-  if (run.length > 0) runs.push(run);
+  if (run.length > 0) runs.push({ words: run, after: undefined });
   return runs;
 };
 
@@ -138,10 +161,8 @@ const isOnlyCapital = (source: string, { start, end }: LikeName): boolean =>
 export const namesLike = (source: string, pack: Pack): readonly LikeName[] => {
   const own = ownWordsOf(pack);
   const tokens = nameTokens(source);
-  const placeOf = new Map(tokens.map((token, at) => [token, at]));
-  return runsOf(tokens, source).flatMap((run) => {
-    const tail = run.at(-1);
-    const name = readRun(run, own, tail && tokens[(placeOf.get(tail) ?? 0) + 1]);
+  return runsOf(tokens, source).flatMap(({ words, after }) => {
+    const name = readRun(words, own, after);
     if (name === null || isOnlyCapital(source, name)) return [];
     if (CORNER_BEFORE.test(source.slice(Math.max(0, name.start - 16), name.start))) return [];
     return CORNER_AFTER.test(source.slice(name.end, name.end + 6)) ? [] : [name];
