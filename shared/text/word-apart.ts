@@ -3,7 +3,7 @@ import { isDigit, isLetter } from './leet.ts';
 import { readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { readChunks } from './word-tokens.ts';
-import type { Run } from './word-tokens.ts';
+import type { Run, Stretch } from './word-tokens.ts';
 
 /** Put between letters to break a word up: `f.u.c.k`, `sh-it`, `f*u*c*k`, `f/u/c/k`, `f[u]ck`. */
 const BETWEEN = /[.\-_~·•*|+/\\,:;"()[\]{}<>=^`\p{Extended_Pictographic}]/u;
@@ -34,7 +34,7 @@ const masked = (cells: readonly Cell[], may: string): readonly Cell[] =>
   );
 
 /** Where a stretch's word begins and ends: punctuation around it is none of it. */
-const trimmed = (text: string, chunk: Run): readonly [number, number] => {
+const trimmed = (text: string, chunk: Stretch): readonly [number, number] => {
   let { start, end } = chunk;
   const opens = (at: number): boolean =>
     /[a-z$@]/.test(text[at] ?? '') || /^\d[^a-z0-9 ]?[a-z]/.test(text.slice(at, at + 3));
@@ -50,7 +50,7 @@ const OPENING = new Set(Array.from('"(', (sign) => sign.charCodeAt(0)));
 const CLOSING = new Set(Array.from('.,!?:;)"', (sign) => sign.charCodeAt(0)));
 
 /** Whether a stretch is a word with the usual marks around it, as nearly all are: nothing to read anew. */
-const isPlainWord = (text: string, chunk: Run): boolean => {
+const isPlainWord = (text: string, chunk: Stretch): boolean => {
   let { start, end } = chunk;
   while (start < end && OPENING.has(text.charCodeAt(start))) start += 1;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end -= 1;

@@ -3,12 +3,12 @@ import { isWordLike, readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { factsOf, heldIn } from './word-facts.ts';
 import { humps, plainParts } from './word-tokens.ts';
-import type { Run } from './word-tokens.ts';
+import type { Run, Stretch } from './word-tokens.ts';
 import type { WordTrie } from './word-trie.ts';
 import type { CompiledWords, WordEntry } from './words.ts';
 
 /** A word of the text with what it may be. Offsets in the folded text. */
-export interface Token extends Run {
+export interface Token extends Stretch {
   readonly ids: readonly number[];
   /** A listed word that it holds or disguises. */
   readonly held: WordEntry | null;
@@ -22,7 +22,11 @@ const idsOf = (trie: WordTrie, cells: readonly Cell[]): readonly number[] =>
   isWordLike(cells) ? trie.read(cells) : [];
 
 /** The widest part of a run with signs in it that is a known word. */
-const signedToken = (trie: WordTrie, text: string, run: Run): (Run & { ids: readonly number[] }) | null => {
+const signedToken = (
+  trie: WordTrie,
+  text: string,
+  run: Run,
+): (Stretch & { ids: readonly number[] }) | null => {
   // "so happy!!!" cries; only a sign or two may spell.
   const cries = /!{3,}$/.exec(text.slice(run.start, run.end))?.[0].length ?? 0;
   const cells = readCells(text, run.start, run.end - cries);
@@ -50,7 +54,7 @@ const signedToken = (trie: WordTrie, text: string, run: Run): (Run & { ids: read
     const last = part[part.length - 1];
     if (first === undefined || last === undefined) continue;
     const ids = idsOf(trie, part);
-    if (ids.length > 0) return { start: first.start, end: last.end, plain: false, ids };
+    if (ids.length > 0) return { start: first.start, end: last.end, ids };
   }
   return null;
 };
@@ -64,14 +68,14 @@ export const tokensOf = (compiled: CompiledWords, folded: Folded, runs: readonly
     last >= 0 &&
     start - last <= 3 &&
     ((start - last === 1 && text.charCodeAt(last) === 32) || CONTINUES.test(text.slice(last, start)));
-  const push = ({ start, end, plain }: Run, stop: number): void => {
-    const { ids, length, held } = factsOf(compiled, text.slice(start, end));
-    tokens.push({ start, end: start + length, plain, ids, held, continues: goesOn(start) });
-    last = stop;
+  const push = ({ start, end, word }: Run): void => {
+    const { ids, length, held } = factsOf(compiled, word);
+    tokens.push({ start, end: start + length, ids, held, continues: goesOn(start) });
+    last = end;
   };
   for (const run of runs) {
     if (run.plain) {
-      push(run, run.end);
+      push(run);
       continue;
     }
     if (run.end - run.start <= 200) {
@@ -85,7 +89,7 @@ export const tokensOf = (compiled: CompiledWords, folded: Folded, runs: readonly
       }
     }
     const split = humps(folded, run);
-    for (const part of split.length > 0 ? split : plainParts(text, run)) push(part, part.end);
+    for (const part of split.length > 0 ? split : plainParts(text, run)) push(part);
   }
   return tokens;
 };

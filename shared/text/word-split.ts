@@ -64,7 +64,6 @@ export const cutsOf = (text: string, runs: readonly Run[]): readonly Cut[] => {
   const plain = (run: Run | undefined): run is Run =>
     run !== undefined && run.plain && run.end - run.start <= LONGEST;
   const isSingle = (run: Run): boolean => run.end - run.start === 1;
-  const wordOf = (run: Run): string => text.slice(run.start, run.end);
   let isKnown: boolean | null = null;
   for (let i = 0; i + 1 < runs.length; i += 1) {
     const a = runs[i];
@@ -76,8 +75,8 @@ export const cutsOf = (text: string, runs: readonly Run[]): readonly Cut[] => {
     const near = plain(c) && c.start - b.end <= 3 ? c : null;
     const length = a.end - a.start + (b.end - b.start);
     if (length + (near === null ? 0 : near.end - near.start) < SHORTEST) continue;
-    const left = wordOf(a);
-    const right = wordOf(b);
+    const left = a.word;
+    const right = b.word;
     const knownLeft = aKnown ?? isWord(left);
     isKnown = isWord(right);
     // Two words are two words; a third piece makes one of them only where two are single letters.
@@ -87,7 +86,7 @@ export const cutsOf = (text: string, runs: readonly Run[]): readonly Cut[] => {
     let third: Run | null = null;
     let triple = '';
     if (near !== null && text.slice(b.end, near.start) === between) {
-      const last = wordOf(near);
+      const last = near.word;
       const singles = [a, b, near].filter(isSingle).length;
       const broken = [knownLeft, isKnown, isWord(last)].filter((known) => !known).length;
       triple = left + right + last;
@@ -110,8 +109,8 @@ export const cutWords = <Entry>(
   for (const { a, b, pair, c, triple } of cuts) {
     const entry = whole.get(pair);
     if (entry !== undefined) {
-      const left = text.slice(a.start, a.end);
-      const right = text.slice(b.start, b.end);
+      const left = a.word;
+      const right = b.word;
       const small = left.length === 1 || right.length === 1;
       const words = isWord(left) && isWord(right);
       // "a nus", "crack a window".

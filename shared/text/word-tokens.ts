@@ -1,12 +1,18 @@
 import type { Folded } from './fold.ts';
 import { isDigit, isLetter, isMask, isSpace, regionalLetter, STANDS_FOR } from './leet.ts';
 
-/** A stretch of letters and what may pretend to be one. Offsets in the folded text, end exclusive. */
-export interface Run {
+/** Part of a text. Offsets in the folded text, end exclusive. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of letters and what may pretend to be one. */
+export interface Run extends Stretch {
   /** Letters and apostrophes only. */
   readonly plain: boolean;
+  /** As it stands in the folded text. */
+  readonly word: string;
 }
 
 const OTHER_LETTER = /^\p{L}$/u;
@@ -56,9 +62,15 @@ export const readRuns = (text: string): readonly Run[] => {
       }
       break;
     }
-    runs.push({ start, end: Math.min(at, text.length), plain });
+    const end = Math.min(at, text.length);
+    runs.push({ start, end, plain, word: text.slice(start, end) });
   }
   return runs;
+};
+
+const runOf = (text: string, start: number, end: number): Run => {
+  const word = text.slice(start, end);
+  return { start, end, plain: /^[a-z']*$/.test(word), word };
 };
 
 /** The stretches of letters, digits and apostrophes inside a run: `damn!good` → `damn`, `good`. */
@@ -73,7 +85,7 @@ export const plainParts = (text: string, run: Run): readonly Run[] => {
     if (!inPart(at)) continue;
     const start = at;
     while (at < run.end && inPart(at)) at += 1;
-    parts.push({ start, end: at, plain: /^[a-z']*$/.test(text.slice(start, at)) });
+    parts.push(runOf(text, start, at));
   }
   return parts;
 };
@@ -103,13 +115,13 @@ export const humps = (folded: Folded, run: Run): readonly Run[] => {
   const edges = [start, ...cuts.filter((cut) => cut > start), run.end];
   return edges.slice(0, -1).map((edge, i) => {
     const end = edges[i + 1] ?? run.end;
-    return { start: edge, end, plain: /^[a-z']*$/.test(folded.text.slice(edge, end)) };
+    return runOf(folded.text, edge, end);
   });
 };
 
 /** Stretches without white space, for words with dots and dashes put in. */
-export const readChunks = (text: string): readonly Run[] => {
-  const chunks: Run[] = [];
+export const readChunks = (text: string): readonly Stretch[] => {
+  const chunks: Stretch[] = [];
   for (let at = 0; at < text.length; ) {
     if (isSpace(text.charCodeAt(at))) {
       at += 1;
@@ -117,7 +129,7 @@ export const readChunks = (text: string): readonly Run[] => {
     }
     const start = at;
     while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
-    chunks.push({ start, end: at, plain: false });
+    chunks.push({ start, end: at });
   }
   return chunks;
 };
