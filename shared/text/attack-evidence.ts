@@ -7,6 +7,8 @@ export type AttackKind = 'attack' | 'ridicule' | 'threat' | 'group' | 'dehumanis
 export interface Evidence {
   /** What is denied is the point of it: "not a single brain". */
   readonly denies?: boolean;
+  /** It stands apart from whom it may be said of. */
+  readonly apart?: boolean;
   readonly kind: AttackKind;
   readonly points: number;
   readonly first: number;

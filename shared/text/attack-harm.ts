@@ -47,7 +47,8 @@ const harmed: Move = (text, at) => {
   );
   if (/^(?:hope|hoping|wish|pray|praying)$/.test(wish)) {
     const whose = target >= 0 ? target : text.find(wishes + 1, at, who('THEIR', 'PEOPLE'), 0);
-    if (whose < 0 || text.find(wishes + 1, at, NOT | SELF, 0) >= 0) return null;
+    if (whose < 0 || text.word(wishes + 1) === 'for' || text.find(wishes + 1, at, NOT | SELF, 0) >= 0)
+      return null;
     if (
       woe &&
       text.meant(whose)?.meant === 'you' &&

@@ -1,4 +1,4 @@
-import { APART, POINTS } from './attack-points.ts';
+import { APART, ENOUGH_POINTS, POINTS } from './attack-points.ts';
 import type { Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 import type { Evidence } from './attack-evidence.ts';
@@ -80,13 +80,30 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
         );
   };
   let isOfThing = false;
+  const apart = (target: Target): Evidence | null => {
+    const made = of(target, APART);
+    return made === null ? null : { ...made, apart: true };
+  };
   const alone = text.says(at, NOUN) ? evidence(2, at, at + 1) : null;
 
   // "stupid refs", "your ugly face"; a stupid password is a thing.
   if (!isNoun || text.says(at, ADJECTIVES)) {
     const described = followed(text, at);
     if (described !== null) {
-      if (described !== 'thing') return of(described, 1, described.next) ?? alone;
+      if (described !== 'thing') {
+        const said = of(described, 1, described.next) ?? alone;
+        if (said !== null && said.points >= ENOUGH_POINTS) return said;
+        // "You are a terrible mother": more than terrible mothers.
+        let be = at - 1;
+        while (text.who(be, BETWEEN)) be -= 1;
+        const subject = text.who(be, BE) ? text.subject(be) : null;
+        return subject !== null &&
+          subject !== 'thing' &&
+          subject.meant !== 'own' &&
+          degreeOf(text, at, subject) > 0
+          ? evidence(ENOUGH_POINTS, subject.first, described.next, subject)
+          : said;
+      }
       isOfThing = true;
     }
   }
@@ -120,10 +137,11 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   if (text.who(j, YOU)) return of({ meant: 'you', first: text.who(j - 1, BE) ? j - 1 : j, next: j + 1 });
   if (text.who(j, BE)) {
     const subject = subjectOf(text, j, at);
+    if (subject === 'thing' && text.find(j - 3, j, who('OURS'), 0) >= 0) return null;
     if (subject === 'thing' || (isOfThing && !/^(?:is|are|was|were|be|been|am|r)$/.test(before)))
       return alone;
     if (subject !== null) return of(subject) ?? alone;
-    return alone ?? (near === null || isOfThing ? null : of(near, APART, at + 1));
+    return alone ?? (near === null || isOfThing ? null : apart(near));
   }
   const ends = text.word(at + 1) === '$' || text.word(at + 1) === ',';
   const inFront = text.find(j + 1, at, THESE, 0) >= 0 || text.who(j, THESE);
@@ -181,9 +199,9 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   ) {
     if (near !== null && near.meant === 'people' && near.next === near.first) return alone;
     const fallback: Target = near ?? { meant: 'they', first: at, next: at + 1 };
-    return of(fallback, near === null ? 0.8 : 1) ?? alone;
+    return of(fallback) ?? alone;
   }
-  return alone ?? (near === null ? null : of({ ...near, first: near.first }, APART));
+  return alone ?? (near === null ? null : apart(near));
 };
 
 /** "Spineless call by the referee": what a thing is called, and whose it is. */
@@ -247,6 +265,7 @@ const followed = (text: Sentence, at: number): Target | 'thing' | null => {
 /** "Clown school", "baby pictures": what the next word is, and nobody. */
 const isBeforeNoun = (text: Sentence, at: number): boolean => {
   const next = text.word(at + 1);
+  if (/^bab(?:y|ies)$/.test(text.word(at)) && /^[a-z]{3,}$/.test(next)) return !text.who(at + 1, ENDS);
   return (
     !text.word(at).endsWith('s') &&
     /^[a-z]{3,}$/.test(next) &&

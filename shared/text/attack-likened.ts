@@ -9,7 +9,7 @@ import {
   wordAmong,
 } from './attack-evidence.ts';
 import { INSULTS } from './attack-insults.ts';
-import type { Meant, Subject, Target } from './attack-sentence.ts';
+import type { Meant, Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 
 const BE = who('BE');
@@ -61,6 +61,13 @@ const unable: Move = (text, at, near) => {
     : denying('ridicule', points, at, target.first, absurd >= 0 ? absurd + 1 : Math.max(verb + 1, at + 2));
 };
 
+/** Whether "as" at a place is the second one: "as useful as", "half as smart as"; not "dressed as a witch … as a clown". */
+const isMeasured = (text: Sentence, at: number): boolean => {
+  for (let i = at - 2; i >= Math.max(text.first, at - 5); i -= 1)
+    if (text.word(i) === 'as' && !text.who(i + 1, who('DET'))) return true;
+  return text.says(at - 1, INSULTS) && !text.who(at - 2, who('DET'));
+};
+
 /** "Like a …", "as … as a …", "dumber than a …": likened to what nobody wants to be. */
 const likened: Move = (text, at, near) => {
   const word = text.word(at);
@@ -69,11 +76,7 @@ const likened: Move = (text, at, near) => {
   // "As friendly AS a cactus": the second one.
   const isAs = word === 'as';
   let k = at - 1;
-  if (
-    isAs &&
-    !(text.find(at - 5, at, 0, FINE | INSULTS) >= 0 && wordAmong(text, at - 6, at, /^(?:as|about|half)$/))
-  )
-    return null;
+  if (isAs && !(text.find(at - 5, at, 0, FINE | INSULTS) >= 0 && isMeasured(text, at))) return null;
   // "As dense as you".
   const compared = text.meant(at + 1);
   if (isAs && text.find(at - 3, at, 0, INSULTS) >= 0 && compared !== null && FOES_AND_YOU.has(compared.meant))
@@ -99,7 +102,14 @@ const likened: Move = (text, at, near) => {
     (!text.who(verb, BE) || /^(?:listening|watching|hearing|seeing)$/.test(text.word(text.first)))
   ) {
     // "moves around the court like": the verb stands farther off.
-    subject = text.firstMeant(at);
+    const first = text.firstMeant(at);
+    subject =
+      first !== null && FOES_AND_YOU.has(first.meant) && first.meant !== 'person'
+        ? first
+        : text.word(text.first).endsWith('ing')
+          ? first
+          : null;
+    if (subject === null) return null;
   }
   if (word === 'like' && /^(?:th[eo]se)$/.test(text.word(at + 1))) {
     const low = text.find(at + 2, at + 5, 0, LOW | INSULTS);

@@ -1,4 +1,4 @@
-import { type AttackToken, typedWords } from './attack-tokens.ts';
+import { type AttackToken, plainWords, typedWords } from './attack-tokens.ts';
 import { type Bits, classBits } from './attack-words.ts';
 import type { Insults } from './lists/insults-listed.ts';
 import { lines } from './lists/listed.ts';
@@ -32,14 +32,22 @@ const stepOf = (part: string, optional: boolean): Step => {
   const loop = part.endsWith('*');
   const choices = (loop ? part.slice(0, -1) : part).split('|');
   const classes = choices.flatMap((choice) => classBits(choice) ?? []);
-  const words = choices.filter((choice) => choice !== '_' && classBits(choice) === null).map(typedWords);
+  const words = choices
+    .filter((choice) => choice !== '_' && classBits(choice) === null)
+    .map((choice) => (choice.includes("'") ? typedWords(choice) : plainWords(choice)));
   return { words, classes, any: choices.includes('_'), optional: optional || loop, loop };
 };
 
-const stepsOf = (line: string): readonly Step[] =>
-  Array.from(line.matchAll(/\[([^\]]+)\]|([^\s[\]]+)/g)).flatMap(([, inside, plain]) =>
-    (inside ?? plain ?? '').split(' ').map((part) => stepOf(part, inside !== undefined)),
-  );
+/** The places of a line; within brackets each may be missing. */
+const stepsOf = (line: string): readonly Step[] => {
+  let optional = false;
+  return line.split(' ').map((part) => {
+    optional ||= part.startsWith('[');
+    const step = stepOf(part.replace('[', '').replace(']', ''), optional);
+    if (part.endsWith(']')) optional = false;
+    return step;
+  });
+};
 
 /**
  * Phrases made ready by their first word; the rest of a line is read when a text holds that. Notation: small words stand
@@ -85,13 +93,19 @@ type Tokens = readonly AttackToken[];
 /** Most steps that one search takes: a phrase has a dozen places, and every word of a text is asked. */
 const MOST_STEPS = 200;
 
+/** How much may still be done for a text: no ordinary one needs a tenth of it, and a hostile one gets no more. */
+export interface Work {
+  left: number;
+}
+
 /** Where a phrase that begins at token `at` ends, the longest way; -1 where it does not. */
-const endOf = (tokens: Tokens, steps: readonly Step[], at: number): number => {
+const endOf = (tokens: Tokens, steps: readonly Step[], at: number, work: Work): number => {
   let left = MOST_STEPS;
   const from = (step: number, i: number): number => {
     const here = steps[step];
     if (here === undefined) return i;
     left -= 1;
+    work.left -= 1;
     if (left < 0) return -1;
     const token = tokens[i];
     let best = -1;
@@ -122,6 +136,7 @@ export const phraseAt = <Kind extends string>(
   all: Phrases<Kind>,
   tokens: Tokens,
   at: number,
+  work: Work,
 ): Found<Kind> | null => {
   const token = tokens[at];
   if (token === undefined || token.word === '$') return null;
@@ -135,7 +150,7 @@ export const phraseAt = <Kind extends string>(
       const isFirst = phrase.line.startsWith('^ ');
       if (isFirst && !begins) continue;
       phrase.steps ??= stepsOf(isFirst ? phrase.line.slice(2) : phrase.line);
-      const next = endOf(tokens, phrase.steps, at);
+      const next = endOf(tokens, phrase.steps, at, work);
       if (next > (best?.next ?? at)) best = { kind: phrase.kind, first: at, next };
     }
   };

@@ -1,7 +1,7 @@
 import type { AttackKind, Evidence } from './attack-evidence.ts';
 import { INSULTS, insultAt } from './attack-insults.ts';
 import { movesAt } from './attack-moves.ts';
-import { phraseAt, type Phrases } from './attack-phrases.ts';
+import { phraseAt, type Phrases, type Work } from './attack-phrases.ts';
 import { ENOUGH_POINTS, LATER, PRAISED } from './attack-points.ts';
 import type { Meant, Sentence, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
@@ -30,6 +30,10 @@ const RANK: Readonly<Record<Meant, number>> = {
   people: 2,
   own: 0,
 };
+/** A sentence with so much is not looked at further. */
+const MOST_FOUND = 60;
+/** A look at a word takes as long as so many steps of a phrase. */
+const A_LOOK = 12;
 /** Words of a sentence that are asked for it. */
 const ASKED = 60;
 
@@ -54,22 +58,29 @@ export const evidenceIn = (
   text: Sentence,
   before: Sentence | null,
   { against, allowed }: SetPhrases,
+  work: Work,
 ): readonly Evidence[] => {
   const found: Evidence[] = [];
   const passes: (readonly [number, number])[] = [];
   // Most sentences say nothing that asks whom they are about.
   let near: Target | null | undefined;
-  const whom = (): Target | null => (near ??= mainlyMeant(text) ?? goesOn(before, text.next));
+  const whom = (): Target | null => {
+    if (near === undefined) near = mainlyMeant(text) ?? goesOn(before, text.next);
+    return near;
+  };
   for (let i = text.first; i < text.next; i += 1) {
     const token = text.tokens[i];
     if (token === undefined) break;
-    const pass = phraseAt(allowed, text.tokens, i);
+    const pass = phraseAt(allowed, text.tokens, i, work);
     if (pass !== null) passes.push([pass.first, pass.next]);
-    const phrase = phraseAt(against, text.tokens, i);
+    const phrase = phraseAt(against, text.tokens, i, work);
     if (phrase !== null) found.push({ ...phrase, points: ENOUGH_POINTS, at: i });
     const insult = (token.says & INSULTS) === 0 ? null : insultAt(text, i, whom());
     if (insult !== null) found.push(insult);
+    if (found.length > MOST_FOUND || work.left < 0) break;
+    if (insult !== null) work.left -= A_LOOK;
     for (const move of movesAt(token)) {
+      work.left -= A_LOOK;
       const evidence = move(text, i, whom());
       if (evidence !== null) found.push(evidence);
     }
@@ -91,7 +102,14 @@ export const scored = (text: Sentence, evidence: readonly Evidence[]): readonly 
       hits.push({ kind, first, next });
   const [best] = ranked;
   if (hits.length > 0 || best === undefined) return hits.toSorted((a, b) => a.first - b.first);
-  const sum = ranked.reduce((all, { points }, i) => all + points * (i === 0 ? 1 : LATER), 0);
+  let hasApart = best.apart === true;
+  let sum = best.points;
+  for (const { points, apart = false } of ranked.slice(1)) {
+    // A list of animals is no heap of insults.
+    if (apart && hasApart) continue;
+    hasApart ||= apart;
+    sum += points * LATER;
+  }
   const isKind = text.find(text.first, text.next, OURS, PRAISE) >= 0;
   if (sum < ENOUGH_POINTS + (isKind ? PRAISED : 0)) return [];
   const first = Math.min(...ranked.map((one) => one.first));

@@ -46,7 +46,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 /** A word as patterns and texts have it: no apostrophes, contractions apart. */
 export const plainWords = (word: string): readonly string[] => {
-  const bare = word.replaceAll("'", '');
+  const bare = word.includes("'") ? word.replaceAll("'", '') : word;
   if (bare !== word && word.startsWith('we')) return bare === 'were' ? ['we', 'are'] : [bare];
   if (bare === 'ill' && bare === word) return [bare];
   return TWO.get(bare) ?? [SAME.get(bare) ?? bare];
@@ -62,6 +62,9 @@ export const typedWords = (word: string): readonly string[] => {
 };
 
 const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:=]| - |[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/gu;
+const LOWER_A = 97;
+const LOWER_Z = 122;
+const IN_WORD = /^[a-z0-9*]/;
 /** Emoji that laugh at somebody or call somebody something. */
 const FACE = /^[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/u;
 /** What "'s" stands before where it is "is". */
@@ -140,15 +143,18 @@ export const attackTokens = (
   const folded = foldHard(source);
   const { text } = folded;
   const tokens: AttackToken[] = [];
+  const hasAccounts = source.includes('@');
   let begins = true;
   const push = (word: string, typed: string, start: number, end: number): void => {
     const known = classes.words.get(word) ?? degreeOf(word, classes);
     let bits = known?.who ?? 0;
     if (known === undefined && word.length > 4 && word.endsWith('ly')) bits |= VERY;
-    const upper = UPPER.test(typed);
+    const first = typed.charCodeAt(0);
+    const upper = (first < LOWER_A || first > LOWER_Z) && UPPER.test(typed);
     if ((bits & TEAM) !== 0 && !upper) bits &= ~TEAM;
     // An account is somebody.
-    if (typed.startsWith('@') || source.charAt(folded.toSource(start, end)[0] - 1) === '@') bits |= NAME;
+    if (hasAccounts && (typed.startsWith('@') || source.charAt(folded.toSource(start, end)[0] - 1) === '@'))
+      bits |= NAME;
     if (upper) {
       if (schools.has(word)) bits |= TEAM;
       else if (
@@ -193,7 +199,14 @@ export const attackTokens = (
       closeAt(end);
       continue;
     }
-    if (FACE.test(found)) {
+    if (IN_WORD.test(found)) {
+      const plain = found.includes("'");
+      const name = plain ? typed.replace(/['’]s$/, '') : typed;
+      for (const word of typedWords(found)) push(word, name, start, end);
+      // "The team's a mess": is, and not the team's own.
+      if (plain && found.endsWith("'s") && IS.test(text.slice(end, end + 10)) && !plainIs(found))
+        push('is', '', start, end);
+    } else if (FACE.test(found)) {
       // It belongs to the sentence before it.
       const end = { word: '$', who: 0, says: 0, typed: false, start, end: start };
       const closed = begins && tokens.length > 0 ? tokens.pop() : undefined;
@@ -201,14 +214,7 @@ export const attackTokens = (
       if (closed !== undefined || begins) tokens.push(end);
     } else if (/^[.!?;\n…]$/.test(found)) {
       if (found !== '.' || !TITLES.test(text.slice(Math.max(0, start - 5), start))) closeAt(start);
-    } else if (!/^[a-z0-9*]/.test(found)) {
-      if (!begins) tokens.push({ word: ',', who: 0, says: 0, typed: false, start, end });
-    } else {
-      for (const word of typedWords(found)) push(word, typed.replace(/['’]s$/, ''), start, end);
-      // "The team's a mess": is, and not the team's own.
-      if (found.endsWith("'s") && IS.test(text.slice(end, end + 10)) && !plainIs(found))
-        push('is', '', start, end);
-    }
+    } else if (!begins) tokens.push({ word: ',', who: 0, says: 0, typed: false, start, end });
   }
   closeAt(text.length);
   return { folded, tokens: joined(tokens, classes) };

@@ -105,21 +105,20 @@ const singly = (terms: string): readonly string[] =>
   terms
     .split(/\s+/)
     .filter((term) => term !== '')
-    .map((term) => term.replaceAll('-', ' '));
+    .map((term) => (term.includes('-') ? term.replaceAll('-', ' ') : term));
 
 /** Every listed word with its classes. Words stand without apostrophes, as tokens do. */
 export const wordClasses = (): WordClasses => {
-  const words = new Map<string, { who: number; says: number }>();
+  const words = new Map<string, Bits>();
   const compounds = new Map<string, Compound[]>();
   const put = (term: string, bits: Bits): void => {
     const plain = term.includes("'") ? term.replaceAll("'", '') : term;
     if (!plain.includes(' ')) {
       const known = words.get(plain);
-      if (known === undefined) words.set(plain, { ...bits });
-      else {
-        known.who |= bits.who;
-        known.says |= bits.says;
-      }
+      words.set(
+        plain,
+        known === undefined ? bits : { who: known.who | bits.who, says: known.says | bits.says },
+      );
       return;
     }
     const [first = '', ...rest] = plain.split(' ');
@@ -127,12 +126,18 @@ export const wordClasses = (): WordClasses => {
     if (known === undefined) compounds.set(first, [{ rest, ...bits }]);
     else known.push({ rest, ...bits });
   };
-  for (const [name, list] of Object.entries(TARGETS)) for (const word of list) put(word, oneClass(name));
+  for (const [name, list] of Object.entries(TARGETS)) {
+    const bits = oneClass(name);
+    for (const word of list) put(word, bits);
+  }
+  const slur = oneClass('SLUR');
   for (const { term, degree, unless } of SLURS)
     if (degree >= 2 && unless === undefined && /^[a-z]+$/.test(term))
-      for (const form of wordForms(term, 'plural')) put(form, oneClass('SLUR'));
-  for (const { kind, terms } of [...INSULT_ACTS, ...INSULT_LIKENED])
-    for (const term of singly(terms)) put(term, oneClass(CLASS_OF[kind] ?? ''));
+      for (const form of wordForms(term, 'plural')) put(form, slur);
+  for (const { kind, terms } of [...INSULT_ACTS, ...INSULT_LIKENED]) {
+    const bits = oneClass(CLASS_OF[kind] ?? '');
+    for (const term of singly(terms)) put(term, bits);
+  }
   for (const { kind, terms } of [...INSULT_NOUNS, ...INSULT_THINGS, ...INSULT_ADJECTIVES]) {
     const bits = oneClass(CLASS_OF[kind] ?? '');
     for (const term of singly(terms)) {

@@ -44,8 +44,9 @@ let built: ReturnType<typeof build> | null = null;
 
 /** A text with so many is not looked at further. */
 const ENOUGH = 100;
-/** Nor is one where so much was weighed: no post has a tenth of it. */
-const MOST_WEIGHED = 1500;
+/** Steps for a text, and for what is found beside them: some 10 ms in all. */
+const MOST_WORK = 150_000;
+const A_FIND = 100;
 /** Words of the longest sentence; what is longer is read in parts. */
 const LONGEST = 200;
 const NO_SCHOOLS: ReadonlySet<string> = new Set();
@@ -91,14 +92,14 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
   };
 
   const out: Attack[] = [];
-  let weighed = 0;
+  const work = { left: MOST_WORK };
   let before: Sentence | null = null;
-  for (let first = 0; first < tokens.length && out.length < ENOUGH && weighed < MOST_WEIGHED; ) {
+  for (let first = 0; first < tokens.length && out.length < ENOUGH && work.left > 0; ) {
     let next = first;
     while (next < tokens.length && tokens[next]?.word !== '$' && next - first < LONGEST) next += 1;
     const text: Sentence = new Sentence(tokens, first, next);
-    const found = evidenceIn(text, before, phrases);
-    weighed += found.length;
+    const found = evidenceIn(text, before, phrases, work);
+    work.left -= found.length * A_FIND;
     const said = found.filter(isSaid);
     if (said.length > 0 && !isTold(text, said))
       for (const hit of scored(text, said))

@@ -60,9 +60,9 @@ const beginsWithCue = (clause: string, cues: ReadonlySet<string>): boolean => {
 };
 
 /** Whether quotation marks stand around it in its clause: an odd number before, one after. */
-const isQuoted = (before: string, after: string): boolean => {
+const isQuoted = (before: string, after: string, tail: string): boolean => {
   const doubles = before.split('"').length - 1;
-  if (doubles % 2 === 1 && after.includes('"')) return true;
+  if (doubles % 2 === 1 && (after.includes('"') || /^[^"]{0,40}[.!?,]"/.test(tail))) return true;
   return /(?:^|[\s(])'[^']*$/.test(before) && /'(?:$|[\s,.!?)])/.test(after);
 };
 
@@ -74,10 +74,12 @@ const isQuoted = (before: string, after: string): boolean => {
 export const isMention = (text: string, start: number, end: number, denies = false): boolean => {
   const before = clauseBefore(text, start);
   const after = clauseAfter(text, end);
+  const tail = text.slice(end, end + REACH);
   return (
     endsWithCue(before, MENTIONED, AFTER_CUE) ||
     (!denies && endsWithCue(before, DENIED, AFTER_DENIAL)) ||
     beginsWithCue(after, AFTERWARDS) ||
-    (isQuoted(before, after) && wordsOf(`${before} ${after}`).some((word) => TOPICS.has(word)))
+    (isQuoted(before, after, tail) &&
+      wordsOf(`${before} ${after} ${tail.slice(0, 50)}`).some((word) => TOPICS.has(word)))
   );
 };

@@ -42,7 +42,7 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       patronizing pea-brained perverse perverted pervy petty petulant phony phony-baloney pig-headed piggish
       pigheaded pimply pinched-faced pitiful pitiless pompous potty-mouthed power-hungry power-mad power-tripping
       preachy predatory pretentious psycho psychopathic psychotic pudgy puny pushy rabid rat-faced ratty
-      remorseless repugnant retarded rude runty sadistic sanctimonious satanic savage scatterbrained scheming
+      remorseless repugnant retarded rude runty sadistic sanctimonious satanic  scatterbrained scheming
       schizo scummy second-string self-absorbed self-centered self-righteous self-serving selfish senile shambolic
       shameless sheepish shiftless shrewish shrill sick-in-the-head simpering simple-minded sinful single-celled
       slack-jawed sleazy slippery sloppy-drunk slovenly slow-in-the-head slow-on-the-uptake slow-witted

@@ -6,6 +6,11 @@ import { lines } from './listed.ts';
  */
 export const MENTION_BEFORE: readonly string[] = lines(`
   not true that
+  don't think
+  do not think
+  doesn't mean
+  does not mean
+  never thought
   isn't true that
   false that
   untrue that

@@ -132,8 +132,11 @@ export const INSULT_SNEERS: readonly Insults[] = [
       bless his|her|their|your heart|hearts , _
       bless his|her|their|your heart|hearts
       blind , the lot
-      BE|look|looks|talks|talk|sounds|sound so funny|weird
       talk|talks|talked|talking|sounds so funny|weird
+      ok|okay|sure karen|boomer|grandpa
+      get your|his|her head|eyes|brain|hearing checked|examined
+      YOU deserve everything
+      go back to the|your zoo|jungle|cave|swamp|kitchen|trailer|hole|bed|preschool|kindergarten
       lose|loses|losing|lost his|her|their marbles
       tired|sick of NAME|ONE|TITLE|his|her|their|your _ [_] whining|complaining|nonsense|excuses|lies|drama|attitude|face|voice|crap|whine|bragging|mouth
       forgot|left|lost [_] his|her|their|your glasses|brain|brains|manners|eyes|spine|hands|talent|arm|skills|pacifier [at] [home]
@@ -154,7 +157,7 @@ export const INSULT_SNEERS: readonly Insults[] = [
       never amount to
       peaked in
       the geniuses|einsteins|brainiacs|masterminds at|who|running|behind|in|that
-      the|whatever|whichever|which genius|einstein|mastermind|bozo|idiot|clown who|that|at|decided|scheduled|put|made
+      the|whatever|whichever|which genius|einstein|mastermind|bozo|idiot who|that|at|decided|scheduled|put|made
       , genius|einstein|sherlock|buttercup|snowflake|cupcake|princess|sweetheart $
       ^ , genius|einstein|sherlock $
       nice|great|good|stellar|brilliant|real|way|bravo try|job|work|call|going|effort , YOU|ref|refs|TEAM|coach|losers|genius|board|stripes|zebras

@@ -148,6 +148,9 @@ export const INSULT_THREATS: readonly Insults[] = [
       GROUP BE all the same
       GROUP BE VERY* all|always|nothing criminals|lazy|terrorists|thieves|bad|crazy|liars|but
       typical GROUP
+      GROUP BE only good for
+      trans|gay|lgbt|lgbtq|homosexual agenda
+      GROUP|IDENT only care|cares|want|wants|know|knows
       typical IDENT person|people|woman|man|behavior|driver
       bloody|damn|fucking|stupid|dirty|filthy|disgusting|lazy|dumb|smelly|crazy|greedy|stinking|freaking|damned|worthless|ignorant|ugly GROUP
       bloody|damn|fucking|stupid|dirty|filthy|disgusting|lazy|dumb|smelly|greedy|stinking|freaking|damned|worthless|ignorant|ugly IDENT people|person|kid|kids|woman|women|man|men|guy|guys|folks|bastard|trash|scum|girl|boy
