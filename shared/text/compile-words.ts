@@ -104,6 +104,7 @@ export const compileWords = (
     strong: { whole, ends },
     disguises: disguisesFor(entries, whole),
     facts: new Map(),
+    signed: new Map(),
   };
 };
 

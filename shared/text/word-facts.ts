@@ -1,6 +1,7 @@
 import { isWordLike, readCells } from './word-cells.ts';
 import { disguised } from './word-disguises.ts';
 import { gluedWord } from './word-split.ts';
+import type { Stretch } from './word-tokens.ts';
 import type { CompiledWords, WordEntry } from './words.ts';
 
 /** What a run of letters and digits says by itself. */
@@ -10,6 +11,12 @@ export interface WordFacts {
   /** UTF-16 units of it that are the word: an ending with an apostrophe is not. */
   readonly length: number;
   /** A listed word inside it or disguised by it. */
+  readonly held: WordEntry | null;
+}
+
+/** What a run with signs in it says by itself. Offsets in the run. */
+export interface SignedFacts extends Stretch {
+  readonly ids: readonly number[];
   readonly held: WordEntry | null;
 }
 
@@ -60,15 +67,20 @@ const MOST_KNOWN = 10_000;
 /** A longer word is rare, and kept it would keep the text it was cut from. */
 const LONGEST_KNOWN = 12;
 
+/** Keeps what a word says. */
+export const remember = <Said>(known: Map<string, Said>, word: string, said: Said): Said => {
+  if (word.length > LONGEST_KNOWN) return said;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, said);
+  return said;
+};
+
 /** The facts of a run of letters, digits and apostrophes. */
 export const factsOf = (compiled: CompiledWords, word: string): WordFacts => {
   const { facts } = compiled;
   const known = facts.get(word);
   if (known !== undefined) return known;
   const { ids, length } = idsIn(compiled, word);
-  const made = { ids, length, held: heldIn(compiled, word.slice(0, length), ids.length > 0) };
-  if (word.length > LONGEST_KNOWN) return made;
-  if (facts.size >= MOST_KNOWN) facts.clear();
-  facts.set(word, made);
-  return made;
+  const held = heldIn(compiled, word.slice(0, length), ids.length > 0);
+  return remember(facts, word, { ids, length, held });
 };

@@ -1,7 +1,7 @@
 import type { Folded } from './fold.ts';
 import { isWordLike, readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
-import { factsOf, heldIn } from './word-facts.ts';
+import { factsOf, heldIn, remember, type SignedFacts } from './word-facts.ts';
 import { humps, plainParts } from './word-tokens.ts';
 import type { Run, Stretch } from './word-tokens.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -22,14 +22,11 @@ const idsOf = (trie: WordTrie, cells: readonly Cell[]): readonly number[] =>
   isWordLike(cells) ? trie.read(cells) : [];
 
 /** The widest part of a run with signs in it that is a known word. */
-const signedToken = (
-  trie: WordTrie,
-  text: string,
-  run: Run,
-): (Stretch & { ids: readonly number[] }) | null => {
+const readSigned = (compiled: CompiledWords, text: string, run: Run): SignedFacts | null => {
+  const { start, word } = run;
   // "so happy!!!" cries; only a sign or two may spell.
-  const cries = /!{3,}$/.exec(text.slice(run.start, run.end))?.[0].length ?? 0;
-  const cells = readCells(text, run.start, run.end - cries);
+  const cries = /!{3,}$/.exec(word)?.[0].length ?? 0;
+  const cells = readCells(text, start, run.end - cries);
   const isFirm = (cell: Cell): boolean => cell.kind === 'letter';
   const lead = cells.findIndex(isFirm);
   if (lead < 0 && !cells.some((cell) => cell.kind === 'sign')) return null;
@@ -53,10 +50,21 @@ const signedToken = (
     const first = part[0];
     const last = part[part.length - 1];
     if (first === undefined || last === undefined) continue;
-    const ids = idsOf(trie, part);
-    if (ids.length > 0) return { start: first.start, end: last.end, ids };
+    const ids = idsOf(compiled.trie, part);
+    if (ids.length === 0) continue;
+    const held = heldIn(compiled, text.slice(first.start, last.end), true);
+    return { start: first.start - start, end: last.end - start, ids, held };
   }
   return null;
+};
+
+const signedFactsOf = (compiled: CompiledWords, text: string, run: Run): SignedFacts | null => {
+  const { word } = run;
+  const known = compiled.signed.get(word);
+  if (known !== undefined) return known;
+  const made = readSigned(compiled, text, run);
+  // Whether "$50" is a price shows what stands before it.
+  return word.startsWith('$') ? made : remember(compiled.signed, word, made);
 };
 
 /** The words of a text in order, each with the numbers of the known words it may be. */
@@ -79,11 +87,11 @@ export const tokensOf = (compiled: CompiledWords, folded: Folded, runs: readonly
       continue;
     }
     if (run.end - run.start <= 200) {
-      const signed = signedToken(compiled.trie, text, run);
+      const signed = signedFactsOf(compiled, text, run);
       if (signed !== null) {
-        const { start, end } = signed;
-        const held = heldIn(compiled, text.slice(start, end), true);
-        tokens.push({ ...signed, held, continues: goesOn(start) });
+        const start = run.start + signed.start;
+        const end = run.start + signed.end;
+        tokens.push({ start, end, ids: signed.ids, held: signed.held, continues: goesOn(start) });
         last = end;
         continue;
       }

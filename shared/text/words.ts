@@ -1,7 +1,7 @@
 import { apart } from './word-hits.ts';
 import type { Hit } from './word-hits.ts';
 import type { Disguises } from './word-disguises.ts';
-import type { WordFacts } from './word-facts.ts';
+import type { SignedFacts, WordFacts } from './word-facts.ts';
 import { isName } from './word-names.ts';
 import type { WordForms } from './word-forms.ts';
 import { tokensOf } from './word-reading.ts';
@@ -70,6 +70,8 @@ export interface CompiledWords {
   readonly disguises: Disguises<WordEntry>;
   /** What was read before: words come again and again. Bounded, because text is hostile. */
   readonly facts: Map<string, WordFacts>;
+  /** The same for runs with signs in them; null: its parts are words. */
+  readonly signed: Map<string, SignedFacts | null>;
 }
 
 /** Tokens from `first` up to `next`. */
