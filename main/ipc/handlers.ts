@@ -31,6 +31,7 @@ import { releaseNow } from '../workflow/release-now.ts';
 import { reschedule } from '../workflow/reschedule.ts';
 import { saveDraft } from '../workflow/save-draft.ts';
 import { saveSettings } from '../workflow/save-settings.ts';
+import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
 import { takeBack } from '../workflow/take-back.ts';
 import { waive } from '../workflow/waive.ts';
 import type { Root } from './root.ts';
@@ -115,5 +116,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'record.list': verb(listRecords),
     'record.read': verb(readRecord),
     'settings.save': thenState(saveSettings),
+    'takedown.done': verb(confirmTakenDown),
+    'takedown.open': verb(openPublished),
   };
 };

@@ -42,6 +42,8 @@ const NOT_ON_OFFER: Readonly<Record<Exclude<Delivery['state'], 'offered' | 'open
   missed: 'Its hour is over.',
   unknown: 'Say first whether it was posted.',
   'taken-back': 'It was taken back.',
+  'to-take-down': 'It is to be taken down.',
+  'taken-down': 'It was taken down.',
 };
 
 /** What every step begins with: the offer's hour and the whole check again. What no longer passes is recalled. */

@@ -40,7 +40,10 @@ export const JOURNAL_KINDS = {
   'delivery.recalled': (d) => `Recalled the offer for ${to(d)} and held it${why(d)}`,
   'delivery.released': (d) => `Released by a person for ${to(d)}`,
   'delivery.revealed': (d) => `Laid out the cleared pictures for ${to(d)}`,
+  'delivery.stays': (d) => `Stays on ${to(d)}: nobody in it says no any more`,
   'delivery.taken-back': (d) => `Taken back from ${to(d)}${why(d)}`,
+  'delivery.taken-down': (d) => `Taken down from ${to(d)}`,
+  'delivery.to-take-down': (d) => `To be taken down from ${to(d)}${why(d)}`,
   'delivery.unknown': (d) => `Not known whether it was posted to ${to(d)}${why(d)}`,
   'district.brought-back': (d) =>
     `Brought back the district’s settings ${String(d['from'])} as ${String(d['version'])}`,

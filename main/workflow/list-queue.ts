@@ -19,7 +19,7 @@ export const listQueue = async (services: Services): Promise<readonly DeliveryVi
   ]);
 };
 
-const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'held', 'missed', 'unknown'];
+const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'held', 'missed', 'unknown', 'to-take-down'];
 
 /** How many deliveries wait for a person. */
 export const countNeedsYou = async (services: Services): Promise<number> =>

@@ -1,5 +1,5 @@
 import { type Colleague, mayApprove } from '../../shared/domain/colleague.ts';
-import { type Delivery, isOpen } from '../../shared/domain/delivery.ts';
+import { type Delivery, isOpen, isPublished } from '../../shared/domain/delivery.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { Services } from '../services.ts';
 import { Refusal } from './refusal.ts';
@@ -30,7 +30,7 @@ export const needDelivery = async (services: Services, id: string): Promise<Deli
 
 /** Open deliveries of a post. */
 export const openOf = async (services: Services, post: string): Promise<readonly Delivery[]> =>
-  (await services.stores.queue.ofPost(post)).filter((delivery) => isOpen(delivery.state));
+  (await services.stores.queue.ofPost(post)).filter(({ state }) => isOpen(state) && !isPublished(state));
 
 /** The colleague at the desk where the role allows approving and waiving. */
 export const needApprover = (services: Services, what: string): Colleague => {

@@ -138,6 +138,7 @@ export const savePerson = (
     await settleChange(services, {
       line: { kind: input.id === null ? 'person.added' : 'person.changed', data: { person: id } },
       what: ['register', 'posts', 'queue'],
+      people: input.id === null || saved === undefined ? [] : [saved],
     });
     return viewPerson(services, orRefuse(saved, 'This person is not in the register.'));
   });

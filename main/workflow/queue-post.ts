@@ -1,4 +1,4 @@
-import type { Delivery } from '../../shared/domain/delivery.ts';
+import { type Delivery, isGone, isPublished } from '../../shared/domain/delivery.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { QueueReply } from '../../shared/ipc/contract.ts';
 import type { Services } from '../services.ts';
@@ -39,9 +39,9 @@ export const queuePost = (
     return putInQueue(services, post, judged, before);
   });
 
-/** The newest delivery of a target that was not taken back. */
+/** The newest delivery of a target that was taken neither back nor down. */
 const currentFor = (before: readonly Delivery[], target: string): Delivery | undefined =>
-  before.findLast((delivery) => delivery.target === target && delivery.state !== 'taken-back');
+  before.findLast((delivery) => delivery.target === target && !isGone(delivery.state));
 
 /** Writes the deliveries of a post that passed; inner part of `queuePost` and `reschedule`, which names what is moved. */
 export const putInQueue = async (
@@ -55,7 +55,7 @@ export const putInQueue = async (
   const dueAt = dueInstant(post.content);
   if (wall === null || dueAt === null) return { kind: 'refused', check: judged.view() };
   const wanted = targets.map((target) => ({ target, now: currentFor(before, target) }));
-  if (wanted.every(({ now }) => now?.state === 'posted')) {
+  if (wanted.every(({ now }) => now !== undefined && isPublished(now.state))) {
     throw new Refusal(
       'refused',
       'This post was posted to all its accounts already. Make a copy of it to post it again.',
@@ -68,7 +68,7 @@ export const putInQueue = async (
     );
   }
   const isAsWanted = (one: Delivery | undefined): boolean =>
-    one?.state === 'posted' ||
+    (one !== undefined && isPublished(one.state)) ||
     (one?.state === 'queued' &&
       one.revision === judged.revision &&
       one.wall === wall &&
@@ -123,7 +123,7 @@ export const putInQueue = async (
     kind: 'queued',
     deliveries: await viewDeliveries(
       services,
-      after.filter((one) => one.state !== 'taken-back'),
+      after.filter((one) => !isGone(one.state)),
     ),
   };
 };

@@ -1,12 +1,16 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
 import { hold } from './advance.ts';
 import { WHY } from './reasons.ts';
 import { checkRelease } from './release-check.ts';
+import { askForTakedowns } from './take-down.ts';
 import { type Line, writeLine } from './write-line.ts';
 
 type Changed = Extract<AppEvent, { kind: 'changed' }>['what'];
+
+const NOBODY: readonly Person[] = [];
 
 /** States whose permission to go out may be taken away at any moment. */
 const WATCHED: readonly Delivery['state'][] = ['queued', 'offered', 'opened'];
@@ -46,7 +50,18 @@ export const recheckQueue = async (
  */
 export const settleChange = async (
   services: Services,
-  { line, only = null, what }: { readonly line: Line; readonly only?: string | null; readonly what: Changed },
+  {
+    line,
+    only = null,
+    what,
+    people = NOBODY,
+  }: {
+    readonly line: Line;
+    readonly only?: string | null;
+    readonly what: Changed;
+    /** Whose consent or protection changed: what is out with them may have to be taken down. */
+    readonly people?: readonly Person[];
+  },
 ): Promise<readonly Delivery[]> => {
   let stopped: readonly Delivery[] = [];
   try {
@@ -54,6 +69,7 @@ export const settleChange = async (
   } finally {
     try {
       stopped = await recheckQueue(services, only);
+      await askForTakedowns(services, people);
     } finally {
       services.tell({ kind: 'changed', what, post: only });
     }

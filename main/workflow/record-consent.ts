@@ -25,6 +25,7 @@ export const recordConsent = (
         data: { person: id, entry: stored?.id ?? null, decision: entry.decision },
       },
       what: ['register', 'posts', 'queue'],
+      people: [orRefuse(register.person(id), 'This person is not in the register.')],
     });
     return viewPerson(services, orRefuse(register.person(id), 'This person is not in the register.'));
   });

@@ -22,6 +22,8 @@ const STATES: Readonly<Record<RecordedDelivery['state'], string>> = {
   missed: 'Missed',
   unknown: 'Not known whether posted',
   'taken-back': 'Taken back',
+  'to-take-down': 'Posted, and to be taken down',
+  'taken-down': 'Posted, and taken down',
 };
 
 const STYLE = `

@@ -65,6 +65,8 @@ const LINE_OF = {
   missed: 'delivery.missed',
   unknown: 'delivery.unknown',
   'taken-back': 'delivery.taken-back',
+  'to-take-down': 'delivery.to-take-down',
+  'taken-down': 'delivery.taken-down',
 } as const satisfies Record<Delivery['state'], string>;
 
 /** The state is written before its line. Where the machine stopped between the two, the line is added now. */

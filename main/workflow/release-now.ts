@@ -29,6 +29,10 @@ export const releaseNow = (
         return stopped(services, delivery, 'It was posted already.');
       case 'taken-back':
         return stopped(services, delivery, 'It was taken back. Queue the post again.');
+      case 'to-take-down':
+        return stopped(services, delivery, 'It was posted, and is to be taken down.');
+      case 'taken-down':
+        return stopped(services, delivery, 'It was posted and taken down again.');
       case 'queued':
       case 'held':
       case 'missed':

@@ -1,3 +1,4 @@
+import { isGone } from '../../shared/domain/delivery.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
@@ -24,7 +25,7 @@ export const viewPost = async (services: Services, post: PostDocument): Promise<
     approvals: post.approvals,
     deliveries: await viewDeliveries(
       services,
-      deliveries.filter((one) => one.state !== 'taken-back'),
+      deliveries.filter((one) => !isGone(one.state)),
     ),
     check: judged.view(),
   };

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 
 /** What a tile says, by the most urgent of its deliveries: this order. */
 const STATES: readonly (readonly [TileState, readonly DeliveryState[]])[] = [
-  ['needs-you', ['offered', 'opened', 'unknown']],
+  ['needs-you', ['offered', 'opened', 'unknown', 'to-take-down']],
   ['held', ['held']],
   ['missed', ['missed']],
   ['queued', ['queued']],

@@ -10,6 +10,7 @@ import {
   CircleX,
   Clock,
   Eye,
+  EyeOff,
   type LucideIcon,
   Send,
   Trash2,
@@ -54,6 +55,8 @@ export const DELIVERY_SIGNS: Readonly<Record<DeliveryState, Sign>> = {
   missed: { word: 'Missed', icon: CircleAlert, tone: 'block' },
   unknown: { word: 'Was it posted?', icon: CircleHelp, tone: 'warn' },
   'taken-back': { word: 'Taken back', icon: Undo2, tone: 'note' },
+  'to-take-down': { word: 'Take it down', icon: EyeOff, tone: 'block' },
+  'taken-down': { word: 'Taken down', icon: EyeOff, tone: 'note' },
 };
 export const TILE_SIGNS: Readonly<Record<TileState, Sign>> = {
   draft: { word: 'Draft', icon: CircleDashed, tone: 'plain' },

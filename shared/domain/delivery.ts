@@ -3,6 +3,8 @@
  *
  * queued → due → offered → opened → posted
  *        ↘ held ↗    ↘ missed  ↘ unknown → posted | queued again by a person
+ *
+ * posted → to-take-down → taken-down, where somebody in it said no afterwards; back to posted where that no was lifted
  */
 export const DELIVERY_STATES = [
   'queued',
@@ -10,6 +12,8 @@ export const DELIVERY_STATES = [
   'offered',
   'opened',
   'posted',
+  'to-take-down',
+  'taken-down',
   'missed',
   'unknown',
   'taken-back',
@@ -24,14 +28,22 @@ const NEXT_STATES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   opened: ['posted', 'unknown', 'held'],
   missed: ['queued', 'offered', 'taken-back'],
   unknown: ['posted', 'held', 'queued', 'taken-back'],
-  posted: [],
+  posted: ['to-take-down'],
+  'to-take-down': ['taken-down', 'posted'],
+  'taken-down': [],
   'taken-back': [],
 };
 
 export const mayBecome = (from: DeliveryState, to: DeliveryState): boolean => NEXT_STATES[from].includes(to);
 
 /** States that still wait for something: kept in queue.json. */
-export const isOpen = (state: DeliveryState): boolean => state !== 'posted' && state !== 'taken-back';
+export const isOpen = (state: DeliveryState): boolean => state !== 'posted' && !isGone(state);
+
+/** It is out: the platform shows it. */
+export const isPublished = (state: DeliveryState): boolean => state === 'posted' || state === 'to-take-down';
+
+/** Over without being out: the same post may be queued for the account anew. */
+export const isGone = (state: DeliveryState): boolean => state === 'taken-back' || state === 'taken-down';
 
 export interface Delivery {
   readonly id: string;

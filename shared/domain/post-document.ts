@@ -1,5 +1,5 @@
 import type { Acknowledgement, Approval, ChecklistAnswer, Waiver } from './decision.ts';
-import type { PostContent } from './post.ts';
+import type { Media, PostContent } from './post.ts';
 
 /** Where a picture of a post comes from: both files by their SHA-256, hex. */
 export interface PostAsset {
@@ -49,6 +49,8 @@ export interface TileRow {
   readonly targets: readonly string[];
   readonly category: PostContent['category'];
   readonly media: readonly string[];
+  /** Ids of those who are pictured, heard, or made what is shown. */
+  readonly people: readonly string[];
   readonly changed: string;
   readonly binnedAt: string | null;
   /** The file on disk is damaged; the row comes from its newest good generation, or knows only the id. */
@@ -71,6 +73,17 @@ const firstWords = (text: string): string => {
 /** The folder month of an ISO instant, `YYYY-MM`. */
 export const monthOf = (instant: string): string => instant.slice(0, 7);
 
+/** Ids of everybody named in these media, once each. */
+export const peopleIn = (media: readonly Media[]): readonly string[] => [
+  ...new Set(
+    media.flatMap(({ faces, heard, works }) => [
+      ...faces.flatMap(({ person }) => person ?? []),
+      ...heard,
+      ...works,
+    ]),
+  ),
+];
+
 /** The tile of a post. */
 export const tileOf = (post: PostDocument, damaged = false): TileRow => ({
   id: post.id,
@@ -81,6 +94,7 @@ export const tileOf = (post: PostDocument, damaged = false): TileRow => ({
   targets: post.content.targets,
   category: post.content.category,
   media: post.content.media.map((media) => media.id),
+  people: peopleIn(post.content.media),
   changed: post.changed,
   binnedAt: post.binnedAt,
   damaged,

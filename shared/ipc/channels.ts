@@ -65,6 +65,8 @@ export const CHANNELS = [
   'record.list',
   'record.read',
   'settings.save',
+  'takedown.done',
+  'takedown.open',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

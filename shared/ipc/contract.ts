@@ -271,6 +271,10 @@ export const contract = {
   ),
   /** "It was not posted": back to held, to be released again or taken back. */
   'handoff.not-posted': call<DeliveryView>()(oneDelivery),
+  /** Opens what was posted, by its link; false where there is none. */
+  'takedown.open': call<boolean>()(oneDelivery),
+  /** "It was taken down." */
+  'takedown.done': call<DeliveryView>()(oneDelivery),
   'hold.set': call<AppState>()(z.strictObject({ reason: words(500) })),
   'hold.lift': call<AppState>()(nothing),
 

@@ -10,6 +10,7 @@ import { useSend, useSlice, useStores } from '../../store/use.ts';
 const NEXT: Partial<Record<DeliveryView['state'], string>> = {
   offered: 'Post it now',
   opened: 'Continue',
+  'to-take-down': 'Take it down',
   unknown: 'Answer',
   held: 'Check and release',
   missed: 'Post it now',

@@ -4,15 +4,16 @@ import { DELIVERY_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
-import type { DeliveryState } from '../../../shared/domain/delivery.ts';
+import { type DeliveryState, isOpen } from '../../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
 import { useSlice, useStores } from '../../store/use.ts';
 import { HandOff } from './hand-off.tsx';
 import { HoldDialog, LiftDialog } from './hold-dialog.tsx';
 import { QueuedPost } from './queued-post.tsx';
+import { TakeDown } from './take-down.tsx';
 import './queue.css';
 
-const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'unknown', 'missed', 'held'];
+const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'to-take-down', 'unknown', 'missed', 'held'];
 
 /** As the subject of the screen: the hold is to be set or lifted. */
 const HOLD = 'hold';
@@ -37,7 +38,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
   // What is offered lapses, so it stands first; the order is otherwise main’s.
   const needs = WAITING.flatMap((state) => deliveries.filter((one) => one.state === state));
   const coming = deliveries.filter((one) => one.state === 'queued');
-  const done = deliveries.filter((one) => one.state === 'posted' || one.state === 'taken-back');
+  const done = deliveries.filter((one) => !isOpen(one.state));
   const opened = deliveries.find((one) => one.id === open) ?? null;
   return (
     <Screen
@@ -79,7 +80,10 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
       <Group title="Needs you" deliveries={needs} onOpen={setOpen} />
       <Group title="Goes out next" deliveries={coming} onOpen={setOpen} />
       <Group title="Lately" deliveries={done} onOpen={setOpen} />
-      {opened && <HandOff key={opened.id} delivery={opened} onClose={() => setOpen(null)} />}
+      {opened?.state === 'to-take-down' && <TakeDown delivery={opened} onClose={() => setOpen(null)} />}
+      {opened && opened.state !== 'to-take-down' && (
+        <HandOff key={opened.id} delivery={opened} onClose={() => setOpen(null)} />
+      )}
       {asking === 'hold' && <HoldDialog onClose={() => setAsking(null)} />}
       {asking === 'lift' && state?.hold && (
         <LiftDialog reason={state.hold.reason} onClose={() => setAsking(null)} />

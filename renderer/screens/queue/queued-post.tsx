@@ -1,3 +1,4 @@
+import { isOpen } from '../../../shared/domain/delivery.ts';
 import { CalendarClock, Ellipsis, FileClock, PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -25,7 +26,7 @@ export const QueuedPost = ({
   const [first] = deliveries;
   if (!first) return null;
   const title = first.title || 'Untitled post';
-  const closed = deliveries.every((one) => one.state === 'posted' || one.state === 'taken-back');
+  const closed = deliveries.every((one) => !isOpen(one.state) || one.state === 'to-take-down');
   const late = deliveries.some((one) => one.state === 'missed');
   const out = deliveries.some((one) => one.state === 'opened' || one.state === 'unknown');
   const sameWhy = deliveries.every((one) => one.why === first.why) ? first.why : null;

@@ -1,4 +1,4 @@
-import { isOpen } from '../../../../shared/domain/delivery.ts';
+import { isOpen, isPublished } from '../../../../shared/domain/delivery.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import type { CheckView, DeliveryView } from '../../../../shared/ipc/views.ts';
 
@@ -35,11 +35,11 @@ export const queueStateOf = (
   deliveries: readonly DeliveryView[],
   content: PostContent,
 ): QueueState => {
-  const open = deliveries.filter((one) => isOpen(one.state));
+  const open = deliveries.filter((one) => isOpen(one.state) && !isPublished(one.state));
   if (isQueuedAsShown(open, content, check?.revision)) {
     return { label: 'Queued', kind: 'queued', reasons: ['It waits for its time. Take it back in the pane.'] };
   }
-  const out = deliveries.filter((one) => one.state === 'posted');
+  const out = deliveries.filter((one) => isPublished(one.state));
   if (out.length > 0 && content.targets.every((target) => out.some((one) => one.target === target))) {
     return {
       label: 'Posted',

@@ -1,0 +1,127 @@
+import { objectedOn } from '../../shared/compliance/objections.ts';
+import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { TileRow } from '../../shared/domain/post-document.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import type { DeliveryView } from '../../shared/ipc/views.ts';
+import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
+import type { Services } from '../services.ts';
+import { advance } from './advance.ts';
+import { currentPack } from './current-pack.ts';
+import { wallNow } from './due-instant.ts';
+import { gatherCase } from './gather-case.ts';
+import { revisionOfContent } from './judge.ts';
+import { needDelivery } from './need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { WHY } from './reasons.ts';
+import { Refusal } from './refusal.ts';
+import { viewDelivery } from './view-delivery.ts';
+import { HALLPASS } from './write-line.ts';
+
+/** Everything a post says, in one text: enough to see whether somebody is named at all. */
+const wordsIn = (content: PostContent): string =>
+  [
+    content.text,
+    ...Object.values(content.variants).map(({ text }) => text),
+    content.firstComment ?? '',
+    content.video.title,
+    content.video.description,
+    content.video.captions ?? '',
+    ...content.media.flatMap(({ altText, captions }) => [altText ?? '', captions ?? '']),
+  ].join('\n\n');
+
+/** What went out with a delivery: the version it was queued with; what stands there now where none can be read. */
+const contentOf = async (services: Services, delivery: Delivery): Promise<PostContent | null> => {
+  const read = await services.stores.posts.read(delivery.post);
+  const post = read.kind === 'ok' ? read.value : read.kind === 'damaged' ? read.newestGood : null;
+  if (post === null) return null;
+  if (revisionOfContent(post.content) === delivery.revision) return post.content;
+  const versions = await services.stores.posts.versions(delivery.post);
+  const queued = versions.find((one) => revisionOfContent(one.post.content) === delivery.revision);
+  return queued?.post.content ?? post.content;
+};
+
+/** Whether one of these people may be in what went out: by the calendar's tile, or by name. */
+const mayShow = (
+  row: TileRow | undefined,
+  content: PostContent,
+  changed: ReadonlySet<string>,
+  names: PeopleIndex,
+): boolean =>
+  row?.people.some((id) => changed.has(id)) === true ||
+  names.findNames(wordsIn(content)).some(({ strength }) => strength === 'full');
+
+/**
+ * After a change of the register: what is out and shows one of these people where they say no now becomes a task to take
+ * it down; where the no was lifted meanwhile, the task goes. Runs inside `oneAtATime`, after the queue was looked at.
+ * Answers what is to be taken down anew.
+ */
+export const askForTakedowns = async (
+  services: Services,
+  people: readonly Person[],
+): Promise<readonly Delivery[]> => {
+  const { stores } = services;
+  if (people.length === 0 || stores.register.state() !== 'open') return [];
+  const out = [...(await stores.queue.open()), ...(await stores.queue.closed('0000', '9999'))].filter(
+    (delivery) => isPublished(delivery.state),
+  );
+  if (out.length === 0) return [];
+  const rows = new Map((await stores.posts.allTiles()).map((row) => [row.id, row]));
+  const changed = new Set(people.map(({ id }) => id));
+  const names = buildPeopleIndex(people);
+  const pack = currentPack(services);
+  const today = wallNow(services.clock.now(), pack.zone).slice(0, 10);
+  const asked: Delivery[] = [];
+  for (const delivery of out) {
+    const content = await contentOf(services, delivery);
+    if (content === null || !mayShow(rows.get(delivery.post), content, changed, names)) continue;
+    const { subject } = await gatherCase(services, {
+      post: delivery.post,
+      content,
+      answeredFor: content,
+      answers: [],
+      moment: 'release',
+    });
+    const isObjected = subject !== null && objectedOn(subject, today).has(delivery.target);
+    if (isObjected && delivery.state === 'posted')
+      asked.push(
+        await advance(services, delivery, {
+          to: 'to-take-down',
+          kind: 'delivery.to-take-down',
+          by: HALLPASS,
+          why: WHY.objected,
+        }),
+      );
+    else if (!isObjected && delivery.state === 'to-take-down')
+      await advance(services, delivery, { to: 'posted', kind: 'delivery.stays', by: HALLPASS, why: null });
+  }
+  return asked;
+};
+
+/** The published post in the browser. False where it has no link, or the browser could not be opened. */
+export const openPublished = async (
+  services: Services,
+  { delivery: id }: { readonly delivery: string },
+): Promise<boolean> => {
+  const { link } = await needDelivery(services, id);
+  return link !== null && (await services.desk.openOutside(link));
+};
+
+/** A person says that it was taken down. */
+export const confirmTakenDown = (
+  services: Services,
+  { delivery: id }: { readonly delivery: string },
+): Promise<DeliveryView> =>
+  oneAtATime(services, async () => {
+    const delivery = await needDelivery(services, id);
+    if (delivery.state === 'taken-down') return viewDelivery(services, delivery);
+    if (delivery.state !== 'to-take-down')
+      throw new Refusal('refused', 'Nothing asks for this post to be taken down; nothing was changed.');
+    const down = await advance(services, delivery, {
+      to: 'taken-down',
+      kind: 'delivery.taken-down',
+      by: services.me().id,
+      why: null,
+    });
+    return viewDelivery(services, down);
+  });

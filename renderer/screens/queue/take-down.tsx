@@ -1,0 +1,70 @@
+import { Check, ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { PlatformDot } from '../../components/platform-dot.tsx';
+import type { DeliveryView } from '../../../shared/ipc/views.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
+import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { useSend, useStores } from '../../store/use.ts';
+
+/** One published post that shows somebody who said no afterwards: how it is taken down, and the answer that it is. */
+export const TakeDown = ({
+  delivery,
+  onClose,
+}: {
+  readonly delivery: DeliveryView;
+  readonly onClose: () => void;
+}) => {
+  const { queue, notices, navigation } = useStores();
+  const send = useSend();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const platform = platformOf(delivery.platform);
+  const open = async (): Promise<void> => {
+    const opened = await send('takedown.open', { delivery: delivery.id });
+    if (opened === false) setTrouble('The post could not be opened from here. Look for it on the account.');
+  };
+  const done = async (): Promise<void> => {
+    if ((await send('takedown.done', { delivery: delivery.id })) === null) return;
+    notices.getState().say(`“${delivery.title || 'Untitled post'}” is taken down on ${platform.name}.`);
+    await queue.getState().load();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={`Take it down on ${platform.name}`}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={() => navigation.getState().go('records', delivery.post)}>See its record</Button>
+          {delivery.link !== null && (
+            <Button icon={ExternalLink} onPress={() => void open()}>
+              Open the post
+            </Button>
+          )}
+          <Button look="primary" icon={Check} onPress={() => void done()}>
+            It is down
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="handed-where">
+          <PlatformDot platform={delivery.platform} />
+          {delivery.title || 'Untitled post'} · {delivery.handle} · {sayWall(delivery.wall)}
+        </p>
+        <p>
+          After this was posted, a family or somebody in it said no, or asked not to be shown. Their answer
+          counts from now on, for what is out already too.
+        </p>
+        <p>{platform.takedown}</p>
+        <p className="quiet small">
+          Not every copy can be called back: shares and screenshots stay. The record keeps that it was posted
+          and when it was taken down.
+        </p>
+        {trouble !== null && <p role="alert">{trouble}</p>}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { savePerson } from '../../../main/workflow/people.ts';
+import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
+import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
+import { queuePost } from '../../../main/workflow/queue-post.ts';
+import { readRecord } from '../../../main/workflow/read-record.ts';
+import { recordConsent } from '../../../main/workflow/record-consent.ts';
+import { releaseDue } from '../../../main/workflow/release-due.ts';
+import { takeBack } from '../../../main/workflow/take-back.ts';
+import { confirmTakenDown, openPublished } from '../../../main/workflow/take-down.ts';
+import type { PostContent } from '../../../shared/domain/post.ts';
+import { lookedAt, queued } from '../../helpers/workflow/steps.ts';
+import {
+  DUE,
+  draft,
+  GRANT,
+  newWorld,
+  PICTURED,
+  STUDENT,
+  WITHDRAWAL,
+  type World,
+} from '../../helpers/workflow/world.ts';
+
+/** A post that was queued, handed off and confirmed. */
+const posted = async (content: Partial<PostContent> = { media: [PICTURED] }) => {
+  const world = await newWorld();
+  const { id: post, delivery } = await queued(world, draft(content));
+  world.out.time.now = DUE;
+  await releaseDue(world.services);
+  await openPlatform(world.services, { delivery });
+  await confirmPosted(world.services, { delivery, link: null });
+  return { world, post, delivery };
+};
+const stateOf = async ({ stores }: World, id: string) => (await stores.queue.get(id))?.state;
+const withdrawn = { ...WITHDRAWAL, from: '2026-11-24' };
+
+describe('what is out already', () => {
+  test('is to be taken down once somebody in it says no, and says so without a name', async () => {
+    const { world, post, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+    const why = (await world.stores.queue.get(delivery))?.why ?? '';
+    expect(why).not.toBe('');
+    expect(why).not.toContain(STUDENT.first);
+    expect((await confirmTakenDown(world.services, { delivery })).state).toBe('taken-down');
+    const record = await readRecord(world.services, { id: post });
+    const said = record.lines.map((line) => line.text).join('\n');
+    expect(said).toContain('To be taken down from');
+    expect(said).toContain('Taken down from');
+  });
+
+  test('is to be taken down when the child comes under protection', async () => {
+    const { world, delivery } = await posted();
+    const { consents: _consents, ...facts } = STUDENT;
+    await savePerson(world.services, { ...facts, protected: true });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+  });
+
+  test('stays where nobody in it said no', async () => {
+    const { world, delivery } = await posted({ media: [] });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('posted');
+  });
+
+  test('stays where the no is for another platform', async () => {
+    const { world, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...withdrawn, channels: ['youtube'] } });
+    expect(await stateOf(world, delivery)).toBe('posted');
+  });
+
+  test('stays after all when the family says yes again before it is down', async () => {
+    const { world, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    world.out.time.now = DUE + 60_000;
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-24' } });
+    expect(await stateOf(world, delivery)).toBe('posted');
+  });
+
+  test('is not taken back while it is out; once it is down it goes out again only where it passes', async () => {
+    const { world, post, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    await takeBack(world.services, { id: post });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+    await expect(confirmPosted(world.services, { delivery, link: null })).rejects.toThrow(
+      'not being handed off',
+    );
+    await confirmTakenDown(world.services, { delivery });
+    const { check } = await lookedAt(world, post);
+    const again = await queuePost(world.services, { id: post, revision: check.revision });
+    expect(again.kind).toBe('refused');
+    expect(await stateOf(world, delivery)).toBe('taken-down');
+  });
+
+  test('is answered only where something asks for it, and opens only by its link', async () => {
+    const { world, delivery } = await posted();
+    await expect(confirmTakenDown(world.services, { delivery })).rejects.toThrow('Nothing asks');
+    expect(await openPublished(world.services, { delivery })).toBe(false);
+  });
+});
