@@ -17,6 +17,7 @@ const THING = says('THING');
 const OF_OFFICES = says('OFFICE_ADJ', 'MILD');
 const OF_OFFICIALS = says('OFFICIAL_ADJ');
 const PART = says('PART');
+const ACT = says('ACT');
 
 const BE = who('BE');
 const YOU = who('YOU');
@@ -30,6 +31,8 @@ const ENDS =
   who('BE', 'AUX', 'VERY', 'DET', 'PREP', 'AND', 'WHO', 'NOT', 'CANT', 'CLOSER') |
   who('YOU', 'THEY', 'THEM', 'SELF', 'THESE', 'ANYONE', 'TITLE');
 const BETWEEN = who('VERY', 'DET', 'AUX');
+const ARTICLE = who('ARTICLE');
+const AND_SO = who('AND', 'VERY', 'DET');
 const CALLED = /^(?:calls?|called|calling|named|label|labeled|feel|feels|feeling|felt)$/;
 const ALSO =
   /^(?:little|old|young|big|whole|so|called|fat|rich|human|school|high|student|home|white|black|local|middle)$/;
@@ -38,6 +41,14 @@ const ALSO =
 const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
   if (text.says(at, NOUN)) return 3;
   if (text.says(at, ADJ | AIMED | SLUR)) return 2;
+  // "She is a snake"; "they are snakes" may be so.
+  if (
+    text.says(at, BEAST) &&
+    /^(?:person|people)$/.test(meant) &&
+    text.find(at - 4, at, ARTICLE, 0) >= 0 &&
+    !text.word(at).endsWith('s')
+  )
+    return 2;
   if (text.says(at, BEAST))
     return meant === 'person' || meant === 'people' || meant === 'own' || meant === 'they' ? 1 : 2;
   if (text.says(at, THING | JUDGED)) return meant === 'they' ? 1 : 2;
@@ -50,6 +61,13 @@ const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
 export const insultAt = (text: Sentence, at: number, near: Target | null): Evidence | null => {
   const isNoun = text.says(at, NOUNS);
   if (text.who(at - 1, NOT) && !isNoun) return null;
+  // "To dump", "we cheat": a verb.
+  if (
+    isNoun &&
+    !text.says(at, NOUN | ADJECTIVES) &&
+    /^(?:to|can|will|would|may|might|must|i|we)$/.test(text.word(at - 1))
+  )
+    return null;
   if (isNoun && !text.says(at, NOUN | ADJECTIVES) && isBeforeNoun(text, at)) return null;
   if (
     text.says(at, JUDGED) &&
@@ -170,7 +188,9 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   // "Homeless bums".
   if (text.says(at, CALLS) && text.who(at - 1, who('IDENT')))
     return { ...evidence(2.2, at - 1, at + 1), kind: 'group' };
-  if (isNoun && onlyInsults(text)) return evidence(2, at, at + 1);
+  // "The cheating clowns".
+  if (chained && text.says(at, AIMED) && text.says(at - 1, ADJECTIVES)) return evidence(2, at - 1, at + 1);
+  if (onlyInsults(text)) return evidence(2, at, at + 1);
   // "joke of a coach", "disgrace to the uniform".
   if (isNoun && /^(?:of|for|to)$/.test(text.word(at + 1))) {
     const whom = text.find(at + 2, at + 6, who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM'), 0);
@@ -197,7 +217,8 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
     (near !== null || text.says(at, ADJ | NOUN)) &&
     !(isNoun && text.word(at + 1) !== '$')
   ) {
-    if (near !== null && near.meant === 'people' && near.next === near.first) return alone;
+    if (near !== null && near.meant === 'people' && near.next === near.first && !text.says(at, ADJ))
+      return alone;
     const fallback: Target = near ?? { meant: 'they', first: at, next: at + 1 };
     return of(fallback) ?? alone;
   }
@@ -216,15 +237,16 @@ const byWhom = (text: Sentence, at: number): Evidence | null => {
   return null;
 };
 
-/** "Liars, cheats and bullies.": nothing else is said. */
+/** "Liars, cheats and bullies.", "Slow, bitter and boring.": nothing else is said. */
 const onlyInsults = (text: Sentence): boolean => {
-  let nouns = 0;
+  let insults = 0;
+  let strange = 0;
   for (let i = text.first; i < text.next; i += 1) {
-    if (text.says(i, AIMED)) nouns += 1;
-    else if (!text.who(i, who('AND', 'VERY', 'DET')) && text.word(i) !== ',' && !text.says(i, ADJECTIVES))
-      return false;
+    if (text.says(i, AIMED | ADJECTIVES)) insults += 1;
+    else if (text.who(i, AND_SO) || text.word(i) === ',') continue;
+    else strange += 1;
   }
-  return nouns >= 2;
+  return insults >= 2 && strange * 3 <= insults;
 };
 
 /** Whom an adjective before a noun describes; null where it stands by itself. */
@@ -233,7 +255,10 @@ const followed = (text: Sentence, at: number): Target | 'thing' | null => {
     const word = text.word(i);
     if (word === '$') return null;
     if (word === ',' || word === 'and') {
-      if (text.says(i + 1, INSULTS)) continue;
+      if (text.says(i + 1, INSULTS | ACT)) {
+        if (!text.says(i + 1, INSULTS)) i += 1;
+        continue;
+      }
       return null;
     }
     const target = text.meant(i);
@@ -273,7 +298,7 @@ const isBeforeNoun = (text: Sentence, at: number): boolean => {
     !text.who(at + 1, ENDS) &&
     !text.says(at + 1, INSULTS) &&
     text.meant(at + 1) === null &&
-    !/(?:ed|s)$/.test(next)
+    !/(?:ed|s|ing)$/.test(next)
   );
 };
 

@@ -33,7 +33,13 @@ const unable: Move = (text, at, near) => {
   const apart = /^(?:can|could|would)$/.test(text.word(at)) && text.who(at + 1, NOT);
   const barely = /^(?:barely|hardly|scarcely)$/.test(text.word(at)) && text.who(at - 1, who('AUX'));
   if (!text.who(at, CANT) && !apart && !barely) return null;
-  const target = nearOr(text.subject(at), near, at);
+  // Only people read and spell.
+  const subject = text.subject(at);
+  const isHuman = /^(?:read|spell|count|drive|think)$/.test(text.word(at + 1));
+  const target =
+    subject === 'thing' && isHuman && text.find(text.first, at, SELF, 0) < 0
+      ? ({ meant: 'person', first: Math.max(text.first, at - 2), next: at } as const)
+      : nearOr(subject, near, at);
   if (target === null) return null;
   const end = clauseEnd(text, at + 1);
   const verb = text.find(at + 1, at + 5, 0, SKILL);
@@ -41,7 +47,7 @@ const unable: Move = (text, at, near) => {
   let points = byWhom(target, 0.7, target.meant === 'you' ? -0.4 : 0.2);
   if (target.meant === 'own') return null;
   if (target.meant === 'group' && verb >= 0) return evidence('group', 2, at, target.first, verb + 1);
-  if (verb >= 0) points += 0.7;
+  if (verb >= 0) points += barely ? 1.8 : 0.7;
   const even = /^even$/.test(text.word(at + 1)) || /^even$/.test(text.word(at + 2));
   if (even) points += verb >= 0 ? 1.1 : 0.5;
   const absurd = rest(TRIVIAL);
@@ -125,8 +131,13 @@ const likened: Move = (text, at, near) => {
   if (text.find(at + 1, at + 3, who('SELF'), 0) >= 0) return null;
   let points = 0;
   if (low >= 0) points = byWhom(target, 2.4, 2);
-  else if (hasArticle) points = byWhom(target, lower || isAs ? 2 : 1.5, lower || isAs ? 1.4 : 0.7);
-  else if (lower) points = byWhom(target, 1.6, 1);
+  else if (hasArticle)
+    points = byWhom(target, lower || isAs || target.meant === 'foe' ? 2 : 1.5, lower || isAs ? 1.4 : 0.7);
+  else if (lower)
+    points =
+      text.find(at + 1, end, who('PEOPLE', 'OFFICE', 'OFFICIAL', 'THEM', 'YOU'), 0) >= 0
+        ? byWhom(target, 2, 2)
+        : byWhom(target, 1.6, 1);
   if (target.meant === 'they') points *= 0.8;
   return evidence('ridicule', points, at, target.first, low >= 0 ? low + 1 : Math.min(end, at + 4));
 };
@@ -174,8 +185,8 @@ const outseen: Move = (text, at) => {
 /** "The spine of a jellyfish", "no class", "not an ounce of shame": what somebody lacks. */
 const lacking: Move = (text, at, near) => {
   if (!text.says(at, TRAIT)) return null;
-  const ofA = wordAmong(text, at + 1, at + 4, /^of$/);
-  const last = ofA ? text.find(at + 1, at + 4, who('PREP'), 0) : -1;
+  const ofA = wordAmong(text, at + 1, at + 4, /^(?:of|like)$/);
+  const last = ofA ? text.find(at + 1, at + 4, who('PREP', 'ARTICLE'), 0) : -1;
   const isLikened =
     ofA && last >= 0 && (/^(?:an?|two|one|your|my)$/.test(text.word(last + 1)) || text.says(last + 1, LOW));
   const none = wordAmong(

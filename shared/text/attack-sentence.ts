@@ -66,6 +66,7 @@ const PART = says('PART');
 const DETERMINES = who('DET', 'THESE', 'OURS', 'THEIR');
 /** Of these nobody is meant unless they are another's. */
 const PLACES = new Set(['school', 'town', 'district', 'program']);
+const SHARES = /^(?:some|half|most|all|none)$/;
 /** How far back who is meant is looked for, in words. */
 const REACH = 14;
 
@@ -141,7 +142,8 @@ export class Sentence {
       if (owner === null) return target('people');
       return target((bits & SPORT) !== 0 ? 'foe' : 'person');
     }
-    return (bits & ANYONE) !== 0 && !this.who(at, THESE) ? target('people') : null;
+    if ((bits & ANYONE) === 0 || this.who(at, THESE)) return null;
+    return SHARES.test(this.word(at)) && this.word(at + 1) !== 'of' ? null : target('people');
   }
 
   /** The sentence's first somebody before a place. */
@@ -172,7 +174,13 @@ export class Sentence {
     }
     if (this.who(j, SELF)) return 'thing';
     const direct = this.meant(j);
-    if (this.who(j, WHO)) return this.meant(j - 1) ?? (this.word(j) === 'who' ? this.firstMeant(j) : 'thing');
+    if (this.who(j, WHO))
+      return (
+        this.meant(j - 1) ??
+        (this.word(j) === 'who'
+          ? (this.firstMeant(j) ?? { meant: 'person', first: j, next: j + 1 })
+          : 'thing')
+      );
     if (direct !== null) return this.#head(direct, least);
     if (this.who(j, THESE))
       return this.word(j) === 'these' || this.word(j) === 'those'
@@ -191,7 +199,7 @@ export class Sentence {
         (this.who(k - 1, DETERMINES) && (this.tokens[k]?.who ?? 1) === 0))
     )
       k -= 1;
-    if (k < least || !this.who(k, PREP)) return direct;
+    if (k < least || (!this.who(k, PREP) && this.word(k) !== 'like')) return direct;
     if (this.who(k - 1, ANYONE) || /^(?:one|two|few|lot|many)$/.test(this.word(k - 1))) return direct;
     const head = this.meant(k - 1);
     if (head !== null) return head;

@@ -170,7 +170,7 @@ export const attackTokens = (
     const last = tokens.at(-1);
     const named =
       upper && last !== undefined && ((last.who & TITLE) !== 0 || (last.typed && last.word === 'the'));
-    if (named && (last.who & TITLE) !== 0) bits = NAME;
+    if (named) bits = (last.who & TITLE) === 0 ? bits & ~NAME : NAME;
     tokens.push({
       word,
       who: bits,

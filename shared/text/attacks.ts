@@ -86,9 +86,15 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
   const isTold = (text: Sentence, evidence: readonly Evidence[]): boolean => {
     if (evidence.some(({ kind }) => kind !== 'attack' && kind !== 'ridicule')) return false;
     if (PRESENT.has(mainlyMeant(text)?.meant ?? '')) return false;
-    const own = new Set(evidence.map(({ at }) => tokens[at]?.word));
+    const own = new Set(
+      evidence.flatMap(({ at }) => folded.text.slice(...spanOf(tokens, at, at + 1)).split(' ')),
+    );
     const told = STORY.filter((word) => !own.has(word));
-    return inStory(tokens[text.first]?.start ?? 0, told);
+    // Of the play that the sentence before or the next one names, too.
+    return [text.first, text.first - 2, text.next + 1].some((at) => {
+      const token = tokens[at];
+      return token !== undefined && inStory(token.start, told);
+    });
   };
 
   const out: Attack[] = [];

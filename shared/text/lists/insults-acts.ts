@@ -88,10 +88,11 @@ export const INSULT_ACTS: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      sick poisoning poisoned lice rash flu covid injury injuries injured hurt hit jumped arrested deported fired sued evicted
-      divorced bankrupt stung bitten robbed mugged humiliated embarrassed exposed crushed destroyed break breaks broke
-      crashes crash flat tire stuck lost loses fails fail trips falls explodes burns hives diarrhea pain misery karma
-      miserable regret beaten dumped bullied homeless aids disease heart-attack stroke run-over bus trampled
+      sick poisoning poisoned lice rash flu covid injury injuries injured hurt hit jumped arrested deported fired
+      sued evicted divorced bankrupt stung bitten robbed mugged humiliated embarrassed exposed crushed destroyed
+      break breaks broke crashes crash flat tire stuck lost loses fails fail trips falls explodes burns hives
+      diarrhea pain misery karma miserable regret beaten dumped bullied homeless aids disease heart-attack stroke
+      run-over bus trampled painful horrible slow-death
     `,
   },
   {

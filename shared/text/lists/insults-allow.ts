@@ -65,6 +65,12 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   rug rats
   rugrats
   black sheep
+  bad actor
+  bad actors
+  garbage collector|collectors|collection|collected
+  makes|make|made no sense
+  dirty rotten scoundrels
+  kings of pain
   losers bracket
   loser's bracket
   losers of

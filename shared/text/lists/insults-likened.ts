@@ -8,28 +8,33 @@ export const INSULT_LIKENED: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      toddler toddlers drunk drunks clown clowns grandma grandmas grandmother grandmothers grandpa grandpas granny baby
-      babies trash garbage zombie zombies corpse corpses potato potatoes rock rocks kindergartner kindergartners
-      kindergartener kindergarteners amateur amateurs cone cones statue statues scarecrow scarecrows donkey donkeys turkey
-      turkeys cow cows sloth sloths snail snails fridge refrigerator walrus walruses hippo hippos whale whales elephant
-      elephants pig pigs hog hogs troll trolls ogre ogres goat goats chicken chickens sleepwalkers mannequin mannequins
-      pylon pylons brick bricks sock socks noodle noodles furniture roadkill rookie rookies crap molasses sludge mud dirt
-      animals animal savages monkey monkeys ape apes cavemen caveman giraffes giraffe penguin penguins moose hyena hyenas
-      mule mules sheep rats rat vultures vulture slug slugs turtle turtles tortoise tortoises worm worms cockroach
-      cockroaches lunatic lunatics maniac maniacs fool fools idiot idiots bum bums brat brats hobo hobos orphan orphans
-      infant infants preschooler preschoolers snob snobs puppet puppets mop broom plank log logs bag sack bucket blender
-      chainsaw foghorn kazoo cats feet swamp sewer dumpster landfill locker wreck accident crash disaster blindfold
-      mittens mitts concrete cement circus zoo funeral scrub scrubs divas diva gremlin gremlins goblin goblins witch
+      toddler toddlers drunk drunks clown clowns grandma grandmas grandmother grandmothers grandpa grandpas granny
+      baby babies trash garbage zombie zombies corpse corpses potato potatoes rock rocks kindergartner
+      kindergartners kindergartener kindergarteners amateur amateurs cone cones statue statues scarecrow
+      scarecrows donkey donkeys turkey turkeys cow cows sloth sloths snail snails fridge refrigerator walrus
+      walruses hippo hippos whale whales elephant elephants pig pigs hog hogs troll trolls ogre ogres goat goats
+      chicken chickens sleepwalkers mannequin mannequins pylon pylons brick bricks sock socks noodle noodles
+      furniture roadkill rookie rookies crap molasses sludge mud dirt animals animal savages monkey monkeys ape
+      apes cavemen caveman giraffes giraffe penguin penguins moose hyena hyenas mule mules sheep rats rat vultures
+      vulture slug slugs turtle turtles tortoise tortoises worm worms cockroach cockroaches lunatic lunatics
+      maniac maniacs fool fools idiot idiots bum bums brat brats hobo hobos orphan orphans infant infants
+      preschooler preschoolers snob snobs puppet puppets mop broom plank log logs bag sack bucket blender chainsaw
+      foghorn kazoo cats feet swamp sewer dumpster landfill locker wreck accident crash disaster blindfold mittens
+      mitts concrete cement circus zoo funeral scrub scrubs divas diva gremlin gremlins goblin goblins witch
       gargoyle thugs criminals skunk skunks possum raccoon raccoons toad goldfish hamster houseplant houseplants
-      jellyfish doorknob doorknobs stump post doornail fencepost lamp lamppost mailbox toaster microwave shovel sandbag
-      squirrel squirrels pigeon pigeons ostrich lemming lemmings gnat amoeba fungus mold moss cactus porcupine lemon
-      onion pickle turnip cabbage pancake waffle pudding oatmeal cardboard styrofoam cucumber sponge teaspoon thimble
-      puddle parking-lot swiss sieve colander screen-door turnstile tumbleweed wheelbarrow shopping-cart lawnmower
-      traffic vacuum vacuums leaf blower dial dishwater skillet doormat doormats carpet rug wallpaper paint
-      tantrum nap meltdown dinosaur fossil mummy gym-sock flea fleas tick maggot maggots leech leeches flounder
-      trout carp clam clams oyster sofa couch recliner lampshade ironing stapler plunger toilet tomato broccoli
-      wet soggy moldy drunken dead deflated broken dying wounded drowning strangled constipated blindfolded three-legged
-      dog rock-garden petting-zoo two-year-old sleepy rusty flat burnt stale lost
+      jellyfish doorknob doorknobs stump post doornail fencepost lamp lamppost mailbox toaster microwave shovel
+      sandbag squirrel squirrels pigeon pigeons ostrich lemming lemmings gnat amoeba fungus mold moss cactus
+      porcupine lemon onion pickle turnip cabbage pancake waffle pudding oatmeal cardboard styrofoam cucumber
+      sponge teaspoon thimble puddle parking-lot swiss sieve colander screen-door turnstile tumbleweed wheelbarrow
+      shopping-cart lawnmower traffic vacuum vacuums leaf blower dial dishwater skillet doormat doormats carpet
+      rug wallpaper paint tantrum nap meltdown dinosaur fossil mummy gym-sock flea fleas tick maggot maggots leech
+      leeches flounder trout carp clam clams oyster sofa couch recliner lampshade ironing stapler plunger toilet
+      tomato broccoli wet soggy moldy drunken dead deflated broken dying wounded drowning strangled constipated
+      blindfolded three-legged dog rock-garden petting-zoo two-year-old sleepy rusty flat burnt stale lost horse
+      horses mop-bucket camel llama moose-calf buffalo bulldog pug orangutan baboon chimp chimpanzee warthog mole
+      armadillo bagpipe bagpipes siren vuvuzela dentist root-canal colonoscopy tax-audit dmv paint-drying
+      flat-tire spare-tire broken-record wet-blanket hangnail splinter mosquito mosquitoes gnats wasp rash hives
+      mildew lint dust
     `,
   },
   {
@@ -38,10 +43,11 @@ export const INSULT_LIKENED: readonly Insults[] = [
     source: 'own',
     degree: 1,
     terms: `
-      grandma grandmother granny nana grandpa grandfather dog dogs cat toddler toddlers kindergartner kindergartners
-      kindergarteners preschooler preschoolers niece nephew goldfish hamster baby turtle parrot grandkids puppy iguana
-      roomba toaster dishwasher toilet shoe monkey chimp seal squirrel squirrels mannequin houseplant houseplants pigeon potato
-      gerbil neighbor's mailbox snowman scarecrow five-year-old first-grader first-graders brick traffic
+      grandma grandmother granny nana grandpa grandfather dog dogs cat toddler toddlers kindergartner
+      kindergartners kindergarteners preschooler preschoolers niece nephew goldfish hamster baby turtle parrot
+      grandkids puppy iguana roomba toaster dishwasher toilet shoe monkey chimp seal squirrel squirrels mannequin
+      houseplant houseplants pigeon potato gerbil neighbor's mailbox snowman scarecrow five-year-old first-grader
+      first-graders brick traffic year-old year-olds four-year-old chihuahua
     `,
   },
   {
@@ -71,7 +77,7 @@ export const INSULT_LIKENED: readonly Insults[] = [
       subtlety class honor shame taste sportsmanship dignity clue clues guts sense soul decency humility conscience
       span ethic attention compass judgment people-skills heart aim defense hands range rhythm respect
       self-awareness curiosity couth tact competence credibility accountability leadership remorse game accuracy balance
-      originality patience strategy mind imagination coherence life
+      originality patience strategy mind imagination coherence
     `,
   },
   {
@@ -135,10 +141,10 @@ export const INSULT_LIKENED: readonly Insults[] = [
     degree: 2,
     terms: `
       ignorance stupidity incompetence laziness arrogance cowardice hypocrisy idiocy dishonesty corruption greed
-      negligence ineptitude lies nonsense whining bellyaching bragging temper tantrums ego delusions
-      delusion entitlement rudeness cruelty malice pettiness bigotry racism sexism hatred smugness immaturity
-      vanity mediocrity flopping favoritism nepotism tyranny pouting bs bull
-      drivel bile venom excuses failure failures scheming gaslighting
+      negligence ineptitude lies nonsense whining bellyaching bragging temper tantrums ego delusions delusion
+      entitlement rudeness cruelty malice pettiness bigotry racism sexism hatred smugness immaturity vanity
+      mediocrity flopping favoritism nepotism tyranny pouting bs bull drivel bile venom excuses failure failures
+      scheming gaslighting desperation
     `,
   },
   {

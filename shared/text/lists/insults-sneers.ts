@@ -28,6 +28,119 @@ export const INSULT_SNEERS: readonly Insults[] = [
       nobodys|noones home
       no ones home
       nobody is home
+      BE|is not|never fit|qualified|competent to|for
+      cannot|cant do math|basic
+      stop|quit whining|crying|bellyaching|complaining|moaning|pouting|sniveling $|,|and|about|losers
+      at being ADJ|THING|MILD|AIMED
+      better off with a|an|no
+      put a VERY* bag|sack over
+      wipe that VERY* _ look|smile|grin|smirk
+      spit on YOU|him|her|them
+      quit your day job
+      nails on a
+      human version|equivalent|form|embodiment of
+      walking|living|breathing headache|disaster|punchline|joke|embarrassment|mistake|tantrum|migraine|nightmare|advertisement|excuse
+      how does|did it feel to be|lose|suck|know
+      different species|breed|planet
+      got|get|gets dressed in the dark
+      dresses|dressed like he|she|they|YOU
+      think|thinks|thought soap|deodorant|manners|rules|winning|defense|reading|spelling|truth|honesty|showering|practice|brushing BE|is|are _
+      think|thinks|thought the|a|an|that _ [_] [_] BE witchcraft|magic|optional|decoration|decorative|contagious
+      anything but a|an|VERY smart|personality|good|fair|honest|professional|brain|class|talented|competent
+      the only good|nice|big|impressive|interesting|smart thing about
+      only smart|good|decent thing THEY|YOU|TEAM|he|she ever|did|does
+      smell TEAM|the|their|them _ [_] from
+      hand in his|her|their whistle|badge|keys|license|resignation|jersey|uniform
+      got|gets|get what THEY|it|he|she|they paid|deserve|deserves|deserved
+      all hat , no
+      all hat and|no
+      a legend in his|her|their own
+      in his|her|their own mind|head|imagination
+      living|lives|live rent free
+      mirror cracked|cracks|broke|breaks|shattered
+      cracks|cracked|broke|breaks|break mirrors|cameras|lenses
+      fell off the VERY* [_] truck|wagon|tree
+      runs|run|running on one|two|half brain|cylinder|cell
+      hamster is dead
+      asleep|sleeping at the wheel|switch
+      bats in the belfry
+      screw|screws|marble|marbles loose|missing|short
+      off his|her|their|your rocker
+      no one|nobody|noone left to blame|hire
+      bargain bin|basement ONE|version|_
+      dollar store version|ONE|_
+      knockoff|diet|budget|wish VERY* version|edition of
+      budget|diet|discount|knockoff ONE
+      cant|cannot|couldnt|wouldnt trust THEM|NAME|TITLE|TEAM|YOU|that with
+      should|must be embarrassed|ashamed|humiliated
+      hang your|his|her|their head|heads in
+      does|do not|dont|doesnt deserve to wear|coach|teach|play|be|call|win
+      wouldnt|would hurt YOU|THEM|TEAM to
+      wouldnt|would kill YOU|THEM|TEAM to
+      would it kill YOU|THEM|TEAM|TITLE|ONE
+      too much to ask|expect TEAM|ONE|OFFICIAL|THEM
+      stay out of our|my
+      nobody elected|hired|asked|invited YOU|him|her|them|TEAM
+      we|everyone|everybody all|already know|knows YOU|THEY|TEAM cheat|lie|suck|cry|whine|choke
+      who|what do|does YOU|THEY|he|she think YOU|THEY|he|she BE
+      who died and made
+      should|could have been aborted|swallowed|drowned
+      parents should have used|swallowed|stopped|taught
+      mother raised|should VERY* a|be|better
+      thats|that is rich coming
+      rich coming from
+      speaking of clowns|losers|ADJ|rats
+      evolution skipped|forgot|failed|went
+      knuckles drag|dragging
+      subtle as a
+      about as _ as a
+      not the VERY* sharpest|brightest [_] [_] [_]
+      as ADJ|THING|MILD|JUDGED as your|his|her|their|that|the _
+      gene pool
+      allowed to have|raise|own children|kids|pets
+      allowed to breed|reproduce|vote|teach|coach|ref|parent|procreate
+      only thing _ than their|his|her|your|TEAM|NAME|TITLE
+      hard|painful|difficult to look|listen at|to
+      dropped as|on VERY* infants|infant|babies|baby|child|kid|head|heads
+      dropped on his|her|their|your head|heads
+      mommy|daddy tie|buy|bring|pack|cut|drive|dress|carry|hold your|his|her|their
+      ^ how adorable|cute|precious|sad|embarrassing|pathetic $
+      is your|his|her|their face
+      smell the desperation|fear|failure|stupid
+      i would|id call TITLE|NAME|TEAM|THEM|YOU [NAME] a|an VERY* BEAST|AIMED|NOUN|JUDGED|LOW
+      id call TITLE|NAME|TEAM|THEM|YOU [NAME] a|an VERY* BEAST|AIMED|NOUN|JUDGED|LOW
+      lie|lies|lied|lying to our|my|your VERY* faces|face
+      found the guy|kid|one|person|girl who|that
+      zero|no respect for VERY* ONE|AIMED|NOUN|TEAM|YOU|THEM|these|those|NAME|TITLE
+      lost all|any respect for
+      only _ [_] because his|her|their VERY* dad|mom|parents|mommy|daddy|uncle|father|mother
+      i pity YOU|him|her|them|the|anyone|whoever
+      no friends $|,
+      the|all other|the VERY* dunces|losers|clowns|idiots|fools|rejects|freaks
+      better|more TRAIT than THEY|YOU|ONE|TEAM|NAME|TITLE|the|those|their|some|most
+      parents are|were cousins|siblings|related
+      family tree _ [_] [_] circle|wreath|stick|branch|fork
+      leaving|leave|leaves in|on an|a VERY* ambulance|stretcher|bag|hearse
+      breath|feet|gym|school|bus|armpits stinks|stink|reeks
+      difference between TITLE|TEAM|OFFICIAL|OFFICE|NAME|their|your|this|that [NAME] [_] and a|an
+      what|whats do|does|is VERY* [TITLE|TEAM|OFFICIAL|OFFICE|NAME] [NAME] and a|an VERY* LOW|BEAST
+      whose bright|brilliant|genius|dumb|stupid idea
+      muzzle|gag|silence|leash him|her|them|that
+      if VICE|TRAIT|stupidity|ignorance|stupid|ugly hurt|burned|paid|were|was
+      BEAST|AIMED|NOUN|JUDGED|ADJ|THING $ that is what|how|the|your|our|all|who
+      stupid|ugly stick|tree
+      hit every branch
+      feel|feels bad|sorry for his|her|their|your _ $
+      feel|feels bad|sorry for his|her|their|your husband|wife|kids|parents|mother|dog|family|children
+      cant|cannot SKILL , cant|cannot SKILL
+      double|three|four|five|extra|many chins
+      retire|resign|quit|leave already
+      captain obvious
+      professor know
+      like the VERY* BEAST|AIMED|NOUN|JUDGED|LOW THEY|YOU BE
+      big|giant|huge raspberry to
+      failed|fell up|upward|upwards
+      hit with the _ stick
       grow up $
       YOU BE nothing $
       play|plays|played|coach|coaches dirty
@@ -84,7 +197,6 @@ export const INSULT_SNEERS: readonly Insults[] = [
       lights are on but
       elevator doesnt go
       few|two|couple|three|one _ short|shy of
-      not the VERY* sharpest|brightest [_] [_]
       not exactly the|a _ [_]
       BE VERY* not exactly|hardly _
       no|hardly|not einstein|genius|picasso|mozart|shakespeare|looker|scientist
@@ -147,7 +259,10 @@ export const INSULT_SNEERS: readonly Insults[] = [
       like hes|shes|theyve|they|he|she|hed never _
       never seen|held|touched a VERY* ball|book|rulebook|gym|shower|soap
       has|have never seen|read|opened|heard|met of|a|the|baseball|basketball|football|hockey|soccer
-      could|would scare|frighten|stop|crack|break|curdle|sour|wake|peel|make a|an|the|milk|mirrors|children|babies|paint|small _
+      could|would scare|frighten|curdle|sour|peel a|an|the|milk|children|babies|paint|small _
+      could|would stop|crack|break a|any VERY* clock|mirror|camera|lens
+      could|would break mirrors|cameras|lenses
+      no life $|,|and
       paid|bought off
       half|most|some of YOU|these|them|those cant|cannot|couldnt|dont|clearly|obviously|never read|spell|count|follow|listen|drive|park|think|know|control
       YOU BE the|a|part VERY* [of] [the] problem|worst|reason|joke|punchline

@@ -98,6 +98,16 @@ export const STORY: readonly string[] = lines(`
   opera
   ballet
   villain
+  auditorium
+  theater
+  theatre
+  cast
+  stage
+  opens
+  beast
+  fiction
+  playwright
+  audience
   villains
   heroes
   plot

@@ -54,7 +54,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     arabs chinese japanese koreans vietnamese somalis hmong muslims jews christians catholics hindus sikhs mormons
     atheists immigrants migrants refugees foreigners aliens gays lesbians homosexuals bisexuals transgenders trannies
     feminists boomers millennials liberals conservatives democrats republicans leftists illegals
-    natives gypsies haitians cubans americans libs zionists russians ukrainians palestinians israelis pakistanis
+    gingers redheads blondes rednecks hillbillies natives gypsies haitians cubans americans libs zionists russians ukrainians palestinians israelis pakistanis
     nigerians ethiopians filipinos puerto-ricans europeans africans-americans evangelicals islamists
   `),
   /** Peoples by adjective: "black people". */

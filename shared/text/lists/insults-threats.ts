@@ -150,6 +150,18 @@ export const INSULT_THREATS: readonly Insults[] = [
       typical GROUP
       GROUP BE only good for
       trans|gay|lgbt|lgbtq|homosexual agenda
+      GROUP run|runs|own|owns|control|controls|rule the|our|this|everything|hollywood|banks
+      GROUP have|has no|low|small VERY* souls|soul|brains|morals|class|shame|place|business|loyalty|iq
+      IDENT ONE have|has no|low souls|soul|brains|morals|class|shame|place|business|iq
+      IDENT ONE slow|drag|hold everybody|everyone|us|the|our
+      GROUP|IDENT [ONE] only pass|passed|get|got|win|won because
+      IDENT ONE should|must|need be|to|stay|go kept|locked|separated|home|back|away|institutionalized|at
+      IDENT ONE only pass|passed|get|got in|because
+      GROUP|they|people [from] [_] dont|never shower|bathe|work|wash|belong
+      dont|never hire|trust|date|marry|vote a|an|for VERY* GROUP|IDENT|woman|girl|mexican|jew|muslim
+      these|those GROUP|IDENT _ [_] ruin|ruining|destroy|destroying|taking|invading|stealing
+      keep the GROUP|IDENT|gays|blacks out
+      take|taking over our country|neighborhood|schools|town
       GROUP|IDENT only care|cares|want|wants|know|knows
       typical IDENT person|people|woman|man|behavior|driver
       bloody|damn|fucking|stupid|dirty|filthy|disgusting|lazy|dumb|smelly|crazy|greedy|stinking|freaking|damned|worthless|ignorant|ugly GROUP
