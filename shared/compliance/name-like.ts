@@ -157,11 +157,15 @@ const isOnlyCapital = (source: string, { start, end }: LikeName): boolean =>
   STARTS_SENTENCE.test(source.slice(Math.max(0, start - 8), start)) &&
   !GOES_ON_AS_NAME.test(source.slice(end, end + 20));
 
+/** A single word behind one of these is a hashtag, a handle or part of a path. */
+const BEFORE_A_TAG = new Set(['@', '#', '/', '_']);
+
 /** Names in a text by their looks: capitals that are no everyday word, no place, none of the district's own words. */
 export const namesLike = (source: string, pack: Pack): readonly LikeName[] => {
   const own = ownWordsOf(pack);
   const tokens = nameTokens(source);
   return runsOf(tokens, source).flatMap(({ words, after }) => {
+    if (words.length === 1 && BEFORE_A_TAG.has(source.charAt((words[0]?.start ?? 0) - 1))) return [];
     const name = readRun(words, own, after);
     if (name === null || isOnlyCapital(source, name)) return [];
     if (CORNER_BEFORE.test(source.slice(Math.max(0, name.start - 16), name.start))) return [];

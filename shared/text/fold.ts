@@ -53,14 +53,25 @@ const plain = (char: string): string => {
 };
 
 // What a code point becomes never changes, so it is remembered; bounded, because text is hostile.
-const known = new Map<string, string>();
-const plainOf = (char: string): string => {
-  const seen = known.get(char);
+const known = new Map<number, string>();
+const plainOf = (point: number): string => {
+  const seen = known.get(point);
   if (seen !== undefined) return seen;
   if (known.size > 20_000) known.clear();
-  const made = plain(char);
-  known.set(char, made);
+  const made = plain(String.fromCodePoint(point));
+  known.set(point, made);
   return made;
+};
+
+/** Whether an ASCII character stays as it is: 0 not known yet, 1 yes, 2 no. */
+const STAYS = new Uint8Array(128);
+const stays = (unit: number): boolean => {
+  if (unit >= 128) return false;
+  const seen = STAYS[unit] ?? 0;
+  if (seen !== 0) return seen === 1;
+  const same = plainOf(unit) === String.fromCharCode(unit);
+  STAYS[unit] = same ? 1 : 2;
+  return same;
 };
 
 const ENTITY = /&#(?:0{0,4}(\d{2,3})|x0{0,4}([0-9a-f]{2}));?/iy;
@@ -75,6 +86,16 @@ const letterEntity = (
   const code = match[1] === undefined ? Number.parseInt(match[2] ?? '', 16) : Number.parseInt(match[1], 10);
   const letter = String.fromCharCode(code).toLowerCase();
   return /^[a-z]$/.test(letter) ? { letter, end: at + match[0].length } : null;
+};
+
+const AMPERSAND = 38;
+/** More than any code point becomes. */
+const LONGEST = 64;
+
+const roomier = (places: Int32Array): Int32Array => {
+  const more = new Int32Array(2 * places.length + LONGEST);
+  more.set(places);
+  return more;
 };
 
 const clamp = (value: number, most: number): number => (value > 0 ? Math.min(Math.trunc(value), most) : 0);
@@ -116,43 +137,46 @@ const mapped = (
 export const fold = (source: string): Folded => {
   const coded = source.includes('&#');
   if (!coded && PLAIN_ASCII.test(source)) return identical(source, source.toLowerCase());
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let starts: Int32Array = new Int32Array(source.length + LONGEST);
+  let ends: Int32Array = new Int32Array(source.length + LONGEST);
+  let length = 0;
   let text = '';
-  let at = 0;
-  let skip = 0;
-  for (const char of source) {
-    if (at < skip) {
-      at += char.length;
-      continue;
+  /** Where the stretch began that stays as it is, up to `at`. */
+  let same = 0;
+  for (let at = 0; at < source.length; ) {
+    const unit = source.charCodeAt(at);
+    if (length + LONGEST > starts.length) {
+      starts = roomier(starts);
+      ends = roomier(ends);
     }
-    const entity = coded && char === '&' ? letterEntity(source, at) : null;
-    if (entity !== null) {
-      text += entity.letter;
-      starts.push(at);
-      ends.push(entity.end);
-      skip = entity.end;
+    const entity = coded && unit === AMPERSAND ? letterEntity(source, at) : null;
+    if (entity === null && stays(unit)) {
+      starts[length] = at;
       at += 1;
+      ends[length] = at;
+      length += 1;
       continue;
     }
-    const next = at + char.length;
-    const made = char.length === 1 && char >= 'a' && char <= 'z' ? char : plainOf(char);
-    if (made === '') {
-      if (ends.length > 0 && MARK.test(char)) {
-        // Belongs to the letter before, all units of it.
-        const before = ends[ends.length - 1];
-        for (let i = ends.length - 1; i >= 0 && ends[i] === before; i -= 1) ends[i] = next;
-      }
-    } else {
-      text += made;
-      for (let i = 0; i < made.length; i += 1) {
-        starts.push(at);
-        ends.push(next);
-      }
+    text += source.slice(same, at);
+    const point = source.codePointAt(at) ?? unit;
+    const next = entity === null ? at + (point > 0xffff ? 2 : 1) : entity.end;
+    const made = entity === null ? plainOf(point) : entity.letter;
+    if (made === '' && length > 0 && MARK.test(String.fromCodePoint(point))) {
+      // Belongs to the letter before, all units of it.
+      const before = ends[length - 1];
+      for (let i = length - 1; i >= 0 && ends[i] === before; i -= 1) ends[i] = next;
+    }
+    text += made;
+    for (let i = 0; i < made.length; i += 1) {
+      starts[length] = at;
+      ends[length] = next;
+      length += 1;
     }
     at = next;
+    same = next;
   }
-  return mapped(source, text, starts, ends);
+  text += source.slice(same);
+  return mapped(source, text, starts.subarray(0, length), ends.subarray(0, length));
 };
 
 /**
