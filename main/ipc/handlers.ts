@@ -19,7 +19,9 @@ import { listRecords } from '../workflow/list-records.ts';
 import { listBin, listTiles } from '../workflow/list-tiles.ts';
 import { importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
 import { openPost } from '../workflow/open-post.ts';
-import { getPeople, listPeople, savePerson, searchPeople } from '../workflow/people.ts';
+import { listAppearances } from '../workflow/appearances.ts';
+import { listPeople, searchPeople } from '../workflow/list-people.ts';
+import { getPeople, savePerson } from '../workflow/people.ts';
 import { queuePost } from '../workflow/queue-post.ts';
 import { listVersions, readDistrict, readVersion } from '../workflow/read-district.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
@@ -87,6 +89,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'media.list': verb(listMedia),
     'media.paste': verb(pasteMedia),
     'media.pick': verb(pickMedia),
+    'person.appearances': verb(listAppearances),
     'person.get': verb(getPeople),
     'person.list': verb(listPeople),
     'person.record': verb(recordConsent),

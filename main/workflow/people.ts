@@ -1,6 +1,5 @@
 import type { Person } from '../../shared/domain/person.ts';
 import type { PersonView } from '../../shared/ipc/views.ts';
-import { fold } from '../../shared/text/fold.ts';
 import type { Services } from '../services.ts';
 import { clearancesOf } from './clearance.ts';
 import { currentPack } from './current-pack.ts';
@@ -48,58 +47,6 @@ const KINDS: Readonly<Record<Person['kind'], string>> = {
 const sayGrade = (grade: string): string =>
   grade === 'PK' ? 'Pre-kindergarten' : grade === 'K' ? 'Kindergarten' : `Grade ${grade}`;
 
-interface Entry {
-  readonly person: Person;
-  /** Folded, with a blank before each part, so that " min" finds the beginning of a part. */
-  readonly names: string;
-  readonly sort: string;
-}
-
-const folded = new WeakMap<readonly Person[], readonly Entry[]>();
-
-/** Names folded once per state of the register. */
-const entriesOf = (people: readonly Person[]): readonly Entry[] => {
-  const known = folded.get(people);
-  if (known !== undefined) return known;
-  const entries = people
-    .map(
-      (person): Entry => ({
-        person,
-        names: ` ${plain(`${person.first} ${person.preferred ?? ''} ${person.last}`)}`,
-        sort: plain(`${person.last} ${person.first}`),
-      }),
-    )
-    .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.person.id < b.person.id ? -1 : 1));
-  folded.set(people, entries);
-  return entries;
-};
-
-const plain = (text: string): string =>
-  fold(text)
-    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Everybody whose names hold every word asked for; those where each begins a part come first. */
-const found = (people: readonly Person[], query: string): readonly Person[] => {
-  const words = plain(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  const matches = entriesOf(people).filter((entry) => words.every((word) => entry.names.includes(word)));
-  const begins = (entry: Entry): boolean => words.every((word) => entry.names.includes(` ${word}`));
-  return [...matches.filter(begins), ...matches.filter((entry) => !begins(entry))].map((one) => one.person);
-};
-
-/** Type-ahead by any part of a name, accents and case aside. */
-export const searchPeople = async (
-  services: Services,
-  { query, limit }: { readonly query: string; readonly limit: number },
-): Promise<readonly PersonView[]> =>
-  plain(query) === ''
-    ? []
-    : found(needRegister(services).people(), query)
-        .slice(0, limit)
-        .map((person) => viewPerson(services, person));
-
 /** These people, in the order asked for; unknown ids are left out. */
 export const getPeople = async (
   services: Services,
@@ -110,19 +57,6 @@ export const getPeople = async (
     const person = register.person(id);
     return person === null ? [] : [viewPerson(services, person)];
   });
-};
-
-/** One page of the register, by last name. */
-export const listPeople = async (
-  services: Services,
-  page: { readonly query: string; readonly offset: number; readonly limit: number },
-): Promise<{ readonly total: number; readonly people: readonly PersonView[] }> => {
-  const everybody = needRegister(services).people();
-  const all = found(everybody, page.query);
-  return {
-    total: all.length,
-    people: all.slice(page.offset, page.offset + page.limit).map((person) => viewPerson(services, person)),
-  };
 };
 
 /** Adds a person (`id: null`) or changes facts about one; consents stay as they are. The queue is checked again. */

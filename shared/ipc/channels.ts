@@ -36,6 +36,7 @@ export const CHANNELS = [
   'media.list',
   'media.paste',
   'media.pick',
+  'person.appearances',
   'person.get',
   'person.list',
   'person.record',

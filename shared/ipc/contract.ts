@@ -25,12 +25,14 @@ import type {
 import { MAX_PASTE_BYTES } from './limits.ts';
 import {
   APPEARANCES,
+  type AppearancesView,
   type AppState,
   type AssetView,
   type CheckView,
   type DeliveryView,
   type GuidelinesView,
   type HandOffReply,
+  PEOPLE_FILTERS,
   type PersonView,
   type PostView,
   type RecordView,
@@ -240,8 +242,14 @@ export const contract = {
   ),
   'person.get': call<readonly PersonView[]>()(z.strictObject({ ids: z.array(id).max(500) })),
   'person.list': call<{ readonly total: number; readonly people: readonly PersonView[] }>()(
-    z.strictObject({ query: z.string().max(200), offset: seq, limit: z.int().min(1).max(500) }),
+    z.strictObject({
+      query: z.string().max(200),
+      filter: z.enum(PEOPLE_FILTERS),
+      offset: seq,
+      limit: z.int().min(1).max(500),
+    }),
   ),
+  'person.appearances': call<AppearancesView>()(z.strictObject({ id })),
   'person.save': call<PersonView>()(person),
   /** Appends one consent entry; a withdrawal re-checks the queue at once. */
   'person.record': call<PersonView>()(z.strictObject({ id, entry: newEntry })),

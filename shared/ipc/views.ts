@@ -152,6 +152,18 @@ export interface Tile {
 
 export type Clearance = 'cleared' | 'not-cleared' | 'denied' | 'protected';
 
+export const PEOPLE_FILTERS = ['everybody', 'ending', 'protected'] as const;
+/** Who is shown of the register: `ending` are those whose permission ends this month. */
+export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
+
+/** Where a person is shown. */
+export interface AppearancesView {
+  /** Posts in all; `posts` are the newest of them. */
+  readonly total: number;
+  readonly posts: readonly Tile[];
+  readonly pictures: readonly AssetView[];
+}
+
 export interface PersonView {
   readonly person: Person;
   /** "Mason Lindqvist". */

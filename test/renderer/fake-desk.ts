@@ -186,6 +186,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
         .filter((one) => one.name.toLowerCase().includes(query.toLowerCase()));
       return yes({ total: all.length, people: all.slice(offset, offset + limit) });
     },
+    'person.appearances': () => yes({ total: 0, posts: [], pictures: [] }),
     'person.save': (input) => {
       const at = memory.people.findIndex((one) => one.id === input.id);
       const person: Person = {

@@ -33,7 +33,9 @@ export const FirstSteps = () => {
   const now = useSlice('app', (app) => app.state?.now ?? '');
   const span = useMemo(() => around(now), [now]);
   const posts = useAnswer('post.tiles', { ...span, undated: true }, ['posts']);
-  const people = useAnswer('person.list', { query: '', offset: 0, limit: 1 }, ['register']);
+  const people = useAnswer('person.list', { query: '', filter: 'everybody', offset: 0, limit: 1 }, [
+    'register',
+  ]);
   if (posts.value === null || posts.value.length > 0 || people.value === null) return null;
   const step = accounts.length === 0 ? ACCOUNTS : people.value.total === 0 ? PEOPLE : null;
   if (step === null) return null;

@@ -1,25 +1,30 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Plus, Users } from 'lucide-react';
-import { useDeferredValue, useRef, useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
-import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
+import { useDeferredValue, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Field } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
-import type { PersonView } from '../../../shared/ipc/views.ts';
-import { platformOf } from '../../../shared/platforms/index.ts';
+import { Select } from '../../components/select.tsx';
+import type { PeopleFilter } from '../../../shared/ipc/views.ts';
 import { useAnswer, useSlice } from '../../store/use.ts';
+import { PeopleList } from './people-list.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonForm } from './person-form.tsx';
 import './register.css';
 
 /** As the subject of the screen: a person is to be added. */
 const NEW = 'new';
-const ROW = 49;
-/** More than any search shows at once; the register's paging comes with its import. */
-const LIMIT = 500;
+const FILTERS: readonly { readonly id: PeopleFilter; readonly label: string }[] = [
+  { id: 'everybody', label: 'Everybody' },
+  { id: 'ending', label: 'Permission ends this month' },
+  { id: 'protected', label: 'Do not publish' },
+];
+/** Said where a filter leaves nobody. */
+const NOBODY: Readonly<Record<PeopleFilter, string>> = {
+  everybody: 'Nobody is in the register yet.',
+  ending: 'Nobody’s permission ends this month.',
+  protected: 'Nobody is marked “Do not publish”.',
+};
 
 /** Everybody who may stand in a picture, with what each platform may show of them today. */
 export const Register = () => {
@@ -32,9 +37,10 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
   const [open, setOpen] = useState<string | null>(subject === NEW ? null : subject);
   const [adding, setAdding] = useState(subject === NEW);
   const asked = useDeferredValue(query.trim());
-  const answer = useAnswer('person.list', { query: asked, offset: 0, limit: LIMIT }, ['register']);
-  const people = answer.value?.people ?? [];
+  const [filter, setFilter] = useState<PeopleFilter>('everybody');
+  const answer = useAnswer('person.list', { query: asked, filter, offset: 0, limit: 1 }, ['register']);
   const total = answer.value?.total ?? 0;
+  const isEmpty = answer.value !== null && total === 0 && asked === '' && filter === 'everybody';
   const add = (
     <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
       Add a person
@@ -50,36 +56,34 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
           </span>
         )
       }
-      actions={answer.value !== null && total === 0 && asked === '' ? undefined : add}
+      actions={isEmpty ? undefined : add}
     >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
-      {(answer.value === null || total > 0 || asked !== '') && (
-        <Field
-          label="Find somebody"
-          value={query}
-          onChange={setQuery}
-          placeholder="Any part of a name"
-          className="find"
-        />
+      {!isEmpty && (
+        <div className="find-row">
+          <Field
+            label="Find somebody"
+            value={query}
+            onChange={setQuery}
+            placeholder="Any part of a name"
+            className="find"
+          />
+          <Select label="Show" options={FILTERS} value={filter} onChange={setFilter} />
+        </div>
       )}
       {answer.value === null && answer.failure === null && (
         <Skeleton lines={8} label="Loading the register" />
       )}
-      {answer.value !== null && total === 0 && asked === '' && (
+      {isEmpty && (
         <EmptyState icon={Users} title="Nobody is in the register yet" action={add}>
           Students and staff you add here can be named in pictures. Until their consent is on record, posts
           that show them are held back.
         </EmptyState>
       )}
-      {answer.value !== null && total === 0 && asked !== '' && (
-        <p className="quiet">Nobody matches “{asked}”.</p>
+      {answer.value !== null && total === 0 && !isEmpty && (
+        <p className="quiet">{asked === '' ? NOBODY[filter] : `Nobody here matches “${asked}”.`}</p>
       )}
-      {people.length > 0 && <People people={people} onOpen={setOpen} />}
-      {total > people.length && (
-        <p className="quiet small">
-          The first {people.length} are shown. Type part of a name to find the others.
-        </p>
-      )}
+      {total > 0 && <PeopleList asked={{ query: asked, filter }} total={total} onOpen={setOpen} />}
       {open !== null && <PersonDialog id={open} onClose={() => setOpen(null)} />}
       {adding && (
         <PersonForm
@@ -91,65 +95,5 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
         />
       )}
     </Screen>
-  );
-};
-
-const People = ({
-  people,
-  onOpen,
-}: {
-  readonly people: readonly PersonView[];
-  readonly onOpen: (id: string) => void;
-}) => {
-  const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; the rows are read in this component alone
-  const rows = useVirtualizer({
-    count: people.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-  });
-  return (
-    <div className="people" role="table" aria-label="People" aria-rowcount={people.length + 1}>
-      <div className="people-scroll" ref={scroller} role="presentation">
-        <div role="row" aria-rowindex={1} className="person-row person-head">
-          <span role="columnheader">Name</span>
-          {PLATFORM_IDS.map((id) => (
-            <span key={id} role="columnheader">
-              {platformOf(id).name}
-            </span>
-          ))}
-        </div>
-        <div className="people-all" role="rowgroup" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((item) => {
-            const one = people[item.index];
-            if (!one) return null;
-            return (
-              <div
-                key={one.person.id}
-                role="row"
-                aria-rowindex={item.index + 2}
-                className="person-row"
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                <span role="cell" className="person-who">
-                  <AriaButton className="person-open clip" onPress={() => onOpen(one.person.id)}>
-                    <span title={one.name}>{one.name}</span>
-                  </AriaButton>
-                  <small className="clip" title={one.line}>
-                    {one.line}
-                  </small>
-                </span>
-                {PLATFORM_IDS.map((id) => (
-                  <span key={id} role="cell">
-                    <Badge sign={CLEARANCE_SIGNS[one.image[id]]} quiet />
-                  </span>
-                ))}
-              </div>
-            );
-          })}
-        </div>
-      </div>
-    </div>
   );
 };

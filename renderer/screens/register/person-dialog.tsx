@@ -12,6 +12,7 @@ import { sayDay } from '../../../shared/schedule/say-wall.ts';
 import { useAnswer } from '../../store/use.ts';
 import { EntryForm } from './entry-form.tsx';
 import { PersonForm } from './person-form.tsx';
+import { ShownIn } from './shown-in.tsx';
 import { BASIS_WORDS, CHANNEL_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
 
 const day = (date: string): string => `${sayDay(date)}, ${date.slice(0, 4)}`;
@@ -76,6 +77,16 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
                 head: 'Name',
                 cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.nameClearance[platform]]} quiet />,
               },
+              {
+                id: 'voice',
+                head: 'Voice',
+                cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.voice[platform]]} quiet />,
+              },
+              {
+                id: 'work',
+                head: 'Work',
+                cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.work[platform]]} quiet />,
+              },
             ]}
           />
           <h3>Consent on record</h3>
@@ -114,6 +125,8 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
               ]}
             />
           )}
+          <h3>Shown in</h3>
+          <ShownIn id={id} />
         </div>
       )}
     </Dialog>

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listAccounts, saveAccount } from '../../../main/workflow/accounts.ts';
 import { listMedia } from '../../../main/workflow/media.ts';
-import { getPeople, listPeople, savePerson, searchPeople } from '../../../main/workflow/people.ts';
+import { listAppearances } from '../../../main/workflow/appearances.ts';
+import { listPeople, searchPeople } from '../../../main/workflow/list-people.ts';
+import { getPeople, savePerson } from '../../../main/workflow/people.ts';
 import { readGuidelines } from '../../../main/workflow/read-guidelines.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { saved } from '../../helpers/workflow/steps.ts';
@@ -39,6 +41,44 @@ const withPeople = async () => {
 
 const names = (people: readonly { name: string }[]): readonly string[] => people.map((one) => one.name);
 
+test('a person’s page lists every post and picture they are in, the newest post first', async () => {
+  const world = await withPeople();
+  const { services } = world;
+  await saved(world, draft({ text: 'Nobody is shown here.' }));
+  const older = await saved(world, draft({ media: [PICTURED], publishAt: '2026-11-24T15:30' }));
+  const newer = await saved(
+    world,
+    draft({ media: [{ ...PICTURED, faces: [], heard: [STUDENT.id] }], publishAt: '2026-11-25T15:30' }),
+  );
+  const found = await listAppearances(services, { id: STUDENT.id });
+  expect(found.posts.map(({ id }) => id)).toEqual([newer.id, older.id]);
+  expect(found.total).toBe(2);
+  expect(found.pictures.map(({ id }) => id)).toEqual([PICTURE.id]);
+  expect(await listAppearances(services, { id: 's2' })).toEqual({ total: 0, posts: [], pictures: [] });
+  await expect(listAppearances(services, { id: 'nobody' })).rejects.toThrow('not in the register');
+});
+
+test('the register can be narrowed to those whose permission ends this month, and to the protected', async () => {
+  const { services, stores } = await withPeople();
+  const ends = { ...GRANT, until: '2026-11-30', recordedAt: '2026-09-01T12:00:00.000Z' } as const;
+  await stores.register.importAll(
+    [
+      { person: { ...MASON, id: 'e1', first: 'Ends' }, consents: [ends] },
+      {
+        person: { ...MASON, id: 'e2', first: 'Goes-on' },
+        consents: [ends, { ...GRANT, until: '2027-06-30', recordedAt: '2026-09-02T12:00:00.000Z' }],
+      },
+      { person: { ...MASON, id: 'e3', first: 'Later' }, consents: [{ ...ends, until: '2026-12-01' }] },
+      { person: { ...MASON, id: 'e4', first: 'Hidden', protected: true }, consents: [] },
+    ],
+    'ana',
+  );
+  const of = async (filter: 'ending' | 'protected') =>
+    names((await listPeople(services, { query: '', filter, offset: 0, limit: 50 })).people);
+  expect(await of('ending')).toEqual(['Ends Lindqvist']);
+  expect(await of('protected')).toEqual(['Hidden Lindqvist']);
+});
+
 describe('finding people', () => {
   test('by any part of a name, accents and case aside, beginnings first', async () => {
     const { services } = await withPeople();
@@ -58,7 +98,7 @@ describe('finding people', () => {
 
   test('pages by last name and says how many there are', async () => {
     const { services } = await withPeople();
-    const page = await listPeople(services, { query: '', offset: 1, limit: 2 });
+    const page = await listPeople(services, { query: '', filter: 'everybody', offset: 1, limit: 2 });
     expect(page.total).toBe(4);
     expect(names(page.people)).toEqual(['Mason Lindqvist', 'Zoë Núñez-Lind']);
   });

@@ -1,0 +1,91 @@
+import { endsBy, lastOfMonth } from '../../shared/compliance/ending.ts';
+import type { Pack } from '../../shared/domain/district.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { PeopleFilter, PersonView } from '../../shared/ipc/views.ts';
+import { fold } from '../../shared/text/fold.ts';
+import type { Services } from '../services.ts';
+import { currentPack } from './current-pack.ts';
+import { wallNow } from './due-instant.ts';
+import { needRegister, viewPerson } from './people.ts';
+
+interface Entry {
+  readonly person: Person;
+  /** Folded, with a blank before each part, so that " min" finds the beginning of a part. */
+  readonly names: string;
+  readonly sort: string;
+}
+
+const folded = new WeakMap<readonly Person[], readonly Entry[]>();
+
+/** Names folded once per state of the register. */
+const entriesOf = (people: readonly Person[]): readonly Entry[] => {
+  const known = folded.get(people);
+  if (known !== undefined) return known;
+  const entries = people
+    .map(
+      (person): Entry => ({
+        person,
+        names: ` ${plain(`${person.first} ${person.preferred ?? ''} ${person.last}`)}`,
+        sort: plain(`${person.last} ${person.first}`),
+      }),
+    )
+    .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.person.id < b.person.id ? -1 : 1));
+  folded.set(people, entries);
+  return entries;
+};
+
+const plain = (text: string): string =>
+  fold(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Everybody whose names hold every word asked for; those where each begins a part come first. */
+const found = (people: readonly Person[], query: string): readonly Person[] => {
+  const words = plain(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return entriesOf(people).map(({ person }) => person);
+  const matches = entriesOf(people).filter((entry) => words.every((word) => entry.names.includes(word)));
+  const begins = (entry: Entry): boolean => words.every((word) => entry.names.includes(` ${word}`));
+  return [...matches.filter(begins), ...matches.filter((entry) => !begins(entry))].map((one) => one.person);
+};
+
+const FILTERS: Readonly<Record<PeopleFilter, (person: Person, today: string, pack: Pack) => boolean>> = {
+  everybody: () => true,
+  ending: (person, today, pack) => endsBy(person, today, lastOfMonth(today), pack),
+  protected: (person) => person.protected,
+};
+
+/** Type-ahead by any part of a name, accents and case aside. */
+export const searchPeople = async (
+  services: Services,
+  { query, limit }: { readonly query: string; readonly limit: number },
+): Promise<readonly PersonView[]> =>
+  plain(query) === ''
+    ? []
+    : found(needRegister(services).people(), query)
+        .slice(0, limit)
+        .map((person) => viewPerson(services, person));
+
+/** One page of the register, by last name: everybody, those whose permission ends this month, or the protected ones. */
+export const listPeople = async (
+  services: Services,
+  page: {
+    readonly query: string;
+    readonly filter: PeopleFilter;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): Promise<{ readonly total: number; readonly people: readonly PersonView[] }> => {
+  const pack = currentPack(services);
+  const today = wallNow(services.clock.now(), pack.zone).slice(0, 10);
+  const everybody = found(needRegister(services).people(), page.query);
+  const all =
+    page.filter === 'everybody'
+      ? everybody
+      : everybody.filter((person) => FILTERS[page.filter](person, today, pack));
+  return {
+    total: all.length,
+    people: all.slice(page.offset, page.offset + page.limit).map((person) => viewPerson(services, person)),
+  };
+};
