@@ -6,7 +6,7 @@ import { viewDeliveries } from './view-delivery.ts';
 /** How long a posted delivery stays in the queue's list, in milliseconds: seven days. */
 const RECENT_MS = 7 * 24 * 60 * 60_000;
 
-/** Everything open, in order of due time, then what was posted in the last seven days. */
+/** Everything open, in order of due time, then what was posted or taken down in the last seven days. */
 export const listQueue = async (services: Services): Promise<readonly DeliveryView[]> => {
   const now = services.clock.now();
   const closed = await services.stores.queue.closed(
@@ -15,7 +15,7 @@ export const listQueue = async (services: Services): Promise<readonly DeliveryVi
   );
   return viewDeliveries(services, [
     ...(await services.stores.queue.open()),
-    ...closed.filter((delivery) => delivery.state === 'posted'),
+    ...closed.filter(({ state }) => state === 'posted' || state === 'taken-down'),
   ]);
 };
 

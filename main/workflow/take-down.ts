@@ -95,6 +95,14 @@ export const askForTakedowns = async (
     else if (!isObjected && delivery.state === 'to-take-down')
       await advance(services, delivery, { to: 'posted', kind: 'delivery.stays', by: HALLPASS, why: null });
   }
+  if (asked.length > 0)
+    services.tell({
+      kind: 'notice',
+      text:
+        asked.length === 1
+          ? 'A post that is out has to be taken down. It stands in the queue, with how it is done.'
+          : `${asked.length} posts that are out have to be taken down. They stand in the queue, with how it is done.`,
+    });
   return asked;
 };
 

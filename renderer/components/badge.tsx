@@ -55,7 +55,7 @@ export const DELIVERY_SIGNS: Readonly<Record<DeliveryState, Sign>> = {
   missed: { word: 'Missed', icon: CircleAlert, tone: 'block' },
   unknown: { word: 'Was it posted?', icon: CircleHelp, tone: 'warn' },
   'taken-back': { word: 'Taken back', icon: Undo2, tone: 'note' },
-  'to-take-down': { word: 'Take it down', icon: EyeOff, tone: 'block' },
+  'to-take-down': { word: 'To take down', icon: EyeOff, tone: 'block' },
   'taken-down': { word: 'Taken down', icon: EyeOff, tone: 'note' },
 };
 export const TILE_SIGNS: Readonly<Record<TileState, Sign>> = {
