@@ -39,8 +39,15 @@ const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
   ['#', 'h'],
   ['2', 'r'],
 ];
+/** By their first sign, in the same order. */
+const BY_FIRST = new Map<string, (readonly [signs: string, letter: string])[]>();
+for (const drawn of DRAWN) {
+  const first = drawn[0].charAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), drawn]);
+}
 const HINT = /[|\\<{[(^&§†®©¥]/;
 const BRACKET = /[(<{[]/;
+const PUNCTUATION = new Set('.,!?:;"\'*');
 const CHUNK = /\S{1,60}/g;
 /** A single letter beside: `f u c |<`. */
 const SPELLS_BEFORE = /(?:^|\s)[a-z0-9@$!]\s$/;
@@ -60,12 +67,20 @@ interface Piece {
   readonly end: number;
 }
 
+/** A chunk without the punctuation behind it. */
+const withoutEnd = (chunk: string): string => {
+  let end = chunk.length;
+  while (end > 0 && PUNCTUATION.has(chunk.charAt(end - 1))) end -= 1;
+  return chunk.slice(0, end);
+};
+
 const redraw = (chunk: string, from: number): readonly Piece[] | null => {
   const pieces: Piece[] = [];
   let drawn = false;
   for (let at = 0; at < chunk.length; ) {
-    const found = DRAWN.find(([signs]) => chunk.startsWith(signs, at));
-    const put = found?.[1] ?? chunk.charAt(at);
+    const first = chunk.charAt(at);
+    const found = BY_FIRST.get(first)?.find(([signs]) => chunk.startsWith(signs, at));
+    const put = found?.[1] ?? first;
     const length = found?.[0].length ?? 1;
     // A digit or "vv" alone is drawn only in the company of signs, and a bracket that opens is a bracket.
     if (found !== undefined && HINT.test(found[0]) && !(at === 0 && length === 1 && BRACKET.test(found[0])))
@@ -96,7 +111,8 @@ export const redrawn = (text: string): Redrawn | null => {
   let last = 0;
   for (const match of text.matchAll(CHUNK)) {
     const [chunk] = match;
-    const body = chunk.replace(/[.,!?:;"'*]{1,60}$/, '');
+    if (!HINT.test(chunk)) continue;
+    const body = withoutEnd(chunk);
     if (!HINT.test(body)) continue;
     if (body.length < 3) {
       const letter = DRAWN.find(([signs]) => signs === body)?.[1];
