@@ -1,4 +1,3 @@
-import { isGone } from '../../shared/domain/delivery.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
@@ -25,7 +24,7 @@ export const viewPost = async (services: Services, post: PostDocument): Promise<
     approvals: post.approvals,
     deliveries: await viewDeliveries(
       services,
-      deliveries.filter((one) => !isGone(one.state)),
+      deliveries.filter((one) => one.state !== 'taken-back'),
     ),
     check: judged.view(),
   };
