@@ -64,6 +64,8 @@ export interface Person {
   readonly adultOn: string | null;
   /** Do not publish. No reason is kept, anywhere. */
   readonly protected: boolean;
+  /** The district's student number, as its system writes it: what an import finds people by. Never an id, never judged. */
+  readonly number?: string | null;
   readonly consents: readonly ConsentEntry[];
 }
 

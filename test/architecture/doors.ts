@@ -64,6 +64,12 @@ export const DOORS: readonly Door[] = [
     packages: PURE,
     because: 'the engine knows no window and no file',
   },
+  {
+    from: 'shared/register-import/',
+    may: ['shared/domain/', 'shared/text/', 'shared/schedule/', 'shared/compliance/covers.ts'],
+    packages: ['papaparse'],
+    because: 'an import reads a table and asks what covers says',
+  },
   { from: 'shared/', may: ['shared/'], packages: PURE, because: 'shared is pure and stands alone' },
   {
     from: 'main/workflow/',

@@ -1,0 +1,125 @@
+import type { ConsentEntry, Person } from '../domain/person.ts';
+import { addDays, startOfDay } from '../schedule/wall-time.ts';
+import type { ReadRow, RowAnswer } from './read-row.ts';
+
+/** An entry as it will be recorded. `recordedAt` null: the file gives no day, so the moment of the import counts. */
+export type PlannedEntry = Omit<ConsentEntry, 'id'>;
+
+interface Dated {
+  readonly answer: RowAnswer;
+  readonly line: number;
+}
+
+const sameReach = (a: RowAnswer, b: RowAnswer): boolean =>
+  a.scope.join() === b.scope.join() && a.channels.join() === b.channels.join();
+
+const sameAnswer = (a: RowAnswer, b: RowAnswer): boolean =>
+  sameReach(a, b) &&
+  a.decision === b.decision &&
+  a.dated === b.dated &&
+  a.from === b.from &&
+  a.until === b.until;
+
+/**
+ * Answers of all rows about one person, each once. Where two of no day, or of the same day, disagree, nobody can say
+ * which came later: the no is kept and the yes is not recorded, which `conflict` tells.
+ */
+export const answersOf = (
+  rows: readonly ReadRow[],
+): { readonly answers: readonly RowAnswer[]; readonly conflict: number | null } => {
+  const all: Dated[] = [];
+  for (const { answers, line } of rows) {
+    for (const answer of answers) {
+      if (!all.some((one) => sameAnswer(one.answer, answer))) all.push({ answer, line });
+    }
+  }
+  if (all.length < 2) return { answers: all.map((one) => one.answer), conflict: null };
+  const beaten = all.filter(
+    ({ answer }) =>
+      answer.decision === 'granted' &&
+      all.some(
+        (other) =>
+          other.answer.decision === 'denied' &&
+          other.answer.dated === answer.dated &&
+          sameReach(other.answer, answer),
+      ),
+  );
+  return {
+    answers: all.filter((one) => !beaten.includes(one)).map((one) => one.answer),
+    conflict: beaten[0]?.line ?? null,
+  };
+};
+
+/**
+ * When an answer of a day counts as recorded, read against its own favour as `covers` does it: a yes from the start of
+ * the day, a no from its end, but never after now.
+ */
+const instantOf = ({ dated, decision }: RowAnswer, zone: string, now: number): string | null => {
+  if (dated === null) return null;
+  const at =
+    decision === 'granted' ? startOfDay(dated, zone) : Math.min(startOfDay(addDays(dated, 1), zone) - 1, now);
+  return new Date(at).toISOString();
+};
+
+const overlaps = (entry: ConsentEntry, planned: PlannedEntry): boolean =>
+  entry.scope.some((one) => planned.scope.includes(one)) &&
+  entry.channels.some(
+    (one) => one === 'social' || planned.channels.includes('social') || planned.channels.includes(one),
+  );
+
+const sayWhen = (entry: ConsentEntry): string => entry.recordedAt ?? entry.from;
+
+/** The register says it already, by the latest import that concerns it: recording it again would add nothing. */
+const isKnown = (person: Person, planned: PlannedEntry): boolean => {
+  const before = person.consents.filter((entry) => entry.basis === 'import' && overlaps(entry, planned));
+  const last = before.reduce<ConsentEntry | null>(
+    (latest, entry) => (latest === null || sayWhen(entry) >= sayWhen(latest) ? entry : latest),
+    null,
+  );
+  const isSame = (entry: ConsentEntry): boolean =>
+    entry.decision === planned.decision &&
+    entry.from === planned.from &&
+    entry.until === planned.until &&
+    entry.form === planned.form &&
+    entry.scope.join() === planned.scope.join() &&
+    entry.channels.join() === planned.channels.join();
+  if (planned.recordedAt !== null) {
+    return before.some((entry) => entry.recordedAt === planned.recordedAt && isSame(entry));
+  }
+  return last !== null && isSame(last);
+};
+
+/** What is to be recorded of a person's answers. `person` null: somebody new. */
+export const entriesFor = (
+  person: Person | null,
+  answers: readonly RowAnswer[],
+  about: { readonly form: string; readonly zone: string; readonly now: number },
+): readonly PlannedEntry[] => {
+  const planned = answers.map(
+    (answer): PlannedEntry => ({
+      scope: answer.scope,
+      channels: answer.channels,
+      decision: answer.decision,
+      basis: 'import',
+      from: answer.from,
+      until: answer.until,
+      recordedAt: instantOf(answer, about.zone, about.now),
+      form: about.form,
+      signedBy: null,
+    }),
+  );
+  return person === null ? planned : planned.filter((entry) => !isKnown(person, entry));
+};
+
+/**
+ * The moment an entry counts as recorded. Where the file gives no day it is the import's, and never before what stands:
+ * with a clock set back, what the school says now would otherwise lose to what it said before.
+ */
+export const recordedAtOf = (person: Person | null, entry: PlannedEntry, now: number): string => {
+  if (entry.recordedAt !== null) return entry.recordedAt;
+  const last = (person?.consents ?? []).reduce(
+    (latest, one) => (one.recordedAt === null ? latest : Math.max(latest, Date.parse(one.recordedAt) + 1)),
+    now,
+  );
+  return new Date(last).toISOString();
+};
