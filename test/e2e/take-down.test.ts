@@ -62,7 +62,7 @@ test('a withdrawal there makes a task of it in the queue, with the platform’s 
     .getByRole('dialog', { name: /^Withdraw consent of Linnea/u })
     .getByRole('button', { name: 'Withdraw', exact: true })
     .click();
-  await page.getByText('A post that is out has to be taken down.', { exact: false }).waitFor();
+  await page.getByText('What is out has to be taken down: one post waits', { exact: false }).waitFor();
   expect((await deliveryOf(app, post)).state).toBe('to-take-down');
   await page.keyboard.press('Escape');
   await goTo(app, 'Queue');

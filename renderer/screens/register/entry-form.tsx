@@ -28,7 +28,7 @@ export const EntryForm = ({
   readonly withdraw: boolean;
   readonly onClose: () => void;
 }) => {
-  const { notices } = useStores();
+  const { notices, queue, navigation } = useStores();
   const send = useSend();
   const today = useSlice('app', ({ state }) => (state ? dateOf(Date.parse(state.now), state.zone) : ''));
   const [scope, setScope] = useState<readonly ConsentScope[]>(withdraw ? CONSENT_SCOPES : ['image']);
@@ -66,13 +66,17 @@ export const EntryForm = ({
       },
     });
     if (done === null) return;
-    notices
-      .getState()
-      .say(
-        decision === 'granted'
-          ? `Recorded for ${name}.`
-          : `Recorded for ${name}. Queued posts were checked again.`,
-      );
+    await queue.getState().load();
+    const down = queue.getState().deliveries.filter(({ state }) => state === 'to-take-down').length;
+    if (decision === 'granted') notices.getState().say(`Recorded for ${name}.`);
+    else if (down === 0) notices.getState().say(`Recorded for ${name}. Queued posts were checked again.`);
+    else
+      notices
+        .getState()
+        .say(
+          `Recorded for ${name}. What is out has to be taken down: ${down === 1 ? 'one post waits' : `${down} posts wait`} in the queue.`,
+          { label: 'See the queue', run: () => navigation.getState().go('queue') },
+        );
     onClose();
   };
   return (
