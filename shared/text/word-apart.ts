@@ -97,6 +97,10 @@ const singleCell = (text: string, run: Run): Cell | null => {
   return cells.length === 1 && cell !== undefined && cell.may !== '' ? cell : null;
 };
 
+const SPELLS = new Set('0123456789@$');
+/** Where a row stands, and of how many letters. */
+const spanOf = (row: readonly Cell[]): string => `${row[0]?.start} ${row.at(-1)?.end} ${row.length}`;
+
 /** Letters that are words by themselves: "what a f u c k". */
 const ALONE = 'aiou';
 
@@ -144,9 +148,13 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
     end = run.end;
   }
   take(row);
+  let rows: ReadonlySet<string> | null = null;
   for (const match of text.matchAll(LOOSE)) {
     const cells = readCells(text, match.index, match.index + match[0].length);
-    take(cells.filter((cell) => cell.kind === 'letter' || /[\d@$]/.test(text[cell.start] ?? '')));
+    const letters = cells.filter((cell) => cell.kind === 'letter' || SPELLS.has(text[cell.start] ?? ''));
+    rows ??= new Set(out.map(spanOf));
+    // The same letters with the same gap between them were taken above.
+    if (!rows.has(spanOf(letters))) take(letters);
   }
   return out;
 };
