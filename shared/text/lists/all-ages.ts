@@ -3,6 +3,7 @@ import { ALCOHOL } from './all-ages-alcohol.ts';
 import { DRUGS_AND_GAMES } from './all-ages-drugs.ts';
 import { HARM_SAYINGS } from './all-ages-harm-sayings.ts';
 import { SAYINGS } from './all-ages-sayings.ts';
+import { SCENES } from './all-ages-scenes.ts';
 import { VIOLENCE } from './all-ages-violence.ts';
 import { WEAPONS_AND_BODIES } from './all-ages-weapons.ts';
 
@@ -17,4 +18,5 @@ export const ALL_AGES: readonly Term<AllAgesKind>[] = [
   ...VIOLENCE,
   ...SAYINGS,
   ...HARM_SAYINGS,
+  ...SCENES,
 ];

@@ -1,13 +1,16 @@
 import { ALL_AGES } from '../../../text/lists/all-ages.ts';
 import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
+import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { placeOf, termHits } from '../../readings.ts';
+import { placeOf, readableFields, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(ALL_AGES);
 const LESSON = phrases(IN_A_LESSON);
+/** A text of disguises only is hostile: it is refused by the first few. */
+const ENOUGH = 20;
 
 const WHY =
   'Families with children of every age read this page, and the district keeps it fit for all of them.';
@@ -90,6 +93,14 @@ export const rule = defineRule({
     for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
       const isLesson = LESSON.isIn(passage.around);
       yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
+    }
+    for (const field of readableFields(subject)) {
+      if (field.kind === 'link') continue;
+      for (const match of disguisedWords(field.text).slice(0, ENOUGH))
+        yield {
+          message: kindOfDisguised(match),
+          at: { field: field.path, range: match.range, account: field.account, media: field.media },
+        };
     }
   },
 });
