@@ -158,7 +158,9 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       _'s (mom/mother/dad/father/parents/grandma/grandmother/grandpa/family/stepdad/stepmom/guardian)
       (mr/mrs/ms/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/asking/calling/complaining/posting/maybe/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)
       ^ (yes/no/hi/hey/hello/dear/to/so/well/ok/sorry/look/listen/again) (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _
-      (sir/ma'am/madam/lady/dude/karen)
+      (ma'am/madam/lady/dude/karen)
+      sir (you/we/your/the/it/there/he/she/they/our/please/that/this/i/no)
+      sir .
       ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/quit/next time/the answer)
       ^ (hey/hi/to/dear) [_] (mom/dad/mother/father/parent) in the
       ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/please/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)

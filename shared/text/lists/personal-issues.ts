@@ -3,6 +3,7 @@ import { AIRED } from './personal-issues-aired.ts';
 import { ANSWERED } from './personal-issues-answered.ts';
 import { GRIEVANCES } from './personal-issues-grievance.ts';
 import { QUARRELS } from './personal-issues-quarrel.ts';
+import { SPOKEN } from './personal-issues-spoken.ts';
 
 /** One person’s concern, aired or answered in public: set wordings, and what people say by subject and predicate. */
 export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
@@ -10,4 +11,5 @@ export const PERSONAL_ISSUES: readonly Term<'answered' | 'aired'>[] = [
   ...AIRED,
   ...QUARRELS,
   ...GRIEVANCES,
+  ...SPOKEN,
 ];

@@ -1,10 +1,15 @@
+import { HINTED, INNOCENT } from '../../../text/lists/personal-issues-hinted.ts';
 import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
+import { phrases } from '../../../text/phrases.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(PERSONAL_ISSUES);
+/** Weak signs: kind words beside them make them innocent. */
+const HINTS = compileTerms(HINTED);
+const KIND = phrases(INNOCENT);
 
 const TODO =
   'Take it out. An individual’s concern goes to commrelations@isd271.org, and the family hears back directly.';
@@ -77,7 +82,16 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS))
+    const found = new Set<string>();
+    for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+      found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
+    }
+    for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
+      // Where a grievance is found already, a hint of it says nothing new.
+      if (found.has(field.path) || KIND.isIn(passage.around)) continue;
+      found.add(field.path);
+      yield { message: term.kind, at: placeOf(field, passage, start, end) };
+    }
   },
 });

@@ -1,0 +1,139 @@
+import type { Term } from '../terms.ts';
+
+/**
+ * A quarrel or a grievance by weak signs: one family or the writer is meant, and something is off in the same breath.
+ * Each sign alone is everyday, so a kindness, a joke or a story in the sentence or beside it makes it pass (`INNOCENT`).
+ * Source: our own reading. Phrases as in phrases.ts.
+ */
+const PARENT =
+  '(mom/mother/mama/momma/mommy/dad/father/daddy/papa/parent/parents/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/grandparents/guardian/aunt/auntie/uncle/family/couple)';
+const STRANGER =
+  '(neighbor/caller/commenter/lady/woman/man/guy/gentleman/gal/individual/person/customer/fan/spectator/taxpayer/author/writer/sender/reviewer/poster/member)';
+const CHILD =
+  '(son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/stepson/stepdaughter/nephew/niece/twins/little one/oldest/youngest)';
+
+/** Said in kindness, in fun, as a story or to all: then weak signs mean nothing. In the sentence or beside it. */
+export const INNOCENT = `
+  (thank/thanks/thankful/grateful/gracias/appreciat*/mahadsanid)
+  (love/loves/loved/loving)
+  (proud/prouder/kind/kindness/generous*/thoughtful/wonderful/amazing/lovely/awesome/hero/heroes/blessed)
+  (congrat*/kudos/bravo/hats off/cheer/cheers/cheered/cheering/applause/welcome/well done/good job/great job/way to go)
+  (best wishes/take a bow)
+  happy (tears/birthday/retirement/friday/monday/holidays)
+  (smile/smiles/smiled/smiling/giggl*/laugh/laughs/joke/jokes/fun/funny)
+  (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
+  (donated/baked/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to)
+  (story/novel/poem/poetry/book/skit/play/song/movie/character/chapter/musical/monologue)
+  (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
+  (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see/join us/meet)
+  (mother/father)'s day
+  (all/every/many/some of our) (families/parents)
+  (your/you) .. (matter/matters/belong)
+  ^ if
+  (if/when/whether) your
+  (pie/costume/pumpkin contest/lost a bet/hair)
+`;
+
+/** Something is off, however mildly. */
+const OFF = `
+  (asked/asks/asking) (us/for/about/why/again/in front)
+  (wants/wanted/want) (her/his/their/a/an/the/us/me) .. (back/refund/fired/answer/public/apology/changed/fee/money/different/new)
+  (question/questions) (from/about)
+  (answer/answers/answered/response)
+  (sorry/apolog*/regret)
+  (mix-up/mistake/error/misunderstanding/wrong/confus*)
+  (turned away/left out/left behind/skipped/forgot/forgotten/missed/lost/denied/removed/banned/moved)
+  (bill/fee/fine/refund/money/payment/owes/owe/owed/balance/late/overdue)
+  (again/third/same) .
+  (third/second/fourth/fifth/another) (time/message/call/email/letter) (this/today/in)
+  again today
+  (same answer/no more to say/nothing more to say/nothing to add)
+  (looked into/checked/reviewed/investigated/satisfied/video/camera/footage/report)
+  (nasty/ugly/rude/mean/angry/upset/unhappy/disappointed/mad/furious)
+  (complain*/accus*/petition*/claim*/rumor*/gossip*/blam*/quarrel*/argu*)
+  (not speaking/isn't speaking/aren't speaking/grown-ups)
+  (rather post/would rather/instead of calling/publicly/in public/in front of)
+  (started it/at fault/to blame/in question/involved/accident/incident)
+  (didn't/did not/doesn't/does not/won't/will not/don't/can't/cannot/may not/isn't/is not/wasn't/was not/weren't/never) 
+  (not yours/none of your/no business)
+  correct (what/the)
+`;
+
+/** Hard feelings of somebody who writes as I. */
+const HURT = `
+  (nobody/no one/not one) (asked/told/helped/called/answered/consulted/thanked/bothered/noticed/cares/will/would/listens/stood/showed/from)
+  (found out/find out/learned/heard) (from/by/through/on facebook/when/last)
+  (no/zero) (word/reply/replies/answer/answers/reason/explanation/warning/notice/call back/response/help/support/apology)
+  (not/wasn't/weren't/isn't/never/didn't) (even/once) (interviewed/asked/told/invited/consulted/called/considered/thanked)
+  (left with nothing/form letter/got nothing/get nothing/done nothing/did nothing/does nothing/do nothing/nothing was/nothing has)
+  (left off/dropped from/cut from/passed over/pushed out/being pushed/pushed aside/skipped over/overlooked/benched/turned away/uninvited/sidelined/written off/shut out/voted off/replaced)
+  (grievance/hr/lawyer/attorney/resign*/resignation)
+  stepping (down/back/away)
+  (was/were/got/been) told (no/i can't/i couldn't/she/he/to wait/to leave/to be/that)
+  promised (me/us/my/him/her)
+  (was/were) promised
+  (said/happened/done) to (me/my)
+  (treated/disrespect*/valued/undervalued/unfair*/rigged/playing favorites/favoritism/double standard/two-faced/backstab*)
+  the same (three/two/few/four) (families/kids/people/names)
+  (only/the one) (coach/teacher/one/parent/kid/driver/para/person) (who/that) (doesn't/didn't/never/isn't/wasn't/has to/had to)
+  guess who
+  (again/closet/figures/typical/shocker/surprise) .
+  (office/driver/coach/teacher/principal/secretary/they) .. (laughed/shrugged/hung up/walked away)
+  (#/two/three/four/five/six/seven/ten) (messages/emails/e-mails/calls/voicemails/letters/requests) (and/to/with/zero/no/later/since)
+  left (#/two/three/four/five/six/seven/ten) (messages/voicemails)
+  (failing/zeros/flunked/kicked out/kicked off)
+  (not ok/not okay/not right/not fair/isn't right/isn't fair/wasn't right/wasn't fair)
+  (smells/stinks/stupid/ugly/fat/lazy/weird)
+  (the new guy/his buddy/her friend/somebody's nephew/someone's nephew)
+  (tired/sick) of
+  (lose/loses/lost/losing) (their/our/my/his/her) (lunch break/break/prep/hours/job/spot/pay)
+  gave (my/our) .. to
+  giving (my/our) .. to
+  (bitter/resent*/hurt by/hurts/heartbroken/fed up/disappointed/angry/furious/upset)
+  they know (who/what)
+`;
+
+export const HINTED: readonly Term<'answered' | 'aired'>[] = [
+  {
+    kind: 'answered',
+    note: 'One family or one stranger is meant, and something is off.',
+    degree: 1,
+    say: `
+      _'s (mom/mother/dad/father/parents/grandparents/grandma/grandmother/grandpa/aunt/uncle/stepmom/stepdad/guardian)
+      (the/this/that/one/a/an/another/same/certain/particular) [_] ${PARENT} (from/wants/want/who/whose/has/had/is/was/wondering/asking/asked/came/called/would/thinks/says/said/about/over/left/in question/removed/again)
+      the ${STRANGER} (from/who/removed/in/asked/wants/behind/with)
+      (one/two/some/a couple/a few) of (our/the/your) [_] (moms/dads/mothers/fathers/parents/grandparents/families)
+      (some parents/some families/certain parents/a few parents/two families/two parents/two moms/two dads/both families)
+      (mr and mrs/mr & mrs/mr/mrs/ms/sra/sr) _ (we/you/your/su/wants/has asked/asked us/thinks/claims/says we)
+      (mr and mrs/mr/mrs/ms/sra/sr) _ .
+      since (mr/mrs/ms) _
+      the _s (have asked us/asked us/want us/say we/claim/have complained/are upset/still/and the school/owe)
+      (for/from/to) the _s :
+      (its/their) author
+      your (son/daughter/boy/girl/twins/grandson/granddaughter)
+      (her/his/their) (son/daughter/boy/girl/kid/twins)
+      (the child/the student/the boy/the girl) (in question/involved/was/wasn't/is/isn't/who)
+      _'s (accident/incident/suspension/detention/behavior/grade/grades/placement/playing time/discipline/situation/case/complaint)
+      (ma'am/sir) (our/the/we/you/your/it)
+      (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)
+      you asked for
+      (su hijo/su hija/tu hijo/tu hija) (si/no/ya)
+      (about/regarding) that (post/comment/rumor/story/video)
+    `,
+    near: OFF,
+  },
+  {
+    kind: 'aired',
+    note: 'Somebody writes as I, or of their own child, with hard feelings.',
+    degree: 1,
+    say: `
+      (i/i'm/i've/i'd/i'll/me/my/mine/myself)
+      our (son/daughter/oldest/youngest/twins/grandson/granddaughter) (was/is/got/has/were/didn't/did not)
+      my [_] [_] ${CHILD}
+      (our paras/our paraprofessionals/our drivers/our custodians/our cooks/our subs) (lose/lost/get/got/are/were/have)
+      why is it (always/only)
+      (anyone/anybody) else's (teacher/coach/kid/son/daughter/driver)
+    `,
+    near: HURT,
+  },
+];
