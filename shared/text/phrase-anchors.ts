@@ -30,7 +30,7 @@ const addWord = (token: string, into: Collected): boolean => {
   const literal = hasEnding ? token.slice(0, -1) : token;
   const run = RUN.exec(literal)?.[0];
   // A slot or a sign holds no word.
-  if (run === undefined || SLOTS.has(token)) return false;
+  if (run === undefined || SLOTS.has(token) || token.startsWith('_')) return false;
   (run === literal && !hasEnding ? into.words : into.beginnings).push(run);
   return true;
 };

@@ -8,6 +8,7 @@
  *     pass [the/our] levy   the word in brackets may be missing
  *     ..               up to two words between; .... up to six
  *     _                any one word
+ *     _'s              any one word and these letters: "Tyler's"
  *     #                a number; $ is a price; @ is a handle
  *     code : #         a colon or equals sign between
  *     ^ support        only as the first word of the sentence
@@ -55,6 +56,8 @@ const escape = (text: string): string =>
 const word = (token: string): string => {
   const slot = SLOTS[token];
   if (slot !== undefined) return slot;
+  // Its apostrophe must stand: any word may end in s.
+  if (token.startsWith('_')) return `[a-z0-9]{1,24}${token.slice(1)}`;
   const ending = ENDINGS[token.slice(-1)];
   return ending === undefined ? escape(token) : escape(token.slice(0, -1)) + ending;
 };

@@ -28,6 +28,7 @@ export const INNOCENT = `
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see/join us/meet)
   (mother/father)'s day
   (all/every/many/some of our) (families/parents)
+  (scam/phishing/spam/weather/snow/cold/flu/covid)
   (your/you) .. (matter/matters/belong)
   ^ if
   (if/when/whether) your
