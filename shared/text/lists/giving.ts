@@ -154,6 +154,21 @@ export const THANKS = `
   (love/loved) our (partner+/sponsor+/friends)
   xoxo
   (we see you/we love you)
+  bless (you/them/their/her/his/your)
+  (tip/tipping) our (hat/hats/cap/caps)
+  (hat/hats) (off/tip)
+  (so/how/very/incredibly) (kind/generous/thoughtful/lucky/blessed/thankful)
+  (humbled/touched/overwhelmed/moved/honored) (by/to)
+  (felt/feel/feeling) (loved/appreciated/special/spoiled/so loved)
+  much obliged
+  (love/loving) our neighbors
+  without .. (would/we'd/there'd/none of)
+  what a (gift/treat/surprise/tradition/spread/neighbor/partner/team)
+  it takes a village
+  (mil/muchas) gracias
+  (wanted/want/like) to (recognize/acknowledge/honor)
+  (all from/straight from)
+  salam*
 `;
 
 /** What organisations call themselves. In a name, on folded text. */
@@ -365,6 +380,22 @@ export const ORGANISATIONS = `
 
 /** What a donor does. */
 export const GIVING = `
+  (they/who/he/she/team/crew/owner/owners/company) [also/even/just] (gave/brought/sent/made/built/took/put/left/packed/fixed/painted/printed/cooked/served/set up/dropped/hauled/sewed/sharpened/tuned/framed)
+  (brought/brings/bringing) [_] [_] (dictionaries/books/cocoa/coats/food/snacks/treats/tools/flowers/shirts/toys/water/supplies)
+  for (stocking/fixing/flying/packing/painting/building/printing/doing hair/sewing/hemming/framing/tuning/sharpening/mowing/plowing/paving/repairing/restoring/replacing/installing/lending/loaning/sharing/hauling/cooking/grilling/baking/serving/sponsoring/filling/keeping/outfitting/dressing/equipping/cleaning/pressing/pouring/making/giving/rescuing/wiring/roofing/planting/delivering/driving/storing/charging/covering)
+  (charging/charged/asking/asked) .. (nothing/nobody/no one/a penny/a dime/a cent)
+  without charging
+  (sewn/built/made/painted/printed/stitched/carved/welded/framed/baked/cooked/grown/planted/restored/engraved/installed/hung/wired/paved/poured/roofed/prepared/packed/knitted/crocheted) .. by
+  took down the
+  (put/hung/laid/poured) .... (on our/in our/over our/for our/around our/under our)
+  (went home with/came home with/came back with)
+  (arrived/came/landed) .. (from/thanks to)
+  (a/the/our/# dollar/$) check
+  (packed/filled/painted/planted/cleaned/fixed/repaired/restored/tuned/hemmed/plowed) .. (our/the/#)
+  surprised
+  would still be
+  in memory of
+  (in style/on the road) thanks to
   donat*
   donor+
   gift

@@ -1,4 +1,5 @@
 import { BUSINESS } from '../../../text/lists/promotion.ts';
+import { NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
 import { GIVING, ORGANISATIONS, THANKS } from '../../../text/lists/giving.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { properNames } from '../../../text/proper-names.ts';
@@ -11,23 +12,40 @@ import { defineRule } from '../../rule.ts';
 
 const THANKED = phrases(THANKS);
 const GAVE = phrases(GIVING);
-const ORGANISATION = phrases(ORGANISATIONS);
+const ORGANISATION = phrases(`${ORGANISATIONS}\n${TRADES}`);
+const PUBLIC = phrases(NO_DONOR);
 
 /** "Spoke & Chain", "GopherTire": a name that only a business has. */
 const FIRM =
   /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
 /** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
 const GIVER =
-  /(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+  /(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:[’']s (?:office|clinic|practice|company|shop|crew)|, for (?:your|a|the) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution))|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
 
+/** A business whose name no capital begins. */
+const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
 /** A business's handle in place of its name; a parent group's is the school's own. */
 const HANDLE = /@(?!\w*(?:pto|pta|ptsa|booster|school|isd))\w{3,30}/iu;
 /** One capitalised word that opens the sentence: a name where a gift follows, if it is no kind of people. */
 const OPENS_WITH_GIVER =
   /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied)\b/u;
 
+/** A language or a people, and the school’s own things: no donor’s name. */
+const NO_NAME =
+  /^(?:Our|My|Their|His|Her) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran)(?: and \p{L}+)?$/u;
 /** Named with a number, and nobody: "Route 14". */
-const NUMBERED = /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit)$/;
+const NUMBERED = /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
+/** A name before these only says which: "the Mall of America field trip". */
+const SAYS_WHICH =
+  /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni)\b/u;
+/** Right before a name: it is what is thanked. */
+const THANKED_BEFORE =
+  /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
+/** "for the piano", "for 12 new drums": a thing, and not what anybody is thanked for. */
+const FOR_A_THING =
+  /\bfor (?:the|an?|our|these|those|all the|your|\d[\d,]*|every|new|fresh|hot|warm|free) (?!(?:[a-z'-]+ ){0,2}(?:patience|tour|visit|years?|seasons?|services?|memories|opportunit\w+|help|chance|hospitality|kindness|invitation|time|work|day|night|week|month|show|performance|games?|demo\w*|example|reminder|love|ride|welcome|lessons?|talk|presentation|class|dream|leadership|dedication|minutes?|hours?|laughs?|truck|concert|read|reading|support|spirit|energy|good|great|amazing|story|stories|students|kids|children|school|community|honor|interview|meet|match|pledge|flag)\b)[a-z]/u;
+/** Two or three plain words: as a person is called. */
+const LIKE_A_PERSON = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?)?(?: (?:and|&) \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
 const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
   match === null ? null : [match.index, match.index + match[0].length];
@@ -42,14 +60,30 @@ const donorIn = (
   own: ReadonlySet<string>,
 ): readonly [number, number] | null => {
   const thanked = THANKED.isIn(text);
-  const gave = GAVE.isIn(text);
   if (isTag || isFile) return thanked && ORGANISATION.isIn(text) ? [0, typed.length] : null;
-  if (!thanked && !(gave && THANKED.isIn(around))) return null;
+  const gave = GAVE.isIn(text);
+  const names = properNames(typed, own).filter(
+    ({ name, range }) =>
+      !NUMBERED.test(name) && !NO_NAME.test(name) && !PUBLIC.isIn(name.toLowerCase()) && !SAYS_WHICH.test(typed.slice(range[1])),
+  );
+  if (!thanked && !(gave && THANKED.isIn(around))) {
+    // "Every gown came from Second Act Bridal. They gave us nineteen. Thank you."
+    if (!GAVE.isIn(around)) return null;
+    return names.find(({ name }) => name.includes(' ') && ORGANISATION.isIn(name.toLowerCase()))?.range ?? null;
+  }
   const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
-  if (firm !== null) return firm;
-  const names = properNames(typed, own).filter(({ name }) => !NUMBERED.test(name));
-  const donor = names.find(({ name }) => gave || ORGANISATION.isIn(name.toLowerCase()));
+  if (firm !== null && !SAYS_WHICH.test(typed.slice(firm[1]))) return firm;
+  const isThing = FOR_A_THING.test(text);
+  const donor = names.find(
+    ({ name, range }) =>
+      gave ||
+      ORGANISATION.isIn(name.toLowerCase()) ||
+      ((isThing || (name.includes(' ') && !LIKE_A_PERSON.test(name))) &&
+        THANKED_BEFORE.test(typed.slice(Math.max(0, range[0] - 60), range[0]))),
+  );
   if (donor !== undefined) return donor.range;
+  const digits = gave || isThing ? rangeOf(DIGITS_FIRST.exec(typed)) : null;
+  if (digits !== null) return digits;
   const opener = OPENS_WITH_GIVER.exec(typed);
   // Behind a word of ours, a first word is a name or not like any other.
   if (opener !== null && properNames(`for ${opener[1] ?? ''}`, own).length > 0) return rangeOf(opener);

@@ -1,0 +1,31 @@
+/** More of what businesses, trades, clubs and congregations call themselves. In a name, on folded text. Source: our own. */
+export const TRADES = `
+  (bridal/tailor+/tailoring/boutique/apparel/clothiers/shoes/embroidery/screen printing/quilters/stitchers/stitch/yarn/fabric+/thrift/consignment)
+  (salon/spa/barber+/barbershop/beauty/nails/hair/cuts/taper)
+  (co-op/coop/cooperative/pantry/provisions/produce/harvest/farmers/ranch/acres/orchards/apiary/honey/eggs/poultry/seed/feed/mill/mills/grain/growers)
+  (bakeshop/bake shop/bakehouse/bakers/bread/pies/cakes/cupcakes/cookies/sweets/candy/confections/chocolates/ice cream/gelato/custard/yogurt/pretzels/popcorn/snacks)
+  (coffeehouse/roasters/roastery/espresso/tea house/teahouse/juice/smoothie+/brew/brewhouse/winery/taproom/tap)
+  (eatery/cantina/taqueria/taco/sushi/ramen/pho/noodle+/wok/curry/kebab/gyros/shawarma/falafel/bbq/smokehouse/steakhouse/chophouse/wings/burger+/sub+/sandwich+/hoagies/pancake+/waffle+/soup/salad+/oven/hearth/table/spoon/fork/plate)
+  (cooking/caterers/meats/fish/seafood/supper club/tavern/pub/inn/lodge/hotel/suites/motel/resort)
+  (therapy/physical therapy/rehab/wellness/health/healthcare/clinics/dentistry/dentist+/smiles/optical/eyecare/eye care/eyewear/hearing/hospice/senior living/care center/urgent care/animal/pet+/vet/vets/kennels)
+  (gym/yoga/pilates/martial arts/karate/dance/ballet/cheer/gymnastics/skate/skates/ski+/golf/lanes/bowl/bowling/arcade/trampoline/cinema+/theater/theatre/playhouse/players/gallery/arts/framing/frames)
+  (masonry/excavating/drywall/flooring/floors/carpet+/tile+/stone/granite/marble/windows/doors/siding/gutters/fence/fencing/paving/asphalt/carpentry/carpenters/woodworks/woodworking/cabinets/millwork/welding/metals/steel/iron/machine/tool/tools/supply/supplies/rentals/storage/moving/movers/hauling/waste/disposal/recycling/sanitation/septic/well drilling/tree service/tree care/lawn/turf/irrigation/snow removal)
+  (mechanical/hvac/cooling/energy/power/solar/wind/gas/oil/fuel/petroleum/propane/utilities/water/aviation/airlines/air/travel/tours/charter/coaches/bus lines/freight/shipping/delivery/towing/garage/body shop/transmission/tire/wheels/marine/boats/powersports/harley)
+  (anodizing/plating/molding/plastics/packaging/paper/print/press/publishing/publishers/booksellers/bookshop/comics/toys/games/hobby/crafts/gifts/antiques/auction+/pawn)
+  (labs/laboratories/biotech/robotics inc/motion/dynamics/controls/instruments/devices/electronics/computers/networks/telecom/wireless/broadband/data/digital/interactive/creative/design+/marketing/advertising/radio/broadcasting)
+  (bancorp/savings/lending/mortgage/investments/accounting/tax/cpa/cpas/attorneys/law office+/llp/pllc/ltd/agency/associates/holdings/properties/apartments/development)
+  (troop/pack/scouts/ymca/ywca/salvation army/goodwill/habitat/united way/red cross/sons of norway/shriners/masons/eagles aerie/legion post/moose/soroptimist/zonta/p.e.o/peo/league/federation/union local/ministries/mission/parish/cathedral/chapel/lutheran/methodist/baptist/catholic/mosque/masjid/islamic center/synagogue/gurdwara/congregation/fellowship/assembly of god)
+  (depot/warehouse/outlet/emporium/mercantile/general store/goods/trading/imports/exchange/corner/barn/shack/hut/haus/den/spot/cottage/works/workshop/crafters/makers)
+  (3m/thrivent/aldi/aldi's/lunds/byerlys/kowalski's/jerry's foods/trader joe's/whole foods/dairy queen/dq/mcdonald's/caribou/starbucks/dunkin/panera/noodles/jimmy john's/jersey mike's/domino's/papa murphy's/davanni's/cane's/canes/chick-fil-a/qdoba/texas roadhouse/applebee's/perkins/old navy/kohl's/dick's/rei/petco/petsmart/michaels/barnes and noble/half price books/schmitt music/land o lakes/hormel/us bank/wells fargo/bremer/tcf/securian/andersen/pentair/graco/optum/unitedhealth/blue cross/mayo/hennepin healthcare/delta air lines/sun country/vikings/twins/timberwolves/lynx/minnesota wild/loons/minnesota united)
+`;
+
+/** In a name that is no donor’s: a school’s, a public body’s, a day’s or an event’s. On folded text. */
+export const NO_DONOR = `
+  (school+/college/university/academy/elementary/middle/high/isd/district)
+  (library/libraries/zoo/museum/nature center/science center/park/parks/arboretum/historical society)
+  (police/fire department/fire station/sheriff/county ./city of/department/state patrol/national guard/army/navy/marines/air force/post office)
+  (week/day/month/night/festival/fair/fest/tournament/invitational/conference/classic) .
+  (student council/honor society/color guard/robotics team/pledge/spirit week/key club/link crew/web leaders/yearbook/debate team)
+  (families/parents/students/staff/seniors/juniors/sophomores/freshmen/graders)
+  food shelf
+`;
