@@ -106,6 +106,7 @@ ${SHE} .... (has not/hasn't/have not/haven't/did not/didn't/stopped/is not/isn't
     unless: `(perfect/great/excellent/100 percent/100%/outstanding/best/improved) attendance
 (has/have/had) not (missed/been absent)
 (never/not) (missed/missed a single/been)
+(if/when/in case/whenever) your (child/student/kid/son or daughter)
 (missed/misses/missing) .. (game/games/match/shot/shots/free throws/you/them/putt/practice/note/season/the season/us)
 ${ANYBODY}
 attendance line`,

@@ -243,7 +243,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (pray/praying/hope/hoping/wish/wishing/dream/dreaming/spoon/pajamas inside out/ice cubes/fingers crossed/deserve/deserves)
       (snow day) (theme/dance/story/stories/book/by/ezra/shirt/drawing/poem/art/fun/memories/activities/bingo/pajama+)
       ${OTHER_THINGS}
-      (practice/rehearsal/game/match/meet/concert/tournament/event/club/clubs/activities/activity/carnival/trip/open gym) .. (is/are/has been/was/were/will be) .. (cancelled/canceled/called off/postponed/moved)
+      (practice/rehearsal/game/match/meet/concert/tournament/event/club/clubs/activities/activity/carnival/trip/open gym/festival/fair/show/play/musical/performance/recital/parade/picnic/class/session/workshop/night/meeting/dance/bake sale/fun run/lessons/screening/open house/camp/party/bingo) .. (is/are/has been/was/were/will be) .. (cancelled/canceled/called off/postponed/moved)
       (covid/pandemic/2020/2021)
       (last/past) (year/winter/week/month/january/february)
       (conferences/thanksgiving/break/holiday/holidays/staff development/professional/workshop/labor day/memorial day/presidents/mlk/juneteenth/mea/teacher work*/inservice/in-service/records/grading/indigenous/summer)

@@ -712,6 +712,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       food donations
       blood donation+
       lost and found
+      unclaimed
       raising (awareness)
       (first/second/third/fourth/fifth) graders .. (sorted/spelled/wrote/read/counted/made)
       compound words
@@ -784,6 +785,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (students/admission) free
       tickets at the door
       help .. (desk/line/wanted)
+      (for/of) donations of (mittens/hats/coats/socks/food/books/tissues/snacks/clothes/boots/gloves/supplies)
       community education
       scholarship+ (awarded/winner+/recipient+/night/application+)
       and (support/cheer on/cheer for) (our/the/your) (band/choir/orchestra/team)

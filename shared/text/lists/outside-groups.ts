@@ -328,6 +328,13 @@ export const OWN_OR_TOLD = `
   adult basic education
   (swim/swimming) lessons .... (pottery/pickleball/catalog)
   tutoring (before/after/during) school
+  (peer/drop-in/nhs/honor society/teacher) tutoring
+  tutoring in (the library/the media center/room #/the commons/mr/mrs/ms)
+  prep hour
+  session (one/two/three/four/#) of
+  in full (splash/swing)
+  (school/olson/kennedy/jefferson/our/high school/middle school/oak grove) pool
+  (our/school/varsity/dance/cheer) (cheer/dance) team
   our (_/own/reading/math) (tutor/tutors)
   americorps
   high school league

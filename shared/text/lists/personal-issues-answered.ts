@@ -169,6 +169,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
+      (thank you/thanks) (we/so much/from/and/it/they/that/for the)
       sons (and/or)
       daughter or
       son or
@@ -284,6 +285,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     `,
     unless: `
       thank you for (reading/your/being/coming/sharing)
+      (if/when/whether) your (child/student/kid)
+      report it
       retire*
       congrat*
       happy birthday

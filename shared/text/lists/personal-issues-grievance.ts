@@ -90,6 +90,8 @@ const STORIES = `
   never been (prouder/happier)
   never (forget/stop/give up/dreamed/imagined/thought)
   used to
+  (sang/sings/danced/played/performed) for us
+  (kindergartners/graduation/contest/pumpkin)
   until (i/my/mr/mrs/ms/coach)
   (thank/thanks to/thankful/thanked)
   lesson

@@ -27,6 +27,7 @@ export const INNOCENT = `
   (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see/join us/meet)
   (mother/father)'s day
+  (kindergartners/graduation/contest/pumpkin)
   (all/every/many/some of our) (families/parents)
   (scam/phishing/spam/weather/snow/cold/flu/covid)
   (your/you) .. (matter/matters/belong)

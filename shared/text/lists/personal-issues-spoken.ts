@@ -27,6 +27,7 @@ const GLAD = `
   (story/novel/poem/book/skit/play/song/movie/character/chapter)
   (tips/workshop/webinar/lesson/training/parent night)
   (mother/father)'s day
+  (kindergartners/graduation/contest/pumpkin)
   (mother/mama/momma) (duck/bear/bird/hen/robin/goose/deer/cat/dog/earth/nature)
   ^ if
   if your

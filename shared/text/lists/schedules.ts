@@ -69,7 +69,7 @@ can be (found/challenged/seen/reached/spotted/heard)
 
 /** One day’s event with many people, printed everywhere. */
 export const AN_EVENT = `
-(book club/talks/meeting/meetings/club/clubs/group meets/class meets/performs/perform/performance/concert/recital/game/match/meet/tournament/race/parade/ceremony/assembly/open house/graduation/commencement/signing/banquet/show/musical/play opens/debut/premiere/interview/exhibit/opening night/livestream/broadcast/scored/wins/won/win/defeated/beat/state/sections/tryouts/office hours/reads to/read to/tutoring/tutors/meets every/rehearsal/practice is/practices are/practice:)
+(board meets/council meets/committee meets/pto meets/pta meets/commission meets/board meeting/agenda/book club/talks/meeting/meetings/club/clubs/group meets/class meets/performs/perform/performance/concert/recital/game/match/meet/tournament/race/parade/ceremony/assembly/open house/graduation/commencement/signing/banquet/show/musical/play opens/debut/premiere/interview/exhibit/opening night/livestream/broadcast/scored/wins/won/win/defeated/beat/state/sections/tryouts/office hours/reads to/read to/tutoring/tutors/meets every/rehearsal/practice is/practices are/practice:)
 `;
 
 /** In a file's name or a link no sentence says who: a stop with a time or a corner is enough. */
