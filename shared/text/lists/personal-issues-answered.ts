@@ -169,6 +169,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
+      (you may/you can) (ask/request/call/meet)
       (thank you/thanks) (we/so much/from/and/it/they/that/for the)
       sons (and/or)
       daughter or

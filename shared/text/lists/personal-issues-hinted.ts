@@ -17,7 +17,7 @@ export const INNOCENT = `
   (thank/thanks/thankful/grateful/gracias/appreciat*/mahadsanid)
   (love/loves/loved/loving)
   (proud/prouder/kind/kindness/generous*/thoughtful/wonderful/amazing/lovely/awesome/hero/heroes/blessed)
-  (congrat*/kudos/bravo/hats off/cheer/cheers/cheered/cheering/applause/welcome/well done/good job/great job/way to go)
+  (congrat*/kudos/bravo/hats off/polite/won/earned/did it/wow/incredible/well argued/well played/cheer/cheers/cheered/cheering/applause/welcome/well done/good job/great job/way to go)
   (best wishes/take a bow)
   happy (tears/birthday/retirement/friday/monday/holidays)
   (smile/smiles/smiled/smiling/giggl*/laugh/laughs/joke/jokes/fun/funny)
@@ -37,7 +37,7 @@ export const INNOCENT = `
 `;
 
 /** Something is off, however mildly. */
-const OFF = `
+export const OFF = `
   (asked/asks/asking) (us/for/about/why/again/in front)
   (wants/wanted/want) (her/his/their/a/an/the/us/me) .. (back/refund/fired/answer/public/apology/changed/fee/money/different/new)
   (question/questions) (from/about)
@@ -59,6 +59,22 @@ const OFF = `
   (didn't/did not/doesn't/does not/won't/will not/don't/can't/cannot/may not/isn't/is not/wasn't/was not/weren't/never) 
   (not yours/none of your/no business)
   correct (what/the)
+  (wrote/writes) (that/to complain)
+  (asked/asks) .. why
+  (no luck/on their end/ranked/ahead of you/other candidates)
+  (does that work/is that okay/will that do/happy now/fair enough)
+`;
+/** What lies between the school and the one who is spoken to. */
+export const YOURS = `
+  your [own/oldest/youngest/little/older/younger/sweet] (son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/stepson/stepdaughter/nephew/niece/twins/little one/oldest/youngest/student/freshman/sophomore/junior/senior/kindergartner)
+  your (note/call/calls/email/emails/e-mail/letter/message/messages/text/voicemail/form/request/complaint/question/concern/review/comment/comments/post/tweet/rant/refund/balance/fine/payment/check/deposit/application/appeal/appointment/seat/stop/claim/tone/rental/spot/order/permit/fee/recommendation/transcript/records/interview/paperwork/audition/evaluation/bill/ticket/locker/invoice/account/money)
+  (you/you've/you'd) (said/asked/told/wrote/claimed/owe/were/missed/left/signed/never/still/complained/parked/promised/arrived/posted/demanded/called/emailed/requested/found/heard/didn't/did not/can't/cannot/won't/may not)
+  (for/to/with/from/about/of) you
+  (nobody/no one) (told/called) you
+  (the answer/it) is (no/still no)
+  (we/i) (won't/will not/can't/cannot/didn't/did not/couldn't)
+  (we/i) (looked/checked/talked/spoke/refunded/mailed/already)
+  we're sorry
 `;
 
 /** Hard feelings of somebody who writes as I. */
@@ -93,6 +109,10 @@ const HURT = `
   giving (my/our) .. to
   (bitter/resent*/hurt by/hurts/heartbroken/fed up/disappointed/angry/furious/upset)
   they know (who/what)
+  (pay/paid/paying) me (back/for)
+  (reimburse*/fronted/out of pocket/my own pocket/at my own expense/still owed/owes me)
+  (where/who) else to (ask/turn/call/tell)
+  waiting (since/for months/for weeks)
 `;
 
 export const HINTED: readonly Term<'answered' | 'aired'>[] = [
@@ -119,6 +139,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (ma'am/sir) (our/the/we/you/your/it)
       (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)
       you asked for
+      (a/an/one/another) .. (gentleman/lady/woman/man/neighbor/resident/candidate/caller/customer/reader/viewer/commuter/applicant/homeowner/member/taxpayer/follower) .. (wrote/writes/asked/asks/called/complained/complains/says/said/e-mailed/emailed/wants/wanted/told/tweeted/posted/wondered/claims/claimed)
       (su hijo/su hija/tu hijo/tu hija) (si/no/ya)
       (about/regarding) that (post/comment/rumor/story/video)
     `,

@@ -1,15 +1,23 @@
-import { HINTED, INNOCENT } from '../../../text/lists/personal-issues-hinted.ts';
+import { callsByName } from '../../../text/addressed.ts';
+import { HINTED, INNOCENT, OFF, YOURS } from '../../../text/lists/personal-issues-hinted.ts';
 import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
-import { placeOf, termHits } from '../../readings.ts';
+import { ownNamesOf } from '../../own-names.ts';
+import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(PERSONAL_ISSUES);
 /** Weak signs: kind words beside them make them innocent. */
 const HINTS = compileTerms(HINTED);
 const KIND = phrases(INNOCENT);
+const BETWEEN_US = phrases(YOURS);
+const AT_ODDS = phrases(OFF);
+/** Polite words that a refusal begins with. */
+const POLITE =
+  /\bthank(?:s| you) for (?:coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
+const isKind = (around: string): boolean => KIND.isIn(around.replace(POLITE, ' '));
 
 const TODO =
   'Take it out. An individual’s concern goes to commrelations@isd271.org, and the family hears back directly.';
@@ -89,9 +97,22 @@ export const rule = defineRule({
     }
     for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
       // Where a grievance is found already, a hint of it says nothing new.
-      if (found.has(field.path) || KIND.isIn(passage.around)) continue;
+      if (found.has(field.path) || isKind(passage.around)) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
+    }
+    const own = ownNamesOf(subject.pack);
+    for (const field of readableFields(subject)) {
+      if (found.has(field.path) || field.kind === 'link' || field.kind === 'file') continue;
+      for (const passage of readingOfField(field).passages) {
+        const { around, isTag } = passage;
+        if (isTag || !BETWEEN_US.isIn(around) || !AT_ODDS.isIn(around) || isKind(around)) continue;
+        const name = callsByName(passage.typed, own);
+        if (name === null) continue;
+        const range = passage.sourceOfTyped(...name);
+        yield { message: 'answered', at: { field: field.path, range, account: field.account, media: field.media } };
+        break;
+      }
     }
   },
 });
