@@ -26,6 +26,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (liquor/booze/wine/spirits) (basket+/raffle/pull/wagon/tree)
       (cheese and/cheese &) wine
       thirsty-thursday+
+      (dry january/sober october)
+      (your/my/their/some/chilled/a little) rose (into/in a/and cheese/all day/on ice/season/o'clock)
       (mommy/mom/mama/mother's/teacher/daddy/dad/grown-up/big people/coach) juice
       adult (refreshment+/libation+/float+/slush*/cocoa/cider/kool-aid/capri suns/sippy cups/themed drinks/bar)
       (drink/drinks/beverage/beverages) (of choice) for the (adults/grown-ups/parents)
@@ -107,6 +109,7 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (juuling/vapin/vapin'/vapes)
       (vape-pen+/vape-shop+/vape-sale/vape-break/vape-trick+/vape-cloud+/vape-juice/vape-pod+/vape-naysh/vape-god)
       (puff/puffs/puffing/hit/hits/drag/toke/rip) .. (vape/juul/cig*/cigar*/pen/joint/blunt/hookah/stogie)
+      (roll up/roll one) .. light up
       (nicotine/nic/smoke/cig) (fix/buzz/rush/gum/patch*/pouch*/break/run/salt+)
       (mango/mint/berry/bubble gum/cotton candy/fruity/flavored) (vape*/juul*/pod+/e-cig*/clouds)
       (spit/dip/chew) (cup+/bottle+/spittoon+)
@@ -145,6 +148,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (four twenty/4-20/420) (somewhere/blaze/celebration+/party/eve/day/crew)
       (happy/celebrate/it's) (four-twenty/420)
       wake-and-bake
+      heisenberg
+      (narcan/naloxone)
       (puff puff/puff and) pass
       (huff/huffing/sniff/sniffing) (paint/glue/markers/gas/whippets)
       (whippet+/poppers/nangs/lean and/purple lean/sizzurp/nitrous)
@@ -180,6 +185,10 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (take/taking/took/like/love/hammer) [_] (and the/the) (over/under/points/spread/moneyline)
       (the over/the under) (on/tonight/in/hit/hits/is/looks)
       (over/under) (is/set at/at) #
+      (plus/minus) (the/a) (points/seven/three/six/ten/fourteen/half)
+      (i've got/i got/i have/got) (five/ten/twenty/fifty/#/a twenty/a ten/a buck/lunch) on (the/our/kennedy/jefferson/coach/number/who/him/her/freshmen/seniors)
+      (for/play/bet/on) the ponies
+      (canterbury/running aces)
       (favored/favorites) by (#/three/six/seven/ten)
       (# point/three-point/seven-point/touchdown) (favorite+/underdog+)
       (give/giving/lay/laying) .. (points/odds)
@@ -229,6 +238,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Weapons by what people do with them, and kinds the list of words does not hold.',
     degree: 2,
     say: `
+      (thirty-aught-six/thirty-ought-six/thirty aught six/30 aught six)
+      (win/won/raffle/raffling/shoot/shot/shooting/new/his/her/my) [a/an/his/her/my/the/new] (ruger/remington/mossberg/beretta/winchester/glock/smith and wesson/sig sauer)
       (at/to/from/hit/hitting) the (gun/shooting/firing/rifle/pistol) range
       (days/day/morning/afternoon/weekend/hours/saturday/sunday) at the range
       (range day/range time)
@@ -266,6 +277,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       hook-up+
       (hook/hooks/hooked/hooking) up (with/behind/under/in the back/after prom/at prom/at the dance/at camp)
       (hook up/hooking up/make out/making out/sneak off/sneaking off/slip away/alone time/fool around/fooling around/fooled around/shack up/shacking up) [_] (with/under/behind/in the/at/on) .. (bleachers/prom/back seat/backseat/bus/locker room/closet/supply closet/stairwell/parking lot/camp/dance/somebody/someone/date/crush/him/her/them)
+      (less fabric/in speedos/in their speedos/in a speedo/is a snack/drool bucket/wink wink/tinted windows)
+      sex sells
       naughty (nurse+/schoolgirl+/school girl+/teacher+/elf+/elves/santa+/librarian+/photos/pics/bits/side/girl+/boy+/games/grandma+/secretary/secretaries/outfit+/costume+)
       (sexy/slutty/skanky/risque/sultry/steamy/saucy/raunchy/dirty) (nurse+/schoolgirl+/santa+/elf+/costume+/outfit+/dance+/dancing/joke+/movie+/novel+/photo+/pics/selfie+/video+/minds/talk/texts/bingo/santa gift+)
       (bedroom/adult/pleasure/grown-up/marital/naughty) (toy+/toy party/toys party/novelties/novelty/games/accessories/gift+/store+/film+/movie+/video+/entertainment/content/humor/site+)
@@ -316,6 +329,9 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     say: `
       (break/breaks/breaking/broke/snap/snaps/smash/smashing/bash/crack/cracking/crush/bust/shatter) (his/her/their/your/some/a few/every/kennedy's/jefferson's/somebody's/someone's) (leg/legs/arm/arms/neck/necks/nose/noses/jaw/jaws/bones/knees/kneecaps/ribs/face/faces/skull/skulls/spine/teeth/fingers/back)
       (bury/burying/buried/killing/kill/murder/murdering/slaughter/slaughtering/butcher/execute/hang/hanging/lynch/shoot/stab/drown/strangle/maim/cripple/injure/hospitalize/bleed) (their/his/her/the/your/those/these/that/every/kennedy's/jefferson's) [_] (quarterback/qb/goalie/pitcher/captain/coach/coaches/players/kids/fans/team/bodies/refs/ref/referee/kicker/point guard/family/girls/boys/student section)
+      (puddle/pool/lake/sea) of (their/his/her/your) [own] blood
+      dragged (behind/under) (the/a/our) (bus/truck/car)
+      (i'd/i would/i'll/i could/i'd love to/could/would) (choke/strangle/punch/slap/stab/shoot/deck/smack/throttle/kill) (that/the/this/their/those/her/him) .. (ref/refs/coach/kid/ump/umpire/teacher/principal/official/official+)
       danc* on (the/their/his/her/your) (body/bodies/grave/graves/corpse+/coffin+/ashes)
       (put/putting/send/sending) (him/her/them/their/somebody/someone/you) .. (in the hospital/to the hospital/in the ground/in the grave/in a grave/in body bags/in a wheelchair/in a coma/in the morgue/six feet under/on a stretcher)
       (body/bodies) (hit the floor/on the floor/pile up/piling up/in the trunk/in bags/count is/in the lake/will drop)

@@ -1,6 +1,6 @@
 /** More of what businesses, trades, clubs and congregations call themselves. In a name, on folded text. Source: our own. */
 export const TRADES = `
-  (bridal/tailor+/tailoring/boutique/apparel/clothiers/shoes/embroidery/screen printing/quilters/stitchers/stitch/yarn/fabric+/thrift/consignment)
+  (bridal/tailor+/tailoring/boutique/apparel/clothiers/shoes/shoe/footwear/uniforms/embroidery/screen printing/quilters/stitchers/stitch/yarn/fabric+/thrift/consignment)
   (salon/spa/barber+/barbershop/beauty/nails/hair/cuts/taper)
   (co-op/coop/cooperative/pantry/provisions/produce/harvest/farmers/ranch/acres/orchards/apiary/honey/eggs/poultry/seed/feed/mill/mills/grain/growers)
   (bakeshop/bake shop/bakehouse/bakers/bread/pies/cakes/cupcakes/cookies/sweets/candy/confections/chocolates/ice cream/gelato/custard/yogurt/pretzels/popcorn/snacks)

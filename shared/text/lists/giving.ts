@@ -155,6 +155,9 @@ export const THANKS = `
   xoxo
   (we see you/we love you)
   bless (you/them/their/her/his/your)
+  who rocks
+  what would we do without
+  so blessed
   (tip/tipping) our (hat/hats/cap/caps)
   (hat/hats) (off/tip)
   (so/how/very/incredibly) (kind/generous/thoughtful/lucky/blessed/thankful)
@@ -169,6 +172,11 @@ export const THANKS = `
   (wanted/want/like) to (recognize/acknowledge/honor)
   (all from/straight from)
   salam*
+`;
+
+/** Work done for a school, which its own people do too: a gift where a business or somebody by whole name did it. */
+export const WORK_GIVEN = `
+  for (stocking/fixing/flying/packing/painting/building/printing/doing hair/sewing/hemming/framing/tuning/sharpening/mowing/plowing/paving/repairing/restoring/replacing/installing/lending/loaning/sharing/hauling/cooking/grilling/baking/serving/sponsoring/filling/keeping/outfitting/dressing/equipping/cleaning/pressing/pouring/making/giving/rescuing/wiring/roofing/planting/delivering/driving/storing/charging/covering)
 `;
 
 /** What organisations call themselves. In a name, on folded text. */
@@ -382,7 +390,10 @@ export const ORGANISATIONS = `
 export const GIVING = `
   (they/who/he/she/team/crew/owner/owners/company) [also/even/just] (gave/brought/sent/made/built/took/put/left/packed/fixed/painted/printed/cooked/served/set up/dropped/hauled/sewed/sharpened/tuned/framed)
   (brought/brings/bringing) [_] [_] (dictionaries/books/cocoa/coats/food/snacks/treats/tools/flowers/shirts/toys/water/supplies)
-  for (stocking/fixing/flying/packing/painting/building/printing/doing hair/sewing/hemming/framing/tuning/sharpening/mowing/plowing/paving/repairing/restoring/replacing/installing/lending/loaning/sharing/hauling/cooking/grilling/baking/serving/sponsoring/filling/keeping/outfitting/dressing/equipping/cleaning/pressing/pouring/making/giving/rescuing/wiring/roofing/planting/delivering/driving/storing/charging/covering)
+  (filled/full) (backpacks/bags/boxes/baskets/stockings)
+  on loan
+  free (bowling/skating/rides/tickets/food/meals/eye exams/haircuts/books/music/printing)
+  because .. (showed up/came through/stepped up/said yes)
   (charging/charged/asking/asked) .. (nothing/nobody/no one/a penny/a dime/a cent)
   without charging
   (sewn/built/made/painted/printed/stitched/carved/welded/framed/baked/cooked/grown/planted/restored/engraved/installed/hung/wired/paved/poured/roofed/prepared/packed/knitted/crocheted) .. by

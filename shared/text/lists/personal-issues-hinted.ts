@@ -25,7 +25,7 @@ export const INNOCENT = `
   (donated/baked/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to)
   (story/novel/poem/poetry/book/skit/play/song/movie/character/chapter/musical/monologue)
   (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
-  (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see/join us/meet)
+  (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)
   (mother/father)'s day
   (kindergartners/graduation/contest/pumpkin)
   (all/every/many/some of our) (families/parents)
@@ -61,11 +61,19 @@ export const OFF = `
   correct (what/the)
   (wrote/writes) (that/to complain)
   (asked/asks) .. why
+  (talked/spoken/spoke) (with/to) (him/her/them/his/both)
+  (twice/three times/four times) (this/last/in the last/in a) (week/month/year)
+  (charged/billed/marked) (twice/double/absent/late)
+  (not refundable/no refund/non-refundable)
+  (on video/on tape/on camera)
+  (a problem/an issue) with
+  starting a (thread/petition/rumor/fight)
   (no luck/on their end/ranked/ahead of you/other candidates)
   (does that work/is that okay/will that do/happy now/fair enough)
 `;
 /** What lies between the school and the one who is spoken to. */
 export const YOURS = `
+  (you/you're/you've/you'd/you'll/your/yours/yourself)
   your [own/oldest/youngest/little/older/younger/sweet] (son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/stepson/stepdaughter/nephew/niece/twins/little one/oldest/youngest/student/freshman/sophomore/junior/senior/kindergartner)
   your (note/call/calls/email/emails/e-mail/letter/message/messages/text/voicemail/form/request/complaint/question/concern/review/comment/comments/post/tweet/rant/refund/balance/fine/payment/check/deposit/application/appeal/appointment/seat/stop/claim/tone/rental/spot/order/permit/fee/recommendation/transcript/records/interview/paperwork/audition/evaluation/bill/ticket/locker/invoice/account/money)
   (you/you've/you'd) (said/asked/told/wrote/claimed/owe/were/missed/left/signed/never/still/complained/parked/promised/arrived/posted/demanded/called/emailed/requested/found/heard/didn't/did not/can't/cannot/won't/may not)
@@ -109,6 +117,18 @@ const HURT = `
   giving (my/our) .. to
   (bitter/resent*/hurt by/hurts/heartbroken/fed up/disappointed/angry/furious/upset)
   they know (who/what)
+  (does/do) (anyone/anybody/the board/they) .. (care/know/read/listen)
+  (reported/blocked/unfriended/banned/fired/demoted/replaced/moved) me
+  nice going
+  took credit
+  (somebody/someone) else's name
+  (first/second/third/fourth/fifth) year (in a row/now/running)
+  for the (second/third/fourth/fifth/tenth) (year/time/month/week)
+  (had/has/have) no (heat/desk/key/prep/help/sub/aide/lunch)
+  keeps (telling/promising/ignoring/losing/changing) (me/my/us)
+  hours (went/were cut/got cut/dropped)
+  (i raised/i brought up) .. (concern/concerns/issue/problem)
+  my own (money/dime/time/paper/pocket)
   (pay/paid/paying) me (back/for)
   (reimburse*/fronted/out of pocket/my own pocket/at my own expense/still owed/owes me)
   (where/who) else to (ask/turn/call/tell)
@@ -121,8 +141,8 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
     note: 'One family or one stranger is meant, and something is off.',
     degree: 1,
     say: `
-      _'s (mom/mother/dad/father/parents/grandparents/grandma/grandmother/grandpa/aunt/uncle/stepmom/stepdad/guardian)
-      (the/this/that/one/a/an/another/same/certain/particular) [_] ${PARENT} (from/wants/want/who/whose/has/had/is/was/wondering/asking/asked/came/called/would/thinks/says/said/about/over/left/in question/removed/again)
+      _'s (mom/mother/dad/father/parents/grandparents/grandma/grandmother/grandpa/grandfather/aunt/uncle/stepmom/stepdad/stepmother/stepfather/guardian/folks)
+      (the/this/that/one/a/an/another/same/certain/particular) [_] ${PARENT} (from/of/tells/told/emailed/e-mailed/wrote/phoned/visited/stopped/believes/feels/claims/wants/want/who/whose/has/had/is/was/wondering/asking/asked/came/called/would/thinks/says/said/about/over/left/in question/removed/again)
       the ${STRANGER} (from/who/removed/in/asked/wants/behind/with)
       (one/two/some/a couple/a few) of (our/the/your) [_] (moms/dads/mothers/fathers/parents/grandparents/families)
       (some parents/some families/certain parents/a few parents/two families/two parents/two moms/two dads/both families)
@@ -139,7 +159,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (ma'am/sir) (our/the/we/you/your/it)
       (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)
       you asked for
-      (a/an/one/another) .. (gentleman/lady/woman/man/neighbor/resident/candidate/caller/customer/reader/viewer/commuter/applicant/homeowner/member/taxpayer/follower) .. (wrote/writes/asked/asks/called/complained/complains/says/said/e-mailed/emailed/wants/wanted/told/tweeted/posted/wondered/claims/claimed)
+      (a/an/one/another) .. (gentleman/lady/woman/man/neighbor/resident/candidate/caller/customer/reader/viewer/commuter/applicant/homeowner/member/taxpayer/follower) .. (wrote/writes/asked/asks/called/phoned/visited/came/complained/complains/says/said/e-mailed/emailed/wants/wanted/told/tweeted/posted/wondered/claims/claimed)
       (su hijo/su hija/tu hijo/tu hija) (si/no/ya)
       (about/regarding) that (post/comment/rumor/story/video)
     `,

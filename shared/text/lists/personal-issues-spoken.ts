@@ -51,6 +51,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (to/for/dear/hey/hi/hello/attention/note/message/word/reply/answer/response/memo) [to/for] (the/that/a certain/whichever/one) .. ${SOMEBODY} [of/from/in/on/at/with] [the/our/a] [_] [_] [_] (who/who's/that/whose/asking/complaining/posting/calling/saying/claiming/demanding/tweeting/commenting/upset/unhappy)
       (to/for/dear/hey/attention/hello/hi) [our/the/that/a] (anonymous/concerned/angry/upset/unhappy/frustrated/disappointed/annoyed/worried/certain/dissatisfied) .. ${SOMEBODY}
       (respond/responding/reply/replying/answer/answering/speak/speaking/talk/explain/apologize/apologizing/clarify) (to/for) (the/a/one/that/this) .. ${SOMEBODY} .... (who/who's/that/whose/about/from)
+      (follow up/follow-up/answer/answers/response/reply/update) (to/for) .. (mr/mrs/ms/dr) _'s (question/questions/letter/note/complaint/concern/comment/post/email/e-mail)
       (to/for/from) whoever (emailed/e-mailed/wrote/called/posted/complained/reported/left/tagged/asked/says/said/thinks/thought/keeps/took/told/commented/started/is/was)
       (the/that) ${SOMEBODY} (asking for/asking about/asking why/demanding/wanting/who wants/who wanted/who says/who said/who thinks/who asked/who felt/who feels/who claims/who claimed/who accused/who complained/who posted/who wrote/who yelled/who left/who honks/who called/who keeps/who blames/who believes/who insists/who is upset/who was upset)
       the ${SOMEBODY} in the (red/blue/white/black/silver/gray/grey/green/tan/big/minivan/pickup/truck/suv/van/jeep) ..

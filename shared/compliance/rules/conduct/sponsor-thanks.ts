@@ -1,6 +1,6 @@
 import { BUSINESS } from '../../../text/lists/promotion.ts';
 import { NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
-import { GIVING, ORGANISATIONS, THANKS } from '../../../text/lists/giving.ts';
+import { GIVING, ORGANISATIONS, THANKS, WORK_GIVEN } from '../../../text/lists/giving.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { properNames } from '../../../text/proper-names.ts';
 import type { Passage } from '../../../text/terms.ts';
@@ -12,6 +12,7 @@ import { defineRule } from '../../rule.ts';
 
 const THANKED = phrases(THANKS);
 const GAVE = phrases(GIVING);
+const WORKED = phrases(WORK_GIVEN);
 const ORGANISATION = phrases(`${ORGANISATIONS}\n${TRADES}`);
 const PUBLIC = phrases(NO_DONOR);
 
@@ -20,7 +21,7 @@ const FIRM =
   /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
 /** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
 const GIVER =
-  /(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:[’']s (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:[’']s (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
 
 /** A business whose name no capital begins. */
 const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
@@ -41,6 +42,9 @@ const SAYS_WHICH =
 /** Right before a name: it is what is thanked. */
 const THANKED_BEFORE =
   /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
+/** "our friends at Nokomis Shoe": a place that people work at. */
+const AT_THEIRS =
+  /\b(?:friends|folks|people|crew|team|gang|bunch|neighbors|everyone|everybody|all) (?:over )?(?:at|from) (?:the )?$/u;
 /** "for the piano", "for 12 new drums": a thing, and not what anybody is thanked for. */
 const FOR_A_THING =
   /\bfor (?:the|an?|our|these|those|all the|your|\d[\d,]*|every|new|fresh|hot|warm|free) (?!(?:[a-z'-]+ ){0,2}(?:patience|tour|visit|years?|seasons?|services?|memories|opportunit\w+|help|chance|hospitality|kindness|invitation|time|work|day|night|week|month|show|performance|games?|demo\w*|example|reminder|love|ride|welcome|lessons?|talk|presentation|class|dream|leadership|dedication|minutes?|hours?|laughs?|truck|concert|read|reading|support|spirit|energy|good|great|amazing|story|stories|students|kids|children|school|community|honor|interview|meet|match|pledge|flag)\b)[a-z]/u;
@@ -73,10 +77,13 @@ const donorIn = (
   }
   const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
   if (firm !== null && !SAYS_WHICH.test(typed.slice(firm[1]))) return firm;
+  const worked = WORKED.isIn(text);
   const isThing = FOR_A_THING.test(text);
   const donor = names.find(
     ({ name, range }) =>
       gave ||
+      (worked && (name.includes(' ') || name === 'Target')) ||
+      AT_THEIRS.test(typed.slice(Math.max(0, range[0] - 40), range[0])) ||
       ORGANISATION.isIn(name.toLowerCase()) ||
       ((isThing || (name.includes(' ') && !LIKE_A_PERSON.test(name))) &&
         THANKED_BEFORE.test(typed.slice(Math.max(0, range[0] - 60), range[0]))),
@@ -87,7 +94,7 @@ const donorIn = (
   const opener = OPENS_WITH_GIVER.exec(typed);
   // Behind a word of ours, a first word is a name or not like any other.
   if (opener !== null && properNames(`for ${opener[1] ?? ''}`, own).length > 0) return rangeOf(opener);
-  return gave ? rangeOf(HANDLE.exec(typed)) : null;
+  return gave || worked || isThing ? rangeOf(HANDLE.exec(typed)) : null;
 };
 
 export const rule = defineRule({
