@@ -238,6 +238,7 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Weapons by what people do with them, and kinds the list of words does not hold.',
     degree: 2,
     say: `
+      (lower receiver/upper receiver/ghost gun+/suppressor+/gun part+/gun kit+/3d-printed gun+/printed gun+)
       (thirty-aught-six/thirty-ought-six/thirty aught six/30 aught six)
       (win/won/raffle/raffling/shoot/shot/shooting/new/his/her/my) [a/an/his/her/my/the/new] (ruger/remington/mossberg/beretta/winchester/glock/smith and wesson/sig sauer)
       (at/to/from/hit/hitting) the (gun/shooting/firing/rifle/pistol) range

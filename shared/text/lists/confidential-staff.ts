@@ -163,7 +163,7 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
     `,
     needs:
       '(coach/principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/administrator/employee/admin/counselor/librarian/ad)\n(rest of us/than us)\n(mr/mrs/ms/mx/dr/coach) _',
-    unless: `${NO_STAFF_MATTER}\n(collect*/donat*/rais*/tickets/cost/admission/minutes/points/laps/miles/books)\n(food shelf/charity/for the)\n(starting pay/starting at/starting wage)\nfree throws\n# (students/kids/wins/points/goals/years/hours)`,
+    unless: `${NO_STAFF_MATTER}\n(collect*/donat*/rais*/tickets/cost/admission/minutes/points/laps/miles/books)\n(food shelf/charity/for the)\n(starting pay/starting at/starting wage/to start/an hour/per hour/paid training/apply/benefits/we're hiring/now hiring/openings)\nfree throws\n# (students/kids/wins/points/goals/years/hours)`,
   },
   {
     kind: 'personnel',

@@ -392,6 +392,7 @@ export const GIVING = `
   (brought/brings/bringing) [_] [_] (dictionaries/books/cocoa/coats/food/snacks/treats/tools/flowers/shirts/toys/water/supplies)
   (filled/full) (backpacks/bags/boxes/baskets/stockings)
   on loan
+  (present/gift/surprise/delivery/treat) .. from
   free (bowling/skating/rides/tickets/food/meals/eye exams/haircuts/books/music/printing)
   because .. (showed up/came through/stepped up/said yes)
   (charging/charged/asking/asked) .. (nothing/nobody/no one/a penny/a dime/a cent)

@@ -331,6 +331,10 @@ export const OWN_OR_TOLD = `
   (peer/drop-in/nhs/honor society/teacher) tutoring
   tutoring in (the library/the media center/room #/the commons/mr/mrs/ms)
   prep hour
+  pond center
+  (preschool/kindergarten/ecfe/early childhood) open house
+  (japanese/incarcerat*/internment/1940s/concentration)
+  (read/reads/reading) .. letters
   session (one/two/three/four/#) of
   in full (splash/swing)
   (school/olson/kennedy/jefferson/our/high school/middle school/oak grove) pool

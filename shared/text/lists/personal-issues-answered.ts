@@ -51,6 +51,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (here's/here is/this is/set the record straight/tell) .. my side
       setting the record straight
       set the record straight
+      our side of the (story/matter/argument)
+      (what/how) really happened (with/between/at/to) .. (family/mother/father/parents/mom/dad/player/kid/tryouts)
       (owe/owes/owed) .. (apology/apologize) .. (to/from)
       (you/he/she/they) owe/owes (us/me/him/her/the/an apology/an explanation)
       (apologize/apology) to (him/her/me/us/our coach/our custodian/our teacher/the teacher/mr/mrs/ms)
@@ -170,7 +172,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
       (you may/you can) (ask/request/call/meet)
-      (thank you/thanks) (we/so much/from/and/it/they/that/for the)
+      (thank you/thanks) (we/so much/from/and/it/they/that)
       sons (and/or)
       daughter or
       son or

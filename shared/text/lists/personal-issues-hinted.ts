@@ -23,7 +23,10 @@ export const INNOCENT = `
   (smile/smiles/smiled/smiling/giggl*/laugh/laughs/joke/jokes/fun/funny)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
   (donated/baked/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to)
-  (story/novel/poem/poetry/book/skit/play/song/movie/character/chapter/musical/monologue)
+  (in/from/of/read/reads/finished/about) (the/a/an/her/his/this/their/our) [_] (story/novel/poem/book/skit/play/song/movie/chapter)
+  (character/characters/chapter/protagonist/narrator/monologue/poetry/musical)
+  in the play
+  (mr/mrs/ms/principal) _ answered
   (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)
   (mother/father)'s day

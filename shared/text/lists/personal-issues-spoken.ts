@@ -8,7 +8,7 @@ import type { Term } from '../terms.ts';
 const PARENT =
   '(mom/mother/mama/momma/mommy/dad/father/daddy/papa/parent/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/guardian/aunt/auntie/uncle/foster mom/foster dad)';
 const SOMEBODY =
-  '(mom/mother/mama/momma/mommy/dad/father/daddy/papa/parent/parents/couple/family/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/guardian/aunt/auntie/uncle/neighbor/caller/commenter/lady/woman/man/guy/gentleman/gal/individual/person/driver/resident/customer/fan/spectator/taxpayer/household/reader/follower/writer/poster/member/volunteer)';
+  '(mom/mother/mama/momma/mommy/dad/father/daddy/papa/parent/parents/couple/family/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/guardian/aunt/auntie/uncle/neighbor/caller/commenter/lady/woman/man/guy/gentleman/gal/individual/person/driver/resident/customer/fan/spectator/taxpayer/reader/homeowner/homeowners/household/owner/renter/tenant/walker/cyclist/jogger/shopper/follower/writer/poster/member/volunteer)';
 const CHILD =
   '(son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/grandchild/stepson/stepdaughter/nephew/niece/twins/kids/children/boys/girls/freshman/sophomore/junior/senior/kindergartner/kindergartener/preschooler/first grader/second grader/third grader/fourth grader/fifth grader/sixth grader/seventh grader/eighth grader/ninth grader/teenager/teen/little one/little guy/oldest/youngest/student)';
 const PRONOUN = '(her/his/their)';
@@ -24,7 +24,8 @@ const GLAD = `
   (smile/smiles/smiled/smiling/laugh/laughs/laughed/giggl*)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month)
   (donated/baked/brought us/brought in/brought treats/shoveled/dropped off/returned/turned in/found/fixed our/helped/volunteered/read to/reads to)
-  (story/novel/poem/book/skit/play/song/movie/character/chapter)
+  (in/from/of/read/reads/reading/finished/about) (the/a/an/her/his/this/their/our) [_] (story/novel/poem/book/skit/play/song/movie/chapter)
+  (character/characters/chapter/protagonist/narrator/act/scene)
   (tips/workshop/webinar/lesson/training/parent night)
   (mother/father)'s day
   (kindergartners/graduation/contest/pumpkin)
@@ -52,6 +53,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (to/for/dear/hey/attention/hello/hi) [our/the/that/a] (anonymous/concerned/angry/upset/unhappy/frustrated/disappointed/annoyed/worried/certain/dissatisfied) .. ${SOMEBODY}
       (respond/responding/reply/replying/answer/answering/speak/speaking/talk/explain/apologize/apologizing/clarify) (to/for) (the/a/one/that/this) .. ${SOMEBODY} .... (who/who's/that/whose/about/from)
       (follow up/follow-up/answer/answers/response/reply/update) (to/for) .. (mr/mrs/ms/dr) _'s (question/questions/letter/note/complaint/concern/comment/post/email/e-mail)
+      (to/for/dear) the [_] _ (household/family) :
       (to/for/from) whoever (emailed/e-mailed/wrote/called/posted/complained/reported/left/tagged/asked/says/said/thinks/thought/keeps/took/told/commented/started/is/was)
       (the/that) ${SOMEBODY} (asking for/asking about/asking why/demanding/wanting/who wants/who wanted/who says/who said/who thinks/who asked/who felt/who feels/who claims/who claimed/who accused/who complained/who posted/who wrote/who yelled/who left/who honks/who called/who keeps/who blames/who believes/who insists/who is upset/who was upset)
       the ${SOMEBODY} in the (red/blue/white/black/silver/gray/grey/green/tan/big/minivan/pickup/truck/suv/van/jeep) ..
@@ -104,7 +106,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (return*/returned) your
       su (mensaje/hijo/hija/queja/nota/llamada)
     `,
-    unless: `${GLAD}\n(mr/mrs/ms/miss/dr) _'s\n(mr/mrs/ms/miss/dr) _ (will/would love/has/teaches/and/is/joins/at/can/or/invites/wants/needs)\n(see/ask/tell/email/e-mail/call/contact/with/from/by/to) (mr/mrs/ms/miss/mx/dr) _\n(all/every) (student+/families/parents/children)`,
+    unless: `${GLAD}\n(mr/mrs/ms/miss/dr) _'s\n(mr/mrs/ms/miss/dr) _ (answered/answers/will/would love/has/teaches/and/is/joins/at/can/or/invites/wants/needs)\n(see/ask/tell/email/e-mail/call/contact/with/from/by) (mr/mrs/ms/miss/mx/dr) _\n(all/every) (student+/families/parents/children)`,
   },
   {
     kind: 'aired',

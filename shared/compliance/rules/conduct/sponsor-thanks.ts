@@ -21,7 +21,7 @@ const FIRM =
   /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
 /** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
 const GIVER =
-  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:[’']s (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:[’']s (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
 
 /** A business whose name no capital begins. */
 const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
@@ -33,7 +33,7 @@ const OPENS_WITH_GIVER =
 
 /** A language or a people, and the school’s own things: no donor’s name. */
 const NO_NAME =
-  /^(?:Our|My|Their|His|Her|Dear) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran)(?: and \p{L}+)?$/u;
+  /^(?:Our|My|Their|His|Her|Dear) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
 /** Named with a number, and nobody: "Route 14". */
 const NUMBERED = /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
 /** A name before these only says which: "the Mall of America field trip". */
