@@ -25,7 +25,8 @@ const ENDS_IN_S =
 
 const GREETED =
   /(?:^|[.!?:;] ["“]?|\n)[^\p{L}]{0,4}(?:(?:Hi|Hello|Hey|Dear|Sorry|Yes|No|Thanks|Thank you|So|Well|Look|Listen|Okay|OK|Good (?:morning|afternoon|evening)|P\.S\.|And|To),? (?:again,? )?)?(\p{Lu}[\p{Ll}’'-]{2,14})(?: \p{Lu}[\p{L}.’'-]{0,14})?(?:,|!|:| [-–—]) /gu;
-const AT_THE_END = /, (\p{Lu}[\p{Ll}’'-]{2,14})(?: \p{Lu}\.?)?(?:[.?!]|, (?=but|and|we|you|your|the|it|please|not|so)|$)/gu;
+const AT_THE_END =
+  /, (\p{Lu}[\p{Ll}’'-]{2,14})(?: \p{Lu}\.?)?(?:[.?!]|, (?=but|and|we|you|your|the|it|please|not|so)|$)/gu;
 
 /** Whether a sentence (as typed) speaks to one person by a first name: "Priscilla, your …", "does that work for you, Roy?" */
 export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [number, number] | null => {

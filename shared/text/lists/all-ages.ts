@@ -1,6 +1,7 @@
 import type { Term } from '../terms.ts';
 import { ALCOHOL } from './all-ages-alcohol.ts';
 import { DRUGS_AND_GAMES } from './all-ages-drugs.ts';
+import { HARM_SCENES } from './all-ages-harm-scenes.ts';
 import { HARM_SAYINGS } from './all-ages-harm-sayings.ts';
 import { SAYINGS } from './all-ages-sayings.ts';
 import { SCENES } from './all-ages-scenes.ts';
@@ -19,4 +20,5 @@ export const ALL_AGES: readonly Term<AllAgesKind>[] = [
   ...SAYINGS,
   ...HARM_SAYINGS,
   ...SCENES,
+  ...HARM_SCENES,
 ];

@@ -120,6 +120,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       crime scene investigation
       (unsuspended/disbelief suspended)
       free lunch is paid
+      paid (training/time off/holidays/internship+/position+/work)
     `,
     unless: `${PUBLIC}\nkilns\nnew baby\nbaby (girl/boy)\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+`,
   },

@@ -78,15 +78,11 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       our side of
       what really happened
       not how it (went/happened)
-      hear it from us
-      leaving out
+      (hear it from us/leaving out/apologized twice/we already apologized)
       (singled out/picked on) (your/her/his/my)
       (hung up on) (her/him/me/us)
-      we already apologized
-      apologized twice
       (we/i) understand you feel
-      thanks for reaching out
-      (there was/it was) a mix-up
+      (thanks for reaching out/there was a mix-up/it was a mix-up)
       (mix-up/mixup) with the
       (never/not) been spoken to the way
       spoke to me
@@ -98,7 +94,6 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       we separated the (boys/girls/kids)
       the policy you asked for
       (this/that) (is/one's) for (grandpa/grandma/uncle/aunt/mr/mrs/ms/you)
-      my landlord
       know a lawyer
       (the/a/one/that/this/certain/some/any) .. (mom/mother/dad/father/parent/family/gentleman/lady/grandmother/grandfather/grandma/grandpa/booster parent/caller/couple/neighbor/woman/man) .... (emailed/e-mailed/email we/called us/called the/called me/wrote us/who wrote/wrote to us/keeps/keep/insist*/upset/complain*/accus*/threat*/demand*/posted about/blam*/who thinks/in question/letter about/would not stop/yell*/screamed/cursed/sued/petition*/tells everyone/refus*/storm*/hung up/argu*)
       (email/letter/voicemail/call/message/note/complaint) .. (from/by) (one/a/a certain/some/mr/mrs/ms) .. (family/parent/mom/dad/mother/father/neighbor/grandparent)
@@ -133,9 +128,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (sharing/share/tell/telling) (our/my) (side/story)
       (share/post/posting/publish) what we told
       (the/our) (petersons/family) .. (going at it/feud)
-      going at it
-      not naming names
-      not going to name names
+      (not naming names/not going to name names/going at it/my landlord)
       (you) (know who you are)
       our response to the _
       (answered/replied to/responded to/read/received/ignored/got) your .. (emails/e-mails/messages/calls/comments/letters/email/e-mail)
@@ -203,7 +196,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       ^ [yes/no/hi/hello/hey/dear/ok/okay/well/look/listen/sorry] (mr/mrs/ms/mx/miss/sr/sra/señora/senora/senor) _ (about/regarding/we/your/you/i/as/please/the/ya/for/stop/since/it's/this/no/yes/unfortunately)
-      (publicly/again/asked/asking) (mr/mrs/ms) _
+      (publicly/again/asking) (mr/mrs/ms) _
+      (you/since you/as you) asked (mr/mrs/ms) _
       ^ (yes/no/ok/sorry/hi/hey/dear/listen/look) _ (we/your/i/you/it/the/this/please) (got your/heard you/heard your/know you/know your/saw your/have your/are wrong/son/daughter/already/understand/understood/did not/didn't)
     `,
     unless: `

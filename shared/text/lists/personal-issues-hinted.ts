@@ -22,7 +22,7 @@ export const INNOCENT = `
   happy (tears/birthday/retirement/friday/monday/holidays)
   (smile/smiles/smiled/smiling/giggl*/laugh/laughs/joke/jokes/fun/funny)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
-  (donated/baked/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to)
+  (donated/baked/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to/mended/fixed our/built our/painted our)
   (in/from/of/read/reads/finished/about) (the/a/an/her/his/this/their/our) [_] (story/novel/poem/book/skit/play/song/movie/chapter)
   (character/characters/chapter/protagonist/narrator/monologue/poetry/musical)
   in the play

@@ -165,6 +165,7 @@ ${YEARS} years and _ months [old]
     needs: '@who',
     unless: `(school/building/tradition/tree/program/district/team/club) .. (is/was/are/turns) ${YEARS}
 (for/all/every/most/our) ${YEARS} (year old/year olds/years old)
+${YEARS} (year old/year-old) self
 (history/historic/in history/civil rights/world war/author/poet/composer/scientist/inventor)
 (# points/# assists/career)`,
   },

@@ -110,7 +110,10 @@ export const rule = defineRule({
         const name = callsByName(passage.typed, own);
         if (name === null) continue;
         const range = passage.sourceOfTyped(...name);
-        yield { message: 'answered', at: { field: field.path, range, account: field.account, media: field.media } };
+        yield {
+          message: 'answered',
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
         break;
       }
     }

@@ -35,7 +35,8 @@ const OPENS_WITH_GIVER =
 const NO_NAME =
   /^(?:Our|My|Their|His|Her|Dear) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
 /** Named with a number, and nobody: "Route 14". */
-const NUMBERED = /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
+const NUMBERED =
+  /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
 /** A name before these only says which: "the Mall of America field trip". */
 const SAYS_WHICH =
   /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni)\b/u;
@@ -49,7 +50,8 @@ const AT_THEIRS =
 const FOR_A_THING =
   /\bfor (?:the|an?|our|these|those|all the|your|\d[\d,]*|every|new|fresh|hot|warm|free) (?!(?:[a-z'-]+ ){0,2}(?:patience|tour|visit|years?|seasons?|services?|memories|opportunit\w+|help|chance|hospitality|kindness|invitation|time|work|day|night|week|month|show|performance|games?|demo\w*|example|reminder|love|ride|welcome|lessons?|talk|presentation|class|dream|leadership|dedication|minutes?|hours?|laughs?|truck|concert|read|reading|support|spirit|energy|good|great|amazing|story|stories|students|kids|children|school|community|honor|interview|meet|match|pledge|flag)\b)[a-z]/u;
 /** Two or three plain words: as a person is called. */
-const LIKE_A_PERSON = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?)?(?: (?:and|&) \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}’'-]+)?$/u;
+const LIKE_A_PERSON =
+  /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?)?(?: (?:and|&) \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
 const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
   match === null ? null : [match.index, match.index + match[0].length];
@@ -68,12 +70,17 @@ const donorIn = (
   const gave = GAVE.isIn(text);
   const names = properNames(typed, own).filter(
     ({ name, range }) =>
-      !NUMBERED.test(name) && !NO_NAME.test(name) && !PUBLIC.isIn(name.toLowerCase()) && !SAYS_WHICH.test(typed.slice(range[1])),
+      !NUMBERED.test(name) &&
+      !NO_NAME.test(name) &&
+      !PUBLIC.isIn(name.toLowerCase()) &&
+      !SAYS_WHICH.test(typed.slice(range[1])),
   );
   if (!thanked && !(gave && THANKED.isIn(around))) {
     // "Every gown came from Second Act Bridal. They gave us nineteen. Thank you."
     if (!GAVE.isIn(around)) return null;
-    return names.find(({ name }) => name.includes(' ') && ORGANISATION.isIn(name.toLowerCase()))?.range ?? null;
+    return (
+      names.find(({ name }) => name.includes(' ') && ORGANISATION.isIn(name.toLowerCase()))?.range ?? null
+    );
   }
   const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
   if (firm !== null && !SAYS_WHICH.test(typed.slice(firm[1]))) return firm;
