@@ -392,6 +392,8 @@ export const GIVING = `
   (brought/brings/bringing) [_] [_] (dictionaries/books/cocoa/coats/food/snacks/treats/tools/flowers/shirts/toys/water/supplies)
   (filled/full) (backpacks/bags/boxes/baskets/stockings)
   on loan
+  (sent/brought/made/packed/baked/sewed/printed) .. for (all/every/each/our/the)
+  sent .. home
   (present/gift/surprise/delivery/treat) .. from
   free (bowling/skating/rides/tickets/food/meals/eye exams/haircuts/books/music/printing)
   because .. (showed up/came through/stepped up/said yes)

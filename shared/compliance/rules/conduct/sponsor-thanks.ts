@@ -139,6 +139,9 @@ export const rule = defineRule({
       ),
       said('a grant without a name', 'We received a grant for new drums. Thank you.'),
       said('a student club', 'Thank you to Student Council for planning Snow Week.'),
+      said('a public library', 'Thanks to Hennepin County Library for the tour and the story time.'),
+      said('which trip', 'Thanks to the Mall of America field trip chaperones.'),
+      said('languages', 'Thank you to the liaisons who called in Somali, Vietnamese and Karen.'),
       said('an opponent', 'Good game, Edina. Thank you for the hospitality.'),
     ],
     fails: [
@@ -170,6 +173,14 @@ export const rule = defineRule({
         'Thank you to the Olander family, who donated 50 backpacks.',
         'Olander',
       ),
+      saidWrong('thanks', 'right behind the thanks', 'Thanks a million, Sandoval Concrete! The pit is done.'),
+      saidWrong(
+        'thanks',
+        'told over sentences',
+        'Every gown hung at Second Act Bridal. They gave us nineteen. We are so grateful.',
+        'Second Act Bridal',
+      ),
+      saidWrong('thanks', 'a person’s office', 'Dr. Nwosu’s office sent toothbrushes for all. Thank you.'),
       saidWrong('thanks', 'Spanish', 'Agradecemos a Panadería Sol Naciente por las conchas que donó.'),
       postWrong(
         'thanks',
