@@ -83,6 +83,12 @@ const wishBefore = (text: Sentence, at: number): number => {
   return -1;
 };
 
+const KEPT_OUT =
+  /^(?:allowed|belong|trusted|vote|breed|breeding|exist|lead|coach|teach|teaching|drive|reproduce|marry|adopt|serve|council)$/;
+const SENT_AWAY =
+  /^(?:leave|deported|banned|disappear|locked|exterminated|sterilized|barred|expelled|removed|institutionalized|segregated)$/;
+const HARMING =
+  /^(?:ruining|ruin|ruined|destroying|destroy|taking|stealing|invading|dragging|kitchen|jail|prison|mexico|africa|cage|infesting|breeding)$/;
 /** Of a whole people: what they should not do, and where they should be. */
 const shutOut: Move = (text, at) => {
   if (
@@ -98,24 +104,13 @@ const shutOut: Move = (text, at) => {
     /^(?:girls|boys|redneck|rednecks|hillbillies)$/.test(text.word(subject.first));
   if (!people) return null;
   const from = text.word(at);
-  const harsh = wordAmong(
-    text,
-    at,
-    at + 7,
-    /^(?:allowed|belong|banned|leave|back|home|stop|existing|vote|trusted|breeding|breed|ruining|ruin|ruined|destroying|destroy|taking|stealing|invading|killing|dragging|away|coach|lead|drive|control|deported)$/,
-  );
-  const negated =
-    /nt$|cannot/.test(from) ||
-    text.find(at + 1, at + 3, NOT, 0) >= 0 ||
-    /^(?:belong|ruin|ruined|destroy|are|need|must|should|never)$/.test(from);
-  if (!harsh || !negated || text.find(subject.first - 3, subject.first, NOT, 0) >= 0) return null;
-  if (
-    from === 'are' &&
-    !wordAmong(text, at, at + 5, /^(?:ruining|destroying|taking|stealing|invading|killing|dragging)$/)
-  )
-    return null;
-  if (from === 'belong' && !wordAmong(text, at, at + 4, /^(?:kitchen|back|jail|prison|mexico|africa|cage)$/))
-    return null;
+  const denied = /nt$|cannot|never/.test(from) || text.find(at + 1, at + 3, NOT, 0) >= 0;
+  const words = denied ? KEPT_OUT : /^(?:should|must|need|needs)$/.test(from) ? SENT_AWAY : HARMING;
+  if (!wordAmong(text, at, at + 7, words)) return null;
+  if (text.find(subject.first - 3, subject.first, NOT, 0) >= 0) return null;
+  if (from === 'dont' || from === 'do') {
+    if (!denied || !wordAmong(text, at, at + 4, /^belong$/)) return null;
+  }
   return denying('group', 2, at, subject.first, Math.min(text.next, at + 4));
 };
 export const HARM_MOVES: readonly Gate[] = [

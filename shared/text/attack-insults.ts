@@ -1,14 +1,11 @@
 import { APART, ENOUGH_POINTS, POINTS } from './attack-points.ts';
 import type { Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
+import { ADJECTIVES, CALLS, INSULTS, NOUNS, described, isBeforeNoun } from './attack-described.ts';
 import type { Evidence } from './attack-evidence.ts';
 
 const NOUN = says('NOUN');
 const SLUR = says('SLUR');
-const NOUNS = says('NOUN', 'AIMED', 'JUDGED', 'BEAST', 'SLUR');
-const ADJECTIVES = says('ADJ', 'THING', 'OFFICE_ADJ', 'OFFICIAL_ADJ', 'MILD', 'MOST');
-export const INSULTS = NOUNS | ADJECTIVES;
-const CALLS = says('NOUN', 'AIMED', 'SLUR');
 const AIMED = says('AIMED', 'NOUN');
 const JUDGED = says('JUDGED', 'BEAST');
 const BEAST = says('BEAST');
@@ -16,26 +13,18 @@ const ADJ = says('ADJ', 'MOST');
 const THING = says('THING');
 const OF_OFFICES = says('OFFICE_ADJ', 'MILD');
 const OF_OFFICIALS = says('OFFICIAL_ADJ');
-const PART = says('PART');
-const ACT = says('ACT');
 
 const BE = who('BE');
 const YOU = who('YOU');
-const THEIR = who('THEIR', 'NAME', 'TEAM');
 const THESE = who('THESE');
 const MANY = who('MANY');
 const NOT = who('NOT', 'CANT');
 const SELF = who('SELF', 'OURS');
 const SOMEBODY = who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM', 'NAME', 'GROUP', 'YOU', 'THEM', 'THEY');
-const ENDS =
-  who('BE', 'AUX', 'VERY', 'DET', 'PREP', 'AND', 'WHO', 'NOT', 'CANT', 'CLOSER') |
-  who('YOU', 'THEY', 'THEM', 'SELF', 'THESE', 'ANYONE', 'TITLE');
 const BETWEEN = who('VERY', 'DET', 'AUX');
 const ARTICLE = who('ARTICLE');
 const AND_SO = who('AND', 'VERY', 'DET');
 const CALLED = /^(?:calls?|called|calling|named|label|labeled|feel|feels|feeling|felt)$/;
-const ALSO =
-  /^(?:little|old|young|big|whole|so|called|fat|rich|human|school|high|student|home|white|black|local|middle)$/;
 
 /** How bad a word is of somebody, 0 where it says nothing of them. */
 const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
@@ -60,6 +49,8 @@ const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
 /** What a person calls somebody: a noun or an adjective, and the words that tie it to them. */
 export const insultAt = (text: Sentence, at: number, near: Target | null): Evidence | null => {
   const isNoun = text.says(at, NOUNS);
+  // What people are is never an insult.
+  if (text.who(at, who('IDENT')) && text.who(at + 1, who('PEOPLE', 'SPORT'))) return null;
   if (text.who(at - 1, NOT) && !isNoun) return null;
   // "To dump", "we cheat": a verb.
   if (
@@ -106,10 +97,10 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
 
   // "stupid refs", "your ugly face"; a stupid password is a thing.
   if (!isNoun || text.says(at, ADJECTIVES)) {
-    const described = followed(text, at);
-    if (described !== null) {
-      if (described !== 'thing') {
-        const said = of(described, 1, described.next) ?? alone;
+    const whom = described(text, at);
+    if (whom !== null) {
+      if (whom !== 'thing') {
+        const said = of(whom, 1, whom.next) ?? alone;
         if (said !== null && said.points >= ENOUGH_POINTS) return said;
         // "You are a terrible mother": more than terrible mothers.
         let be = at - 1;
@@ -119,7 +110,7 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
           subject !== 'thing' &&
           subject.meant !== 'own' &&
           degreeOf(text, at, subject) > 0
-          ? evidence(ENOUGH_POINTS, subject.first, described.next, subject)
+          ? evidence(ENOUGH_POINTS, subject.first, whom.next, subject)
           : said;
       }
       isOfThing = true;
@@ -247,59 +238,6 @@ const onlyInsults = (text: Sentence): boolean => {
     else strange += 1;
   }
   return insults >= 2 && strange * 3 <= insults;
-};
-
-/** Whom an adjective before a noun describes; null where it stands by itself. */
-const followed = (text: Sentence, at: number): Target | 'thing' | null => {
-  for (let i = at + 1; i < at + 5; i += 1) {
-    const word = text.word(i);
-    if (word === '$') return null;
-    if (word === ',' || word === 'and') {
-      if (text.says(i + 1, INSULTS | ACT)) {
-        if (!text.says(i + 1, INSULTS)) i += 1;
-        continue;
-      }
-      return null;
-    }
-    const target = text.meant(i);
-    if (
-      target === null &&
-      /^[a-z]/.test(word) &&
-      !text.who(i, ENDS) &&
-      !text.says(i, INSULTS | PART) &&
-      text.who(i + 1, who('PEOPLE', 'SPORT', 'OFFICE'))
-    )
-      continue;
-    if (target !== null && !text.who(i, YOU) && !/^(?:he|she|they|them|him|her)$/.test(word)) {
-      // "a bad school bus": the noun goes on.
-      if (text.who(i + 1, who('SPORT', 'PEOPLE', 'OFFICE')) && text.meant(i + 1) !== null) continue;
-      return text.who(i, who('TEAM')) ? { ...target, meant: 'foe' } : target;
-    }
-    if (text.says(i, CALLS) && !text.says(i, ADJECTIVES) && !isBeforeNoun(text, i))
-      return { meant: 'people', first: i, next: i + 1 };
-    if (text.who(i, ENDS) && !ALSO.test(word)) return null;
-    if (text.says(i, ADJECTIVES) || ALSO.test(word)) continue;
-    if (text.says(i, PART))
-      for (let k = at - 1; k >= at - 3; k -= 1)
-        if (text.who(k, THEIR)) return { meant: 'foe', first: k, next: i + 1 };
-    return /^[a-z]/.test(word) ? 'thing' : null;
-  }
-  return null;
-};
-
-/** "Clown school", "baby pictures": what the next word is, and nobody. */
-const isBeforeNoun = (text: Sentence, at: number): boolean => {
-  const next = text.word(at + 1);
-  if (/^bab(?:y|ies)$/.test(text.word(at)) && /^[a-z]{3,}$/.test(next)) return !text.who(at + 1, ENDS);
-  return (
-    !text.word(at).endsWith('s') &&
-    /^[a-z]{3,}$/.test(next) &&
-    next !== 'run' &&
-    !text.who(at + 1, ENDS) &&
-    !text.says(at + 1, INSULTS) &&
-    text.meant(at + 1) === null &&
-    !/(?:ed|s|ing)$/.test(next)
-  );
 };
 
 const subjectOf = (text: Sentence, be: number, at: number): Subject => {

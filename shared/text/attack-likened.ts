@@ -8,7 +8,7 @@ import {
   nearOr,
   wordAmong,
 } from './attack-evidence.ts';
-import { INSULTS } from './attack-insults.ts';
+import { INSULTS } from './attack-described.ts';
 import type { Meant, Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 

@@ -1,5 +1,6 @@
 import type { AttackKind, Evidence } from './attack-evidence.ts';
-import { INSULTS, insultAt } from './attack-insults.ts';
+import { INSULTS } from './attack-described.ts';
+import { insultAt } from './attack-insults.ts';
 import { movesAt } from './attack-moves.ts';
 import { phraseAt, type Phrases, type Work } from './attack-phrases.ts';
 import { ENOUGH_POINTS, LATER, PRAISED } from './attack-points.ts';

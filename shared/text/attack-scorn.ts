@@ -85,6 +85,9 @@ const hated: Move = (text, at) => {
     /^(?:everyone|everybody)$/.test(text.word(at - 1)) ||
     at === text.first;
   if (!speaks) return null;
+  // "I hate that people …" and "people hate" tell of them.
+  if (text.word(at + 1) === 'that' && text.word(at + 2) === 'people') return null;
+  if (text.meant(at - 1) !== null && !text.word(at - 1).startsWith('every')) return null;
   for (let i = at + 1; i < at + 5; i += 1) {
     const target = text.meant(i);
     if (target === null) {

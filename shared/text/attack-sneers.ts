@@ -1,5 +1,5 @@
 import { type Gate, type Move, evidence, byWhom, wordAmong, FOES } from './attack-evidence.ts';
-import { INSULTS } from './attack-insults.ts';
+import { INSULTS } from './attack-described.ts';
 import type { Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 

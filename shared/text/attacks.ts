@@ -10,6 +10,7 @@ import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { INSULT_SNEERS } from './lists/insults-sneers.ts';
 import { STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
+import { INSULT_WITS } from './lists/insults-wits.ts';
 import { isMention } from './mentions.ts';
 import { sentenceWords } from './sentence-words.ts';
 
@@ -32,9 +33,13 @@ const isKind = (kind: string): kind is AttackKind => KINDS.has(kind);
 const build = () => {
   const phrases: SetPhrases = {
     against: readPhrases(
-      [...INSULT_SAYINGS, ...INSULT_SNEERS, ...INSULT_THREATS, ...INSULTS_OTHER_LANGUAGES].flatMap(
-        ({ kind, terms }) => (isKind(kind) ? [{ kind, terms }] : []),
-      ),
+      [
+        ...INSULT_SAYINGS,
+        ...INSULT_SNEERS,
+        ...INSULT_WITS,
+        ...INSULT_THREATS,
+        ...INSULTS_OTHER_LANGUAGES,
+      ].flatMap(({ kind, terms }) => (isKind(kind) ? [{ kind, terms }] : [])),
     ),
     allowed: readPhrases([{ kind: 'allow', terms: INSULTS_ALLOW.join('\n') }]),
   };

@@ -6,6 +6,10 @@ import { lines } from './listed.ts';
  */
 export const MENTION_BEFORE: readonly string[] = lines(`
   not true that
+  they say
+  some say
+  some people say
+  people think
   don't think
   do not think
   doesn't mean

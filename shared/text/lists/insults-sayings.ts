@@ -23,7 +23,8 @@ export const INSULT_SAYINGS: readonly Insults[] = [
       i [VERY] hate YOU|him|her [VERY] $
       i hate YOU guys|people
       i hate ONE|TEAM
-      hate that|this|these|those VERY* ref|refs|coach|coaches|team|school|teacher|kid|kids|people|player|fans|guy|woman|man|girl
+      hate that|this|these|those VERY* ref|refs|coach|coaches|team|school|teacher|kid|kids|player|fans|guy|woman|man|girl
+      hate these|those people
       get a life
       ^ get lost
       get bent

@@ -4,37 +4,24 @@ import type { Insults } from './insults-listed.ts';
 export const INSULT_SNEERS: readonly Insults[] = [
   {
     kind: 'ridicule',
-    note: 'Sayings about wits, skill, looks and losing.',
+    note: 'Sayings about skill, losing, offices and manners.',
     source: 'own',
     degree: 2,
     terms: `
-      if TRAIT|TRIVIAL|VICE|ignorance|stupidity|whining|brains|laziness|excuses|stupid|ugly were|was _
-      look at the|that _ on him|her|them|that|this
       lay off the _
       put the|that VERY* donut|fork|sandwich|burger|doughnut|cookie|pizza|chips|spoon down
       did YOU|he|she|they VERY* lose a VERY* fight|bet
-      face for radio
-      face only a mother
-      face made|meant|built for radio
-      voice made|meant|for silent|mime
       where _ [_] [_] go|goes to die
-      still thinks|think THEY|YOU BE funny|relevant|cool|clever|important|good|young|special
-      thinks|think THEY|YOU BE VERY* better|hot|all|tough|smarter|royalty than|stuff|that
-      thinks|think THEY own|owns|run|runs the place|world|town|school|gym
       to people like YOU $|,
       people|parents|kids|teachers|coaches like YOU|him|her|them BE|make|makes|ruin|should|need|always|never
       want|wants your kind
       YOU|THEY|NAME|GROUP cannot|cant be trusted
-      nobodys|noones home
-      no ones home
-      nobody is home
       BE|is not|never fit|qualified|competent to|for
       cannot|cant do math|basic
       stop|quit whining|crying|bellyaching|complaining|moaning|pouting|sniveling $|,|and|about|losers
       at being ADJ|THING|MILD|AIMED
       better off with a|an|no
       put a VERY* bag|sack over
-      wipe that VERY* _ look|smile|grin|smirk
       spit on YOU|him|her|them
       quit your day job
       nails on a
@@ -42,30 +29,16 @@ export const INSULT_SNEERS: readonly Insults[] = [
       walking|living|breathing headache|disaster|punchline|joke|embarrassment|mistake|tantrum|migraine|nightmare|advertisement|excuse
       how does|did it feel to be|lose|suck|know
       different species|breed|planet
-      got|get|gets dressed in the dark
-      dresses|dressed like he|she|they|YOU
-      think|thinks|thought soap|deodorant|manners|rules|winning|defense|reading|spelling|truth|honesty|showering|practice|brushing BE|is|are _
-      think|thinks|thought the|a|an|that _ [_] [_] BE witchcraft|magic|optional|decoration|decorative|contagious
-      anything but a|an|VERY smart|personality|good|fair|honest|professional|brain|class|talented|competent
-      the only good|nice|big|impressive|interesting|smart thing about
-      only smart|good|decent thing THEY|YOU|TEAM|he|she ever|did|does
-      smell TEAM|the|their|them _ [_] from
       hand in his|her|their whistle|badge|keys|license|resignation|jersey|uniform
       got|gets|get what THEY|it|he|she|they paid|deserve|deserves|deserved
       all hat , no
       all hat and|no
       a legend in his|her|their own
-      in his|her|their own mind|head|imagination
       living|lives|live rent free
-      mirror cracked|cracks|broke|breaks|shattered
-      cracks|cracked|broke|breaks|break mirrors|cameras|lenses
       fell off the VERY* [_] truck|wagon|tree
-      runs|run|running on one|two|half brain|cylinder|cell
       hamster is dead
       asleep|sleeping at the wheel|switch
       bats in the belfry
-      screw|screws|marble|marbles loose|missing|short
-      off his|her|their|your rocker
       no one|nobody|noone left to blame|hire
       bargain bin|basement ONE|version|_
       dollar store version|ONE|_
@@ -73,7 +46,6 @@ export const INSULT_SNEERS: readonly Insults[] = [
       budget|diet|discount|knockoff ONE
       cant|cannot|couldnt|wouldnt trust THEM|NAME|TITLE|TEAM|YOU|that with
       should|must be embarrassed|ashamed|humiliated
-      hang your|his|her|their head|heads in
       does|do not|dont|doesnt deserve to wear|coach|teach|play|be|call|win
       wouldnt|would hurt YOU|THEM|TEAM to
       wouldnt|would kill YOU|THEM|TEAM to
@@ -82,10 +54,8 @@ export const INSULT_SNEERS: readonly Insults[] = [
       stay out of our|my
       nobody elected|hired|asked|invited YOU|him|her|them|TEAM
       we|everyone|everybody all|already know|knows YOU|THEY|TEAM cheat|lie|suck|cry|whine|choke
-      who|what do|does YOU|THEY|he|she think YOU|THEY|he|she BE
       who died and made
       should|could have been aborted|swallowed|drowned
-      parents should have used|swallowed|stopped|taught
       mother raised|should VERY* a|be|better
       thats|that is rich coming
       rich coming from
@@ -94,53 +64,34 @@ export const INSULT_SNEERS: readonly Insults[] = [
       knuckles drag|dragging
       subtle as a
       about as _ as a
-      not the VERY* sharpest|brightest [_] [_] [_]
       as ADJ|THING|MILD|JUDGED as your|his|her|their|that|the _
-      gene pool
-      allowed to have|raise|own children|kids|pets
-      allowed to breed|reproduce|vote|teach|coach|ref|parent|procreate
+      shouldnt|never|not be|been allowed to have|raise|own children|kids|pets
+      shouldnt|never|not be|been allowed to breed|reproduce|vote|teach|coach|ref|parent|procreate
       only thing _ than their|his|her|your|TEAM|NAME|TITLE
-      hard|painful|difficult to look|listen at|to
-      dropped as|on VERY* infants|infant|babies|baby|child|kid|head|heads
-      dropped on his|her|their|your head|heads
-      mommy|daddy tie|buy|bring|pack|cut|drive|dress|carry|hold your|his|her|their
       ^ how adorable|cute|precious|sad|embarrassing|pathetic $
-      is your|his|her|their face
-      smell the desperation|fear|failure|stupid
       i would|id call TITLE|NAME|TEAM|THEM|YOU [NAME] a|an VERY* BEAST|AIMED|NOUN|JUDGED|LOW
       id call TITLE|NAME|TEAM|THEM|YOU [NAME] a|an VERY* BEAST|AIMED|NOUN|JUDGED|LOW
-      lie|lies|lied|lying to our|my|your VERY* faces|face
       found the guy|kid|one|person|girl who|that
       zero|no respect for VERY* ONE|AIMED|NOUN|TEAM|YOU|THEM|these|those|NAME|TITLE
       lost all|any respect for
-      only _ [_] because his|her|their VERY* dad|mom|parents|mommy|daddy|uncle|father|mother
       i pity YOU|him|her|them|the|anyone|whoever
       no friends $|,
       the|all other|the VERY* dunces|losers|clowns|idiots|fools|rejects|freaks
-      better|more TRAIT than THEY|YOU|ONE|TEAM|NAME|TITLE|the|those|their|some|most
-      parents are|were cousins|siblings|related
-      family tree _ [_] [_] circle|wreath|stick|branch|fork
       leaving|leave|leaves in|on an|a VERY* ambulance|stretcher|bag|hearse
-      breath|feet|gym|school|bus|armpits stinks|stink|reeks
       difference between TITLE|TEAM|OFFICIAL|OFFICE|NAME|their|your|this|that [NAME] [_] and a|an
       what|whats do|does|is VERY* [TITLE|TEAM|OFFICIAL|OFFICE|NAME] [NAME] and a|an VERY* LOW|BEAST
       whose bright|brilliant|genius|dumb|stupid idea
       muzzle|gag|silence|leash him|her|them|that
-      if VICE|TRAIT|stupidity|ignorance|stupid|ugly hurt|burned|paid|were|was
       BEAST|AIMED|NOUN|JUDGED|ADJ|THING $ that is what|how|the|your|our|all|who
-      stupid|ugly stick|tree
       hit every branch
       feel|feels bad|sorry for his|her|their|your _ $
-      feel|feels bad|sorry for his|her|their|your husband|wife|kids|parents|mother|dog|family|children
       cant|cannot SKILL , cant|cannot SKILL
-      double|three|four|five|extra|many chins
       retire|resign|quit|leave already
       captain obvious
       professor know
       like the VERY* BEAST|AIMED|NOUN|JUDGED|LOW THEY|YOU BE
       big|giant|huge raspberry to
       failed|fell up|upward|upwards
-      hit with the _ stick
       grow up $
       YOU BE nothing $
       play|plays|played|coach|coaches dirty
@@ -155,23 +106,17 @@ export const INSULT_SNEERS: readonly Insults[] = [
       door hit|hits YOU
       all mouth|talk|hype|bark|flash|money|excuses , no
       all mouth|talk|hype|bark|flash|money|excuses and|no
-
       on their|his|her|your best day|night
       or a|an VERY* circus|clown|comedy|puppet
-      ugly inside|outside
       least competent|qualified|intelligent|helpful|likable|talented|honest|useful|professional ONE|person|group|committee|people
       most useless|worthless|annoying|pathetic|incompetent|selfish|arrogant|ignorant _
       where _ [_] go|goes to be|become|learn _ $
       shove it
-      stick it where
       where the sun
       find [out] where YOU live|lives|sleep
       know|knows where YOU live|lives|park|sleep
       hope|hoping the|your|their VERY* bus|plane|car|van breaks|break|crashes|dies|gets|runs
       put down the fork|donut|burger|cake|chips
-      nice|great|cute PART [VERY] [ONE] [,] did|was|who|does|is|where|what|are _
-      has|have|had|with|got _ for arms|hands|legs|feet|brains|eyes|ears|teeth|hair|knees
-      a|any|my|our|even|dead _ [_] could|would [have] made|called|caught|coached|scored|done|seen|hit|thrown|blocked|played|taught|run|make|call|catch|coach|score|do|hit|throw|block|play|teach|see that|better|more|this|it|faster
       dont be like TEAM|NAME|TITLE|him|her|them|those|that|these
       have|get|show|find|learn some class|shame|respect|manners|humility|decency $|,
       OFFICIAL|zebras VERY* must have [been] _
@@ -186,23 +131,13 @@ export const INSULT_SNEERS: readonly Insults[] = [
       shouldnt|should have|never had had kids|children
       shouldnt have had kids|children
       stop|quit having kids|babies
-      think|thinks mommy|daddy|mommys|daddys _ [_] [_] is|makes
-      new to thinking|reading|soap|manners|math
-      brain|brains|manners must be|have _ [_] vacation|missing|lost|sale|backordered
       could kill|drop|stun|scare a|an|the horse|elephant|skunk|fly|plant|plants|buzzard|dragon|moose|cow
       zero stars
       L coach|team|ref|school|take
-      village BE missing|short|looking
       take|takes|taking|took it out on
-      lights are on but
-      elevator doesnt go
-      few|two|couple|three|one _ short|shy of
       not exactly the|a _ [_]
       BE VERY* not exactly|hardly _
       no|hardly|not einstein|genius|picasso|mozart|shakespeare|looker|scientist
-      brain|brains|head the size of
-      box of rocks
-      rocks|mush|sawdust|oatmeal|pudding|cotton|concrete|marshmallows|gravel|jello for brains
       watch your|yo back
       nobody|noone asked for the|your|his|her|their
       must be VERY* hard|tough|sad|embarrassing|exhausting|tiring|nice being|to VERY* [be] _
@@ -213,8 +148,6 @@ export const INSULT_SNEERS: readonly Insults[] = [
       hit|hits|throw|throws|run|runs|cry|cries|play|plays|fight|fights|scream|screams like a VERY* girl|girls|sissy
       participation trophy|trophies
       boo hoo
-      cry|cries|cried|crying|whine|whined|run|ran|running [home] to mommy|momma|mama|mommy
-      your|their|his|her mommy|diaper|diapers|pacifier|binky|bib|blankie
       enjoy the|that|your VERY* bus ride|trip
       enjoy the|your VERY* long|sad|silent|lonely|quiet ride|trip|drive|bus
       enjoy losing
@@ -230,41 +163,21 @@ export const INSULT_SNEERS: readonly Insults[] = [
       way out of a _ [_] bag
       broad side of a
       to save their|his|her|your|its life|lives
-      whistle|whistles|license|degree|certificate|diploma|badge|job VERY* [_] [_] [_] cereal|cracker|bubblegum|gumball|vending box|jack|machine
       more holes than
-      has|have the IQ of
       all bark
       all talk and|no|,
       hot air
       big|loud mouth|mouths $|,|and|on
-      two brain|braincells cells
-      one|single|half functioning|working brain|neuron|eye|eyeball
-      one brain|tooth|personality|eye|clue between|among
-      one personality|brain|tooth between|among
       bless his|her|their|your heart|hearts , _
       bless his|her|their|your heart|hearts
       blind , the lot
-      talk|talks|talked|talking|sounds so funny|weird
       ok|okay|sure karen|boomer|grandpa
-      get your|his|her head|eyes|brain|hearing checked|examined
       YOU deserve everything
       go back to the|your zoo|jungle|cave|swamp|kitchen|trailer|hole|bed|preschool|kindergarten
-      lose|loses|losing|lost his|her|their marbles
-      tired|sick of NAME|ONE|TITLE|his|her|their|your _ [_] whining|complaining|nonsense|excuses|lies|drama|attitude|face|voice|crap|whine|bragging|mouth
-      forgot|left|lost [_] his|her|their|your glasses|brain|brains|manners|eyes|spine|hands|talent|arm|skills|pacifier [at] [home]
-      when|until|once YOU have|has|had [finally] learned|learn to
-      when youve [finally] learned to
-      learned|learn to spell|read|count , maybe|we|you
-      like he|she|they|hes|shes [is|has|had|have] never|forgot held|touched|seen|met|played|practiced|read
       like hes|shes|theyve|they|he|she|hed never _
-      never seen|held|touched a VERY* ball|book|rulebook|gym|shower|soap
-      has|have never seen|read|opened|heard|met of|a|the|baseball|basketball|football|hockey|soccer
       could|would scare|frighten|curdle|sour|peel a|an|the|milk|children|babies|paint|small _
-      could|would stop|crack|break a|any VERY* clock|mirror|camera|lens
-      could|would break mirrors|cameras|lenses
       no life $|,|and
       paid|bought off
-      half|most|some of YOU|these|them|those cant|cannot|couldnt|dont|clearly|obviously|never read|spell|count|follow|listen|drive|park|think|know|control
       YOU BE the|a|part VERY* [of] [the] problem|worst|reason|joke|punchline
       ask|asked|asking|get|want|deserve|demand for VERY* [my] refund
       not|never a good|decent VERY* coach|person|team|teacher
@@ -278,11 +191,7 @@ export const INSULT_SNEERS: readonly Insults[] = [
       nice|great|good|stellar|brilliant|real|way|bravo try|job|work|call|going|effort , YOU|ref|refs|TEAM|coach|losers|genius|board|stripes|zebras
       how does|do|did|is|are|can THEY|ONE|TEAM|NAME|YOU|TITLE [NAME] VERY* still have|employed|here|allowed|a|get
       how did|does|can|could this|that VERY* guy|man|woman|lady|person|ref|coach|clown ever|even|still|get
-      what kind|sort|type of VERY* [sick|bad] ONE|human|monster|person lets|does|acts|thinks|yells|raises|leaves|allows|cant|doesnt|gives|benches|forgets|would|schedules|parks|puts
-      who let|gave|taught|told TEAM|THEM|YOU|this|that|these|those
       how cute|adorable|sad|precious that|they|how|,
-      its|it cute|adorable|funny|hilarious|sad|laughable|precious|embarrassing how|that|when
-      it is cute|adorable|funny|hilarious|sad|laughable|precious|embarrassing how|that|when TEAM|THEY|YOU|ONE
       what|where do|does|did VERY* [YOU|they] expect from|of TEAM|ONE|THEM|a|NAME|this|that|these|those
       what do|did you expect $
       leave it to TEAM|ONE|NAME|the|our to
@@ -299,38 +208,28 @@ export const INSULT_SNEERS: readonly Insults[] = [
       feel|felt sorry|bad|pity for anyone|whoever|anybody|TEAM|the kids|students|who|stuck
       condolences|sympathies|prayers|pray to|for anyone|whoever|TEAM _ [_] [_] stuck|forced|married|TEAM
       shame on YOU|THEM|ONE|TEAM|the|that|this|whoever|every
-      look|looks|looked|looking like THEY [just] cut|cuts|slept|fell|lost|crawled|dressed|rolled|forgot|escaped|got
       hide|watch|guard|lock|hold|count your wallets|wallet|purses|cars|valuables|lunch
       whoever _ [_] [_] [_] [_] [_] should|must|needs VERY* [be] _
-      whoever hired|reffed|coached|elected|trained|dressed|designed|picked _ [_] [_] [_]
       laughed|laughing|laughs|laugh at TEAM|OFFICIAL|YOU|them|him|her|losers|NAME
       lol|lmao|haha|rofl at|@ TEAM|OFFICIAL|YOU|them|him|her|NAME|the|those|that|whoever|this
       TEAM drool|drools
-      freshmen|sophomores|juniors|freshman drool|smell|stink
       made|make|making a fool|fools|mockery of|out
       scoreboard , TEAM|losers|YOU
       sit down , YOU|TEAM|NAME|TITLE|losers|kid
       sit your VERY* [self] down
-      whos your daddy
-      who's your daddy
       dogs|dog|people|kids|students|guests|fans leave|left|flee|fled|fall|fell when|because he|she|they
-      makes|make|made THEM|TEAM|OFFICIAL|a|an VERY* [_] look like|smart|silly|fast|intelligent|tall|sane|foolish|brilliant
       is|are|was|were the only|worst thing|part about|of|worse
       nothing but|more _ [_] [_] than a
       all downhill|uphill from
       give|gives|gave clowns|pigs|rats|snakes|weasels|dogs a bad name
       insult to clowns|pigs|rats|snakes|the|every|actual|coaches|teachers
       couldnt hack it
-      not even close to smart|good|talented|competent
       someone|somebody [please] buy|get|give|hand|lend|teach|tell|show|remind|inform him|her|them|TEAM|OFFICIAL|this|that _
       someone|somebody [please] buy|get|give|hand|lend|teach|tell|show|remind|inform the OFFICIAL|coach _
       trophy|medal|award|prize|oscar|oscars|emmy for VERY* VICE|ACT|MOCK_END|ADJ|AIMED
-      those|his|her|your teeth $|,|yikes
       ADJ|THING|MILD as THEY come|get
-      not a single|one thought|idea|brain|clue between|among|in
       dont|not VERY* be VERY* SLUR|AIMED
       ^ pathetic|disgusting|disgraceful|despicable|shameful|classless|embarrassing|loser|losers|clowns|cowards|liars|frauds|jerks|freaks|cheaters|crooks|scum|trash|garbage|bums|hypocrites|bullies $
-      no one home
       special|whole new|other kind|level|breed of VICE|ADJ|THING|AIMED|NOUN
       born that way
       prove me wrong

@@ -70,7 +70,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   THEIR: words('their his her your yer rival rivals opposing opposition other'),
   THESE: words('this that these those'),
   BE: words(
-    'is are r am was were be been being looks look looked looking sounds sound sounded act acts acted acting seem seems seemed remain remains became become becomes got gets getting get turned feels smell smells smelled',
+    'is are r am was were be been being looks look looked looking sounds sound sounded act acts acted acting seem seems seemed remain remains became become becomes turned smell smells smelled',
   ),
   AUX: words(
     'can could would will wont may might must shall should has have had do does did ever been to gonna gotta used going',

@@ -142,27 +142,27 @@ export const INSULT_THREATS: readonly Insults[] = [
       women|females should|must VERY* stay|remain|be in|home|silent|quiet|barefoot|submissive|obedient
       women|woman|females can't|cannot VERY* drive|lead|think|coach|play|do
       women|females BE VERY* property|objects|emotional|submissive|weaker
-      women|females shouldn't VERY* vote|drive|lead|coach|be|work
-      women|females should not VERY* vote|drive|lead|coach|be|work
+      women|females shouldn't VERY* vote|drive|lead|coach|work
+      women|females should not VERY* vote|drive|lead|coach|work
       GROUP VERY* BE|are VERY* good for nothing
       GROUP BE all the same
       GROUP BE VERY* all|always|nothing criminals|lazy|terrorists|thieves|bad|crazy|liars|but
       typical GROUP
       GROUP BE only good for
       trans|gay|lgbt|lgbtq|homosexual agenda
-      GROUP run|runs|own|owns|control|controls|rule the|our|this|everything|hollywood|banks
+      jews|zionists|immigrants|foreigners|gays run|runs|own|owns|control|controls VERY* [school] board|media|banks|world|government|hollywood|money|everything|city|country
       GROUP have|has no|low|small VERY* souls|soul|brains|morals|class|shame|place|business|loyalty|iq
       IDENT ONE have|has no|low souls|soul|brains|morals|class|shame|place|business|iq
       IDENT ONE slow|drag|hold everybody|everyone|us|the|our
       GROUP|IDENT [ONE] only pass|passed|get|got|win|won because
-      IDENT ONE should|must|need be|to|stay|go kept|locked|separated|home|back|away|institutionalized|at
+      IDENT ONE should|must|need [to] be kept|locked|separated|institutionalized|removed
+      IDENT ONE should|must|need [to] stay|go home|back|away
       IDENT ONE only pass|passed|get|got in|because
       GROUP|they|people [from] [_] dont|never shower|bathe|work|wash|belong
       dont|never hire|trust|date|marry|vote a|an|for VERY* GROUP|IDENT|woman|girl|mexican|jew|muslim
       these|those GROUP|IDENT _ [_] ruin|ruining|destroy|destroying|taking|invading|stealing
       keep the GROUP|IDENT|gays|blacks out
       take|taking over our country|neighborhood|schools|town
-      GROUP|IDENT only care|cares|want|wants|know|knows
       typical IDENT person|people|woman|man|behavior|driver
       bloody|damn|fucking|stupid|dirty|filthy|disgusting|lazy|dumb|smelly|crazy|greedy|stinking|freaking|damned|worthless|ignorant|ugly GROUP
       bloody|damn|fucking|stupid|dirty|filthy|disgusting|lazy|dumb|smelly|greedy|stinking|freaking|damned|worthless|ignorant|ugly IDENT people|person|kid|kids|woman|women|man|men|guy|guys|folks|bastard|trash|scum|girl|boy

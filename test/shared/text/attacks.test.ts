@@ -66,6 +66,30 @@ describe('finding attacks', () => {
     expect(found('#RefsAreBlind')).toEqual(['#RefsAreBlind']);
   });
 
+  it('weighs who is meant: of officials and rivals less is enough than of our own', () => {
+    expect(found('Our offense was slow tonight.')).toEqual([]);
+    expect(found('The refs were slow tonight.')).toEqual(['refs were slow']);
+    expect(found('Our defense was terrible.')).toEqual([]);
+    expect(found('Edina’s defense was terrible.')).not.toEqual([]);
+  });
+
+  it('asks what is likened to what', () => {
+    expect(found('Their goalie moves like a wounded walrus.')).not.toEqual([]);
+    expect(found('Their goalie moves like a champion.')).toEqual([]);
+    expect(found('Our robot moves like a wounded walrus.')).toEqual([]);
+  });
+
+  it('adds up what would not be enough alone', () => {
+    expect(found('Wow, the Hornets again.')).toEqual([]);
+    expect(found('Wow, the Hornets flopped again, a clumsy circus.')).not.toEqual([]);
+  });
+
+  it('goes on about whom the sentence before meant', () => {
+    expect(found('The old copier again. Worthless.')).toEqual([]);
+    expect(found('The refs again. Worthless.')).toEqual(['Worthless']);
+    expect(found('That board meeting. Spineless, every one.')).not.toEqual([]);
+  });
+
   it('takes the schools it is given', () => {
     expect(found('Ridgeview is pathetic')).toEqual([]);
     expect(findAttacks('Ridgeview is pathetic', new Set(['ridgeview']))).toHaveLength(1);
