@@ -98,6 +98,8 @@ export const AIRED: readonly Term<'answered' | 'aired'>[] = [
       proud
       thank*
       lesson
+      (sang/sings/danced/played/performed) for us
+      happy tears
       if you
     `,
   },

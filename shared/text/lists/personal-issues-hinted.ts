@@ -64,6 +64,12 @@ export const OFF = `
   correct (what/the)
   (wrote/writes) (that/to complain)
   (asked/asks) .. why
+  to know why
+  (explain/explained/explanation)
+  (ran out/because you/because your)
+  (was/were/is/are) (rigged/fixed/biased/unfair)
+  (confuses/annoys/bothers/offends)
+  no we (can't/won't/will not/cannot/don't/do not)
   (talked/spoken/spoke) (with/to) (him/her/them/his/both)
   (twice/three times/four times) (this/last/in the last/in a) (week/month/year)
   (charged/billed/marked) (twice/double/absent/late)
@@ -123,6 +129,13 @@ const HURT = `
   (does/do) (anyone/anybody/the board/they) .. (care/know/read/listen)
   (reported/blocked/unfriended/banned/fired/demoted/replaced/moved) me
   nice going
+  only (teacher/coach/driver/para/parent/one/kid/cook/custodian) not
+  every (year/week/month/day) .. i (ask/asked/get/got/beg)
+  asked for .... (since/for months/for weeks/for years/every year/again)
+  explain (that/this/to me)
+  (threw away/threw out/tossed/dumped) my
+  knows what (he/she/they) did
+  (contract/handbook/policy) says (otherwise/no)
   took credit
   (somebody/someone) else's name
   (first/second/third/fourth/fifth) year (in a row/now/running)
@@ -152,6 +165,9 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (mr and mrs/mr & mrs/mr/mrs/ms/sra/sr) _ (we/you/your/su/wants/has asked/asked us/thinks/claims/says we)
       (mr and mrs/mr/mrs/ms/sra/sr) _ .
       since (mr/mrs/ms) _
+      (mr/mrs/ms) _ (wonders/would like/is sure/insists/feels/believes/demands/is asking/asked why)
+      (to/for) (our/the) (friend/neighbor/someone/somebody/critic/fan) (on/in/at/from/behind/who/down/across)
+      (whoever is/the) [_] (dad/mom/father/mother/grandpa/grandma) (with/in)
       the _s (have asked us/asked us/want us/say we/claim/have complained/are upset/still/and the school/owe)
       (for/from/to) the _s :
       (its/their) author
@@ -162,7 +178,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (ma'am/sir) (our/the/we/you/your/it)
       (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)
       you asked for
-      (a/an/one/another) .. (gentleman/lady/woman/man/neighbor/resident/candidate/caller/customer/reader/viewer/commuter/applicant/homeowner/member/taxpayer/follower) .. (wrote/writes/asked/asks/called/phoned/visited/came/complained/complains/says/said/e-mailed/emailed/wants/wanted/told/tweeted/posted/wondered/claims/claimed)
+      (a/an/one/another) .. (gentleman/lady/woman/man/neighbor/resident/candidate/caller/customer/commuter/applicant/homeowner/member/taxpayer) .. (wrote/writes/asked/asks/called/phoned/visited/came/complained/complains/says/said/e-mailed/emailed/wants/wanted/told/tweeted/posted/wondered/claims/claimed)
       (su hijo/su hija/tu hijo/tu hija) (si/no/ya)
       (about/regarding) that (post/comment/rumor/story/video)
     `,

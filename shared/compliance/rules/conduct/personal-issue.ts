@@ -16,7 +16,7 @@ const BETWEEN_US = phrases(YOURS);
 const AT_ODDS = phrases(OFF);
 /** Polite words that a refusal begins with. */
 const POLITE =
-  /\bthank(?:s| you) for (?:coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
+  /\bthank(?:s| you) for (?:(?:the|that|all the) (?:\w+ )?(?:e-?mails?|calls?|note|letter|messages?|feedback|questions?)|coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
 const isKind = (around: string): boolean => KIND.isIn(around.replace(POLITE, ' '));
 
 const TODO =
