@@ -74,7 +74,8 @@ const spanOf = (tokens: readonly AttackToken[], first: number, next: number): re
  * Insults, ridicule, threats and contempt in a text, aimed at a person or a group. Each sentence is scored: who is meant
  * (attack-sentence.ts), what is said of them and how closely (attack-insults.ts), and what needs no bad word
  * (attack-moves.ts, set phrases); what is denied, reported, quoted in a lesson or a title passes. `schools`: names of
- * schools in small letters, besides our own list. Linear in the text.
+ * schools in small letters, besides our own list. Linear in the text. Throws a RangeError where a text is made to take too
+ * long and nothing was found in it until then.
  */
 export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SCHOOLS): readonly Attack[] => {
   built ??= build();
@@ -118,5 +119,7 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
     before = text;
     first = tokens[next]?.word === '$' ? next + 1 : next;
   }
+  // What was not read may hide something: whoever asked has to say that it could not be checked.
+  if (work.left <= 0 && out.length === 0) throw new RangeError('Too much to weigh in one text');
   return out.slice(0, ENOUGH);
 };
