@@ -29,10 +29,10 @@ export class StoredDocument<T> {
   }
 
   /** Replaces the state by what `change` makes of it, and answers it once it is on disk. A failed save changes nothing. */
-  update(change: (data: T) => T): Promise<T> {
+  update(change: (data: T) => T | Promise<T>): Promise<T> {
     return this.inTurn(async () => {
       const before = this.committed;
-      const after = change(before);
+      const after = await change(before);
       if (after === before) return before;
       this.low.data = after;
       await this.low.write();

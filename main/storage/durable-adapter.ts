@@ -39,6 +39,11 @@ export interface DocumentSpec<T> {
   /** Brings older data up to `format`: pure. */
   readonly upgrade: (data: unknown, from: number) => unknown;
   readonly codec?: Codec;
+  /**
+   * The data as JSON bytes, for a document so large that checking and writing it at once would hold everything up. Its
+   * store then checks what it adds, since what could not be read back must not be written.
+   */
+  encode?(data: T): Promise<Uint8Array>;
 }
 
 /** What lies under a file's name. */
@@ -146,7 +151,8 @@ export class DurableAdapter<T> implements Adapter<T> {
   private async put(data: T, generations = this.spec.generations): Promise<void> {
     const { kind, what, format, schema, maxBytes, codec } = this.spec;
     // What could not be read back is not written.
-    const plain = new TextEncoder().encode(JSON.stringify(schema.parse(data)));
+    const plain =
+      (await this.spec.encode?.(data)) ?? new TextEncoder().encode(JSON.stringify(schema.parse(data)));
     const body = codec === undefined ? plain : codec.seal(plain, this.about(format));
     const saved = new Date(this.surroundings.now()).toISOString();
     const bytes = putInEnvelope({ kind, format, saved, body });

@@ -1,17 +1,22 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import {
-  CONSENT_BASES,
-  CONSENT_CHANNELS,
-  CONSENT_DECISIONS,
-  CONSENT_SCOPES,
-  PERSON_KINDS,
-  type Person,
-} from '../../shared/domain/person.ts';
+import type { z } from 'zod';
+import type { Person } from '../../shared/domain/person.ts';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import { StoredDocument } from './document.ts';
 import type { DocumentSpec, Surroundings } from './durable-adapter.ts';
 import { damageProblem, lockedProblem } from './problem.ts';
+import {
+  EMPTY,
+  encodeRegister,
+  type Entry,
+  entrySchema,
+  factsOf,
+  linked,
+  personSchema,
+  type RegisterData,
+  registerSchema,
+} from './register-data.ts';
+import { importsOf, takenIn, undone } from './register-imports.ts';
+import { NOBODY, type RegisterView, viewAfter, viewInTurns, viewOf } from './register-view.ts';
 import { sealingCodec } from './sealed.ts';
 import type { Specs } from './specs.ts';
 import type {
@@ -23,50 +28,7 @@ import type {
   StoredPerson,
 } from './stores.ts';
 
-const text = z.string();
-const personSchema = z.strictObject({
-  id: text.min(1),
-  kind: z.enum(PERSON_KINDS),
-  first: text,
-  last: text,
-  preferred: text.nullable(),
-  school: text.nullable(),
-  grade: text.nullable(),
-  adultOn: text.nullable(),
-  protected: z.boolean(),
-});
-const entrySchema = z.strictObject({
-  id: text.min(1),
-  person: text.min(1),
-  scope: z.array(z.enum(CONSENT_SCOPES)),
-  channels: z.array(z.enum(CONSENT_CHANNELS)),
-  decision: z.enum(CONSENT_DECISIONS),
-  basis: z.enum(CONSENT_BASES),
-  from: text,
-  until: text.nullable(),
-  recordedAt: text,
-  recordedBy: text,
-  form: text.nullable(),
-  signedBy: z.strictObject({ name: text, relation: text }).nullable(),
-});
-const registerSchema = z.strictObject({
-  /** Writes so far. */
-  revision: z.int().nonnegative(),
-  /** Hash over every entry in order: the same entries give the same one. */
-  chain: text,
-  people: z.array(personSchema),
-  /** Append-only, in order of recording. */
-  entries: z.array(entrySchema),
-});
-interface RegisterData {
-  readonly revision: number;
-  readonly chain: string;
-  readonly people: readonly Omit<Person, 'consents'>[];
-  readonly entries: readonly (StoredConsent & { readonly person: string })[];
-}
-
-const EMPTY: RegisterData = { revision: 0, chain: '', people: [], entries: [] };
-
+/** `recordedAt` left out: now. */
 type Fresh = { readonly person: string; readonly entry: NewConsent; readonly recordedAt?: string | null };
 
 /** People and their consents, `register.sealed`: encrypted under the data key, generations too. Locked without it. */
@@ -75,14 +37,16 @@ export class Register implements RegisterStore {
   private readonly spec: DocumentSpec<RegisterData>;
   private document: StoredDocument<RegisterData> | null = null;
   private found: Damage | null = null;
-  /** The data that `everybody` was put together from. */
+  /** The data that `view` was put together from. */
   private joined: RegisterData | null = null;
-  private everybody: readonly StoredPerson[] = [];
-  private byId = new Map<string, StoredPerson>();
+  private view: RegisterView = NOBODY;
 
   constructor(surroundings: Surroundings, specs: Specs) {
     this.surroundings = surroundings;
-    this.spec = specs.plain('register', 'the register', registerSchema as z.ZodType<RegisterData>, 256);
+    this.spec = {
+      ...specs.plain('register', 'the register', registerSchema as unknown as z.ZodType<RegisterData>, 256),
+      encode: encodeRegister,
+    };
   }
 
   /** Opens the file with the key, or forgets everything without one. `fresh`: a new library's, empty. */
@@ -118,24 +82,15 @@ export class Register implements RegisterStore {
   }
 
   people(): readonly StoredPerson[] {
-    const { data } = this.mustOpen();
-    if (this.joined === data) return this.everybody;
-    const { people, entries } = data;
-    const consents = new Map<string, StoredConsent[]>();
-    for (const { person, ...entry } of entries) {
-      const some = consents.get(person);
-      if (some === undefined) consents.set(person, [entry]);
-      else some.push(entry);
-    }
-    this.everybody = people.map((person) => ({ ...person, consents: consents.get(person.id) ?? [] }));
-    this.byId = new Map(this.everybody.map((person) => [person.id, person]));
-    this.joined = data;
-    return this.everybody;
+    return this.seen().everybody;
   }
 
   person(id: string): StoredPerson | null {
-    this.people();
-    return this.byId.get(id) ?? null;
+    return this.seen().byId.get(id) ?? null;
+  }
+
+  setAside(): readonly StoredPerson[] {
+    return this.seen().setAside;
   }
 
   async savePeople(people: readonly Omit<Person, 'consents'>[]): Promise<readonly StoredPerson[]> {
@@ -150,6 +105,7 @@ export class Register implements RegisterStore {
       consents.map(({ recordedAt, ...entry }) => ({
         person: person.id,
         entry,
+        // Not the time of the import: an old no and a newer yes of one file would be as late as each other.
         recordedAt: recordedAt ?? null,
       })),
     );
@@ -159,6 +115,32 @@ export class Register implements RegisterStore {
       by,
     );
   };
+
+  takeIn: RegisterStore['takeIn'] = async (batch, by) => {
+    const document = this.mustOpen();
+    const at = new Date(this.surroundings.now()).toISOString();
+    const data = await document.update((before) =>
+      takenIn(before, batch, {
+        at,
+        by,
+        makeEntry: (person, { recordedAt, ...entry }) => this.stored({ person, entry, recordedAt }, by),
+      }),
+    );
+    await this.join(data);
+    const [record] = importsOf(data);
+    if (record === undefined) throw new Error('An import left no record');
+    return record;
+  };
+
+  imports: RegisterStore['imports'] = () => importsOf(this.mustOpen().data);
+
+  undoImport: RegisterStore['undoImport'] = async (id, by) => {
+    const at = new Date(this.surroundings.now()).toISOString();
+    await this.join(await this.mustOpen().update((before) => undone(before, id, { at, by })));
+  };
+
+  withoutImport: RegisterStore['withoutImport'] = async (id) =>
+    (await viewInTurns(undone(this.mustOpen().data, id, { at: '', by: '' }))).everybody;
 
   async recover(): Promise<void> {
     if (this.document === null) throw lockedProblem();
@@ -181,30 +163,42 @@ export class Register implements RegisterStore {
     by: string,
   ): Promise<readonly StoredConsent[]> {
     const document = this.mustOpen();
-    let added: readonly (StoredConsent & { person: string })[] = [];
-    await document.update((before) => {
+    let added: readonly Entry[] = [];
+    const known = this.joined === document.data ? this.view : null;
+    let from: RegisterData | null = null;
+    const data = await document.update((before) => {
+      from = before;
       const all = new Map(before.people.map((person) => [person.id, person]));
-      for (const person of people) all.set(person.id, facts(person));
+      for (const person of people) {
+        all.set(person.id, personSchema.parse(factsOf(person, all.get(person.id), null)));
+      }
       const stranger = fresh.find((one) => !all.has(one.person));
       if (stranger !== undefined) {
         throw new StorageProblem('gone', 'This person is not in the register.', 'Nothing was recorded.');
       }
       added = fresh.map((one) => this.stored(one, by));
-      const known = new Set(before.entries.map((entry) => entry.id));
-      if (added.some((entry) => known.has(entry.id))) {
+      for (const entry of added) entrySchema.parse(entry);
+      const taken = new Set(before.entries.map((entry) => entry.id));
+      if (added.some((entry) => taken.has(entry.id))) {
         throw new StorageProblem('exists', 'This entry is recorded already.', 'It was not changed.');
       }
       return {
+        ...before,
         revision: before.revision + 1,
         chain: added.reduce(linked, before.chain),
         people: [...all.values()],
         entries: [...before.entries, ...added],
       };
     });
+    if (known !== null && from === this.joined) {
+      const touched = new Set([...people.map((person) => person.id), ...fresh.map((one) => one.person)]);
+      this.view = viewAfter(known, data, touched);
+      this.joined = data;
+    }
     return added.map(({ person: _person, ...entry }) => entry);
   }
 
-  private stored({ person, entry, recordedAt }: Fresh, by: string): StoredConsent & { person: string } {
+  private stored({ person, entry, recordedAt }: Fresh, by: string): Entry {
     const { randomBytes, now } = this.surroundings;
     return {
       id: entry.id ?? `c-${Buffer.from(randomBytes(9)).toString('hex')}`,
@@ -215,11 +209,28 @@ export class Register implements RegisterStore {
       basis: entry.basis,
       from: entry.from,
       until: entry.until,
-      recordedAt: recordedAt ?? new Date(now()).toISOString(),
+      recordedAt: recordedAt === undefined ? new Date(now()).toISOString() : recordedAt,
       recordedBy: by,
       form: entry.form,
       signedBy: entry.signedBy,
     };
+  }
+
+  private seen(): RegisterView {
+    const { data } = this.mustOpen();
+    if (this.joined !== data) {
+      this.view = viewOf(data);
+      this.joined = data;
+    }
+    return this.view;
+  }
+
+  /** Puts everybody together ahead of the first question, without holding anything up. */
+  private async join(data: RegisterData): Promise<void> {
+    const view = await viewInTurns(data);
+    if (this.document?.data !== data) return;
+    this.view = view;
+    this.joined = data;
   }
 
   private mustOpen(): StoredDocument<RegisterData> {
@@ -230,23 +241,6 @@ export class Register implements RegisterStore {
 
   private forget(): void {
     this.joined = null;
-    this.everybody = [];
-    this.byId = new Map();
+    this.view = NOBODY;
   }
 }
-
-const linked = (chain: string, entry: object): string =>
-  createHash('sha256').update(chain).update(JSON.stringify(entry)).digest('hex');
-
-/** Only what a person's facts are: consents and stray fields stay out. */
-const facts = (person: Omit<Person, 'consents'>): Omit<Person, 'consents'> => ({
-  id: person.id,
-  kind: person.kind,
-  first: person.first,
-  last: person.last,
-  preferred: person.preferred,
-  school: person.school,
-  grade: person.grade,
-  adultOn: person.adultOn,
-  protected: person.protected,
-});

@@ -6,7 +6,7 @@ import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
-import type { ConsentEntry, Person } from '../../shared/domain/person.ts';
+import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
 
@@ -133,49 +133,15 @@ export interface PassStore {
   readonly list: (post: string) => Promise<readonly StoredPass[]>;
 }
 
-/** A consent entry as the register keeps it. */
-export interface StoredConsent extends ConsentEntry {
-  readonly id: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-}
-
-export interface StoredPerson extends Person {
-  readonly consents: readonly StoredConsent[];
-}
-
-/** `damaged`: unlocked, but the file cannot be trusted; reads refuse as when locked. */
-export type RegisterState = 'locked' | 'open' | 'damaged';
-
-export type NewConsent = Omit<ConsentEntry, 'id' | 'recordedAt'> & { readonly id?: string | null };
-
-export interface RegisterStore {
-  readonly state: () => RegisterState;
-  /** What is wrong with the file, while `damaged`. */
-  readonly damage: () => Damage | null;
-  /** Changes with every write, so that a pass can say which consents it saw. Throws `locked`. */
-  readonly version: () => string;
-  /** Everybody. The same array until the register changes. Throws `locked`. */
-  readonly people: () => readonly StoredPerson[];
-  readonly person: (id: string) => StoredPerson | null;
-  /** Adds or changes facts about people; their consents stay as they are. One write for all. */
-  readonly savePeople: (people: readonly Omit<Person, 'consents'>[]) => Promise<readonly StoredPerson[]>;
-  /** Appends consent entries; there is no way to change or remove one. One write for all. */
-  readonly record: (
-    entries: readonly { readonly person: string; readonly entry: NewConsent }[],
-    by: string,
-  ) => Promise<readonly StoredConsent[]>;
-  /** Takes in people with their entries in one write: all or nothing. For imports and the sample. */
-  readonly importAll: (
-    people: readonly {
-      readonly person: Omit<Person, 'consents'>;
-      readonly consents: readonly (NewConsent & { readonly recordedAt?: string | null })[];
-    }[],
-    by: string,
-  ) => Promise<void>;
-  /** Puts the newest good generation in the place of a damaged file. */
-  readonly recover: () => Promise<void>;
-}
+export type {
+  ImportBatch,
+  ImportRecord,
+  NewConsent,
+  RegisterState,
+  RegisterStore,
+  StoredConsent,
+  StoredPerson,
+} from './register-store.ts';
 
 export type SecretKind = 'passphrase' | 'recovery-code';
 export type Unlocked =

@@ -36,7 +36,10 @@ export const recordConsent = (
  */
 const append = async (services: Services, person: StoredPerson, entry: NewEntry): Promise<void> => {
   const { register } = services.stores;
-  const last = person.consents.reduce((latest, one) => Math.max(latest, Date.parse(one.recordedAt)), 0);
+  const last = person.consents.reduce(
+    (latest, one) => (one.recordedAt === null ? latest : Math.max(latest, Date.parse(one.recordedAt))),
+    0,
+  );
   if (last < services.clock.now()) {
     await register.record([{ person: person.id, entry }], services.me().id);
     return;

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { type Migration, formatAfter } from '../../../main/storage/migrations/index.ts';
+import { MIGRATIONS, type Migration, formatAfter } from '../../../main/storage/migrations/index.ts';
 import { content, mustOpen, NEW, openWith, PATH, person } from '../../helpers/faulty-fs/library.ts';
+import { registerSchema } from '../../../main/storage/register-data.ts';
+import { registerImports } from '../../../main/storage/migrations/002-register-imports.ts';
 import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
+
+/** Formats up to now, and the one a trial leads to. */
+const NOW = formatAfter(MIGRATIONS);
+const NEXT = NOW + 1;
 
 /** A step for trials: a post's text gets a mark, a person's school a name. */
 const MARK: Migration = {
-  to: 2,
+  to: NEXT,
   name: 'mark',
   documents: {
     post: (data) => {
@@ -33,9 +39,9 @@ const old = async () => {
 test('a migration backs up first, brings every document up once, sealed and kept ones as they are read', async () => {
   const fs = await old();
   const before = new Map(fs.everything());
-  const opened = await openWith({ fs, migrations: [MARK] });
+  const opened = await openWith({ fs, migrations: [...MIGRATIONS, MARK] });
   if (opened.kind !== 'open') throw new Error(opened.kind);
-  expect(opened.backup).toBe('backups/2026-11-23-before-format-2');
+  expect(opened.backup).toBe(`backups/2026-11-23-before-format-${NEXT}`);
   const { stores } = opened;
   expect((await stores.posts.get('a'))?.content.text).toBe('Post a (2)');
   expect((await stores.posts.allTiles()).map((row) => row.title)).toEqual(['Post a (2)', 'Post b (2)']);
@@ -52,7 +58,7 @@ test('a migration backs up first, brings every document up once, sealed and kept
     const copy = fs.everything().get(`${PATH}/${opened.backup}/${name}`)?.bytes;
     expect([name, copy]).toEqual([name, before.get(`${PATH}/${name}`)?.bytes]);
   }
-  const again = await mustOpen({ fs, migrations: [MARK] });
+  const again = await mustOpen({ fs, migrations: [...MIGRATIONS, MARK] });
   expect((await again.posts.get('a'))?.content.text).toBe('Post a (2)');
   // An older Hallpass says what it is, and changes nothing.
   await again.close();
@@ -68,10 +74,10 @@ test('a migration that is cut off anywhere goes on at the next start, each docum
       calls += 1;
       if (calls >= cut) throw Object.assign(new Error('cut'), { code: 'EIO' });
     };
-    const first = await openWith({ fs, migrations: [MARK] });
+    const first = await openWith({ fs, migrations: [...MIGRATIONS, MARK] });
     fs.before = () => undefined;
     if (first.kind === 'open') break;
-    const stores = await mustOpen({ fs, migrations: [MARK] });
+    const stores = await mustOpen({ fs, migrations: [...MIGRATIONS, MARK] });
     expect((await stores.posts.allTiles()).map((row) => row.title)).toEqual(['Post a (2)', 'Post b (2)']);
     expect((await stores.posts.get('b'))?.content.text).toBe('Post b (2)');
     await stores.close();
@@ -82,7 +88,7 @@ test('a step that fails changes nothing, says so, and leaves the copy', async ()
   const fs = await old();
   const before = new Map(fs.everything());
   const bad: Migration = {
-    to: 2,
+    to: NEXT,
     name: 'bad',
     documents: {
       post: (data) => {
@@ -91,12 +97,12 @@ test('a step that fails changes nothing, says so, and leaves the copy', async ()
       },
     },
   };
-  const opened = await openWith({ fs, migrations: [bad] });
+  const opened = await openWith({ fs, migrations: [...MIGRATIONS, bad] });
   expect(opened).toMatchObject({
     kind: 'refused',
     problem: {
-      what: 'The library could not be brought from format 1 to 2.',
-      kept: 'Nothing was changed. A copy of it is in backups/2026-11-23-before-format-2.',
+      what: `The library could not be brought from format ${NOW} to ${NEXT}.`,
+      kept: `Nothing was changed. A copy of it is in backups/2026-11-23-before-format-${NEXT}.`,
     },
   });
   for (const [path, { bytes }] of before)
@@ -105,6 +111,45 @@ test('a step that fails changes nothing, says so, and leaves the copy', async ()
 
 test('numbers of migrations follow each other', () => {
   expect(formatAfter([])).toBe(1);
-  expect(formatAfter([MARK])).toBe(2);
-  expect(() => formatAfter([{ ...MARK, to: 3 }])).toThrow('should lead to 2');
+  expect(formatAfter([...MIGRATIONS, MARK])).toBe(NEXT);
+  expect(() => formatAfter([...MIGRATIONS, { ...MARK, to: NEXT + 1 }])).toThrow(`should lead to ${NEXT}`);
+});
+
+test('a register of the first format gets room for numbers and imports, and keeps every entry', async () => {
+  const first = {
+    revision: 3,
+    chain: 'c',
+    people: [person('s1')],
+    entries: [
+      {
+        id: 'e1',
+        person: 's1',
+        scope: ['image'],
+        channels: ['social'],
+        decision: 'denied',
+        basis: 'signed-form',
+        from: '2026-08-24',
+        until: null,
+        recordedAt: '2026-08-24T12:00:00.000Z',
+        recordedBy: 'ana',
+        form: null,
+        signedBy: null,
+      },
+    ],
+  };
+  const now = registerSchema.parse(registerImports.documents.register?.(first));
+  expect(now).toMatchObject({ ...first, imports: [], undone: [] });
+  expect(now.people[0]).toMatchObject({ number: null, cameWith: null });
+
+  const fs = memoryFs();
+  const before = await mustOpen({ fs, create: NEW, migrations: [] });
+  await before.register.savePeople([person('s1')]);
+  await before.close();
+  const opened = await openWith({ fs });
+  if (opened.kind !== 'open') throw new Error(opened.kind);
+  expect(opened.backup).toBe('backups/2026-11-23-before-format-2');
+  expect(opened.stores.register.person('s1')).toMatchObject({ first: 'Juniper', number: null });
+  await opened.stores.register.savePeople([{ ...person('s1'), number: '007' }]);
+  await opened.stores.close();
+  expect((await mustOpen({ fs })).register.person('s1')?.number).toBe('007');
 });

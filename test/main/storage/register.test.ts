@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatAfter, MIGRATIONS } from '../../../main/storage/migrations/index.ts';
 import type { NewConsent } from '../../../main/storage/stores.ts';
 import { content, keychain, mustOpen, NEW, openWith, person } from '../../helpers/faulty-fs/library.ts';
 import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
@@ -116,7 +117,7 @@ test('no name, school or signature of the register lies readable in any file', a
   await stores.journal.append({ by: 'ana', kind: 'consent.recorded', data: { person: 's1' } });
   await stores.close();
   // A migration makes a backup, which must not open what is sealed.
-  const migrations = [{ to: 2, name: 'nothing', documents: {} }];
+  const migrations = [...MIGRATIONS, { to: formatAfter(MIGRATIONS) + 1, name: 'nothing', documents: {} }];
   await (await mustOpen({ fs, migrations })).close();
 
   const code = opened.recoveryCode ?? 'none';

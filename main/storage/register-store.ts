@@ -1,0 +1,100 @@
+/** What storage offers of the register. */
+import type { ConsentEntry, Person } from '../../shared/domain/person.ts';
+import type { Damage } from './stores.ts';
+
+/** A consent entry as the register keeps it. */
+export interface StoredConsent extends ConsentEntry {
+  readonly id: string;
+  readonly recordedBy: string;
+}
+
+export interface StoredPerson extends Person {
+  readonly consents: readonly StoredConsent[];
+}
+
+/** `damaged`: unlocked, but the file cannot be trusted; reads refuse as when locked. */
+export type RegisterState = 'locked' | 'open' | 'damaged';
+
+export type NewConsent = Omit<ConsentEntry, 'id' | 'recordedAt'> & { readonly id?: string | null };
+
+/** One import of a file, as it was taken in. */
+export interface ImportRecord {
+  readonly id: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** Colleague's id. */
+  readonly by: string;
+  /** The file's name. */
+  readonly file: string;
+  readonly form: string;
+  /** The school year. */
+  readonly from: string;
+  readonly until: string;
+  readonly rows: number;
+  /** People in the file, and of these the ones it brought. */
+  readonly people: number;
+  readonly added: number;
+  readonly granted: number;
+  readonly denied: number;
+  readonly undone: { readonly at: string; readonly by: string } | null;
+  readonly canUndo: boolean;
+}
+
+/** What an import takes in: facts of new and changed people, and entries with the instants they count from. */
+export interface ImportBatch {
+  readonly id: string;
+  readonly file: string;
+  readonly form: string;
+  readonly from: string;
+  readonly until: string;
+  readonly rows: number;
+  readonly inFile: number;
+  readonly granted: number;
+  readonly denied: number;
+  readonly people: readonly Omit<Person, 'consents'>[];
+  readonly entries: readonly {
+    readonly person: string;
+    readonly entry: NewConsent & { readonly recordedAt: string };
+  }[];
+}
+
+export interface RegisterStore {
+  readonly state: () => RegisterState;
+  /** What is wrong with the file, while `damaged`. */
+  readonly damage: () => Damage | null;
+  /** Changes with every write, so that a pass can say which consents it saw. Throws `locked`. */
+  readonly version: () => string;
+  /** Everybody. The same array until the register changes. Throws `locked`. */
+  readonly people: () => readonly StoredPerson[];
+  readonly person: (id: string) => StoredPerson | null;
+  /** Adds or changes facts about people; their consents stay as they are. One write for all. */
+  readonly savePeople: (people: readonly Omit<Person, 'consents'>[]) => Promise<readonly StoredPerson[]>;
+  /** Appends consent entries; there is no way to change or remove one. One write for all. */
+  readonly record: (
+    entries: readonly { readonly person: string; readonly entry: NewConsent }[],
+    by: string,
+  ) => Promise<readonly StoredConsent[]>;
+  /**
+   * Takes in people with their entries in one write: all or nothing. An entry without an instant stays without one: its
+   * first day decides (case-format.md). For the sample.
+   */
+  readonly importAll: (
+    people: readonly {
+      readonly person: Omit<Person, 'consents'>;
+      readonly consents: readonly (NewConsent & { readonly recordedAt?: string | null })[];
+    }[],
+    by: string,
+  ) => Promise<void>;
+  /** Takes in a whole file in one write: all or nothing. Everything else has its turn meanwhile. */
+  readonly takeIn: (batch: ImportBatch, by: string) => Promise<ImportRecord>;
+  /** Newest first. */
+  readonly imports: () => readonly ImportRecord[];
+  /** Takes the last import back: its entries count no more, and people it alone brought are not seen any more. */
+  readonly undoImport: (id: string, by: string) => Promise<void>;
+  /** Everybody as they would be seen after `undoImport`; the register stays as it is. */
+  readonly withoutImport: (id: string) => Promise<readonly StoredPerson[]>;
+  /** People who came only with an import that was undone: not seen, and found again by the next import. */
+  readonly setAside: () => readonly StoredPerson[];
+  /** Puts the newest good generation in the place of a damaged file. */
+  readonly recover: () => Promise<void>;
+}

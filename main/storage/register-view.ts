@@ -1,0 +1,111 @@
+import { type Entry, inTurns, type PersonFacts, type RegisterData } from './register-data.ts';
+import type { StoredConsent, StoredPerson } from './stores.ts';
+
+/** People with their entries, as the rest of Hallpass sees them. */
+export interface RegisterView {
+  readonly everybody: readonly StoredPerson[];
+  readonly byId: ReadonlyMap<string, StoredPerson>;
+  /** Brought by an import that was undone, and nothing was said of them since: kept, and not seen. */
+  readonly setAside: readonly StoredPerson[];
+}
+
+export const NOBODY: RegisterView = { everybody: [], byId: new Map(), setAside: [] };
+
+const undoneIds = (data: RegisterData): ReadonlySet<string> => new Set(data.undone.map((one) => one.import));
+
+/** Whether an entry counts, by its number: those of an undone import do not. */
+const counting = (data: RegisterData): ((at: number) => boolean) => {
+  const undone = undoneIds(data);
+  const ranges = data.imports.filter((one) => undone.has(one.id)).map((one) => one.entries);
+  if (ranges.length === 0) return () => true;
+  return (at) => !ranges.some(({ from, count }) => at >= from && at < from + count);
+};
+
+const seen = (
+  facts: PersonFacts,
+  consents: readonly StoredConsent[],
+  undone: ReadonlySet<string>,
+): { readonly person: StoredPerson; readonly aside: boolean } => {
+  const { cameWith, ...rest } = facts;
+  return {
+    person: { ...rest, consents },
+    aside: cameWith !== null && consents.length === 0 && undone.has(cameWith),
+  };
+};
+
+const withoutPerson = ({ person: _person, ...entry }: Entry): StoredConsent => entry;
+
+const put = (consents: Map<string, StoredConsent[]>, entry: Entry): void => {
+  const some = consents.get(entry.person);
+  if (some === undefined) consents.set(entry.person, [withoutPerson(entry)]);
+  else some.push(withoutPerson(entry));
+};
+
+class Building {
+  private readonly everybody: StoredPerson[] = [];
+  private readonly byId = new Map<string, StoredPerson>();
+  private readonly setAside: StoredPerson[] = [];
+
+  add({ person, aside }: { readonly person: StoredPerson; readonly aside: boolean }): void {
+    if (aside) {
+      this.setAside.push(person);
+      return;
+    }
+    this.everybody.push(person);
+    this.byId.set(person.id, person);
+  }
+
+  view(): RegisterView {
+    return { everybody: this.everybody, byId: this.byId, setAside: this.setAside };
+  }
+}
+
+/** Puts everything together at once. */
+export const viewOf = (data: RegisterData): RegisterView => {
+  const counts = counting(data);
+  const undone = undoneIds(data);
+  const consents = new Map<string, StoredConsent[]>();
+  data.entries.forEach((entry, at) => {
+    if (counts(at)) put(consents, entry);
+  });
+  const building = new Building();
+  for (const facts of data.people) building.add(seen(facts, consents.get(facts.id) ?? [], undone));
+  return building.view();
+};
+
+/** The same, letting everything else have its turn in between. */
+export const viewInTurns = async (data: RegisterData): Promise<RegisterView> => {
+  const counts = counting(data);
+  const undone = undoneIds(data);
+  const consents = new Map<string, StoredConsent[]>();
+  await inTurns(data.entries, (entry, at) => {
+    if (counts(at)) put(consents, entry);
+  });
+  const building = new Building();
+  await inTurns(data.people, (facts) => building.add(seen(facts, consents.get(facts.id) ?? [], undone)));
+  return building.view();
+};
+
+/** A view after a change of a few people: the others are the same objects as before. */
+export const viewAfter = (
+  before: RegisterView,
+  data: RegisterData,
+  touched: ReadonlySet<string>,
+): RegisterView => {
+  const counts = counting(data);
+  const undone = undoneIds(data);
+  const consents = new Map<string, StoredConsent[]>();
+  data.entries.forEach((entry, at) => {
+    if (touched.has(entry.person) && counts(at)) put(consents, entry);
+  });
+  const building = new Building();
+  const aside = new Map(before.setAside.map((person) => [person.id, person]));
+  for (const facts of data.people) {
+    const known = touched.has(facts.id) ? undefined : before.byId.get(facts.id);
+    const hidden = touched.has(facts.id) ? undefined : aside.get(facts.id);
+    if (known !== undefined) building.add({ person: known, aside: false });
+    else if (hidden !== undefined) building.add({ person: hidden, aside: true });
+    else building.add(seen(facts, consents.get(facts.id) ?? [], undone));
+  }
+  return building.view();
+};
