@@ -13,6 +13,7 @@ import { exportRecord } from '../workflow/export-record.ts';
 import { copyForHandOff, openHandOff, openPlatform, revealHandOff } from '../workflow/hand-off-steps.ts';
 import { liftHold, setHold } from '../workflow/hold.ts';
 import { bringBack, checkDistrict, keepDistrict } from '../workflow/keep-district.ts';
+import { cancelImport, pickImport, readImport, tryImport } from '../workflow/import-register.ts';
 import { keepVersion } from '../workflow/keep-version.ts';
 import { listQueue } from '../workflow/list-queue.ts';
 import { listRecords } from '../workflow/list-records.ts';
@@ -31,6 +32,7 @@ import { recordConsent } from '../workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
 import { releaseNow } from '../workflow/release-now.ts';
 import { reschedule } from '../workflow/reschedule.ts';
+import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
 import { saveDraft } from '../workflow/save-draft.ts';
 import { saveSettings } from '../workflow/save-settings.ts';
 import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
@@ -118,6 +120,13 @@ export const makeHandlers = (root: Root): Handlers => {
     'record.export': verb(exportRecord),
     'record.list': verb(listRecords),
     'record.read': verb(readRecord),
+    'register.import-cancel': verb(cancelImport),
+    'register.import-pick': verb(pickImport),
+    'register.import-read': verb(readImport),
+    'register.import-run': verb(runImport),
+    'register.import-try': verb(tryImport),
+    'register.import-undo': verb(undoImport),
+    'register.imports': verb(listImports),
     'settings.save': thenState(saveSettings),
     'takedown.done': verb(confirmTakenDown),
     'takedown.open': verb(openPublished),

@@ -67,6 +67,9 @@ export const JOURNAL_KINDS = {
   'post.restored': () => 'Taken out of the bin',
   'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,
   'record.exported': () => 'Exported the record',
+  'register.import-undone': (d) => `Undid an import into the register (${String(d['people'])} people)`,
+  'register.imported': (d) =>
+    `Imported a list into the register: ${String(d['people'])} people, ${String(d['granted'])} yes, ${String(d['denied'])} no`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type JournalKind = keyof typeof JOURNAL_KINDS;

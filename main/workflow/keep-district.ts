@@ -70,7 +70,7 @@ export const checkDistrict = async (
 };
 
 /** What lost its permission to go out, as a person knows it. */
-const viewHeld = (services: Services, held: readonly Delivery[]): Promise<readonly HeldPost[]> =>
+export const viewHeld = (services: Services, held: readonly Delivery[]): Promise<readonly HeldPost[]> =>
   Promise.all(
     held.map(async (delivery) => {
       const { post, id, title, handle, why } = await viewDelivery(services, delivery);

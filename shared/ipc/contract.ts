@@ -12,6 +12,7 @@ import {
   PERSON_KINDS,
 } from '../domain/person.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
+import { type Call, call, type FileToken } from './call.ts';
 import type { Channel } from './channels.ts';
 import { contentSchema } from './content-schema.ts';
 import type {
@@ -22,6 +23,7 @@ import type {
   KeptVersion,
   SettingsCheck,
 } from './district-views.ts';
+import { importCalls } from './import-contract.ts';
 import { MAX_PASTE_BYTES } from './limits.ts';
 import {
   APPEARANCES,
@@ -39,16 +41,6 @@ import {
   type Reference,
   type Tile,
 } from './views.ts';
-
-/** One call: the schema of what comes in, and (for the compiler only) what goes out. */
-export interface Call<In extends z.ZodType, Out> {
-  readonly input: In;
-  readonly output: Out;
-}
-
-const call =
-  <Out>() =>
-  <In extends z.ZodType>(input: In): Call<In, Out> => ({ input, output: undefined as unknown as Out });
 
 const nothing = z.undefined();
 const id = z.string().min(1).max(120);
@@ -104,11 +96,7 @@ export type Imported =
   | { readonly kind: 'taken'; readonly asset: AssetView }
   | { readonly kind: 'refused'; readonly name: string; readonly why: string };
 
-export interface FileToken {
-  readonly token: string;
-  readonly name: string;
-  readonly bytes: number;
-}
+export type { FileToken };
 
 export type QueueReply =
   | { readonly kind: 'queued'; readonly deliveries: readonly DeliveryView[] }
@@ -290,6 +278,8 @@ export const contract = {
   'record.read': call<RecordView>()(onePost),
   /** Asks where, writes HTML and JSON; answers the folder, or null when the person closed the dialog. */
   'record.export': call<{ readonly folder: string } | null>()(onePost),
+
+  ...importCalls,
   'guidelines.read': call<GuidelinesView>()(nothing),
 } as const satisfies Record<Channel, Call<z.ZodType, unknown>>;
 

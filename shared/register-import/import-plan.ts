@@ -77,6 +77,8 @@ export interface PlanInput {
   readonly choices: ImportChoices;
   /** The register, with consents. */
   readonly people: readonly Person[];
+  /** People an undone import brought: found again, and otherwise not there. */
+  readonly setAside: readonly Person[];
   readonly pack: Pack;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;

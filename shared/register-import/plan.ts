@@ -21,7 +21,7 @@ export function* planImport(input: PlanInput): Generator<number, ImportPlan> {
     cells: cellsNeeded(choices),
     schoolOf: schoolFinder(pack.schools),
   };
-  const matching = makeMatcher(input.people);
+  const matching = makeMatcher([...input.people, ...input.setAside]);
   let matched = matching.next();
   for (; !matched.done; matched = matching.next()) yield 0;
   const groups = new RowGroups(matched.value, choices.layout === 'flag');

@@ -34,6 +34,7 @@ export class PlanTally {
   };
   private readonly byName = new Map<string, NamedRow[]>();
   private readonly schools = new Set<string>();
+  private readonly aside: ReadonlySet<string>;
   private readonly counts = {
     granted: 0,
     denied: 0,
@@ -50,6 +51,7 @@ export class PlanTally {
 
   constructor(input: PlanInput, today: string) {
     this.input = input;
+    this.aside = new Set(input.setAside.map((person) => person.id));
     // What a school year that has not begun will say is looked at on its first day.
     this.date = input.choices.from > today ? input.choices.from : today;
   }
@@ -67,7 +69,8 @@ export class PlanTally {
     }
     const facts = factsOf(group);
     const entries = entriesFor(group.person, answers, { form: choices.form, zone: pack.zone, now });
-    const isChanged = group.person === null || !sameFacts(facts, group.person);
+    const isChanged =
+      group.person === null || this.aside.has(group.person.id) || !sameFacts(facts, group.person);
     const named: NamedRow = {
       line: first.line,
       person: facts.id,
@@ -108,9 +111,10 @@ export class PlanTally {
     if (decisions.includes('denied')) counts.denied += 1;
     else if (decisions.includes('granted')) counts.granted += 1;
     else counts.blank += 1;
-    if (group.how === 'number') counts.byNumber += 1;
-    else if (group.how === 'name') counts.byName += 1;
-    else counts.unmatched += 1;
+    if (group.how === 'new' || (group.person !== null && this.aside.has(group.person.id)))
+      counts.unmatched += 1;
+    else if (group.how === 'number') counts.byNumber += 1;
+    else counts.byName += 1;
     if (this.input.choices.layout === 'person') counts.duplicates += group.rows.length - 1;
     if (isChanged && group.person !== null) counts.changed += 1;
     if (!isChanged && fresh === 0) counts.unchanged += 1;

@@ -58,6 +58,7 @@ export const planOf = (
       survey,
       choices: choicesFor(survey, says, more),
       people,
+      setAside: [],
       pack: bloomington,
       now: NOW,
     }),

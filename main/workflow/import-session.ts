@@ -1,0 +1,63 @@
+import type { ImportChoices } from '../../shared/register-import/choices.ts';
+import type { ImportPlan } from '../../shared/register-import/import-plan.ts';
+import type { Survey } from '../../shared/register-import/survey.ts';
+import type { Services } from '../services.ts';
+import { Refusal } from './refusal.ts';
+
+/** A file between choosing it and taking it in: in memory alone, one a library, forgotten at the end. */
+export interface ImportSession {
+  readonly job: string;
+  readonly name: string;
+  readonly text: string;
+  readonly survey: Survey;
+  /** The last dry run, and the state of the register it saw. */
+  tried: {
+    readonly id: string;
+    readonly choices: ImportChoices;
+    readonly plan: ImportPlan;
+    readonly version: string;
+  } | null;
+}
+
+const sessions = new WeakMap<object, ImportSession>();
+/** The job that is at work for each library; another one, or a cancel, takes its place. */
+const running = new WeakMap<object, string>();
+
+export const startJob = (services: Services, job: string): void => {
+  running.set(services.stores, job);
+};
+export const isRunning = (services: Services, job: string): boolean => running.get(services.stores) === job;
+export const keepSession = (services: Services, session: ImportSession): void => {
+  sessions.set(services.stores, session);
+};
+export const needSession = (services: Services, job: string): ImportSession => {
+  const session = sessions.get(services.stores);
+  if (session?.job !== job) {
+    throw new Refusal('not-found', 'This file is no longer open. Choose it again; nothing was changed.');
+  }
+  return session;
+};
+/** Stops what runs and forgets the file. Fine where it is over already. */
+export const endSession = (services: Services, job: string): void => {
+  if (running.get(services.stores) === job) running.delete(services.stores);
+  if (sessions.get(services.stores)?.job === job) sessions.delete(services.stores);
+};
+
+/** Lets everything else of main have its turn: calls of the window, ticks of the scheduler. */
+export const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
+
+/** Runs long pure work in turns, telling how far it is. Null: it was stopped, or another file took its place. */
+export const inTurns = async <T>(
+  services: Services,
+  job: string,
+  work: Generator<number, T>,
+  told: { readonly total: number; readonly text: string },
+): Promise<T | null> => {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    services.tell({ kind: 'progress', job, done: Math.min(step.value, told.total), ...told });
+    await breathe();
+    if (!isRunning(services, job)) return null;
+  }
+};
