@@ -27,10 +27,6 @@ export interface UnfinishedTerm {
   readonly inLinks?: boolean;
 }
 
-/** Passes over texts without any of these, which is nearly all. */
-export const MAY_BE_UNFINISHED =
-  /\(\p{Lu}|@|#{2}|later|[Ff]ill|[Uu]ntitled|FINAL|NAME|[Bb]lah|example\.|coming soon|to come|\btk\b|\btbd\b|[[{<%_*]|\}\}|TODO|[Tt]odo|TO DO|FIXME|MM\/DD|HERE|TBD|TBA|TK|[Xx]{2}|\?\?|#{2}|lorem|Lorem|LOREM|dolor sit|placeholder|PLACEHOLDER|Placeholder|[Ii]nsert|INSERT|[Dd]escribe|here|HERE|\b[Tt]est|TEST|DRAFT|[Dd]raft|asdf|yet|YET|DO NOT POST/u;
-
 const THINGS =
   "name|names|parent/guardian|guardian|parents|family|families|first name|last name|full name|student|students|student name|student's name|child|child's name|parent|teacher|teacher name|coach|principal|school|school name|team|team name|club|group|class|grade|grade level|room|room number|date|day|month|year|time|start time|end time|place|location|venue|address|city|link|links|url|website|web address|photo|photos|picture|pictures|image|images|graphic|logo|flyer|poster|caption|headline|title|subtitle|text|body|copy|quote|quotes|description|details|info|event|event name|event title|topic|subject|sponsor|sponsors|business|donor|amount|price|cost|number|phone|phone number|email|e-mail|email address|contact|contact name|person|people|score|scores|result|results|opponent|list|page|slug|list of names|hashtag|hashtags|handle|emoji|tba|tbd|tbc|tk|todo|xx+|placeholder|blank|here|nombre|fecha|hora|lugar|enlace|foto|escuela|estudiante";
 /** "Your photo here and", "your text messages". */

@@ -1,5 +1,5 @@
 import { findLinks } from '../../../text/links.ts';
-import { MAY_BE_UNFINISHED, UNFINISHED_TERMS } from '../../../text/lists/unfinished.ts';
+import { UNFINISHED_TERMS } from '../../../text/lists/unfinished.ts';
 import type { UnfinishedTerm } from '../../../text/lists/unfinished.ts';
 import { smallLetters } from '../../../text/small-letters.ts';
 import { defineRule } from '../../rule.ts';
@@ -45,7 +45,6 @@ const placesOf = (
 
 /** What is unfinished in a text, in order; of places that overlap, the first. */
 const unfinishedIn = (source: string): readonly Range[] => {
-  if (!MAY_BE_UNFINISHED.test(source)) return [];
   let found: readonly Range[] | null = null;
   const links = (): readonly Range[] => {
     found ??= findLinks(source).map(({ range }) => range);
@@ -139,6 +138,7 @@ export const rule = defineRule({
       fails('a newspaper’s mark', 'Students raised TK pounds of food', 'TK'),
       fails('a blank', 'Congratulations to ____ for the win', '____'),
       fails('a draft', 'DRAFT: Winter concert', 'DRAFT:'),
+      fails('a note in small letters', 'Concert Thursday (check the date)', '(check the date)'),
       {
         name: 'in alt text',
         case: {
