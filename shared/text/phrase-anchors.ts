@@ -86,7 +86,11 @@ const narrowestOf = (tokens: readonly string[]): string | null => {
   for (const token of tokens) {
     if (!isNeeded(token)) continue;
     const own = tokens.length === 1 ? 0 : width(token);
-    if (own < least) [best, least] = [token, own];
+    if (own < least) {
+      best = token;
+      least = own;
+    }
+    if (own < 2) break;
   }
   return best;
 };

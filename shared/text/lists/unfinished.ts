@@ -249,7 +249,7 @@ export const UNFINISHED_TERMS: readonly UnfinishedTerm[] = [
     anyCase: true,
     // What goes here is found above.
     pattern:
-      /\b(?:your (?:text|caption|headline|title|image|photo|picture|link|logo|copy)(?! (?:goes|will go|go|to go) here(?!\p{L}))(?: here)?|your content(?: here)?|(?:sample|dummy|placeholder|filler) (?:text|caption|headline|title|image|photo|picture|link|logo|content|copy)(?: here)?|(?:text|caption|headline|title|subtitle|photo|image|logo) here|click to add (?:text|title|a?\s?photo|subtitle))(?!\p{L})/gu,
+      /\b(?:your (?:text|caption|headline|title|image|photo|picture|link|logo|copy) here|your content here|(?<=^|[\n.!?:] ?)your (?:text|caption|headline|title|image|photo|picture|link|logo|copy|content)(?=[.!]?$|[.!]?\n)|(?:sample|dummy|placeholder|filler) (?:text|caption|headline|title|image|photo|picture|link|logo|content|copy)(?: here)?|(?:text|caption|headline|title|subtitle|photo|image|logo) here|click to add (?:text|title|a?\s?photo|subtitle))(?!\p{L})/gu,
     unlessAfter: NO_NOTE_AFTER,
   },
   { note: 'placeholder', marks: ['placeholder'], anyCase: true, pattern: /\bplaceholder\b/gu },

@@ -80,6 +80,7 @@ export const rule = defineRule({
       text('a to-do list', 'Our to-do list for break: sleep, snow forts, and a good book.'),
       text('things to do', 'There is so much to do at the carnival. To do: slides, bingo, cake.'),
       text('Spanish in capitals', 'TODO EL MUNDO está invitado. TODOS son bienvenidos.'),
+      text('somebody’s own photo', 'Seniors, check your photo order. Send us your photo of the snow.'),
       text('an honest open date', 'The snow date is to be determined. Location TBD, time TBA.'),
       text('real brackets', 'Room assignments [see door 5] change Monday. “We [the choir] sang.” [sic]'),
       text('a Roman numeral', 'History club watched Super Bowl XX and Act XX of the saga.'),
