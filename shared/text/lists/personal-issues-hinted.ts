@@ -6,9 +6,9 @@ import type { Term } from '../terms.ts';
  * Source: our own reading. Phrases as in phrases.ts.
  */
 const PARENT =
-  '(mom/mother/mama/momma/mommy/dad/father/daddy/papa/parent/parents/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/grandparents/guardian/aunt/auntie/uncle/family/couple)';
+  '(mom/mother/mama/momma/mommy/dad/father/daddy/papa/parent/stepmom/stepdad/stepmother/stepfather/grandma/grandmother/grandpa/grandfather/grandparent/guardian/aunt/auntie/uncle)';
 const STRANGER =
-  '(neighbor/caller/commenter/lady/woman/man/guy/gentleman/gal/individual/person/customer/fan/spectator/taxpayer/author/writer/sender/reviewer/poster/member)';
+  '(neighbor/caller/commenter/lady/guy/gentleman/gal/individual/customer/spectator/taxpayer/sender/reviewer)';
 const CHILD =
   '(son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/stepson/stepdaughter/nephew/niece/twins/little one/oldest/youngest)';
 
@@ -31,6 +31,7 @@ export const INNOCENT = `
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)
   (mother/father)'s day
   (kindergartners/graduation/contest/pumpkin)
+  (son or daughter/child or children/daughter or son)
   (all/every/many/some of our) (families/parents)
   (scam/phishing/spam/weather/snow/cold/flu/covid)
   (your/you) .. (matter/matters/belong)
@@ -158,22 +159,21 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
     degree: 1,
     say: `
       _'s (mom/mother/dad/father/parents/grandparents/grandma/grandmother/grandpa/grandfather/aunt/uncle/stepmom/stepdad/stepmother/stepfather/guardian/folks)
-      (the/this/that/one/a/an/another/same/certain/particular) [_] ${PARENT} (from/of/tells/told/emailed/e-mailed/wrote/phoned/visited/stopped/believes/feels/claims/wants/want/who/whose/has/had/is/was/wondering/asking/asked/came/called/would/thinks/says/said/about/over/left/in question/removed/again)
-      the ${STRANGER} (from/who/removed/in/asked/wants/behind/with)
+      (the/this/that/one/a/an/another/same/certain/particular) [_] ${PARENT} (from/tells/told/emailed/e-mailed/wrote/phoned/visited/stopped/believes/feels/claims/wants/want/who/whose/has asked/had asked/is sure/is asking/is convinced/was sure/wondering/asking/asked/came/called/would like/thinks/says/said/about/over/left/in question/removed/again)
+      (the/this/that/one/a/an/another) [_] ${PARENT} of _ (tells/told/asked/asks/says/said/wants/claims/thinks/feels)
+      the ${STRANGER} (from/who/removed/asked/wants)
       (one/two/some/a couple/a few) of (our/the/your) [_] (moms/dads/mothers/fathers/parents/grandparents/families)
-      (some parents/some families/certain parents/a few parents/two families/two parents/two moms/two dads/both families)
+      (a/the/this/one) family (from/wants/asked/asks/thinks/says/claims/feels) 
+      (some parents would/certain parents/certain families/two families are/two parents/two moms/two dads/both families)
       (mr and mrs/mr & mrs/mr/mrs/ms/sra/sr) _ (we/you/your/su/wants/has asked/asked us/thinks/claims/says we)
-      (mr and mrs/mr/mrs/ms/sra/sr) _ .
       since (mr/mrs/ms) _
       (mr/mrs/ms) _ (wonders/would like/is sure/insists/feels/believes/demands/is asking/asked why)
       (to/for) (our/the) (friend/neighbor/someone/somebody/critic/fan) (on/in/at/from/behind/who/down/across)
       (whoever is/the) [_] (dad/mom/father/mother/grandpa/grandma) (with/in)
-      the _s (have asked us/asked us/want us/say we/claim/have complained/are upset/still/and the school/owe)
-      (for/from/to) the _s :
       (its/their) author
       your (son/daughter/boy/girl/twins/grandson/granddaughter)
       (her/his/their) (son/daughter/boy/girl/kid/twins)
-      (the child/the student/the boy/the girl) (in question/involved/was/wasn't/is/isn't/who)
+      (the child/the student/the boy/the girl) (in question/involved)
       _'s (accident/incident/suspension/detention/behavior/grade/grades/placement/playing time/discipline/situation/case/complaint)
       (ma'am/sir) (our/the/we/you/your/it)
       (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)

@@ -153,7 +153,6 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (somebody's/someone's) (mom/dad/mother/father/parents/upset/mad/angry/unhappy/kid)
       one of (our/the/your/these/those) [_] (moms/mothers/dads/fathers/parents/families/neighbors/grandparents/grandmas/fans)
       the _ family
-      the _s (posted/told/say/said/claim/think/want/wanted/are/were/have/called/complained/left)
       the (parents/mother/father/family) of the (boy/girl/kid/student/child)
       _'s (mom/mother/dad/father/parents/grandma/grandmother/grandpa/family/stepdad/stepmom/guardian)
       (mr/mrs/ms/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/asking/calling/complaining/posting/maybe/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)

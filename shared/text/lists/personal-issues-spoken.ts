@@ -83,7 +83,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (explanation/apology/answer/refund/reply) to (the/mr/mrs/ms/one/that) .. (family/parent/mother/father/mom/dad/parents)
       (parents/mother/father/mom/dad/family) of (the/a/that/one) .. ${CHILD} .. (who/that/hurt/involved/in question/injured/hit)
       would (the/that) .. ${SOMEBODY} who .... (please/call/come/stop)
-      (we/i) (understand/know/hear/heard/see/get/regret) [that] (the _s/the _ family/_'s family/_'s mom/_'s dad/_'s parents) (are/is/was/were) (upset/disappointed/angry/unhappy/mad/hurt/frustrated)
+      (we/i) (understand/know/hear/heard/see/get/regret) [that] (the _ family/_'s family/_'s mom/_'s dad/_'s parents) (are/is/was/were) (upset/disappointed/angry/unhappy/mad/hurt/frustrated)
       certain (pto/pta/booster/board/club) (member/parent/mom/dad/volunteer)
     `,
     unless: `${GLAD}\n(ask/asked) [us] how (to/can)\n(students/graders/classes/club) (wrote/debate*/discuss*/read/argu*)\n(mock trial/debate/forensics/one-act)`,

@@ -82,7 +82,8 @@ tardy/tardies/tardiness/truant/truancy
     unless: `${FOR_EVERYBODY}
 (not missed/bus was/buses were/overtime/late in the game/late goal/injury time)
 (zero/no/0) (absences/tardies) .. (club/award/party/lunch/certificate)
-perfect attendance (award/awards/certificate/certificates/pizza/party)`,
+perfect attendance (award/awards/certificate/certificates/pizza/party)
+(if/when/in case/whenever) your (child/student/kid)`,
   },
   {
     kind: 'discipline',

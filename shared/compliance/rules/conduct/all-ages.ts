@@ -1,3 +1,4 @@
+import { FIGURES } from '../../../text/lists/all-ages-figures.ts';
 import { ALL_AGES } from '../../../text/lists/all-ages.ts';
 import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
 import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
@@ -7,7 +8,7 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { placeOf, readableFields, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
-const TERMS = compileTerms(ALL_AGES);
+const TERMS = compileTerms(ALL_AGES, FIGURES);
 const LESSON = phrases(IN_A_LESSON);
 /** A text of disguises only is hostile: it is refused by the first few. */
 const ENOUGH = 20;

@@ -1,0 +1,63 @@
+/** Figures of speech, food and everyday senses that hold a listed word: innocent in every list of all-ages. Phrases as in phrases.ts. */
+export const FIGURES = `
+  drunk on (frosting/sunshine/joy/power/sugar/glitter/music/poetry/summer/books/love/learning/success/spirit)
+  pint+ of (milk/blood/ice cream/cream/berries/blueberries/strawberries/raspberries/tomatoes/paint/water/juice/kindness/plasma)
+  (pint/pints) (size/sized/glass of milk)
+  happy hour (of/for) (reading/readers/books/math/homework/kindness/learning/art/music)
+  (reading/book/homework/math/story/library/kindness/popsicle/hydration) happy hour
+  slot machine+ of _
+  jackpot of _
+  (hit/hits/hitting/struck) the jackpot
+  lottery (for/is/opens/closes/results/number/system/drawing/application+/enrollment/deadline)
+  (enrollment/immersion/program/school/kindergarten/preschool/housing/ticket/parking/locker/seat/spot/camp/admission+/charter) lottery
+  the lottery by shirley
+  pup night
+  wager a guess
+  (napoleon) dynamite
+  (is/are/was/were/she's/he's/they're/absolute/pure/total) dynamite
+  dynamite (on/at/in/performance+/duo/start/season/team/show/defense/game/finish/cast/choir/serve/routine)
+  explosive (start/offense/play/plays/first/second/third/fourth/half/quarter/growth/serve+/speed/power/inning/run/runs/energy/finish/performance+/attack/athlete+/jump+/moves/rally)
+  (is/are/was/were/routine/team/offense/so/truly) explosive
+  sniper (fire from/from/shot from/goal)
+  (root beer/water/soda/milk/glow/cup/juice) pong
+  (murder/murders) (myster*)
+  hook up (your/the/a/to the/printer+/computer+/internet/cables/speakers/projector+/device+)
+  hook up with (tech/it/resources/a tutor/a mentor/your counselor)
+  (bus/water/electric*/rv/utility/gas/internet/cable/trailer/sewer/power/camper) hook-up+
+  hook-up+ for (field trips/trips/rvs/trailers)
+  thong sandal+
+  high stakes (test*/match/game/games/round/final+/inning/spelling/drama/debate/moment/playoff+/only)
+  (gun/guns) (bun/of confetti)
+  (confetti/paint/glitter/flour/color/water) (bomb+/grenade+/cannon+/gun+)
+  (hand grenade+/grenade+) of (paint/glitter/color/flour/confetti)
+  (cherry/photo/bath/seed/yarn/cocoa/truth/f) bomb+
+  (blood/bloody) (orange+/moon/drive+/type+/bank/pressure)
+  (shot/shots) (put/clock/block*/of espresso/on goal/in the arm)
+  (booster/flu/vaccine/covid/three-point/half-court/jump/slap/penalty/free-throw/buzzer-beating) shot+
+  casino royale
+  (russian/fortnite/mario) roulette
+  (poker) face+
+  pocket (aces/protector+)
+  (killer) (bee+/whale+/app/instinct/smile/abs/crossover)
+  (buried/bury) (treasure/the hatchet/time capsule/a time capsule/in a book/in books)
+  (break/breaks/broke/broken/breaking) (his/her/their/a/both) (leg/arm/wrist/ankle/collarbone/finger/nose/elbow/foot) (skiing/skating/in practice/in the/at recess/on the/last/and still/this/snowboarding/playing)
+  (snap/crack/pop) pea+
+  grass stain+
+  (bare/naked) (branches/trees/hands/bones/feet)
+  (dirty) (dozen/hands/jobs/laundry)
+  cocktail (party effect/umbrella+)
+  dance party
+  (strip/strips) (of paper/of bacon/mall/mine/of/down old)
+  (bar) (graph+/code+/exam/model+/method/soap/magnet+)
+  (raised/raising/raises) the bar
+  toast (to/with) (butter/jam/cinnamon)
+  (chicken/dodge) ball
+  sexta/sexto
+  middlesex
+  (cigar) box
+  (weed/weeds) (the/our/flower/garden/eater/whacker)
+  (clay/flower/melting/crock/instant/stock/coffee/tea/lobster/planting) pot+
+  (roll) (up your/up our/call/model+/out)
+  (joint) (concert+/meeting+/effort/powers/statement/committee/rehearsal/session)
+  (high) (note/five+/school+/score+/honors/tide/spirits/energy/water/altitude/winds)
+`;
