@@ -12,7 +12,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
-  readonly width?: 's' | 'm' | 'l';
+  /** `xl`: as large as the window allows. */
+  readonly width?: 's' | 'm' | 'l' | 'xl';
   /** Side drawer instead of the middle of the window. */
   readonly place?: 'middle' | 'right';
 }

@@ -17,6 +17,9 @@ export interface ComposeFocus {
   readonly point: (key: string | null) => void;
   /** Brings a finding's words, picture or field into view and puts the focus there. */
   readonly goTo: (goal: Goal) => void;
+  /** The picture in front is open in the large viewer, at a face or at none; null: it is not. */
+  readonly looking: { readonly face: string | null } | null;
+  readonly look: (at: { readonly face: string | null } | null) => void;
   /** The last jump; `n` grows, so that the same place can be jumped to again. */
   readonly jump: { readonly n: number; readonly goal: Goal } | null;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../../shared/domain/account.ts';
+import type { Media } from '../../../shared/domain/post.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import { useSlice, useStores } from '../../store/use.ts';
 import type { ComposeFocus } from './focus.tsx';
@@ -43,6 +44,12 @@ const ring = (element: HTMLElement): void => {
   element.addEventListener('focusout', () => element.removeAttribute('data-pointed'), { once: true });
 };
 
+/** The face a goal is about, where it has a place in its picture: such a goal is shown in the viewer. */
+export const boxedFace = ({ at }: Pick<Goal, 'at'>, media: readonly Media[]): string | null => {
+  const faces = media.find(({ id }) => id === at.media)?.faces ?? [];
+  return faces.some(({ id, box }) => id !== null && id === at.face && box !== null) ? at.face : null;
+};
+
 const takesVideo = (account: Account): boolean => platformOf(account.platform).video !== null;
 
 /** The tab a post opens with: the shared text, unless no chosen account takes one. */
@@ -66,6 +73,7 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
   const [chosen, setChosen] = useState<string | null>(null);
   const [isTimeOpen, openTime] = useState(false);
   const [current, point] = useState<string | null>(null);
+  const [looking, look] = useState<ComposeFocus['looking']>(null);
   const [jump, setJump] = useState<ComposeFocus['jump']>(null);
   const wanted = asked?.post === post ? asked.tab : null;
   const tab =
@@ -82,6 +90,8 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
       const next = tabFor(goal, targets);
       if (next !== null && (next === 'all' || store.getState().content?.targets.includes(next))) setTab(next);
       openTime(isInTimeSheet(goal.at.field));
+      const face = boxedFace(goal, store.getState().content?.media ?? []);
+      look(face === null ? null : { face });
       setJump((before) => ({ n: (before?.n ?? 0) + 1, goal }));
     },
     [setTab, store, targets],
@@ -92,6 +102,8 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
     const { field } = jump.goal.at;
     // The editor selects its own words, and the sheet of the time opens by itself.
     if (field === 'text' || field?.startsWith('variants.') || isInTimeSheet(field)) return undefined;
+    // The viewer takes the focus, and gives it back where it was when it closes.
+    if (boxedFace(jump.goal, store.getState().content?.media ?? []) !== null) return undefined;
     const frame = requestAnimationFrame(() => {
       const element = elementFor(jump.goal);
       if (element === null) return;
@@ -105,7 +117,7 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
       }
     });
     return () => cancelAnimationFrame(frame);
-  }, [jump]);
+  }, [jump, store]);
 
   return useMemo(
     () => ({
@@ -118,8 +130,10 @@ export const useFocusState = (post: string, targets: readonly Account[]): Compos
       current,
       point,
       goTo,
+      looking,
+      look,
       jump,
     }),
-    [tab, setTab, picture, isTimeOpen, current, goTo, jump],
+    [tab, setTab, picture, isTimeOpen, current, looking, goTo, jump],
   );
 };

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, EyeOff, UserRound, UserRoundX } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
@@ -7,25 +7,9 @@ import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { useAnswer, useSlice } from '../../../store/use.ts';
+import { FACE_ICONS, FACE_WORDS } from '../viewer/face-words.ts';
 import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
-
-const FACE_WORDS: Readonly<Record<FaceAnswer, string>> = {
-  person: 'Person',
-  adult: 'Adult',
-  covered: 'Face covered',
-  unidentifiable: 'Not recognizable',
-  'not-a-face': 'Not a face',
-  unresolved: 'Who is this?',
-};
-const FACE_ICONS = {
-  person: UserRound,
-  adult: UserRound,
-  covered: EyeOff,
-  unidentifiable: UserRoundX,
-  'not-a-face': UserRoundX,
-  unresolved: CircleHelp,
-} as const satisfies Record<FaceAnswer, typeof UserRound>;
 
 /** One face: who it is, and whether they may be shown. */
 const FaceChip = ({

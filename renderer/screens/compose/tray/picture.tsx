@@ -1,16 +1,12 @@
-import { Check, CircleAlert, CircleHelp, type LucideIcon, UserRound, X } from 'lucide-react';
+import { Check, CircleAlert, CircleHelp, type LucideIcon, ScanFace, UserRound, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Face, Media } from '../../../../shared/domain/post.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
+import { Button } from '../../../components/button.tsx';
 import { useAnswer } from '../../../store/use.ts';
+import { toneOf } from '../viewer/face-words.ts';
 import { worstClearance } from './clearance.ts';
-
-const boxTone = (face: Face, known: PersonView | undefined, platforms: readonly PlatformId[]): string => {
-  if (face.is === 'unresolved') return 'open';
-  if (face.is !== 'person' || !known) return 'plain';
-  return worstClearance(known, platforms) === 'cleared' ? 'ready' : 'no';
-};
 
 const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly PlatformId[]): string => {
   if (face.is === 'unresolved') return 'Who is this?';
@@ -25,18 +21,9 @@ const BOX_ICONS: Readonly<Record<string, LucideIcon>> = {
   no: X,
 };
 
-/** Its words in the large view; in the tray, where names would cover the picture, an icon with the words behind it. */
-const BoxLabel = ({
-  tone,
-  words,
-  isLarge,
-}: {
-  readonly tone: string;
-  readonly words: string;
-  readonly isLarge: boolean;
-}) => {
+/** An icon with its words behind it: names would cover the picture. */
+const BoxLabel = ({ tone, words }: { readonly tone: string; readonly words: string }) => {
   const Icon = BOX_ICONS[tone] ?? UserRound;
-  if (isLarge) return <span>{words}</span>;
   return (
     <span title={words}>
       <Icon size={11} strokeWidth={3} aria-hidden />
@@ -68,7 +55,7 @@ export const Picture = ({
   platforms,
   findings,
   current,
-  size = 'tray',
+  onLook,
 }: {
   readonly asset: AssetView | undefined;
   readonly media: Media;
@@ -77,7 +64,8 @@ export const Picture = ({
   readonly findings: readonly SettledFinding[];
   /** Key of the finding that is pointed at. */
   readonly current: string | null;
-  readonly size?: 'tray' | 'large';
+  /** Opens the viewer. */
+  readonly onLook: () => void;
 }) => {
   const boxed = media.faces.filter((face) => face.box !== null && face.is !== 'not-a-face');
   const ids = boxed.flatMap((face) => (face.person === null ? [] : [face.person]));
@@ -93,7 +81,7 @@ export const Picture = ({
   }
   const pointed = findings.find((finding) => finding.key === current);
   return (
-    <div className={`shown-frame shown-${size}${pointed ? ' shown-pointed' : ''}`}>
+    <div className={`shown-frame shown-tray${pointed ? ' shown-pointed' : ''}`}>
       <div className="shown" style={{ '--ratio': asset.width / asset.height } as CSSProperties}>
         <img src={asset.url} alt={media.decorative ? '' : (media.altText ?? asset.name)} draggable={false} />
         {boxed.map((face, at) => {
@@ -103,7 +91,7 @@ export const Picture = ({
           return (
             <span
               key={face.id ?? at}
-              className={`face face-${boxTone(face, person, platforms)}${isPointed ? ' face-pointed' : ''}`}
+              className={`face face-${toneOf(face, person, platforms)}${isPointed ? ' face-pointed' : ''}`}
               style={{
                 left: percent(left),
                 top: percent(top),
@@ -111,16 +99,15 @@ export const Picture = ({
                 height: percent(height),
               }}
             >
-              <BoxLabel
-                tone={boxTone(face, person, platforms)}
-                words={boxWords(face, person, platforms)}
-                isLarge={size === 'large'}
-              />
+              <BoxLabel tone={toneOf(face, person, platforms)} words={boxWords(face, person, platforms)} />
             </span>
           );
         })}
       </div>
       <Marks findings={findings} />
+      <Button size="s" className="shown-open" icon={ScanFace} onPress={onLook}>
+        Mark faces
+      </Button>
     </div>
   );
 };

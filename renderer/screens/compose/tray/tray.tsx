@@ -6,10 +6,10 @@ import type { PostContent } from '../../../../shared/domain/post.ts';
 import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { IconButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { Menu } from '../../../components/menu.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
+import { Viewer } from '../viewer/viewer.tsx';
 import { AltText, PictureFacts } from './facts.tsx';
 import { type MediaExtra, MediaExtraButtons, MediaExtras, mediaExtrasOf } from './media-extras.tsx';
 import { TrayNews } from './news.tsx';
@@ -53,9 +53,8 @@ export const Tray = ({
   const pick = useSlice('post', (one) => one.pickMedia);
   const isReading = useSlice('post', (one) => one.importing !== null);
   const all = useSlice('post', (one) => one.check?.findings ?? NO_FINDINGS);
-  const { picture, setPicture, current, jump } = useFocus();
+  const { picture, setPicture, current, looking, look, jump } = useFocus();
   const { move, remove } = usePictures();
-  const [large, setLarge] = useState(false);
   const [asked, setAsked] = useState<Readonly<Record<string, readonly MediaExtra[]>>>({});
   const platforms = useMemo(() => [...new Set(targets.map(({ platform }) => platform))], [targets]);
   const at = content.media.findIndex((one) => one.id === picture);
@@ -88,7 +87,9 @@ export const Tray = ({
         media ? (
           <>
             <IconButton icon={ImagePlus} label="Add a picture" onPress={() => void pick()} />
-            <IconButton icon={Maximize2} label="Look at it large" onPress={() => setLarge(true)} />
+            {asset && (
+              <IconButton icon={Maximize2} label="Look at it large" onPress={() => look({ face: null })} />
+            )}
             <Menu
               label={kind}
               placement="bottom end"
@@ -143,6 +144,7 @@ export const Tray = ({
                 platforms={platforms}
                 findings={findings}
                 current={current}
+                onLook={() => look({ face: null })}
               />
             </div>
             {media.kind === 'image' ? (
@@ -176,20 +178,17 @@ export const Tray = ({
           )}
         </div>
       )}
-      {media && (
-        <Dialog title={media.file ?? 'Picture'} width="l" isOpen={large} onClose={() => setLarge(false)}>
-          <Picture
-            asset={asset}
-            media={media}
-            platforms={platforms}
-            findings={findings}
-            current={current}
-            size="large"
-          />
-          <p className="quiet small">
-            Look behind the people, too: screens, lists, name tags, house numbers.
-          </p>
-        </Dialog>
+      {media && asset && looking && (
+        <Viewer
+          key={`${media.id} ${looking.face ?? ''}`}
+          media={media}
+          asset={asset}
+          platforms={platforms}
+          findings={findings}
+          face={looking.face}
+          onChange={change}
+          onClose={() => look(null)}
+        />
       )}
     </Card>
   );

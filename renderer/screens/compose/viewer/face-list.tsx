@@ -1,0 +1,153 @@
+import { MapPin, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { Face, FaceAnswer } from '../../../../shared/domain/post.ts';
+import type { PersonView } from '../../../../shared/ipc/views.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
+import { Badge, CLEARANCE_SIGNS } from '../../../components/badge.tsx';
+import { Button, IconButton } from '../../../components/button.tsx';
+import { worstClearance } from '../tray/clearance.ts';
+import { PersonPicker } from '../tray/person-picker.tsx';
+import { FACE_ICONS, nameOf } from './face-words.ts';
+
+/** Answers that need no name. */
+const ANSWERS: readonly { readonly is: FaceAnswer; readonly words: string }[] = [
+  { is: 'adult', words: 'Adult or public figure' },
+  { is: 'covered', words: 'Covered' },
+  { is: 'unidentifiable', words: 'Not recognizable' },
+  { is: 'not-a-face', words: 'Not a face' },
+];
+
+/** Whether somebody may be shown: one badge, or one for each platform where they differ. */
+const Clearances = ({
+  known,
+  platforms,
+}: {
+  readonly known: PersonView;
+  readonly platforms: readonly PlatformId[];
+}) => {
+  const said = new Set(platforms.map((platform) => known.image[platform]));
+  if (said.size < 2) return <Badge quiet sign={CLEARANCE_SIGNS[worstClearance(known, platforms)]} />;
+  return (
+    <span className="face-clearances">
+      {platforms.map((platform) => {
+        const sign = CLEARANCE_SIGNS[known.image[platform]];
+        return <Badge key={platform} quiet sign={sign} word={`${platformOf(platform).name}: ${sign.word}`} />;
+      })}
+    </span>
+  );
+};
+
+interface OneProps {
+  readonly platforms: readonly PlatformId[];
+  /** People named already, by id. */
+  readonly named: readonly string[];
+  readonly onSelect: (face: number) => void;
+  readonly onAnswer: (face: number, is: FaceAnswer, person: string | null) => void;
+  readonly onMark: (face: number) => void;
+  readonly onRemove: (face: number) => void;
+}
+
+const One = ({
+  face,
+  at,
+  known,
+  isSelected,
+  platforms,
+  named,
+  onSelect,
+  onAnswer,
+  onMark,
+  onRemove,
+}: OneProps & {
+  readonly face: Face;
+  readonly at: number;
+  readonly known: PersonView | undefined;
+  readonly isSelected: boolean;
+}) => {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const Icon = FACE_ICONS[face.is];
+  const name = nameOf(face, known);
+  return (
+    <li ref={row} className={`face-row${isSelected ? ' face-row-on' : ''}`}>
+      <div className="face-row-top">
+        <button
+          type="button"
+          className="face-row-name"
+          aria-pressed={isSelected}
+          onClick={() => onSelect(at)}
+        >
+          <b>{at + 1}</b>
+          <Icon size={15} aria-hidden />
+          <span className="clip" title={name}>
+            {name}
+          </span>
+        </button>
+        {known && face.is === 'person' && <Clearances known={known} platforms={platforms} />}
+        <IconButton size="s" icon={Trash2} label={`Remove face ${at + 1}`} onPress={() => onRemove(at)} />
+      </div>
+      {isSelected && (
+        <div className="face-row-answer">
+          <PersonPicker
+            label={`Name face ${at + 1}`}
+            placeholder="Name from the register"
+            platforms={platforms}
+            without={named.filter((id) => id !== face.person)}
+            onPerson={(id) => onAnswer(at, 'person', id)}
+          />
+          <div className="face-answers" role="group" aria-label={`Or face ${at + 1} is`}>
+            {ANSWERS.map(({ is, words }) => (
+              <button
+                key={is}
+                type="button"
+                className="face-answer"
+                aria-pressed={face.is === is}
+                onClick={() => onAnswer(at, face.is === is ? 'unresolved' : is, null)}
+              >
+                {words}
+              </button>
+            ))}
+          </div>
+          {face.box === null && (
+            <Button size="s" look="quiet" icon={MapPin} onPress={() => onMark(at)}>
+              Mark where
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** The faces of the picture by number, each with its answer; the chosen one can be answered. */
+export const FaceList = ({
+  faces,
+  find,
+  selected,
+  ...rest
+}: Omit<OneProps, 'named'> & {
+  readonly faces: readonly Face[];
+  readonly find: (person: string | null) => PersonView | undefined;
+  readonly selected: number | null;
+}) => {
+  // Whoever is named without a place may be found in a box: only those with a place are not offered again.
+  const named = faces.flatMap(({ person, box }) => (person === null || box === null ? [] : [person]));
+  return (
+    <ol className="face-list" aria-label="Faces">
+      {faces.map((face, at) => (
+        <One
+          key={face.id ?? `${at} ${face.person ?? face.is}`}
+          face={face}
+          at={at}
+          known={find(face.person)}
+          isSelected={at === selected}
+          named={named}
+          {...rest}
+        />
+      ))}
+    </ol>
+  );
+};

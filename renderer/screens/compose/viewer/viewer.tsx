@@ -1,0 +1,138 @@
+import { Plus } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { FaceAnswer, Media } from '../../../../shared/domain/post.ts';
+import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
+import { Button } from '../../../components/button.tsx';
+import { Checkbox } from '../../../components/checkbox.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { useAnswer, useSlice } from '../../../store/use.ts';
+import type { Change } from '../tray/use-change.ts';
+import { balanceOf } from './balance.ts';
+import { type Box, middleBox } from './box.ts';
+import { FaceList } from './face-list.tsx';
+import { withAnswer, withFace, withFaceBack, withoutFace, withPlace } from './faces.ts';
+import { nameOf } from './face-words.ts';
+import { Stage } from './stage.tsx';
+import './viewer.css';
+
+const KEYS = 'Arrow keys move a box, Shift and arrow keys resize it, Delete removes it.';
+
+/** The picture as large as the window allows, with a box for each face and its answer. */
+export const Viewer = ({
+  media,
+  asset,
+  platforms,
+  findings,
+  face,
+  onChange,
+  onClose,
+}: {
+  readonly media: Media;
+  readonly asset: AssetView;
+  readonly platforms: readonly PlatformId[];
+  /** Open findings that point at this picture. */
+  readonly findings: readonly SettledFinding[];
+  /** Id of the face it opens at. */
+  readonly face: string | null;
+  readonly onChange: Change;
+  readonly onClose: () => void;
+}) => {
+  const say = useSlice('notices', (notices) => notices.say);
+  const keysId = useId();
+  const { faces } = media;
+  const [opensAt] = useState(() => faces.findIndex(({ id }) => id !== null && id === face));
+  const [selected, select] = useState<number | null>(opensAt < 0 ? null : opensAt);
+  const [reach, setReach] = useState<{ readonly face: number } | null>(
+    selected === null ? null : { face: selected },
+  );
+  const ids = useMemo(() => [...new Set(faces.flatMap(({ person }) => person ?? []))].sort(), [faces]);
+  const known = useAnswer('person.get', { ids }, ['register']);
+  const find = (id: string | null): PersonView | undefined =>
+    id === null ? undefined : known.value?.find((one) => one.person.id === id);
+  const pointed = new Set(findings.flatMap(({ at }) => at.face ?? []));
+  const lines = balanceOf(faces, find, platforms);
+
+  const draw = (box: Box): void => {
+    onChange((now) => ({ faces: withFace(now.faces, box) }));
+    select(faces.length);
+    setReach({ face: faces.length });
+  };
+  const place = (at: number, box: Box): void => onChange((now) => ({ faces: withPlace(now.faces, at, box) }));
+  const answer = (at: number, is: FaceAnswer, person: string | null): void => {
+    select(withAnswer(faces, at, is, person).at);
+    onChange((now) => ({ faces: withAnswer(now.faces, at, is, person).faces }));
+  };
+  const remove = (at: number): void => {
+    const gone = faces[at];
+    if (!gone) return;
+    select(null);
+    if (faces.length > 1) setReach({ face: Math.min(at, faces.length - 2) });
+    onChange((now) => ({ faces: withoutFace(now.faces, at) }));
+    say(`Face ${at + 1}, ${nameOf(gone, find(gone.person))}, taken off.`, {
+      label: 'Undo',
+      run: () => onChange((now) => ({ faces: withFaceBack(now.faces, at, gone) })),
+    });
+  };
+  const middle = middleBox(asset.width / asset.height);
+
+  return (
+    <Dialog title={media.file ?? 'Picture'} width="xl" isOpen onClose={onClose}>
+      <div className="viewer">
+        <Stage
+          asset={asset}
+          alt={media.decorative ? '' : (media.altText ?? asset.name)}
+          faces={faces}
+          find={find}
+          platforms={platforms}
+          selected={selected}
+          reach={reach}
+          pointed={pointed}
+          keysId={keysId}
+          onSelect={select}
+          onDraw={draw}
+          onPlace={place}
+          onRemove={remove}
+        />
+        <section className="viewer-side" aria-label="Who is in it?">
+          <div className="viewer-balance" role="status">
+            {lines.length === 0 ? (
+              <p>No face is marked. Draw a box around each one, or add a box.</p>
+            ) : (
+              lines.map((line) => <p key={line}>{line}</p>)
+            )}
+          </div>
+          <div className="viewer-do">
+            <Button icon={Plus} size="s" onPress={() => draw(middle)}>
+              Add a box
+            </Button>
+            {faces.length > 0 && (
+              <Checkbox
+                isSelected={media.peopleAnswered === true}
+                onChange={(all) => onChange({ peopleAnswered: all ? true : null })}
+              >
+                That is everyone
+              </Checkbox>
+            )}
+          </div>
+          <FaceList
+            faces={faces}
+            find={find}
+            selected={selected}
+            platforms={platforms}
+            onSelect={select}
+            onAnswer={answer}
+            onMark={(at) => place(at, middle)}
+            onRemove={remove}
+          />
+          <p className="viewer-keys" id={keysId}>
+            {KEYS}
+          </p>
+          <p className="viewer-keys">
+            Look behind the people, too: screens, lists, name tags, house numbers.
+          </p>
+        </section>
+      </div>
+    </Dialog>
+  );
+};

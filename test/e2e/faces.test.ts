@@ -1,0 +1,155 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mediaOf } from '../../shared/domain/new-media.ts';
+import type { Face, PostContent } from '../../shared/domain/post.ts';
+import { jpegFile } from '../main/media/jpeg-file.ts';
+import type { App } from './launch/app.ts';
+import { launchApp } from './launch/launch.ts';
+import { ask, beginEmpty } from './steps/ask.ts';
+import { look } from './steps/axe.ts';
+import {
+  ahead,
+  newAccount,
+  newDraft,
+  newStudent,
+  openDraft,
+  saved,
+  soon,
+  takePicture,
+  TODAY,
+} from './steps/desk.ts';
+
+/** Faces of a picture in the built app: boxes by mouse and by keyboard, each answered, each finding leading to its box. */
+let app: App;
+let post: string;
+let student: string;
+beforeAll(async () => {
+  app = await launchApp({ clock: ahead(TODAY) });
+  await beginEmpty(app);
+  const facebook = await newAccount(app, '@RidgeviewSample');
+  student = await newStudent(app, 'Linnea', 'Testperson');
+  await app.page.reload();
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  const asset = await takePicture(app, 'fair.jpg', jpegFile({ width: 1200, height: 800 }));
+  post = await newDraft(app, {
+    text: 'Our science fair fills the gym.',
+    publishAt: '2027-02-03T15:30',
+    targets: [facebook],
+    media: [mediaOf(asset)],
+  });
+  await openDraft(app, 'Our science fair');
+});
+afterAll(() => app?.close());
+
+const viewer = (): Locator => app.page.getByRole('dialog', { name: 'fair.jpg' });
+const box = (n: number): Locator => viewer().getByRole('button', { name: new RegExp(`^Face ${n}: `, 'u') });
+const balance = (): Locator => viewer().getByRole('status');
+const stored = async (): Promise<PostContent> => {
+  await saved(app);
+  return (await ask(app, 'post.open', { id: post })).content;
+};
+const faces = async (): Promise<readonly Face[]> => (await stored()).media[0]?.faces ?? [];
+/** A place in the picture, given in parts of it, on the screen. */
+const onScreen = async (x: number, y: number): Promise<readonly [number, number]> => {
+  const frame = await viewer().locator('.viewer-stage').boundingBox();
+  if (frame === null) throw new Error('The picture is not shown');
+  return [frame.x + x * frame.width, frame.y + y * frame.height];
+};
+const drag = async (from: readonly [number, number], to: readonly [number, number]): Promise<void> => {
+  const { mouse } = app.page;
+  await mouse.move(...(await onScreen(...from)));
+  await mouse.down();
+  await mouse.move(...(await onScreen(...to)), { steps: 4 });
+  await mouse.up();
+};
+const isFocused = (element: Element): boolean => element === document.activeElement;
+const expectBox = async (at: number, wanted: readonly number[]): Promise<void> => {
+  await soon(async () => (await faces())[at]?.box?.map((part) => Math.round(part * 100))).toEqual(
+    wanted.map((part) => Math.round(part * 100)),
+  );
+};
+
+test('a box is drawn with the mouse, moved, and drawn larger by its corner', async () => {
+  await app.page.getByRole('button', { name: 'Mark faces' }).click();
+  await viewer().getByText('No face is marked.', { exact: false }).waitFor();
+  await drag([0.2, 0.2], [0.3, 0.4]);
+  await balance().getByText('1 face: 1 unanswered').waitFor();
+  await expectBox(0, [0.2, 0.2, 0.1, 0.2]);
+  await drag([0.25, 0.3], [0.35, 0.4]);
+  await expectBox(0, [0.3, 0.3, 0.1, 0.2]);
+  await drag([0.4, 0.5], [0.5, 0.6]);
+  await expectBox(0, [0.3, 0.3, 0.2, 0.3]);
+});
+
+test('a box is added, moved, resized and removed by keys alone', async () => {
+  await viewer().getByRole('button', { name: 'Add a box' }).focus();
+  await app.page.keyboard.press('Enter');
+  await box(2).waitFor();
+  expect(await box(2).evaluate(isFocused)).toBe(true);
+  const before = (await faces())[1]?.box ?? [0, 0, 0, 0];
+  for (let n = 0; n < 4; n += 1) await app.page.keyboard.press('ArrowRight');
+  for (let n = 0; n < 4; n += 1) await app.page.keyboard.press('Shift+ArrowDown');
+  const [left, top, width, height] = before;
+  await expectBox(1, [left + 0.02, top, width, height + 0.02]);
+  await app.page.keyboard.press('Shift+Tab');
+  expect(await box(1).evaluate(isFocused)).toBe(true);
+  await app.page.keyboard.press('Tab');
+  await app.page.keyboard.press('Delete');
+  await box(2).waitFor({ state: 'detached' });
+  expect(await faces()).toHaveLength(1);
+  expect(await box(1).evaluate(isFocused)).toBe(true);
+});
+
+test('a box is answered by a name from the register, whose permission shows at once', async () => {
+  await viewer().getByRole('combobox', { name: 'Name face 1' }).fill('linnea');
+  await app.page.getByRole('option', { name: /Linnea Testperson.*Cleared/u }).click();
+  await box(1)
+    .and(viewer().getByRole('button', { name: 'Face 1: Linnea Testperson' }))
+    .waitFor();
+  await viewer().getByRole('list', { name: 'Faces' }).getByText('Cleared', { exact: true }).waitFor();
+  await balance().getByText('1 face: 1 cleared').waitFor();
+  expect((await faces())[0]).toMatchObject({ is: 'person', person: student });
+});
+
+test('each kind of answer counts, and can be taken back', async () => {
+  await drag([0.6, 0.2], [0.7, 0.35]);
+  const answer = (name: string): Locator =>
+    viewer().getByRole('group', { name: 'Or face 2 is' }).getByRole('button', { name });
+  await answer('Adult or public figure').click();
+  await balance().getByText('2 faces: 1 cleared, 1 adult').waitFor();
+  await answer('Not recognizable').click();
+  await balance().getByText('2 faces: 1 cleared, 1 not recognizable').waitFor();
+  await answer('Not a face').click();
+  await balance().getByText('1 face: 1 cleared').waitFor();
+  await answer('Not a face').click();
+  await balance().getByText('2 faces: 1 cleared, 1 unanswered').waitFor();
+  expect(await look(app)).toEqual([]);
+});
+
+test('a finding about a face opens the picture at its box', async () => {
+  await app.page.keyboard.press('Escape');
+  await viewer().waitFor({ state: 'detached' });
+  const finding = app.page
+    .getByRole('complementary', { name: 'Check' })
+    .locator('[data-finding]')
+    .filter({ hasText: /face in this picture is not accounted for/u })
+    .first();
+  await finding.getByRole('button', { name: 'Show me' }).click();
+  await viewer().waitFor();
+  await soon(() => box(2).evaluate(isFocused)).toBe(true);
+  expect(await box(2).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the viewer can be used at 200 % zoom', async () => {
+  const before = app.page.viewportSize() ?? { width: 1366, height: 768 };
+  await app.page.setViewportSize({ width: 683, height: 384 });
+  const wide = await viewer().evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(wide).toBe(0);
+  await viewer().getByRole('button', { name: 'Add a box' }).click();
+  await box(3).waitFor();
+  expect(await box(3).isVisible()).toBe(true);
+  await app.page.keyboard.press('Delete');
+  await box(3).waitFor({ state: 'detached' });
+  await app.page.setViewportSize(before);
+  await app.page.keyboard.press('Escape');
+});
