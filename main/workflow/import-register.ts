@@ -8,7 +8,7 @@ import type { FileToken } from '../../shared/ipc/contract.ts';
 import type { ImportRead, ImportTry } from '../../shared/ipc/import-views.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
-import { endSession, inTurns, keepSession, needSession, startJob } from './import-session.ts';
+import { endSession, inTurns, keepSession, needSession, startJob, stopJob } from './import-session.ts';
 import { needRegister } from './people.ts';
 import { districtToday } from './read-guidelines.ts';
 import { Refusal } from './refusal.ts';
@@ -106,8 +106,12 @@ export const tryImport = async (
   return viewPlan(session.tried.id, plan);
 };
 
-/** Stops what runs for a file and forgets it. */
-export const cancelImport = async (services: Services, { job }: { readonly job: string }): Promise<null> => {
-  endSession(services, job);
+/** Stops what runs for a file; with `forget`, the file is forgotten as well. */
+export const cancelImport = async (
+  services: Services,
+  { job, forget }: { readonly job: string; readonly forget: boolean },
+): Promise<null> => {
+  if (forget) endSession(services, job);
+  else stopJob(services, job);
   return null;
 };

@@ -37,9 +37,13 @@ export const needSession = (services: Services, job: string): ImportSession => {
   }
   return session;
 };
-/** Stops what runs and forgets the file. Fine where it is over already. */
-export const endSession = (services: Services, job: string): void => {
+/** Stops what runs for a file. Fine where it is over already. */
+export const stopJob = (services: Services, job: string): void => {
   if (running.get(services.stores) === job) running.delete(services.stores);
+};
+/** Stops what runs and forgets the file. */
+export const endSession = (services: Services, job: string): void => {
+  stopJob(services, job);
   if (sessions.get(services.stores)?.job === job) sessions.delete(services.stores);
 };
 

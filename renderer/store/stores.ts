@@ -7,6 +7,7 @@ import { createNotices, type Notices } from './notices.ts';
 import { createOpenPost, type OpenPost } from './open-post.ts';
 import { createPosts, type Posts } from './posts.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { createRegisterImport, type RegisterImport } from './register-import.ts';
 
 /** Everything the window remembers: one slice a subject, each a function of the api. */
 export interface Stores {
@@ -18,6 +19,7 @@ export interface Stores {
   readonly post: StoreApi<OpenPost>;
   readonly posts: StoreApi<Posts>;
   readonly queue: StoreApi<Queue>;
+  readonly registerImport: StoreApi<RegisterImport>;
 }
 
 export const createStores = (api: Api): Stores => {
@@ -31,6 +33,7 @@ export const createStores = (api: Api): Stores => {
     post: createOpenPost(api, notices),
     posts: createPosts(api, notices),
     queue: createQueue(api),
+    registerImport: createRegisterImport(api, notices),
   };
 };
 
@@ -43,7 +46,7 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, district, navigation, notices, post, queue } = stores;
+  const { api, app, district, navigation, notices, post, queue, registerImport } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
   const stopReminding = navigation.subscribe((now, before) => {
     if (before.screen !== 'guidelines' || now.screen === 'guidelines') return;
@@ -54,8 +57,11 @@ export const listen = (stores: Stores): (() => void) => {
       });
   });
   const stopMoving = app.subscribe((now, before) => {
-    if (now.state?.library?.path !== before.state?.library?.path) district.getState().forget();
-    else if (now.state?.me !== before.state?.me && district.getState().view) void district.getState().load();
+    if (now.state?.library?.path !== before.state?.library?.path) {
+      district.getState().forget();
+      registerImport.getState().close();
+    } else if (now.state?.me !== before.state?.me && district.getState().view)
+      void district.getState().load();
   });
   const stop = api.on((event) => {
     switch (event.kind) {
@@ -76,7 +82,8 @@ export const listen = (stores: Stores): (() => void) => {
         notices.getState().say(event.text);
         return;
       case 'progress':
-        if (!district.getState().trialProgressed(event)) post.getState().progressed(event);
+        if (!district.getState().trialProgressed(event) && !registerImport.getState().progressed(event))
+          post.getState().progressed(event);
         return;
     }
   });

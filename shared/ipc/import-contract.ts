@@ -18,13 +18,14 @@ const choices = z.strictObject({
     .array(
       z.strictObject({
         column,
-        scope: z.array(z.enum(CONSENT_SCOPES)).max(CONSENT_SCOPES.length),
-        channels: z.array(z.enum(CONSENT_CHANNELS)).max(CONSENT_CHANNELS.length),
+        scope: z.array(z.enum(CONSENT_SCOPES)).max(CONSENT_SCOPES.length).readonly(),
+        channels: z.array(z.enum(CONSENT_CHANNELS)).max(CONSENT_CHANNELS.length).readonly(),
         says: z.record(z.string().max(MAX_CELL * 2), z.enum(MEANINGS)),
         blank: z.enum(MEANINGS),
       }),
     )
-    .max(20),
+    .max(20)
+    .readonly(),
   from: date,
   until: date,
   form: z.string().max(120),
@@ -41,8 +42,8 @@ export const importCalls = {
   'register.import-read': call<ImportRead>()(z.strictObject({ token: id, job: id })),
   /** The dry run. Nothing is changed. */
   'register.import-try': call<ImportTry>()(z.strictObject({ job: id, choices })),
-  /** Stops what runs for a file and forgets the file. */
-  'register.import-cancel': call<null>()(z.strictObject({ job: id })),
+  /** Stops what runs for a file; with `forget`, the file is forgotten as well. */
+  'register.import-cancel': call<null>()(z.strictObject({ job: id, forget: z.boolean() })),
   /** Takes in what the dry run named `plan` showed, whole. `leaveOut`: rows that cannot be used are said away. */
   'register.import-run': call<ImportDone>()(
     z.strictObject({ job: id, plan: id, leaveOut: z.boolean(), typed }),

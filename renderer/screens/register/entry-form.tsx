@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Checkbox } from '../../components/checkbox.tsx';
 import { DateField } from '../../components/date-time-field.tsx';
-import { Field, Labelled } from '../../components/field.tsx';
+import { Field } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../../shared/domain/person.ts';
 import { dateOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useSlice, useStores } from '../../store/use.ts';
+import { Ticks } from './ticks.tsx';
 import { BASIS_WORDS, CHANNEL_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
 
 /** Appends one entry; nothing on record is ever changed. A withdrawal covers everything on every channel unless narrowed. */
@@ -145,33 +145,3 @@ export const EntryForm = ({
     </FormDialog>
   );
 };
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
-const Ticks = <T extends string>({
-  label,
-  all,
-  words,
-  chosen,
-  onChange,
-}: {
-  readonly label: string;
-  readonly all: readonly T[];
-  readonly words: Readonly<Record<T, string>>;
-  readonly chosen: readonly T[];
-  readonly onChange: (chosen: readonly T[]) => void;
-}) => (
-  <Labelled label={label}>
-    <div className="ticks">
-      {all.map((one) => (
-        <Checkbox
-          key={one}
-          isSelected={chosen.includes(one)}
-          onChange={(on) => onChange(on ? [...chosen, one] : chosen.filter((other) => other !== one))}
-        >
-          {capital(words[one])}
-        </Checkbox>
-      ))}
-    </div>
-  </Labelled>
-);

@@ -1,4 +1,4 @@
-import { Plus, Users } from 'lucide-react';
+import { FileUp, Plus, Users } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
@@ -6,7 +6,8 @@ import { Field } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Select } from '../../components/select.tsx';
 import type { PeopleFilter } from '../../../shared/ipc/views.ts';
-import { useAnswer, useSlice } from '../../store/use.ts';
+import { useAnswer, useSlice, useStores } from '../../store/use.ts';
+import { ImportList } from './import/index.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -29,6 +30,8 @@ const NOBODY: Readonly<Record<PeopleFilter, string>> = {
 /** Everybody who may stand in a picture, with what each platform may show of them today. */
 export const Register = () => {
   const subject = useSlice('navigation', (navigation) => navigation.subject);
+  const step = useSlice('registerImport', (slice) => slice.step);
+  if (step !== null) return <ImportList step={step} />;
   return <Everybody key={subject ?? ''} subject={subject} />;
 };
 
@@ -41,10 +44,16 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
   const answer = useAnswer('person.list', { query: asked, filter, offset: 0, limit: 1 }, ['register']);
   const total = answer.value?.total ?? 0;
   const isEmpty = answer.value !== null && total === 0 && asked === '' && filter === 'everybody';
+  const { registerImport } = useStores();
   const add = (
-    <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
-      Add a person
-    </Button>
+    <>
+      <Button icon={FileUp} onPress={() => registerImport.getState().begin()}>
+        Import a list
+      </Button>
+      <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
+        Add a person
+      </Button>
+    </>
   );
   return (
     <Screen
@@ -75,9 +84,13 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
         <Skeleton lines={8} label="Loading the register" />
       )}
       {isEmpty && (
-        <EmptyState icon={Users} title="Nobody is in the register yet" action={add}>
-          Students and staff you add here can be named in pictures. Until their consent is on record, posts
-          that show them are held back.
+        <EmptyState
+          icon={Users}
+          title="Nobody is in the register yet"
+          action={<div className="row">{add}</div>}
+        >
+          Students and staff you add or import here can be named in pictures. Until their consent is on
+          record, posts that show them are held back.
         </EmptyState>
       )}
       {answer.value !== null && total === 0 && !isEmpty && (

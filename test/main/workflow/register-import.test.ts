@@ -145,12 +145,15 @@ describe('progress and stopping', () => {
     expect(turns).toBeGreaterThan(0);
   });
 
-  test('a stopped dry run changes nothing and forgets the file', async () => {
+  test('a stopped dry run changes nothing and can begin anew; a file that is forgotten cannot', async () => {
     const world = await importWorld();
     const { job, read } = await readFile(world, many);
     const trying = tryImport(world.services, { job, choices: sayAll(read, SAYS) });
-    await cancelImport(world.services, { job });
+    await cancelImport(world.services, { job, forget: false });
     expect(await trying).toEqual({ kind: 'cancelled' });
+    const again = await tryImport(world.services, { job, choices: sayAll(read, SAYS) });
+    expect(again).toMatchObject({ kind: 'tried', counts: { people: 3_000 } });
+    await cancelImport(world.services, { job, forget: true });
     await expect(tryImport(world.services, { job, choices: sayAll(read, SAYS) })).rejects.toMatchObject({
       code: 'not-found',
     });

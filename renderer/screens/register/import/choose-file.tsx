@@ -1,0 +1,42 @@
+import { FileUp } from 'lucide-react';
+import { Button } from '../../../components/button.tsx';
+import { Card } from '../../../components/card.tsx';
+import { useSlice, useStores } from '../../../store/use.ts';
+import { Imports } from './imports.tsx';
+
+/** The first step: which file; and what was imported before. */
+export const ChooseFile = () => {
+  const { registerImport } = useStores();
+  const busy = useSlice('registerImport', (slice) => slice.busy !== null);
+  return (
+    <>
+      <Card>
+        <div className="import-choose">
+          <FileUp size={28} strokeWidth={1.5} aria-hidden />
+          <div className="stack">
+            <h2>A list from your student information system</h2>
+            <p>
+              Export the students with their media answers from Infinite Campus, PowerSchool, Synergy, Skyward
+              or any other system as CSV or TSV. Nothing in the register changes before you have seen what
+              would change, and the import can be undone as a whole.
+            </p>
+            <p className="quiet small">
+              The file is read on this computer and not kept. Up to 50 MB and 200,000 rows.
+            </p>
+            <div>
+              <Button
+                look="primary"
+                icon={FileUp}
+                isDisabled={busy}
+                onPress={() => void registerImport.getState().pickFile()}
+              >
+                Choose a file
+              </Button>
+            </div>
+          </div>
+        </div>
+      </Card>
+      <Imports />
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+import type { ImportCounts } from '../../../../shared/register-import/import-plan.ts';
+
+/** What a dry run counted. */
+export const Figures = ({ counts, bad }: { readonly counts: ImportCounts; readonly bad: number }) => {
+  const figures: readonly (readonly [number, string])[] = [
+    [counts.granted, 'yes'],
+    [counts.denied, 'no'],
+    [counts.blank, 'nothing said'],
+    [counts.unmatched, 'not in the register yet'],
+    [counts.byName, 'found by name'],
+    [counts.duplicates, 'rows of somebody twice'],
+    [counts.sameName, 'share a name'],
+    [bad, 'rows that cannot be used'],
+  ];
+  return (
+    <dl className="import-figures" aria-label="What is in the file">
+      {figures.map(([count, words]) => (
+        <div key={words} className={count === 0 ? 'import-none' : ''}>
+          <dt>{words}</dt>
+          <dd className="tabular">{count.toLocaleString('en-US')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,60 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../components/button.tsx';
+import { Card } from '../../../components/card.tsx';
+import { Table } from '../../../components/table.tsx';
+import type { ImportView } from '../../../../shared/ipc/import-views.ts';
+import { sayDay } from '../../../../shared/schedule/say-wall.ts';
+import { dateOf } from '../../../../shared/schedule/wall-time.ts';
+import { useAnswer, useSlice } from '../../../store/use.ts';
+import { UndoDialog } from './undo-dialog.tsx';
+import { many } from './words.ts';
+
+/** Every import so far, with a way to undo the last. */
+export const Imports = () => {
+  const { value } = useAnswer('register.imports', undefined, ['register']);
+  const zone = useSlice('app', (app) => app.state?.zone ?? 'UTC');
+  const [undoing, setUndoing] = useState<ImportView | null>(null);
+  if (value === null || value.length === 0) return null;
+  const day = (at: string): string => {
+    const date = dateOf(Date.parse(at), zone);
+    return `${sayDay(date)}, ${date.slice(0, 4)}`;
+  };
+  return (
+    <>
+      <Card title="Imported before">
+        <Table
+          label="Imports"
+          rows={value}
+          keyOf={(one) => one.id}
+          columns={[
+            { id: 'file', head: 'File', cell: (one) => one.file },
+            { id: 'when', head: 'When, by whom', cell: (one) => `${day(one.at)}, ${one.by}` },
+            {
+              id: 'what',
+              head: 'What it said',
+              cell: (one) =>
+                `${many(one.people, 'person', 'people')}: ${one.granted.toLocaleString('en-US')} yes, ${one.denied.toLocaleString('en-US')} no`,
+            },
+            {
+              id: 'undo',
+              head: 'Undo',
+              align: 'end',
+              cell: (one) =>
+                one.undone !== null ? (
+                  <span className="quiet">Undone by {one.undone.by}</span>
+                ) : one.canUndo ? (
+                  <Button size="s" icon={Undo2} onPress={() => setUndoing(one)}>
+                    Undo
+                  </Button>
+                ) : (
+                  <span className="quiet">A later one came</span>
+                ),
+            },
+          ]}
+        />
+      </Card>
+      {undoing !== null && <UndoDialog of={undoing} onClose={() => setUndoing(null)} />}
+    </>
+  );
+};
