@@ -1,3 +1,4 @@
+import type { Input } from '../../shared/ipc/contract.ts';
 import type { ImportChoices, ImportRead } from '../../shared/ipc/import-views.ts';
 import {
   type AnswerColumn,
@@ -111,13 +112,14 @@ export const openValues = (draft: ImportDraft, survey: Survey): number =>
   }, 0);
 
 /** The draft as main takes it; null while something is open that only the window can see. */
-export const choicesOf = (draft: ImportDraft): ImportChoices | null => {
+export const choicesOf = (draft: ImportDraft): Input<'register.import-try'>['choices'] | null => {
   const { layout, columns, from, until, form } = draft;
   if (from === null || until === null) return null;
-  const answers: AnswerColumn[] = [];
+  const answers: Input<'register.import-try'>['choices']['answers'] = [];
   for (const answer of draft.answers) {
     if (answer.blank === null) return null;
-    answers.push({ ...answer, blank: answer.blank });
+    const { column, scope, channels, says, blank } = answer;
+    answers.push({ column, scope: [...scope], channels: [...channels], says: { ...says }, blank });
   }
   return { layout, columns, answers, from, until, form };
 };

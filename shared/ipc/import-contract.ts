@@ -18,14 +18,13 @@ const choices = z.strictObject({
     .array(
       z.strictObject({
         column,
-        scope: z.array(z.enum(CONSENT_SCOPES)).max(CONSENT_SCOPES.length).readonly(),
-        channels: z.array(z.enum(CONSENT_CHANNELS)).max(CONSENT_CHANNELS.length).readonly(),
+        scope: z.array(z.enum(CONSENT_SCOPES)).max(CONSENT_SCOPES.length),
+        channels: z.array(z.enum(CONSENT_CHANNELS)).max(CONSENT_CHANNELS.length),
         says: z.record(z.string().max(MAX_CELL * 2), z.enum(MEANINGS)),
         blank: z.enum(MEANINGS),
       }),
     )
-    .max(20)
-    .readonly(),
+    .max(20),
   from: date,
   until: date,
   form: z.string().max(120),

@@ -17,7 +17,7 @@ export interface SurveyedValue {
 export interface SurveyedColumn {
   /** As in the file; a repeated or empty one gets a number, so that two columns can be told apart. */
   readonly header: string;
-  /** The first cells that hold something. */
+  /** The first different cells that hold something. */
   readonly samples: readonly string[];
   readonly values: readonly SurveyedValue[];
   /** There are more different values than `values` shows: no column of answers. */
@@ -87,7 +87,7 @@ class Tally {
       this.blanks += 1;
       return;
     }
-    if (this.samples.length < SAMPLES) this.samples.push(text);
+    if (this.samples.length < SAMPLES && !this.samples.includes(text)) this.samples.push(text);
     if (this.more) return;
     const key = valueKey(text);
     const known = this.values.get(key);

@@ -33,8 +33,9 @@ export const DryRun = () => {
       <section className="import-decide" aria-label="Import">
         {bad.total > 0 && (
           <Checkbox isSelected={leaveOut} onChange={setLeaveOut}>
-            Leave out the {many(bad.total, 'row', 'rows')} that cannot be used. What they say is then not in
-            the register.
+            {bad.total === 1
+              ? 'Leave out the row that cannot be used. What it says is then not in the register.'
+              : `Leave out the ${bad.total.toLocaleString('en-US')} rows that cannot be used. What they say is then not in the register.`}
           </Checkbox>
         )}
         {toType !== null && (

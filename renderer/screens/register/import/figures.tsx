@@ -3,9 +3,9 @@ import type { ImportCounts } from '../../../../shared/register-import/import-pla
 /** What a dry run counted. */
 export const Figures = ({ counts, bad }: { readonly counts: ImportCounts; readonly bad: number }) => {
   const figures: readonly (readonly [number, string])[] = [
-    [counts.granted, 'yes'],
-    [counts.denied, 'no'],
-    [counts.blank, 'nothing said'],
+    [counts.granted, 'say yes'],
+    [counts.denied, 'say no'],
+    [counts.blank, 'say nothing'],
     [counts.unmatched, 'not in the register yet'],
     [counts.byName, 'found by name'],
     [counts.duplicates, 'rows of somebody twice'],

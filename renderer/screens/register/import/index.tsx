@@ -40,7 +40,7 @@ export const ImportList = ({ step }: { readonly step: ImportStep }) => {
       before={
         <IconButton
           icon={ArrowLeft}
-          label="Back to the register"
+          label="Leave the import"
           onPress={() => registerImport.getState().close()}
         />
       }

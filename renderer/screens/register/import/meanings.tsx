@@ -76,7 +76,7 @@ export const Meanings = () => {
             start={read.year.from}
           />
           <DateField
-            label="until"
+            label="Until"
             value={draft.until}
             onChange={(until) => change({ ...draft, until })}
             start={read.year.until}
