@@ -48,7 +48,7 @@ const readDate = (date: string): CalendarDate | null => {
  * The function with its answers kept, by their key. Time zones are asked through `Intl`, which takes as long as the rest
  * of a check, and the same few days and hours come again and again. What is kept stays small, whatever a file names.
  */
-const remembering = <Args extends readonly (string | null)[], Answer>(
+const remembering = <Args extends readonly (string | number | null)[], Answer>(
   ask: (...args: Args) => Answer,
 ): ((...args: Args) => Answer) => {
   const kept = new Map<string, Answer>();
@@ -110,8 +110,9 @@ const askWall = (wall: string, zone: string, side: Side | null): ResolvedWall =>
 };
 
 /** The wall time of an instant in a zone, `YYYY-MM-DDTHH:MM`; seconds are dropped. */
-export const wallOf = (instant: number, zone: string): string =>
-  toCalendarDateTime(fromAbsolute(instant, zone)).toString().slice(0, 16);
+export const wallOf: (instant: number, zone: string) => string = remembering((instant, zone) =>
+  toCalendarDateTime(fromAbsolute(instant, zone)).toString().slice(0, 16),
+);
 
 /** The day of an instant in a zone, `YYYY-MM-DD`. */
 export const dateOf = (instant: number, zone: string): string =>

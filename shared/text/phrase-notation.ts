@@ -140,7 +140,7 @@ const holds = (token: string): boolean => {
 };
 
 /** The phrases of a list, a line each. Throws where one holds nothing: it would be found anywhere. */
-export const checkedLines = (text: string): readonly string[] => {
+const checkedLines = (text: string): readonly string[] => {
   const lines = phraseLines(text);
   // The phrases are asked, not their pattern: only patterns that are searched for are then compiled.
   if (lines.length === 0 || !lines.every((line) => tokensOf(line).some(holds)))

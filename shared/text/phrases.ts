@@ -1,6 +1,6 @@
 import { type Found, isAnyIn, PhraseIndex, placesOf } from './phrase-index.ts';
 import { type Lookup, lookupOf } from './phrase-lookup.ts';
-import { checkedLines } from './phrase-notation.ts';
+import { phraseLines } from './phrase-notation.ts';
 
 /** A list of phrases ready for searching folded texts. */
 export interface Phrases {
@@ -26,12 +26,12 @@ const lookUp = (text: string): Lookup => {
 const everyList: PhraseIndex[] = [];
 
 /**
- * A list of phrases (notation: phrase-notation.ts). Build once, when the program starts. Throws where a phrase holds
- * nothing: it would be found anywhere.
+ * A list of phrases (notation: phrase-notation.ts). Build once, when the program starts: nothing is read until a text is
+ * asked about. A phrase that holds nothing, and so would be found anywhere, throws then, and in `makeAllPhrases`.
  */
 export const phrases = (text: string): Phrases => {
   const index = new PhraseIndex();
-  index.add(checkedLines(text));
+  index.add(phraseLines(text));
   everyList.push(index);
   const patternsFor = (one: string): readonly RegExp[] =>
     index.find(lookUp(one)).map((line) => index.pattern(line));

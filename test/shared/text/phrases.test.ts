@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phrasePattern } from '../../../shared/text/phrase-notation.ts';
 import { phrases } from '../../../shared/text/phrases.ts';
 
 const words = (list: string, text: string): readonly string[] =>
@@ -37,8 +38,8 @@ describe('a phrase of a list', () => {
   ])('%s not in “%s”', (list, text) => expect(finds(list, text)).toBeNull());
 
   it('that holds nothing is refused', () => {
-    expect(() => phrases('')).toThrow('No phrase');
-    expect(() => phrases('[the]')).toThrow();
+    expect(() => phrasePattern('')).toThrow('No phrase');
+    expect(() => phrases('[the]').isIn('the')).toThrow('No phrase');
   });
 
   it('finds a plain phrase in any text that holds it as words', () => {
