@@ -41,7 +41,7 @@ export function parts() {
       dir: 'out/renderer',
       reads: ['renderer', 'shared'],
       entries: pages(),
-      copies: [],
+      copies: libheif(),
     },
     {
       name: 'cli',
@@ -67,6 +67,19 @@ function pages() {
     .filter((name) => name.endsWith('.html'))
     .sort()
     .map((name) => ({ from: `renderer/${name}`, to: name }));
+}
+
+/**
+ * The decoder of HEIC photos (libheif, LGPL-3.0) is not bundled: it stays a file that anyone may replace, with its licence
+ * beside it. The media window loads it when the first HEIC comes.
+ */
+function libheif() {
+  const from = ['node_modules', 'libheif-js', 'libheif-wasm'].join('/');
+  if (!existsSync(join(root, from))) return [];
+  return ['libheif.js', 'libheif.wasm', 'LICENSE'].map((name) => ({
+    from: `${from}/${name}`,
+    to: `libheif/${name}`,
+  }));
 }
 
 /**

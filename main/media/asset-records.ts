@@ -11,7 +11,7 @@ const assetSchema = z.strictObject({
   derivative: hash,
   name: text,
   kind: z.literal('image'),
-  type: z.enum(['image/jpeg', 'image/png']),
+  type: z.enum(['image/jpeg', 'image/png', 'image/gif']),
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),

@@ -1,5 +1,7 @@
 import { type PictureSize, fitWithin } from '../../shared/domain/picture-size.ts';
 import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
+import { bareGif } from './bare-gif.ts';
+import { walkGif } from './gif.ts';
 import type { Header } from './read-header.ts';
 import { type Verified, verifyCleared } from './verify-cleared.ts';
 
@@ -19,14 +21,41 @@ const isSize = (is: PictureSize, was: PictureSize): boolean => {
   return fits(upright) || fits({ width: upright.height, height: upright.width });
 };
 
-/** Has a picture redrawn and believes nothing of what comes back but its bytes. Answers why not, for the log. */
+/** A moving GIF is not redrawn, since no canvas writes one: its frames are copied, still packed, and nothing else. */
+const clearMoving = async (
+  bytes: Uint8Array,
+  header: PictureSize,
+): Promise<Cleared | { ok: false; why: string }> => {
+  const bare = bareGif(bytes, walkGif(bytes));
+  if (bare === null) return { ok: false, why: 'The pixels of a frame do not end where they should' };
+  // A large one takes a second: whoever waits meanwhile comes between.
+  await new Promise(setImmediate);
+  const verified = verifyCleared(bare);
+  if (!verified.ok) return verified;
+  return verified.width === header.width && verified.height === header.height
+    ? { ...verified, bytes: bare }
+    : { ok: false, why: 'The GIF has another size than it should have' };
+};
+
+/** Has a picture redrawn, a moving one copied frame by frame, and believes nothing of what comes back but its bytes. Answers why not, for the log. */
 export const clearPicture = async (
   redraw: (job: PictureJob) => Promise<PictureDone>,
   id: string,
   bytes: Uint8Array,
   header: Extract<Header, { ok: true }>,
 ): Promise<Cleared | { readonly ok: false; readonly why: string }> => {
-  const done = await redraw({ id, bytes, type: header.type, longEdge: LONG_EDGE });
+  if (header.isMoving) return await clearMoving(bytes, header);
+  const { type, turn, profile, isWide, layout } = header;
+  const done = await redraw({
+    id,
+    bytes,
+    type,
+    longEdge: LONG_EDGE,
+    ...(turn !== undefined && { turn }),
+    ...(profile !== undefined && { profile: bytes.slice(profile.start, profile.end) }),
+    ...(isWide && { isWide }),
+    ...(layout !== undefined && { layout }),
+  });
   if (!done.ok) return done;
   const verified = verifyCleared(done.bytes);
   if (!verified.ok) return verified;

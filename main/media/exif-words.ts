@@ -43,8 +43,11 @@ const MOST_FOLDERS = 8;
 const hasPlace = (view: DataView, at: number, isLittle: boolean): boolean =>
   at + 4 > view.byteLength || view.getUint16(at, isLittle) > 1 || view.getUint16(at + 2, isLittle) !== 0;
 
-/** The block begins with the TIFF's header. Empty only where everything in it is plain; never throws. */
-export const exifWords = (block: Uint8Array): readonly Word[] => {
+/**
+ * The block begins with the TIFF's header. `elsewhere`: fields that are told by another reader. Empty only where
+ * everything in it is plain; never throws.
+ */
+export const exifWords = (block: Uint8Array, elsewhere: ReadonlySet<number> = new Set()): readonly Word[] => {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   const order = block.length < 8 ? 0 : view.getUint16(0);
   if (order !== 0x4949 && order !== 0x4d4d) return ['other hidden details'];
@@ -64,7 +67,7 @@ export const exifWords = (block: Uint8Array): readonly Word[] => {
       if (tag === GPS_FOLDER) {
         if (hasPlace(view, view.getUint32(entry + 8, isLittle), isLittle)) words.add('location');
       } else if (tag === EXIF_FOLDER) waiting.push(view.getUint32(entry + 8, isLittle));
-      else if (tag !== INTEROP_FOLDER && !PLAIN.has(tag))
+      else if (tag !== INTEROP_FOLDER && !PLAIN.has(tag) && !elsewhere.has(tag))
         words.add(WORD_OF.get(tag) ?? 'other hidden details');
     }
     // The next folder is that of the small preview.

@@ -1,4 +1,4 @@
-import type { Asset } from '../../shared/domain/asset.ts';
+import type { Asset, ClearedType } from '../../shared/domain/asset.ts';
 import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
 import type { MediaKeeper, MediaRefusal } from '../services.ts';
 import { assetRecords } from './asset-records.ts';
@@ -26,7 +26,7 @@ export interface MediaKeeperParts {
 
 export interface ClearedPicture {
   readonly bytes: Uint8Array;
-  readonly type: 'image/jpeg' | 'image/png';
+  readonly type: ClearedType;
 }
 
 export interface MediaRoom extends MediaKeeper {
@@ -144,7 +144,9 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
     },
     clearedByHash: async (hash) => {
       const bytes = await clearedFiles.read(hash);
-      return bytes === null ? null : { bytes, type: whatItIs(bytes) === 'png' ? 'image/png' : 'image/jpeg' };
+      if (bytes === null) return null;
+      const kind = whatItIs(bytes);
+      return { bytes, type: kind === 'png' ? 'image/png' : kind === 'gif' ? 'image/gif' : 'image/jpeg' };
     },
     layOut: async (delivery, files) => {
       const out: HandOffFile[] = [];

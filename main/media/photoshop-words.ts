@@ -29,11 +29,21 @@ const IPTC = 0x0404;
 /** Resolution, and the checksum of the IPTC fields. */
 const PLAIN = new Set([0x03ed, 0x0425]);
 
-/** What Photoshop's segment says: IPTC's fields, and whether there are notes of its own. Reads no values, never throws. */
-export const photoshopWords = (block: Uint8Array): readonly Word[] => {
+/** What a bare list of IPTC's fields says. Reads no values, never throws. */
+export const iptcWords = (block: Uint8Array): readonly Word[] => {
+  const words = new Set<Word>();
+  addIptc(words, block, 0, block.length);
+  return [...words];
+};
+
+/**
+ * What Photoshop's segment says: IPTC's fields, and whether there are notes of its own. `from`: where its list begins.
+ * Reads no values, never throws.
+ */
+export const photoshopWords = (block: Uint8Array, from = OPENING.length): readonly Word[] => {
   const words = new Set<Word>();
   let resources = 0;
-  for (let at = OPENING.length; startsAt(block, at, '8BIM'); resources += 1) {
+  for (let at = from; startsAt(block, at, '8BIM'); resources += 1) {
     const id = u16(block, at + 4);
     // The name's length byte and the name, filled up to an even number.
     const size = at + 6 + 2 * Math.ceil(((block[at + 6] ?? 0) + 1) / 2);

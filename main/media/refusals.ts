@@ -1,3 +1,4 @@
+import type { PictureSize } from '../../shared/domain/picture-size.ts';
 import type { FileKind } from './what-it-is.ts';
 
 /** Largest file that is picked or dropped, in bytes: a 100-megapixel JPEG of a studio camera has about 60 MB. */
@@ -5,18 +6,22 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** Most pixels a picture may have: redrawing takes 4 bytes for each, and old school laptops have 4 GB. */
 export const MAX_PIXELS = 100_000_000;
 
-const AS_JPEG = 'Save it as JPEG or PNG and add that.';
-const NOT_YET = 'Hallpass takes JPEG and PNG pictures for now.';
+/** Largest moving GIF, in bytes: what the platform that takes the largest takes. */
+export const MAX_MOVING_BYTES = 15 * 1024 * 1024;
+/** Longest edge of a moving GIF, in pixels: it is not made smaller, and every frame of it has to be shown. */
+export const MAX_MOVING_EDGE = 2_048;
 
-/** What a file is that is neither JPEG nor PNG, and what to do. */
-const OTHER: Readonly<Record<Exclude<FileKind, 'jpeg' | 'png'>, string>> = {
+const AS_JPEG = 'Save it as JPEG or PNG and add that.';
+const NOT_YET = 'Hallpass takes JPEG, PNG, WebP, GIF, HEIC and TIFF pictures for now.';
+
+/** Kinds that are never taken. */
+type OtherKind = Exclude<FileKind, 'jpeg' | 'png' | 'webp' | 'gif' | 'heic' | 'tiff'>;
+
+/** What a file is that is not taken, and what to do. */
+const OTHER: Readonly<Record<OtherKind, string>> = {
   empty:
     'This file is empty: it has no bytes at all. It may not have been copied completely; fetch it again.',
-  heic: `This is a HEIC photo, as iPhones take them. ${NOT_YET} On the iPhone choose Settings, Camera, Formats, Most Compatible, or export the photo as JPEG.`,
   avif: `This is an AVIF picture. ${NOT_YET} ${AS_JPEG}`,
-  webp: `This is a WebP picture, as websites use them. ${NOT_YET} ${AS_JPEG}`,
-  gif: `This is a GIF. ${NOT_YET} ${AS_JPEG}`,
-  tiff: `This is a TIFF picture. ${NOT_YET} ${AS_JPEG}`,
   raw: `This is a camera’s raw file. ${NOT_YET} Export it as JPEG and add that.`,
   bmp: `This is a BMP picture. ${NOT_YET} ${AS_JPEG}`,
   svg: `This is an SVG drawing. ${NOT_YET} Export it as PNG and add that.`,
@@ -33,11 +38,11 @@ const OTHER: Readonly<Record<Exclude<FileKind, 'jpeg' | 'png'>, string>> = {
   unknown: `This is no picture that Hallpass knows. ${NOT_YET}`,
 };
 
-const SAYS_JPEG_OR_PNG = /\.(jpe?g|png)$/iu;
+const SAYS_PICTURE = /\.(jpe?g|png|webp|gif|hei[cf]|tiff?)$/iu;
 
-/** Why a file that is neither JPEG nor PNG was not taken. Says so where its name promised one. */
-export const otherKind = (kind: Exclude<FileKind, 'jpeg' | 'png'>, name: string): string => {
-  const promised = SAYS_JPEG_OR_PNG.exec(name)?.[0];
+/** Why a file of another kind was not taken. Says so where its name promised a picture. */
+export const otherKind = (kind: OtherKind, name: string): string => {
+  const promised = SAYS_PICTURE.exec(name)?.[0];
   return promised === undefined || kind === 'empty'
     ? OTHER[kind]
     : `The name ends in ${promised}, but the content is something else. ${OTHER[kind]}`;
@@ -49,14 +54,28 @@ export const damaged =
   'The picture is damaged and could not be read. Fetch it again, or open it in another program and save it anew.';
 export const animated =
   'This PNG is animated. Hallpass would keep only its first frame, so it was not taken in. Save the frame you want as PNG or JPEG and add that.';
+export const animatedWebp =
+  'This WebP moves. Hallpass would keep only its first frame, so it was not taken in. Save it as a moving GIF, or the frame you want as JPEG, and add that.';
+export const severalPages =
+  'This TIFF has several pages. Hallpass would keep only the first, so it was not taken in. Save the page you want by itself and add that.';
 export const rareJpeg =
   'This is a rare kind of JPEG that only special programs open. Save it anew as an ordinary JPEG and add that.';
+export const rareTiff =
+  'This is a rare kind of TIFF that only special programs open. Save it as JPEG or PNG and add that.';
 export const notCleared =
   'The picture could not be cleared of hidden details, so it was not taken in. Open it in another program, save it anew as JPEG or PNG, and add that.';
 
 /** `width` and `height` in pixels. */
 export const tooManyPixels = (width: number, height: number): string =>
   `The picture has ${count(width)} × ${count(height)} pixels, ${count(Math.round((width * height) / 1_000_000))} megapixels. Hallpass takes up to ${MAX_PIXELS / 1_000_000}. Make it smaller and add that; no platform shows more than about 4 megapixels.`;
+
+/** `bytes` of the file. */
+export const tooHeavyMoving = (bytes: number): string =>
+  `This moving GIF has ${megabytes(bytes)}. Hallpass takes up to ${megabytes(MAX_MOVING_BYTES)}; no platform takes more. Make it shorter or smaller and add that.`;
+
+/** `width` and `height` in pixels. */
+export const tooLargeMoving = ({ width, height }: PictureSize): string =>
+  `This moving GIF has ${count(width)} × ${count(height)} pixels. Hallpass takes moving ones up to ${count(MAX_MOVING_EDGE)} a side. Make it smaller and add that.`;
 
 /** `bytes` of the file. */
 export const tooManyBytes = (bytes: number, most: number): string =>

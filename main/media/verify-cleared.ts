@@ -1,14 +1,17 @@
 import { inflateSync } from 'node:zlib';
+import type { ClearedType } from '../../shared/domain/asset.ts';
 import type { PictureSize } from '../../shared/domain/picture-size.ts';
 import { u16 } from './bytes.ts';
+import { isBareGif } from './bare-gif.ts';
+import { walkGif } from './gif.ts';
 import { APP0, type JpegSegment, frameOf, isCommonFrame, walkJpeg } from './jpeg.ts';
 import { type PngHeader, pngHeader, walkPng } from './png.ts';
-import { MAX_PIXELS } from './refusals.ts';
+import { MAX_MOVING_BYTES, MAX_MOVING_EDGE, MAX_PIXELS } from './refusals.ts';
 import { whatItIs } from './what-it-is.ts';
 
 /** What a cleared picture was found to be, or what in it carries more than pixels. `why` is for the log. */
 export type Verified =
-  | ({ readonly ok: true; readonly type: 'image/jpeg' | 'image/png' } & PictureSize)
+  | ({ readonly ok: true; readonly type: ClearedType } & PictureSize)
   | { readonly ok: false; readonly why: string };
 
 const no = (why: string): Verified => ({ ok: false, why });
@@ -98,6 +101,18 @@ const png = (bytes: Uint8Array): Verified => {
   return { ok: true, type: 'image/png', width: header.width, height: header.height };
 };
 
+const gif = (bytes: Uint8Array): Verified => {
+  if (bytes.length > MAX_MOVING_BYTES) return no('The GIF is larger than any cleared one');
+  const walk = walkGif(bytes);
+  const { screen, frames, end, isWhole } = walk;
+  if (!isWhole || end === null || frames.length < 2) return no('The GIF is not whole, or does not move');
+  if (Math.max(screen.width, screen.height) > MAX_MOVING_EDGE)
+    return no('The GIF is larger than any cleared one');
+  return isBareGif(bytes, walk)
+    ? { ok: true, type: 'image/gif', ...screen }
+    : no('The GIF has more in it than its frames');
+};
+
 /**
  * Shows that a redrawn picture carries pixels and nothing else: every segment or chunk is one of those that make up
  * the picture, and the file ends with it. Anything that is not on the list is refused, known or not. Never throws.
@@ -105,5 +120,6 @@ const png = (bytes: Uint8Array): Verified => {
 export const verifyCleared = (bytes: Uint8Array): Verified => {
   const kind = whatItIs(bytes);
   if (kind === 'jpeg') return jpeg(bytes);
-  return kind === 'png' ? png(bytes) : no('It is neither a JPEG nor a PNG');
+  if (kind === 'gif') return gif(bytes);
+  return kind === 'png' ? png(bytes) : no('It is neither a JPEG, a PNG nor a moving GIF');
 };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
+import type { ClearedType } from '../../shared/domain/asset.ts';
 import { APP_ORIGIN, APP_SCHEME, originOf } from './address.ts';
 import { policyOf } from './content-policy.ts';
 
@@ -18,12 +19,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
 
 export interface Served {
   readonly bytes: Uint8Array;
-  readonly type: 'image/jpeg' | 'image/png';
+  readonly type: ClearedType;
 }
 
 export interface AppProtocol {

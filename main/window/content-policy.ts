@@ -23,10 +23,13 @@ const DESK = {
   'font-src': "'self'",
 } as const;
 
-/** The hidden media window: one script. It gets its pictures by message and decodes them from memory. */
+/** The hidden media window. It gets its pictures by message and decodes them from memory. */
 const MEDIA = {
   ...NOTHING,
-  'script-src': "'self'",
+  /** The bundle, and the decoder of HEIC photos, which is WebAssembly. */
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  /** That decoder's program, out of the app's own folder. */
+  'connect-src': "'self'",
 } as const;
 
 const written = (policy: Readonly<Record<string, string>>): string =>

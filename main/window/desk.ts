@@ -62,7 +62,12 @@ export const makeDesk = (parts: DeskParts): Desk => {
       ask({
         title: 'Add pictures',
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: 'Pictures (JPEG, PNG)', extensions: ['jpg', 'jpeg', 'png'] }],
+        filters: [
+          {
+            name: 'Pictures (JPEG, PNG, WebP, GIF, HEIC, TIFF)',
+            extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif', 'tif', 'tiff'],
+          },
+        ],
       }),
     pickFolder: async (title) =>
       (await ask({ title, properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,

@@ -12,7 +12,7 @@ import { revisionOfContent } from './judge.ts';
 import { pinMedia } from './pin-media.ts';
 import { colleagueName, historyOf } from './read-record.ts';
 import { namedFinding } from './view-check.ts';
-import { filesFor, titleOf } from './what-goes-out.ts';
+import { SUFFIX, filesFor, titleOf } from './what-goes-out.ts';
 
 /** What went out, or was to go out, to one account. */
 export interface RecordedDelivery {
@@ -143,7 +143,7 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
     deliveries: await recordedDeliveries(services, post, deliveries),
     pictures: Object.entries(pinned.assets).map(([media, asset], index) => ({
       media,
-      file: `picture-${index + 1}.${asset.type === 'image/png' ? 'png' : 'jpg'}`,
+      file: `picture-${index + 1}.${SUFFIX[asset.type]}`,
       type: asset.type,
       name: asset.name,
       altText: post.content.media.find((one) => one.id === media)?.altText ?? null,

@@ -12,7 +12,12 @@ export interface OutFile {
   readonly asset: Asset;
 }
 
-const SUFFIX: Readonly<Record<Asset['type'], string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
+/** How the name of a cleared picture ends. */
+export const SUFFIX: Readonly<Record<Asset['type'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+};
 
 /** A name that is plain on every system, and says nothing the post does not. */
 const plainName = (name: string): string =>

@@ -1,3 +1,6 @@
+/** What a cleared picture is: a GIF only where it moves. */
+export type ClearedType = 'image/jpeg' | 'image/png' | 'image/gif';
+
 /** A picture of the library. The id is what `Media.id` of a post says; facts are main's, never the window's. */
 export interface Asset {
   /** First 20 hex digits of the original's SHA-256: the same file is the same asset. */
@@ -10,7 +13,7 @@ export interface Asset {
   readonly name: string;
   readonly kind: 'image';
   /** Of the cleared picture. */
-  readonly type: 'image/jpeg' | 'image/png';
+  readonly type: ClearedType;
   readonly width: number;
   readonly height: number;
   readonly bytes: number;

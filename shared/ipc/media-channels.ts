@@ -3,11 +3,30 @@ export const MEDIA_READY_CHANNEL = 'hallpass.media-ready';
 export const MEDIA_JOB_CHANNEL = 'hallpass.media-job';
 export const MEDIA_DONE_CHANNEL = 'hallpass.media-done';
 
+/** What the media window can decode. */
+export type SourceType =
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/heic'
+  | 'image/tiff';
+
+export type TiffLayout = readonly (readonly [tag: number, values: readonly number[]])[];
+
 /** One picture to be redrawn: upright, at most so long, nothing but pixels. */
 export interface PictureJob {
   readonly id: string;
   readonly bytes: Uint8Array;
-  readonly type: 'image/jpeg' | 'image/png';
+  readonly type: SourceType;
+  /** EXIF's number of how it lies, 1 to 8, where the decoder does not turn it by itself. */
+  readonly turn?: number;
+  /** ICC profile of the colours, where the decoder does not convert them by itself. */
+  readonly profile?: Uint8Array;
+  /** The colours are those of Display P3, said without a profile. */
+  readonly isWide?: true;
+  /** A TIFF's fields that say how its pixels are packed: number → values. Only these reach its decoder. */
+  readonly layout?: TiffLayout;
   /** Longest edge of the result, in pixels. */
   readonly longEdge: number;
 }

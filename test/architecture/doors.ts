@@ -154,7 +154,7 @@ export const DOORS: readonly Door[] = [
   {
     from: 'renderer/media-window',
     may: ['shared/', 'renderer/media-window'],
-    packages: [],
+    packages: ['utif2'],
     because: 'the media window knows pixels only',
   },
   {

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyCleared } from '../../main/media/verify-cleared.ts';
 import type { Imported } from '../../shared/ipc/contract.ts';
+import { gifFile, gifLoop, gifXmp } from '../main/media/gif-file.ts';
+import { heicFile, irot } from '../main/media/heic-file.ts';
 import { JFIF, bytesOf, frame, jpegFile } from '../main/media/jpeg-file.ts';
-import { GPS, MAKE, exif, orientation } from '../main/media/metadata.ts';
+import { GPS, MAKE, exif, orientation, tiff, xmpPacket } from '../main/media/metadata.ts';
 import { pngFile } from '../main/media/png-file.ts';
+import { tiffFile } from '../main/media/tiff-file.ts';
+import { webpChunk, webpFile } from '../main/media/webp-file.ts';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty } from './steps/ask.ts';
@@ -28,6 +32,16 @@ const PHOTO = jpegFile({
   width: 3_000,
   height: 1_500,
   segments: [exif({ ...MAKE, ...GPS, ...orientation(6) })],
+});
+
+const MOVING = gifFile({
+  width: 20,
+  height: 10,
+  notes: [gifLoop(0), gifXmp(xmpPacket('exif:GPSLatitude="44,50.4N"'))],
+  frames: [
+    { width: 20, height: 10, delay: 10 },
+    { width: 20, height: 10, level: (x) => x * 9, delay: 10 },
+  ],
 });
 
 const choose = async (name: string, bytes: Uint8Array): Promise<Imported> => {
@@ -112,6 +126,19 @@ test('pasted bytes are taken the same way', async () => {
   });
 });
 
+test.each<[string, Uint8Array, string, readonly [number, number]]>([
+  ['photo.heic', heicFile({ properties: [irot(3)], exif: tiff(GPS) }), 'image/jpeg', [64, 128]],
+  ['web.webp', webpFile(8, [], [webpChunk('EXIF', tiff(GPS))]), 'image/jpeg', [128, 64]],
+  ['scan.tif', tiffFile({ width: 60, height: 40, fields: GPS }), 'image/jpeg', [60, 40]],
+  ['moving.gif', MOVING, 'image/gif', [20, 10]],
+])('%s is taken in and shown, cleared of where it was taken', async (name, bytes, type, size) => {
+  const imported = await choose(name, bytes);
+  if (imported.kind !== 'taken') throw new Error(imported.why);
+  expect(imported.asset).toMatchObject({ type, width: size[0], height: size[1] });
+  expect(imported.asset.removed).toContain('location');
+  expect(await shown(imported.asset.url)).toEqual(size);
+});
+
 test('a media window that crashes costs nothing: the next picture gets a new one', async () => {
   const before = await hidden();
   await app.control('crashWindow', before.id);
@@ -122,7 +149,7 @@ test('a media window that crashes costs nothing: the next picture gets a new one
 
 test('what is no picture, or too large a one, is refused in words, and the app goes on', async () => {
   const heic = bytesOf([0, 0, 0, 24], 'ftypheic', [0, 0, 0, 0], 'mif1heic');
-  expect(refusal(await choose('IMG_0001.HEIC', heic))).toMatch(/HEIC photo/);
+  expect(refusal(await choose('IMG_0001.HEIC', heic))).toMatch(/damaged/);
   expect(refusal(await choose('notes.jpg', bytesOf('just words')))).toMatch(/This is a text/);
   const huge = bytesOf([0xff, 0xd8], JFIF, frame(20_000, 10_000), [0xff, 0xd9]);
   expect(refusal(await choose('huge.jpg', huge))).toMatch(/200 megapixels/);

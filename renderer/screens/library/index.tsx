@@ -18,6 +18,7 @@ const taken = ([first, ...rest]: readonly string[]): string =>
   first === undefined
     ? 'Nothing to remove'
     : `Removed: ${first}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+const TYPE: Readonly<Record<string, string>> = { 'image/png': 'PNG', 'image/gif': 'moving GIF' };
 const used = (picture: Picture): string =>
   picture.posts.length === 0
     ? 'Not used yet'
@@ -104,8 +105,7 @@ const PictureDialog = ({ picture, onClose }: { readonly picture: Picture; readon
       <dl className="facts">
         <dt>Cleared copy</dt>
         <dd>
-          {picture.width} × {picture.height} · {picture.type === 'image/png' ? 'PNG' : 'JPEG'} ·{' '}
-          {size(picture.bytes)}
+          {picture.width} × {picture.height} · {TYPE[picture.type] ?? 'JPEG'} · {size(picture.bytes)}
         </dd>
         <dt>Removed</dt>
         <dd>

@@ -19,6 +19,7 @@ import type { Asset } from '../../../shared/domain/asset.ts';
 import { LOSSES, type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { type Errno, withFaults } from '../../helpers/faulty-fs/with-faults.ts';
+import { gifComment, gifFile, gifLoop } from './gif-file.ts';
 import { bytesOf, jpegFile } from './jpeg-file.ts';
 import { bareRedraw, keeperIn, NOON, throwawayFolder } from './library-folder.ts';
 import { exif, GPS, MAKE } from './metadata.ts';
@@ -124,6 +125,35 @@ test('a cleared picture is found by its hash, with its type', async () => {
   expect((await keeper.clearedByHash(png.derivative))?.type).toBe('image/png');
   expect(await keeper.clearedByHash(jpeg.original)).toBeNull();
   expect(await keeper.clearedByHash('../assets')).toBeNull();
+});
+
+test('a moving GIF keeps moving: the window is not asked, its notes are gone, a second one is the same asset', async () => {
+  const keeper = keeperIn(throwawayFolder(), {
+    redraw: () => Promise.reject(new Error('A moving GIF is not redrawn')),
+  });
+  const frames = [
+    { width: 8, height: 6 },
+    { width: 8, height: 6, level: () => 9 },
+  ];
+  const bytes = gifFile({ width: 8, height: 6, frames, notes: [gifLoop(0), gifComment('by Imogen Sample')] });
+  const asset = await taken(keeper.importBytes('party.gif', bytes, 'col-1'));
+  expect(asset).toMatchObject({ type: 'image/gif', width: 8, height: 6, removed: ['caption and keywords'] });
+  const cleared = await keeper.clearedByHash(asset.derivative);
+  expect(cleared?.type).toBe('image/gif');
+  expect(new Uint8Array(cleared?.bytes ?? [])).toEqual(
+    gifFile({ width: 8, height: 6, frames, notes: [gifLoop(0)] }),
+  );
+  expect(await taken(keeper.importBytes('again.gif', bytes, 'col-1'))).toEqual(asset);
+});
+
+test('a moving GIF whose pixels make no sense is not taken in', async () => {
+  const frames = [
+    { width: 8, height: 6 },
+    { width: 8, height: 6, packed: new Uint8Array([1, 2, 3]) },
+  ];
+  const keeper = keeperIn(throwawayFolder());
+  const bytes = gifFile({ width: 8, height: 6, frames });
+  expect(await refused(keeper.importBytes('a.gif', bytes, 'col-1'))).toMatch(/could not be cleared/);
 });
 
 test('a cleared picture that changed on disk or is gone is not given out, and comes back with the original', async () => {

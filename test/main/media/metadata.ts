@@ -6,9 +6,11 @@ type Value =
   | { readonly kind: 'short'; readonly value: number }
   | { readonly kind: 'ratios'; readonly values: readonly number[] }
   | { readonly kind: 'bytes'; readonly bytes: readonly number[] }
+  /** Of TIFF's kind with that number, so many, as they lie in the file. */
+  | { readonly kind: 'packed'; readonly type: number; readonly count: number; readonly bytes: Uint8Array }
   | { readonly kind: 'folder'; readonly fields: Fields };
 /** Tag number → value. */
-type Fields = Readonly<Record<number, Value>>;
+export type Fields = Readonly<Record<number, Value>>;
 
 const le16 = (value: number): readonly number[] => [value & 0xff, value >> 8];
 const le32 = (value: number): readonly number[] => [...le16(value & 0xffff), ...le16(value >>> 16)];
@@ -21,6 +23,8 @@ const content = (value: Exclude<Value, { kind: 'folder' }>): readonly [number, n
       return [3, 1, bytesOf(le16(value.value), 0, 0)];
     case 'bytes':
       return [7, value.bytes.length, bytesOf(value.bytes)];
+    case 'packed':
+      return [value.type, value.count, value.bytes];
     case 'ratios':
       return [
         5,
@@ -85,22 +89,25 @@ export const GPS: Fields = {
 
 export const exif = (fields: Fields): Uint8Array => segment(0xe1, 'Exif\0\0', tiff(fields));
 
-export const xmp = (properties: string): Uint8Array =>
-  segment(
-    0xe1,
-    'http://ns.adobe.com/xap/1.0/\0',
-    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description ${properties}/></rdf:RDF></x:xmpmeta>`,
-  );
+export const xmpPacket = (properties: string): string =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description ${properties}/></rdf:RDF></x:xmpmeta>`;
 
-/** Photoshop's segment with IPTC fields: number of the field in record 2 → text. */
-export const iptc = (fields: Readonly<Record<number, string>>): Uint8Array => {
-  const body = bytesOf(
+export const xmp = (properties: string): Uint8Array =>
+  segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0', xmpPacket(properties));
+
+/** IPTC's fields alone: number of the field in record 2 → text. */
+export const iptcFields = (fields: Readonly<Record<number, string>>): Uint8Array =>
+  bytesOf(
     ...Object.entries(fields).flatMap(([field, words]) => [
       [0x1c, 2, Number(field)],
       [0, words.length],
       words,
     ]),
   );
+
+/** Photoshop's segment with IPTC fields: number of the field in record 2 → text. */
+export const iptc = (fields: Readonly<Record<number, string>>): Uint8Array => {
+  const body = iptcFields(fields);
   return segment(
     0xed,
     'Photoshop 3.0\0',

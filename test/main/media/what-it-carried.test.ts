@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { whatItCarried } from '../../../main/media/what-it-carried.ts';
+import { gifComment, gifFile, gifLoop, gifProgram, gifXmp } from './gif-file.ts';
+import { heicFile, iccProfile } from './heic-file.ts';
 import { bytesOf, JFIF, jpegFile, segment } from './jpeg-file.ts';
 import {
   ARTIST,
@@ -9,13 +11,17 @@ import {
   exif,
   GPS,
   iptc,
+  iptcFields,
   MAKE,
   MAKER_NOTE,
   orientation,
   tiff,
   xmp,
+  xmpPacket,
 } from './metadata.ts';
 import { chunk, pngFile } from './png-file.ts';
+import { block, tiffFile } from './tiff-file.ts';
+import { webpChunk, webpFile } from './webp-file.ts';
 
 const ofJpeg = (...segments: readonly Uint8Array[]): readonly string[] =>
   whatItCarried(jpegFile({ width: 16, height: 16, segments }), 'image/jpeg');
@@ -141,4 +147,75 @@ test('more segments than anybody writes are told as hidden details', () => {
 
 test('metadata that nobody can read is told as hidden details', () => {
   expect(ofJpeg(segment(0xe1, 'Exif\0\0', 'not a TIFF at all'))).toEqual(['other hidden details']);
+});
+
+test('what a WebP carried is told', () => {
+  const webp = webpFile(
+    44,
+    [webpChunk('ICCP', 'profile')],
+    [
+      webpChunk('EXIF', 'Exif\0\0', tiff({ ...MAKE, ...GPS })),
+      webpChunk('XMP ', xmpPacket('dc:creator="x"')),
+    ],
+  );
+  expect(whatItCarried(webp, 'image/webp')).toEqual([
+    'location',
+    'owner’s name',
+    'camera details',
+    'color profile',
+  ]);
+  expect(whatItCarried(webpFile(), 'image/webp')).toEqual([]);
+  expect(whatItCarried(webpFile(0, [], [webpChunk('hiDe', 'x')]), 'image/webp')).toEqual([
+    'other hidden details',
+  ]);
+  expect(whatItCarried(bytesOf(webpFile(), 'rest'), 'image/webp')).toEqual(['data after the picture']);
+});
+
+test('what a GIF carried is told; its loop is nothing to tell', () => {
+  const notes = [
+    gifLoop(0),
+    gifComment('by Imogen'),
+    gifXmp(xmpPacket('exif:GPSLatitude="44,50.4N"')),
+    gifProgram('ICCRGBG1012', 'x'),
+  ];
+  expect(whatItCarried(gifFile({ width: 4, height: 4, notes }), 'image/gif')).toEqual([
+    'location',
+    'caption and keywords',
+    'color profile',
+  ]);
+  expect(whatItCarried(gifFile({ width: 4, height: 4, notes: [gifLoop(0)] }), 'image/gif')).toEqual([]);
+});
+
+test('what a HEIC carried is told', () => {
+  const heic = heicFile({
+    properties: [iccProfile(bytesOf('profile'))],
+    exif: tiff({ ...MAKE, ...GPS, ...MAKER_NOTE }),
+    xmp: xmpPacket('Iptc4xmpExt:PersonInImage="Imogen"'),
+  });
+  expect(whatItCarried(heic, 'image/heic')).toEqual([
+    'location',
+    'people’s names',
+    'camera details',
+    'camera’s own notes',
+    'color profile',
+  ]);
+  expect(whatItCarried(heicFile(), 'image/heic')).toEqual([]);
+});
+
+test('what a TIFF carried is told, IPTC, XMP and Photoshop’s notes with it', () => {
+  const fields = {
+    ...GPS,
+    0x2bc: block(bytesOf(xmpPacket('dc:creator="Imogen"')), 1),
+    0x83bb: block(iptcFields({ 120: 'At the fair' })),
+    0x8649: block(bytesOf('8BIM', [4, 0x0c, 0, 0], [0, 0, 0, 2], 'xx')),
+    0x8773: block(bytesOf('profile')),
+  };
+  expect(whatItCarried(tiffFile({ width: 4, height: 4, fields }), 'image/tiff')).toEqual([
+    'location',
+    'owner’s name',
+    'caption and keywords',
+    'editing history',
+    'color profile',
+  ]);
+  expect(whatItCarried(tiffFile({ width: 4, height: 4 }), 'image/tiff')).toEqual([]);
 });

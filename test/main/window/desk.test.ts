@@ -77,7 +77,9 @@ describe('dialogs', () => {
     const { desk, dialogs, window } = makeSystem({ paths: ['/a.jpg', '/b.png'] });
     expect(await desk.pickPictures()).toEqual(['/a.jpg', '/b.png']);
     expect(dialogs[0]?.[0]).toBe(window);
-    expect(dialogs[0]?.[1]).toMatchObject({ filters: [{ extensions: ['jpg', 'jpeg', 'png'] }] });
+    expect(dialogs[0]?.[1]).toMatchObject({
+      filters: [{ extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif', 'tif', 'tiff'] }],
+    });
   });
 
   test('ask for one file of a kind', async () => {

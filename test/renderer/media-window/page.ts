@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { policyOf } from '../../../main/window/content-policy.ts';
 import type { PictureDone, PictureJob } from '../../../shared/ipc/media-channels.ts';
@@ -26,6 +27,9 @@ const scripts = new URL('../../../main/dev/', import.meta.url);
 const { bundle } = (await import(new URL('bundle.mjs', scripts).href)) as {
   bundle: (part: object, into: string) => Promise<string[]>;
 };
+const { parts } = (await import(new URL('parts.mjs', scripts).href)) as {
+  parts: () => readonly { name: string; copies: readonly { from: string; to: string }[] }[];
+};
 const { findBrowser } = (await import(new URL('find-browser.mjs', scripts).href)) as {
   findBrowser: () => { path: string } | null;
 };
@@ -40,7 +44,11 @@ interface Base64Bytes {
 
 const ORIGIN = 'https://hallpass.app.localhost';
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+};
 
 const serve = async (page: Page, folder: string): Promise<void> => {
   await page.route('**/*', async (route) => {
@@ -61,6 +69,9 @@ const serve = async (page: Page, folder: string): Promise<void> => {
 const build = async (folder: string): Promise<void> => {
   const entry = { from: 'renderer/media-window.html', to: 'media-window.html' };
   await bundle({ name: 'media', kind: 'page', dir: folder, reads: [], entries: [entry], copies: [] }, folder);
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  for (const { from, to } of parts().find(({ name }) => name === 'renderer')?.copies ?? [])
+    cpSync(join(root, from), join(folder, to), { recursive: true });
 };
 
 export const openMediaPage = async (): Promise<MediaPage> => {
@@ -85,10 +96,12 @@ export const openMediaPage = async (): Promise<MediaPage> => {
     const world = globalThis as unknown as Record<string, unknown>;
     world.media = {
       start: (work: (job: unknown) => Promise<Record<string, unknown>>) => {
-        world.run = async (job: { bytes: string }) => {
+        world.run = async (job: { bytes: string; profile?: string }) => {
+          const { fromBase64 } = Uint8Array as unknown as Base64;
           const done = await work({
             ...job,
-            bytes: (Uint8Array as unknown as Base64).fromBase64(job.bytes),
+            bytes: fromBase64(job.bytes),
+            ...(job.profile !== undefined && { profile: fromBase64(job.profile) }),
           });
           return done.ok === true ? { ...done, bytes: (done.bytes as Base64Bytes).toBase64() } : done;
         };
@@ -102,7 +115,11 @@ export const openMediaPage = async (): Promise<MediaPage> => {
       const done = await page.evaluate(
         async (sent) =>
           await (globalThis as unknown as { run: (job: unknown) => Promise<unknown> }).run(sent),
-        { ...job, bytes: Buffer.from(job.bytes).toString('base64') },
+        {
+          ...job,
+          bytes: Buffer.from(job.bytes).toString('base64'),
+          ...(job.profile && { profile: Buffer.from(job.profile).toString('base64') }),
+        },
       );
       const answer = done as PictureDone & { readonly bytes?: unknown };
       return answer.ok
