@@ -11,7 +11,9 @@ const put = <Value>(into: Map<string, Value[]>, key: string, value: Value): void
 
 /** Beginnings are kept by so many letters of theirs: a text's words are then cut once, and not at each letter. */
 const KEY = 3;
+/** Words of texts that a long index remembers, and how many lines make it long. */
 const MOST_KNOWN = 4_000;
+const LONG = 1_000;
 
 const NONE: readonly never[] = [];
 
@@ -63,16 +65,24 @@ export class PhraseIndex {
 
   /** The phrases that a word leads to. */
   #linesOf(word: string): readonly number[] {
+    // Of a short list, looking is cheaper than remembering.
+    if (this.#lines.length < LONG) return this.#lookFor(word);
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const lines = new Set(this.#words.get(word));
-    for (let length = this.#shortest; length <= KEY; length += 1)
-      for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
-        if (word.startsWith(beginning)) lines.add(line);
-    const made = lines.size === 0 ? NONE : Array.from(lines);
+    const made = this.#lookFor(word);
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(word, made);
     return made;
+  }
+
+  #lookFor(word: string): readonly number[] {
+    const whole = this.#words.get(word) ?? NONE;
+    if (this.#beginnings.size === 0) return whole;
+    const lines = new Set(whole);
+    for (let length = this.#shortest; length <= KEY; length += 1)
+      for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
+        if (word.startsWith(beginning)) lines.add(line);
+    return lines.size === 0 ? NONE : Array.from(lines);
   }
 
   /** What was added since the last search: lists are made when the program starts, long before a text is read. */

@@ -3,8 +3,8 @@ import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
 import { type Found, PhraseIndex, placesOf } from './phrase-index.ts';
 import { type Lookup, lookupOf } from './phrase-lookup.ts';
-import { phraseLines, phrasePattern } from './phrase-notation.ts';
-import { makeAllPhrases } from './phrases.ts';
+import { phraseLines } from './phrase-notation.ts';
+import { makeAllPhrases, type Phrases, phrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
 /** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrase-notation.ts. */
@@ -100,12 +100,13 @@ export const readingOf = (source: string, wrapped = false): Reading => {
   return { text, lookup: lookupOf(text), passages: [...tags, ...passages] };
 };
 
-/** A pattern made when it is first needed: most lists are never searched for in most runs of the program. */
-type Later = () => RegExp;
+/** Phrases made ready when they are first asked for: most of what makes words innocent is never needed. */
+type Later = () => Phrases;
 
-const later = (text: string): Later => {
-  let made: RegExp | null = null;
-  return () => (made ??= phrasePattern(text));
+const later = (text: string | undefined): Later | null => {
+  if (text === undefined || text.trim() === '') return null;
+  let made: Phrases | null = null;
+  return () => (made ??= phrases(text));
 };
 
 interface Ready<Kind extends string> {
@@ -119,6 +120,8 @@ interface Ready<Kind extends string> {
 /** A list made ready for searching. Build once, when the program starts, and use for every text. */
 export interface Terms<Kind extends string> {
   readonly ready: readonly Ready<Kind>[];
+  /** Innocent phrases for every term. */
+  readonly allow: Later | null;
   /** Number of its first line in the index. */
   readonly first: number;
   /** For each of its lines, whose it is: the number of a term. */
@@ -131,28 +134,26 @@ const everyList: Terms<string>[] = [];
 
 /** Makes every pattern of every list at once and answers how many: a fault in a line is told here, not in the middle of a check. */
 export const makeAllPatterns = (): number => {
+  for (const { ready, allow: common } of everyList)
+    for (const each of [
+      common,
+      ...ready.flatMap(({ allow, unless, needs, near }) => [allow, unless, needs, near]),
+    ])
+      each?.();
   let made = makeAllPhrases();
-  const count = (pattern: RegExp): void => {
-    made += pattern.source.length > 0 ? 1 : 0;
-  };
-  for (let line = 0; line < index.size; line += 1) count(index.pattern(line));
-  for (const { ready } of everyList)
-    for (const { allow, unless, needs, near } of ready)
-      for (const pattern of [allow, unless, needs, near]) if (pattern !== null) count(pattern());
+  for (let line = 0; line < index.size; line += 1) made += index.pattern(line).source.length > 0 ? 1 : 0;
   return made;
 };
 
-const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<Kind> => {
+const makeReady = <Kind extends string>(term: Term<Kind>): Ready<Kind> => {
   if (term.degree === 1 && term.needs === undefined && term.near === undefined)
     throw new Error(`${term.note}: degree 1 needs company`);
-  const own = `${allow}\n${term.allow ?? ''}`;
-  const maybe = (text: string | undefined): Later | null => (text === undefined ? null : later(text));
   return {
     term,
-    allow: own.trim() === '' ? null : later(own),
-    unless: maybe(term.unless),
-    needs: maybe(term.needs),
-    near: maybe(term.near),
+    allow: later(term.allow),
+    unless: later(term.unless),
+    needs: later(term.needs),
+    near: later(term.near),
   };
 };
 
@@ -160,7 +161,8 @@ const makeReady = <Kind extends string>(term: Term<Kind>, allow: string): Ready<
 export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], allow = ''): Terms<Kind> => {
   const said = terms.map(({ say }) => phraseLines(say));
   const list: Terms<Kind> = {
-    ready: terms.map((term) => makeReady(term, allow)),
+    ready: terms.map(makeReady),
+    allow: later(allow),
     first: index.add(said.flat()),
     termOf: said.flatMap((lines, term) => lines.map(() => term)),
   };
@@ -211,10 +213,11 @@ const candidatesOf = <Kind extends string>(
   return found;
 };
 
-const has = (pattern: Later | null, text: string): boolean => pattern !== null && text.search(pattern()) >= 0;
-
-const covers = (pattern: Later | null, text: string, { start, end }: Found): boolean =>
-  pattern !== null && placesOf([pattern()], text).some((one) => one.start <= start && end <= one.end);
+const covers = (list: Later | null, text: string, { start, end }: Found): boolean =>
+  list !== null &&
+  list()
+    .placesIn(text)
+    .some((one) => one.start <= start && end <= one.end);
 
 export interface TermMatch<Kind extends string> extends Found {
   readonly term: Term<Kind>;
@@ -233,10 +236,10 @@ export function* findTerms<Kind extends string>(
     const { text } = passage;
     for (const [{ term, allow, unless, needs, near }, patterns] of candidates) {
       for (const match of placesOf(patterns, text)) {
-        if (covers(allow, text, match)) continue;
-        if (needs !== null && !has(needs, text)) break;
-        if (near !== null && !has(near, passage.around)) break;
-        if (has(unless, text)) break;
+        if (covers(terms.allow, text, match) || covers(allow, text, match)) continue;
+        if (needs !== null && !needs().isIn(text)) break;
+        if (near !== null && !near().isIn(passage.around)) break;
+        if (unless !== null && unless().isIn(text)) break;
         yield { term, passage, ...match };
         break;
       }
