@@ -3,6 +3,7 @@ import { benchCheck } from './check.ts';
 import { benchCli } from './cli.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLive } from './live.ts';
+import { benchRegister } from './register.ts';
 import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
 
@@ -11,6 +12,7 @@ const BENCHES = {
   cli: benchCli,
   hostile: benchHostile,
   live: benchLive,
+  register: benchRegister,
   save: benchSave,
   start: benchStart,
 } as const;
