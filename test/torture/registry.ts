@@ -5,6 +5,7 @@ import { twoProcesses } from './r04-two-processes.ts';
 import { diskErrors } from './r05-disk-errors.ts';
 import { damagedFiles } from './r06-damaged-files.ts';
 import { windowBorder } from './r14-window-border.ts';
+import { roster } from './r15-roster.ts';
 import { exoticText } from './r16-exotic-text.ts';
 import { journalTampering } from './r19-journal-tampering.ts';
 
@@ -16,6 +17,7 @@ export const FIGURES: readonly Figure[] = [
   diskErrors,
   damagedFiles,
   windowBorder,
+  roster,
   exoticText,
   journalTampering,
 ];

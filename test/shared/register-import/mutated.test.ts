@@ -2,37 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText, rowsOf } from '../../../shared/register-import/table.ts';
 import { surveyTable } from '../../../shared/register-import/survey.ts';
+import { ROSTER_HEAD, rosterRow as row, SPOILERS } from './spoil.ts';
 import { finish, planOf, surveyOf } from './try.ts';
 
-const HEAD = 'Student Number,Last Name,First Name,Grade,School,Photo Release,Date Signed';
+const HEAD = ROSTER_HEAD.join(',');
 const SAYS = { yes: 'yes', no: 'no' } as const;
-
-/** Ways a row is spoilt, each of which makes exactly that row unusable. */
-const SPOILERS: readonly ((cells: readonly string[]) => readonly string[])[] = [
-  (cells) => cells.with(0, ''),
-  (cells) => cells.with(0, '=cmd()'),
-  (cells) => cells.with(0, '9.1E+7'),
-  (cells) => cells.with(1, ''),
-  (cells) => cells.with(1, '@SUM(A1)'),
-  (cells) => cells.with(2, '12'),
-  (cells) => cells.with(2, 'x'.repeat(201)),
-  (cells) => cells.with(5, 'perhaps'),
-  (cells) => cells.with(6, '99/99/2026'),
-  (cells) => cells.with(6, '2031-01-01'),
-  (cells) => [...cells, 'more'],
-  (cells) => cells.slice(0, 4),
-  (cells) => cells.with(1, '"a"b'),
-];
-
-const row = (at: number): readonly string[] => [
-  String(1000 + at),
-  `Testwood${at}`,
-  `Marlo${at}`,
-  '3',
-  'Ridgeview',
-  at % 3 === 0 ? 'No' : 'Yes',
-  '2026-09-01',
-];
 
 test('every spoilt row is told with its line, the others are all there, and nothing crashes', () => {
   fc.assert(
