@@ -14,6 +14,8 @@ const KEY = 3;
 /** Words of texts that a long index remembers, and how many lines make it long. */
 const MOST_KNOWN = 4_000;
 const LONG = 1_000;
+/** A pattern takes some kilobytes once it was searched with, and posts keep asking for the same few hundred. */
+const MOST_PATTERNS = 300;
 
 const NONE: readonly never[] = [];
 
@@ -26,7 +28,9 @@ const stands = ({ words, beginnings }: Anchors, lookup: Lookup): boolean =>
  */
 export class PhraseIndex {
   readonly #lines: string[] = [];
-  readonly #patterns: (RegExp | undefined)[] = [];
+  /** Patterns asked for lately, and those before them: what nobody asks for again is let go. */
+  #patterns = new Map<number, RegExp>();
+  #older = new Map<number, RegExp>();
   /** What each needs besides the word that leads to it; made when it is first led to. */
   readonly #needs: (readonly Anchors[] | undefined)[] = [];
   readonly #words = new Map<string, number[]>();
@@ -50,7 +54,15 @@ export class PhraseIndex {
 
   /** The phrase's pattern, `g` set; made when it is first asked for. Throws where the phrase holds nothing. */
   pattern(line: number): RegExp {
-    return (this.#patterns[line] ??= phrasePattern(this.#lines[line] ?? ''));
+    const known = this.#patterns.get(line);
+    if (known !== undefined) return known;
+    const made = this.#older.get(line) ?? phrasePattern(this.#lines[line] ?? '');
+    if (this.#patterns.size >= MOST_PATTERNS) {
+      this.#older = this.#patterns;
+      this.#patterns = new Map();
+    }
+    this.#patterns.set(line, made);
+    return made;
   }
 
   /** Numbers of the phrases that may be found where these words stand, in their order. */
