@@ -10,7 +10,7 @@ import { needRegister, viewPerson } from './people.ts';
 
 interface Entry {
   readonly person: Person;
-  /** Folded, with a blank before each part, so that " min" finds the beginning of a part. */
+  /** Names and student number, folded, with a blank before each part, so that " min" finds the beginning of a part. */
   readonly names: string;
   readonly sort: string;
 }
@@ -25,7 +25,7 @@ const entriesOf = (people: readonly Person[]): readonly Entry[] => {
     .map(
       (person): Entry => ({
         person,
-        names: ` ${plain(`${person.first} ${person.preferred ?? ''} ${person.last}`)}`,
+        names: ` ${plain(`${person.first} ${person.preferred ?? ''} ${person.last} ${person.number ?? ''}`)}`,
         sort: plain(`${person.last} ${person.first}`),
       }),
     )
@@ -56,7 +56,7 @@ const FILTERS: Readonly<Record<PeopleFilter, (person: Person, today: string, pac
   protected: (person) => person.protected,
 };
 
-/** Type-ahead by any part of a name, accents and case aside. */
+/** Type-ahead by any part of a name or of the student number, accents and case aside. */
 export const searchPeople = async (
   services: Services,
   { query, limit }: { readonly query: string; readonly limit: number },

@@ -59,6 +59,15 @@ export const getPeople = async (
   });
 };
 
+/** Somebody else with that number: an import would not know who is meant. */
+const numbered = (
+  people: readonly Person[],
+  { id, number = null }: { readonly id: string | null; readonly number?: string | null },
+): Person | undefined =>
+  number === null || number === ''
+    ? undefined
+    : people.find((person) => person.id !== id && person.number === number);
+
 /** Adds a person (`id: null`) or changes facts about one; consents stay as they are. The queue is checked again. */
 export const savePerson = (
   services: Services,
@@ -67,6 +76,13 @@ export const savePerson = (
   oneAtATime(services, async () => {
     const register = needRegister(services);
     if (input.id !== null) orRefuse(register.person(input.id), 'This person is not in the register.');
+    const holder = numbered(register.people(), input);
+    if (holder !== undefined) {
+      throw new Refusal(
+        'refused',
+        `${holder.first} ${holder.last} has the student number ${holder.number} already. Nothing was changed.`,
+      );
+    }
     const id = input.id ?? services.newId();
     const [saved] = await register.savePeople([{ ...input, id }]);
     await settleChange(services, {

@@ -2,6 +2,7 @@ import { Command, useCommandState } from 'cmdk';
 import {
   CirclePause,
   CirclePlay,
+  FileUp,
   FileText,
   FolderOpen,
   Keyboard,
@@ -70,7 +71,7 @@ const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
 };
 
 const Inside = () => {
-  const { app, navigation, notices, post } = useStores();
+  const { app, navigation, notices, post, registerImport } = useStores();
   const state = useSlice('app', (one) => one.state);
   const newPost = useNewPost();
   const send = useSend();
@@ -144,6 +145,16 @@ const Inside = () => {
             onSelect={() => go('register', 'new')}
           >
             Add a person to the register
+          </Item>
+          <Item
+            value="Import a list of students into the register: Infinite Campus, PowerSchool, Synergy, Skyward, CSV"
+            icon={<FileUp size={16} aria-hidden />}
+            onSelect={() => {
+              registerImport.getState().begin();
+              go('register');
+            }}
+          >
+            Import a list of students
           </Item>
           <Item
             value="District settings: words, schools, school calendar, how strict each rule is"

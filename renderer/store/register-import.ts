@@ -21,6 +21,7 @@ export interface RegisterImport {
   readonly busy: { readonly text: string; readonly done: number; readonly total: number } | null;
   /** Why something was not done, in main's words. */
   readonly trouble: readonly string[];
+  /** Opens an import; one that is under way stays as it is. */
   readonly begin: () => void;
   readonly pickFile: () => Promise<void>;
   readonly change: (draft: ImportDraft) => void;
@@ -61,7 +62,10 @@ export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): Stor
     return {
       step: null,
       ...NOTHING,
-      begin: () => set({ step: 'file', ...NOTHING }),
+      begin: () => {
+        const { step } = get();
+        if (step === null || step === 'done') set({ step: 'file', ...NOTHING });
+      },
       pickFile: async () => {
         const picked = await api['register.import-pick'](undefined);
         if (!picked.ok) return failed(picked.message);

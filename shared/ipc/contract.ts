@@ -89,6 +89,8 @@ const person = z.strictObject({
   grade: z.enum(['PK', 'K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']).nullable(),
   adultOn: date.nullable(),
   protected: z.boolean(),
+  /** Left out: as it was. */
+  number: z.string().trim().max(60).nullable().exactOptional(),
 });
 
 /** An imported picture, or why it was not taken. */

@@ -1,4 +1,5 @@
 import { isDate } from '../schedule/wall-time.ts';
+import { MAX_NUMBER } from './limits.ts';
 
 /** Signs that are not seen and turn the reading direction, and marks of width zero. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
@@ -29,7 +30,7 @@ export const readNumber = (text: string): { readonly number: string } | { readon
     };
   }
   if (isFormula(text)) return { fault: `“${text}” begins like a formula, so it is no student number.` };
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(text)) {
+  if (text.length > MAX_NUMBER || !/^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(text)) {
     return { fault: `“${text}” does not look like a student number.` };
   }
   // A spreadsheet writes whole numbers as "123.0" at times.

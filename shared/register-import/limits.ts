@@ -5,6 +5,9 @@ export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 500;
 /** Characters of a cell that is used; longer is no name, number or answer. */
 export const MAX_CELL = 200;
+/** Characters of a name, as the register's own form takes them; of a student number. */
+export const MAX_NAME = 120;
+export const MAX_NUMBER = 60;
 /** Different answers in one column that a person can be asked to explain. */
 export const MAX_VALUES = 40;
 /** Rows between two moments in which everything else has its turn. */

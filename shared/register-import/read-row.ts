@@ -11,7 +11,7 @@ import {
   splitName,
 } from './cells.ts';
 import { type ColumnRole, type ImportChoices, valueKey } from './choices.ts';
-import { MAX_CELL } from './limits.ts';
+import { MAX_CELL, MAX_NAME } from './limits.ts';
 import type { Survey } from './survey.ts';
 import type { TableRow } from './table.ts';
 
@@ -98,6 +98,9 @@ const nameOf = (text: string): string | null => {
   if (text === '') return null;
   if (isFormula(text)) {
     throw new Unusable(`The name ${quoted(text)} begins like a formula, which a spreadsheet would run.`);
+  }
+  if (text.length > MAX_NAME) {
+    throw new Unusable(`A name has ${text.length} characters; ${MAX_NAME} is the most.`);
   }
   if (!/\p{L}/u.test(text)) throw new Unusable(`${quoted(text)} is no name.`);
   return text;

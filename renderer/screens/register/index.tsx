@@ -74,7 +74,7 @@ const Everybody = ({ subject }: { readonly subject: string | null }) => {
             label="Find somebody"
             value={query}
             onChange={setQuery}
-            placeholder="Any part of a name"
+            placeholder="Any part of a name, or a student number"
             className="find"
           />
           <Select label="Show" options={FILTERS} value={filter} onChange={setFilter} />

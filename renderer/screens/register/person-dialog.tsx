@@ -60,7 +60,10 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
       {!one && answer.failure === null && <Skeleton lines={4} label="Loading" />}
       {one && (
         <div className="stack person-page">
-          <p className="quiet">{one.line}</p>
+          <p className="quiet">
+            {one.line}
+            {one.person.number && ` · Student number ${one.person.number}`}
+          </p>
           <Table
             label="Today"
             rows={PLATFORM_IDS}

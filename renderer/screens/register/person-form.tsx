@@ -32,6 +32,7 @@ export const PersonForm = ({
   const [school, setSchool] = useState(person?.school ?? null);
   const [grade, setGrade] = useState<Grade | null>(gradeOf(person?.grade));
   const [adultOn, setAdultOn] = useState(person?.adultOn ?? null);
+  const [number, setNumber] = useState(person?.number ?? '');
   const [isProtected, setProtected] = useState(person?.protected ?? false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const student = kind === 'student';
@@ -49,6 +50,7 @@ export const PersonForm = ({
       grade: student ? grade : null,
       adultOn: student ? adultOn : null,
       protected: isProtected,
+      number: student && number.trim() !== '' ? number.trim() : null,
     });
     if (saved) onSaved(saved.person.id);
   };
@@ -92,6 +94,15 @@ export const PersonForm = ({
           />
           <DateField label="Turns 18 on" value={adultOn} onChange={setAdultOn} />
         </div>
+      )}
+      {student && (
+        <Field
+          label="Student number"
+          value={number}
+          onChange={setNumber}
+          maxLength={60}
+          hint="As your student information system has it, zeros included: an import finds people by it."
+        />
       )}
       <Checkbox isSelected={isProtected} onChange={setProtected}>
         Do not publish. No reason is kept.

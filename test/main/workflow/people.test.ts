@@ -197,3 +197,20 @@ test('the guidelines show every rule with its words', async () => {
   expect(view.rules.length).toBeGreaterThan(0);
   for (const rule of view.rules) expect(rule.messages.length, rule.id).toBeGreaterThan(0);
 });
+
+describe('the student number', () => {
+  test('is found by, kept when it is not spoken of, and belongs to one person', async () => {
+    const { services, stores } = await withPeople();
+    await savePerson(services, { ...MASON, number: '000417' });
+    expect(
+      names((await listPeople(services, { query: '0417', filter: 'everybody', offset: 0, limit: 9 })).people),
+    ).toEqual(['Mason Lindqvist']);
+    await savePerson(services, { ...MASON, grade: '3' });
+    expect(stores.register.person('s1')?.number).toBe('000417');
+    await expect(
+      savePerson(services, { ...MASON, id: null, first: 'Other', number: '000417' }),
+    ).rejects.toMatchObject({ code: 'refused' });
+    await savePerson(services, { ...MASON, number: null });
+    expect(stores.register.person('s1')?.number).toBeNull();
+  });
+});
