@@ -13,6 +13,8 @@ const outside = ['electron', ...builtinModules, ...builtinModules.map((name) => 
 
 /** twitter-text means npm's punycode; Node's module of that name warns when it is used, and is going. */
 const inside = { find: /^punycode$/, replacement: join(root, 'node_modules', 'punycode', 'punycode.js') };
+/** papaparse asks for Node's own by its old name, which a package could take. */
+const byFullName = { find: /^stream$/, replacement: 'node:stream' };
 
 /** Electron 45 carries Chromium 156; an installed Chromium of the last year runs the same build. */
 const browser = 'chrome140';
@@ -58,7 +60,7 @@ export async function bundle(part, into) {
     const isPreload = part.kind === 'preload';
     await vite({
       ...common,
-      resolve: { alias: [inside] },
+      resolve: { alias: [inside, byFullName] },
       ssr: { noExternal: true, target: 'node' },
       build: {
         ssr: join(root, entry.from),
@@ -67,7 +69,7 @@ export async function bundle(part, into) {
         target: 'node20',
         minify: false,
         rolldownOptions: {
-          external: outside.filter((name) => !inside.find.test(name)),
+          external: outside.filter((name) => !inside.find.test(name) && !byFullName.find.test(name)),
           output: {
             format: isPreload ? 'cjs' : 'es',
             entryFileNames: entry.to,

@@ -1,6 +1,7 @@
 import type { IpcMain } from 'electron';
 import { z } from 'zod';
 import { CHANNELS, type Channel, DROP_CHANNEL } from '../../shared/ipc/channels.ts';
+import { MAX_FILES_AT_ONCE } from '../../shared/ipc/limits.ts';
 import { type FileToken, type Input, type Output, contract } from '../../shared/ipc/contract.ts';
 import { type ErrorCode, type Reply, no, yes } from '../../shared/ipc/errors.ts';
 import { isPlainData } from './plain-data.ts';
@@ -38,8 +39,8 @@ const isChannel = (name: string): name is Channel => KNOWN.has(name);
 const isForTheLog = (code: ErrorCode): boolean =>
   code === 'failed' || code === 'storage' || code === 'damaged';
 
-/** Paths of files dropped at once: as many as a post can hold pictures, several times over. */
-const dropSchema = z.array(z.string().min(1).max(4_096)).max(50);
+/** Paths of files dropped at once. */
+const dropSchema = z.array(z.string().min(1).max(4_096)).max(MAX_FILES_AT_ONCE);
 
 /**
  * Answers one call: who asks, what is asked, then the verb, and a reply whatever happens. The order matters: a

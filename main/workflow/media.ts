@@ -12,17 +12,34 @@ const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 export const pickMedia = async (services: Services): Promise<readonly FileToken[]> =>
   services.tokens.issue(await services.desk.pickPictures());
 
-/** Takes in the files behind tokens, one after another; each is taken or refused with the reason. */
+/** The imports under way in each library, by job; a cancel takes the job away. */
+const running = new WeakMap<object, Set<string>>();
+
+const jobsOf = ({ stores }: Services): Set<string> => {
+  const jobs = running.get(stores) ?? new Set();
+  running.set(stores, jobs);
+  return jobs;
+};
+
+/**
+ * Takes in the files behind tokens, one after another, since the window that redraws them has room for one; each is
+ * taken or refused with the reason. Stopped, it finishes the picture at hand and leaves the rest.
+ */
 export const importMedia = async (
   services: Services,
-  { tokens }: { readonly tokens: readonly string[] },
+  { tokens, job }: { readonly tokens: readonly string[]; readonly job: string },
 ): Promise<readonly Imported[]> => {
   const answers: Imported[] = [];
-  const job = services.newId();
+  const jobs = jobsOf(services);
+  jobs.add(job);
   try {
     for (const [index, token] of tokens.entries()) {
       const path = services.tokens.redeem(token);
       const name = path === null ? 'A file' : nameOf(path);
+      if (!jobs.has(job)) {
+        answers.push({ kind: 'left', name });
+        continue;
+      }
       services.tell({ kind: 'progress', job, done: index, total: tokens.length, text: name });
       answers.push(
         path === null
@@ -35,10 +52,17 @@ export const importMedia = async (
       );
     }
   } finally {
+    jobs.delete(job);
     services.tell({ kind: 'progress', job, done: tokens.length, total: tokens.length, text: '' });
     services.tell({ kind: 'changed', what: ['media'], post: null });
   }
   return answers;
+};
+
+/** Stops an import before its next picture. Fine where it is over already. */
+export const cancelPictures = async (services: Services, { job }: { readonly job: string }): Promise<null> => {
+  jobsOf(services).delete(job);
+  return null;
 };
 
 /** Takes in pasted bytes. */

@@ -2,16 +2,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import { mediaOf } from '../../shared/domain/new-media.ts';
 import type { FileToken, Imported } from '../../shared/ipc/contract.ts';
 import { MAX_PASTE_BYTES } from '../../shared/ipc/limits.ts';
-import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Reply } from '../../shared/ipc/errors.ts';
 import type { AssetView } from '../../shared/ipc/views.ts';
 import type { Api } from '../api.ts';
 import type { Notices } from './notices.ts';
 import type { OpenPost } from './open-post.ts';
+import { type PictureImport, sayLeft } from './picture-import.ts';
 
 /** What happens at the media tray. Refusals are kept until dismissed, one line a file. */
 export interface MediaActions {
-  readonly importing: { readonly text: string; readonly done: number; readonly total: number } | null;
   readonly refusals: readonly { readonly name: string; readonly why: string }[];
   readonly pickMedia: () => Promise<void>;
   readonly dropMedia: (files: readonly unknown[]) => Promise<void>;
@@ -23,7 +22,6 @@ export interface MediaActions {
   /** Puts a picture of the library on the post. */
   readonly useAsset: (asset: AssetView) => void;
   readonly dismissRefusals: () => void;
-  readonly progressed: (event: Extract<AppEvent, { kind: 'progress' }>) => void;
 }
 
 interface Hands {
@@ -34,6 +32,7 @@ interface Hands {
 export const createMediaActions = (
   api: Api,
   notices: StoreApi<Notices>,
+  pictures: StoreApi<PictureImport>,
   { get, set }: Hands,
 ): MediaActions => {
   const put = (asset: AssetView): boolean => {
@@ -47,7 +46,6 @@ export const createMediaActions = (
   };
   const refuse = (name: string, why: string): void => set({ refusals: [...get().refusals, { name, why }] });
   const settle = (post: string, reply: Reply<readonly Imported[]>): void => {
-    set({ importing: null });
     if (!reply.ok) {
       notices.getState().trouble(reply.message);
       return;
@@ -58,16 +56,15 @@ export const createMediaActions = (
     }
     for (const one of reply.value) {
       if (one.kind === 'taken') put(one.asset);
-      else refuse(one.name, one.why);
+      else if (one.kind === 'refused') refuse(one.name, one.why);
     }
+    const left = reply.value.filter(({ kind }) => kind === 'left').length;
+    if (left > 0) notices.getState().say(sayLeft(left));
   };
   const take = async (tokens: readonly FileToken[]): Promise<void> => {
     const post = get().view?.id;
     if (post === undefined || tokens.length === 0) return;
-    const text =
-      tokens.length === 1 ? `Reading ${tokens[0]?.name ?? ''}` : `Reading ${tokens.length} pictures`;
-    set({ importing: { text, done: 0, total: tokens.length } });
-    settle(post, await api['media.import']({ tokens: tokens.map((one) => one.token) }));
+    settle(post, await pictures.getState().take('post', tokens));
   };
   const ask = async (asked: Promise<Reply<readonly FileToken[]>>): Promise<void> => {
     const reply = await asked;
@@ -75,7 +72,6 @@ export const createMediaActions = (
     else notices.getState().trouble(reply.message);
   };
   return {
-    importing: null,
     refusals: [],
     pickMedia: () => ask(api['media.pick'](undefined)),
     dropMedia: (files) => ask(api.drop(files)),
@@ -86,14 +82,10 @@ export const createMediaActions = (
         refuse(name, 'It is over 50 MB. Save it as a file and drop the file here instead.');
         return;
       }
-      set({ importing: { text: `Reading ${name}`, done: 0, total: 1 } });
-      const reply = await api['media.paste']({ name, bytes: await bytes() });
+      const reply = await pictures.getState().paste(name, bytes);
       settle(post, reply.ok ? { ok: true, value: [reply.value] } : reply);
     },
     useAsset: (asset) => void put(asset),
     dismissRefusals: () => set({ refusals: [] }),
-    progressed: ({ done, total, text }) => {
-      if (get().importing) set({ importing: { text, done, total } });
-    },
   };
 };

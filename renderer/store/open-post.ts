@@ -5,6 +5,7 @@ import type { AssetView, CheckView, PostView } from '../../shared/ipc/views.ts';
 import type { Api } from '../api.ts';
 import { createChecker } from './checker.ts';
 import type { Notices } from './notices.ts';
+import type { PictureImport } from './picture-import.ts';
 import { createMediaActions, type MediaActions } from './open-post-media.ts';
 import { createDecisions, type Decisions } from './open-post-decisions.ts';
 import { isSame } from './same.ts';
@@ -69,7 +70,11 @@ const closed = {
   damaged: null,
 } as const;
 
-export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<OpenPost> => {
+export const createOpenPost = (
+  api: Api,
+  notices: StoreApi<Notices>,
+  pictures: StoreApi<PictureImport>,
+): StoreApi<OpenPost> => {
   const store = createStore<OpenPost>((set, get) => {
     const checker = createChecker({
       api,
@@ -128,7 +133,7 @@ export const createOpenPost = (api: Api, notices: StoreApi<Notices>): StoreApi<O
     return {
       ...closed,
       ...createDecisions(api, notices, { get, merge, checker }),
-      ...createMediaActions(api, notices, { get, set }),
+      ...createMediaActions(api, notices, pictures, { get, set }),
       open: async (id) => {
         if (get().view?.id === id && get().opening === null) return true;
         if (!(await get().close())) return false;

@@ -6,6 +6,7 @@ import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenPost, type OpenPost } from './open-post.ts';
 import { createPosts, type Posts } from './posts.ts';
+import { createPictureImport, type PictureImport } from './picture-import.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createRegisterImport, type RegisterImport } from './register-import.ts';
 
@@ -16,6 +17,7 @@ export interface Stores {
   readonly district: StoreApi<District>;
   readonly navigation: StoreApi<Navigation>;
   readonly notices: StoreApi<Notices>;
+  readonly pictures: StoreApi<PictureImport>;
   readonly post: StoreApi<OpenPost>;
   readonly posts: StoreApi<Posts>;
   readonly queue: StoreApi<Queue>;
@@ -24,13 +26,15 @@ export interface Stores {
 
 export const createStores = (api: Api): Stores => {
   const notices = createNotices();
+  const pictures = createPictureImport(api);
   return {
     api,
     app: createApp(api),
     district: createDistrict(api, notices),
     navigation: createNavigation(),
     notices,
-    post: createOpenPost(api, notices),
+    pictures,
+    post: createOpenPost(api, notices, pictures),
     posts: createPosts(api, notices),
     queue: createQueue(api),
     registerImport: createRegisterImport(api, notices),
@@ -46,7 +50,7 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, district, navigation, notices, post, queue, registerImport } = stores;
+  const { api, app, district, navigation, notices, pictures, post, queue, registerImport } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
   const stopReminding = navigation.subscribe((now, before) => {
     if (before.screen !== 'guidelines' || now.screen === 'guidelines') return;
@@ -83,7 +87,7 @@ export const listen = (stores: Stores): (() => void) => {
         return;
       case 'progress':
         if (!district.getState().trialProgressed(event) && !registerImport.getState().progressed(event))
-          post.getState().progressed(event);
+          pictures.getState().progressed(event);
         return;
     }
   });

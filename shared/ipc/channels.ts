@@ -32,6 +32,7 @@ export const CHANNELS = [
   'hold.lift',
   'hold.set',
   'library.reveal',
+  'media.cancel-import',
   'media.import',
   'media.list',
   'media.paste',

@@ -24,7 +24,7 @@ import type {
   SettingsCheck,
 } from './district-views.ts';
 import { importCalls } from './import-contract.ts';
-import { MAX_PASTE_BYTES } from './limits.ts';
+import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import {
   APPEARANCES,
   type AppearancesView,
@@ -96,7 +96,9 @@ const person = z.strictObject({
 /** An imported picture, or why it was not taken. */
 export type Imported =
   | { readonly kind: 'taken'; readonly asset: AssetView }
-  | { readonly kind: 'refused'; readonly name: string; readonly why: string };
+  | { readonly kind: 'refused'; readonly name: string; readonly why: string }
+  /** Not looked at any more: the import was stopped before. */
+  | { readonly kind: 'left'; readonly name: string };
 
 export type { FileToken };
 
@@ -215,7 +217,12 @@ export const contract = {
 
   /** Opens the system's file dialog; answers tokens, never paths. */
   'media.pick': call<readonly FileToken[]>()(nothing),
-  'media.import': call<readonly Imported[]>()(z.strictObject({ tokens: z.array(id).max(50) })),
+  /** Stops an import before its next picture; what was taken in stays. */
+  'media.cancel-import': call<null>()(z.strictObject({ job: id })),
+  /** `job`: a name of the window's own, by which it hears of progress and can stop it. One answer a token, in order. */
+  'media.import': call<readonly Imported[]>()(
+    z.strictObject({ job: id, tokens: z.array(id).max(MAX_FILES_AT_ONCE) }),
+  ),
   'media.paste': call<Imported>()(
     z.strictObject({
       name: words(200),

@@ -49,7 +49,7 @@ const choose = async (name: string, bytes: Uint8Array): Promise<Imported> => {
   writeFileSync(path, bytes);
   await app.control('answerOpen', [path]);
   const files = await ask(app, 'media.pick', undefined);
-  const [imported] = await ask(app, 'media.import', { tokens: files.map(({ token }) => token) });
+  const [imported] = await ask(app, 'media.import', { job: name, tokens: files.map(({ token }) => token) });
   if (imported === undefined) throw new Error('Nothing was answered');
   return imported;
 };
@@ -86,7 +86,7 @@ const refusal = (imported: Imported): string => (imported.kind === 'refused' ? i
 
 test('a chosen photo is kept untouched, shown upright, and cleared of everything but pixels', async () => {
   const imported = await choose('fair.jpg', PHOTO);
-  if (imported.kind !== 'taken') throw new Error(imported.why);
+  if (imported.kind !== 'taken') throw new Error(refusal(imported));
   const { asset } = imported;
   expect(asset).toMatchObject({ name: 'fair.jpg', width: 1_024, height: 2_048 });
   expect(asset.removed).toEqual(['location', 'camera details']);
@@ -133,7 +133,7 @@ test.each<[string, Uint8Array, string, readonly [number, number]]>([
   ['moving.gif', MOVING, 'image/gif', [20, 10]],
 ])('%s is taken in and shown, cleared of where it was taken', async (name, bytes, type, size) => {
   const imported = await choose(name, bytes);
-  if (imported.kind !== 'taken') throw new Error(imported.why);
+  if (imported.kind !== 'taken') throw new Error(refusal(imported));
   expect(imported.asset).toMatchObject({ type, width: size[0], height: size[1] });
   expect(imported.asset.removed).toContain('location');
   expect(await shown(imported.asset.url)).toEqual(size);

@@ -252,6 +252,7 @@ export const createFakeApi = (
     'post.answer': ({ id, key, yes: said }) =>
       change(id, (one) => void (said ? one.answered.add(key) : one.answered.delete(key))),
     'media.pick': () => yes([{ token: 'asset-2', name: 'volcano.jpg', bytes: 210_000 }]),
+    'media.cancel-import': () => yes(null),
     'media.import': ({ tokens }) =>
       yes(
         tokens.map((token) => {

@@ -6,6 +6,10 @@ const GONE_AFTER = 160;
 
 const hasFiles = (data: DataTransfer | null): data is DataTransfer => data?.types.includes('Files') ?? false;
 
+/** Browsers know no type for a HEIC that was copied as a file. */
+const isPicture = ({ type, name }: File): boolean =>
+  type.startsWith('image/') || /\.(hei[cf]|tiff?)$/iu.test(name);
+
 /** Pasted pictures have no name of their own. */
 const nameOf = (file: File): string =>
   file.name === '' || /^image\.\w+$/u.test(file.name)
@@ -41,7 +45,7 @@ export const useBringIn = (): boolean => {
     };
     const paste = (event: ClipboardEvent): void => {
       const data = event.clipboardData;
-      const pictures = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+      const pictures = [...(data?.files ?? [])].filter(isPicture);
       // Text copied from a document often carries a picture of itself: then the words are meant.
       if (!data || pictures.length === 0 || data.types.includes('text/plain')) return;
       event.preventDefault();

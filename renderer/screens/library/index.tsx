@@ -6,7 +6,9 @@ import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import { useAnswer, useSend, useStores } from '../../store/use.ts';
+import { Reading } from '../../components/reading.tsx';
+import { sayLeft } from '../../store/picture-import.ts';
+import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
 import './library.css';
 
 type Picture = Output<'media.list'>[number];
@@ -26,19 +28,25 @@ const used = (picture: Picture): string =>
 
 /** Every picture of the library: the cleared one is shown, what was removed is said, and where it is used. */
 export const Library = () => {
-  const { notices } = useStores();
+  const { notices, pictures: imports } = useStores();
+  const running = useSlice('pictures', (one) => one.running);
   const send = useSend();
   const pictures = useAnswer('media.list', undefined, ['media', 'posts']);
   const [open, setOpen] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const own = running.filter(({ place }) => place === 'library');
+  const busy = own.length > 0;
   const chosen = pictures.value?.find((one) => one.id === open) ?? null;
   const add = async (): Promise<void> => {
     const tokens = await send('media.pick', undefined);
     if (!tokens || tokens.length === 0) return;
-    setBusy(true);
-    const results = await send('media.import', { tokens: tokens.map((one) => one.token) });
-    setBusy(false);
-    const taken = results?.filter((one) => one.kind === 'taken').length ?? 0;
+    const reply = await imports.getState().take('library', tokens);
+    if (!reply.ok) {
+      notices.getState().trouble(reply.message);
+      return;
+    }
+    const results = reply.value;
+    const taken = results.filter((one) => one.kind === 'taken').length;
+    const left = results.filter((one) => one.kind === 'left').length;
     if (taken > 0)
       notices
         .getState()
@@ -47,7 +55,8 @@ export const Library = () => {
             ? 'One picture added; location and camera data were removed.'
             : `${taken} pictures added; location and camera data were removed.`,
         );
-    for (const one of results ?? [])
+    if (left > 0) notices.getState().say(sayLeft(left));
+    for (const one of results)
       if (one.kind === 'refused') notices.getState().trouble(`${one.name}: ${one.why}`);
     pictures.again();
   };
@@ -78,6 +87,13 @@ export const Library = () => {
           without location or camera data.
         </EmptyState>
       )}
+      {own.map(({ job, name, done, total, stop }) => (
+        <Reading
+          key={job}
+          {...{ name, done, total, stop }}
+          onStop={() => void imports.getState().stop(job)}
+        />
+      ))}
       <ul className="pictures">
         {pictures.value?.map((picture) => (
           <li key={picture.id}>

@@ -89,7 +89,10 @@ export const takePicture = async (app: App, name: string, bytes: Uint8Array): Pr
   writeFileSync(path, bytes);
   await app.control('answerOpen', [path]);
   const files = await ask(app, 'media.pick', undefined);
-  const [imported] = await ask(app, 'media.import', { tokens: files.map(({ token }) => token) });
+  const [imported] = await ask(app, 'media.import', {
+    job: 'pictures',
+    tokens: files.map(({ token }) => token),
+  });
   if (imported?.kind !== 'taken') throw new Error(`${name} was not taken`);
   return imported.asset;
 };

@@ -23,7 +23,7 @@ test('a picked picture enters with main’s facts and every question open', asyn
     altText: null,
     peopleAnswered: null,
   });
-  expect(at.post.getState().importing).toBeNull();
+  expect(at.pictures.getState().running).toEqual([]);
 });
 
 test('what is refused stays listed with its reason until it is put away, and the rest is taken', async () => {
@@ -47,7 +47,7 @@ test('dropped files go by a token that main issued', async () => {
   const at = await opened();
   await at.post.getState().dropMedia([{}]);
   expect(files(at)).toEqual(['food-drive.jpg']);
-  expect(at.fake.calls.find((call) => call.channel === 'media.import')?.input).toEqual({
+  expect(at.fake.calls.find((call) => call.channel === 'media.import')?.input).toMatchObject({
     tokens: ['asset-3'],
   });
 });
@@ -87,4 +87,43 @@ test('a picture that arrives after the post was put away goes on no other post',
   await at.post.getState().pickMedia();
   expect(files(at)).toEqual([]);
   expect(at.said().join()).toContain('in the Library');
+});
+
+const THREE = ['asset-1', 'asset-2', 'asset-3'].map((token) => ({ token, name: `${token}.jpg`, bytes: 1 }));
+
+test('while pictures are read, the one at hand and how many there are stand in the slice', async () => {
+  const at = await opened();
+  const seen: unknown[] = [];
+  at.fake.answer('media.import', ({ job }) => {
+    at.fake.emit({ kind: 'progress', job, done: 1, total: 3, text: 'second.jpg' });
+    at.fake.emit({ kind: 'progress', job: 'another', done: 9, total: 9, text: 'not-ours.jpg' });
+    seen.push(...at.pictures.getState().running);
+    return yes([]);
+  });
+  await at.pictures.getState().take('library', THREE);
+  expect(seen).toEqual([
+    expect.objectContaining({ place: 'library', name: 'second.jpg', done: 1, total: 3, stop: 'offered' }),
+  ]);
+  expect(at.pictures.getState().running).toEqual([]);
+});
+
+test('stopping asks main once; what was read enters the post, and how many were left is said', async () => {
+  const at = await opened();
+  const listed = await at.fake.api['media.list'](undefined);
+  const first = listed.ok ? listed.value.find(({ name }) => name === 'volcano.jpg') : undefined;
+  at.fake.answer('media.pick', () => yes(THREE));
+  at.fake.answer('media.import', ({ job }) => {
+    void at.pictures.getState().stop(job);
+    expect(at.pictures.getState().running[0]?.stop).toBe('asked');
+    return yes([
+      ...(first ? [{ kind: 'taken' as const, asset: first }] : []),
+      { kind: 'left', name: 'asset-2.jpg' },
+      { kind: 'left', name: 'asset-3.jpg' },
+    ]);
+  });
+  await at.post.getState().pickMedia();
+  expect(files(at)).toHaveLength(1);
+  expect(at.post.getState().refusals).toEqual([]);
+  expect(at.count('media.cancel-import')).toBe(1);
+  expect(at.said().join()).toContain('Stopped. 2 pictures were not read.');
 });

@@ -34,7 +34,7 @@ const NoPicture = () => {
       <ImagePlus size={22} strokeWidth={1.6} aria-hidden />
       <span>
         <b>Add a picture</b>
-        <small>Choose, drop or paste a JPEG or PNG. Location and camera data are taken out.</small>
+        <small>Choose, drop or paste one. Location and camera data are taken out.</small>
       </span>
     </button>
   );
@@ -51,7 +51,7 @@ export const Tray = ({
 }) => {
   const assets = useSlice('post', (one) => one.assets);
   const pick = useSlice('post', (one) => one.pickMedia);
-  const isReading = useSlice('post', (one) => one.importing !== null);
+  const isReading = useSlice('pictures', (one) => one.running.some(({ place }) => place === 'post'));
   const all = useSlice('post', (one) => one.check?.findings ?? NO_FINDINGS);
   const { picture, setPicture, current, looking, look, jump } = useFocus();
   const { move, remove } = usePictures();
