@@ -60,7 +60,10 @@ export const importMedia = async (
 };
 
 /** Stops an import before its next picture. Fine where it is over already. */
-export const cancelPictures = async (services: Services, { job }: { readonly job: string }): Promise<null> => {
+export const cancelPictures = async (
+  services: Services,
+  { job }: { readonly job: string },
+): Promise<null> => {
   jobsOf(services).delete(job);
   return null;
 };
