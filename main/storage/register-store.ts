@@ -95,6 +95,14 @@ export interface RegisterStore {
   readonly withoutImport: (id: string) => Promise<readonly StoredPerson[]>;
   /** People who came only with an import that was undone: not seen, and found again by the next import. */
   readonly setAside: () => readonly StoredPerson[];
+  /**
+   * All that was ever recorded of somebody, also what an undone import brought: for the record of what went out. Null for
+   * an id the register never had.
+   */
+  readonly history: (id: string) => {
+    readonly person: StoredPerson;
+    readonly entries: readonly { readonly entry: StoredConsent; readonly undone: boolean }[];
+  } | null;
   /** Puts the newest good generation in the place of a damaged file. */
   readonly recover: () => Promise<void>;
 }

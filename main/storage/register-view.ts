@@ -1,5 +1,5 @@
 import { type Entry, inTurns, type PersonFacts, type RegisterData } from './register-data.ts';
-import type { StoredConsent, StoredPerson } from './stores.ts';
+import type { RegisterStore, StoredConsent, StoredPerson } from './stores.ts';
 
 /** People with their entries, as the rest of Hallpass sees them. */
 export interface RegisterView {
@@ -132,4 +132,20 @@ export const viewAfter = (
     else building.add(seen(facts, consents.get(facts.id) ?? [], undone));
   }
   return building.view();
+};
+
+/** All that was ever recorded of somebody, oldest first. */
+export const historyOf = (data: RegisterData, id: string): ReturnType<RegisterStore['history']> => {
+  const facts = data.people.find((person) => person.id === id);
+  if (facts === undefined) return null;
+  const counts = counting(data);
+  const entries = data.entries.flatMap((entry, at) =>
+    entry.person === id ? [{ entry: withoutPerson(entry), undone: !counts(at) }] : [],
+  );
+  const { person } = seen(
+    facts,
+    entries.flatMap(({ entry, undone }) => (undone ? [] : [entry])),
+    new Set(),
+  );
+  return { person, entries };
 };

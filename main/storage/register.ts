@@ -16,7 +16,7 @@ import {
   registerSchema,
 } from './register-data.ts';
 import { importsOf, takenIn, undone } from './register-imports.ts';
-import { NOBODY, type RegisterView, viewAfter, viewInTurns, viewOf } from './register-view.ts';
+import { historyOf, NOBODY, type RegisterView, viewAfter, viewInTurns, viewOf } from './register-view.ts';
 import { sealingCodec } from './sealed.ts';
 import type { Specs } from './specs.ts';
 import type {
@@ -151,6 +151,8 @@ export class Register implements RegisterStore {
 
   withoutImport: RegisterStore['withoutImport'] = async (id) =>
     (await viewInTurns(undone(this.mustOpen().data, id, { at: '', by: '' }))).everybody;
+
+  history: RegisterStore['history'] = (id) => historyOf(this.mustOpen().data, id);
 
   async recover(): Promise<void> {
     if (this.document === null) throw lockedProblem();

@@ -40,7 +40,8 @@ export interface RecordedDelivery {
 export interface RecordedConsent {
   readonly person: string;
   readonly name: string;
-  readonly consents: readonly (ConsentEntry & { readonly consulted: boolean })[];
+  /** `undone`: it came with an import that was taken back, and counts no more. */
+  readonly consents: readonly (ConsentEntry & { readonly consulted: boolean; readonly undone: boolean })[];
 }
 
 export interface RecordedPass {
@@ -233,13 +234,14 @@ const recordedPeople = (services: Services, passes: readonly StoredPass[]): read
   const { register } = services.stores;
   const consulted = new Set(passes.flatMap((pass) => pass.consents));
   return [...new Set(passes.flatMap((pass) => pass.people))].map((id) => {
-    const person = register.state() === 'open' ? register.person(id) : null;
+    const history = register.state() === 'open' ? register.history(id) : null;
     return {
       person: id,
-      name: person === null ? 'Not resolved' : `${person.first} ${person.last}`,
-      consents: (person?.consents ?? []).map((entry) => ({
+      name: history === null ? 'Not resolved' : `${history.person.first} ${history.person.last}`,
+      consents: (history?.entries ?? []).map(({ entry, undone }) => ({
         ...entry,
-        consulted: entry.id !== null && consulted.has(entry.id),
+        consulted: consulted.has(entry.id),
+        undone,
       })),
     };
   });

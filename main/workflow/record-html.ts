@@ -153,7 +153,7 @@ const consentsHtml = (record: PostRecord, at: (instant: string) => string): stri
         ? [[one.name, 'No entry', '', '', '', '']]
         : one.consents.map((entry) => [
             one.name,
-            `${entry.decision} (${entry.basis})`,
+            `${entry.decision} (${entry.basis}${entry.undone ? ', taken back with its import' : ''})`,
             `${entry.scope.join(', ')} on ${entry.channels.join(', ')}`,
             `${entry.from} to ${entry.until ?? 'further notice'}`,
             entry.recordedAt === null ? '' : at(entry.recordedAt),

@@ -148,6 +148,13 @@ test('an undo brings back what held before; what a person said since stays', asy
   expect(clearedOf(register.person('s4'))).toBe('withdrawn');
   expect(register.imports()[0]).toMatchObject({ canUndo: false, undone: { by: 'ben' } });
   await expect(register.undoImport('i1', 'ben')).rejects.toThrow('Only the last import');
+  // The record of what went out still finds what it rested on.
+  expect(register.history('s2')).toMatchObject({
+    person: { id: 's2', consents: [] },
+    entries: [{ entry: { decision: 'granted' }, undone: true }],
+  });
+  expect(register.history('s4')?.entries.map(({ undone }) => undone)).toEqual([true, false]);
+  expect(register.history('nobody')).toBeNull();
 });
 
 test('somebody set aside comes back, as the same person, with the next import', async () => {
