@@ -50,6 +50,10 @@ export const endSession = (services: Services, job: string): void => {
 /** Lets everything else of main have its turn: calls of the window, ticks of the scheduler. */
 export const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
+/** Rows between two words of progress, and most words of one run where it is known how much there is. */
+const FEWEST_ROWS = 1_000;
+const MOST_TOLD = 40;
+
 /** Runs long pure work in turns, telling how far it is. Null: it was stopped, or another file took its place. */
 export const inTurns = async <T>(
   services: Services,
@@ -57,10 +61,17 @@ export const inTurns = async <T>(
   work: Generator<number, T>,
   told: { readonly total: number; readonly text: string },
 ): Promise<T | null> => {
+  // Every word of progress costs the window a turn as well.
+  const often = Math.max(FEWEST_ROWS, told.total / MOST_TOLD);
+  let next = 0;
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    services.tell({ kind: 'progress', job, done: Math.min(step.value, told.total), ...told });
+    if (step.value >= next) {
+      const done = told.total === 0 ? step.value : Math.min(step.value, told.total);
+      services.tell({ kind: 'progress', job, done, ...told });
+      next = step.value + often;
+    }
     await breathe();
     if (!isRunning(services, job)) return null;
   }

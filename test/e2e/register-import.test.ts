@@ -65,7 +65,7 @@ test('a list is read, explained, looked at and taken in; axe finds nothing on th
   await page.getByLabel('Form the families were asked with').fill('Media form 2026');
   expect(await look(app)).toEqual([]);
   await go.click();
-  await page.getByText('1 new no', { exact: true }).waitFor();
+  await page.getByText('1 person has a new no').waitFor();
   const bad = page.getByRole('table', { name: 'Rows that cannot be used' });
   expect(await bad.innerText()).toMatch(/5\s+The name “=HYPERLINK\("x"\)/u);
   expect(await look(app)).toEqual([]);
@@ -94,7 +94,7 @@ test('a no becomes a yes only once its words are typed, and the import is undone
   await choose(app, 'School year', 'This one, 2026–27');
   await page.getByLabel('Form the families were asked with').fill('Media form 2026, second round');
   await next('See what would change');
-  await page.getByText('1 no would become a yes').waitFor();
+  await page.getByText('1 person would go from no to yes').waitFor();
   await page.getByText('1 person is in the register and not in the file').waitFor();
   const button = page.getByRole('button', { name: 'Import 2 people' });
   expect(await button.getAttribute('aria-disabled')).toBe('true');

@@ -100,17 +100,17 @@ export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
       icon={CircleX}
       tone="block"
       count={tried.objects.total}
-      title={many(tried.objects.total, 'new no', 'new noes')}
+      title={many(tried.objects.total, 'person has a new no', 'people have a new no')}
       why="Queued posts with them are held at once"
       isOpen
     >
-      <PeopleRows label="New noes" part={tried.objects} />
+      <PeopleRows label="A new no" part={tried.objects} />
     </Section>
     <Section
       icon={TriangleAlert}
       tone="warn"
       count={tried.freed.total}
-      title={`${many(tried.freed.total, 'no', 'noes')} would become a yes`}
+      title={`${many(tried.freed.total, 'person', 'people')} would go from no to yes`}
       why="Look at each: it has to be confirmed below"
       isOpen
     >
@@ -166,10 +166,10 @@ export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
       icon={CircleCheck}
       tone="ready"
       count={tried.cleared.total}
-      title={many(tried.cleared.total, 'new yes', 'new yeses')}
+      title={many(tried.cleared.total, 'person has a new yes', 'people have a new yes')}
       why="Nothing was on record before, or it had ended"
     >
-      <PeopleRows label="New yeses" part={tried.cleared} />
+      <PeopleRows label="A new yes" part={tried.cleared} />
     </Section>
     <Section
       icon={CircleHelp}

@@ -36,11 +36,9 @@ export const Meanings = () => {
     year ?? (draft.from === read.year.from ? 'this' : draft.from === years.next.from ? 'next' : null);
   const open = openValues(draft, survey);
   const missing = [
-    ...(open === 0
-      ? []
-      : [open === 1 ? 'Say what one more value means' : `Say what ${open} more values mean`]),
-    ...(draft.from === null || draft.until === null ? ['choose the school year'] : []),
-    ...(draft.form.trim() === '' ? ['name the form'] : []),
+    ...(open === 0 ? [] : [`what ${open === 1 ? 'one more value means' : `${open} more values mean`}`]),
+    ...(draft.from === null || draft.until === null ? ['for which school year'] : []),
+    ...(draft.form.trim() === '' ? ['with which form the families were asked'] : []),
   ];
   return (
     <>
@@ -92,7 +90,7 @@ export const Meanings = () => {
         </div>
       </Card>
       <footer className="import-foot">
-        {missing.length > 0 && <span className="quiet small grow">{missing.join(', ')}.</span>}
+        {missing.length > 0 && <span className="quiet small grow">Still to say: {missing.join(', ')}.</span>}
         <Button onPress={() => go('columns')}>Back</Button>
         <Button look="primary" isDisabled={missing.length > 0 || busy} onPress={() => void tryOn()}>
           See what would change
