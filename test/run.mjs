@@ -2,6 +2,7 @@ import { build } from '../main/dev/build.mjs';
 import { electronProgram } from '../main/dev/electron-runtime.mjs';
 import { ensureInstalled } from '../main/dev/ensure-installed.mjs';
 import { getBrowser } from '../main/dev/get-browser.mjs';
+import { getExiftool } from '../main/dev/get-exiftool.mjs';
 import { runCheck, runScript } from './run/check.mjs';
 import { nameTests, runTests } from './run/vitest-run.mjs';
 
@@ -70,6 +71,8 @@ async function runEndToEnd() {
   const browser = getBrowser();
   const hasElectron = electronProgram() !== null && process.env.HALLPASS_E2E === 'electron';
   if (browser.path === null && !hasElectron) return await notRun('e2e', `no browser. ${browser.why}`);
+  // Without it, the tests that need it fail one by one, each with what to install.
+  getExiftool();
   return await runTests('e2e');
 }
 

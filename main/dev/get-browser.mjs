@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { aptInstall, mayInstall } from './apt-install.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 /**
@@ -12,18 +11,10 @@ export function getBrowser(say = console.log) {
   if (found !== null) return found;
   if (process.env.CHROMIUM)
     return { path: null, why: `CHROMIUM names ${process.env.CHROMIUM}, which is no program.` };
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (mayInstall()) {
     say('No browser is installed: getting Debian’s chromium with apt-get');
-    const apt = (...args) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        timeout: 5 * 60_000,
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status;
-    apt('update', '-q');
     // A bare machine has no emoji either; pictures would show boxes in their place.
-    const packages = ['chromium', 'fonts-noto-color-emoji'];
-    if (apt('install', '-y', '-q', '--no-install-recommends', ...packages) === 0) {
+    if (aptInstall(['chromium', 'fonts-noto-color-emoji'])) {
       const installed = findBrowser();
       if (installed !== null) return installed;
     }
