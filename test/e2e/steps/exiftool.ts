@@ -14,12 +14,12 @@ export const needExiftool = (): void => {
   if (!got.ok) throw new Error(got.why);
 };
 
-const withFile = <T>(name: string, bytes: Uint8Array, use: (path: string) => T): T => {
+const withFile = <T>(name: string, bytes: Uint8Array, ask: (path: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'hallpass-exiftool-'));
   try {
     const path = join(folder, name);
     writeFileSync(path, bytes);
-    return use(path);
+    return ask(path);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
