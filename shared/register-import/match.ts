@@ -21,6 +21,8 @@ const plain = (text: string): string => {
 /** Names that differ in case, accents and marks alone are the same. */
 export const nameKey = (first: string, last: string): string => `${plain(first)} ${plain(last)}`;
 
+export const isSameName = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
+
 const bare = (number: string): string => number.replace(/^0+(?=.)/u, '');
 
 export type Match =

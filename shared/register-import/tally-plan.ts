@@ -11,7 +11,7 @@ import type {
   SampleRow,
 } from './import-plan.ts';
 import { SAMPLE_ROWS } from './limits.ts';
-import { nameKey } from './match.ts';
+import { isSameName, nameKey } from './match.ts';
 
 const meansOf = (decisions: readonly string[]): SampleRow['means'] => {
   const kinds = new Set(decisions);
@@ -174,6 +174,10 @@ const hasImportedNo = (person: Person, date: string): boolean =>
       (entry.until === null || entry.until >= date),
   );
 
+/** A name of the file, but as it was written by hand where only case, accents or marks differ: many systems write DOE. */
+const respelt = (known: string | null | undefined, written: string | null): string | null =>
+  written === null || (typeof known === 'string' && isSameName(known, written)) ? (known ?? null) : written;
+
 /** What is known of a person once the rows are taken in: what a row does not say stays as it was. */
 const factsOf = ({ person, rows }: RowGroup): PlannedFacts => {
   const last = <K extends keyof (typeof rows)[number]['person']>(field: K): string | null =>
@@ -181,9 +185,9 @@ const factsOf = ({ person, rows }: RowGroup): PlannedFacts => {
   return {
     id: person?.id ?? null,
     kind: 'student',
-    first: last('first') ?? person?.first ?? '',
-    last: last('last') ?? person?.last ?? '',
-    preferred: last('preferred') ?? person?.preferred ?? null,
+    first: respelt(person?.first, last('first')) ?? '',
+    last: respelt(person?.last, last('last')) ?? '',
+    preferred: respelt(person?.preferred, last('preferred')),
     school: last('school') ?? person?.school ?? null,
     grade: last('grade') ?? person?.grade ?? null,
     adultOn: last('adultOn') ?? person?.adultOn ?? null,

@@ -195,6 +195,18 @@ describe('an import is undone as a whole', () => {
     expect(mason?.image.facebook).toBe('cleared');
   });
 
+  test('what is queued with somebody who came with it is held, since nobody knows them any more', async () => {
+    const base = await newWorld();
+    const world = await importWorld(base);
+    const { record } = await imported(world, file(`${WREN},Yes`), SAYS);
+    const wren = base.stores.register.people().find((one) => one.first === 'Wren')?.id ?? '';
+    const shown = { ...PICTURED, faces: PICTURED.faces.map((face) => ({ ...face, person: wren })) };
+    const { delivery } = await queued(base, draft({ media: [shown] }));
+    const undone = await undoImport(world.services, { id: record.id, typed: null });
+    expect(undone.kind === 'undone' && undone.held.map((one) => one.delivery)).toEqual([delivery]);
+    expect((await base.stores.queue.get(delivery))?.state).toBe('held');
+  });
+
   test('a list again after its undo finds the same people by their numbers', async () => {
     const world = await importWorld();
     const first = await imported(world, file(`${WREN},Yes`), SAYS);

@@ -54,6 +54,24 @@ describe('whom a row is about', () => {
     expect(plan.remarks).toEqual([{ line: 2, why: expect.stringContaining('00123') as string }]);
   });
 
+  test('a name that differs in case or accents alone keeps the spelling it has', () => {
+    const plan = planOf(
+      file('7,NUNEZ,ZOE,3,Ridgeview Elementary School,Yes,', '8,NEWNAME,JON,3,,Yes,'),
+      SAYS,
+      {
+        people: [
+          student('s7', 'Zoë', 'Núñez', { number: '7' }),
+          student('s8', 'Jon', 'Oldname', { number: '8' }),
+        ],
+      },
+    );
+    expect(plan.people.map(({ facts }) => `${facts.first} ${facts.last}`)).toEqual([
+      'Zoë Núñez',
+      'Jon NEWNAME',
+    ]);
+    expect(plan.counts.changed).toBe(1);
+  });
+
   test('is not guessed: other name, two of a name, one of two names', () => {
     const plan = planOf(
       file(

@@ -131,7 +131,7 @@ export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
       tone="note"
       count={tried.stillNo.total}
       title={`${many(tried.stillNo.total, 'person stays', 'people stay')} a no, though the file says yes`}
-      why="A no by hand, “Do not publish” or an age of 18 outranks a list"
+      why="A no by hand, a later one, “Do not publish” or being 18 outranks the list"
     >
       <PeopleRows label="A no that stays" part={tried.stillNo} />
     </Section>

@@ -8,6 +8,7 @@ export const Figures = ({ counts, bad }: { readonly counts: ImportCounts; readon
     [counts.blank, 'say nothing'],
     [counts.unmatched, 'not in the register yet'],
     [counts.byName, 'found by name'],
+    [counts.changed, 'new grade, school or name'],
     [counts.duplicates, 'rows of somebody twice'],
     [counts.sameName, 'share a name'],
     [bad, 'rows that cannot be used'],
