@@ -1,4 +1,5 @@
 import type { Asset } from '../shared/domain/asset.ts';
+import type { PaintedCover } from '../shared/domain/cover.ts';
 import type { Colleague } from '../shared/domain/colleague.ts';
 import type { Delivery } from '../shared/domain/delivery.ts';
 import type { AppEvent } from '../shared/ipc/events.ts';
@@ -26,12 +27,19 @@ export interface MediaKeeper {
   ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   readonly get: (id: string) => Promise<Asset | null>;
   readonly list: () => Promise<readonly Asset[]>;
-  /** The cleared picture's bytes, hash verified; null when missing or changed on disk. */
-  readonly readCleared: (id: string) => Promise<Uint8Array | null>;
+  /** The asset as it goes out with these covers burned in, or without any; null where there is no such picture yet. */
+  readonly covered: (id: string, covers: readonly PaintedCover[]) => Promise<Asset | null>;
+  /** Burns covers into a picture made anew from its original, verifies and keeps it. */
+  readonly cover: (
+    id: string,
+    covers: readonly PaintedCover[],
+  ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
+  /** A cleared picture's bytes by its SHA-256 (`Asset.derivative`), hash verified; null when missing or changed on disk. */
+  readonly readCleared: (derivative: string) => Promise<Uint8Array | null>;
   /** Writes cleared pictures and their alt texts to a fresh folder for a hand-off; answers its path. Throws when a picture cannot be verified. */
   readonly layOut: (
     delivery: string,
-    files: readonly { readonly asset: string; readonly name: string; readonly altText: string | null }[],
+    files: readonly { readonly derivative: string; readonly name: string; readonly altText: string | null }[],
   ) => Promise<string>;
   /** Empties and removes a hand-off's folder; fine when there is none. */
   readonly clearOut: (delivery: string) => Promise<void>;

@@ -18,6 +18,7 @@ import { keepVersion } from '../workflow/keep-version.ts';
 import { listQueue } from '../workflow/list-queue.ts';
 import { listRecords } from '../workflow/list-records.ts';
 import { listBin, listTiles } from '../workflow/list-tiles.ts';
+import { coverMedia } from '../workflow/cover-media.ts';
 import { cancelPictures, importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
@@ -88,6 +89,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'hold.set': thenState(setHold),
     'library.reveal': async () => (await root.revealLibrary(), null),
     'media.cancel-import': verb(cancelPictures),
+    'media.cover': verb(coverMedia),
     'media.import': verb(importMedia),
     'media.list': verb(listMedia),
     'media.paste': verb(pasteMedia),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Asset } from '../../shared/domain/asset.ts';
-import { type HashedFilesParts, incomingPath, isGone, isSha256, sha256 } from './hashed-files.ts';
+import { type HashedFilesParts, incomingPath, isGone, isSha256 } from './hashed-files.ts';
+import { readRecordLines, recordLines } from './record-lines.ts';
 
 const hash = z.string().refine(isSha256);
 const text = z.string().min(1).max(300);
@@ -20,25 +21,12 @@ const assetSchema = z.strictObject({
   addedBy: text,
 });
 
-/** The first line of a record: what it is, and the SHA-256 of the second. */
-const headSchema = z.strictObject({ kind: z.literal('asset'), format: z.literal(1), sha256: hash });
-
-const written = (asset: Asset): Uint8Array => {
-  const body = JSON.stringify(assetSchema.parse(asset));
-  const head = { kind: 'asset', format: 1, sha256: sha256(new TextEncoder().encode(body)) };
-  return new TextEncoder().encode(`${JSON.stringify(head)}\n${body}\n`);
-};
-
 /** The asset of a record; null when a byte of it changed, or it names another asset than its file. */
 const parsed = (bytes: Uint8Array, id: string): Asset | null => {
-  const [head = '', body = ''] = new TextDecoder().decode(bytes).split('\n');
-  try {
-    if (headSchema.parse(JSON.parse(head)).sha256 !== sha256(new TextEncoder().encode(body))) return null;
-    const asset = assetSchema.parse(JSON.parse(body));
-    return asset.id === id && asset.original.startsWith(id) ? asset : null;
-  } catch {
-    return null;
-  }
+  const said = assetSchema.safeParse(readRecordLines('asset', bytes));
+  if (!said.success) return null;
+  const asset = said.data;
+  return asset.id === id && asset.original.startsWith(id) ? asset : null;
 };
 
 /** What the library knows of its pictures: one small file each. */
@@ -77,7 +65,7 @@ export const assetRecords = (parts: HashedFilesParts): AssetRecords => {
       return found;
     },
     keep: async (asset) => {
-      const bytes = written(asset);
+      const bytes = recordLines('asset', assetSchema.parse(asset));
       await disk.makeFolders(library, ['media', 'assets', asset.id.slice(0, 2)]);
       const path = pathOf(asset.id);
       if (await disk.writeOnce(path, bytes, await incomingPath(parts))) return;

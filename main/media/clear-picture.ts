@@ -1,3 +1,4 @@
+import type { PaintedCover } from '../../shared/domain/cover.ts';
 import { type PictureSize, fitWithin } from '../../shared/domain/picture-size.ts';
 import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
 import { bareGif } from './bare-gif.ts';
@@ -37,20 +38,28 @@ const clearMoving = async (
     : { ok: false, why: 'The GIF has another size than it should have' };
 };
 
-/** Has a picture redrawn, a moving one copied frame by frame, and believes nothing of what comes back but its bytes. Answers why not, for the log. */
+/**
+ * Has a picture redrawn, with covers burned in where there are any, a moving one copied frame by frame; believes nothing
+ * of what comes back but its bytes. Answers why not, for the log.
+ */
 export const clearPicture = async (
   redraw: (job: PictureJob) => Promise<PictureDone>,
   id: string,
   bytes: Uint8Array,
   header: Extract<Header, { ok: true }>,
+  covers: readonly PaintedCover[] = [],
 ): Promise<Cleared | { readonly ok: false; readonly why: string }> => {
-  if (header.isMoving) return await clearMoving(bytes, header);
+  if (header.isMoving) {
+    if (covers.length > 0) return { ok: false, why: 'Nothing can be covered in a moving picture' };
+    return await clearMoving(bytes, header);
+  }
   const { type, turn, profile, isWide, layout } = header;
   const done = await redraw({
     id,
     bytes,
     type,
     longEdge: LONG_EDGE,
+    covers,
     ...(turn !== undefined && { turn }),
     ...(profile !== undefined && { profile: bytes.slice(profile.start, profile.end) }),
     ...(isWide && { isWide }),

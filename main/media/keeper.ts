@@ -3,12 +3,13 @@ import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts
 import type { MediaKeeper, MediaRefusal } from '../services.ts';
 import { assetRecords } from './asset-records.ts';
 import { clearPicture } from './clear-picture.ts';
+import { coveredPictures } from './covered-pictures.ts';
 import { type HandOffFile, clearFolder, fillFolder } from './hand-off-folder.ts';
 import { hashedFiles, sha256, sweepIncoming } from './hashed-files.ts';
 import type { MediaDisk } from './media-disk.ts';
 import { readHeader } from './read-header.ts';
 import { codeOf, readPicked } from './read-picked.ts';
-import { MAX_FILE_BYTES, notCleared, notKept, tooManyBytes } from './refusals.ts';
+import { MAX_FILE_BYTES, notCleared, notInLibrary, notKept, tooManyBytes } from './refusals.ts';
 import { verifyCleared } from './verify-cleared.ts';
 import { whatItCarried } from './what-it-carried.ts';
 import { whatItIs } from './what-it-is.ts';
@@ -54,6 +55,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   const originals = hashedFiles(parts, 'originals');
   const clearedFiles = hashedFiles(parts, 'cleared');
   const records = assetRecords(parts);
+  const pictures = coveredPictures({ ...parts, originals, cleared: clearedFiles });
   const known = new Map<string, Asset>();
   let isSwept = false;
   let line: Promise<unknown> = Promise.resolve();
@@ -64,10 +66,9 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
     return asset;
   };
 
-  const readCleared = async (id: string): Promise<Uint8Array | null> => {
+  const readCleared = async (derivative: string): Promise<Uint8Array | null> => {
     try {
-      const asset = await get(id);
-      return asset === null ? null : await clearedFiles.read(asset.derivative);
+      return await clearedFiles.read(derivative);
     } catch {
       // The disk does not give it: for whoever asks, it cannot be verified.
       return null;
@@ -126,6 +127,16 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   return {
     get,
     readCleared,
+    covered: async (id, covers) => {
+      const asset = await get(id);
+      return asset === null || covers.length === 0 ? asset : await pictures.find(asset, covers);
+    },
+    cover: (id, covers) =>
+      inTurn(async () => {
+        const asset = await get(id);
+        if (asset === null) return no(notInLibrary);
+        return covers.length === 0 ? { ok: true, asset } : await pictures.make(asset, covers);
+      }),
     importFile: (path, by) =>
       inTurn(async () => {
         const picked = await readPicked(path);
@@ -150,8 +161,8 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
     },
     layOut: async (delivery, files) => {
       const out: HandOffFile[] = [];
-      for (const { asset, name, altText } of files) {
-        const bytes = await readCleared(asset);
+      for (const { derivative, name, altText } of files) {
+        const bytes = await readCleared(derivative);
         if (bytes === null || !verifyCleared(bytes).ok)
           throw new Error('A cleared picture is missing or changed on disk');
         out.push({ name, bytes, altText });

@@ -65,6 +65,14 @@ export const rareTiff =
 export const notCleared =
   'The picture could not be cleared of hidden details, so it was not taken in. Open it in another program, save it anew as JPEG or PNG, and add that.';
 
+export const notCovered =
+  'The cover could not be painted into the picture. The post keeps waiting; choose the cover again.';
+export const movingNotCovered =
+  'Nothing can be covered in a moving picture. Use a still one, or one that shows nobody who is to be covered.';
+export const originalGone =
+  'The original of this picture is not in the library any more, so nothing can be covered in it. Add the picture again.';
+export const notInLibrary = 'This picture is not in the library. Take it off and add it again.';
+
 /** `width` and `height` in pixels. */
 export const tooManyPixels = (width: number, height: number): string =>
   `The picture has ${count(width)} × ${count(height)} pixels, ${count(Math.round((width * height) / 1_000_000))} megapixels. Hallpass takes up to ${MAX_PIXELS / 1_000_000}. Make it smaller and add that; no platform shows more than about 4 megapixels.`;

@@ -129,7 +129,7 @@ export const revealHandOff = async (
     try {
       folder = await services.media.layOut(
         delivery.id,
-        files.map((file) => ({ asset: file.media, name: file.name, altText: file.altText })),
+        files.map((file) => ({ derivative: file.asset.derivative, name: file.name, altText: file.altText })),
       );
     } catch {
       await services.media.clearOut(delivery.id);

@@ -1,5 +1,6 @@
 import type { Asset } from '../../shared/domain/asset.ts';
-import type { Media, MediaForTarget, PostContent } from '../../shared/domain/post.ts';
+import { coverOf, coversOf } from '../../shared/domain/cover.ts';
+import type { Face, Media, MediaForTarget, PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset } from '../../shared/domain/post-document.ts';
 import type { Services } from '../services.ts';
 
@@ -59,6 +60,35 @@ const unknown = ({ kind }: Media): Facts => ({
 });
 
 /**
+ * The picture as this post hands it over: with its covers burned in where exactly that picture was made, else as it is,
+ * and then no face of it counts as covered.
+ */
+const asItGoesOut = async (
+  services: Services,
+  { id, faces }: Media,
+): Promise<{ readonly asset: Asset | null; readonly isCovered: boolean }> => {
+  const covers = coversOf(faces);
+  const covered = covers.length === 0 ? null : await services.media.covered(id, covers);
+  return { asset: covered ?? (await services.media.get(id)), isCovered: covered !== null };
+};
+
+/** Each face with what main knows about its cover; what the window says of it is not believed. */
+const pinnedFaces = ({ faces }: Media, isCovered: boolean): readonly Face[] =>
+  faces.map((face) => {
+    const { burned: _said, ...own } = face;
+    return face.is === 'covered' ? { ...own, burned: isCovered && coverOf(face) !== null } : own;
+  });
+
+/** Of a picture that is away: what was known of the very same covers. */
+const keptFaces = (media: Media, before: Media): readonly Face[] => {
+  const isSame = JSON.stringify(coversOf(media.faces)) === JSON.stringify(coversOf(before.faces));
+  return pinnedFaces(
+    media,
+    isSame && before.faces.some((face) => coverOf(face) !== null && face.burned === true),
+  );
+};
+
+/**
  * Takes type, size and metadata of every medium from the asset record: what the window says about a file is never
  * believed. A medium without a record is named in `missing`, which keeps the post from being queued; it keeps the
  * facts that main itself `stored` with the post, so that a picture that is away for a while does not make another
@@ -74,13 +104,14 @@ export const pinMedia = async (
   const missing: string[] = [];
   const media: Media[] = [];
   for (const one of content.media) {
-    const asset = await services.media.get(one.id);
+    const { asset, isCovered } = await asItGoesOut(services, one);
     if (asset === null) missing.push(one.id);
     else assets[one.id] = asset;
     const before = stored.media.find((other) => other.id === one.id);
     media.push({
       ...one,
       ...(asset !== null ? recorded(asset) : before !== undefined ? remembered(before) : unknown(one)),
+      faces: asset === null && before !== undefined ? keptFaces(one, before) : pinnedFaces(one, isCovered),
       perTarget: Object.fromEntries(Object.entries(one.perTarget).map(([id, own]) => [id, forTarget(own)])),
     });
   }

@@ -1,6 +1,7 @@
 import { fitWithin } from '../../shared/domain/picture-size.ts';
 import type { PictureJob } from '../../shared/ipc/media-channels.ts';
 import { decode } from './decode.ts';
+import { paintCover } from './paint-cover.ts';
 import { withoutProfile } from './without-profile.ts';
 
 export interface Redrawn {
@@ -77,9 +78,10 @@ const encode = async (canvas: OffscreenCanvas, type: PictureJob['type']): Promis
   return await canvas.convertToBlob({ type: 'image/jpeg', quality });
 };
 
-/** The picture with nothing but its pixels: upright, at most `longEdge` pixels long. Throws what cannot be decoded. */
+/** The picture with nothing but its pixels, its covers among them: upright, at most `longEdge` pixels long. Throws what cannot be decoded. */
 export const redraw = async (job: PictureJob): Promise<Redrawn> => {
   const canvas = await paint(job);
+  for (const cover of job.covers ?? []) paintCover(canvas, cover);
   const blob = await encode(canvas, job.type);
   const encoded = new Uint8Array(await blob.arrayBuffer());
   const bytes = blob.type === 'image/jpeg' ? withoutProfile(encoded) : encoded;

@@ -4,6 +4,7 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { AssetView, CheckView, PostView } from '../../shared/ipc/views.ts';
 import type { Api } from '../api.ts';
 import { createChecker } from './checker.ts';
+import { createCovers } from './covers.ts';
 import type { Notices } from './notices.ts';
 import type { PictureImport } from './picture-import.ts';
 import { createMediaActions, type MediaActions } from './open-post-media.ts';
@@ -229,6 +230,19 @@ export const createOpenPost = (
           checker.soon();
       },
     };
+  });
+  const covers = createCovers({
+    api,
+    read: () => {
+      const { view, content, assets } = store.getState();
+      return { post: view?.id ?? null, content, assets };
+    },
+    show: (asset) => store.setState({ assets: { ...store.getState().assets, [asset.id]: asset } }),
+    edit: (change) => store.getState().edit(change),
+    trouble: (why) => notices.getState().trouble(why),
+  });
+  store.subscribe((now, before) => {
+    if (now.content !== before.content || now.assets !== before.assets) covers.soon();
   });
   return store;
 };

@@ -11,7 +11,7 @@ import {
   PERSON_KINDS,
 } from '../domain/person.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
-import { CATEGORIES, EVENT_KINDS, FACE_ANSWERS, MEDIA_SOURCES, SHOTS } from '../domain/post.ts';
+import { CATEGORIES, COVERS, EVENT_KINDS, FACE_ANSWERS, MEDIA_SOURCES, SHOTS } from '../domain/post.ts';
 import { isDate, isInstant, isWall, isZone } from '../schedule/wall-time.ts';
 
 /** Absent and null are the same: unanswered. */
@@ -77,6 +77,8 @@ const face = z.strictObject({
   box: may(z.tuple([part, part, part, part])),
   is: may(z.enum(FACE_ANSWERS)),
   person: may(id),
+  cover: may(z.enum(COVERS)),
+  burned: flag,
 });
 
 const forTarget = z.strictObject({

@@ -22,6 +22,10 @@ export const FACE_ANSWERS = [
 ] as const;
 export type FaceAnswer = (typeof FACE_ANSWERS)[number];
 
+/** What a face can be covered with: one colour, a few large pixels, or a drawn sign that stands for an emoji. */
+export const COVERS = ['solid', 'pixels', 'smile', 'star', 'heart', 'sun'] as const;
+export type Cover = (typeof COVERS)[number];
+
 export const SHOTS = ['close-up', 'small-group', 'group', 'crowd', 'none'] as const;
 export type Shot = (typeof SHOTS)[number];
 
@@ -38,6 +42,13 @@ export interface Face {
   readonly is: FaceAnswer;
   /** Person id where `is` is `person` (or a named `adult`). */
   readonly person: string | null;
+  /** What a person chose to cover it with, where `is` is `covered`. Absent: nothing. */
+  readonly cover?: Cover | undefined;
+  /**
+   * Whether the cover is in the pixels of what goes out, where `is` is `covered`: a fact that main pins from its own
+   * records. Absent: not known to Hallpass, as in a case from elsewhere, which tells what goes out itself.
+   */
+  readonly burned?: boolean | undefined;
 }
 
 export interface MediaForTarget {

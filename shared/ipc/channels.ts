@@ -33,6 +33,7 @@ export const CHANNELS = [
   'hold.set',
   'library.reveal',
   'media.cancel-import',
+  'media.cover',
   'media.import',
   'media.list',
   'media.paste',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   CATEGORIES,
+  COVERS,
   EVENT_KINDS,
   FACE_ANSWERS,
   MEDIA_SOURCES,
@@ -15,11 +16,16 @@ const flag = z.boolean().nullable();
 const size = z.number().nonnegative().nullable();
 const part = z.number().min(-1).max(2);
 
+/** A cover to be burned in. */
+export const coverSchema = z.strictObject({ kind: z.enum(COVERS), box: z.tuple([part, part, part, part]) });
+
 const face = z.strictObject({
   id: id.nullable(),
   box: z.tuple([part, part, part, part]).nullable(),
   is: z.enum(FACE_ANSWERS),
   person: id.nullable(),
+  cover: z.enum(COVERS).optional(),
+  burned: z.boolean().optional(),
 });
 
 const forTarget = z.strictObject({

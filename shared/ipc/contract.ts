@@ -14,7 +14,7 @@ import {
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { type Call, call, type FileToken } from './call.ts';
 import type { Channel } from './channels.ts';
-import { contentSchema } from './content-schema.ts';
+import { contentSchema, coverSchema } from './content-schema.ts';
 import type {
   DistrictView,
   DryRunReply,
@@ -31,6 +31,7 @@ import {
   type AppState,
   type AssetView,
   type CheckView,
+  type Covered,
   type DeliveryView,
   type GuidelinesView,
   type HandOffReply,
@@ -229,6 +230,8 @@ export const contract = {
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_PASTE_BYTES),
     }),
   ),
+  /** Burns covers into a picture, or none; answers it as it then goes out. Boxes are parts of the upright picture. */
+  'media.cover': call<Covered>()(z.strictObject({ id, covers: z.array(coverSchema).max(200) })),
   'media.list':
     call<
       readonly (AssetView & { readonly posts: readonly { readonly id: string; readonly title: string }[] })[]

@@ -1,3 +1,5 @@
+import type { PaintedCover } from '../domain/cover.ts';
+
 /** Between main and the hidden media window. None of them is reachable from the main window. */
 export const MEDIA_READY_CHANNEL = 'hallpass.media-ready';
 export const MEDIA_JOB_CHANNEL = 'hallpass.media-job';
@@ -29,6 +31,8 @@ export interface PictureJob {
   readonly layout?: TiffLayout;
   /** Longest edge of the result, in pixels. */
   readonly longEdge: number;
+  /** Burned into the pixels, once it is upright and of its size. */
+  readonly covers?: readonly PaintedCover[];
 }
 
 /** What came of it. `why` is for the log: what a person reads is said by main. */

@@ -59,6 +59,11 @@ export interface AssetView {
   readonly url: string;
 }
 
+/** A picture with what was to be covered in it, or why it was not. */
+export type Covered =
+  | { readonly kind: 'covered'; readonly asset: AssetView }
+  | { readonly kind: 'refused'; readonly why: string };
+
 /** A finding with what people decided about it. */
 export interface SettledFinding extends SaidFinding {
   /** The same for findings that differ in their account alone: shown and counted as one. */

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../main/media/hashed-files.ts';
 import { mediaOf } from '../../shared/domain/new-media.ts';
 import type { Face, PostContent } from '../../shared/domain/post.ts';
 import { jpegFile } from '../main/media/jpeg-file.ts';
@@ -9,6 +12,10 @@ import { ask, beginEmpty } from './steps/ask.ts';
 import { look } from './steps/axe.ts';
 import {
   ahead,
+  deliveryOf,
+  pictured,
+  queued,
+  wakeAt,
   newAccount,
   newDraft,
   newStudent,
@@ -23,14 +30,19 @@ import {
 let app: App;
 let post: string;
 let student: string;
+let facebook: string;
 beforeAll(async () => {
   app = await launchApp({ clock: ahead(TODAY) });
   await beginEmpty(app);
-  const facebook = await newAccount(app, '@RidgeviewSample');
+  facebook = await newAccount(app, '@RidgeviewSample');
   student = await newStudent(app, 'Linnea', 'Testperson');
   await app.page.reload();
   await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
-  const asset = await takePicture(app, 'fair.jpg', jpegFile({ width: 1200, height: 800 }));
+  const asset = await takePicture(
+    app,
+    'fair.jpg',
+    jpegFile({ width: 1200, height: 800, level: (column, row) => 70 + ((column * 7 + row * 13) % 110) }),
+  );
   post = await newDraft(app, {
     text: 'Our science fair fills the gym.',
     publishAt: '2027-02-03T15:30',
@@ -140,6 +152,31 @@ test('a finding about a face opens the picture at its box', async () => {
   expect(await box(2).getAttribute('aria-pressed')).toBe('true');
 });
 
+test('a face is covered in the picture itself, in the viewer and in the preview, and uncovered again', async () => {
+  const shownIn = (where: Locator): Promise<string | null> =>
+    where.locator('img').first().getAttribute('src');
+  const preview = app.page.locator('.preview-picture').first();
+  const bare = await shownIn(viewer());
+  const answer = viewer()
+    .getByRole('group', { name: 'Or face 2 is' })
+    .getByRole('button', { name: 'Cover it' });
+  await answer.click();
+  await balance().getByText('2 faces: 1 cleared, 1 covered').waitFor();
+  const pixelated = await shownIn(viewer());
+  expect(pixelated).not.toBe(bare);
+  await viewer()
+    .getByRole('group', { name: 'Cover face 2 with' })
+    .getByRole('button', { name: 'A smile' })
+    .click();
+  await soon(async () => [bare, pixelated].includes(await shownIn(viewer()))).toBe(false);
+  expect(await shownIn(preview)).toBe(await shownIn(viewer()));
+  await soon(async () => (await faces())[1]).toMatchObject({ is: 'covered', cover: 'smile', burned: true });
+  expect(await look(app)).toEqual([]);
+  await answer.click();
+  await soon(() => shownIn(viewer())).toBe(bare);
+  await balance().getByText('2 faces: 1 cleared, 1 unanswered').waitFor();
+});
+
 test('the viewer can be used at 200 % zoom', async () => {
   const before = app.page.viewportSize() ?? { width: 1366, height: 768 };
   await app.page.setViewportSize({ width: 683, height: 384 });
@@ -152,4 +189,54 @@ test('the viewer can be used at 200 % zoom', async () => {
   await box(3).waitFor({ state: 'detached' });
   await app.page.setViewportSize(before);
   await app.page.keyboard.press('Escape');
+});
+
+/** Two pictures that differ only in what is under the cover. */
+const BOX = [0.25, 0.25, 0.25, 0.25] as const;
+const twin = (face: number): Uint8Array =>
+  jpegFile({
+    width: 640,
+    height: 640,
+    level: (column, row) =>
+      column >= 20 && column < 40 && row >= 20 && row < 40 ? face : 120 + (column % 7) * 9,
+  });
+
+test('what is published carries nothing of what is under the cover', async () => {
+  const published: Uint8Array[] = [];
+  for (const [at, level] of [20, 230].entries()) {
+    const asset = await takePicture(app, `twin-${at}.jpg`, twin(level));
+    const covers = [{ kind: 'solid' as const, box: [...BOX] as [number, number, number, number] }];
+    const made = await ask(app, 'media.cover', { id: asset.id, covers });
+    if (made.kind !== 'covered') throw new Error(made.why);
+    const face: Face = { id: 'f1', box: BOX, is: 'covered', person: null, cover: 'solid' };
+    const id = await queued(app, {
+      text: `Reading hour ${at === 0 ? 'this morning' : 'after lunch'}.`,
+      publishAt: `2027-02-02T1${at + 1}:00`,
+      targets: [facebook],
+      media: [{ ...pictured(asset), shot: 'group', faces: [face] }],
+    });
+    await wakeAt(app, `2027-02-02T1${at + 7}:00:05Z`);
+    await soon(async () => (await deliveryOf(app, id)).state).toBe('offered');
+    const { id: delivery } = await deliveryOf(app, id);
+    await app.control('forgetCalls');
+    await ask(app, 'handoff.reveal', { delivery });
+    const [folder = ''] = (await app.calls('openPath')).map(({ what }) => String(what));
+    const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.jpg'));
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    expect(sha256(bytes)).toBe(made.asset.derivative);
+    published.push(bytes);
+  }
+  const [one, other] = published;
+  expect(Buffer.from(one ?? []).equals(Buffer.from(other ?? []))).toBe(true);
+  const [middle] = await app.page.evaluate(
+    async (numbers) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(numbers)]));
+      const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      pen?.drawImage(picture, 0, 0);
+      return [[...(pen?.getImageData(240, 240, 1, 1).data ?? [])]];
+    },
+    [...(one ?? [])],
+  );
+  for (const [channel, value] of [35, 40, 47].entries())
+    expect(Math.abs((middle?.[channel] ?? -99) - value)).toBeLessThan(6);
 });

@@ -266,6 +266,12 @@ export const createFakeApi = (
       ASSETS[2]
         ? yes({ kind: 'taken', asset: { ...ASSETS[2], name } })
         : no('media', 'It could not be read.'),
+    'media.cover': ({ id, covers }) => {
+      const asset = ASSETS.find((one) => one.id === id);
+      if (!asset) return no('media', 'It is not in the library.');
+      const derivative = covers.length === 0 ? asset.derivative : `covered-${JSON.stringify(covers)}`;
+      return yes({ kind: 'covered', asset: { ...asset, derivative } });
+    },
     'media.list': () =>
       yes(
         assets.map((asset) => ({

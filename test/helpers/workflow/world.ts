@@ -1,4 +1,5 @@
 import type { MediaKeeper, Services } from '../../../main/services.ts';
+import { sha256 } from '../../../main/media/hashed-files.ts';
 import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
@@ -112,6 +113,8 @@ export interface Outside {
   readonly fs: MemoryFs;
   readonly time: { now: number };
   readonly assets: Map<string, Asset>;
+  /** Media id and covers → the picture with them burned in. */
+  readonly covered: Map<string, Asset>;
   /** Delivery → files of its folder. */
   readonly folders: Map<string, readonly string[]>;
   readonly asked: {
@@ -128,6 +131,7 @@ export const outside = (fs: MemoryFs = memoryFs()): Outside => ({
   fs,
   time: { now: MONDAY },
   assets: new Map([[PICTURE.id, PICTURE]]),
+  covered: new Map(),
   folders: new Map(),
   asked: { notes: [], copied: [], revealed: [], opened: [], exported: new Map() },
   answers: { opens: true, folder: '/exports' },
@@ -143,14 +147,33 @@ export interface World {
   sit: (colleague: Colleague) => void;
 }
 
+/** Hashes of the cleared pictures that exist, with covers and without. */
+const derivativesOf = ({ assets, covered }: Outside): ReadonlySet<string> =>
+  new Set([...assets.values(), ...covered.values()].map(({ derivative }) => derivative));
+
 const keeper = (out: Outside): MediaKeeper => ({
   importFile: async () => ({ ok: false, why: 'Not in this test.' }),
   importBytes: async () => ({ ok: false, why: 'Not in this test.' }),
   get: async (id) => out.assets.get(id) ?? null,
   list: async () => [...out.assets.values()],
-  readCleared: async (id) => (out.assets.has(id) ? new Uint8Array([255, 216, 255, 217]) : null),
+  covered: async (id, covers) => {
+    const asset = out.assets.get(id) ?? null;
+    if (asset === null || covers.length === 0) return asset;
+    return out.covered.get(JSON.stringify([id, covers])) ?? null;
+  },
+  cover: async (id, covers) => {
+    const asset = out.assets.get(id);
+    if (asset === undefined) return { ok: false, why: 'It is not in the library.' };
+    if (covers.length === 0) return { ok: true, asset };
+    const key = JSON.stringify([id, covers]);
+    const made = { ...asset, derivative: sha256(new TextEncoder().encode(key)) };
+    out.covered.set(key, made);
+    return { ok: true, asset: made };
+  },
+  readCleared: async (derivative) =>
+    derivativesOf(out).has(derivative) ? new Uint8Array([255, 216, 255, 217]) : null,
   layOut: async (delivery, files) => {
-    if (files.some((file) => !out.assets.has(file.asset))) throw new Error('A picture is gone');
+    if (files.some((file) => !derivativesOf(out).has(file.derivative))) throw new Error('A picture is gone');
     out.folders.set(
       delivery,
       files.map((file) => file.name),

@@ -25,8 +25,8 @@ const withTwo = async () => {
   }
   const [photo, drawing] = assets as [Asset, Asset];
   const files = [
-    { asset: photo.id, name: '1-fair.jpg', altText: 'A table with a model volcano.' },
-    { asset: drawing.id, name: '2-frame.png', altText: null },
+    { derivative: photo.derivative, name: '1-fair.jpg', altText: 'A table with a model volcano.' },
+    { derivative: drawing.derivative, name: '2-frame.png', altText: null },
   ];
   return { library, keeper, photo, drawing, files };
 };
@@ -65,7 +65,7 @@ test('a second laying out starts from an empty folder, and clearing leaves none'
 test('a picture that changed on disk, or that the library does not know, is never laid out', async () => {
   const { library, keeper, photo, files } = await withTwo();
   await expect(
-    keeper.layOut('dl-1', [...files, { asset: 'f'.repeat(20), name: '3.jpg', altText: null }]),
+    keeper.layOut('dl-1', [...files, { derivative: 'f'.repeat(64), name: '3.jpg', altText: null }]),
   ).rejects.toThrow(/missing or changed/);
   // The original in the place of its cleared picture.
   writeFileSync(join(library, 'media', 'cleared', photo.derivative.slice(0, 2), photo.derivative), PHOTO);

@@ -24,7 +24,9 @@ export const bareRedraw = (job: PictureJob): Promise<PictureDone> => {
   const header = readHeader(job.bytes, 'job');
   if (!header.ok) return Promise.resolve({ id: job.id, ok: false, why: header.why });
   const size = fitWithin(header, job.longEdge);
-  const bytes = header.type === 'image/jpeg' ? jpegFile(size) : pngFile(size);
+  // Covered, it is darker: another picture of the same size.
+  const level = job.covers?.length ? () => 20 : undefined;
+  const bytes = header.type === 'image/jpeg' ? jpegFile({ ...size, ...(level && { level }) }) : pngFile(size);
   return Promise.resolve({ id: job.id, ok: true, bytes, ...size });
 };
 

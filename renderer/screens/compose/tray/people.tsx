@@ -7,7 +7,10 @@ import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { useAnswer, useSlice } from '../../../store/use.ts';
-import { FACE_ICONS, FACE_WORDS } from '../viewer/face-words.ts';
+import { useFocus } from '../focus.tsx';
+import { middleBox } from '../viewer/box.ts';
+import { withAnswer, withFace, withPlace } from '../viewer/faces.ts';
+import { FACE_ICONS, FACE_WORDS, nameOf, toneOf } from '../viewer/face-words.ts';
 import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
@@ -25,12 +28,12 @@ const FaceChip = ({
 }) => {
   if (known) return <PersonChip known={known} platforms={platforms} carried="image" onRemove={onRemove} />;
   const Icon = FACE_ICONS[face.is];
-  const words = face.is === 'person' ? 'Somebody not in the register' : FACE_WORDS[face.is];
+  const words = nameOf(face, known);
   return (
     <Chip
       onRemove={onRemove}
       removeLabel={`Remove: ${words}`}
-      tone={face.is === 'unresolved' ? 'warn' : 'plain'}
+      tone={toneOf(face, known, platforms) === 'open' ? 'warn' : 'plain'}
     >
       <Icon size={13} aria-hidden />
       <span className="clip">{words}</span>
@@ -49,6 +52,7 @@ export const People = ({
   readonly onChange: (change: Pick<Media, 'faces' | 'peopleAnswered'>) => void;
 }) => {
   const edit = useSlice('post', (post) => post.edit);
+  const { look } = useFocus();
   const say = useSlice('notices', (notices) => notices.say);
   const ids = useMemo(
     () => [...new Set(media.faces.flatMap((face) => (face.person === null ? [] : [face.person])))].sort(),
@@ -64,6 +68,19 @@ export const People = ({
         ? media.faces.map((face, at) => (at === open ? { ...face, is, person } : face))
         : [...media.faces, { id: null, box: null, is, person }];
     onChange({ faces, peopleAnswered: media.peopleAnswered });
+  };
+  /** A cover is painted where the face is: the place is chosen in the viewer. */
+  const cover = (): void => {
+    const box = middleBox((media.width ?? 1) / (media.height ?? 1));
+    const open = media.faces.findIndex((face) => face.is === 'unresolved');
+    const at = open < 0 ? media.faces.length : open;
+    const marked = open < 0 ? withFace(media.faces, box) : media.faces;
+    const placed = marked[at]?.box === null ? withPlace(marked, at, box) : marked;
+    onChange({
+      faces: withAnswer(placed, at, 'covered', null).faces,
+      peopleAnswered: media.peopleAnswered,
+    });
+    look({ face: placed[at]?.id ?? null });
   };
   const remove = (at: number): void => {
     const gone = media.faces[at];
@@ -109,8 +126,9 @@ export const People = ({
           platforms={platforms}
           without={ids}
           hasOpen={media.faces.some((face) => face.is === 'unresolved')}
+          mayCover={media.kind === 'image'}
           onPerson={(id) => add('person', id)}
-          onOther={(is) => add(is, null)}
+          onOther={(is) => (is === 'covered' ? cover() : add(is, null))}
         />
         {nobody ? (
           media.peopleAnswered === true ? (

@@ -12,7 +12,7 @@ import { type Carried, worstClearance } from './clearance.ts';
 const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonly icon: typeof UserRound }[] =
   [
     { is: 'adult', text: 'An adult or public figure', icon: UserRound },
-    { is: 'covered', text: 'Somebody whose face is covered', icon: EyeOff },
+    { is: 'covered', text: 'Somebody whose face I want to cover', icon: EyeOff },
     { is: 'unidentifiable', text: 'Somebody who cannot be recognized', icon: UserRoundX },
     { is: 'not-a-face', text: 'Not a face', icon: UserRoundX },
   ];
@@ -29,6 +29,8 @@ interface PersonPickerProps {
   readonly platforms: readonly PlatformId[];
   /** Ids that are chosen already. */
   readonly without: readonly string[];
+  /** A cover can be painted: not into a video. */
+  readonly mayCover?: boolean;
   /** A face was found and waits for an answer: then it may be none. */
   readonly hasOpen?: boolean;
   readonly onPerson: (id: string) => void;
@@ -62,6 +64,7 @@ export const PersonPicker = ({
   platforms,
   without,
   hasOpen = false,
+  mayCover = false,
   onPerson,
   onOther,
 }: PersonPickerProps) => {
@@ -77,6 +80,7 @@ export const PersonPicker = ({
     ? OTHERS.filter(
         ({ is, text }) =>
           (hasOpen || is !== 'not-a-face') &&
+          (mayCover || is !== 'covered') &&
           (query === '' || text.toLowerCase().includes(query.toLowerCase())),
       )
     : [];

@@ -5,12 +5,17 @@ import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { useAnswer } from '../../../store/use.ts';
-import { toneOf } from '../viewer/face-words.ts';
+import { nameOf, toneOf } from '../viewer/face-words.ts';
 import { worstClearance } from './clearance.ts';
 
 const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly PlatformId[]): string => {
   if (face.is === 'unresolved') return 'Who is this?';
-  if (!known) return face.is === 'covered' ? 'covered' : face.is === 'adult' ? 'adult' : 'not recognizable';
+  if (!known)
+    return face.is === 'covered'
+      ? nameOf(face, known).toLowerCase()
+      : face.is === 'adult'
+        ? 'adult'
+        : 'not recognizable';
   return `${known.person.first} · ${worstClearance(known, platforms) === 'cleared' ? 'cleared' : 'no'}`;
 };
 

@@ -26,7 +26,7 @@ const kindOf = (face: Face, find: Find, platforms: readonly PlatformId[]): Kind 
     case 'adult':
       return 'adult';
     case 'covered':
-      return 'covered';
+      return face.burned === true ? 'covered' : 'not covered yet';
     case 'unidentifiable':
       return 'not recognizable';
     case 'unresolved':

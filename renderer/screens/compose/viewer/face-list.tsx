@@ -1,19 +1,21 @@
 import { MapPin, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
-import type { Face, FaceAnswer } from '../../../../shared/domain/post.ts';
+import type { Cover, Face, FaceAnswer } from '../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../shared/ipc/views.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
+import { ToggleButton } from 'react-aria-components';
 import { Badge, CLEARANCE_SIGNS } from '../../../components/badge.tsx';
 import { Button, IconButton } from '../../../components/button.tsx';
+import { Tooltip } from '../../../components/tooltip.tsx';
 import { worstClearance } from '../tray/clearance.ts';
 import { PersonPicker } from '../tray/person-picker.tsx';
-import { FACE_ICONS, nameOf } from './face-words.ts';
+import { COVER_ICONS, COVER_WORDS, FACE_ICONS, nameOf } from './face-words.ts';
 
 /** Answers that need no name. */
 const ANSWERS: readonly { readonly is: FaceAnswer; readonly words: string }[] = [
   { is: 'adult', words: 'Adult or public figure' },
-  { is: 'covered', words: 'Covered' },
+  { is: 'covered', words: 'Cover it' },
   { is: 'unidentifiable', words: 'Not recognizable' },
   { is: 'not-a-face', words: 'Not a face' },
 ];
@@ -38,12 +40,40 @@ const Clearances = ({
   );
 };
 
+/** The order they are offered in. */
+const COVERS: readonly Cover[] = ['pixels', 'solid', 'smile', 'star', 'heart', 'sun'];
+
+const CoverButton = ({
+  cover,
+  isOn,
+  onPress,
+}: {
+  readonly cover: Cover;
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+}) => {
+  const Icon = COVER_ICONS[cover];
+  return (
+    <Tooltip text={COVER_WORDS[cover]}>
+      <ToggleButton
+        className="face-cover"
+        aria-label={COVER_WORDS[cover]}
+        isSelected={isOn}
+        onPress={onPress}
+      >
+        <Icon size={17} aria-hidden />
+      </ToggleButton>
+    </Tooltip>
+  );
+};
+
 interface OneProps {
   readonly platforms: readonly PlatformId[];
   /** People named already, by id. */
   readonly named: readonly string[];
   readonly onSelect: (face: number) => void;
   readonly onAnswer: (face: number, is: FaceAnswer, person: string | null) => void;
+  readonly onCover: (face: number, cover: Cover) => void;
   readonly onMark: (face: number) => void;
   readonly onRemove: (face: number) => void;
 }
@@ -57,6 +87,7 @@ const One = ({
   named,
   onSelect,
   onAnswer,
+  onCover,
   onMark,
   onRemove,
 }: OneProps & {
@@ -111,6 +142,18 @@ const One = ({
               </button>
             ))}
           </div>
+          {face.is === 'covered' && (
+            <div className="face-covers" role="group" aria-label={`Cover face ${at + 1} with`}>
+              {COVERS.map((cover) => (
+                <CoverButton
+                  key={cover}
+                  cover={cover}
+                  isOn={face.cover === cover}
+                  onPress={() => onCover(at, cover)}
+                />
+              ))}
+            </div>
+          )}
           {face.box === null && (
             <Button size="s" look="quiet" icon={MapPin} onPress={() => onMark(at)}>
               Mark where

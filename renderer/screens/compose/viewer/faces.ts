@@ -1,4 +1,4 @@
-import type { Face, FaceAnswer } from '../../../../shared/domain/post.ts';
+import type { Cover, Face, FaceAnswer } from '../../../../shared/domain/post.ts';
 import type { Box } from './box.ts';
 
 type Faces = readonly Face[];
@@ -15,9 +15,21 @@ export const withFace = (faces: Faces, box: Box): Faces => [
   { id: nextFaceId(faces), box, is: 'unresolved', person: null },
 ];
 
+/** What was burned into the picture held for the place and the cover it had. */
+const withoutBurn = ({ burned: _burned, ...face }: Face): Face => face;
+
 /** A face moved to a place, or marked there for the first time. */
 export const withPlace = (faces: Faces, at: number, box: Box): Faces =>
-  faces.map((face, index) => (index === at ? { ...face, id: face.id ?? nextFaceId(faces), box } : face));
+  faces.map((face, index) =>
+    index === at ? { ...withoutBurn(face), id: face.id ?? nextFaceId(faces), box } : face,
+  );
+
+/** Whoever covers a face without saying how gets this. */
+const FIRST_COVER: Cover = 'pixels';
+
+/** A covered face with another cover. */
+export const withCover = (faces: Faces, at: number, cover: Cover): Faces =>
+  faces.map((face, index) => (index === at ? { ...withoutBurn(face), cover } : face));
 
 /**
  * A face answered. Somebody who was named before without a place is now the one in the box, and not a second person.
@@ -31,7 +43,8 @@ export const withAnswer = (
 ): { readonly faces: Faces; readonly at: number } => {
   const before = faces[at];
   if (before === undefined) return { faces, at };
-  const answered: Face = { id: before.id, box: before.box, is, person };
+  const cover = is === 'covered' ? { cover: before.cover ?? FIRST_COVER } : {};
+  const answered: Face = { id: before.id, box: before.box, is, person, ...cover };
   const isSamePerson = (face: Face, index: number): boolean =>
     index !== at && person !== null && face.person === person && face.box === null;
   const kept = faces

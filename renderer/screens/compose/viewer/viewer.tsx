@@ -11,7 +11,7 @@ import type { Change } from '../tray/use-change.ts';
 import { balanceOf } from './balance.ts';
 import { type Box, middleBox } from './box.ts';
 import { FaceList } from './face-list.tsx';
-import { withAnswer, withFace, withFaceBack, withoutFace, withPlace } from './faces.ts';
+import { withAnswer, withCover, withFace, withFaceBack, withoutFace, withPlace } from './faces.ts';
 import { nameOf } from './face-words.ts';
 import { Stage } from './stage.tsx';
 import './viewer.css';
@@ -51,6 +51,7 @@ export const Viewer = ({
   const find = (id: string | null): PersonView | undefined =>
     id === null ? undefined : known.value?.find((one) => one.person.id === id);
   const pointed = new Set(findings.flatMap(({ at }) => at.face ?? []));
+  const middle = middleBox(asset.width / asset.height);
   const lines = balanceOf(faces, find, platforms);
 
   const draw = (box: Box): void => {
@@ -60,8 +61,11 @@ export const Viewer = ({
   };
   const place = (at: number, box: Box): void => onChange((now) => ({ faces: withPlace(now.faces, at, box) }));
   const answer = (at: number, is: FaceAnswer, person: string | null): void => {
-    select(withAnswer(faces, at, is, person).at);
-    onChange((now) => ({ faces: withAnswer(now.faces, at, is, person).faces }));
+    // A cover needs a place; the middle is where it is seen first.
+    const placed = (now: Media['faces']): Media['faces'] =>
+      is === 'covered' && now[at]?.box === null ? withPlace(now, at, middle) : now;
+    select(withAnswer(placed(faces), at, is, person).at);
+    onChange((now) => ({ faces: withAnswer(placed(now.faces), at, is, person).faces }));
   };
   const remove = (at: number): void => {
     const gone = faces[at];
@@ -74,7 +78,6 @@ export const Viewer = ({
       run: () => onChange((now) => ({ faces: withFaceBack(now.faces, at, gone) })),
     });
   };
-  const middle = middleBox(asset.width / asset.height);
 
   return (
     <Dialog title={media.file ?? 'Picture'} width="xl" isOpen onClose={onClose}>
@@ -122,6 +125,7 @@ export const Viewer = ({
             platforms={platforms}
             onSelect={select}
             onAnswer={answer}
+            onCover={(at, cover) => onChange((now) => ({ faces: withCover(now.faces, at, cover) }))}
             onMark={(at) => place(at, middle)}
             onRemove={remove}
           />

@@ -48,6 +48,11 @@ export const rule = defineRule({
       why,
       todo: 'Name the person, or say that it is an adult, covered, not identifiable or not a face.',
     },
+    'not-covered': {
+      what: 'A face in this {kind} is answered as covered, and nothing covers it in what would go out.',
+      why: 'Only a cover that is part of the picture itself keeps a face from being seen.',
+      todo: 'Mark the face in the picture and choose a cover for it, or say who it is.',
+    },
     nameless: {
       what: 'A face in this {kind} is marked as a person, but not whose it is.',
       why,
@@ -86,6 +91,10 @@ export const rule = defineRule({
             }),
           },
         },
+      },
+      {
+        name: 'a face whose cover is in the picture',
+        case: { post: { media: media({ faces: [face({ is: 'covered', cover: 'pixels', burned: true })] }) } },
       },
       {
         name: 'one student in several frames of a video',
@@ -127,6 +136,11 @@ export const rule = defineRule({
         message: 'unresolved',
       },
       {
+        name: 'a face that is to be covered and is not yet',
+        case: { post: { media: media({ faces: [face({ is: 'covered', cover: 'solid', burned: false })] }) } },
+        message: 'not-covered',
+      },
+      {
         name: 'a person without a name',
         case: { post: { media: media({ faces: [face({ is: 'person', person: null })] }) } },
         message: 'nameless',
@@ -164,6 +178,8 @@ export const rule = defineRule({
       for (const one of item.faces) {
         const here = { ...at, face: one.id };
         if (one.is === 'unresolved') yield { message: 'unresolved', at: here, data: { kind } };
+        if (one.is === 'covered' && one.burned === false)
+          yield { message: 'not-covered', at: here, data: { kind } };
         if (one.is === 'person' && one.person === null)
           yield { message: 'nameless', at: here, data: { kind } };
       }

@@ -5,13 +5,14 @@ import { balanceOf } from '../../../../../renderer/screens/compose/viewer/balanc
 import {
   nextFaceId,
   withAnswer,
+  withCover,
   withFace,
   withFaceBack,
   withoutFace,
   withPlace,
 } from '../../../../../renderer/screens/compose/viewer/faces.ts';
 import { newMedia } from '../../../../../shared/domain/new-media.ts';
-import { FACE_ANSWERS, type Face } from '../../../../../shared/domain/post.ts';
+import { COVERS, FACE_ANSWERS, type Face } from '../../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../../shared/ipc/views.ts';
 import { PEOPLE } from '../../../fake-data.ts';
 
@@ -111,6 +112,28 @@ test('who was named without a place is not counted twice once named in a box', (
     'yes',
   );
   expect(twice.faces).toHaveLength(2);
+});
+
+test('a covered face has a cover, and what was burned in holds for that cover and place alone', () => {
+  const { faces } = withAnswer([face({ id: 'f1' })], 0, 'covered', null);
+  expect(faces[0]?.cover).toBe('pixels');
+  const burned = faces.map((one) => ({ ...one, burned: true }));
+  for (const cover of COVERS) {
+    const [changed] = withCover(burned, 0, cover);
+    expect(changed?.cover).toBe(cover);
+    expect(changed).not.toHaveProperty('burned');
+  }
+  expect(withPlace(burned, 0, [0.5, 0.5, 0.1, 0.1])[0]).not.toHaveProperty('burned');
+  // Whoever answers otherwise takes the cover off.
+  const [adult] = withAnswer(burned, 0, 'adult', null).faces;
+  expect(adult).toEqual(face({ id: 'f1', is: 'adult' }));
+});
+
+test('the balance counts as covered only what is burned in', () => {
+  const covered = face({ is: 'covered', cover: 'star' });
+  expect(balanceOf([covered, { ...covered, burned: true }], find, ['facebook'])).toEqual([
+    '2 faces: 1 covered, 1 not covered yet',
+  ]);
 });
 
 test('a face taken off and put back is where it was', () => {

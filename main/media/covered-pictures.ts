@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Asset } from '../../shared/domain/asset.ts';
+import type { PaintedCover } from '../../shared/domain/cover.ts';
+import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
+import type { MediaRefusal } from '../services.ts';
+import { clearPicture } from './clear-picture.ts';
+import {
+  type HashedFiles,
+  type HashedFilesParts,
+  incomingPath,
+  isGone,
+  isSha256,
+  sha256,
+} from './hashed-files.ts';
+import { type Header, readHeader } from './read-header.ts';
+import { readRecordLines, recordLines } from './record-lines.ts';
+import { movingNotCovered, notCovered, originalGone } from './refusals.ts';
+
+/** What is known of a picture with covers in it: the facts in which it differs from the picture without. */
+const madeSchema = z.strictObject({
+  recipe: z.string().refine(isSha256),
+  derivative: z.string().refine(isSha256),
+  type: z.enum(['image/jpeg', 'image/png']),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  bytes: z.int().positive(),
+});
+type Made = z.infer<typeof madeSchema>;
+
+const KIND = 'covered';
+
+/** Names exactly one picture with exactly these covers: the SHA-256 of both. */
+const recipeOf = ({ original }: Asset, covers: readonly PaintedCover[]): string =>
+  sha256(new TextEncoder().encode(JSON.stringify([original, covers.map(({ kind, box }) => [kind, ...box])])));
+
+interface Parts extends HashedFilesParts {
+  readonly redraw: (job: PictureJob) => Promise<PictureDone>;
+  readonly originals: HashedFiles;
+  readonly cleared: HashedFiles;
+}
+
+export interface CoveredPictures {
+  /** The asset as it goes out with these covers burned in; null where no such picture was made. */
+  readonly find: (asset: Asset, covers: readonly PaintedCover[]) => Promise<Asset | null>;
+  /** Makes it from the original, or answers the one that was made before and is whole. One at a time. */
+  readonly make: (
+    asset: Asset,
+    covers: readonly PaintedCover[],
+  ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
+}
+
+/**
+ * Pictures with covers burned into their pixels. Each is redrawn from the original, verified as every cleared picture
+ * is, and kept by its own hash; a record in `<library>/media/covered` says which covers it was made with. Nothing but
+ * such a record, written here, says that a face is covered.
+ */
+export const coveredPictures = (parts: Parts): CoveredPictures => {
+  const { library, disk, newId, redraw, originals, cleared } = parts;
+  const known = new Map<string, Made>();
+  const folderOf = (recipe: string): readonly string[] => ['media', 'covered', recipe.slice(0, 2)];
+  const pathOf = (recipe: string): string => `${library}/${folderOf(recipe).join('/')}/${recipe}.json`;
+
+  const read = async (recipe: string): Promise<Made | null> => {
+    const before = known.get(recipe);
+    if (before !== undefined) return before;
+    try {
+      const said = madeSchema.safeParse(readRecordLines(KIND, await disk.readFile(pathOf(recipe))));
+      if (!said.success || said.data.recipe !== recipe) return null;
+      known.set(recipe, said.data);
+      return said.data;
+    } catch (thrown) {
+      if (isGone(thrown)) return null;
+      throw thrown;
+    }
+  };
+
+  const keep = async (made: Made): Promise<void> => {
+    await disk.makeFolders(library, folderOf(made.recipe));
+    const bytes = recordLines(KIND, madeSchema.parse(made));
+    const path = pathOf(made.recipe);
+    if (!(await disk.writeOnce(path, bytes, await incomingPath(parts)))) {
+      const token = newId();
+      await disk.addName(path, `${path}.before-${token}`, token);
+      await disk.replace(path, bytes, token);
+    }
+    known.set(made.recipe, made);
+  };
+
+  const withFacts = (asset: Asset, { derivative, type, width, height, bytes }: Made): Asset => ({
+    ...asset,
+    derivative,
+    type,
+    width,
+    height,
+    bytes,
+  });
+
+  /**
+   * The picture came back as it was. A plain wall looks the same pixelated; but then one colour in the same places must
+   * make another picture, or the window did not paint at all.
+   */
+  const isPainted = async (
+    asset: Asset,
+    original: Uint8Array,
+    header: Extract<Header, { ok: true }>,
+    covers: readonly PaintedCover[],
+  ): Promise<boolean> => {
+    const solid = covers.map(({ box }): PaintedCover => ({ kind: 'solid', box }));
+    const drawn = await clearPicture(redraw, newId(), original, header, solid);
+    return drawn.ok && sha256(drawn.bytes) !== asset.derivative;
+  };
+
+  return {
+    find: async (asset, covers) => {
+      const made = await read(recipeOf(asset, covers));
+      return made === null ? null : withFacts(asset, made);
+    },
+    make: async (asset, covers) => {
+      const recipe = recipeOf(asset, covers);
+      const before = await read(recipe);
+      if (before !== null && (await cleared.read(before.derivative)) !== null)
+        return { ok: true, asset: withFacts(asset, before) };
+      const original = await originals.read(asset.original);
+      if (original === null) return { ok: false, why: originalGone };
+      const header = readHeader(original, asset.name);
+      if (!header.ok) return { ok: false, why: notCovered };
+      if (header.isMoving) return { ok: false, why: movingNotCovered };
+      const drawn = await clearPicture(redraw, newId(), original, header, covers);
+      if (!drawn.ok || drawn.type === 'image/gif') return { ok: false, why: notCovered };
+      const derivative = await cleared.keep(drawn.bytes);
+      if (derivative === asset.derivative && !(await isPainted(asset, original, header, covers)))
+        return { ok: false, why: notCovered };
+      const { type, width, height } = drawn;
+      const made: Made = { recipe, derivative, type, width, height, bytes: drawn.bytes.length };
+      await keep(made);
+      return { ok: true, asset: withFacts(asset, made) };
+    },
+  };
+};
