@@ -34,10 +34,18 @@ const entriesOf = (people: readonly Person[]): readonly Entry[] => {
   return entries;
 };
 
-const plain = (text: string): string =>
-  fold(text)
-    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Folded, signs as blanks. Most names have no accents, and there are many: those take a shorter way to the same. */
+export const plain = (text: string): string =>
+  ASCII.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : fold(text)
+        .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 /** Everybody whose names hold every word asked for; those where each begins a part come first. */
 const found = (people: readonly Person[], query: string): readonly Person[] => {

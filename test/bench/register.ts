@@ -9,13 +9,14 @@ import { openLibrary } from '../../main/storage/open-library.ts';
 import { readChosen } from '../../main/storage/read-chosen.ts';
 import type { Services } from '../../main/services.ts';
 import { readImport, tryImport } from '../../main/workflow/import-register.ts';
+import { listPeople } from '../../main/workflow/list-people.ts';
 import { runImport, undoImport } from '../../main/workflow/run-import.ts';
 import type { Meaning } from '../../shared/register-import/choices.ts';
 import { FIRST_NAMES, LAST_NAMES } from '../../shared/sample/names.ts';
 import { choices } from '../../shared/sample/random.ts';
 import { AUTHOR, outside, servicesAround } from '../helpers/workflow/world.ts';
 import { sayAll } from '../helpers/workflow/import-steps.ts';
-import { ms, report } from './figures.ts';
+import { ms, report, spreadOf, timed } from './figures.ts';
 import { KEYLESS } from './save.ts';
 
 const ROWS = 50_000;
@@ -87,6 +88,22 @@ const importOnce = async (services: Services, path: string, job: string) => {
   };
 };
 
+/** What a person types into “Find somebody”, a letter more each time. */
+const TYPED = ['l', 'li', 'lin', 'lind', 'lindqvist', 'ann lin', 'nobody of that name'];
+
+/** Searching everybody who was imported, a page of a hundred each; the first one after a change folds every name. */
+const benchSearch = async (services: Services): Promise<void> => {
+  const page = (query: string) => () =>
+    listPeople(services, { query, filter: 'everybody', offset: 0, limit: 100 });
+  const [first = 0] = await timed(1, 0, page(''));
+  const times = [];
+  for (const query of TYPED) times.push(...(await timed(10, 1, page(query))));
+  const { median, p99 } = spreadOf(times);
+  const people = services.stores.register.people().length.toLocaleString('en');
+  report(`first page of ${people} people`, ms(first));
+  report('search by part of a name', `${ms(median)} median, ${ms(p99)} p99`, 'under 50 ms', p99 < 50);
+};
+
 export const benchRegister = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'hallpass-bench-'));
   try {
@@ -112,6 +129,7 @@ export const benchRegister = async (): Promise<void> => {
         undone.held < FELT_MS,
       );
     }
+    await benchSearch(services);
     await services.stores.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

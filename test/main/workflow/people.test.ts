@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listAccounts, saveAccount } from '../../../main/workflow/accounts.ts';
 import { listMedia } from '../../../main/workflow/media.ts';
 import { listAppearances } from '../../../main/workflow/appearances.ts';
-import { listPeople, searchPeople } from '../../../main/workflow/list-people.ts';
+import { listPeople, plain, searchPeople } from '../../../main/workflow/list-people.ts';
 import { getPeople, savePerson } from '../../../main/workflow/people.ts';
 import { readGuidelines } from '../../../main/workflow/read-guidelines.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
@@ -77,6 +78,14 @@ test('the register can be narrowed to those whose permission ends this month, an
     names((await listPeople(services, { query: '', filter, offset: 0, limit: 50 })).people);
   expect(await of('ending')).toEqual(['Ends Lindqvist']);
   expect(await of('protected')).toEqual(['Hidden Lindqvist']);
+});
+
+test('a name without accents is folded like any other', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aZ09 -.\'"#@_/&') }), (name) => {
+      expect(plain(`é ${name}`)).toBe(`e ${plain(name)}`.trim());
+    }),
+  );
 });
 
 describe('finding people', () => {
