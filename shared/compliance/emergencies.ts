@@ -55,7 +55,7 @@ const isPlanned = ({ text }: Passage, days: DaysOff): boolean =>
 
 const isInnocent = (term: EmergencyTerm, passage: Passage, days: DaysOff): boolean => {
   if (term.needs !== undefined && !term.needs.test(passage.text)) return true;
-  if (term.unless?.test(passage.text) === true) return true;
+  if (term.unless?.test(passage.text) === true || term.unlessNear?.test(passage.around) === true) return true;
   if (term.drillable === true && isDrill(passage)) return true;
   return term.plannable === true && isPlanned(passage, days);
 };

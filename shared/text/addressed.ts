@@ -15,6 +15,7 @@ const NOBODY = new Set(
   thank questions remember plus instead inside outside here above below because english hmong facebook instagram
   still once when while after before since until although though if so but and or meanwhile otherwise anyway honestly
   clearly actually obviously unfortunately luckily apparently maybe perhaps two three four five six seven eight nine ten
+  lost found wanted needed missing new open free coming reminder tip fact answer bonus spoiler update correction
   board office council club society center library gym park street avenue road university college`
     .split(/\s+/u)
     .filter((word) => word !== ''),

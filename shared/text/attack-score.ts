@@ -54,6 +54,13 @@ export const goesOn = (before: Sentence | null, at: number): Target | null => {
   return target === null || target.meant === 'you' ? null : { meant: target.meant, first: at, next: at };
 };
 
+/** "The printer is dumb as a brick": a set phrase behind a thing's "is". */
+const isOfThing = (text: Sentence, at: number): boolean => {
+  let be = at - 1;
+  while (text.who(be, who('VERY'))) be -= 1;
+  return text.who(be, who('BE')) && text.subject(be) === 'thing';
+};
+
 /** All that speaks against somebody in a sentence. */
 export const evidenceIn = (
   text: Sentence,
@@ -75,7 +82,7 @@ export const evidenceIn = (
     const pass = phraseAt(allowed, text.tokens, i, work);
     if (pass !== null) passes.push([pass.first, pass.next]);
     const phrase = phraseAt(against, text.tokens, i, work);
-    if (phrase !== null) found.push({ ...phrase, points: ENOUGH_POINTS, at: i });
+    if (phrase !== null && !isOfThing(text, i)) found.push({ ...phrase, points: ENOUGH_POINTS, at: i });
     const insult = (token.says & INSULTS) === 0 ? null : insultAt(text, i, whom());
     if (insult !== null) found.push(insult);
     if (found.length > MOST_FOUND || work.left < 0) break;

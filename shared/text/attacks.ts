@@ -8,7 +8,7 @@ import { INSULTS_ALLOW } from './lists/insults-allow.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { INSULT_SNEERS } from './lists/insults-sneers.ts';
-import { STORY } from './lists/insults-stories.ts';
+import { PORTRAYED, STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { INSULT_WITS } from './lists/insults-wits.ts';
 import { isMention } from './mentions.ts';
@@ -90,12 +90,12 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
   };
   /** Plays and books are full of villains. */
   const isTold = (text: Sentence, evidence: readonly Evidence[]): boolean => {
-    if (evidence.some(({ kind }) => kind !== 'attack' && kind !== 'ridicule')) return false;
     if (PRESENT.has(mainlyMeant(text)?.meant ?? '')) return false;
     const own = new Set(
       evidence.flatMap(({ at }) => folded.text.slice(...spanOf(tokens, at, at + 1)).split(' ')),
     );
-    const told = STORY.filter((word) => !own.has(word));
+    const isPlain = evidence.every(({ kind }) => kind === 'attack' || kind === 'ridicule');
+    const told = (isPlain ? [...STORY, ...PORTRAYED] : PORTRAYED).filter((word) => !own.has(word));
     // Of the play that the sentence before or the next one names, too.
     return [text.first, text.first - 2, text.next + 1].some((at) => {
       const token = tokens[at];

@@ -3,7 +3,12 @@ import { LESSON } from './lists/insults-stories.ts';
 
 /** "We're" is no "were". */
 const bare = (phrase: string): string => phrase.replaceAll("we're", 'we are').replaceAll("'", '');
-const MENTIONED = new Set(MENTION_BEFORE.map(bare));
+/** "Told they", "told they're". */
+const withVerb = (cue: string): readonly string[] => {
+  const [, verb] = /(?: |^)(?:they|you|we)$/.test(cue) ? [0, 're'] : /(?: |^)s?he$/.test(cue) ? [0, 's'] : [];
+  return verb === undefined ? [cue] : [cue, `${cue}${verb}`];
+};
+const MENTIONED = new Set(MENTION_BEFORE.map(bare).flatMap(withVerb));
 const DENIED = new Set(DENIED_BEFORE.map(bare));
 const AFTERWARDS = new Set(MENTION_AFTER.map(bare));
 const TOPICS = new Set(LESSON);
@@ -45,6 +50,16 @@ const endsWithCue = (clause: string, cues: ReadonlySet<string>, gap: number): bo
   return false;
 };
 
+/** What stands before a list, where the words are one of several: "told they're worthless, stupid or a joke". */
+const listed = (before: string, after: string): string => {
+  const comma = before.lastIndexOf(',');
+  if (comma < 0) return before;
+  const item = before.slice(comma + 1);
+  const isItem =
+    /^ ?(?:[a-z'-]+ )?or (?:an? )?$/.test(item) || (/^ ?(?:an? )?$/.test(item) && /^,? or /.test(after));
+  return isItem ? before.slice(0, comma) : before;
+};
+
 /** Whether one of the cues comes next; "and the like" may stand between. */
 const beginsWithCue = (clause: string, cues: ReadonlySet<string>): boolean => {
   const words = wordsOf(clause).slice(0, LONGEST_CUE + 4);
@@ -76,7 +91,7 @@ export const isMention = (text: string, start: number, end: number, denies = fal
   const after = clauseAfter(text, end);
   const tail = text.slice(end, end + REACH);
   return (
-    endsWithCue(before, MENTIONED, AFTER_CUE) ||
+    endsWithCue(listed(before, after), MENTIONED, AFTER_CUE) ||
     (!denies && endsWithCue(before, DENIED, AFTER_DENIAL)) ||
     beginsWithCue(after, AFTERWARDS) ||
     (isQuoted(before, after, tail) &&

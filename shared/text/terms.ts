@@ -22,6 +22,8 @@ export interface Term<Kind extends string = string> {
   readonly allow?: string;
   /** Innocent where one of these stands in the same sentence. */
   readonly unless?: string;
+  /** Innocent where one of these stands in the same sentence or beside it. */
+  readonly unlessNear?: string;
   /** Only where one of these stands in the same sentence. */
   readonly needs?: string;
   /** Only where one of these stands in the same sentence or beside it. */
@@ -113,6 +115,7 @@ interface Ready<Kind extends string> {
   readonly term: Term<Kind>;
   readonly allow: Later | null;
   readonly unless: Later | null;
+  readonly unlessNear: Later | null;
   readonly needs: Later | null;
   readonly near: Later | null;
 }
@@ -137,7 +140,13 @@ export const makeAllPatterns = (): number => {
   for (const { ready, allow: common } of everyList)
     for (const each of [
       common,
-      ...ready.flatMap(({ allow, unless, needs, near }) => [allow, unless, needs, near]),
+      ...ready.flatMap(({ allow, unless, unlessNear, needs, near }) => [
+        allow,
+        unless,
+        unlessNear,
+        needs,
+        near,
+      ]),
     ])
       each?.();
   let made = makeAllPhrases();
@@ -152,6 +161,7 @@ const makeReady = <Kind extends string>(term: Term<Kind>): Ready<Kind> => {
     term,
     allow: later(term.allow),
     unless: later(term.unless),
+    unlessNear: later(term.unlessNear),
     needs: later(term.needs),
     near: later(term.near),
   };
@@ -234,12 +244,13 @@ export function* findTerms<Kind extends string>(
   if (candidates.length === 0) return;
   for (const passage of reading.passages) {
     const { text } = passage;
-    for (const [{ term, allow, unless, needs, near }, patterns] of candidates) {
+    for (const [{ term, allow, unless, unlessNear, needs, near }, patterns] of candidates) {
       for (const match of placesOf(patterns, text)) {
         if (covers(terms.allow, text, match) || covers(allow, text, match)) continue;
         if (needs !== null && !needs().isIn(text)) break;
         if (near !== null && !near().isIn(passage.around)) break;
         if (unless !== null && unless().isIn(text)) break;
+        if (unlessNear !== null && unlessNear().isIn(passage.around)) break;
         yield { term, passage, ...match };
         break;
       }

@@ -1,5 +1,8 @@
 /** Figures of speech, food and everyday senses that hold a listed word: innocent in every list of all-ages. Phrases as in phrases.ts. */
 export const FIGURES = `
+  (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
+  weapons-grade
+  (dog/dogs/hound/bloodhound/puppy/pup/kitten/cat/horse/pony/goat/rabbit/bunny/hamster/gerbil/gecko/snake/hen/rooster/chicken/duck/parrot/pig/guinea pig/lizard/turtle/tortoise/ferret/retriever/labrador/lab/poodle/doodle/collie/beagle/corgi/terrier/shepherd/spaniel/husky/llama/alpaca/donkey/lamb/calf/cow) .. (named/called) _
   drunk on (frosting/sunshine/joy/power/sugar/glitter/music/poetry/summer/books/love/learning/success/spirit)
   pint+ of (milk/blood/ice cream/cream/berries/blueberries/strawberries/raspberries/tomatoes/paint/water/juice/kindness/plasma)
   (pint/pints) (size/sized/glass of milk)

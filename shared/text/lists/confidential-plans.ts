@@ -19,6 +19,8 @@ const MATTER = `
 `;
 
 const NO_SECRET = `
+  (board/cutting/surf/chess/checker/dry-erase/bulletin/snow/skate/peg/smart) (board+/game+)
+  see the (list/map/schedule/plan/plans)
   (surprise/spoiler+/secret santa/secret reader/secret snowflake/secret pal/secret ingredient/secret garden/secret agent/secret word/secret menu/mystery reader)
   (cast list/prom theme/homecoming/musical/play/royalty/court/king/queen/halftime/spirit week/teacher of the year/lip dub/prank/flash mob/hoco/valentine*/birthday/mascot tryout+/jaguar suit/in the suit/grinch/elf/santa)
   (cook-off/contest/spelling bee/competition/art show/scholarship/tournament/bake-off/science fair)
@@ -56,7 +58,8 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
       (announcement/vote/press release) is (next week/later/monday/tuesday/wednesday/thursday/friday) but
       (isn't/not/aren't) supposed to (come out/be out/be public/get out/be known)
       (sitting on/hiding/keeping from/keeping it from/covering up/burying/holding back/sat on/hid/buried/keeping a lid/keeping mum)
-      (on the list/got the list/saw the list/seen the list/list of cuts/list of schools/list of names)
+      (on the list/got the list/saw the list/seen the list/list of cuts/list of names)
+      list of schools (to/that/they/we/being/on/in danger/at risk/slated/proposed/losing/which/she/he)
       (i saw/i've seen/i read/we saw/i got/we got/i have seen/i peeked/got hold of/got my hands on/obtained/someone sent me/slipped me/snapped) .. (leaked/list/draft/map/memo/report/slides/spreadsheet/plan/plans/proposal/budget)
       (here's/here is/look at) .. (leaked/draft/memo/unreleased/cut list/drawing before)
       here is the list of (teachers/positions/schools/cuts/names)

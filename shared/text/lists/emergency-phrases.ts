@@ -140,6 +140,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (lost/missing) (and found/mittens/teeth/tooth)
       (not allowed/not permitted/prohibited/banned)
     `,
+    unlessNear:
+      'evacuat* [from] (their/the/our/its/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
   },
   {
     kind: 'death',

@@ -12,6 +12,8 @@ export interface EmergencyTerm {
   readonly pattern: RegExp;
   /** In the same sentence, this makes it innocent. */
   readonly unless?: RegExp;
+  /** In the same sentence or the one beside it, this makes it innocent. */
+  readonly unlessNear?: RegExp;
   /** A drill beside it makes it innocent. */
   readonly drillable?: boolean;
   /** Only with one of these in the same sentence. */
@@ -34,6 +36,10 @@ export const IS_DRILL =
 /** Books, plays, history and remembrance speak of these things without announcing them. */
 const TOLD =
   /\b(?:novel|books?|chapter|musical|film|movie|theat(?:er|re)|drama club|one[- ]act|shakespeare|salesman|poets society|history (?:class|unit|lesson|day)|social studies|museum|exhibit\w*|documentary|author|archaeolog\w*|artifacts?|world war|ww[i12]+|civil war|revolutionary|vietnam war|korean war|holocaust|medieval|ancient|pearl harbor|titanic|anne frank|civil rights|century|centuries|1[0-9]\d\d|september 11|9\/11|veterans|memorial day|fallen|day of the dead|dia de (?:los )?muertos|ofrenda|halloween|tombstones?|black death|death star|simulation)\b/;
+
+/** "Evacuated... their hamsters": animals and things that are moved out, and nobody. */
+const EVACUATED_ANIMALS =
+  /\bevacuat\w{1,4}\W{1,5}(?:from )?(?:their|the|our|its|\d+) (?:\w+ )?(?:hamster|gerbil|guinea pig|fish|frog|gecko|turtle|chick|butterfl|ladybug|worm|bee|ant|snail|class pet|rabbit|lizard|seedling|pumpkin|snowm)\w{0,4}\b/;
 
 const WEATHER_OR_SPORT =
   /\b(?:triple|dual|double|scoring|offensive|deep|three[- ]point|3[- ]point|constant|aerial)[- ]threat|threat\w* (?:of|from|to) (?:\w+ ){0,3}(?:rain|snow|storms?|frost|thunder\w*|lightning|ice|wind|species|habitats?|oceans?|rivers?|wildlife|bees?|pollinators?|environment|climate|democracy|health|sleep|privacy|record|title|the basket|the goal|score)|threatened species|\bendangered|\b(?:cyber|climate|pollut|ecosystem|biodivers|invasive|species|phishing)/;
@@ -78,6 +84,7 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     note: 'evacuation',
     pattern:
       /\bevacuat(?:e|es|ed|ing|ions?)\b(?! (?:drills?|routes?|maps?|plans?|procedures?|practice|chairs?))|\breunification (?:site|point|process|center|location)\b/,
+    unlessNear: EVACUATED_ANIMALS,
     unless: new RegExp(`${TOLD.source}|\\b(?:hurricanes?|dunkirk|refugees?|robots?|katrina)\\b`),
     drillable: true,
   },

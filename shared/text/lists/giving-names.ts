@@ -28,4 +28,5 @@ export const NO_DONOR = `
   (student council/honor society/color guard/robotics team/pledge/spirit week/key club/link crew/web leaders/yearbook/debate team)
   (families/parents/students/staff/seniors/juniors/sophomores/freshmen/graders)
   food shelf
+  (summer/school/free/holiday) (meals/lunch/lunches/breakfast)
 `;

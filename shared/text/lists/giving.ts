@@ -9,7 +9,8 @@ import type { Term } from '../terms.ts';
 /** Thanks, or credit given. */
 export const THANKS = `
   thank/thanks
-  thankful
+  thankful (for/to/that/we/we're/of/and/./heart+/beyond)
+  (so/very/are/we're/truly/forever/is/deeply/am/i'm/was/were) thankful
   thank-you
   grateful
   gratitude
@@ -71,7 +72,7 @@ export const THANKS = `
   love to
   three cheers
   big ups
-  tip of the
+  tip of the .. (hat/hats/cap/caps/helmet/beret/beanie)
   hat tip
   salute
   give a wave
@@ -106,7 +107,8 @@ export const THANKS = `
   stepped up
   lucky to have
   hero/heroes
-  (at/for) no (charge/cost)
+  (at/for) no (charge/cost) [to us/to our/to the school/whatsoever] .
+  (at/for) no (charge/cost) (to us/to our/to the/and/so/because/thanks/with)
   free of charge
   for nothing
   on the house

@@ -131,3 +131,13 @@ export const STORY: readonly string[] = lines(`
   pirate
   pirates
 `);
+
+/** Lessons on how the powerful were drawn: with these, even contempt is what is looked at. */
+export const PORTRAYED: readonly string[] = lines(`
+  cartoonists
+  caricature
+  caricatures
+  satire
+  satirical
+  propaganda
+`);

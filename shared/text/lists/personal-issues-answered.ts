@@ -99,7 +99,6 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (email/letter/voicemail/call/message/note/complaint) .. (from/by) (one/a/a certain/some/mr/mrs/ms) .. (family/parent/mom/dad/mother/father/neighbor/grandparent)
       (told/asked/answered) (one/a certain/that/this/the) .. (family/parent/mom/dad/mother/father/neighbor)
       (rude/angry/nasty/entitled/difficult/screaming/hostile/unhappy/disgruntled) .. (parent/mom/dad/mother/father/family/caller/email/e-mail/voicemail/comment/grandparent)+
-      to whoever .... (left/called/wrote/posted/said/reported/keeps/parked/egged/took/complained/note/voicemail)
       whoever (called/complained/reported/wrote/left that/left the nasty/keeps)
       to .. (mother/mom/dad/father/parents) (the/your/we/as/please/he/she)
       to _'s (mother/mom/dad/father/parents/family/grandmother)
@@ -153,6 +152,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     allow: `
       (dm/message/messages/write/call/email) .. about your child
       ask/talk to your .. ${CHILD} about
+      (tell us/tell me/tells us/hear/hearing/learn/brag/chat/read/write) .. about your .. ${CHILD}
       (concern/concerns/question/questions/worry/worries/worried/information/talk/updates/news/email/emails/info/alerts/learn/more) (about/regarding) your .. (own) .. ${CHILD}
       (concern/concerns/question/questions/concerned/information/worried/updates/more) (about/regarding) your .. ${CHILD}'s
       (about/regarding) your (child/student/kid) (or/and)

@@ -221,6 +221,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       when your (child/student)
       whether your
       (talk/talking/speak/chat) (to/with) your
+      (tell us/tell me/hear/learn) .. about your
       (help/support/encourage/remind/ask/send/bring/register/enroll/sign up/pick up) your
       (questions/concerns) about your
       (report/reporting) (bull*/absences/an absence)

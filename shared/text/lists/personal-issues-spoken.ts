@@ -36,6 +36,15 @@ const GLAD = `
   whether your
 `;
 
+/** A sentence beside it shows that nobody is cross: thanks for a kindness, or a joke that is told. */
+const FOND = `
+  (thank you/thanks/bless you) (mystery/kind/dear/secret/friend/neighbor/stranger/whoever)
+  (mystery/secret) (neighbor/friend/helper/elf/santa/knitter/baker/shoveler/snowman/artist)
+  (you made/made) .... (warmer/brighter/better/sweeter/our day/our week/our morning/smile)
+  (she/he/they/she's/he's/they're/we're/we) [is/are/were/was] [actually/secretly] (delighted/thrilled/tickled/overjoyed)
+  (just kidding/only kidding/only joking)
+`;
+
 /** Asked, told, claimed, wanted. */
 const CAME_UP =
   '(asked/asks/asking/wrote/writes/writing/wondered/wonders/wondering/emailed/emails/emailing/e-mailed/e-mails/called/calls/calling/phoned/texted/messaged/messages/tweeted/tweeting/tweets/posted/posts/posting/commented/comments/commenting/tagged/said/says/saying/told/tells/telling/thinks/thought/feels/felt/believes/believed/claims/claimed/claiming/insists/insisted/wants/wanted/demands/demanded/demanding/requests/requested/requesting/complains/complained/complaining/reported/reports/reporting/stopped/keeps/kept/expects/expected/worried/worries/concerned/upset/unhappy/disappointed/angry/mad/annoyed/frustrated/offended/objected/objects/questioned/questions/questioning/accused/accuses/blames/blamed/yelled/screamed/swore/threatened/refuses/refused/left/sent/filed/spoke/raised/brought up/doubts/disagrees/disagreed/heard)';
@@ -54,6 +63,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (respond/responding/reply/replying/answer/answering/speak/speaking/talk/explain/apologize/apologizing/clarify) (to/for) (the/a/one/that/this) .. ${SOMEBODY} .... (who/who's/that/whose/about/from)
       (follow up/follow-up/answer/answers/response/reply/update) (to/for) .. (mr/mrs/ms/dr) _'s (question/questions/letter/note/complaint/concern/comment/post/email/e-mail)
       (to/for/dear) the [_] _ (household/family) :
+      to whoever .... (left/called/wrote/posted/said/reported/keeps/parked/egged/took/complained/note/voicemail)
       (to/for/from) whoever (emailed/e-mailed/wrote/called/posted/complained/reported/left/tagged/asked/says/said/thinks/thought/keeps/took/told/commented/started/is/was)
       (the/that) ${SOMEBODY} (asking for/asking about/asking why/demanding/wanting/who wants/who wanted/who says/who said/who thinks/who asked/who felt/who feels/who claims/who claimed/who accused/who complained/who posted/who wrote/who yelled/who left/who honks/who called/who keeps/who blames/who believes/who insists/who is upset/who was upset)
       the ${SOMEBODY} in the (red/blue/white/black/silver/gray/grey/green/tan/big/minivan/pickup/truck/suv/van/jeep) ..
@@ -62,6 +72,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       ^ _'s (mom/dad/mother/father/parents/grandma/grandpa/family/aunt/uncle/stepmom/stepdad) .. (she/he/you/your/we/the library/please/stop/owe/owes/forgot)
     `,
     unless: `${GLAD}\n(person/man/woman/lady/guy/gentleman/fan/driver/individual/member/volunteer) (inside/behind/of the/in charge/who inspires/who runs/who cooks/who cleans/who keeps our/who makes)\nwho (left/lost) [a/an/his/her/their/the] (jacket/coat/glove+/mitten+/phone/keys/bike/trumpet/water bottle/hat/boots/book)`,
+    unlessNear: FOND,
   },
   {
     kind: 'answered',

@@ -44,7 +44,7 @@ const LESSON =
 
 /** A discount beside these is one to calculate with. */
 export const SUMS =
-  /\b(?:math|decimals?|fractions?|percents|word problems?|graders (?:used|planned|plan|solved|worked|figured))\b/;
+  /\b(?:math|decimals?|fractions?|percents|word problems?|economics|question of the day|if the price|graders (?:used|planned|plan|solved|worked|figured))\b/;
 
 const PRICE = '(?:\\$ ?\\d[\\d,]{0,6}(?:\\.\\d\\d)?|\\b\\d{1,4}(?:\\.\\d\\d)? (?:dollars|bucks))';
 const BUYING =
@@ -64,7 +64,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     kind: 'payment',
     note: 'paying a person through an app',
     pattern: new RegExp(
-      `\\b${APPS}:? ?(?:@|\\$)[\\w-]{2,30}|(?:@|\\$)[\\w-]{2,30} on ${APPS}\\b|\\b${APPS} (?:me|us|him|her|them|it|your|the money|money|payments?|to|is|link|page|account|campaign|fundraiser|set up|for|\\$?\\d)\\b|\\b(?:via|by|on|through|with|to|use|using|our|my|a|the|their|his|her|accept\\w*|take|send) (?:\\w+ ){0,1}${APPS}\\b|\\b${APPS} or ${APPS}\\b`,
+      `\\b${APPS}:? ?(?:@|\\$)[\\w-]{2,30}|(?:@|\\$)[\\w-]{2,30} on ${APPS}\\b|\\b${APPS} (?:me|us|him|her|them|it|your|the|our|ms|mrs|mr|coach|the money|money|payments?|to|is|link|page|account|campaign|fundraiser|set up|for|\\$?\\d)\\b|\\b(?:via|by|on|through|with|to|use|using|our|my|a|the|their|his|her|accept\\w*|take|send) (?:\\w+ ){0,1}${APPS}\\b|\\b${APPS} or ${APPS}\\b`,
     ),
     unless: new RegExp(
       `${REFUSED.source}|\\b(?:lesson|unit|financial literacy|economics|learned how|students learn)\\b`,

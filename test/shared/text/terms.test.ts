@@ -37,6 +37,13 @@ describe('a list of terms', () => {
     expect(wordsIn([cards], 'In math today. We play cards for money.')).toEqual(['cards']);
   });
 
+  it('asks the sentences beside it, too, what makes words innocent, where a list says so', () => {
+    const cards: Term = { kind: 'x', note: 'cards', degree: 2, say: 'cards', unlessNear: 'math' };
+    expect(wordsIn([cards], 'In math today. We play cards.')).toEqual([]);
+    expect(wordsIn([cards], 'We play cards. It is math.')).toEqual([]);
+    expect(wordsIn([cards], 'In math today. It is May. We play cards.')).toEqual(['cards']);
+  });
+
   it('reads hashtags as words and marks the whole of one', () => {
     expect(wordsIn([beer], 'Saturday! #BeerGarden')).toEqual(['#BeerGarden']);
     expect(wordsIn([beer], '#RootBeerFloats')).toEqual([]);

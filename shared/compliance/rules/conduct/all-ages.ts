@@ -62,6 +62,8 @@ export const rule = defineRule({
       said('supplies', 'Please send disinfecting wipes, alcohol wipes and rubbing alcohol for the nurse.'),
       said('smoke free', 'Thank you for keeping our tobacco-free campus tobacco-free.'),
       said('lunch on the line', 'Turkey lunch is on the line today. Yearbooks are $22 on the website.'),
+      said('free of it', 'Our radio play is a murder-free mystery with cocktail-free punch.'),
+      said('an animal’s name', 'A bloodhound named Pistol came to read with Room 4.'),
       said('room codes', 'Meet in room B33 by the S T E M lab.'),
       said('words inside words', 'Essex, Sussex, Begun, Gunnar and Winesburg are on the map quiz.'),
     ],

@@ -1,6 +1,7 @@
 import { FUNDRAISERS } from '../../../text/lists/giving.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
+import { promotionsIn } from '../../promotions.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -37,6 +38,10 @@ export const rule = defineRule({
       said('a book fair', 'The book fair is open in the media center all week.'),
       said('yearbooks', 'Order your yearbook by Friday in the main office.'),
       said('blood', 'Blood donations: the student council hosts a drive in the gym.'),
+      said(
+        'a person’s own account is for another rule',
+        'Help send our drumline to nationals: Venmo the section leader.',
+      ),
       said('a lesson', 'Biology students followed how the heart moves blood, lap by lap.'),
     ],
     fails: [
@@ -74,7 +79,10 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS))
+    for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+      // Money to a person's own account is no fundraiser of the school: conduct/sales-or-promotion speaks of it.
+      if (promotionsIn(field, subject).some(({ kind }) => kind === 'payment')) continue;
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
+    }
   },
 });

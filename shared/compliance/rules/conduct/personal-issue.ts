@@ -68,6 +68,11 @@ export const rule = defineRule({
       said('a question of many', 'A parent asked how to help with reading. Ten minutes a night is plenty.'),
       said('a joke', 'I lost a bet with my class and now my hair is green.'),
       said('praise by name', 'Well done, Amina, your poem won. It made us cry.'),
+      said(
+        'a kindness without a name',
+        'To whoever left mittens by Door 1: you made recess warmer. Thank you, mystery neighbor.',
+      ),
+      said('all families', 'Every fall we read your “tell us about your child” forms cover to cover.'),
       said('absences', 'If your child is sick, call the attendance line by 9.'),
     ],
     fails: [

@@ -33,7 +33,7 @@ const OPENS_WITH_GIVER =
 
 /** A language or a people, and the school’s own things: no donor’s name. */
 const NO_NAME =
-  /^(?:Our|My|Their|His|Her|Dear) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
+  /^(?:Our|My|Their|His|Her|Dear|Thankful|Grateful) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
 /** Named with a number, and nobody: "Route 14". */
 const NUMBERED =
   /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
@@ -142,6 +142,7 @@ export const rule = defineRule({
       said('a public library', 'Thanks to Hennepin County Library for the tour and the story time.'),
       said('which trip', 'Thanks to the Mall of America field trip chaperones.'),
       said('languages', 'Thank you to the liaisons who called in Somali, Vietnamese and Karen.'),
+      said('a tip', 'Tech tip of the week: Chromebooks hate full backpacks and soup.'),
       said('an opponent', 'Good game, Edina. Thank you for the hospitality.'),
     ],
     fails: [

@@ -83,6 +83,7 @@ export const rule = defineRule({
       said('a field trip', 'Kindergarten field trip to the Children’s Theatre: permission slips are due.'),
       said('a place to park', 'Park in the church parking lot across the street for conferences.'),
       said('math league', 'Math League meets Thursdays after school in room 210, all welcome.'),
+      said('our own lot', 'Trunk-or-treat is Friday at 5:30 in our back lot. Please come hungry.'),
       said('a choir', 'Our choir sang at the Lutheran church on Sunday.'),
     ],
     fails: [

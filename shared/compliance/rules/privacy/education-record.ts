@@ -95,6 +95,7 @@ export const rule = defineRule({
         'Did you know? Albert Einstein struggled in school, and Helen Keller was deaf.',
       ),
       said('a missed shot', 'Jada missed two free throws and then hit the winner.'),
+      said('advice', 'Advice from our eighth graders: turn in the late work.'),
       said('attendance for all', 'Attendance matters: missing two days a month adds up to 18 days a year.'),
       said('a drive', 'Second graders made blankets for people who are homeless.'),
       said('love of reading', 'We foster a love of reading in every child.'),
