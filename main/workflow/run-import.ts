@@ -155,6 +155,7 @@ const touchedBy = async (
 ): Promise<readonly { readonly now: StoredPerson; readonly later: StoredPerson | null }[]> => {
   const { register } = services.stores;
   const without = new Map((await register.withoutImport(id)).map((person) => [person.id, person]));
+  await breathe();
   return register.people().flatMap((now) => {
     const later = without.get(now.id) ?? null;
     return later?.consents.length === now.consents.length ? [] : [{ now, later }];
@@ -182,6 +183,7 @@ export const undoImport = (
     const day = { date: districtToday(services, pack), pack };
     const touched = await touchedBy(services, id);
     const freed: Person[] = [];
+    const affected: string[] = [];
     let done = 0;
     for (const { now, later } of touched) {
       done += 1;
@@ -189,7 +191,9 @@ export const undoImport = (
       if (later === null) continue;
       const counted = new Set(later.consents.map((entry) => entry.id));
       const gone = now.consents.filter((entry) => !counted.has(entry.id));
-      if (changeFor(now, later, gone, day).has('freed')) freed.push(now);
+      const changes = changeFor(now, later, gone, day);
+      if (changes.has('freed')) freed.push(now);
+      if (changes.has('freed') || changes.has('objects')) affected.push(now.id);
     }
     const wanted = toType(freed.length);
     if (wanted !== null && !isTyped(wanted, typed)) {
@@ -199,10 +203,7 @@ export const undoImport = (
     const held = await settleChange(services, {
       line: { kind: 'register.import-undone', data: { import: id, people: touched.length } },
       what: ['register', 'posts', 'queue'],
-      people: seenOf(
-        services,
-        touched.map(({ now }) => now.id),
-      ),
+      people: seenOf(services, affected),
     });
     const record = orRefuse(
       register.imports().find((one) => one.id === id),
