@@ -22,6 +22,7 @@ import { coverMedia } from '../workflow/cover-media.ts';
 import { cancelPictures, importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
+import { changePassphrase, newRecoveryCode } from '../workflow/keys.ts';
 import { listPeople, searchPeople } from '../workflow/list-people.ts';
 import { getPeople, savePerson } from '../workflow/people.ts';
 import { queuePost } from '../workflow/queue-post.ts';
@@ -87,6 +88,8 @@ export const makeHandlers = (root: Root): Handlers => {
     'handoff.reveal': verb(revealHandOff),
     'hold.lift': thenState(liftHold),
     'hold.set': thenState(setHold),
+    'keys.change-passphrase': verb(changePassphrase),
+    'keys.new-code': verb(newRecoveryCode),
     'library.reveal': async () => (await root.revealLibrary(), null),
     'media.cancel-import': verb(cancelPictures),
     'media.cover': verb(coverMedia),

@@ -67,6 +67,8 @@ export const JOURNAL_KINDS = {
   'post.restored': () => 'Taken out of the bin',
   'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,
   'record.exported': () => 'Exported the record',
+  'register.passphrase-changed': () => 'Changed the passphrase of the register',
+  'register.code-made': () => 'Made a new recovery code for the register',
   'register.import-undone': (d) => `Undid an import into the register (${String(d['people'])} people)`,
   'register.imported': (d) =>
     `Imported a list into the register: ${String(d['people'])} people, ${String(d['granted'])} yes, ${String(d['denied'])} no`,

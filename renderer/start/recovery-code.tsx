@@ -5,7 +5,7 @@ import { Checkbox } from '../components/checkbox.tsx';
 import { useSlice } from '../store/use.ts';
 import { StartSheet } from './start-sheet.tsx';
 
-/** Shown once, after the first start. */
+/** Shown once: after the first start, and when a new one was made. */
 export const RecoveryCode = ({ code }: { readonly code: string }) => {
   const byKeychain = useSlice('app', (app) => app.state?.guard !== 'passphrase');
   const kept = useSlice('app', (app) => app.keptCode);

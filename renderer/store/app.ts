@@ -23,6 +23,8 @@ export interface App {
   /** Makes the library. Answers why not, or null. */
   readonly begin: (input: Input<'app.begin'>) => Promise<string | null>;
   readonly keptCode: () => void;
+  /** Makes a new recovery code and shows it; the old one ends. */
+  readonly newCode: () => Promise<string | null>;
   readonly unlock: (input: Input<'app.unlock'>) => Promise<string | null>;
   readonly choose: (choice: string) => Promise<string | null>;
   /** Closes the sample, for a library of one's own. */
@@ -74,6 +76,12 @@ export const createApp = (api: Api): StoreApi<App> =>
         return null;
       },
       keptCode: () => set({ recoveryCode: null }),
+      newCode: async () => {
+        const reply = await api['keys.new-code'](undefined);
+        if (!reply.ok) return reply.message;
+        set({ recoveryCode: reply.value.code });
+        return null;
+      },
       unlock: (input) => take(api['app.unlock'](input)),
       choose: (choice) => take(api['app.choose']({ choice })),
       leaveSample: () => {

@@ -31,6 +31,8 @@ export const CHANNELS = [
   'handoff.reveal',
   'hold.lift',
   'hold.set',
+  'keys.change-passphrase',
+  'keys.new-code',
   'library.reveal',
   'media.cancel-import',
   'media.cover',

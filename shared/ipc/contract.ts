@@ -43,6 +43,8 @@ import {
   type Tile,
 } from './views.ts';
 
+// Long because: it is one table of every call, read from top to bottom.
+
 const nothing = z.undefined();
 const id = z.string().min(1).max(120);
 const seq = z.int().nonnegative();
@@ -283,6 +285,12 @@ export const contract = {
   'takedown.open': call<boolean>()(oneDelivery),
   /** "It was taken down." */
   'takedown.done': call<DeliveryView>()(oneDelivery),
+  /** Needs the passphrase there is. */
+  'keys.change-passphrase': call<null>()(
+    z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(8).max(200) }),
+  ),
+  /** A new recovery code, told this once; the old one ends. */
+  'keys.new-code': call<{ readonly code: string }>()(nothing),
   'hold.set': call<AppState>()(z.strictObject({ reason: words(500) })),
   'hold.lift': call<AppState>()(nothing),
 

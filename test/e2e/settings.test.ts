@@ -92,6 +92,17 @@ test('the appearance is asked of the system, and again after a restart', async (
   await soon(themeSource).toBe('dark');
 });
 
+test('a new recovery code is made, and shown once', async () => {
+  const { page } = app;
+  await goTo(app, 'Settings');
+  await page.getByRole('button', { name: 'Make a new recovery code' }).click();
+  const code = await page.getByLabel('Recovery code', { exact: true }).innerText();
+  expect(code.length).toBeGreaterThan(20);
+  await page.getByText('I have kept it').click();
+  await page.getByRole('button', { name: 'Open Hallpass' }).click();
+  await goTo(app, 'Settings');
+});
+
 test('the folder of the library is shown by the system', async () => {
   await goTo(app, 'Settings');
   await app.page.getByRole('button', { name: 'Show the folder' }).click();

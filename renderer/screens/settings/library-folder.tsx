@@ -1,8 +1,10 @@
-import { FolderOpen, LibraryBig, Trash2 } from 'lucide-react';
+import { FolderOpen, KeyRound, LibraryBig, LockKeyhole, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { useSend, useStores } from '../../store/use.ts';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
 
 const GUARD_WORDS: Readonly<Record<AppState['guard'], string>> = {
   keychain: 'This computer’s keychain keeps its key. The recovery code you printed opens it, too.',
@@ -21,6 +23,13 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
     const why = await app.getState().leaveSample();
     if (why !== null) notices.getState().trouble(why);
   };
+  const [changing, setChanging] = useState(false);
+  const newCode = async (): Promise<void> => {
+    // The code takes the whole window: what is typed is saved first.
+    if (!(await post.getState().close())) return;
+    const why = await app.getState().newCode();
+    if (why !== null) notices.getState().trouble(why);
+  };
   return (
     <Card
       title="Library"
@@ -34,19 +43,28 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         <dt>Register</dt>
         <dd>Encrypted. {GUARD_WORDS[state.guard]}</dd>
       </dl>
-      <div className="settings-foot row">
+      <div className="settings-foot row wrap">
         <Button icon={FolderOpen} onPress={() => void send('library.reveal', undefined)}>
           Show the folder
         </Button>
         <Button icon={Trash2} onPress={() => navigation.getState().show('bin')}>
           Open the bin
         </Button>
+        <Button icon={KeyRound} onPress={() => void newCode()}>
+          Make a new recovery code
+        </Button>
+        {state.guard === 'passphrase' && (
+          <Button icon={LockKeyhole} onPress={() => setChanging(true)}>
+            Change the passphrase
+          </Button>
+        )}
         {state.library?.sample === true && (
           <Button icon={LibraryBig} onPress={() => void startOwn()}>
             Start a library of my own
           </Button>
         )}
       </div>
+      {changing && <PassphraseDialog onClose={() => setChanging(false)} />}
     </Card>
   );
 };
