@@ -65,6 +65,9 @@ const coverOn = (person: Person, { scope, channel }: Question, date: string, pac
   return covers({ ...person, consents }, { scope, platform, date }, pack);
 };
 
+/** What `covers` says of a student of whom nothing is on record, protection aside. */
+const NO_RECORD: Cover = { covered: false, reason: 'no-record', entry: null };
+
 const isNo = ({ reason }: Cover): boolean => reason === 'denied' || reason === 'withdrawn';
 
 const saysYes = (fresh: readonly ConsentEntry[], { scope, channel }: Question): boolean =>
@@ -80,8 +83,10 @@ export const changeFor = (
   day: { readonly date: string; readonly pack: Pack },
 ): ReadonlySet<Change> => {
   const found = new Set<Change>();
+  // Most people of a first import: asking what nothing says would take as long as the rest.
+  const isUnknown = before.kind === 'student' && before.consents.length === 0 && !before.protected;
   for (const question of questions(fresh, after.consents)) {
-    const old = coverOn(before, question, day.date, day.pack);
+    const old = isUnknown ? NO_RECORD : coverOn(before, question, day.date, day.pack);
     const now = coverOn(after, question, day.date, day.pack);
     if (isNo(now) && !isNo(old)) found.add('objects');
     else if (isNo(old) && now.covered) found.add('freed');

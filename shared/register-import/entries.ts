@@ -111,13 +111,21 @@ export const entriesFor = (
   return person === null ? planned : planned.filter((entry) => !isKnown(person, entry));
 };
 
+/** The same moment for tens of thousands of entries: written once. */
+let written = { now: Number.NaN, text: '' };
+const instantOfNow = (now: number): string => {
+  if (written.now !== now) written = { now, text: new Date(now).toISOString() };
+  return written.text;
+};
+
 /**
  * The moment an entry counts as recorded. Where the file gives no day it is the import's, and never before what stands:
  * with a clock set back, what the school says now would otherwise lose to what it said before.
  */
 export const recordedAtOf = (person: Person | null, entry: PlannedEntry, now: number): string => {
   if (entry.recordedAt !== null) return entry.recordedAt;
-  const last = (person?.consents ?? []).reduce(
+  if (person === null || person.consents.length === 0) return instantOfNow(now);
+  const last = person.consents.reduce(
     (latest, one) => (one.recordedAt === null ? latest : Math.max(latest, Date.parse(one.recordedAt) + 1)),
     now,
   );
