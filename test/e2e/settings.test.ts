@@ -96,6 +96,7 @@ test('a new recovery code is made, and shown once', async () => {
   const { page } = app;
   await goTo(app, 'Settings');
   await page.getByRole('button', { name: 'Make a new recovery code' }).click();
+  await page.getByRole('button', { name: 'Make it' }).click();
   const code = await page.getByLabel('Recovery code', { exact: true }).innerText();
   expect(code.length).toBeGreaterThan(20);
   await page.getByText('I have kept it').click();

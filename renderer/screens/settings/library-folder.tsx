@@ -2,6 +2,7 @@ import { FolderOpen, KeyRound, LibraryBig, LockKeyhole, Trash2 } from 'lucide-re
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { useSend, useStores } from '../../store/use.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
@@ -24,6 +25,7 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
     if (why !== null) notices.getState().trouble(why);
   };
   const [changing, setChanging] = useState(false);
+  const [asking, setAsking] = useState(false);
   const newCode = async (): Promise<void> => {
     // The code takes the whole window: what is typed is saved first.
     if (!(await post.getState().close())) return;
@@ -50,7 +52,7 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         <Button icon={Trash2} onPress={() => navigation.getState().show('bin')}>
           Open the bin
         </Button>
-        <Button icon={KeyRound} onPress={() => void newCode()}>
+        <Button icon={KeyRound} onPress={() => setAsking(true)}>
           Make a new recovery code
         </Button>
         {state.guard === 'passphrase' && (
@@ -64,6 +66,17 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
           </Button>
         )}
       </div>
+      {asking && (
+        <FormDialog
+          title="Make a new recovery code"
+          onClose={() => setAsking(false)}
+          action="Make it"
+          onAct={newCode}
+          width="s"
+        >
+          <p>The code you printed before will no longer open the register. The new one is shown once.</p>
+        </FormDialog>
+      )}
       {changing && <PassphraseDialog onClose={() => setChanging(false)} />}
     </Card>
   );
