@@ -185,6 +185,13 @@ test('the viewer can be used at 200 % zoom', async () => {
   await viewer().getByRole('button', { name: 'Add a box' }).click();
   await box(3).waitFor();
   expect(await box(3).isVisible()).toBe(true);
+  // Everything stands below the other, nothing lies over it.
+  const [answers, keys] = await Promise.all([
+    viewer().getByRole('group', { name: 'Or face 3 is' }).boundingBox(),
+    viewer().getByText('Arrow keys move a box').boundingBox(),
+  ]);
+  expect(keys?.y).toBeGreaterThanOrEqual((answers?.y ?? Infinity) + (answers?.height ?? 0));
+  await box(3).focus();
   await app.page.keyboard.press('Delete');
   await box(3).waitFor({ state: 'detached' });
   await app.page.setViewportSize(before);

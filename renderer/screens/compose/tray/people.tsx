@@ -8,6 +8,7 @@ import { Checkbox } from '../../../components/checkbox.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { useAnswer, useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
+import { balanceOf } from '../viewer/balance.ts';
 import { middleBox } from '../viewer/box.ts';
 import { withAnswer, withFace, withPlace } from '../viewer/faces.ts';
 import { FACE_ICONS, FACE_WORDS, nameOf, toneOf } from '../viewer/face-words.ts';
@@ -103,6 +104,7 @@ export const People = ({
     );
   };
   const nobody = media.faces.length === 0;
+  const lines = media.faces.length > 1 ? balanceOf(media.faces, find, platforms) : [];
   return (
     <fieldset className="who" data-field={`media.${media.id}.people`}>
       <legend className="field-label">Who is in it?</legend>
@@ -119,6 +121,11 @@ export const People = ({
           ))}
         </div>
       )}
+      {lines.map((line) => (
+        <p key={line} className="who-balance">
+          {line}
+        </p>
+      ))}
       <div className="who-add">
         <PersonPicker
           label={`Add somebody who is in the ${media.kind === 'video' ? 'video' : 'picture'}`}

@@ -1,11 +1,11 @@
-import { Check, CircleAlert, CircleHelp, type LucideIcon, ScanFace, UserRound, X } from 'lucide-react';
+import { Check, CircleAlert, CircleHelp, type LucideIcon, ScanFace, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { Face, Media } from '../../../../shared/domain/post.ts';
+import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { useAnswer } from '../../../store/use.ts';
-import { nameOf, toneOf } from '../viewer/face-words.ts';
+import { FACE_ICONS, nameOf, toneOf } from '../viewer/face-words.ts';
 import { worstClearance } from './clearance.ts';
 
 const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly PlatformId[]): string => {
@@ -21,14 +21,21 @@ const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly
 
 const BOX_ICONS: Readonly<Record<string, LucideIcon>> = {
   open: CircleHelp,
-  plain: UserRound,
   ready: Check,
   no: X,
 };
 
 /** An icon with its words behind it: names would cover the picture. */
-const BoxLabel = ({ tone, words }: { readonly tone: string; readonly words: string }) => {
-  const Icon = BOX_ICONS[tone] ?? UserRound;
+const BoxLabel = ({
+  is,
+  tone,
+  words,
+}: {
+  readonly is: FaceAnswer;
+  readonly tone: string;
+  readonly words: string;
+}) => {
+  const Icon = tone === 'plain' ? FACE_ICONS[is] : (BOX_ICONS[tone] ?? CircleHelp);
   return (
     <span title={words}>
       <Icon size={11} strokeWidth={3} aria-hidden />
@@ -104,7 +111,11 @@ export const Picture = ({
                 height: percent(height),
               }}
             >
-              <BoxLabel tone={toneOf(face, person, platforms)} words={boxWords(face, person, platforms)} />
+              <BoxLabel
+                is={face.is}
+                tone={toneOf(face, person, platforms)}
+                words={boxWords(face, person, platforms)}
+              />
             </span>
           );
         })}
