@@ -84,6 +84,13 @@ const expectBox = async (at: number, wanted: readonly number[]): Promise<void> =
 test('a box is drawn with the mouse, moved, and drawn larger by its corner', async () => {
   await app.page.getByRole('button', { name: 'Mark faces' }).click();
   await viewer().getByText('No face is marked.', { exact: false }).waitFor();
+  // The last box that is taken off leaves the focus where the next one is made.
+  const add = viewer().getByRole('button', { name: 'Add a box' });
+  await add.click();
+  await box(1).waitFor();
+  await app.page.keyboard.press('Delete');
+  await box(1).waitFor({ state: 'detached' });
+  expect(await add.evaluate(isFocused)).toBe(true);
   await drag([0.2, 0.2], [0.3, 0.4]);
   await balance().getByText('1 face: 1 unanswered').waitFor();
   await expectBox(0, [0.2, 0.2, 0.1, 0.2]);

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
@@ -40,6 +40,7 @@ export const Viewer = ({
 }) => {
   const say = useSlice('notices', (notices) => notices.say);
   const keysId = useId();
+  const add = useRef<HTMLDivElement>(null);
   const { faces } = media;
   const [opensAt] = useState(() => faces.findIndex(({ id }) => id !== null && id === face));
   const [selected, select] = useState<number | null>(opensAt < 0 ? null : opensAt);
@@ -71,7 +72,9 @@ export const Viewer = ({
     const gone = faces[at];
     if (!gone) return;
     select(null);
-    if (faces.length > 1) setReach({ face: Math.min(at, faces.length - 2) });
+    // The focus goes to the box beside it, or to where the next one is made; it never leaves the viewer.
+    if (faces.length === 1) add.current?.querySelector('button')?.focus();
+    else setReach({ face: Math.min(at, faces.length - 2) });
     onChange((now) => ({ faces: withoutFace(now.faces, at) }));
     say(`Face ${at + 1}, ${nameOf(gone, find(gone.person))}, taken off.`, {
       label: 'Undo',
@@ -105,7 +108,7 @@ export const Viewer = ({
               lines.map((line) => <p key={line}>{line}</p>)
             )}
           </div>
-          <div className="viewer-do">
+          <div className="viewer-do" ref={add}>
             <Button icon={Plus} size="s" onPress={() => draw(middle)}>
               Add a box
             </Button>
