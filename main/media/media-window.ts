@@ -58,6 +58,9 @@ const LIMIT = 20_000;
 /** Milliseconds an idle window is kept: pictures come in bunches, and its memory is worth having back. */
 const IDLE = 60_000;
 
+/** Pictures a window redraws before another takes its place: a browser gives the room of large pictures back late, its process all at once. */
+const MOST_JOBS = 8;
+
 /** The job at hand. */
 interface Current {
   readonly job: PictureJob;
@@ -70,6 +73,8 @@ interface Current {
 export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
   let window: HiddenWindow | null = null;
   let isReady = false;
+  /** Pictures the window has answered. */
+  let done = 0;
   let current: Current | null = null;
   let isClosed = false;
   let line: Promise<unknown> = Promise.resolve();
@@ -80,6 +85,7 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
     const old = window;
     window = null;
     isReady = false;
+    done = 0;
     if (old !== null && !old.isDestroyed()) old.destroy();
   };
 
@@ -154,9 +160,9 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
   });
   parts.ipcMain.on(MEDIA_DONE_CHANNEL, (event, message) => {
     if (!isOurs(event) || current === null) return;
-    const done = readDone(message, current.job.id);
-    if (done === null) give('it answered something else than was asked');
-    else current.answer(done);
+    const read = readDone(message, current.job.id);
+    if (read === null) give('it answered something else than was asked');
+    else current.answer(read);
   });
 
   const run = (job: PictureJob): Promise<PictureDone> =>
@@ -169,11 +175,13 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
       const timer = setTimeout(() => give('a picture took too long'), parts.limit ?? LIMIT);
       current = {
         job,
-        answer: (done) => {
+        answer: (answer) => {
           clearTimeout(timer);
           current = null;
-          idle = setTimeout(throwAway, IDLE).unref();
-          resolve(done);
+          done += 1;
+          if (done < MOST_JOBS) idle = setTimeout(throwAway, IDLE).unref();
+          else throwAway();
+          resolve(answer);
         },
         isSecondTry: false,
       };

@@ -81,9 +81,16 @@ const encode = async (canvas: OffscreenCanvas, type: PictureJob['type']): Promis
 /** The picture with nothing but its pixels, its covers among them: upright, at most `longEdge` pixels long. Throws what cannot be decoded. */
 export const redraw = async (job: PictureJob): Promise<Redrawn> => {
   const canvas = await paint(job);
-  for (const cover of job.covers ?? []) paintCover(canvas, cover);
-  const blob = await encode(canvas, job.type);
-  const encoded = new Uint8Array(await blob.arrayBuffer());
-  const bytes = blob.type === 'image/jpeg' ? withoutProfile(encoded) : encoded;
-  return { bytes, width: canvas.width, height: canvas.height };
+  const { width, height } = canvas;
+  try {
+    for (const cover of job.covers ?? []) paintCover(canvas, cover);
+    const blob = await encode(canvas, job.type);
+    const encoded = new Uint8Array(await blob.arrayBuffer());
+    const bytes = blob.type === 'image/jpeg' ? withoutProfile(encoded) : encoded;
+    return { bytes, width, height };
+  } finally {
+    // Its pixels would otherwise stay until the next collection, which does not see how large they are.
+    canvas.width = 0;
+    canvas.height = 0;
+  }
 };

@@ -3,6 +3,7 @@ import { benchCheck } from './check.ts';
 import { benchCli } from './cli.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLive } from './live.ts';
+import { benchMedia } from './media.ts';
 import { benchRegister } from './register.ts';
 import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
@@ -12,6 +13,7 @@ const BENCHES = {
   cli: benchCli,
   hostile: benchHostile,
   live: benchLive,
+  media: benchMedia,
   register: benchRegister,
   save: benchSave,
   start: benchStart,

@@ -120,6 +120,15 @@ test('jobs asked for at once are done one after another', async () => {
   expect(most).toBe(1);
 });
 
+test('after eight pictures another window takes over, so that the room they took is given back', async () => {
+  const { media, made, sent, log } = desk([done, done]);
+  for (let number = 1; number <= 9; number += 1)
+    expect(await media.redraw(jobOf(`${number}`))).toMatchObject({ id: `${number}`, ok: true });
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false]);
+  expect(sent.slice(-2)).toEqual(['1:job:8', '2:job:9']);
+  expect(log).toEqual([]);
+});
+
 test('a picture that takes too long is given up with its window; the next gets another', async () => {
   const { media, made, log } = desk([() => null, done], { limit: 10 });
   expect(await media.redraw(jobOf('a'))).toMatchObject({

@@ -1,0 +1,161 @@
+/**
+ * Taking pictures in, in the built app: one of each kind at 12 megapixels, then 100 photos at once, and the memory of
+ * all its processes meanwhile. In the stand-in, pictures travel to the hidden window as text, which Electron spares.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../e2e/launch/app.ts';
+import { launchApp } from '../e2e/launch/launch.ts';
+import { ask, beginEmpty } from '../e2e/steps/ask.ts';
+import { bytesOf, segment } from '../main/media/jpeg-file.ts';
+import { tiffFile } from '../main/media/tiff-file.ts';
+import { ms, report, spreadOf } from './figures.ts';
+
+const [WIDTH, HEIGHT] = [4_000, 3_000];
+const PHOTOS = 100;
+const EACH = 3;
+
+/** Runs in the page: a photo with soft light and grain, as a camera packs it. */
+const paint = async ([width, height, type]: readonly [number, number, string]): Promise<string> => {
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (pen === null) throw new Error('There is no canvas.');
+  const picture = pen.createImageData(width, height);
+  let seed = 7;
+  for (let at = 0; at < picture.data.length; at += 4) {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    const grain = (seed >> 16) % 24;
+    const x = (at / 4) % width;
+    const y = Math.floor(at / 4 / width);
+    picture.data.set([60 + (x / width) * 140 + grain, 80 + (y / height) * 120 + grain, 90 + grain, 255], at);
+  }
+  pen.putImageData(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type, quality: 0.92 })).arrayBuffer());
+  return (bytes as unknown as { readonly toBase64: () => string }).toBase64();
+};
+
+/** Painted in an app of its own, whose memory is not counted. */
+const photos = async (types: readonly string[]): Promise<readonly Uint8Array[]> => {
+  const app = await launchApp({ runtime: 'stand-in' });
+  try {
+    const made: Uint8Array[] = [];
+    for (const type of types)
+      made.push(
+        new Uint8Array(Buffer.from(await app.page.evaluate(paint, [WIDTH, HEIGHT, type] as const), 'base64')),
+      );
+    return made;
+  } finally {
+    await app.close();
+  }
+};
+
+/** The same photo with a note of its own: another file to Hallpass, the same work. */
+const another = (jpeg: Uint8Array, number: number): Uint8Array =>
+  bytesOf(jpeg.subarray(0, 2), segment(0xfe, `photo ${number}`), jpeg.subarray(2));
+
+const take = async (app: App, paths: readonly string[]): Promise<number> => {
+  await app.control('answerOpen', paths);
+  const tokens = (await ask(app, 'media.pick', undefined)).map(({ token }) => token);
+  const from = performance.now();
+  const answers = await ask(app, 'media.import', { job: 'bench', tokens });
+  const time = performance.now() - from;
+  const refused = answers.find((one) => one.kind !== 'taken');
+  if (refused !== undefined) throw new Error(`Not taken in: ${JSON.stringify(refused)}`);
+  return time;
+};
+
+/** A process and all it started. */
+const withChildren = (pid: number): readonly number[] => {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/u.test(name)) continue;
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    } catch {
+      // It ended while it was looked at.
+    }
+  }
+  const found = [pid];
+  for (const one of found) for (const [child, parent] of parents) if (parent === one) found.push(child);
+  return found;
+};
+
+/** Megabytes of a process, what it shares with others counted in parts; 0 where it ended. */
+const megabytesOf = (pid: number): number => {
+  try {
+    return (
+      Number(/^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1_024
+    );
+  } catch {
+    return 0;
+  }
+};
+
+/** The most there was of each while something ran. */
+const watchMemory = (pid: number) => {
+  let all = 0;
+  let main = 0;
+  const look = (): void => {
+    const each = withChildren(pid).map(megabytesOf);
+    all = Math.max(
+      all,
+      each.reduce((sum, one) => sum + one, 0),
+    );
+    main = Math.max(main, each[0] ?? 0);
+  };
+  const timer = setInterval(look, 250);
+  return () => {
+    clearInterval(timer);
+    return { all: Math.round(all), main: Math.round(main) };
+  };
+};
+
+export const benchMedia = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'hallpass-bench-'));
+  const [jpeg, png, webp] = await photos(['image/jpeg', 'image/png', 'image/webp']);
+  if (jpeg === undefined || png === undefined || webp === undefined) throw new Error('No photo was painted.');
+  const app = await launchApp({ runtime: 'stand-in' });
+  try {
+    await beginEmpty(app);
+    const kinds: readonly (readonly [string, string, Uint8Array])[] = [
+      ['JPEG', 'jpg', jpeg],
+      ['PNG', 'png', png],
+      ['WebP', 'webp', webp],
+      ['TIFF', 'tif', tiffFile({ width: WIDTH, height: HEIGHT, pixel: (x, y) => [x & 255, y & 255, 90] })],
+    ];
+    const write = (name: string, bytes: Uint8Array): string => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      return path;
+    };
+    await take(app, [write('warm.jpg', another(jpeg, -1))]);
+    for (const [kind, ending, bytes] of kinds) {
+      const times: number[] = [];
+      for (let run = 0; run < EACH; run += 1) {
+        // A byte behind the picture makes it another file.
+        times.push(await take(app, [write(`${run}.${ending}`, bytesOf(bytes, run))]));
+      }
+      report(
+        `${kind} of 12 megapixels, ${(bytes.length / 1024 / 1024).toFixed(1)} MB, taken in`,
+        `${ms(spreadOf(times).median)}, median of ${EACH}`,
+      );
+    }
+    const paths = Array.from({ length: PHOTOS }, (_, index) =>
+      write(`photo-${index}.jpg`, another(jpeg, index)),
+    );
+    const { pid } = await app.control<{ readonly pid: number }>('where');
+    const stop = process.platform === 'linux' ? watchMemory(pid) : null;
+    const time = await take(app, paths);
+    report(`${PHOTOS} photos at once`, `${(time / 1_000).toFixed(1)} s, ${ms(time / PHOTOS)} each`);
+    const memory = stop?.();
+    if (memory !== undefined) {
+      report('memory of main meanwhile', `${memory.main} MB`);
+      report('memory of all its processes meanwhile', `${memory.all} MB`, 'under 600 MB', memory.all < 600);
+    }
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
