@@ -8,7 +8,7 @@ import { INSULTS_ALLOW } from './lists/insults-allow.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { INSULT_SNEERS } from './lists/insults-sneers.ts';
-import { PORTRAYED, STORY } from './lists/insults-stories.ts';
+import { DRESSED_UP, PORTRAYED, STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { INSULT_WITS } from './lists/insults-wits.ts';
 import { isMention } from './mentions.ts';
@@ -56,6 +56,15 @@ const A_FIND = 100;
 const LONGEST = 200;
 const NO_SCHOOLS: ReadonlySet<string> = new Set();
 
+/** What answers a short question or turns it: "Bullying? Tell any adult.", "Blind refs? No such thing." */
+const ANSWER =
+  /^[^a-z]*(?:no|nope|not|never|nobody|tell|try|report|call|talk|ask|see|come|perfect|good|great|here|there|we|our|the counselors?) /;
+/** Said with a smile, or by the one it is about. */
+const FOND =
+  /\b(?:loves?|loved|adores?) (?:it|him|her|them|every (?:bit|second|minute))\b|, (?:he|she) (?:says|admits|jokes|laughs|insists|agrees)\b|\bsays (?:mr|mrs|ms|coach|principal) [a-z]+ of (?:himself|herself)\b/;
+/** Words of the longest question that the next sentence may turn. */
+const SHORT_QUESTION = 6;
+
 /** Of these no play or book tells. */
 const PRESENT: ReadonlySet<string> = new Set(['you', 'foe', 'office', 'group']);
 
@@ -90,18 +99,40 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
   };
   /** Plays and books are full of villains. */
   const isTold = (text: Sentence, evidence: readonly Evidence[]): boolean => {
-    if (PRESENT.has(mainlyMeant(text)?.meant ?? '')) return false;
     const own = new Set(
       evidence.flatMap(({ at }) => folded.text.slice(...spanOf(tokens, at, at + 1)).split(' ')),
     );
     const isPlain = evidence.every(({ kind }) => kind === 'attack' || kind === 'ridicule');
-    const told = (isPlain ? [...STORY, ...PORTRAYED] : PORTRAYED).filter((word) => !own.has(word));
+    const whom = mainlyMeant(text)?.meant;
+    const isPresent = PRESENT.has(whom ?? '');
+    const tales =
+      whom === 'you' && isPlain
+        ? DRESSED_UP
+        : isPresent
+          ? []
+          : isPlain
+            ? [...STORY, ...PORTRAYED]
+            : PORTRAYED;
+    const told = tales.filter((word) => !own.has(word));
     // Of the play that the sentence before or the next one names, too.
     return [text.first, text.first - 2, text.next + 1].some((at) => {
       const token = tokens[at];
       return token !== undefined && inStory(token.start, told);
     });
   };
+
+  const wordsOf = ({ first, next }: Sentence): string => folded.text.slice(...spanOf(tokens, first, next));
+  /** A short question that the next sentence turns into help or a denial. */
+  const isAnswered = (text: Sentence): boolean => {
+    if (text.next - text.first > SHORT_QUESTION) return false;
+    const rest = folded.text.slice(tokens[text.next - 1]?.end ?? 0, (tokens[text.next - 1]?.end ?? 0) + 40);
+    return rest.startsWith('?') && ANSWER.test(rest);
+  };
+  /** Teased by those who like them: never of the other side, and never an insult. */
+  const isFond = (text: Sentence, evidence: readonly Evidence[]): boolean =>
+    evidence.every(({ kind }) => kind === 'ridicule') &&
+    !['foe', 'you', 'group'].includes(mainlyMeant(text)?.meant ?? 'foe') &&
+    FOND.test(wordsOf(text));
 
   const out: Attack[] = [];
   const work = { left: MOST_WORK };
@@ -113,7 +144,7 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
     const found = evidenceIn(text, before, phrases, work);
     work.left -= found.length * A_FIND;
     const said = found.filter(isSaid);
-    if (said.length > 0 && !isTold(text, said))
+    if (said.length > 0 && !isTold(text, said) && !isAnswered(text) && !isFond(text, said))
       for (const hit of scored(text, said))
         out.push({ kind: hit.kind, range: folded.toSource(...spanOf(tokens, hit.first, hit.next)) });
     before = text;

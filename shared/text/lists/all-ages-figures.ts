@@ -2,6 +2,16 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  wine grape+
+  bubbly water
+  smoking hot .. (chili/salsa/soup/cider/cocoa/griddle/grill/lunch/start)
+  high as a kite :
+  kite (day/flying/unit) .... high as a kite
+  rifle/rifled/rifling through
+  (foam/cardboard/paper/lego/gingerbread/chocolate/clay/cookie/plastic/balloon) .. (sword/axe/ax/battle axe/dagger/spear/catapult/cannon/crossbow/bow/arrow)+
+  (sword/axe/ax/battle axe/dagger/spear/cannon/crossbow/bow)+ .. (of/from) (foam/cardboard/paper/lego/gingerbread/chocolate/clay/balloons)
+  lottery .. in (the/her/his/their) (book/story/novel)
+  brewery (district/building)
   (dog/dogs/hound/bloodhound/puppy/pup/kitten/cat/horse/pony/goat/rabbit/bunny/hamster/gerbil/gecko/snake/hen/rooster/chicken/duck/parrot/pig/guinea pig/lizard/turtle/tortoise/ferret/retriever/labrador/lab/poodle/doodle/collie/beagle/corgi/terrier/shepherd/spaniel/husky/llama/alpaca/donkey/lamb/calf/cow) .. (named/called) _
   drunk on (frosting/sunshine/joy/power/sugar/glitter/music/poetry/summer/books/love/learning/success/spirit)
   pint+ of (milk/blood/ice cream/cream/berries/blueberries/strawberries/raspberries/tomatoes/paint/water/juice/kindness/plasma)

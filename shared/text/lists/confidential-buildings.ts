@@ -190,6 +190,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (meets in/will meet in) closed session
       (is/are) posted
       cocoa
+      secret (ingredient/recipe/sauce/word/garden)
       (time capsule/diary/diaries/spy/spies/detective+/treasure/secret code/decoder)
     `,
   },

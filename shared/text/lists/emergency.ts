@@ -92,7 +92,7 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     kind: 'incident',
     note: 'a weapon found, brought, seen or reported',
     pattern:
-      /(?<!\b(?:secret|glue|heat|water|nerf|squirt|starter|starting|radar|paint|price|staple|hot glue|shirt|t-shirt|cocoa|bath|seed|glitter|photo|air) )(?<!jump(?:ed|ing)? the )\b(?:hand)?(?:guns?|firearms?|pistols?|rifles?|weapons?|kni(?:fe|ves)|ammunition|explosives?|explosive device|(?:pipe )?bombs?)\b(?! (?:show|pops?|cyclone|of math|of choice|skills|club|team|squad line|free))/,
+      /(?<!\b(?:secret|glue|heat|water|nerf|squirt|starter|starting|radar|paint|price|staple|hot glue|shirt|t-shirt|cocoa|bath|seed|glitter|photo|air) )(?<!jump(?:ed|ing)? the )\b(?:hand)?(?:guns?|firearms?|pistols?|rifles?(?! through)|weapons?|kni(?:fe|ves)|ammunition|explosives?|explosive device|(?:pipe )?bombs?)\b(?! (?:show|pops?|cyclone|of math|of choice|skills|club|team|squad line|free))/,
     needs:
       /\b(?:found|brought|bringing|discovered|recovered|confiscated|seized|spotted|reports? of|reported|possess\w*|carrying|armed with|on campus|on school grounds|at (?:our |the )?school|in (?:a|an|the|our|his|her|their) (?:\w+ )?(?:building|school|backpack|locker|restroom|bathroom|parking lot|bus))\b/,
     unless: new RegExp(
@@ -168,6 +168,8 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     kind: 'death',
     note: 'somebody passed away',
     pattern: /\bpass(?:ed|es|ing) away\b/,
+    unlessNear:
+      /\b(?:class|classroom|school|office|library|science room|room \d+.?s) (?:fish|frog|snail|rabbit|bunny|lizard|turtle|hen|chicken|plant|crab|hermit crab|snake|rat|mouse|gerbil)\b/,
     unless: new RegExp(
       `${TOLD.source}|\\b(?:in|since) 20\\d\\d\\b|\\b(?:pet|hamster|goldfish|guinea pig|gecko|bearded dragon|tortoise|scholarship|namesake)\\b`,
     ),

@@ -97,6 +97,16 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   calls her
   called him
   called her
+  call themselves
+  calls themselves
+  called themselves
+  call ourselves
+  calls himself
+  calls herself
+  called himself
+  called herself
+  calls itself
+  nicknamed
   call him names
   tells you
   told you

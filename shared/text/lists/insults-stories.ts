@@ -132,6 +132,15 @@ export const STORY: readonly string[] = lines(`
   pirates
 `);
 
+/** On days of costumes, children are called what they are dressed as. */
+export const DRESSED_UP: readonly string[] = lines(`
+  halloween
+  costume
+  costumes
+  wacky
+  tacky
+`);
+
 /** Lessons on how the powerful were drawn: with these, even contempt is what is looked at. */
 export const PORTRAYED: readonly string[] = lines(`
   cartoonists

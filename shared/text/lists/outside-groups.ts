@@ -313,6 +313,8 @@ export const OWN_OR_TOLD = `
   (our/my/your/the) (own/school) (camp/clinic/academy/club/program)
   our .. (camp/clinic/academy/tournament)
   our own
+  our .. club .. camp
+  come to tutoring
   trunk-or-treat .... (in/at/behind/outside) (our/the school/the school's) .. (lot/parking lot/gym/playground/lawn/back lot/front lot/school/field/cafeteria)
   our .. trunk-or-treat
   (won/earned/placed/medal*/qualified/competed/finished/named/attended/took/returned/defeated/beat/visited/visit/toured/performed/sang/played at/volunteered)

@@ -157,6 +157,9 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (concern/concerns/question/questions/concerned/information/worried/updates/more) (about/regarding) your .. ${CHILD}'s
       (about/regarding) your (child/student/kid) (or/and)
       your (son or daughter/child)'s
+      ^ (mr/mrs/ms/mx/miss) _ your (first/second/third/fourth/fifth/sixth/seventh/eighth) graders
+      ^ (mr/mrs/ms/mx/miss) _ your (class/students/kindergartners/seniors/choir/band/team)
+      (got/read/received/have) your .. (letters/notes/cards/drawings) (first/second/third/fourth/fifth/kindergartners/students/everyone/kids/friends)
       your ${CHILD} (is/was) (absent/sick/late/ill/not feeling/interested/in)
     `,
     unless: `

@@ -31,6 +31,9 @@ export const INNOCENT = `
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)
   (mother/father)'s day
   (kindergartners/graduation/contest/pumpkin)
+  your (first/second/third/fourth/fifth/sixth/seventh/eighth) graders
+  (letters/cards/notes/drawings) (first/second/third/fourth/fifth) graders
+  (astronaut/author/mayor/governor/zookeeper/scientist/artist/santa/tooth fairy/museum)
   (son or daughter/child or children/daughter or son)
   (all/every/many/some of our) (families/parents)
   (scam/phishing/spam/weather/snow/cold/flu/covid)

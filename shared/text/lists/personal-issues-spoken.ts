@@ -29,6 +29,7 @@ const GLAD = `
   (tips/workshop/webinar/lesson/training/parent night)
   (mother/father)'s day
   (kindergartners/graduation/contest/pumpkin)
+  your (first/second/third/fourth/fifth/sixth/seventh/eighth) graders
   (mother/mama/momma) (duck/bear/bird/hen/robin/goose/deer/cat/dog/earth/nature)
   ^ if
   if your
@@ -42,6 +43,8 @@ const FOND = `
   (mystery/secret) (neighbor/friend/helper/elf/santa/knitter/baker/shoveler/snowman/artist)
   (you made/made) .... (warmer/brighter/better/sweeter/our day/our week/our morning/smile)
   (she/he/they/she's/he's/they're/we're/we) [is/are/were/was] [actually/secretly] (delighted/thrilled/tickled/overjoyed)
+  (please/and) never stop
+  never stop .
   (just kidding/only kidding/only joking)
 `;
 
