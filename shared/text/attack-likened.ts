@@ -79,6 +79,8 @@ const likened: Move = (text, at, near) => {
   const word = text.word(at);
   if (at === text.first) return null;
   if (word !== 'like' && word !== 'as' && word !== 'than') return null;
+  // "We would like to …" likens nobody.
+  if (word === 'like' && text.word(at + 1) === 'to') return null;
   // Only food tastes.
   if (word === 'like' && /^tast(?:es?|ed|ing)$/.test(text.word(at - 1))) return null;
   // "As friendly AS a cactus": the second one.

@@ -8,7 +8,7 @@ import { INSULTS_ALLOW } from './lists/insults-allow.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { INSULT_SNEERS } from './lists/insults-sneers.ts';
-import { DRESSED_UP, PORTRAYED, STORY } from './lists/insults-stories.ts';
+import { ANIMALS, DRESSED_UP, PORTRAYED, STORY } from './lists/insults-stories.ts';
 import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { INSULT_WITS } from './lists/insults-wits.ts';
 import { isMention } from './mentions.ts';
@@ -113,7 +113,8 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
           : isPlain
             ? [...STORY, ...PORTRAYED]
             : PORTRAYED;
-    const told = tales.filter((word) => !own.has(word));
+    const isOfIt = evidence.every(({ first }) => /^(?:it|he|she|they)$/.test(tokens[first]?.word ?? ''));
+    const told = [...tales, ...(isPlain && isOfIt ? ANIMALS : [])].filter((word) => !own.has(word));
     // Of the play that the sentence before or the next one names, too.
     return [text.first, text.first - 2, text.next + 1].some((at) => {
       const token = tokens[at];

@@ -2,6 +2,7 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  (first/then/juniors/seniors/sophomores/students/spots/seats/permits/chosen/picked/assigned/drawn/entry/admission) .. by lottery
   wine grape+
   bubbly water
   smoking hot .. (chili/salsa/soup/cider/cocoa/griddle/grill/lunch/start)

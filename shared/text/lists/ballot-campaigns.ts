@@ -189,6 +189,10 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       would (raise/hike) .. taxes
     `,
     unless: `
+      appreciation (month/week/day)
+      volunteer* .. long .. for our kids
+      thank* .. (board/members) .... for our kids
+      (board/school board) members (volunteer/volunteered/give/gave/work/read/serve/visited)
       ${SCHOOL_VOTES}
       (if/when/should) .... (pass*/approve*/fail*/reject*)
       whether

@@ -141,7 +141,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (not allowed/not permitted/prohibited/banned)
     `,
     unlessNear:
-      'evacuat* [from] (their/the/our/its/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
+      '(turkey/goose/geese/squirrel/raccoon/skunk/deer/moose/duck/chicken/rooster/cat/dog/puppy/seagull/crow/robin/rabbit/bee/wasp/toddler/puppet/dragon/snowman)+ .. (held/holds/holding/took/takes/has taken) .... hostage\nevacuat* [from] (their/the/our/its/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
   },
   {
     kind: 'death',

@@ -159,6 +159,8 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
   {
     kind: 'incident',
     note: 'fire, smoke, gas or an intruder in the building',
+    unlessNear:
+      /\b(?:turkey|goose|geese|squirrel|raccoon|skunk|deer|moose|duck|chicken|rooster|cat|dog|puppy|seagull|crow|rabbit|bee|wasp|toddler|puppet|snowman)s? (?:\w+ ){0,2}(?:held|holds|holding|took|takes|taken) (?:\w+ ){0,4}hostage\b/,
     pattern:
       /\bgas leak\b|\b(?:there (?:is|was)|a small|due to a|because of a|a kitchen|a bathroom|put out a) fire (?:in|at|inside) (?:the|our|a) (?:\w+ )?(?:school|building|kitchen|cafeteria|bathroom|restroom|classroom|wing)\b|\bsmoke (?:filled|in|inside) (?:the|our) (?:\w+ )?(?:school|building|hallway|wing)\b|\bintruder (?:in|at|inside|on) (?:the|our)\b|\barmed (?:person|man|woman|suspect|individual|intruder)\b|\bhostage\b/,
     unless: TOLD,

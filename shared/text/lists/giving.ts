@@ -709,6 +709,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       gofundme
     `,
     allow: `
+      give to the max of
       kindergarten round-up _
       help send .. off
       help send (cards/letters/notes/messages)
@@ -717,6 +718,10 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       raising (awareness/a hand/chickens/hands/butterflies)
     `,
     unless: `
+      math (class/lesson/center+/station+/question+/riddle+)
+      how many (friends/cookies/brownies/each/are left/does/would/more)
+      (in/during) [the] (act one/act two/act three/scene one/scene two)
+      staged
       (math/word) problem+
       (toy/pretend/play) money
       pretend

@@ -115,7 +115,7 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   fool for
   get|got|getting lost in a|an|the|our|this|these|your|good
   shut up and dance|sing
-  a VERY* monster|beast|animal|savage|terror|menace|machine on|at|in|behind|under the|our court|field|ice|mat|track|boards|mound|line|pitch|diamond|floor|drums|keys|net|plate|pool|water|multiplication|fractions|chess
+  monster|beast|animal|savage|terror|menace|machine on|at|in|behind|under the|our court|field|ice|mat|track|boards|mound|line|pitch|diamond|floor|drums|keys|net|plate|pool|water|multiplication|fractions|chess
   offense|defense|pitch|pitching|slider|curveball|changeup|crossover|goal|shot|play|beat|solo|groove|moves|hands|bassline|drumline|tubas|spin|serve|serves BE VERY* filthy|nasty|sick|insane|wicked|unreal
   beat|beats|catch|outrun|outspell|outsmart a|an|our|the _ grader|graders
   beat|beats|catch|outrun|outspell|outsmart a|our kindergartner|kindergartners|kindergartener|kindergarteners|preschooler|toddler
@@ -127,6 +127,8 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   calling all nerds|geeks|weirdos|goofballs|clowns|drama
   science|math|book|band|theater|theatre|grammar|history|word|map nerd|nerds|geek|geeks
   even sleep
+  pit orchestra|band|crew|percussion|musicians|stop
+  laugh at yourselves|yourself|ourselves|myself|himself|herself|themselves
   still have energy|time|room|questions|hair|voice|power
   good riddance [,] [to] [you|our|the|this|that|these|all] [old|broken|ugly|cold|wet|last] [_] snow|winter|ice|heater|copier|boiler|carpet|lockers|mold|mud|february|potholes|goose|geese|mice|wasps|mosquitoes|homework|asbestos
   mean girls the musical

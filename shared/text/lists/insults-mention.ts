@@ -98,14 +98,12 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   called him
   called her
   call themselves
-  calls themselves
   called themselves
   call ourselves
   calls himself
   calls herself
   called himself
   called herself
-  calls itself
   nicknamed
   call him names
   tells you

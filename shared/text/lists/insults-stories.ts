@@ -132,6 +132,37 @@ export const STORY: readonly string[] = lines(`
   pirates
 `);
 
+/** "He" of one of these is nobody: "Gerald the turkey returned. He is a menace." */
+export const ANIMALS: readonly string[] = lines(`
+  turkey
+  goose
+  geese
+  gander
+  squirrel
+  raccoon
+  skunk
+  parrot
+  hamster
+  gerbil
+  gecko
+  tortoise
+  rooster
+  hen
+  rabbit
+  bunny
+  puppy
+  kitten
+  hedgehog
+  iguana
+  chinchilla
+  ferret
+  alpaca
+  llama
+  robot
+  printer
+  copier
+`);
+
 /** On days of costumes, children are called what they are dressed as. */
 export const DRESSED_UP: readonly string[] = lines(`
   halloween

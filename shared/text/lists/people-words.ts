@@ -29,7 +29,7 @@ wrestlers swimmers dancers singers
 /** Behind a word for a child these make something else of it: "student council", "child care", "the kid section". */
 export const NOT_A_CHILD = words(`
 council councils body section sections services handbook parking leader leaders leadership id ids night class conference
-conferences support success achievement data privacy care development nutrition proof teacher art artwork artworks work led
+conferences human resources resource support success achievement data privacy care development nutrition proof teacher art artwork artworks work led
 run center centre centers union government news newspaper media portal schedule schedules login account accounts device
 devices safety discount discounts tickets ticket price admission pass passes life lounge loan aid records record survey
 surveys voice travel teaching progress learning growth needs need who's-who resource-officer athlete athletes section

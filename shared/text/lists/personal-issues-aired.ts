@@ -93,6 +93,8 @@ export const AIRED: readonly Term<'answered' | 'aired'>[] = [
       prep time
       cut from the team
     `,
+    unlessNear:
+      '(tooth fairy/santa/easter bunny/leprechaun*/cookie monster/big bad wolf/goldilocks/martian*/pen pal+)',
     unless: `
       (poem/essay/novel/story/play/monologue/song/skit/journal)
       proud

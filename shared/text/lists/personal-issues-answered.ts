@@ -93,7 +93,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       why her (transfer/request/application)
       we separated the (boys/girls/kids)
       the policy you asked for
-      (this/that) (is/one's) for (grandpa/grandma/uncle/aunt/mr/mrs/ms/you)
+      (this/that) (is/one's) for (grandpa/grandma/uncle/aunt/mr/mrs/ms)
       know a lawyer
       (the/a/one/that/this/certain/some/any) .. (mom/mother/dad/father/parent/family/gentleman/lady/grandmother/grandfather/grandma/grandpa/booster parent/caller/couple/neighbor/woman/man) .... (emailed/e-mailed/email we/called us/called the/called me/wrote us/who wrote/wrote to us/keeps/keep/insist*/upset/complain*/accus*/threat*/demand*/posted about/blam*/who thinks/in question/letter about/would not stop/yell*/screamed/cursed/sued/petition*/tells everyone/refus*/storm*/hung up/argu*)
       (email/letter/voicemail/call/message/note/complaint) .. (from/by) (one/a/a certain/some/mr/mrs/ms) .. (family/parent/mom/dad/mother/father/neighbor/grandparent)
@@ -157,9 +157,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (concern/concerns/question/questions/concerned/information/worried/updates/more) (about/regarding) your .. ${CHILD}'s
       (about/regarding) your (child/student/kid) (or/and)
       your (son or daughter/child)'s
-      ^ (mr/mrs/ms/mx/miss) _ your (first/second/third/fourth/fifth/sixth/seventh/eighth) graders
-      ^ (mr/mrs/ms/mx/miss) _ your (class/students/kindergartners/seniors/choir/band/team)
-      (got/read/received/have) your .. (letters/notes/cards/drawings) (first/second/third/fourth/fifth/kindergartners/students/everyone/kids/friends)
+      ^ (mr/mrs/ms/mx/miss) _ your (first graders/second graders/third graders/fourth graders/fifth graders/class/students/kindergartners/seniors/choir/band/team)
       your ${CHILD} (is/was) (absent/sick/late/ill/not feeling/interested/in)
     `,
     unless: `
@@ -169,9 +167,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       we miss you
       (you may/you can) (ask/request/call/meet)
       (thank you/thanks) (we/so much/from/and/it/they/that)
-      sons (and/or)
-      daughter or
-      son or
+      (sons and/sons or/daughter or/son or)
       (take/bring) your (daughter/son/girl/boy)
       father-daughter
       mother-son
@@ -187,9 +183,9 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (politely/polite)
       customer service role
       check your (child/student)'s
-      social lesson
       (story/song/poem/book/skit/role play/novel)
       lesson
+      (rabbit/bunny/squirrel/turkey/goose/geese/raccoon/skunk/hamster/gecko/puppy/dog/cat/robot/printer/copier/snowman/dragon/duck/crow/gerbil/chipmunk/deer/woodchuck/gopher)+ (has/have/had) been spoken to
       (pick up/picking up) your (child/student) (early)
     `,
   },

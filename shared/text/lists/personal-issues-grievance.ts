@@ -167,7 +167,7 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
       (mr/mrs/ms/miss/dr/coach) _
     `,
     near: BADLY,
-    unless: STORIES,
+    unless: `${STORIES}\n(when/if/what/how) .. (your/a/the) .. (grader/child/kid/student/teen/friend/teenager/kindergartner/son/daughter) says`,
   },
   {
     kind: 'aired',

@@ -30,6 +30,7 @@ export const INNOCENT = `
   (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)
   (mother/father)'s day
+  (painted lady/butterfly/butterflies/ladybug*/lady bug+)
   (kindergartners/graduation/contest/pumpkin)
   your (first/second/third/fourth/fifth/sixth/seventh/eighth) graders
   (letters/cards/notes/drawings) (first/second/third/fourth/fifth) graders

@@ -169,6 +169,11 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (this/that) (mom/dad/parent/family/complaint/rumor/accusation/post/video)
       your (post/comment/review/rant/email/e-mail/letter/tweet/voicemail/accusation/tone/behavior/attitude/request/appeal)+
     `,
+    allow: `
+      painted lady
+      lady (bug/beetle/slipper+/liberty/macbeth/bird+)
+      (first/leading/old/cat/lunch/young) lady
+    `,
     near: AT_ODDS,
     unless: `${KIND_WORDS}\n(mr/mrs/ms) _'s (class/classes/students)\n(students/graders/class/club) (wrote/write/debate*/discuss*/read/act*)\n(you/we) (belong/matter/are loved)\n(you're/you are) (all/invited)\nreport bullying\n(tip line/hotline)`,
   },

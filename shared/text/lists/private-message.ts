@@ -113,7 +113,8 @@ inbox for (details/info/information/more/pricing/the address/the link)
 (privately/in private/in confidence/confidentially) .. (here/to this page/to us/with us/on this page)
 (message/write/hit up/hit us up/reach out/contact us/ask us/tell us/talk to us/hear/chat/chat with us/reply) .. (privately/in private/in confidence/off the page/behind the scenes/on the side)`,
     allow: `# (pm/p.m) us
-(private/direct) (lessons/instruction/school/schools/room)`,
+(private/direct) (lessons/instruction/school/schools/room)
+direct message+ from (our/the/your) (superintendent/principal/teacher+/seniors/graduates/students/mascot/class)`,
     unless: `(dungeon/dungeons/dragons/dungeon master)
 (student/students/class/classes/scholars/graders/club/@our) .. (built/build/made/make/coded/code/designed/design/programmed/program/wrote/write/created/create/study/studied/learned/learn/learning/discussed/discuss/talked/talk) .. (private/direct/messaging/message/dm/dms/messenger)`,
   },

@@ -28,6 +28,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('thumbs', 'Vote yes with your thumbs: that is how kindergarten named its frog.'),
       said('homecoming', 'Vote for the homecoming court in the commons through Friday.'),
       said(
         'student council',

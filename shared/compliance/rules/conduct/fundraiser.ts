@@ -34,6 +34,7 @@ export const rule = defineRule({
         'Math problem: 20 percent of the sales of a lemonade stand go to charity. How much is that?',
       ),
       said('a pledge', 'Every class signed the kindness pledge this morning.'),
+      said('a sum', 'Math class: if a bake sale sells 48 brownies, how many are left?'),
       said('play money', 'Second graders built a store and counted pennies as pretend money.'),
       said('a book fair', 'The book fair is open in the media center all week.'),
       said('yearbooks', 'Order your yearbook by Friday in the main office.'),

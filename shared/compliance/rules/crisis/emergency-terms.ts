@@ -95,6 +95,7 @@ export const rule = defineRule({
       text('a day off told with its date', 'No school Friday, March 26. Classes resume Monday.'),
       text('a snow day in a book', 'Our snow day story time has cocoa, and Room 4 hopes for a snow day.'),
       text('a drill to come', 'Reminder: our yearly lockdown drill is Thursday at 10.'),
+      text('a wild visitor', 'A wild turkey held our playground hostage for most of recess.'),
       text('animals', 'Seventh graders evacuated... their hamsters.'),
       text('firefighters', 'Fire Prevention Week: firefighters show us the smoke trailer on Friday.'),
       text('something else is closed', 'The parking lot by door 4 is closed today because of ice.'),

@@ -12,6 +12,9 @@ interface Contact {
   readonly range: Range;
 }
 
+/** "Once upon a time a bear lived at …": where nobody lives. */
+const TALE = /\b(?:once upon a time|long,? long ago|in a land far away)\b[^.!?]{0,100}$/iu;
+
 /** Contact details in a text that the district does not publish itself, in order. */
 const privateContacts = (text: string, { publicContacts }: Pack): readonly Contact[] => {
   const found: Contact[] = [];
@@ -21,7 +24,11 @@ const privateContacts = (text: string, { publicContacts }: Pack): readonly Conta
   for (const { range, digits } of findPhones(text, folded))
     if (!isPublicPhone(digits, publicContacts)) found.push({ kind: 'phone', range });
   for (const { range, street } of findAddresses(text, folded))
-    if (!isPublicAddress(street, publicContacts)) found.push({ kind: 'address', range });
+    if (
+      !isPublicAddress(street, publicContacts) &&
+      !TALE.test(text.slice(Math.max(0, range[0] - 140), range[0]))
+    )
+      found.push({ kind: 'address', range });
   return found;
 };
 

@@ -73,6 +73,10 @@ export const rule = defineRule({
       said('a club', 'Chess club meets every Thursday at 3:00 in the library.'),
       said('road work', 'Road work at 98th and Penn until Friday.'),
       said('a walk together', 'Twelve classes walked the last block together on Walk and Roll Day.'),
+      said(
+        'a hiring night',
+        'Human Resources hosts a hiring night on Wednesday from 4 to 6:30 p.m. at 1350 W 106th St.',
+      ),
       said('a book', 'Ella reads every day and has finished 40 books.'),
       said('a rule for all', 'Every student waits behind the line at the bus stop.'),
       said('a park', 'Kai planted a tree in Bryant Park.'),

@@ -58,6 +58,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('words to all', 'A direct message from our superintendent to all graduates: finish strong.'),
       said('e-mail the office', 'Questions about picture day? E-mail the school office.'),
       said('a refusal', 'We cannot answer direct messages here. Please call the office at 952-681-6400.'),
       said('please do not', 'Please do not DM us with absences; use the attendance line.'),
