@@ -48,13 +48,19 @@ const zeros = (bytes: Uint8Array): 'low-first' | 'high-first' | 'none' => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** UTF-8 where it is, or nearly is (a few broken letters then stay to be told by their rows); else Windows-1252. */
-const eightBit = (bytes: Uint8Array): { readonly text: string; readonly encoding: string } => {
+/**
+ * UTF-8 where its mark says so, where it is, or where it nearly is (a few broken letters then stay to be told by their
+ * rows); else Windows-1252.
+ */
+const eightBit = (
+  bytes: Uint8Array,
+  isMarked: boolean,
+): { readonly text: string; readonly encoding: string } => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (!text.includes('\ufffd')) return { text, encoding: 'UTF-8' };
   const broken = count(text, /\ufffd/gu);
   const sound = count(text, /[^\s!-~\ufffd]/gu);
-  if (sound > broken * 10) return { text, encoding: 'UTF-8, with letters that cannot be read' };
+  if (isMarked || sound > broken * 10) return { text, encoding: 'UTF-8, with letters that cannot be read' };
   return { text: windows1252(bytes), encoding: 'Windows-1252' };
 };
 
@@ -66,11 +72,11 @@ export const tableText = (bytes: Uint8Array): TableText => {
   if (a === 0xff && b === 0xfe)
     return { ok: true, text: utf16(bytes.subarray(2), false), encoding: 'UTF-16' };
   if (a === 0xfe && b === 0xff) return { ok: true, text: utf16(bytes.subarray(2), true), encoding: 'UTF-16' };
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { ok: true, ...eightBit(bytes.subarray(3)) };
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { ok: true, ...eightBit(bytes.subarray(3), true) };
   const order = zeros(bytes);
   if (order !== 'none') return { ok: true, text: utf16(bytes, order === 'high-first'), encoding: 'UTF-16' };
   if (bytes.subarray(0, 4_096).includes(0)) {
     return { ok: false, why: `This is no table of text. ${CSV}` };
   }
-  return { ok: true, ...eightBit(bytes) };
+  return { ok: true, ...eightBit(bytes, false) };
 };

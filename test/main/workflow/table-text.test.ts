@@ -9,6 +9,12 @@ const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 test.each([
   ['UTF-8', Buffer.from(TEXT), TEXT, 'UTF-8'],
   ['UTF-8 with its mark', Buffer.from(`\ufeff${TEXT}`), TEXT, 'UTF-8'],
+  [
+    'UTF-8 with its mark and a letter that was lost before',
+    Buffer.from('\ufeffA\ufffd'),
+    'A\ufffd',
+    'UTF-8, with letters that cannot be read',
+  ],
   ['UTF-16 with its mark, low byte first', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), TEXT, 'UTF-16'],
   ['UTF-16 with its mark, high byte first', utf16be(`\ufeff${TEXT}`), TEXT, 'UTF-16'],
   ['UTF-16 without its mark', Buffer.from(TEXT, 'utf16le'), TEXT, 'UTF-16'],
