@@ -2,6 +2,10 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  pin-up (board/wall/display/critique)+
+  poker chips .... (fractions/math/count/counters/counting/place value/addition)
+  (count/counts/counting/sort/sorts/sorting) .. poker chips
+  sniper+ .... nerf
   (first/then/juniors/seniors/sophomores/students/spots/seats/permits/chosen/picked/assigned/drawn/entry/admission) .. by lottery
   wine grape+
   bubbly water
