@@ -12,8 +12,11 @@ interface Bounds {
 /** What is wanted on the half that nobody tunes on. */
 export const TARGETS: Bounds = { recall: 97, recallOfEachRule: 85, near: 2, clean: 1 };
 
-/** What was reached there (2026-11-25), a little rounded: a change may not fall behind it without a word. */
-export const REACHED: Bounds = { recall: 94, recallOfEachRule: 45, near: 2, clean: 4 };
+/**
+ * What was reached there (2026-11-25, 2,107 cases, of which 485 harder ones came that day), a little rounded: a change may
+ * not fall behind it without a word.
+ */
+export const REACHED: Bounds = { recall: 89, recallOfEachRule: 50, near: 3, clean: 6 };
 
 /** Every rule has at least so many violations in each half: fewer say nothing of it. */
 export const FEWEST_VIOLATIONS = 8;
