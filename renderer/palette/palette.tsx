@@ -147,7 +147,7 @@ const Inside = () => {
             Add a person to the register
           </Item>
           <Item
-            value="Import a list of students into the register: Infinite Campus, PowerSchool, Synergy, Skyward, CSV"
+            value="Import a list of students into the register"
             icon={<FileUp size={16} aria-hidden />}
             onSelect={() => {
               registerImport.getState().begin();
