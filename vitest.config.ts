@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // Loading the rules anew for each of 200 files took longer than all tests. No test changes a global for good.
           isolate: false,
+          // Left to itself it keeps one processor free.
+          maxWorkers: 2,
         },
       },
       {

@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = join(root, 'out', 'cli', 'index.js');
+const built = join(root, 'out', 'cli', 'index.cjs');
 
 const stop = (line) => {
   process.stderr.write(`${line}\n`);
@@ -24,8 +24,8 @@ else if (!existsSync(built))
   stop('The command line is missing from this copy of Hallpass; install it again.');
 
 try {
-  const { main } = await import(pathToFileURL(built).href);
-  process.exitCode = await main(process.argv.slice(2));
+  const { loadCached } = await import('./load-cached.mjs');
+  process.exitCode = await loadCached(built).exports.main(process.argv.slice(2));
 } catch (problem) {
   // Node's own exit code for a crash is 1, which here says that a post is blocked.
   stop(`Hallpass could not finish: ${problem?.message ?? problem}`);

@@ -71,7 +71,7 @@ export async function bundle(part, into) {
         rolldownOptions: {
           external: outside.filter((name) => !inside.find.test(name) && !byFullName.find.test(name)),
           output: {
-            format: isPreload ? 'cjs' : 'es',
+            format: entry.to.endsWith('.cjs') ? 'cjs' : 'es',
             entryFileNames: entry.to,
             chunkFileNames: 'chunks/[name]-[hash].js',
             ...(isPreload ? { codeSplitting: false } : {}),

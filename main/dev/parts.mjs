@@ -49,7 +49,7 @@ export function parts() {
       dir: 'out/cli',
       reads: ['main/cli', 'shared'],
       entries: [
-        { from: 'main/cli/index.ts', to: 'index.js' },
+        { from: 'main/cli/index.ts', to: 'index.cjs' },
         { from: 'main/cli/worker.ts', to: 'worker.js' },
       ],
       copies: [],

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import {
+  existsSync,
   closeSync,
   cpSync,
   mkdirSync,
@@ -139,7 +140,17 @@ describe('where it runs', () => {
   });
 
   it('in a package it needs neither sources nor packages', async () => {
-    put('main/cli/bin.mjs', 'out/cli', 'package.json');
+    put('main/cli/bin.mjs', 'main/cli/load-cached.mjs', 'out/cli', 'package.json');
+    const { code, out, err } = await judge();
+    expect([code, err]).toEqual([0, '']);
+    expect(linesOf(out)).toHaveLength(1);
+  });
+
+  it.each(['nothing', 'other bytes'])('works where the cache of what was compiled holds %s', async (held) => {
+    put('main/cli/bin.mjs', 'main/cli/load-cached.mjs', 'out/cli', 'package.json');
+    const cache = join(copy, 'out/cli/index.cjs.cache');
+    expect(existsSync(cache)).toBe(true);
+    writeFileSync(cache, held === 'nothing' ? '' : held);
     const { code, out, err } = await judge();
     expect([code, err]).toEqual([0, '']);
     expect(linesOf(out)).toHaveLength(1);
