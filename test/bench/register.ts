@@ -101,7 +101,7 @@ const benchSearch = async (services: Services): Promise<void> => {
   const { median, p99 } = spreadOf(times);
   const people = services.stores.register.people().length.toLocaleString('en');
   report(`first page of ${people} people`, ms(first));
-  report('search by part of a name', `${ms(median)} median, ${ms(p99)} p99`, 'under 50 ms', p99 < 50);
+  report('search by part of a name', `${ms(median)} median, ${ms(p99)} p99`);
 };
 
 export const benchRegister = async (): Promise<void> => {
