@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import './test/run/map-group-by.mjs';
 
-/** `test/e2e` drives the built app, two files at a time on the stand-in; everything else is in `unit`. */
+/** `test/e2e` drives the built app, three files at a time on the stand-in; everything else is in `unit`. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,8 +23,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          // Each file has an app and a home of its own. Real windows share one screen and its focus.
-          maxWorkers: process.env.HALLPASS_E2E === 'electron' ? 1 : 2,
+          // Each file has an app and a home of its own; two leave a fifth of two processors idle. Real windows share one
+          // screen and its focus.
+          maxWorkers: process.env.HALLPASS_E2E === 'electron' ? 1 : 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,22 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { checkDraft } from '../../../main/workflow/check-draft.ts';
 import { judge } from '../../../main/workflow/judge.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { checkPost } from '../../../shared/compliance/check-post.ts';
+import type { Finding } from '../../../shared/compliance/finding.ts';
 import { findingKeys } from '../../../shared/compliance/finding-key.ts';
 import type { ConsentEntry } from '../../../shared/domain/person.ts';
 import { addDays, startOfDay } from '../../../shared/schedule/wall-time.ts';
 import type { Asset } from '../../../shared/domain/asset.ts';
-import { emptyContent, type Media } from '../../../shared/domain/post.ts';
+import { emptyContent, type Media, type PostContent } from '../../../shared/domain/post.ts';
 import { type Half, labelledCases } from '../../accuracy/labelled.ts';
 import { ROOT } from '../../architecture/sources.ts';
 import { AUTHOR, openWorld, outside, PICTURE, type World } from './world.ts';
 import { type JsonLine, linesOf, runWith } from '../../main/cli/memory-io.ts';
 
+/** What the engine finds in a labelled case. Asked twice, found once. */
+const found = new WeakMap<Case, readonly Finding[]>();
+const findingsOf = (one: Case): readonly Finding[] => {
+  const known = found.get(one) ?? checkPost(one).findings;
+  found.set(one, known);
+  return known;
+};
+
 /** What is the same wherever it is shown: rule, wording, place and words. */
-const keysOf = (one: Case): readonly string[] => [...findingKeys(checkPost(one).findings)].sort();
+const keysOf = (findings: readonly Finding[]): readonly string[] => [...findingKeys(findings)].sort();
+
+/** What the engine finds in a case with the content as main pinned it, at the queue: nothing but release judges otherwise. */
+const findingsAtQueue = (one: Case, content: PostContent): readonly Finding[] =>
+  one.moment !== 'release' && isDeepStrictEqual(content, one.post)
+    ? findingsOf(one)
+    : checkPost({ ...one, moment: 'queue', post: content }).findings;
 
 const assetOf = (media: Media): Asset => ({
   ...PICTURE,
@@ -91,7 +107,7 @@ export const describeSameFindings = (half: Half): void => {
       if (post === null) throw new Error('The post is gone.');
       const window = await checkDraft(world.services, { id: 'post', content: one.post });
       const queue = await judge(world.services, post, one.post, 'queue');
-      const keys = keysOf({ ...one, moment: 'queue', post: queue.content });
+      const keys = keysOf(findingsAtQueue(one, queue.content));
       expect([...findingKeys(queue.findings)].sort(), `${at} at the gate`).toEqual(keys);
       // What is past is told in a draft as at the gate; nothing else depends on the moment before release.
       expect(window.findings.map(({ key }) => key).sort(), `${at} in the window`).toEqual(keys);
@@ -114,7 +130,7 @@ export const describeSameFindings = (half: Half): void => {
       expect(told).toHaveLength(own.length);
       for (const [number, { at, case: one }] of own.entries())
         expect(sorted(told[number]?.findings ?? []), at).toEqual(
-          sorted(checkPost(one).findings.map((finding) => ({ rule: finding.rule, ...finding.at }))),
+          sorted(findingsOf(one).map((finding) => ({ rule: finding.rule, ...finding.at }))),
         );
     }
   });
