@@ -24,7 +24,8 @@ const DRAWN: readonly (readonly [RegExp, string])[] = [
 /** Every refused character that stands in a text, joined with its neighbours that are refused or drawn with it. */
 const refusedIn = (text: string, refused: string): readonly Range[] => {
   const ranges: Range[] = [];
-  for (const match of text.matchAll(/<3+|<?[-=]+>|<[-=]+|[<>]+/gu))
+  // An arrow is looked for at the first of its dashes alone: a row of them would else be read from each.
+  for (const match of text.matchAll(/<3+|<[-=]+>?|(?<![-=])[-=]+>|[<>]+/gu))
     if (Array.from(match[0]).some((char) => refused.includes(char)))
       ranges.push([match.index, match.index + match[0].length]);
   return ranges;
