@@ -1,4 +1,4 @@
-import { objectedOn } from '../../shared/compliance/objections.ts';
+import { objectedOn, saysNo } from '../../shared/compliance/objections.ts';
 import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { TileRow } from '../../shared/domain/post-document.ts';
@@ -62,15 +62,18 @@ export const askForTakedowns = async (
 ): Promise<readonly Delivery[]> => {
   const { stores } = services;
   if (people.length === 0 || stores.register.state() !== 'open') return [];
-  const out = [...(await stores.queue.open()), ...(await stores.queue.closed('0000', '9999'))].filter(
-    (delivery) => isPublished(delivery.state),
-  );
+  const pack = currentPack(services);
+  const today = wallNow(services.clock.now(), pack.zone).slice(0, 10);
+  // A yes asks for nothing to be taken down: then only what waits already is looked at.
+  const isObjecting = people.some((person) => saysNo(person, today, pack));
+  const out = [
+    ...(await stores.queue.open()),
+    ...(isObjecting ? await stores.queue.closed('0000', '9999') : []),
+  ].filter((delivery) => isPublished(delivery.state));
   if (out.length === 0) return [];
   const rows = new Map((await stores.posts.allTiles()).map((row) => [row.id, row]));
   const changed = new Set(people.map(({ id }) => id));
   const names = buildPeopleIndex(people);
-  const pack = currentPack(services);
-  const today = wallNow(services.clock.now(), pack.zone).slice(0, 10);
   const asked: Delivery[] = [];
   for (const delivery of out) {
     const content = await contentOf(services, delivery);
