@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import * as electron from './electron.mjs';
 import { app } from './app.mjs';
 import { calls, forgetCalls, record } from './calls.mjs';
@@ -11,6 +12,21 @@ import { askPermission, checkPermission } from './session.mjs';
 import { setSystemColors } from './theme-state.mjs';
 import { devToolsPort, droppedPaths } from './web-contents.mjs';
 import { BrowserWindow } from './window.mjs';
+
+/** Tells every window something, its page as it is and the pages that come after it. */
+async function tellWindows(message) {
+  for (const each of BrowserWindow.getAllWindows()) {
+    try {
+      await each.webContents.begun();
+      await each.webContents.refreshScript();
+      each.webContents.post(message);
+    } catch (problem) {
+      // A hidden window closes by itself when nothing is left to do, perhaps at this moment.
+      await wait(200);
+      if (!each.isDestroyed()) throw problem;
+    }
+  }
+}
 
 /**
  * What a test process may ask, over Node's own channel between parent and child: `{ id, op, args }` is
@@ -46,20 +62,12 @@ const operations = {
   systemColors: setSystemColors,
   async clock(ahead) {
     setClockOffset(ahead);
-    for (const each of BrowserWindow.getAllWindows()) {
-      await each.webContents.begun();
-      await each.webContents.refreshScript();
-      each.webContents.post({ k: 'clock', ahead });
-    }
+    await tellWindows({ k: 'clock', ahead });
     return clockOffset();
   },
   async dropPaths(paths) {
     Object.assign(droppedPaths, paths);
-    for (const each of BrowserWindow.getAllWindows()) {
-      await each.webContents.begun();
-      await each.webContents.refreshScript();
-      each.webContents.post({ k: 'paths', paths: { ...droppedPaths } });
-    }
+    await tellWindows({ k: 'paths', paths: { ...droppedPaths } });
   },
 
   clickNotification: (number) => void noteAt(number).emit('click', {}),
