@@ -154,6 +154,7 @@ const open = async (built: string): Promise<void> => {
   serveApp(protocol, {
     root: join(built, '..', 'renderer'),
     cleared: async (sha256) => (await media?.clearedByHash(sha256)) ?? null,
+    job: drawing.bytesOf,
   });
 
   const tell = (event: AppEvent): void => {

@@ -4,6 +4,7 @@ import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts
 import { bareGif } from './bare-gif.ts';
 import { walkGif } from './gif.ts';
 import type { Header } from './read-header.ts';
+import { timeAllowed } from './time-allowed.ts';
 import { type Verified, verifyCleared } from './verify-cleared.ts';
 
 /**
@@ -59,6 +60,7 @@ export const clearPicture = async (
     bytes,
     type,
     longEdge: LONG_EDGE,
+    limit: timeAllowed(header, bytes.length),
     covers,
     ...(turn !== undefined && { turn }),
     ...(profile !== undefined && { profile: bytes.slice(profile.start, profile.end) }),

@@ -4,7 +4,7 @@ import {
   MEDIA_JOB_CHANNEL,
   MEDIA_READY_CHANNEL,
 } from '../../shared/ipc/media-channels.ts';
-import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
+import type { PictureDone, PictureJob, SentJob } from '../../shared/ipc/media-channels.ts';
 import { MEDIA_PAGE, isMediaPage } from '../window/address.ts';
 import { sealed } from '../window/seal.ts';
 import { readDone } from './read-done.ts';
@@ -17,7 +17,7 @@ export interface MediaWindowParts {
   readonly packaged: boolean;
   /** One line, without names of files. */
   readonly log: (line: string) => void;
-  /** Milliseconds one picture may take; a test makes it shorter. */
+  /** Milliseconds the window may take to open, and a picture that says nothing else; a test makes it shorter. */
   readonly limit?: number;
 }
 
@@ -30,7 +30,7 @@ export interface HiddenWindow {
     ((event: 'unresponsive', listener: () => void) => unknown);
   readonly webContents: {
     readonly id: number;
-    readonly send: (channel: string, job: PictureJob) => void;
+    readonly send: (channel: string, job: SentJob) => void;
     readonly on: (event: 'render-process-gone', listener: () => void) => unknown;
   };
 }
@@ -48,11 +48,13 @@ export interface MediaIpc {
 export interface MediaWindow {
   /** One picture at a time, each within its time; never rejects. The window is made when the first job comes. */
   readonly redraw: (job: PictureJob) => Promise<PictureDone>;
+  /** The bytes of the job at hand, for the window to fetch by its id; null for any other id. */
+  readonly bytesOf: (id: string) => Uint8Array | null;
   /** The app goes: the window is closed, whatever still waits is answered with `ok: false`. */
   readonly close: () => void;
 }
 
-/** Most a picture takes in milliseconds, opening of the window included. A hundred megapixels took 1 to 2.5 seconds on two cores of 2026, 8 with every core busy. */
+/** Most it takes in milliseconds to open the window, and most a job takes that does not say how long it may. */
 const LIMIT = 20_000;
 
 /** Milliseconds an idle window is kept: pictures come in bunches, and its memory is worth having back. */
@@ -67,6 +69,8 @@ interface Current {
   readonly answer: (done: PictureDone) => void;
   /** True once a window broke under it. */
   isSecondTry: boolean;
+  /** Watches over the window: first that it opens, then that the picture is done in its time. */
+  watch: NodeJS.Timeout | undefined;
 }
 
 /** Keeps the one hidden window in which pictures are decoded. A window that breaks or hangs is thrown away; the next job makes another. */
@@ -139,13 +143,22 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
     senderFrame?.parent === null &&
     isMediaPage(senderFrame.url);
 
+  const watch = (time: number, why: string): void => {
+    if (current === null) return;
+    clearTimeout(current.watch);
+    current.watch = setTimeout(() => give(why), time);
+  };
+
   const send = (): void => {
-    if (window !== null && isReady && current !== null)
-      window.webContents.send(MEDIA_JOB_CHANNEL, current.job);
+    if (window === null || !isReady || current === null) return;
+    watch(current.job.limit ?? parts.limit ?? LIMIT, 'a picture took too long');
+    const { bytes: _fetched, ...sent } = current.job;
+    window.webContents.send(MEDIA_JOB_CHANNEL, sent);
   };
 
   const begin = (): void => {
     try {
+      watch(parts.limit ?? LIMIT, 'it did not open in time');
       window ??= open();
       send();
     } catch (thrown) {
@@ -172,11 +185,10 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
         return;
       }
       clearTimeout(idle);
-      const timer = setTimeout(() => give('a picture took too long'), parts.limit ?? LIMIT);
-      current = {
+      const mine: Current = {
         job,
         answer: (answer) => {
-          clearTimeout(timer);
+          clearTimeout(mine.watch);
           current = null;
           done += 1;
           if (done < MOST_JOBS) idle = setTimeout(throwAway, IDLE).unref();
@@ -184,7 +196,9 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
           resolve(answer);
         },
         isSecondTry: false,
+        watch: undefined,
       };
+      current = mine;
       begin();
     });
 
@@ -194,6 +208,7 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
       line = mine;
       return mine;
     },
+    bytesOf: (id) => (current?.job.id === id ? current.job.bytes : null),
     close: () => {
       isClosed = true;
       give('Hallpass is closing');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 import type { ClearedType } from '../../shared/domain/asset.ts';
+import { MEDIA_JOB_PATH } from '../../shared/ipc/media-channels.ts';
 import { APP_ORIGIN, APP_SCHEME, originOf } from './address.ts';
 import { policyOf } from './content-policy.ts';
 
@@ -33,6 +34,8 @@ export interface AppProtocol {
   readonly root: string;
   /** A cleared picture by its SHA-256, hash verified; null when there is none, it changed on disk, or no library is open. */
   readonly cleared: (sha256: string) => Promise<Served | null>;
+  /** The bytes of the picture that the media window is at, by the id of its job; null for any other. */
+  readonly job: (id: string) => Uint8Array | null;
 }
 
 /** Every file of the built pages by its path from their folder. Links are left out: nothing outside can get in. */
@@ -79,13 +82,18 @@ const plainPath = (address: string): string | null => {
  * Answers `app://hallpass/…`. What may be asked for is the list of built files, taken once, and cleared pictures by
  * hash: no path that comes in ever reaches the disk.
  */
-export const appProtocol = ({ root, cleared }: AppProtocol): ((request: Request) => Promise<Response>) => {
+export const appProtocol = ({
+  root,
+  cleared,
+  job,
+}: AppProtocol): ((request: Request) => Promise<Response>) => {
   const files = filesUnder(root);
   return async (request) => {
     if (request.method !== 'GET') return refused(405);
     const path = plainPath(request.url);
     if (path === null) return refused(400);
     if (path.startsWith('media/')) return await picture(path.slice('media/'.length), cleared);
+    if (path.startsWith(JOB_PATH)) return jobBytes(job(path.slice(JOB_PATH.length)));
     const name = path === '' ? 'index.html' : path;
     const file = files.get(name);
     if (file === undefined) return refused(404);
@@ -97,6 +105,16 @@ export const appProtocol = ({ root, cleared }: AppProtocol): ((request: Request)
     }
   };
 };
+
+const JOB_PATH = MEDIA_JOB_PATH.slice(1);
+
+/** An original, for the media window alone: the desk's policy lets it fetch nothing, and nobody else can guess the id. */
+const jobBytes = (bytes: Uint8Array | null): Response =>
+  bytes === null
+    ? refused(404)
+    : new Response(bytes as Uint8Array<ArrayBuffer>, {
+        headers: headers('application/octet-stream', '', 'no-store'),
+      });
 
 /** Pictures show children: they stay out of every cache on disk. */
 const picture = async (name: string, cleared: AppProtocol['cleared']): Promise<Response> => {

@@ -9,12 +9,9 @@ export interface Pixels {
   readonly height: number;
 }
 
-/**
- * What the browser decodes by itself, turned as EXIF says where main did not say how. The copy is of the page's own
- * making: a message's bytes may be shared, which a Blob refuses.
- */
+/** What the browser decodes by itself, turned as EXIF says where main did not say how. */
 const byBrowser = ({ bytes, type, turn }: PictureJob): Promise<ImageBitmap> =>
-  createImageBitmap(new Blob([new Uint8Array(bytes)], { type }), {
+  createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), {
     imageOrientation: turn === undefined ? 'from-image' : 'none',
     colorSpaceConversion: 'default',
   });

@@ -16,6 +16,9 @@ export type SourceType =
 
 export type TiffLayout = readonly (readonly [tag: number, values: readonly number[]])[];
 
+/** Where the media window fetches the bytes of the job at hand, followed by its id: a stream, where a message is copies. */
+export const MEDIA_JOB_PATH = '/media-job/';
+
 /** One picture to be redrawn: upright, at most so long, nothing but pixels. */
 export interface PictureJob {
   readonly id: string;
@@ -31,9 +34,14 @@ export interface PictureJob {
   readonly layout?: TiffLayout;
   /** Longest edge of the result, in pixels. */
   readonly longEdge: number;
+  /** Milliseconds it may take in a window that is there; a window that takes longer is thrown away with it. */
+  readonly limit?: number;
   /** Burned into the pixels, once it is upright and of its size. */
   readonly covers?: readonly PaintedCover[];
 }
+
+/** A job as it is sent: its bytes are fetched. */
+export type SentJob = Omit<PictureJob, 'bytes'>;
 
 /** What came of it. `why` is for the log: what a person reads is said by main. */
 export type PictureDone =

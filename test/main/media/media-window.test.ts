@@ -14,12 +14,13 @@ import {
   MEDIA_READY_CHANNEL,
   type PictureDone,
   type PictureJob,
+  type SentJob,
 } from '../../../shared/ipc/media-channels.ts';
 
 /** What a page does with a job. `null`: nothing at all, as one that hangs. */
-type Page = (job: PictureJob) => unknown;
+type Page = (job: SentJob) => unknown;
 
-const done = (job: PictureJob): PictureDone => ({
+const done = (job: SentJob): PictureDone => ({
   id: job.id,
   ok: true,
   bytes: new Uint8Array([1]),
@@ -68,7 +69,7 @@ const desk = (pages: readonly Page[], more: Partial<MediaWindowParts> = {}) => {
       isDestroyed: () => entry.isDestroyed,
       webContents: Object.assign(contents, {
         id,
-        send: (channel: string, job: PictureJob) => {
+        send: (channel: string, job: SentJob) => {
           sent.push(`${id}:${channel === MEDIA_JOB_CHANNEL ? 'job' : channel}:${job.id}`);
           const answer = page?.(job) ?? null;
           if (answer !== null) queueMicrotask(() => ipcMain.emit(MEDIA_DONE_CHANNEL, from(id), answer));
@@ -118,6 +119,25 @@ test('jobs asked for at once are done one after another', async () => {
   expect(answers.map(({ id, ok }) => [id, ok])).toEqual(ids.map((id) => [id, true]));
   expect(sent).toEqual(ids.map((id) => `1:job:${id}`));
   expect(most).toBe(1);
+});
+
+test('the bytes of the picture at hand are fetched by its id, and gone once it is done', async () => {
+  const seen: unknown[] = [];
+  const { media } = desk([
+    (job) => {
+      seen.push('bytes' in job, media.bytesOf(job.id), media.bytesOf('other'));
+      return done(job);
+    },
+  ]);
+  await media.redraw(jobOf('a'));
+  expect(seen).toEqual([false, new Uint8Array([1, 2]), null]);
+  expect(media.bytesOf('a')).toBeNull();
+});
+
+test('a picture that says how long it may take is given no longer', async () => {
+  const { media, log } = desk([() => null]);
+  expect(await media.redraw({ ...jobOf('a'), limit: 10 })).toMatchObject({ ok: false });
+  expect(log).toEqual(['media window: a picture took too long']);
 });
 
 test('after eight pictures another window takes over, so that the room they took is given back', async () => {

@@ -27,6 +27,7 @@ beforeAll(() => {
       if (sha256 === 'c'.repeat(64)) throw new Error('The disk is gone');
       return sha256 === HASH ? { bytes: new Uint8Array([255, 216]), type: 'image/jpeg' } : null;
     },
+    job: (id) => (id === 'at-hand' ? new Uint8Array([1, 2, 3]) : null),
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -144,11 +145,19 @@ describe('app://hallpass', () => {
     );
   });
 
+  test('gives the picture at hand to whoever knows its job, and nothing of any other', async () => {
+    const given = await ask('app://hallpass/media-job/at-hand');
+    expect([...new Uint8Array(await given.arrayBuffer())]).toEqual([1, 2, 3]);
+    expect(given.headers.get('cache-control')).toBe('no-store');
+    for (const other of ['', 'other', 'at-hand/..', 'at-hand/x'])
+      expect((await ask(`app://hallpass/media-job/${other}`)).status, other).toBeGreaterThanOrEqual(400);
+  });
+
   test('a page that goes missing while the app runs is a plain no', async () => {
     const root = join(folder, 'passing');
     mkdirSync(root);
     writeFileSync(join(root, 'index.html'), 'here');
-    const passing = appProtocol({ root, cleared: async () => null });
+    const passing = appProtocol({ root, cleared: async () => null, job: () => null });
     rmSync(join(root, 'index.html'));
     expect((await passing({ url: 'app://hallpass/', method: 'GET' } as Request)).status).toBe(404);
   });
@@ -158,6 +167,7 @@ describe('app://hallpass', () => {
     serveApp({ handle: (scheme: string) => void handled.push(scheme) } as never, {
       root: join(folder, 'pages'),
       cleared: async () => null,
+      job: () => null,
     });
     expect(handled).toEqual(['app']);
     expect(APP_PRIVILEGES.privileges).not.toHaveProperty('bypassCSP');

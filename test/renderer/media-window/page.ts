@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { policyOf } from '../../../main/window/content-policy.ts';
-import type { PictureDone, PictureJob } from '../../../shared/ipc/media-channels.ts';
+import { MEDIA_JOB_PATH, type PictureDone, type PictureJob } from '../../../shared/ipc/media-channels.ts';
 
 /** The built page of the media window in a headless browser, under the policy it has in the app. */
 export interface MediaPage {
@@ -50,9 +50,14 @@ const TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 };
 
-const serve = async (page: Page, folder: string): Promise<void> => {
+const serve = async (page: Page, folder: string, atHand: ReadonlyMap<string, Uint8Array>): Promise<void> => {
   await page.route('**/*', async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
+    const job = atHand.get(`/${name}`.replace(MEDIA_JOB_PATH, ''));
+    if (job !== undefined) {
+      await route.fulfill({ body: Buffer.from(job) });
+      return;
+    }
     try {
       await route.fulfill({
         body: readFileSync(join(folder, name)),
@@ -90,17 +95,17 @@ export const openMediaPage = async (): Promise<MediaPage> => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (problem) => complaints.push(String(problem)));
-  await serve(page, folder);
-  // Stands in for the preload: bytes come and go as base64, which is all that can be sent to a page from here.
+  const atHand = new Map<string, Uint8Array>();
+  await serve(page, folder, atHand);
+  // Stands in for the preload: small things come and go as base64, which is all that can be sent to a page from here.
   await page.addInitScript(() => {
     const world = globalThis as unknown as Record<string, unknown>;
     world.media = {
       start: (work: (job: unknown) => Promise<Record<string, unknown>>) => {
-        world.run = async (job: { bytes: string; profile?: string }) => {
+        world.run = async (job: { profile?: string }) => {
           const { fromBase64 } = Uint8Array as unknown as Base64;
           const done = await work({
             ...job,
-            bytes: fromBase64(job.bytes),
             ...(job.profile !== undefined && { profile: fromBase64(job.profile) }),
           });
           return done.ok === true ? { ...done, bytes: (done.bytes as Base64Bytes).toBase64() } : done;
@@ -109,19 +114,24 @@ export const openMediaPage = async (): Promise<MediaPage> => {
     };
   });
   await page.goto(`${ORIGIN}/media-window.html`);
+  let asked = 0;
   return {
     complaints,
-    redraw: async (job) => {
+    redraw: async ({ id, bytes, ...job }) => {
+      // A name of its own, since tests ask for several at once.
+      const own = `${id}-${(asked += 1)}`;
+      atHand.set(own, bytes);
       const done = await page.evaluate(
         async (sent) =>
           await (globalThis as unknown as { run: (job: unknown) => Promise<unknown> }).run(sent),
         {
           ...job,
-          bytes: Buffer.from(job.bytes).toString('base64'),
+          id: own,
           ...(job.profile && { profile: Buffer.from(job.profile).toString('base64') }),
         },
       );
-      const answer = done as PictureDone & { readonly bytes?: unknown };
+      atHand.delete(own);
+      const answer = { ...(done as PictureDone & { readonly bytes?: unknown }), id };
       return answer.ok
         ? { ...answer, bytes: new Uint8Array(Buffer.from(answer.bytes as unknown as string, 'base64')) }
         : answer;
