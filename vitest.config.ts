@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import './test/run/map-group-by.mjs';
+import { SlowestFirst } from './test/run/slowest-first.ts';
 
 /** `test/e2e` drives the built app, three files at a time on the stand-in; everything else is in `unit`. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
@@ -23,6 +25,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // The app under test is a process of its own; the tests' own modules are loaded once a worker.
+          isolate: false,
           // Each file has an app and a home of its own; two leave a fifth of two processors idle. Real windows share one
           // screen and its focus.
           maxWorkers: process.env.HALLPASS_E2E === 'electron' ? 1 : 3,
