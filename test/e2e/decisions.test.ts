@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, beginEmpty, tell } from './steps/ask.ts';
+import { ask, beginEmpty, startAgain, tell } from './steps/ask.ts';
 import {
   ahead,
   editor,
@@ -228,7 +228,7 @@ test('one changed byte of the journal on disk shows as broken in the record', as
   expect(at).toBeGreaterThan(0);
   bytes[at] = 'F'.charCodeAt(0);
   writeFileSync(path, bytes);
-  await app.restart({ clock: ahead(TODAY) });
+  await startAgain(app, { clock: ahead(TODAY) });
   expect((await ask(app, 'record.read', { id: post })).chain).toBe('broken');
   await goTo(app, 'Records');
   await app.page

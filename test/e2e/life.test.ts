@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, tell } from './steps/ask.ts';
+import { ask, startAgain, tell } from './steps/ask.ts';
 
 /**
  * Coming and going: the sample left, first start, closing, quitting, being killed, and files that were damaged meanwhile.
@@ -82,7 +82,7 @@ describe('closing and quitting', () => {
 
   test('quitting and starting again finds everything as it was', async () => {
     const { id } = await newPost('Kept over a quit');
-    await app.restart();
+    await startAgain(app);
     expect((await ask(app, 'post.open', { id })).content.text).toBe('Kept over a quit');
     expect((await ask(app, 'app.state', undefined)).phase).toBe('open');
   });
@@ -100,7 +100,7 @@ describe('a process that is killed', () => {
         () => undefined,
       );
       await app.kill();
-      await app.restart();
+      await startAgain(app);
       const found = await ask(app, 'post.open', { id });
       expect([text, `${text} and more`]).toContain(found.content.text);
       seq = found.seq;
@@ -136,9 +136,8 @@ describe('files damaged meanwhile', () => {
     const posts = join(app.userData, 'library', 'posts');
     const [month = ''] = readdirSync(posts);
     cutInHalf(join(posts, month, `${id}.json`));
-    await app.restart();
+    await startAgain(app);
     const { page } = app;
-    await page.getByRole('navigation', { name: 'Screens' }).waitFor();
     expect(await tell(app, 'post.open', { id })).toMatchObject({ ok: false, code: 'damaged' });
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Where to, or what to do?').fill('words');

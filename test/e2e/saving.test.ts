@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator } from 'playwright-core';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, beginEmpty } from './steps/ask.ts';
+import { ask, beginEmpty, startAgain } from './steps/ask.ts';
 import { editor, newDraft, openDraft, paste, saved, soon } from './steps/desk.ts';
 
 /** What was typed into the window is on disk, whatever happens to the window, the app or the disk. */
@@ -41,7 +41,7 @@ describe('typed words are saved', () => {
     await app.page.keyboard.type(' meets behind the gym, rain or shine');
     await saved(app);
     await app.kill();
-    await app.restart();
+    await startAgain(app);
     await openDraft(app, 'The garden club');
     expect(await editor(app).innerText()).toBe('The garden club meets behind the gym, rain or shine');
     expect(await onDisk(id)).toBe('The garden club meets behind the gym, rain or shine');
@@ -82,7 +82,7 @@ describe('typed words are saved', () => {
     await app.page.keyboard.type(' practice at five');
     await app.page.getByText('Saving…').waitFor();
     expect(await onDisk(id)).toBe('Drama');
-    await app.restart();
+    await startAgain(app);
     expect(await onDisk(id)).toBe('Drama practice at five');
   });
 });
@@ -186,7 +186,7 @@ describe('bad input in the editor', () => {
     await paste(words, exotic);
     await saved(app);
     await app.kill();
-    await app.restart();
+    await startAgain(app);
     expect(Buffer.from(await onDisk(id)).equals(Buffer.from(`Words:${exotic}`))).toBe(true);
     // And through the editor once more: opened, typed into, saved.
     await openDraft(app, 'Words:');

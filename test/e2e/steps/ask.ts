@@ -1,7 +1,7 @@
 import type { Channel } from '../../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import type { Reply } from '../../../shared/ipc/errors.ts';
-import type { App } from '../launch/app.ts';
+import type { App, LaunchOptions } from '../launch/app.ts';
 
 /** One call as the window's own page makes it; the reply as it came. */
 export const tell = <C extends Channel>(app: App, channel: C, input: Input<C>): Promise<Reply<Output<C>>> =>
@@ -40,3 +40,9 @@ export const beginEmpty = (app: App): Promise<void> => begin(app, 'empty', 'dist
 /** The sample, past the first start. */
 export const beginSample = (app: App, role: 'author' | 'approver' | 'district' = 'author'): Promise<void> =>
   begin(app, 'sample', role);
+
+/** Quits if it still runs, starts again, and waits until the library is open: before that, no call is answered. */
+export const startAgain = async (app: App, changes: LaunchOptions = {}): Promise<void> => {
+  await app.restart(changes);
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+};
