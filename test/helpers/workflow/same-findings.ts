@@ -11,28 +11,14 @@ import { findingKeys } from '../../../shared/compliance/finding-key.ts';
 import type { ConsentEntry } from '../../../shared/domain/person.ts';
 import { addDays, startOfDay } from '../../../shared/schedule/wall-time.ts';
 import type { Asset } from '../../../shared/domain/asset.ts';
-import { emptyContent, type Media, type PostContent } from '../../../shared/domain/post.ts';
+import { emptyContent, type Media } from '../../../shared/domain/post.ts';
 import { type Half, labelledCases } from '../../accuracy/labelled.ts';
 import { ROOT } from '../../architecture/sources.ts';
 import { AUTHOR, openWorld, outside, PICTURE, type World } from './world.ts';
 import { type JsonLine, linesOf, runWith } from '../../main/cli/memory-io.ts';
 
-/** What the engine finds in a labelled case. Asked twice, found once. */
-const found = new WeakMap<Case, readonly Finding[]>();
-const findingsOf = (one: Case): readonly Finding[] => {
-  const known = found.get(one) ?? checkPost(one).findings;
-  found.set(one, known);
-  return known;
-};
-
 /** What is the same wherever it is shown: rule, wording, place and words. */
 const keysOf = (findings: readonly Finding[]): readonly string[] => [...findingKeys(findings)].sort();
-
-/** What the engine finds in a case with the content as main pinned it, at the queue: nothing but release judges otherwise. */
-const findingsAtQueue = (one: Case, content: PostContent): readonly Finding[] =>
-  one.moment !== 'release' && isDeepStrictEqual(content, one.post)
-    ? findingsOf(one)
-    : checkPost({ ...one, moment: 'queue', post: content }).findings;
 
 const assetOf = (media: Media): Asset => ({
   ...PICTURE,
@@ -94,44 +80,56 @@ type Place = Pick<JsonLine['findings'][number], 'rule' | 'field' | 'range'>;
 const sorted = (places: readonly Place[]): readonly string[] =>
   places.map(({ rule, field, range }) => `${rule} ${field ?? ''} ${range?.join('-') ?? ''}`).sort();
 
-/** Judges every labelled case of a half in a library, as the window and the gate do, and on the command line. */
-export const describeSameFindings = (half: Half): void => {
-  const cases = labelledCases(half, ROOT);
+const placesOf = (findings: readonly Finding[]): readonly string[] =>
+  sorted(findings.map((finding) => ({ rule: finding.rule, ...finding.at })));
 
-  test('the same words give the same finding in the window and at the gate', {
+/** What the command line tells of each line of a file, in its order. */
+const toldOf = async (half: Half, file: string): Promise<readonly JsonLine[]> => {
+  const lines = readFileSync(join(ROOT, 'test/fixtures/cases', half, file), 'utf8').split('\n');
+  const own = lines
+    .filter((line) => line !== '')
+    .map((line) => JSON.stringify((JSON.parse(line) as { case: object }).case));
+  const { out } = await runWith(['check', '--format', 'json', file], { files: { [file]: own.join('\n') } });
+  const told = linesOf(out);
+  expect(told, file).toHaveLength(own.length);
+  return told;
+};
+
+/** Judges a labelled case in a library, as the window and the gate do, and holds it against what the command line told. */
+const judgeAlike = async (at: string, one: Case, told: JsonLine): Promise<void> => {
+  const world = await worldOf(one);
+  const post = await world.stores.posts.get('post');
+  if (post === null) throw new Error('The post is gone.');
+  const window = await checkDraft(world.services, { id: 'post', content: one.post });
+  const gate = await judge(world.services, post, one.post, 'queue');
+  const keys = keysOf(gate.findings);
+  // What is past is told in a draft as at the gate; nothing else depends on the moment before release.
+  expect(window.findings.map(({ key }) => key).sort(), `${at} in the window`).toEqual(keys);
+  if (one.moment !== 'release' && isDeepStrictEqual(gate.content, one.post)) {
+    expect(sorted(told.findings), at).toEqual(placesOf(gate.findings));
+    return;
+  }
+  // Main pins facts of its own, and a library judges at the queue: the same engine, asked for each.
+  expect(sorted(told.findings), `${at} on the command line`).toEqual(placesOf(checkPost(one).findings));
+  const pinned = checkPost({ ...one, moment: 'queue', post: gate.content });
+  expect(keysOf(pinned.findings), `${at} at the gate`).toEqual(keys);
+};
+
+/** Judges every labelled case of a half wherever a post is judged. */
+export const describeSameFindings = (half: Half): void => {
+  test('the same words give the same finding in the window, at the gate and on the command line', {
     timeout: 240_000,
   }, async () => {
-    for (const { at, case: one } of cases) {
-      const world = await worldOf(one);
-      const post = await world.stores.posts.get('post');
-      if (post === null) throw new Error('The post is gone.');
-      const window = await checkDraft(world.services, { id: 'post', content: one.post });
-      const queue = await judge(world.services, post, one.post, 'queue');
-      const keys = keysOf(findingsAtQueue(one, queue.content));
-      expect([...findingKeys(queue.findings)].sort(), `${at} at the gate`).toEqual(keys);
-      // What is past is told in a draft as at the gate; nothing else depends on the moment before release.
-      expect(window.findings.map(({ key }) => key).sort(), `${at} in the window`).toEqual(keys);
-    }
-  });
-
-  test('the same words give the same finding on the command line', { timeout: 120_000 }, async () => {
-    const folder = join(ROOT, 'test/fixtures/cases', half);
-    for (const file of readdirSync(folder).sort()) {
+    const cases = labelledCases(half, ROOT);
+    for (const file of readdirSync(join(ROOT, 'test/fixtures/cases', half)).sort()) {
       const own = cases.filter((each) => each.at.startsWith(`${file}:`));
-      const lines = readFileSync(join(folder, file), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-      const { out } = await runWith(['check', '--format', 'json', file], {
-        files: {
-          [file]: lines.map((line) => JSON.stringify((JSON.parse(line) as { case: object }).case)).join('\n'),
-        },
-      });
-      const told = linesOf(out);
+      const told = await toldOf(half, file);
       expect(told).toHaveLength(own.length);
-      for (const [number, { at, case: one }] of own.entries())
-        expect(sorted(told[number]?.findings ?? []), at).toEqual(
-          sorted(findingsOf(one).map((finding) => ({ rule: finding.rule, ...finding.at }))),
-        );
+      for (const [number, { at, case: one }] of own.entries()) {
+        const line = told[number];
+        if (line === undefined) throw new Error(`${at} was not told`);
+        await judgeAlike(at, one, line);
+      }
     }
   });
 };
