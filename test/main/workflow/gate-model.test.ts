@@ -19,7 +19,7 @@ import { saved } from '../../helpers/workflow/steps.ts';
 import { draft, MINUTE, newWorld, openWorld, outside, type World } from '../../helpers/workflow/world.ts';
 
 /** Runs here; `HALLPASS_RUNS` asks for more, `HALLPASS_SEED` for the same ones again. */
-const RUNS = Number(process.env['HALLPASS_RUNS'] ?? 400);
+const RUNS = Number(process.env['HALLPASS_RUNS'] ?? 200);
 const SEED = Number(process.env['HALLPASS_SEED'] ?? Date.now() % 1_000_000);
 
 const one = (...names: readonly Operation[]): readonly Event[] =>
