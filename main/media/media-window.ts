@@ -63,6 +63,9 @@ const IDLE = 60_000;
 /** Pictures a window redraws before another takes its place: a browser gives the room of large pictures back late, its process all at once. */
 const MOST_JOBS = 8;
 
+/** Bytes of files after which it gets one as well: large pictures leave most behind, and another window costs little. */
+const MOST_BYTES = 12_000_000;
+
 /** The job at hand. */
 interface Current {
   readonly job: PictureJob;
@@ -79,6 +82,7 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
   let isReady = false;
   /** Pictures the window has answered. */
   let done = 0;
+  let bytesDone = 0;
   let current: Current | null = null;
   let isClosed = false;
   let line: Promise<unknown> = Promise.resolve();
@@ -90,6 +94,7 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
     window = null;
     isReady = false;
     done = 0;
+    bytesDone = 0;
     if (old !== null && !old.isDestroyed()) old.destroy();
   };
 
@@ -191,7 +196,8 @@ export const openMediaWindow = (parts: MediaWindowParts): MediaWindow => {
           clearTimeout(mine.watch);
           current = null;
           done += 1;
-          if (done < MOST_JOBS) idle = setTimeout(throwAway, IDLE).unref();
+          bytesDone += job.bytes.length;
+          if (done < MOST_JOBS && bytesDone < MOST_BYTES) idle = setTimeout(throwAway, IDLE).unref();
           else throwAway();
           resolve(answer);
         },

@@ -49,6 +49,7 @@ const TURN = 0x112;
 const PROFILE = 0x8773;
 const RAW = 0xc612;
 const BITS = 0x102;
+const SAMPLES = 0x115;
 const PACKING = 0x103;
 const COLOURS = 0x106;
 const PLANES = 0x11c;
@@ -57,7 +58,8 @@ const SAMPLE_KIND = 0x153;
 const PACKINGS = new Set([1, 2, 3, 4, 5, 7, 8, 32_946, 32_773]);
 /** Black on white and white on black, RGB, a palette, CMYK, JPEG's own. */
 const RGB = 2;
-const COLOUR_KINDS = new Set([0, 1, RGB, 3, 5, 6]);
+const OWN_OF_JPEG = 6;
+const COLOUR_KINDS = new Set([0, 1, RGB, 3, 5, OWN_OF_JPEG]);
 /** Offsets and lengths of strips, and of tiles. */
 const PARTS = [
   [0x111, 0x117],
@@ -127,7 +129,7 @@ export interface TiffHeader extends PictureSize {
   readonly layout: TiffLayout;
   /** Packed as scanners and picture programs do, in whole numbers of at most 16 bits, colours side by side. */
   readonly isCommon: boolean;
-  /** Every strip or tile lies in the file. */
+  /** Every strip or tile lies in the file, and together they can be a picture of this size. */
   readonly isThere: boolean;
   readonly hasPages: boolean;
   /** A camera's raw file: the picture itself is in a folder that only special programs know. */
@@ -140,8 +142,28 @@ export const turnOf = (tiff: Tiff, folder: TiffFolder): number => {
   return turn >= 1 && turn <= 8 ? turn : 1;
 };
 
-/** Whether every part of the picture ends inside the file; null where it says no parts. */
+/** Most bytes of pixels that a packed byte stands for. None, LZW (codes of twelve bits), Deflate, PackBits. */
+const MOST_UNPACKED: Readonly<Record<number, number>> = {
+  1: 1,
+  5: 3_000,
+  8: 1_100,
+  32_946: 1_100,
+  32_773: 64,
+};
+
+/** Whether so many packed bytes can be a picture of the size it says: a decoder would fill the rest for seconds. */
+const isEnough = (tiff: Tiff, folder: TiffFolder, packed: number): boolean => {
+  const most = MOST_UNPACKED[tiff.number(folder, PACKING) ?? 1];
+  if (most === undefined) return true;
+  // JPEG's own colours may have fewer samples than they say: one a pixel is the least.
+  const samples = tiff.number(folder, COLOURS) === OWN_OF_JPEG ? 1 : (tiff.number(folder, SAMPLES) ?? 1);
+  const pixels = (tiff.number(folder, WIDTH) ?? 0) * (tiff.number(folder, HEIGHT) ?? 0);
+  return packed * most >= (pixels * samples * (tiff.number(folder, BITS) ?? 1)) / 8;
+};
+
+/** Whether every part of the picture is in the file, and they are enough for it; null where it says no parts. */
 const partsEnd = (tiff: Tiff, folder: TiffFolder, length: number): boolean | null => {
+  let packed = 0;
   for (const [offsets, lengths] of PARTS) {
     const count = folder.fields.get(offsets)?.count ?? 0;
     if (count === 0) continue;
@@ -149,8 +171,9 @@ const partsEnd = (tiff: Tiff, folder: TiffFolder, length: number): boolean | nul
       const start = tiff.number(folder, offsets, index);
       const size = tiff.number(folder, lengths, index);
       if (start === null || size === null || start + size > length) return false;
+      packed += size;
     }
-    return true;
+    return isEnough(tiff, folder, packed);
   }
   return null;
 };

@@ -106,6 +106,7 @@ const roleOf = (pid: number, main: number): string => {
 
 /** The most there was of all processes together while something ran, and what each kind had at that moment. */
 const watchMemory = (pid: number) => {
+  let before = 0;
   let all = 0;
   let parts: Readonly<Record<string, number>> = {};
   const look = (): void => {
@@ -117,15 +118,17 @@ const watchMemory = (pid: number) => {
       now[role] = (now[role] ?? 0) + size;
       sum += size;
     }
+    if (before === 0) before = sum;
     if (sum <= all) return;
     all = sum;
     parts = now;
   };
   look();
-  const timer = setInterval(look, 100);
+  const timer = setInterval(look, 250);
   return () => {
     clearInterval(timer);
     return {
+      before: Math.round(before),
       all: Math.round(all),
       parts: Object.entries(parts)
         .map(([role, size]) => `${role} ${Math.round(size)}`)
@@ -152,6 +155,12 @@ export const benchMedia = async (): Promise<void> => {
       writeFileSync(path, bytes);
       return path;
     };
+    const { pid } = await app.control<{ readonly pid: number }>('where');
+    if (process.platform === 'linux') {
+      const idle = watchMemory(pid)();
+      report('memory of all its processes before any picture', `${idle.all} MB`);
+      report('of it', `${idle.parts} MB`);
+    }
     await take(app, [write('warm.jpg', another(jpeg, -1))]);
     for (const [kind, ending, bytes] of kinds) {
       const times: number[] = [];
@@ -167,12 +176,12 @@ export const benchMedia = async (): Promise<void> => {
     const paths = Array.from({ length: PHOTOS }, (_, index) =>
       write(`photo-${index}.jpg`, another(jpeg, index)),
     );
-    const { pid } = await app.control<{ readonly pid: number }>('where');
     const stop = process.platform === 'linux' ? watchMemory(pid) : null;
     const time = await take(app, paths);
     report(`${PHOTOS} photos at once`, `${(time / 1_000).toFixed(1)} s, ${ms(time / PHOTOS)} each`);
     const memory = stop?.();
     if (memory !== undefined) {
+      report('memory of all its processes before', `${memory.before} MB`);
       report('memory of all its processes meanwhile', `${memory.all} MB`, 'under 600 MB', memory.all < 600);
       report('of it', `${memory.parts} MB`);
     }

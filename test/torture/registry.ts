@@ -7,6 +7,7 @@ import { damagedFiles } from './r06-damaged-files.ts';
 import { windowBorder } from './r14-window-border.ts';
 import { roster } from './r15-roster.ts';
 import { exoticText } from './r16-exotic-text.ts';
+import { fuzzedMedia } from './r17-media.ts';
 import { journalTampering } from './r19-journal-tampering.ts';
 
 /** Every figure that `npm run torture` shows, in the order of the table. To add one: a file, a line here. */
@@ -19,5 +20,6 @@ export const FIGURES: readonly Figure[] = [
   windowBorder,
   roster,
   exoticText,
+  fuzzedMedia,
   journalTampering,
 ];

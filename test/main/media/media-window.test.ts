@@ -149,6 +149,13 @@ test('after eight pictures another window takes over, so that the room they took
   expect(log).toEqual([]);
 });
 
+test('a large picture is followed by another window at once', async () => {
+  const { media, made } = desk([done, done]);
+  await media.redraw({ ...jobOf('a'), bytes: new Uint8Array(12_000_001) });
+  expect(await media.redraw(jobOf('b'))).toMatchObject({ id: 'b', ok: true });
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false]);
+});
+
 test('a picture that takes too long is given up with its window; the next gets another', async () => {
   const { media, made, log } = desk([() => null, done], { limit: 10 });
   expect(await media.redraw(jobOf('a'))).toMatchObject({

@@ -196,6 +196,8 @@ test('a TIFF of several pages, of a rare kind, or a camera’s raw file is refus
   expect(why(tiffFile({ width: 6, height: 5, packed: { how: 34_892, of: (strip) => strip } }))).toMatch(
     /rare kind/,
   );
+  const nine: Fields[number] = { kind: 'short', value: 9_000 };
+  expect(why(tiffFile({ width: 6, height: 5, fields: { 0x100: nine, 0x101: nine } }))).toMatch(/cut off/);
   const raw: Fields = { 0xc612: { kind: 'packed', type: 1, count: 4, bytes: bytesOf([1, 4, 0, 0]) } };
   expect(why(tiffFile({ width: 6, height: 5, fields: raw }))).toMatch(/raw file/);
 });

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearPicture } from '../../../main/media/clear-picture.ts';
 import { readHeader } from '../../../main/media/read-header.ts';
 import { verifyCleared } from '../../../main/media/verify-cleared.ts';
+import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { gifComment, gifFile } from '../../main/media/gif-file.ts';
 import { heicFile, iccProfile, irot, nclx } from '../../main/media/heic-file.ts';
 import { bytesOf } from '../../main/media/jpeg-file.ts';
+import { mutatedFile } from '../../main/media/mutated.ts';
 import { GPS, MAKE, orientation, tiff, xmpPacket } from '../../main/media/metadata.ts';
 import { tiffFile } from '../../main/media/tiff-file.ts';
 import { vp8l, riff, webpChunk, webpFile } from '../../main/media/webp-file.ts';
@@ -194,3 +196,44 @@ test('what looks like one of these pictures and cannot be decoded is answered as
 test('the page needs nothing its policy forbids', () => {
   expect(page.complaints.filter((line) => /Content Security Policy|Refused/u.test(line))).toEqual([]);
 });
+
+/** R17 in small; `npm run torture -- --only R17` at full size, in the built app. */
+test('mutated, mislabelled and huge files are refused or come out bare, each in the time it is given', async () => {
+  const random = randomFrom(17);
+  const seen = { refused: 0, failed: 0, taken: 0 };
+  const late: string[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    const { name, bytes, how, isGood } = mutatedFile(random, index);
+    const header = readHeader(bytes, name);
+    if (!header.ok) {
+      expect(isGood, `${how}: ${header.why}`).toBe(false);
+      expect(header.why.length).toBeGreaterThan(20);
+      seen.refused += 1;
+      continue;
+    }
+    const done = await clearPicture(
+      async (job) => {
+        let timer: NodeJS.Timeout | undefined;
+        const watch = new Promise<{ id: string; ok: false; why: string }>((resolve) => {
+          timer = setTimeout(() => {
+            late.push(how);
+            resolve({ id: job.id, ok: false, why: 'late' });
+          }, job.limit);
+        });
+        try {
+          return await Promise.race([page.redraw(job), watch]);
+        } finally {
+          clearTimeout(timer);
+        }
+      },
+      `job-${index}`,
+      bytes,
+      header,
+    );
+    if (isGood) expect(done.ok, how).toBe(true);
+    if (done.ok) expect(verifyCleared(done.bytes).ok, how).toBe(true);
+    seen[done.ok ? 'taken' : 'failed'] += 1;
+  }
+  expect(late).toEqual([]);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
+}, 60_000);
