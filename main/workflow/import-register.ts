@@ -3,7 +3,7 @@ import { polarityHint } from '../../shared/register-import/headers.ts';
 import { MAX_IMPORT_BYTES } from '../../shared/register-import/limits.ts';
 import { planImport } from '../../shared/register-import/plan.ts';
 import { surveyTable } from '../../shared/register-import/survey.ts';
-import { plainText } from '../../shared/register-import/table.ts';
+import { plainText } from '../../shared/table/table.ts';
 import type { FileToken } from '../../shared/ipc/contract.ts';
 import type { ImportRead, ImportTry } from '../../shared/ipc/import-views.ts';
 import type { Services } from '../services.ts';

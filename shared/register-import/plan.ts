@@ -4,7 +4,7 @@ import type { ImportPlan, PlanInput } from './import-plan.ts';
 import { MAX_ROWS, ROWS_A_TURN } from './limits.ts';
 import { makeMatcher } from './match.ts';
 import { cellsNeeded, readRow, type RowReader, schoolFinder } from './read-row.ts';
-import { rowsOf } from './table.ts';
+import { rowsOf } from '../table/table.ts';
 import { PlanTally } from './tally-plan.ts';
 
 /**

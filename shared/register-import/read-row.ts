@@ -1,19 +1,11 @@
 import type { School } from '../domain/district.ts';
 import type { ConsentChannel, ConsentDecision, ConsentScope } from '../domain/person.ts';
-import {
-  cellText,
-  eighteenth,
-  isFormula,
-  isUnreadable,
-  readDay,
-  readGrade,
-  readNumber,
-  splitName,
-} from './cells.ts';
+import { eighteenth, isFormula, readGrade, readNumber, splitName } from './cells.ts';
+import { cellText, isUnreadable, readDay } from '../table/cells.ts';
 import { type ColumnRole, type ImportChoices, valueKey } from './choices.ts';
 import { MAX_CELL, MAX_NAME } from './limits.ts';
 import type { Survey } from './survey.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from '../table/table.ts';
 
 /** What one cell of answers says. */
 export interface RowAnswer {

@@ -1,9 +1,9 @@
-import { cellText, isUnreadable } from './cells.ts';
+import { cellText, isUnreadable } from '../table/cells.ts';
 import { type ColumnRole, type Layout, valueKey } from './choices.ts';
 import { guessColumns, headerKey, isAboutShowing, looksLikeAnswers, looksLikeFlags } from './headers.ts';
 import { MAX_COLUMNS, MAX_ROWS, MAX_VALUES } from './limits.ts';
 import { type SystemId, systemOf } from './systems.ts';
-import { delimiterOf, rowsOf, type TableRow } from './table.ts';
+import { delimiterOf, rowsOf, type TableRow } from '../table/table.ts';
 
 /** One value that occurs in a column. */
 export interface SurveyedValue {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  cellText,
-  eighteenth,
-  readDay,
-  readGrade,
-  readNumber,
-  splitName,
-} from '../../../shared/register-import/cells.ts';
+import { eighteenth, readGrade, readNumber, splitName } from '../../../shared/register-import/cells.ts';
+import { cellText, readDay } from '../../../shared/table/cells.ts';
 import { headerKey, polarityHint } from '../../../shared/register-import/headers.ts';
 
 test('cells lose white space, marks that are not seen, and a spreadsheet’s wrapping', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText, rowsOf } from '../../../shared/register-import/table.ts';
+import { plainText, rowsOf } from '../../../shared/table/table.ts';
 import { surveyTable } from '../../../shared/register-import/survey.ts';
 import { ROSTER_HEAD, rosterRow as row, SPOILERS } from './spoil.ts';
 import { finish, planOf, surveyOf } from './try.ts';

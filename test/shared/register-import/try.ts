@@ -4,7 +4,7 @@ import type { AnswerColumn, ImportChoices, Meaning } from '../../../shared/regis
 import type { ImportPlan } from '../../../shared/register-import/import-plan.ts';
 import { planImport } from '../../../shared/register-import/plan.ts';
 import { type Survey, surveyTable } from '../../../shared/register-import/survey.ts';
-import { plainText } from '../../../shared/register-import/table.ts';
+import { plainText } from '../../../shared/table/table.ts';
 
 /** Monday 2026-11-23, 10:00 in Bloomington. */
 export const NOW = Date.parse('2026-11-23T16:00:00.000Z');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { delimiterOf, plainText, rowsOf } from '../../../shared/register-import/table.ts';
+import { delimiterOf, plainText, rowsOf } from '../../../shared/table/table.ts';
 import { surveyTable } from '../../../shared/register-import/survey.ts';
-import { finish, surveyOf } from './try.ts';
+import { finish, surveyOf } from '../register-import/try.ts';
 
 const rows = (text: string) => {
   const plain = plainText(text);
