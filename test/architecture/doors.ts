@@ -82,6 +82,12 @@ export const DOORS: readonly Door[] = [
     packages: PURE,
     because: 'an import reads a table and asks what covers says',
   },
+  {
+    from: 'shared/post-import/',
+    may: ['shared/domain/', 'shared/table/'],
+    packages: PURE,
+    because: 'a list of posts becomes drafts; the engine judges them as any other',
+  },
   { from: 'shared/', may: ['shared/'], packages: PURE, because: 'shared is pure and stands alone' },
   {
     from: 'main/workflow/',
