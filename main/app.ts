@@ -24,6 +24,7 @@ import { makeHandlers } from './ipc/handlers.ts';
 import { logLine } from './ipc/refuse.ts';
 import { serve } from './ipc/serve.ts';
 import { makeFileTokens } from './media/file-tokens.ts';
+import { filesBeside } from './media/files-beside.ts';
 import { type MediaRoom, makeMediaKeeper } from './media/keeper.ts';
 import { openMediaWindow } from './media/media-window.ts';
 import { makePublisher } from './publishers/index.ts';
@@ -213,6 +214,7 @@ const open = async (built: string): Promise<void> => {
         newId,
         me,
         readChosen: readChosen(nodeFiles),
+        filesBeside,
         writeExport: writeExport(nodeFiles),
       };
     },

@@ -5,6 +5,11 @@ import type { Delivery } from '../shared/domain/delivery.ts';
 import type { AppEvent } from '../shared/ipc/events.ts';
 import type { Stores } from './storage/stores.ts';
 
+/** A file that a list names, where it may be read. */
+export type FileBeside =
+  | { readonly ok: true; readonly name: string; readonly path: string }
+  | { readonly ok: false; readonly name: string; readonly why: string };
+
 /** The only reader of the time. Milliseconds since 1970 UTC. */
 export interface Clock {
   readonly now: () => number;
@@ -110,6 +115,11 @@ export interface Services {
     | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
     | { readonly ok: false; readonly name: string; readonly why: string }
   >;
+  /**
+   * Looks up files that a chosen list names: those that lie in the list's own folder or below it, links followed, and no
+   * others. In the order of the names.
+   */
+  readonly filesBeside: (list: string, names: readonly string[]) => Promise<readonly FileBeside[]>;
   /** Writes exported files: HTML and JSON by name into a fresh folder under `into`; answers the folder. */
   readonly writeExport: (
     into: string,

@@ -25,6 +25,8 @@ import { listAppearances } from '../workflow/appearances.ts';
 import { changePassphrase, newRecoveryCode } from '../workflow/keys.ts';
 import { listPeople, searchPeople } from '../workflow/list-people.ts';
 import { getPeople, savePerson } from '../workflow/people.ts';
+import { cancelPostList, pickPostList, readPostList, tryPostList } from '../workflow/read-post-list.ts';
+import { listPostLists, runPostList, undoPostList } from '../workflow/run-post-list.ts';
 import { queuePost } from '../workflow/queue-post.ts';
 import { listVersions, readDistrict, readVersion } from '../workflow/read-district.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
@@ -118,6 +120,13 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.save': verb(saveDraft),
     'post.tiles': verb(listTiles),
     'post.waive': verb(waive),
+    'posts.import-cancel': verb(cancelPostList),
+    'posts.import-pick': verb(pickPostList),
+    'posts.import-read': verb(readPostList),
+    'posts.import-run': verb(runPostList),
+    'posts.import-try': verb(tryPostList),
+    'posts.import-undo': verb(undoPostList),
+    'posts.imports': verb(listPostLists),
     'queue.list': verb(listQueue),
     'queue.post': verb(queuePost),
     'queue.release': verb(releaseNow),

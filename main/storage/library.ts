@@ -11,6 +11,7 @@ import { Posts } from './posts.ts';
 import { Queue } from './queue.ts';
 import { Register } from './register.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
+import type { PostList } from '../../shared/domain/post-list.ts';
 import type { LibraryDocument, Specs } from './specs.ts';
 import type { Damage, Stores } from './stores.ts';
 import { TileIndex } from './tile-index.ts';
@@ -52,6 +53,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     district: at<DistrictDocument>('district.json', specs.district, { current: null }),
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
+    postLists: at<{ items: readonly PostList[] }>('post-lists.json', specs.postLists, { items: [] }),
   };
 };
 
@@ -64,7 +66,11 @@ export const makeLibrary = async (
   const { fs, root, now, randomBytes } = surroundings;
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
-    if (/^(keys|queue|settings|district|colleagues|accounts|head)\.json|^register\.sealed/u.test(name)) {
+    if (
+      /^(keys|queue|settings|district|colleagues|accounts|post-lists|head)\.json|^register\.sealed/u.test(
+        name,
+      )
+    ) {
       await fs.unlink(`${root}/${name}`);
     }
   }
@@ -117,7 +123,15 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     await libraryDocument.update((before) => ({ ...before, format: specs.format }));
   }
 
-  const { keys: keysDocument, queue, settings, district, colleagues, accounts } = documents(opening);
+  const {
+    keys: keysDocument,
+    queue,
+    settings,
+    district,
+    colleagues,
+    accounts,
+    postLists,
+  } = documents(opening);
   await damages.open(keysDocument, 'keys.json', false);
   await damages.open(queue, 'queue.json', true);
   await damages.open(settings, 'settings.json', true);
@@ -125,6 +139,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   if ((await district.open()).kind !== 'missing') await damages.open(district, 'district.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
   await damages.open(accounts, 'accounts.json', true);
+  // Not there until the first list is taken in.
+  if ((await postLists.open()).kind !== 'missing') await damages.open(postLists, 'post-lists.json', true);
   await damages.openLost(surroundings, specs);
   if (damages.found.length > 0) return damages.answer();
 
@@ -151,7 +167,9 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   else await keys.useKey(newKey);
 
   const finish = async (): Promise<void> => {
-    await Promise.all([queue, settings, colleagues, accounts, keysDocument].map((one) => one.settle()));
+    await Promise.all(
+      [queue, settings, colleagues, accounts, postLists, keysDocument].map((one) => one.settle()),
+    );
     await Promise.all([posts.settle(), deliveries.settle(), register.settle(), districtStore.settle()]);
     await index.close();
     await journal.close();
@@ -172,6 +190,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       district: districtStore,
       colleagues: listStore(colleagues),
       accounts: listStore(accounts),
+      postLists: listStore(postLists),
     },
   };
 };

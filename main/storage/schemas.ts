@@ -133,6 +133,19 @@ export const colleaguesSchema = z.strictObject({
   items: z.array(z.strictObject({ id, name: text, role: z.enum(ROLES), active: z.boolean() })),
 });
 
+export const postListsSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id,
+      at: instant,
+      by: id,
+      file: text,
+      posts: z.array(id),
+      undone: z.strictObject({ at: instant, by: id }).nullable(),
+    }),
+  ),
+});
+
 export const accountsSchema = z.strictObject({
   items: z.array(
     z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
@@ -13,6 +14,7 @@ import {
   districtSchema,
   keptPackSchema,
   passSchema,
+  postListsSchema,
   postSchema,
   settingsSchema,
   versionSchema,
@@ -48,6 +50,7 @@ export interface Specs {
   readonly districtVersion: DocumentSpec<KeptPack>;
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
+  readonly postLists: DocumentSpec<{ items: readonly PostList[] }>;
   readonly plain: <T>(
     kind: DocumentKind,
     what: string,
@@ -88,6 +91,7 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     ),
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
+    postLists: plain('post-lists', 'the lists of posts that were taken in', postListsSchema, 16),
     plain,
   };
 };

@@ -5,6 +5,7 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
+import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
@@ -259,6 +260,8 @@ export interface Stores {
   readonly district: DistrictStore;
   readonly colleagues: ListStore<Colleague>;
   readonly accounts: ListStore<Account>;
+  /** Lists of posts that were taken in, oldest first. */
+  readonly postLists: ListStore<PostList>;
   /** Waits for what is being written, writes the tile index, gives the library back. */
   readonly close: () => Promise<void>;
 }

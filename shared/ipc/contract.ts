@@ -24,6 +24,7 @@ import type {
   SettingsCheck,
 } from './district-views.ts';
 import { importCalls } from './import-contract.ts';
+import { postListCalls } from './post-list-contract.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import {
   APPEARANCES,
@@ -300,6 +301,7 @@ export const contract = {
   'record.export': call<{ readonly folder: string } | null>()(onePost),
 
   ...importCalls,
+  ...postListCalls,
   'guidelines.read': call<GuidelinesView>()(nothing),
 } as const satisfies Record<Channel, Call<z.ZodType, unknown>>;
 

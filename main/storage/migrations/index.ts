@@ -17,6 +17,7 @@ export type DocumentKind =
   | 'district-version'
   | 'colleagues'
   | 'accounts'
+  | 'post-lists'
   | 'library'
   | 'journal-head';
 

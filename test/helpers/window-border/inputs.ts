@@ -16,6 +16,7 @@ interface Description {
 const TEXTS = [
   '2026-11-24',
   '2026-11-24T15:30',
+  '09:30',
   'America/Chicago',
   'Hello from Ridgeview',
   'x',

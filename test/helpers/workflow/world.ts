@@ -152,7 +152,10 @@ const derivativesOf = ({ assets, covered }: Outside): ReadonlySet<string> =>
   new Set([...assets.values(), ...covered.values()].map(({ derivative }) => derivative));
 
 const keeper = (out: Outside): MediaKeeper => ({
-  importFile: async () => ({ ok: false, why: 'Not in this test.' }),
+  importFile: async (path) => {
+    const asset = [...out.assets.values()].find(({ name }) => path.endsWith(`/${name}`));
+    return asset === undefined ? { ok: false, why: 'This is no picture.' } : { ok: true, asset };
+  },
   importBytes: async () => ({ ok: false, why: 'Not in this test.' }),
   get: async (id) => out.assets.get(id) ?? null,
   list: async () => [...out.assets.values()],
@@ -224,6 +227,15 @@ export const servicesAround = ({
   newId: () => `id${(ids += 1)}`,
   me,
   readChosen: readChosen(out.fs),
+  filesBeside: async (list, names) =>
+    Promise.all(
+      names.map(async (name) => {
+        const path = `${list.slice(0, list.lastIndexOf('/'))}/${name}`;
+        return (await out.fs.stat(path)) === null
+          ? { ok: false, name, why: 'There is no such file beside the list.' }
+          : { ok: true, name, path };
+      }),
+    ),
   writeExport: async (into, name, files) => {
     for (const file of files) out.asked.exported.set(file.name, file.bytes);
     return `${into}/${name}`;

@@ -1,0 +1,202 @@
+import type { FileToken } from '../../shared/ipc/contract.ts';
+import type { PostListChoices } from '../../shared/ipc/post-list-contract.ts';
+import {
+  MAX_FINDINGS_SHOWN,
+  type PostListRead,
+  type PostListTry,
+  type TriedRow,
+} from '../../shared/ipc/post-list-views.ts';
+import { newMedia } from '../../shared/domain/new-media.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import type { PostDocument } from '../../shared/domain/post-document.ts';
+import { MAX_LIST_BYTES, MAX_ROWS_SHOWN } from '../../shared/post-import/limits.ts';
+import { planPosts, type PostPlan } from '../../shared/post-import/plan-posts.ts';
+import type { PlannedPost } from '../../shared/post-import/read-post.ts';
+import { type PostSurvey, surveyPosts } from '../../shared/post-import/survey-posts.ts';
+import { plainText } from '../../shared/table/table.ts';
+import type { FileBeside, Services } from '../services.ts';
+import { currentPack } from './current-pack.ts';
+import { breathe, inTurns, isRunning, startJob, stopJob } from './import-session.ts';
+import { judge } from './judge.ts';
+import { Refusal } from './refusal.ts';
+import { tableText } from './table-text.ts';
+
+/** A list between choosing it and making drafts of it: in memory alone, one a library. The path never leaves main. */
+export interface PostListSession {
+  readonly job: string;
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly survey: PostSurvey;
+  /** The last dry run, and the pictures it found. */
+  tried: {
+    readonly id: string;
+    readonly plan: PostPlan;
+    readonly files: ReadonlyMap<string, FileBeside>;
+  } | null;
+}
+
+const sessions = new WeakMap<object, PostListSession>();
+
+/** The list of a job; refuses where another one took its place. */
+export const needPostList = (services: Services, job: string): PostListSession => {
+  const session = sessions.get(services.stores);
+  if (session?.job !== job)
+    throw new Refusal('not-found', 'This list is no longer open. Choose it again; nothing was changed.');
+  return session;
+};
+/** Forgets the list of a job. Fine where it is forgotten already. */
+export const forgetPostList = (services: Services, job: string): void => {
+  if (sessions.get(services.stores)?.job === job) sessions.delete(services.stores);
+};
+
+/** Opens the system's file dialog for a list of posts; the window gets a token, never the path. */
+export const pickPostList = async (services: Services): Promise<FileToken | null> => {
+  const path = await services.desk.pickFile({
+    title: 'Choose a list of posts',
+    name: 'Tables (CSV, TSV, text)',
+    extensions: ['csv', 'tsv', 'tab', 'txt'],
+  });
+  return path === null ? null : ((await services.tokens.issue([path]))[0] ?? null);
+};
+
+/** Reads a chosen list and looks through it: what its columns seem to hold. Nothing is changed. */
+export const readPostList = async (
+  services: Services,
+  { token, job }: { readonly token: string; readonly job: string },
+): Promise<PostListRead> => {
+  const path = services.tokens.redeem(token);
+  if (path === null)
+    throw new Refusal('refused', 'This list was chosen too long ago. Choose it again; nothing was changed.');
+  startJob(services, job);
+  const chosen = await services.readChosen(path, MAX_LIST_BYTES);
+  const { name } = chosen;
+  if (!chosen.ok) return { kind: 'refused', name, why: chosen.why };
+  const read = tableText(chosen.bytes);
+  if (!read.ok) return { kind: 'refused', name, why: read.why };
+  const text = plainText(read.text);
+  const surveyed = await inTurns(services, job, surveyPosts(text), {
+    total: 0,
+    text: 'Looking through the list',
+  });
+  if (surveyed === null) return { kind: 'cancelled' };
+  if (!surveyed.ok) return { kind: 'refused', name, why: surveyed.why };
+  const { survey } = surveyed;
+  sessions.set(services.stores, { job, name, path, text, survey, tried: null });
+  return { kind: 'read', name, encoding: read.encoding, survey };
+};
+
+/** A row's draft before there is one: the pictures it names by their names alone, nothing of them known yet. */
+const asContent = ({ content, files }: PlannedPost): PostContent => ({
+  ...content,
+  media: files.map(({ altText }, at) => ({ ...newMedia(`file${at + 1}`), altText })),
+});
+
+const asPost = (services: Services, content: PostContent): PostDocument => {
+  const at = new Date(services.clock.now()).toISOString();
+  const by = services.me().id;
+  return {
+    id: 'row',
+    made: at,
+    madeBy: by,
+    seq: 0,
+    title: null,
+    content,
+    assets: {},
+    editors: [by],
+    acknowledgements: [],
+    waivers: [],
+    approvals: [],
+    answers: [],
+    changed: at,
+    changedBy: by,
+    binnedAt: null,
+  };
+};
+
+/** One row judged by the one judge, as the draft it would be. */
+const tryRow = async (
+  services: Services,
+  planned: PlannedPost,
+  files: ReadonlyMap<string, FileBeside>,
+): Promise<TriedRow> => {
+  const content = asContent(planned);
+  const { findings, verdict } = (await judge(services, asPost(services, content), content, 'draft')).view();
+  return {
+    line: planned.line,
+    publishAt: content.publishAt,
+    handles: content.targets.map((id) => services.stores.accounts.get(id)?.handle ?? id),
+    text: (content.text || content.video.title).slice(0, 200),
+    verdict,
+    findings: findings.slice(0, MAX_FINDINGS_SHOWN).map(({ severity, what }) => ({ severity, what })),
+    more: Math.max(0, findings.length - MAX_FINDINGS_SHOWN),
+    notes: [
+      ...planned.notes,
+      ...planned.files.flatMap(({ name }) => {
+        const file = files.get(name);
+        return file?.ok === false ? [`${name}: ${file.why}`] : [];
+      }),
+    ],
+  };
+};
+
+const NO_VERDICTS = { ready: 0, attention: 0, review: 0, blocked: 0 } as const;
+
+/** The dry run: every row read under these choices and judged as a draft. Nothing is changed. */
+export const tryPostList = async (
+  services: Services,
+  { job, choices }: { readonly job: string; readonly choices: PostListChoices },
+): Promise<PostListTry> => {
+  const session = needPostList(services, job);
+  startJob(services, job);
+  session.tried = null;
+  const plan = await inTurns(
+    services,
+    job,
+    planPosts(session.text, session.survey.delimiter, {
+      ...choices,
+      accounts: services.stores.accounts.list(),
+      zone: currentPack(services).zone,
+    }),
+    { total: session.survey.rows, text: 'Reading the list' },
+  );
+  if (plan === null) return { kind: 'cancelled' };
+  const names = [...new Set(plan.posts.flatMap(({ files }) => files.map(({ name }) => name)))];
+  const beside = await services.filesBeside(session.path, names);
+  const files = new Map(beside.map((file) => [file.name, file]));
+  const rows: TriedRow[] = [];
+  const verdicts = { ...NO_VERDICTS };
+  const total = plan.posts.length;
+  for (const [at, planned] of plan.posts.entries()) {
+    if (at % 10 === 0) {
+      services.tell({ kind: 'progress', job, done: at, total, text: 'Checking every post' });
+      await breathe();
+      if (!isRunning(services, job)) return { kind: 'cancelled' };
+    }
+    const row = await tryRow(services, planned, files);
+    verdicts[row.verdict] += 1;
+    if (rows.length < MAX_ROWS_SHOWN) rows.push(row);
+  }
+  session.tried = { id: services.newId(), plan, files };
+  return {
+    kind: 'tried',
+    plan: session.tried.id,
+    posts: total,
+    verdicts,
+    rows,
+    bad: plan.bad.slice(0, MAX_ROWS_SHOWN),
+    badCount: plan.bad.length,
+    files: beside.filter(({ ok }) => ok).length,
+    missing: beside.filter(({ ok }) => !ok).length,
+  };
+};
+
+/** Stops what runs for a list; with `forget`, the list is forgotten as well. */
+export const cancelPostList = async (
+  services: Services,
+  { job, forget }: { readonly job: string; readonly forget: boolean },
+): Promise<null> => {
+  stopJob(services, job);
+  if (forget) forgetPostList(services, job);
+  return null;
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { POST_FIELDS } from '../post-import/columns.ts';
+import { MAX_LIST_COLUMNS } from '../post-import/limits.ts';
+import { call, type FileToken } from './call.ts';
+import type {
+  PostListDone,
+  PostListRead,
+  PostListTry,
+  PostListUndone,
+  PostListView,
+} from './post-list-views.ts';
+
+const id = z.string().min(1).max(120);
+const choices = z.strictObject({
+  columns: z.partialRecord(z.enum(POST_FIELDS), z.int().min(0).max(MAX_LIST_COLUMNS)),
+  /** Time of day of rows that tell none. */
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u),
+  /** Accounts of rows that name none. */
+  targets: z.array(id).max(100),
+});
+export type PostListChoices = z.infer<typeof choices>;
+
+/** The calls by which a list of posts becomes drafts, and posts become a list. */
+export const postListCalls = {
+  /** Opens the system's file dialog for a list of posts; answers a token, or null when the person closed the dialog. */
+  'posts.import-pick': call<FileToken | null>()(z.undefined()),
+  /** Reads a chosen list and looks through it. `job`: a name the window makes up for it, told in `progress`. Nothing is changed. */
+  'posts.import-read': call<PostListRead>()(z.strictObject({ token: id, job: id })),
+  /** The dry run: every row judged as a draft. Nothing is changed. */
+  'posts.import-try': call<PostListTry>()(z.strictObject({ job: id, choices })),
+  /** Stops what runs for a list; with `forget`, the list is forgotten as well. */
+  'posts.import-cancel': call<null>()(z.strictObject({ job: id, forget: z.boolean() })),
+  /** Makes the drafts the dry run named `plan` showed. `leaveOut`: rows that cannot be drafts are said away. */
+  'posts.import-run': call<PostListDone>()(z.strictObject({ job: id, plan: id, leaveOut: z.boolean() })),
+  /** Newest first. */
+  'posts.imports': call<readonly PostListView[]>()(z.undefined()),
+  /** Moves every post of a list to the bin, but those that are out or wait for an answer. */
+  'posts.import-undo': call<PostListUndone>()(z.strictObject({ id })),
+} as const;

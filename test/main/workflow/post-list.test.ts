@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { openPost } from '../../../main/workflow/open-post.ts';
+import {
+  cancelPostList,
+  pickPostList,
+  readPostList,
+  tryPostList,
+} from '../../../main/workflow/read-post-list.ts';
+import { listPostLists, runPostList, undoPostList } from '../../../main/workflow/run-post-list.ts';
+import { queuePost } from '../../../main/workflow/queue-post.ts';
+import { restorePost } from '../../../main/workflow/bin-post.ts';
+import type { PostListChoices } from '../../../shared/ipc/post-list-contract.ts';
+import { importWorld, type ImportWorld } from '../../helpers/workflow/import-steps.ts';
+import { DISTRICT, OFFICE, openWorld, PICTURE, SCHOOL } from '../../helpers/workflow/world.ts';
+
+const LIST = [
+  'Date,Time,Account,Post,Picture,Alt text,Category',
+  '11/24/2026,3:30 PM,@RidgeviewBPS on Facebook,Our second graders made volcanoes erupt in science class today.,,,News',
+  '11/25/2026,9:00 AM,@RidgeviewBPS on Facebook,This is damn loud,volcano.jpg,A paper volcano,News',
+  '11/26/2026,9:00 AM,@RidgeviewBPS on Facebook,Third,none.jpg,,News',
+  'whenever,,@RidgeviewBPS,Fourth,,,',
+].join('\n');
+
+const WHOLE: Omit<PostListChoices, 'columns'> = { time: '09:00', targets: [] };
+
+const read = async (world: ImportWorld, text = LIST, job = 'job') => {
+  await world.write(`${job}.csv`, text);
+  const token = await pickPostList(world.services);
+  const answer = await readPostList(world.services, { token: token?.token ?? '', job });
+  if (answer.kind !== 'read') throw new Error(JSON.stringify(answer));
+  return answer;
+};
+const tried = async (world: ImportWorld, text = LIST, job = 'job') => {
+  const { survey } = await read(world, text, job);
+  const answer = await tryPostList(world.services, { job, choices: { ...WHOLE, columns: survey.guess } });
+  if (answer.kind !== 'tried') throw new Error(answer.kind);
+  return answer;
+};
+const posts = async (world: ImportWorld) =>
+  (await world.stores.posts.allTiles()).filter(({ binnedAt }) => binnedAt === null);
+
+test('a dry run judges every row as a draft, looks for its pictures, and makes nothing', async () => {
+  const world = await importWorld();
+  await world.write(PICTURE.name, 'x');
+  const answer = await tried(world);
+  expect(answer).toMatchObject({ posts: 3, badCount: 1, files: 1, missing: 1 });
+  expect(answer.bad).toEqual([
+    { line: 5, why: '“whenever” is no day that could be read. Write it like 12/1/2026.' },
+  ]);
+  expect(answer.rows[0]).toMatchObject({ line: 2, publishAt: '2026-11-24T15:30', handles: [SCHOOL.handle] });
+  expect(answer.rows[1]?.verdict).toBe('blocked');
+  expect(answer.rows[1]?.findings.map(({ what }) => what).join(' ')).toContain('damn');
+  expect(answer.rows[2]?.notes).toEqual(['none.jpg: There is no such file beside the list.']);
+  expect(await posts(world)).toEqual([]);
+  expect(world.stores.journal.count()).toBe(0);
+});
+
+test('its drafts are what the dry run showed, with their pictures, and stand in no queue', async () => {
+  const world = await importWorld();
+  await world.write(PICTURE.name, 'x');
+  const { plan } = await tried(world);
+  const run = { job: 'job', plan };
+  await expect(runPostList(world.services, { ...run, leaveOut: false })).rejects.toThrow('1 rows cannot');
+  await expect(runPostList(world.services, { ...run, plan: 'other', leaveOut: true })).rejects.toThrow(
+    'Look at the dry run again',
+  );
+  const done = await runPostList(world.services, { ...run, leaveOut: true });
+  if (done.kind !== 'done') throw new Error(done.kind);
+  expect(done.list).toMatchObject({ posts: 3, file: 'job.csv', by: 'Ana Writer', undone: null });
+  expect(done.refused).toEqual([{ name: 'none.jpg', why: 'There is no such file beside the list.' }]);
+  const rows = await posts(world);
+  expect(rows).toHaveLength(3);
+  expect(await world.stores.queue.open()).toEqual([]);
+  const second = await openPost(world.services, { id: rows.find(({ media }) => media.length > 0)?.id ?? '' });
+  expect(second.content).toMatchObject({
+    text: 'This is damn loud',
+    publishAt: '2026-11-25T09:00',
+    media: [{ id: PICTURE.id, width: PICTURE.width, altText: 'A paper volcano', source: null }],
+  });
+  await expect(runPostList(world.services, { ...run, leaveOut: true })).rejects.toThrow('no longer open');
+});
+
+test('a list is undone as a whole, also after a crash in its middle; what is out stays and is told', async () => {
+  const world = await importWorld();
+  world.sit(DISTRICT);
+  await world.services.stores.accounts.put(OFFICE);
+  const text = `date,time,account,text,category\n${['one', 'two', 'three']
+    .map((word) => `2026-11-24,15:30,${OFFICE.handle},The office is open on day ${word}.,news`)
+    .join('\n')}`;
+  const { plan } = await tried(world, text);
+  const done = await runPostList(world.services, { job: 'job', plan, leaveOut: false });
+  if (done.kind !== 'done') throw new Error(done.kind);
+  const [first = ''] = (await posts(world)).map(({ id }) => id);
+  const { check } = await openPost(world.services, { id: first });
+  const queued = await queuePost(world.services, { id: first, revision: check.revision });
+  expect(queued.kind).toBe('queued');
+  const [delivery] = await world.stores.queue.ofPost(first);
+  if (delivery === undefined) throw new Error('Nothing was queued.');
+  await world.stores.queue.put([{ ...delivery, state: 'posted' }]);
+  const again = await openWorld(world.out, false);
+  again.sit(DISTRICT);
+  expect(await listPostLists(again.services)).toMatchObject([{ id: done.list.id, posts: 3, undone: null }]);
+  const undone = await undoPostList(again.services, { id: done.list.id });
+  expect(undone).toMatchObject({ binned: 2, kept: [{ id: first, why: 'It is out already.' }] });
+  await expect(undoPostList(again.services, { id: done.list.id })).rejects.toThrow('undone already');
+  const [binned] = await again.stores.posts.binTiles();
+  await restorePost(again.services, { id: binned?.id ?? '' });
+  expect((await again.stores.posts.allTiles()).filter(({ binnedAt }) => binnedAt === null)).toHaveLength(2);
+});
+
+test('a stopped list, and one that another took the place of, make nothing', async () => {
+  const world = await importWorld();
+  const { survey } = await read(world);
+  const choices = { ...WHOLE, columns: survey.guess };
+  const trying = tryPostList(world.services, { job: 'job', choices });
+  await cancelPostList(world.services, { job: 'job', forget: false });
+  expect(await trying).toEqual({ kind: 'cancelled' });
+  await read(world, LIST, 'second');
+  await expect(tryPostList(world.services, { job: 'job', choices })).rejects.toThrow('no longer open');
+  expect(await posts(world)).toEqual([]);
+});
+
+test('what is no table is refused in words', async () => {
+  const world = await importWorld();
+  await world.write('list.csv', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+  const token = await pickPostList(world.services);
+  const answer = await readPostList(world.services, { token: token?.token ?? '', job: 'job' });
+  expect(answer).toMatchObject({ kind: 'refused', name: 'list.csv' });
+  await expect(readPostList(world.services, { token: 'old', job: 'job' })).rejects.toThrow('too long ago');
+});
