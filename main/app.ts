@@ -147,6 +147,8 @@ const open = async (built: string): Promise<void> => {
       library,
       disk: diskOf(nodeFiles),
       redraw: drawing.redraw,
+      stills: async ({ id }) => ({ id, ok: false, why: 'there is no window for them yet' }),
+      log,
       now: clock.now,
       newId,
     });

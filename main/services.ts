@@ -41,10 +41,20 @@ export interface MediaKeeper {
   ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   /** A cleared picture's bytes by its SHA-256 (`Asset.derivative`), hash verified; null when missing or changed on disk. */
   readonly readCleared: (derivative: string) => Promise<Uint8Array | null>;
-  /** Writes cleared pictures and their alt texts to a fresh folder for a hand-off; answers its path. Throws when a picture cannot be verified. */
+  /** True where what goes out is in the library, its bytes unchanged; a video is not read anew while its file stays the same. */
+  readonly isCleared: (derivative: string) => Promise<boolean>;
+  /** Another moment of a video, in seconds, as the picture that stands for it. */
+  readonly setPoster: (id: string, at: number) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
+  /** Writes cleared pictures, videos with their captions, and alt texts to a fresh folder for a hand-off; answers its path. Throws when a picture cannot be verified. */
   readonly layOut: (
     delivery: string,
-    files: readonly { readonly derivative: string; readonly name: string; readonly altText: string | null }[],
+    files: readonly {
+      readonly derivative: string;
+      readonly name: string;
+      readonly altText: string | null;
+      /** Of a video: the file of captions that goes with it. */
+      readonly captions?: { readonly name: string; readonly text: string } | null;
+    }[],
   ) => Promise<string>;
   /** Empties and removes a hand-off's folder; fine when there is none. */
   readonly clearOut: (delivery: string) => Promise<void>;

@@ -6,17 +6,33 @@ import { readRecordLines, recordLines } from './record-lines.ts';
 const hash = z.string().refine(isSha256);
 const text = z.string().min(1).max(300);
 
+const still = z.strictObject({
+  at: z.number().nonnegative(),
+  picture: hash,
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
+const filmSchema = z.strictObject({
+  duration: z.number().positive(),
+  hasSound: z.boolean(),
+  codec: text,
+  poster: still.nullable(),
+  frames: z.array(still).max(50),
+});
+
 const assetSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{20}$/u),
   original: hash,
   derivative: hash,
   name: text,
-  kind: z.literal('image'),
-  type: z.enum(['image/jpeg', 'image/png', 'image/gif']),
+  kind: z.enum(['image', 'video']),
+  type: z.enum(['image/jpeg', 'image/png', 'image/gif', 'video/mp4']),
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),
   removed: z.array(text).max(20),
+  film: filmSchema.optional(),
   addedAt: text,
   addedBy: text,
 });
@@ -26,6 +42,7 @@ const parsed = (bytes: Uint8Array, id: string): Asset | null => {
   const said = assetSchema.safeParse(readRecordLines('asset', bytes));
   if (!said.success) return null;
   const asset = said.data;
+  if ((asset.kind === 'video') !== (asset.film !== undefined)) return null;
   return asset.id === id && asset.original.startsWith(id) ? asset : null;
 };
 

@@ -1,6 +1,7 @@
-/** What pictures carry beyond pixels, in the words of `Asset.removed`, in the order they are told. */
+/** What pictures and videos carry beyond what is seen and heard, in the words of `Asset.removed`, in the order they are told. */
 export const WORDS = [
   'location',
+  'readings of place and movement',
   'people’s names',
   'owner’s name',
   'date taken',
@@ -9,6 +10,10 @@ export const WORDS = [
   'camera’s own notes',
   'small preview',
   'editing history',
+  'parts that were trimmed away',
+  'another sound track',
+  'text shown over it',
+  'other tracks',
   'color profile',
   'data after the picture',
   'other hidden details',

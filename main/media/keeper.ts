@@ -1,5 +1,5 @@
 import type { Asset, ClearedType } from '../../shared/domain/asset.ts';
-import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
+import type { PictureDone, PictureJob, StillsDone, StillsJob } from '../../shared/ipc/media-channels.ts';
 import type { MediaKeeper, MediaRefusal } from '../services.ts';
 import { assetRecords } from './asset-records.ts';
 import { clearPicture } from './clear-picture.ts';
@@ -7,9 +7,19 @@ import { coveredPictures } from './covered-pictures.ts';
 import { type HandOffFile, clearFolder, fillFolder } from './hand-off-folder.ts';
 import { hashedFiles, sha256, sweepIncoming } from './hashed-files.ts';
 import type { MediaDisk } from './media-disk.ts';
+import { type ClearedVideo, makeVideoRoom } from './video/video-room.ts';
+import { openPickedVideo } from './video/open-picked.ts';
+import { type Source, sourceOf } from './video/source.ts';
 import { readHeader } from './read-header.ts';
 import { codeOf, readPicked } from './read-picked.ts';
-import { MAX_FILE_BYTES, notCleared, notInLibrary, notKept, tooManyBytes } from './refusals.ts';
+import {
+  MAX_FILE_BYTES,
+  notCleared,
+  notInLibrary,
+  notKept,
+  tooManyBytes,
+  videoNotCovered,
+} from './refusals.ts';
 import { verifyCleared } from './verify-cleared.ts';
 import { whatItCarried } from './what-it-carried.ts';
 import { whatItIs } from './what-it-is.ts';
@@ -20,6 +30,10 @@ export interface MediaKeeperParts {
   readonly disk: MediaDisk;
   /** Redraws one picture in the sandboxed window. What comes back is verified here before anything is kept. */
   readonly redraw: (job: PictureJob) => Promise<PictureDone>;
+  /** Takes stills out of one cleared video in a sandboxed window; what comes back is verified, too. */
+  readonly stills: (job: StillsJob) => Promise<StillsDone>;
+  /** One line, without names of files. */
+  readonly log: (line: string) => void;
   readonly now: () => number;
   /** A random id for jobs and temp files. */
   readonly newId: () => string;
@@ -31,8 +45,8 @@ export interface ClearedPicture {
 }
 
 export interface MediaRoom extends MediaKeeper {
-  /** A cleared picture by its SHA-256, hash verified; null when there is none or it changed on disk. */
-  readonly clearedByHash: (hash: string) => Promise<ClearedPicture | null>;
+  /** A cleared picture, or a video in stretches, by its SHA-256, hash verified; null when there is none or it changed on disk. */
+  readonly clearedByHash: (hash: string) => Promise<ClearedPicture | ClearedVideo | null>;
 }
 
 type Taken = { ok: true; asset: Asset } | MediaRefusal;
@@ -56,6 +70,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   const clearedFiles = hashedFiles(parts, 'cleared');
   const records = assetRecords(parts);
   const pictures = coveredPictures({ ...parts, originals, cleared: clearedFiles });
+  const videos = makeVideoRoom({ ...parts, cleared: clearedFiles });
   const known = new Map<string, Asset>();
   let isSwept = false;
   let line: Promise<unknown> = Promise.resolve();
@@ -75,7 +90,20 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
     }
   };
 
+  const keep = async (asset: Asset): Promise<void> => {
+    await records.keep(asset);
+    known.set(asset.id, asset);
+  };
+
+  const takeVideo = (name: string, source: Source, by: string): Promise<Taken> =>
+    videos.take(source, { get, keep }, (before) => ({
+      name: before?.name ?? shownName(name),
+      addedAt: before?.addedAt ?? new Date(now()).toISOString(),
+      addedBy: before?.addedBy ?? by,
+    }));
+
   const takeIn = async (name: string, bytes: Uint8Array, by: string): Promise<Taken> => {
+    if (whatItIs(bytes) === 'mp4') return await takeVideo(name, sourceOf(bytes), by);
     if (bytes.length > MAX_FILE_BYTES) return no(tooManyBytes(bytes.length, MAX_FILE_BYTES));
     const header = readHeader(bytes, name);
     if (!header.ok) return header;
@@ -104,8 +132,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       addedAt: there?.addedAt ?? new Date(now()).toISOString(),
       addedBy: there?.addedBy ?? by,
     };
-    await records.keep(asset);
-    known.set(id, asset);
+    await keep(asset);
     return { ok: true, asset };
   };
 
@@ -135,10 +162,19 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       inTurn(async () => {
         const asset = await get(id);
         if (asset === null) return no(notInLibrary);
+        if (asset.kind === 'video' && covers.length > 0) return no(videoNotCovered);
         return covers.length === 0 ? { ok: true, asset } : await pictures.make(asset, covers);
       }),
     importFile: (path, by) =>
       inTurn(async () => {
+        const video = await openPickedVideo(path);
+        if (video !== null) {
+          try {
+            return await takeVideo(path, video, by);
+          } finally {
+            await video.close();
+          }
+        }
         const picked = await readPicked(path);
         return picked.ok ? await takeIn(path, picked.bytes, by) : picked;
       }),
@@ -154,18 +190,36 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       );
     },
     clearedByHash: async (hash) => {
+      const video = await videos.show(hash);
+      if (video !== null) return video;
       const bytes = await clearedFiles.read(hash);
       if (bytes === null) return null;
       const kind = whatItIs(bytes);
       return { bytes, type: kind === 'png' ? 'image/png' : kind === 'gif' ? 'image/gif' : 'image/jpeg' };
     },
+    isCleared: async (derivative) => {
+      try {
+        return (await videos.show(derivative)) !== null || (await readCleared(derivative)) !== null;
+      } catch {
+        return false;
+      }
+    },
+    setPoster: (id, at) =>
+      inTurn(async () => {
+        const asset = await get(id);
+        return asset === null ? no(notInLibrary) : await videos.setPoster(asset, at, { get, keep });
+      }),
     layOut: async (delivery, files) => {
       const out: HandOffFile[] = [];
-      for (const { derivative, name, altText } of files) {
+      for (const { derivative, name, altText, captions } of files) {
+        if ((await videos.show(derivative)) !== null) {
+          out.push({ name, content: await videos.copy(derivative), altText: null, isVideo: true, captions });
+          continue;
+        }
         const bytes = await readCleared(derivative);
         if (bytes === null || !verifyCleared(bytes).ok)
           throw new Error('A cleared picture is missing or changed on disk');
-        out.push({ name, bytes, altText });
+        out.push({ name, content: bytes, altText, isVideo: false, captions: null });
       }
       return await fillFolder({ library, disk }, delivery, out);
     },

@@ -1,4 +1,5 @@
 import type { PictureSize } from '../../shared/domain/picture-size.ts';
+import type { BrokenVideo } from './video/source.ts';
 import type { FileKind } from './what-it-is.ts';
 
 /** Largest file that is picked or dropped, in bytes: a 100-megapixel JPEG of a studio camera has about 60 MB. */
@@ -6,13 +7,17 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** Most pixels a picture may have: redrawing takes 4 bytes for each, and old school laptops have 4 GB. */
 export const MAX_PIXELS = 100_000_000;
 
+/** Largest video, in bytes: what the platforms that take short ones take, several times over, and a school laptop copies in seconds. */
+export const MAX_VIDEO_BYTES = 1024 * 1024 * 1024;
+
 /** Largest moving GIF, in bytes: what the platform that takes the largest takes. */
 export const MAX_MOVING_BYTES = 15 * 1024 * 1024;
 /** Longest edge of a moving GIF, in pixels: it is not made smaller, and every frame of it has to be shown. */
 export const MAX_MOVING_EDGE = 2_048;
 
 const AS_JPEG = 'Save it as JPEG or PNG and add that.';
-const NOT_YET = 'Hallpass takes JPEG, PNG, WebP, GIF, HEIC and TIFF pictures for now.';
+const NOT_YET =
+  'Hallpass takes JPEG, PNG, WebP, GIF, HEIC and TIFF pictures, and MP4 and MOV videos, for now.';
 
 /** Kinds that are never taken. */
 type OtherKind = Exclude<FileKind, 'jpeg' | 'png' | 'webp' | 'gif' | 'heic' | 'tiff'>;
@@ -29,7 +34,9 @@ const OTHER: Readonly<Record<OtherKind, string>> = {
   'jpeg-2000': `This is a JPEG 2000 picture. ${NOT_YET} ${AS_JPEG}`,
   photoshop: `This is a Photoshop document. ${NOT_YET} Export it as JPEG or PNG and add that.`,
   pdf: `This is a PDF. ${NOT_YET} Export the page as PNG and add that.`,
-  video: `This is a video. ${NOT_YET}`,
+  mp4: 'This is a video, and a picture is needed here.',
+  video:
+    'This is a video of a kind that Hallpass does not take: it takes MP4 and MOV. Save it as MP4 and add that.',
   audio: `This is a sound recording. ${NOT_YET}`,
   zip: 'This is a ZIP file or an office document, not a picture. Take the picture out of it and add that.',
   'web-page':
@@ -38,11 +45,11 @@ const OTHER: Readonly<Record<OtherKind, string>> = {
   unknown: `This is no picture that Hallpass knows. ${NOT_YET}`,
 };
 
-const SAYS_PICTURE = /\.(jpe?g|png|webp|gif|hei[cf]|tiff?)$/iu;
+const SAYS_KIND = /\.(jpe?g|png|webp|gif|hei[cf]|tiff?|mp4|m4v|mov)$/iu;
 
-/** Why a file of another kind was not taken. Says so where its name promised a picture. */
+/** Why a file of another kind was not taken. Says so where its name promised a picture or a video. */
 export const otherKind = (kind: OtherKind, name: string): string => {
-  const promised = SAYS_PICTURE.exec(name)?.[0];
+  const promised = SAYS_KIND.exec(name)?.[0];
   return promised === undefined || kind === 'empty'
     ? OTHER[kind]
     : `The name ends in ${promised}, but the content is something else. ${OTHER[kind]}`;
@@ -89,6 +96,33 @@ export const tooLargeMoving = ({ width, height }: PictureSize): string =>
 export const tooManyBytes = (bytes: number, most: number): string =>
   `The file has ${megabytes(bytes)}. Hallpass takes up to ${megabytes(most)}. Make the picture smaller and add that.`;
 
+/** `bytes` of the file. */
+export const tooLargeVideo = (bytes: number): string =>
+  `The video has ${megabytes(bytes)}. Hallpass takes up to ${megabytes(MAX_VIDEO_BYTES)}. Shorten it, or save it at 1080p, and add that.`;
+
+const BROKEN_VIDEO: Readonly<Record<BrokenVideo['how'], string>> = {
+  damaged:
+    'The video is damaged and could not be read, so what is hidden in it cannot be verified. Fetch it again, or open it in another program and save it anew.',
+  'cut-off':
+    'The video is cut off: the file ends before the video does, or the recording was never finished. It may not have been copied completely; fetch it again.',
+  rare: 'This is a rare kind of video that only special programs open, so what is hidden in it cannot be verified. Save it as MP4 (H.264) and add that.',
+  locked:
+    'This video is locked against copying, so it cannot be looked into. Ask whoever it belongs to for a copy that is not.',
+  'no-picture': 'There is no picture in this file, only sound or data. Add a video.',
+  'too-long':
+    'This video is longer than 12 hours, or made of more pieces than any platform takes. Shorten it and add that.',
+};
+/** Why a video was not taken in. */
+export const brokenVideo = (how: BrokenVideo['how']): string => BROKEN_VIDEO[how];
+
+export const notClearedVideo =
+  'The video could not be cleared of hidden details, so it was not taken in. Open it in another program, save it anew as MP4, and add that.';
+export const videoNotCovered =
+  'Nothing can be covered in a video. Use another one, or a picture of it in which a face can be covered.';
+
+export const noPoster =
+  'This computer cannot show that moment of the video, so it keeps the picture it had. The video itself is as it was.';
+
 export const isFolder = 'This is a folder. Choose the pictures in it; several can be chosen at once.';
 export const stillChanging =
   'The file was still being written while Hallpass read it. Wait until it is complete and choose it again.';
@@ -116,9 +150,9 @@ const WRITE: Readonly<Record<string, string>> = {
   EPERM: 'this computer account may not write in the library’s folder',
 };
 
-/** Why a picture could not be kept. `code` is the system's (`ENOSPC`), or null. */
+/** Why a picture or video could not be kept. `code` is the system's (`ENOSPC`), or null. */
 export const notKept = (code: string | null): string =>
-  `The picture was not taken in: ${WRITE[code ?? ''] ?? 'the library’s disk did not take it'}. The file you chose was not touched.`;
+  `It was not taken in: ${WRITE[code ?? ''] ?? 'the library’s disk did not take it'}. The file you chose was not touched.`;
 
 const count = (number: number): string => number.toLocaleString('en-US');
 const megabytes = (bytes: number): string => `${count(Math.ceil(bytes / (1024 * 1024)))} MB`;

@@ -17,6 +17,7 @@ export type FileKind =
   | 'jpeg-2000'
   | 'photoshop'
   | 'pdf'
+  | 'mp4'
   | 'video'
   | 'audio'
   | 'zip'
@@ -48,7 +49,7 @@ const OPENINGS: readonly (readonly [string, FileKind])[] = [
   ['IIU\0', 'raw'],
 ];
 
-/** Brands of ISO media files that are pictures; every other one is a video. */
+/** Brands of ISO media files that are pictures or sound; every other one is a video. */
 const BRANDS: Readonly<Record<string, FileKind>> = {
   heic: 'heic',
   heix: 'heic',
@@ -63,6 +64,7 @@ const BRANDS: Readonly<Record<string, FileKind>> = {
   'crx ': 'raw',
   'jp2 ': 'jpeg-2000',
   'M4A ': 'audio',
+  'M4B ': 'audio',
 };
 
 const riff = (bytes: Uint8Array): FileKind => {
@@ -94,8 +96,9 @@ export const whatItIs = (bytes: Uint8Array): FileKind => {
   const opening = OPENINGS.find(([start]) => startsAt(bytes, 0, start));
   if (opening !== undefined) return opening[1];
   if (startsAt(bytes, 0, 'RIFF')) return riff(bytes);
-  if (startsAt(bytes, 4, 'ftyp')) return BRANDS[asciiAt(bytes, 8, 4)] ?? 'video';
-  if (startsAt(bytes, 4, 'moov') || startsAt(bytes, 4, 'mdat') || startsAt(bytes, 4, 'wide')) return 'video';
+  if (startsAt(bytes, 4, 'ftyp')) return BRANDS[asciiAt(bytes, 8, 4)] ?? 'mp4';
+  // QuickTime had no box that says what a file is; it begins with what comes first.
+  if (['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'].some((type) => startsAt(bytes, 4, type))) return 'mp4';
   if (startsAt(bytes, 0, 'II*\0') || startsAt(bytes, 0, 'MM\0*')) return tiff(bytes);
   // Two letters alone could begin a text: the four bytes that are always zero decide.
   if (startsAt(bytes, 0, 'BM') && startsAt(bytes, 6, '\0\0\0\0')) return 'bmp';

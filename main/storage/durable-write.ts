@@ -11,12 +11,16 @@ const unlinkQuietly = async (fs: FileSystem, path: string): Promise<void> => {
   }
 };
 
+/** What a file is to hold: all of it, or whoever writes it piece by piece. */
+export type Content = Uint8Array | ((write: (bytes: Uint8Array) => Promise<void>) => Promise<void>);
+
 /** A new file with its bytes on disk; gone again when anything failed. Its name is durable once the folder is synced. */
-export const writeNew = async (fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> => {
+export const writeNew = async (fs: FileSystem, path: string, content: Content): Promise<void> => {
   const file = await fs.open(path, 'create');
   try {
     try {
-      await file.write(bytes);
+      if (content instanceof Uint8Array) await file.write(content);
+      else await content(file.write);
       await file.sync();
     } finally {
       await file.close();
@@ -98,6 +102,11 @@ export const writeOnce = async (
   temp: string,
 ): Promise<boolean> => {
   await writeNew(fs, temp, bytes);
+  return await nameOnce(fs, temp, path);
+};
+
+/** Gives a file that was written its name, durably, and takes the other one away. False, and the file gone, where the name is taken. */
+export const nameOnce = async (fs: FileSystem, temp: string, path: string): Promise<boolean> => {
   try {
     await fs.link(temp, path);
   } catch (thrown) {

@@ -10,6 +10,15 @@ export interface OpenFile {
   readonly close: () => Promise<void>;
 }
 
+/** A file that is only read, piece by piece. */
+export interface ReadableFile {
+  /** As `stat` told it when it was opened. */
+  readonly facts: FileFacts;
+  /** That many bytes from there, fewer where the file ends. */
+  readonly read: (at: number, length: number) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
 export interface FileFacts {
   /** `other`: a pipe, a device. */
   readonly kind: 'file' | 'folder' | 'other';
@@ -27,6 +36,8 @@ export interface FileSystem {
   /** `create`: a new file, mode 0600, refused (`EEXIST`) where there is one. `append`: at the end, made where there is none. */
   readonly open: (path: string, how: 'create' | 'append') => Promise<OpenFile>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** A file to be read in pieces; it stays open until it is closed. */
+  readonly openRead: (path: string) => Promise<ReadableFile>;
   /** Takes the place of whatever has the new name, at once. */
   readonly rename: (from: string, to: string) => Promise<void>;
   /** A second name for a file; refused (`EEXIST`) where the name is taken. */

@@ -1,3 +1,4 @@
+import { type Stats, constants } from 'node:fs';
 import {
   type FileHandle,
   chmod,
@@ -12,7 +13,15 @@ import {
   unlink,
 } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { FILE_MODE, FOLDER_MODE, type FileSystem, type OpenFile, errnoOf } from './files.ts';
+import {
+  FILE_MODE,
+  FOLDER_MODE,
+  type FileFacts,
+  type FileSystem,
+  type OpenFile,
+  type ReadableFile,
+  errnoOf,
+} from './files.ts';
 
 const opened = (handle: FileHandle): OpenFile => ({
   write: async (bytes) => {
@@ -27,6 +36,36 @@ const opened = (handle: FileHandle): OpenFile => ({
   truncate: (length) => handle.truncate(length),
   close: () => handle.close(),
 });
+
+const factsOf = (facts: Stats): FileFacts => ({
+  kind: facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other',
+  size: facts.size,
+  modified: facts.mtimeMs,
+  mode: facts.mode & 0o777,
+  number: facts.ino,
+});
+
+const readable = async (handle: FileHandle): Promise<ReadableFile> => {
+  try {
+    return {
+      facts: factsOf(await handle.stat()),
+      read: async (at, length) => {
+        const bytes = new Uint8Array(length);
+        let done = 0;
+        while (done < length) {
+          const { bytesRead } = await handle.read(bytes, done, length - done, at + done);
+          if (bytesRead === 0) break;
+          done += bytesRead;
+        }
+        return bytes.subarray(0, done);
+      },
+      close: () => handle.close(),
+    };
+  } catch (thrown) {
+    await handle.close();
+    throw thrown;
+  }
+};
 
 /** Virus scanners on Windows hold a fresh file for a moment: a rename over it is tried again for about a second. */
 const renameOnWindows = async (from: string, to: string): Promise<void> => {
@@ -46,6 +85,7 @@ const renameOnWindows = async (from: string, to: string): Promise<void> => {
 export const nodeFiles: FileSystem = {
   open: async (path, how) => opened(await open(path, how === 'create' ? 'wx' : 'a', FILE_MODE)),
   readFile: (path) => readFile(path),
+  openRead: async (path) => readable(await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))),
   rename: process.platform === 'win32' ? renameOnWindows : rename,
   link,
   unlink,
@@ -56,14 +96,7 @@ export const nodeFiles: FileSystem = {
   removeFolder: rmdir,
   stat: async (path) => {
     try {
-      const facts = await stat(path);
-      return {
-        kind: facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other',
-        size: facts.size,
-        modified: facts.mtimeMs,
-        mode: facts.mode & 0o777,
-        number: facts.ino,
-      };
+      return factsOf(await stat(path));
     } catch (thrown) {
       if (errnoOf(thrown) === 'ENOENT') return null;
       throw thrown;

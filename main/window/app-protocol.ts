@@ -5,12 +5,13 @@ import type { CustomScheme, Protocol } from 'electron';
 import type { ClearedType } from '../../shared/domain/asset.ts';
 import { MEDIA_JOB_PATH } from '../../shared/ipc/media-channels.ts';
 import { APP_ORIGIN, APP_SCHEME, originOf } from './address.ts';
+import { type ServedVideo, videoStretch } from './video-stretch.ts';
 import { policyOf } from './content-policy.ts';
 
 /** Told to Electron before it is ready: an origin of our own, secure, with nothing it does not need. */
 export const APP_PRIVILEGES: CustomScheme = {
   scheme: APP_SCHEME,
-  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true },
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,15 +25,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export interface Served {
-  readonly bytes: Uint8Array;
-  readonly type: ClearedType;
-}
+/** A picture, whole, or a video, in stretches. */
+export type Served = { readonly bytes: Uint8Array; readonly type: ClearedType } | ServedVideo;
 
 export interface AppProtocol {
   /** Folder of the built pages. */
   readonly root: string;
-  /** A cleared picture by its SHA-256, hash verified; null when there is none, it changed on disk, or no library is open. */
+  /** A cleared picture or video by its SHA-256, hash verified; null when there is none, it changed on disk, or no library is open. */
   readonly cleared: (sha256: string) => Promise<Served | null>;
   /** The bytes of the picture that the media window is at, by the id of its job; null for any other. */
   readonly job: (id: string) => Uint8Array | null;
@@ -92,7 +91,8 @@ export const appProtocol = ({
     if (request.method !== 'GET') return refused(405);
     const path = plainPath(request.url);
     if (path === null) return refused(400);
-    if (path.startsWith('media/')) return await picture(path.slice('media/'.length), cleared);
+    if (path.startsWith('media/'))
+      return await picture(path.slice('media/'.length), request.headers.get('range'), cleared);
     if (path.startsWith(JOB_PATH)) return jobBytes(job(path.slice(JOB_PATH.length)));
     const name = path === '' ? 'index.html' : path;
     const file = files.get(name);
@@ -117,12 +117,17 @@ const jobBytes = (bytes: Uint8Array | null): Response =>
       });
 
 /** Pictures show children: they stay out of every cache on disk. */
-const picture = async (name: string, cleared: AppProtocol['cleared']): Promise<Response> => {
+const picture = async (
+  name: string,
+  range: string | null,
+  cleared: AppProtocol['cleared'],
+): Promise<Response> => {
   if (!/^[0-9a-f]{64}$/u.test(name)) return refused(400);
   try {
     const found = await cleared(name);
-    return found === null
-      ? refused(404)
+    if (found === null) return refused(404);
+    return 'read' in found
+      ? await videoStretch(found, range, headers(found.type, '', 'no-store'))
       : new Response(new Uint8Array(found.bytes), { headers: headers(found.type, '', 'no-store') });
   } catch {
     return refused(404);

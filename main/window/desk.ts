@@ -60,12 +60,25 @@ export const makeDesk = (parts: DeskParts): Desk => {
     },
     pickPictures: () =>
       ask({
-        title: 'Add pictures',
+        title: 'Add pictures or videos',
         properties: ['openFile', 'multiSelections'],
         filters: [
           {
-            name: 'Pictures (JPEG, PNG, WebP, GIF, HEIC, TIFF)',
-            extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif', 'tif', 'tiff'],
+            name: 'Pictures and videos (JPEG, PNG, WebP, GIF, HEIC, TIFF, MP4, MOV)',
+            extensions: [
+              'jpg',
+              'jpeg',
+              'png',
+              'webp',
+              'gif',
+              'heic',
+              'heif',
+              'tif',
+              'tiff',
+              'mp4',
+              'm4v',
+              'mov',
+            ],
           },
         ],
       }),

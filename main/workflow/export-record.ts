@@ -21,7 +21,7 @@ export const exportRecord = async (
   const record = await gatherRecord(services, post);
   const pictures = new Map<string, Uint8Array>();
   for (const picture of record.pictures) {
-    const bytes = await services.media.readCleared(picture.derivative);
+    const bytes = picture.shown === null ? null : await services.media.readCleared(picture.shown);
     if (bytes !== null) pictures.set(picture.media, bytes);
   }
   const folder = await services.writeExport(into, `Hallpass record ${id.slice(0, 8)}`, [

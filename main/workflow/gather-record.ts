@@ -86,6 +86,8 @@ export interface PostRecord {
     readonly name: string;
     readonly altText: string | null;
     readonly derivative: string;
+    /** SHA-256 of the picture that stands in the record: the cleared one, or a video's poster; null where it has none. */
+    readonly shown: string | null;
   }[];
   readonly passes: readonly RecordedPass[];
   readonly approvals: readonly {
@@ -144,11 +146,13 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
     deliveries: await recordedDeliveries(services, post, deliveries),
     pictures: Object.entries(pinned.assets).map(([media, asset], index) => ({
       media,
-      file: `picture-${index + 1}.${SUFFIX[asset.type]}`,
-      type: asset.type,
+      // A record shows what a video looks like; the video itself would make it too large to be sent on.
+      file: `picture-${index + 1}.${asset.film === undefined ? SUFFIX[asset.type] : 'jpg'}`,
+      type: asset.film === undefined ? asset.type : 'image/jpeg',
       name: asset.name,
       altText: post.content.media.find((one) => one.id === media)?.altText ?? null,
       derivative: asset.derivative,
+      shown: asset.film === undefined ? asset.derivative : (asset.film.poster?.picture ?? null),
     })),
     passes: passes.map((pass) => ({
       id: pass.id,

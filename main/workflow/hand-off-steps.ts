@@ -117,19 +117,24 @@ export const copyForHandOff = (
     return delivery;
   });
 
-/** Lays the cleared pictures with their alt texts out in a fresh folder and shows it. */
+/** Lays the cleared pictures and videos with their alt texts and captions out in a fresh folder and shows it. */
 export const revealHandOff = async (
   services: Services,
   { delivery: id }: OneDelivery,
 ): Promise<HandOffReply> => {
   let folder: string | null = null;
   const reply = await step(services, id, async (delivery, check) => {
-    const files = filesFor(check.judged, delivery.target);
+    const files = filesFor(check.judged, delivery.target, accountOf(services, delivery).platform);
     if (files.length === 0) throw new Refusal('not-found', 'This post has no pictures for that account.');
     try {
       folder = await services.media.layOut(
         delivery.id,
-        files.map((file) => ({ derivative: file.asset.derivative, name: file.name, altText: file.altText })),
+        files.map(({ asset, name, altText, captions }) => ({
+          derivative: asset.derivative,
+          name,
+          altText,
+          captions,
+        })),
       );
     } catch {
       await services.media.clearOut(delivery.id);

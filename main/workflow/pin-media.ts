@@ -33,7 +33,7 @@ const recorded = (asset: Asset): Facts => ({
   width: asset.width,
   height: asset.height,
   bytes: asset.bytes,
-  duration: null,
+  duration: asset.film?.duration ?? null,
   hasGps: false,
 });
 

@@ -72,7 +72,7 @@ export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uin
           const bytes = pictures.get(one.media);
           const image =
             bytes === undefined
-              ? '<p class="quiet">The cleared picture could not be read.</p>'
+              ? `<p class="quiet">${one.shown === null ? 'A video that this computer could not show.' : 'The cleared picture could not be read.'}</p>`
               : `<img alt="${escapeHtml(one.altText ?? '')}" src="data:${one.type};base64,${base64(bytes)}">`;
           return `<figure>${image}<figcaption>${escapeHtml(one.name)}. ${escapeHtml(one.altText === null ? 'No alt text.' : `Alt text: ${one.altText}`)} <code>SHA-256 ${escapeHtml(one.derivative)}</code></figcaption></figure>`;
         })

@@ -67,7 +67,7 @@ const checkReleaseOrThrow = async (
   if (!judged.maySend) return stops(judged.whyNot);
   if (options.files) {
     for (const file of filesFor(judged, account.id)) {
-      if ((await services.media.readCleared(file.asset.derivative)) === null) return stops(WHY.picture);
+      if (!(await services.media.isCleared(file.asset.derivative))) return stops(WHY.picture);
     }
   }
   return { kind: 'passes', post, judged };

@@ -1,7 +1,31 @@
 import type { Asset } from '../../shared/domain/asset.ts';
-import type { AssetView } from '../../shared/ipc/views.ts';
+import type { AssetView, FilmView } from '../../shared/ipc/views.ts';
 
-/** A picture as the window shows it: by its cleared file's hash, within the window's own origin; never the original. */
+const addressOf = (sha256: string): string => `/media/${sha256}`;
+
+/** Stands for a video that this computer cannot show. */
+const NO_POSTER = '/no-poster.svg';
+
+const viewFilm = ({ derivative, film }: Asset): { readonly film?: FilmView } =>
+  film === undefined
+    ? {}
+    : {
+        film: {
+          url: addressOf(derivative),
+          duration: film.duration,
+          hasSound: film.hasSound,
+          codec: film.codec,
+          posterAt: film.poster?.at ?? null,
+          frames: film.frames.map(({ at, picture }) => ({ at, url: addressOf(picture) })),
+        },
+      };
+
+const pictureOf = ({ derivative, film }: Asset): string => {
+  if (film === undefined) return addressOf(derivative);
+  return film.poster === null ? NO_POSTER : addressOf(film.poster.picture);
+};
+
+/** A picture or video as the window shows it: by its cleared files' hashes, within the window's own origin; never the original. */
 export const viewAsset = (asset: Asset): AssetView => ({
   id: asset.id,
   original: asset.original,
@@ -12,5 +36,6 @@ export const viewAsset = (asset: Asset): AssetView => ({
   height: asset.height,
   bytes: asset.bytes,
   removed: asset.removed,
-  url: `/media/${asset.derivative}`,
+  url: pictureOf(asset),
+  ...viewFilm(asset),
 });

@@ -1,6 +1,9 @@
 import type { Asset } from '../../shared/domain/asset.ts';
+import type { PlatformId } from '../../shared/domain/platform-id.ts';
+import type { Media, PostContent } from '../../shared/domain/post.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { tileOf } from '../../shared/domain/post-document.ts';
+import { platformOf } from '../../shared/platforms/index.ts';
 import type { Judged } from './judge.ts';
 
 /** One cleared picture as it is handed over. */
@@ -9,6 +12,8 @@ export interface OutFile {
   /** File name in the folder: numbered in the post's order. */
   readonly name: string;
   readonly altText: string | null;
+  /** Of a video with captions: the file that goes along. */
+  readonly captions: { readonly name: string; readonly text: string } | null;
   readonly asset: Asset;
 }
 
@@ -17,6 +22,7 @@ export const SUFFIX: Readonly<Record<Asset['type'], string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/gif': 'gif',
+  'video/mp4': 'mp4',
 };
 
 /** A name that is plain on every system, and says nothing the post does not. */
@@ -28,17 +34,41 @@ const plainName = (name: string): string =>
     .replace(/^-+|-+$/gu, '')
     .slice(0, 40) || 'picture';
 
-/** The pictures one account gets, in order. */
-export const filesFor = (judged: Pick<Judged, 'content' | 'assets'>, account: string): readonly OutFile[] => {
+const WEB_VTT = /^\ufeff?WEBVTT(?:\s|$)/u;
+
+/** The video's own captions; where it has none and the platform asks for a video's words, those given there. */
+const captionsOf = (
+  { video }: PostContent,
+  media: Media,
+  name: string,
+  platform: PlatformId | null,
+): OutFile['captions'] => {
+  const isVideoPlatform = platform !== null && platformOf(platform).video !== null;
+  const text = [media.captions, isVideoPlatform ? video.captions : null].find(
+    (one) => one !== null && one.trim() !== '',
+  );
+  return text === undefined || text === null
+    ? null
+    : { name: `${name}.${WEB_VTT.test(text) ? 'vtt' : 'srt'}`, text };
+};
+
+/** The pictures and videos one account gets, in order. `platform`: the account's, for captions given for it alone. */
+export const filesFor = (
+  judged: Pick<Judged, 'content' | 'assets'>,
+  account: string,
+  platform: PlatformId | null = null,
+): readonly OutFile[] => {
   const files: OutFile[] = [];
   for (const media of judged.content.media) {
     const own = media.perTarget[account];
     if (own?.omit === true) continue;
     const asset = judged.assets[media.id];
     if (asset === undefined) throw new Error('A picture without a record is never handed over');
+    const name = `${files.length + 1}-${plainName(asset.name)}`;
     files.push({
       media: media.id,
-      name: `${files.length + 1}-${plainName(asset.name)}.${SUFFIX[asset.type]}`,
+      name: `${name}.${SUFFIX[asset.type]}`,
+      captions: asset.kind === 'video' ? captionsOf(judged.content, media, name, platform) : null,
       altText: media.decorative ? null : (own?.altText ?? media.altText),
       asset,
     });

@@ -28,19 +28,28 @@ export const newMedia = (id: string): Media => ({
   peopleAnswered: null,
 });
 
-/** What the library knows of a picture that was cleared. */
-interface Picture {
+/** What the library knows of a picture or video that was cleared. */
+interface Cleared {
   readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  readonly film?: { readonly duration: number; readonly hasSound: boolean } | undefined;
 }
 
-/** A cleared picture as it enters a post: its facts, every question open. It no longer says where it was taken. */
-export const mediaOf = ({ id, name, type, width, height, bytes }: Picture): Media => ({
+/** In a video without sound nobody speaks and nothing plays: these questions are answered by the file. */
+const factsOf = (film: NonNullable<Cleared['film']>): Partial<Media> => ({
+  kind: 'video',
+  duration: film.duration,
+  ...(!film.hasSound && { hasSpeech: false, music: 'none' }),
+});
+
+/** A cleared picture or video as it enters a post: its facts, every question open. It no longer says where it was taken. */
+export const mediaOf = ({ id, name, type, width, height, bytes, film }: Cleared): Media => ({
   ...newMedia(id),
+  ...(film !== undefined && factsOf(film)),
   file: name,
   type,
   width,

@@ -53,3 +53,21 @@ export type PictureDone =
       readonly height: number;
     }
   | { readonly id: string; readonly ok: false; readonly why: string };
+
+/** Stills to be taken out of a cleared video. */
+export interface StillsJob {
+  readonly id: string;
+  /** Address of the video, within the window's own origin. */
+  readonly url: string;
+  /** Seconds from the beginning. */
+  readonly moments: readonly number[];
+}
+
+/** The stills that could be taken, as JPEG. `why` is for the log. */
+export type StillsDone =
+  | {
+      readonly id: string;
+      readonly ok: true;
+      readonly stills: readonly { readonly at: number; readonly bytes: Uint8Array }[];
+    }
+  | { readonly id: string; readonly ok: false; readonly why: string };

@@ -55,8 +55,24 @@ export interface AssetView {
   readonly bytes: number;
   /** What the original carried and the cleared picture does not, in words: "location", "camera", … */
   readonly removed: readonly string[];
-  /** Address of the cleared picture for an <img>, within the window's own origin. */
+  /** Address of the cleared picture for an <img>, of a video the one that stands for it, within the window's own origin. */
   readonly url: string;
+  /** Of a video. */
+  readonly film?: FilmView | undefined;
+}
+
+/** A video as the window plays it. */
+export interface FilmView {
+  /** Address of the cleared video for a <video>. */
+  readonly url: string;
+  /** Seconds. */
+  readonly duration: number;
+  readonly hasSound: boolean;
+  readonly codec: string;
+  /** Seconds of the moment that stands for it; null where this computer cannot show it. */
+  readonly posterAt: number | null;
+  /** Moments spread over it. */
+  readonly frames: readonly { readonly at: number; readonly url: string }[];
 }
 
 /** A picture with what was to be covered in it, or why it was not. */

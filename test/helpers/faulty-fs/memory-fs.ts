@@ -198,6 +198,20 @@ export const memoryFs = (root: FolderNode = newFolder(1), clock = 1): MemoryFs =
       if (node.kind === 'folder') throw diskError('EISDIR', path);
       return node.bytes.slice();
     },
+    openRead: async (path) => {
+      await enter('openRead', path);
+      const node = must(path);
+      if (node.kind === 'folder') throw diskError('EISDIR', path);
+      const { kind, modified, mode, number, bytes } = node;
+      return {
+        facts: { kind, modified, mode, number, size: bytes.byteLength },
+        read: async (at, length) => {
+          await enter('read', path);
+          return node.bytes.slice(at, at + length);
+        },
+        close: () => enter('close', path),
+      };
+    },
     rename: async (from, to) => {
       await enter('rename', from);
       const [folder, name] = split(from);

@@ -52,6 +52,17 @@ export const withFaults = (fs: FileSystem, decide: Decide): FileSystem & { reado
       return handle(await fs.open(path, how), path);
     },
     readFile: failing('readFile', fs.readFile),
+    openRead: async (path) => {
+      next('openRead', path);
+      const file = await fs.openRead(path);
+      return {
+        ...file,
+        read: async (at, length) => {
+          next('read', path);
+          return await file.read(at, length);
+        },
+      };
+    },
     rename: failing('rename', fs.rename),
     link: failing('link', fs.link),
     unlink: failing('unlink', fs.unlink),

@@ -175,6 +175,8 @@ const keeper = (out: Outside): MediaKeeper => ({
   },
   readCleared: async (derivative) =>
     derivativesOf(out).has(derivative) ? new Uint8Array([255, 216, 255, 217]) : null,
+  isCleared: async (derivative) => derivativesOf(out).has(derivative),
+  setPoster: async () => ({ ok: false, why: 'Not in this test.' }),
   layOut: async (delivery, files) => {
     if (files.some((file) => !derivativesOf(out).has(file.derivative))) throw new Error('A picture is gone');
     out.folders.set(

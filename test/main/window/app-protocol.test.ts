@@ -7,6 +7,10 @@ import { APP_PRIVILEGES, appProtocol, serveApp } from '../../../main/window/app-
 import { policyOf } from '../../../main/window/content-policy.ts';
 
 const HASH = 'ab'.repeat(32);
+const FILM = 'ef'.repeat(32);
+/** Ten bytes, each its own number; the last cannot be read. */
+const film = (at: number, length: number): Uint8Array | null =>
+  at + length > 9 ? null : Uint8Array.from({ length }, (_, index) => at + index);
 const SECRET = 'the register';
 let folder: string;
 let answer: (request: Request) => Promise<Response>;
@@ -25,6 +29,8 @@ beforeAll(() => {
     root,
     cleared: async (sha256) => {
       if (sha256 === 'c'.repeat(64)) throw new Error('The disk is gone');
+      if (sha256 === FILM)
+        return { type: 'video/mp4', size: 10, read: async (at, length) => film(at, length) };
       return sha256 === HASH ? { bytes: new Uint8Array([255, 216]), type: 'image/jpeg' } : null;
     },
     job: (id) => (id === 'at-hand' ? new Uint8Array([1, 2, 3]) : null),
@@ -33,7 +39,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Node's Request tidies an address up; Electron hands over what came. */
-const ask = (url: string, method = 'GET'): Promise<Response> => answer({ url, method } as Request);
+const ask = (url: string, method = 'GET', range?: string): Promise<Response> =>
+  answer({ url, method, headers: new Headers(range === undefined ? {} : { range }) } as Request);
 
 describe('app://hallpass', () => {
   test('serves the built pages with their policy and type', async () => {
@@ -58,6 +65,24 @@ describe('app://hallpass', () => {
     expect(response.headers.get('content-type')).toBe('image/jpeg');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([255, 216]));
+  });
+
+  test('serves a video in the stretches that are asked for', async () => {
+    const bytes = async (range?: string): Promise<readonly [number, string | null, readonly number[]]> => {
+      const response = await ask(`app://hallpass/media/${FILM}`, 'GET', range);
+      const { status, headers } = response;
+      return [status, headers.get('content-range'), [...new Uint8Array(await response.arrayBuffer())]];
+    };
+    expect(await bytes('bytes=2-4')).toEqual([206, 'bytes 2-4/10', [2, 3, 4]]);
+    expect(await bytes('bytes=8-8')).toEqual([206, 'bytes 8-8/10', [8]]);
+    for (const range of ['bytes=10-', 'bytes=4-2', 'bytes=-', 'items=1-2', 'bytes=1-2,4-5'])
+      expect(await bytes(range), range).toEqual([416, 'bytes */10', []]);
+    // Gone or changed meanwhile.
+    expect((await bytes('bytes=9-'))[0]).toBe(404);
+    expect((await bytes('bytes=-1'))[0]).toBe(404);
+    const response = await ask(`app://hallpass/media/${FILM}`, 'GET', 'bytes=0-1');
+    expect(response.headers.get('content-type')).toBe('video/mp4');
+    expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
   test('says no to a picture there is not, one that cannot be read, and what is no hash', async () => {
@@ -159,7 +184,9 @@ describe('app://hallpass', () => {
     writeFileSync(join(root, 'index.html'), 'here');
     const passing = appProtocol({ root, cleared: async () => null, job: () => null });
     rmSync(join(root, 'index.html'));
-    expect((await passing({ url: 'app://hallpass/', method: 'GET' } as Request)).status).toBe(404);
+    expect(
+      (await passing({ url: 'app://hallpass/', method: 'GET', headers: new Headers() } as Request)).status,
+    ).toBe(404);
   });
 
   test('the scheme asks Electron for no right beyond being an origin', () => {

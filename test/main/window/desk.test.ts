@@ -78,7 +78,24 @@ describe('dialogs', () => {
     expect(await desk.pickPictures()).toEqual(['/a.jpg', '/b.png']);
     expect(dialogs[0]?.[0]).toBe(window);
     expect(dialogs[0]?.[1]).toMatchObject({
-      filters: [{ extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif', 'tif', 'tiff'] }],
+      filters: [
+        {
+          extensions: [
+            'jpg',
+            'jpeg',
+            'png',
+            'webp',
+            'gif',
+            'heic',
+            'heif',
+            'tif',
+            'tiff',
+            'mp4',
+            'm4v',
+            'mov',
+          ],
+        },
+      ],
     });
   });
 
