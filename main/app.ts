@@ -235,7 +235,7 @@ const open = async (built: string): Promise<void> => {
   });
   serve(ipcMain, makeHandlers(session), {
     mainContents: window.contentsId,
-    dropped: tokens.issue,
+    dropped: async (paths) => (session.services(), tokens.issue(paths)),
     log,
   });
 

@@ -5,7 +5,7 @@ import { answerQuestion } from '../workflow/answer-question.ts';
 import { approve } from '../workflow/approve.ts';
 import { deletePost, restorePost } from '../workflow/bin-post.ts';
 import { checkDraft } from '../workflow/check-draft.ts';
-import { saveColleague, switchColleague } from '../workflow/colleagues.ts';
+import { saveColleague } from '../workflow/colleagues.ts';
 import { createPost, duplicatePost } from '../workflow/create-post.ts';
 import { exportDistrict, pickDistrictFile, readDistrictFile } from '../workflow/district-file.ts';
 import { cancelDryRun, dryRun } from '../workflow/dry-run.ts';
@@ -27,6 +27,7 @@ import { listPeople, searchPeople } from '../workflow/list-people.ts';
 import { getPeople, savePerson } from '../workflow/people.ts';
 import { cancelPostList, pickPostList, readPostList, tryPostList } from '../workflow/read-post-list.ts';
 import { listPostLists, runPostList, undoPostList } from '../workflow/run-post-list.ts';
+import { clearPassphrase, setMyPassphrase } from '../workflow/passphrases.ts';
 import { queuePost } from '../workflow/queue-post.ts';
 import { listVersions, readDistrict, readVersion } from '../workflow/read-district.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
@@ -68,8 +69,12 @@ export const makeHandlers = (root: Root): Handlers => {
     'app.leave-sample': () => root.leaveSample(),
     'app.state': () => root.state(),
     'app.unlock': (input) => root.unlock(input),
+    'colleague.clear-passphrase': thenState(clearPassphrase),
+    'colleague.forgot': (input) => root.sitByCode(input),
+    'colleague.leave': () => root.leave(),
     'colleague.save': verb(saveColleague),
-    'colleague.switch': thenState(switchColleague),
+    'colleague.set-passphrase': thenState(setMyPassphrase),
+    'colleague.switch': (input) => root.sit(input),
     'district.bring-back': verb(bringBack),
     'district.cancel-dry-run': verb(cancelDryRun),
     'district.check': verb(checkDistrict),

@@ -8,12 +8,11 @@ import type { KeyWrap } from '../storage/keys.ts';
 import type { Choices } from '../storage/library.ts';
 import type { OpenedLibrary } from '../storage/open-library.ts';
 import type { Stores } from '../storage/stores.ts';
-import { currentPack } from '../workflow/current-pack.ts';
-import { activeHold } from '../workflow/hold.ts';
-import { countNeedsYou } from '../workflow/list-queue.ts';
 import { Refusal } from '../workflow/refusal.ts';
+import { leaveDesk, sitDown, sitDownByCode } from '../workflow/sit-down.ts';
 import { writeLine } from '../workflow/write-line.ts';
-import { CHOICES, fileInQuestion, problemOf, registerProblem } from './problems.ts';
+import { CHOICES, fileInQuestion, problemOf } from './problems.ts';
+import { closedState, openState } from './view-state.ts';
 
 /** The sample never mixes with a library of one's own: each is a folder, and one's own comes first. */
 export type Which = 'own' | 'sample';
@@ -61,6 +60,7 @@ type Phase =
   | { readonly kind: 'open'; readonly services: Services };
 
 const NOT_OPEN = 'The library is not open. Nothing was changed.';
+const NOBODY = 'Nobody is at the desk. Sit down first; nothing was changed.';
 
 /** One run of the app with its library: first start, unlocking, damage and the choices about it. */
 export const makeSession = (parts: SessionParts): Session => {
@@ -70,9 +70,19 @@ export const makeSession = (parts: SessionParts): Session => {
   /** The register is damaged and the person chose to go on without it. */
   let isWithoutRegister = false;
 
-  const services = (): Services => {
+  /** Somebody sits at the desk: not after a start where the last one has a passphrase, nor after they left. */
+  let isSeated = true;
+
+  /** For what opens the library and who sits down. */
+  const openServices = (): Services => {
     if (phase.kind !== 'open') throw new Refusal('locked', NOT_OPEN);
     return phase.services;
+  };
+
+  const services = (): Services => {
+    const served = openServices();
+    if (!isSeated) throw new Refusal('locked', NOBODY);
+    return served;
   };
 
   /** The colleague at the desk, another one where that one left; null while the first start has not been finished. */
@@ -91,6 +101,7 @@ export const makeSession = (parts: SessionParts): Session => {
     });
 
   const adopt = async (opened: OpenedLibrary): Promise<void> => {
+    isSeated = true;
     if (opened.kind === 'missing') {
       phase = { kind: 'first-start' };
       return;
@@ -105,7 +116,10 @@ export const makeSession = (parts: SessionParts): Session => {
       parts.notice(`The library was brought up to date. A copy from before is kept in ${opened.backup}.`);
     }
     // A first start that was cut short left nobody at the desk: `begin` goes on with it.
-    if (meIn(opened.stores) !== null) parts.opened(served);
+    const me = meIn(opened.stores);
+    if (me === null) return;
+    isSeated = !opened.stores.secrets.has(me.id);
+    parts.opened(served);
   };
 
   /** The opening at start: whoever asks for the state waits for it, so that the window can come up meanwhile. */
@@ -125,51 +139,12 @@ export const makeSession = (parts: SessionParts): Session => {
     }
   };
 
-  const closed = (): AppState => ({
-    phase: phase.kind === 'problem' ? 'problem' : 'first-start',
-    problem: phase.kind === 'problem' ? phase.problem : null,
-    version: parts.version,
-    system: parts.system,
-    library: null,
-    guard: parts.keychain.strength() === 'strong' ? 'keychain' : 'passphrase',
-    me: null,
-    colleagues: [],
-    appearance: 'system',
-    startAtLogin: false,
-    hold: null,
-    zone: parts.zone,
-    packVersion: '',
-    schools: [],
-    needsYou: 0,
-    now: new Date(parts.now()).toISOString(),
-  });
-
   const state = async (): Promise<AppState> => {
     await starting;
-    if (phase.kind !== 'open') return closed();
-    const { stores } = phase.services;
-    const me = meIn(stores);
-    const damage = isWithoutRegister ? null : stores.register.damage();
-    const isLocked = !stores.keys.unlocked();
-    const stage = isLocked ? 'locked' : damage !== null ? 'problem' : me === null ? 'first-start' : 'open';
-    const pack = currentPack(phase.services);
-    const settings = stores.settings.get();
-    return {
-      ...closed(),
-      phase: stage,
-      problem: stage === 'problem' && damage !== null ? registerProblem(damage) : null,
-      library: { path: stores.info.path, sample: stores.info.sample },
-      guard: stores.keys.guard(),
-      me,
-      colleagues: stores.colleagues.list(),
-      appearance: settings.appearance,
-      startAtLogin: settings.startAtLogin,
-      hold: activeHold(phase.services),
-      zone: pack.zone,
-      packVersion: pack.version,
-      schools: pack.schools,
-      needsYou: await countNeedsYou(phase.services),
-    };
+    const closed = closedState(parts, phase.kind === 'problem' ? phase.problem : null);
+    if (phase.kind !== 'open') return closed;
+    const damage = isWithoutRegister ? null : phase.services.stores.register.damage();
+    return openState(closed, phase.services, { last: meIn(phase.services.stores), isSeated, damage });
   };
 
   /** The library that a first start cut short left without anybody at the desk. */
@@ -215,8 +190,15 @@ export const makeSession = (parts: SessionParts): Session => {
       data: { colleague: me.id, role: me.role, active: true },
     });
     served.desk.setStartAtLogin(input.startAtLogin);
+    isSeated = true;
     parts.opened(served);
     return { recoveryCode, state: await state() };
+  };
+
+  const sitting = async (sit: (served: Services) => Promise<Colleague>): Promise<AppState> => {
+    await sit(openServices());
+    isSeated = true;
+    return state();
   };
 
   const close = async (): Promise<void> => {
@@ -228,7 +210,8 @@ export const makeSession = (parts: SessionParts): Session => {
   };
 
   const chooseAboutRegister = async (choice: string): Promise<void> => {
-    if (choice === CHOICES.registerNewestGood) await services().stores.register.recover();
+    const { register } = services().stores;
+    if (choice === CHOICES.registerNewestGood) await register.recover();
     else if (choice === CHOICES.withoutRegister) isWithoutRegister = true;
   };
 
@@ -251,7 +234,7 @@ export const makeSession = (parts: SessionParts): Session => {
     state,
     begin,
     unlock: async ({ with: how, secret }) => {
-      const { keys } = services().stores;
+      const { keys } = openServices().stores;
       const answer = await keys.unlock(how, secret);
       if (answer.kind === 'wrong') throw new Refusal('refused', answer.why);
       return state();
@@ -259,6 +242,13 @@ export const makeSession = (parts: SessionParts): Session => {
     choose: async (choice) => {
       if (phase.kind === 'open') await chooseAboutRegister(choice);
       else if (phase.kind === 'problem') await chooseAboutLibrary(choice, phase.found);
+      return state();
+    },
+    sit: (input) => sitting((served) => sitDown(served, input)),
+    sitByCode: (input) => sitting((served) => sitDownByCode(served, input)),
+    leave: async () => {
+      await leaveDesk(services());
+      isSeated = false;
       return state();
     },
     flushed: parts.flushed,

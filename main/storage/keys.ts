@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { StoredDocument } from './document.ts';
@@ -8,6 +8,7 @@ import { CODE_BYTES, printCode, readCode } from './recovery-code.ts';
 import { KEY_BYTES, newNonce, sealBytes, unsealBytes } from './sealed.ts';
 import type { Specs } from './specs.ts';
 import type { Guard, KeyStore, SecretKind, Unlocked } from './stores.ts';
+import { spelled, stretch } from './stretch.ts';
 
 /** The operating system's keychain, handed in. `weak`: it keeps the key next to the lock, so a passphrase is asked instead. */
 export interface KeyWrap {
@@ -24,7 +25,6 @@ export interface ScryptCost {
 
 /** 2^17 takes 128 MB (OWASP's password storage sheet, scrypt). A recovery code is random: guessing it needs no slowing. */
 export const SCRYPT_COST: ScryptCost = { passphrase: 2 ** 17, recoveryCode: 2 ** 14 };
-const R = 8;
 
 const box = z.strictObject({
   salt: z.string(),
@@ -57,23 +57,12 @@ export const NO_KEYS: KeysData = {
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const aboutBox = (how: SecretKind): string => `hallpass/keys/${how}`;
 
-const stretch = (secret: string, salt: Uint8Array, n: number): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    scrypt(secret, salt, KEY_BYTES, { N: n, r: R, p: 1, maxmem: 256 * n * R + 1_048_576 }, (thrown, key) => {
-      if (thrown === null) resolve(key);
-      else reject(thrown);
-    });
-  });
-
 /** A key for one purpose, made from the data key (HKDF, RFC 5869). */
 export const keyFor = (dataKey: Uint8Array, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(0), `hallpass/${purpose}`, KEY_BYTES));
 
 const checkOf = (dataKey: Uint8Array): string =>
   createHmac('sha256', keyFor(dataKey, 'check')).update('hallpass').digest('hex');
-
-/** One typed secret, spelled one way: the same accents typed on another keyboard are the same passphrase. */
-const spelled = (passphrase: string): string => passphrase.normalize('NFKC');
 
 /**
  * The data key and what opens it: `keys.json`. The key is made once, at random, and lies on disk only wrapped: by the
@@ -231,14 +220,14 @@ export class Keys implements KeyStore {
   private async boxed(key: Uint8Array, how: SecretKind, secret: string): Promise<Box> {
     const salt = this.surroundings.randomBytes(16);
     const n = how === 'passphrase' ? this.cost.passphrase : this.cost.recoveryCode;
-    const wrapping = await stretch(secret, salt, n);
+    const wrapping = await stretch(secret, salt, n, KEY_BYTES);
     const sealed = sealBytes(wrapping, key, aboutBox(how), newNonce(this.surroundings.randomBytes));
     return { salt: base64(salt), n, sealed: base64(sealed) };
   }
 }
 
 const opened = async (wrapped: Box, how: SecretKind, secret: string): Promise<Uint8Array | null> => {
-  const wrapping = await stretch(secret, Buffer.from(wrapped.salt, 'base64'), wrapped.n);
+  const wrapping = await stretch(secret, Buffer.from(wrapped.salt, 'base64'), wrapped.n, KEY_BYTES);
   try {
     return Uint8Array.from(unsealBytes(wrapping, Buffer.from(wrapped.sealed, 'base64'), aboutBox(how)));
   } catch {

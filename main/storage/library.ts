@@ -1,4 +1,5 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
+import { DeskSecretsStore, NO_SECRETS } from './desk-secrets.ts';
 import { District, type DistrictDocument } from './district.ts';
 import { StoredDocument } from './document.ts';
 import { DurableAdapter, type DocumentSpec, type Surroundings } from './durable-adapter.ts';
@@ -52,6 +53,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     settings: at('settings.json', specs.settings, FIRST_SETTINGS),
     district: at<DistrictDocument>('district.json', specs.district, { current: null }),
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
+    secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
     postLists: at<{ items: readonly PostList[] }>('post-lists.json', specs.postLists, { items: [] }),
   };
@@ -67,7 +69,7 @@ export const makeLibrary = async (
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
     if (
-      /^(keys|queue|settings|district|colleagues|accounts|post-lists|head)\.json|^register\.sealed/u.test(
+      /^(keys|queue|settings|district|colleagues|colleague-secrets|accounts|post-lists|head)\.json|^register\.sealed/u.test(
         name,
       )
     ) {
@@ -129,6 +131,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     settings,
     district,
     colleagues,
+    secrets,
     accounts,
     postLists,
   } = documents(opening);
@@ -138,6 +141,9 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   // Not there until the district keeps its first version; two generations of it are there from then on.
   if ((await district.open()).kind !== 'missing') await damages.open(district, 'district.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
+  // Not there until the first passphrase is set. Beginning anew takes every passphrase away: only where no copy is good.
+  if ((await secrets.open()).kind !== 'missing')
+    await damages.open(secrets, 'colleague-secrets.json', 'without-copy');
   await damages.open(accounts, 'accounts.json', true);
   // Not there until the first list is taken in.
   if ((await postLists.open()).kind !== 'missing') await damages.open(postLists, 'post-lists.json', true);
@@ -168,7 +174,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
 
   const finish = async (): Promise<void> => {
     await Promise.all(
-      [queue, settings, colleagues, accounts, postLists, keysDocument].map((one) => one.settle()),
+      [queue, settings, colleagues, secrets, accounts, postLists, keysDocument].map((one) => one.settle()),
     );
     await Promise.all([posts.settle(), deliveries.settle(), register.settle(), districtStore.settle()]);
     await index.close();
@@ -189,6 +195,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       settings: settingsStore(settings),
       district: districtStore,
       colleagues: listStore(colleagues),
+      secrets: new DeskSecretsStore(surroundings, secrets, cost.passphrase),
       accounts: listStore(accounts),
       postLists: listStore(postLists),
     },
@@ -205,7 +212,11 @@ class Damages {
   }
 
   /** Every file opened here was written when the library was made: one that is missing is damage too. */
-  async open<T>(document: StoredDocument<T>, file: string, mayStartAnew: boolean): Promise<void> {
+  async open<T>(
+    document: StoredDocument<T>,
+    file: string,
+    mayStartAnew: boolean | 'without-copy',
+  ): Promise<void> {
     const empty = document.data;
     const found = await document.open();
     if (found.kind === 'ok') return;
@@ -213,7 +224,9 @@ class Damages {
       found.kind === 'damaged' ? found.damage : { file, why: 'it is gone', setAside: null, newestGood: null };
     const choices: readonly Choice[] = [
       ...(damage.newestGood === null ? [] : (['newest-good'] as const)),
-      ...(mayStartAnew ? (['start-anew'] as const) : []),
+      ...(mayStartAnew === true || (mayStartAnew && damage.newestGood === null)
+        ? (['start-anew'] as const)
+        : []),
     ];
     const choice = this.choices[file];
     if (choice === undefined || !choices.includes(choice)) this.found.push({ ...damage, choices });

@@ -18,6 +18,7 @@ async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncG
   yield { path: `${root}/settings.json`, spec: asUnknown(specs.settings) };
   yield { path: `${root}/district.json`, spec: asUnknown(specs.district) };
   yield { path: `${root}/colleagues.json`, spec: asUnknown(specs.colleagues) };
+  yield { path: `${root}/colleague-secrets.json`, spec: asUnknown(specs.secrets) };
   yield { path: `${root}/accounts.json`, spec: asUnknown(specs.accounts) };
   for (const name of await listOrNone(fs, `${root}/deliveries`)) {
     if (/^\d{4}-\d{2}\.json$/u.test(name)) {

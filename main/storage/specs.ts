@@ -7,6 +7,7 @@ import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
 import { type DocumentKind, type Migration, formatAfter, upgradeData } from './migrations/index.ts';
+import { type SecretsData, secretsSchema } from './desk-secrets.ts';
 import {
   accountsSchema,
   colleaguesSchema,
@@ -49,6 +50,7 @@ export interface Specs {
   readonly district: DocumentSpec<{ current: KeptPack | null }>;
   readonly districtVersion: DocumentSpec<KeptPack>;
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
+  readonly secrets: DocumentSpec<SecretsData>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
   readonly postLists: DocumentSpec<{ items: readonly PostList[] }>;
   readonly plain: <T>(
@@ -90,6 +92,7 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
       plain('district-version', 'a version of the district’s settings', keptPackSchema, 16),
     ),
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
+    secrets: plain('colleague-secrets', 'the colleagues’ passphrases', secretsSchema, 1),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
     postLists: plain('post-lists', 'the lists of posts that were taken in', postListsSchema, 16),
     plain,

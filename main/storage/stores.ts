@@ -166,6 +166,16 @@ export interface KeyStore {
   readonly newRecoveryCode: () => Promise<string>;
 }
 
+/** Passphrases of colleagues on a shared laptop: salted and stretched, never readable again. */
+export interface DeskSecrets {
+  readonly has: (colleague: string) => boolean;
+  /** True for the very passphrase; false where there is none. Compared in constant time. */
+  readonly matches: (colleague: string, passphrase: string) => Promise<boolean>;
+  /** Sets or changes it. On disk when it resolves. */
+  readonly set: (colleague: string, passphrase: string) => Promise<void>;
+  readonly remove: (colleague: string) => Promise<void>;
+}
+
 /** What a line of the journal says. Ids only, never register data. */
 export interface JournalEntry {
   readonly by: string;
@@ -259,6 +269,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly district: DistrictStore;
   readonly colleagues: ListStore<Colleague>;
+  readonly secrets: DeskSecrets;
   readonly accounts: ListStore<Account>;
   /** Lists of posts that were taken in, oldest first. */
   readonly postLists: ListStore<PostList>;

@@ -4,7 +4,6 @@ import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { settleChange } from './recheck-queue.ts';
 import { orRefuse, Refusal } from './refusal.ts';
-import { writeLine } from './write-line.ts';
 
 const mayKeep = (one: Colleague): boolean => one.active && one.role === 'district';
 
@@ -54,18 +53,4 @@ export const saveColleague = (
       what: ['state', 'posts'],
     });
     return colleagues.list();
-  });
-
-/** Another colleague sits down at this laptop. */
-export const switchColleague = (services: Services, { id }: { readonly id: string }): Promise<Colleague> =>
-  oneAtATime(services, async () => {
-    const colleague = orRefuse(
-      services.stores.colleagues.get(id),
-      'This colleague is not in the list any more.',
-    );
-    if (!colleague.active) throw new Refusal('refused', `${colleague.name} is no longer active.`);
-    await services.stores.settings.save({ me: id });
-    await writeLine(services, { kind: 'colleague.switched', by: id, data: { colleague: id } });
-    services.tell({ kind: 'changed', what: ['state', 'posts'], post: null });
-    return colleague;
   });

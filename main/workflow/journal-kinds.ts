@@ -23,6 +23,13 @@ export const JOURNAL_KINDS = {
   'account.saved': (d) => `Saved the account ${to(d)}`,
   'checklist.answered': (d) => `Answered the checklist: ${String(d['question'] ?? d['key'])}`,
   'checklist.cleared': (d) => `Took back an answer to the checklist: ${String(d['question'] ?? d['key'])}`,
+  'colleague.left': (d, names) => `${names.colleague(String(d['colleague']))} left the desk`,
+  'colleague.passphrase-cleared': (d, names) =>
+    `Took the passphrase of ${names.colleague(String(d['colleague']))} away${
+      d['how'] === 'recovery-code' ? ' with the recovery code' : ''
+    }`,
+  'colleague.passphrase-removed': () => 'Took their own passphrase away',
+  'colleague.passphrase-set': () => 'Set a passphrase of their own',
   'colleague.saved': (d, names) => `Saved the colleague ${names.colleague(String(d['colleague']))}`,
   'colleague.switched': (d, names) => `${names.colleague(String(d['colleague']))} took over at this laptop`,
   'consent.recorded': (d, names) =>

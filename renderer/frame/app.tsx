@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Toasts } from '../components/toasts.tsx';
+import { Away } from '../start/away.tsx';
 import { FirstStart } from '../start/first-start.tsx';
 import { Locked } from '../start/locked.tsx';
 import { ProblemScreen } from '../start/problem.tsx';
@@ -52,6 +53,7 @@ const Inside = () => {
       )}
       {state?.phase === 'first-start' && <FirstStart state={state} />}
       {state?.phase === 'locked' && <Locked state={state} />}
+      {state?.phase === 'away' && <Away state={state} />}
       {problem && <ProblemScreen problem={problem} />}
       {state?.phase === 'open' && recoveryCode !== null && <RecoveryCode code={recoveryCode} />}
       {state?.phase === 'open' && recoveryCode === null && <Desk state={state} />}

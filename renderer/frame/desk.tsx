@@ -12,6 +12,7 @@ import { useSlice } from '../store/use.ts';
 import { Bin } from './bin.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
+import { SitDown } from './sit-down.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useFreshState } from './fresh-state.ts';
 import { useArrival } from './use-arrival.ts';
@@ -97,6 +98,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <Palette />
       <ShortcutSheet />
       <Bin />
+      <SitDown />
     </div>
   );
 };

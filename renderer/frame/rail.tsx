@@ -6,6 +6,8 @@ import {
   FileClock,
   Images,
   Inbox,
+  LockKeyhole,
+  LogOut,
   type LucideIcon,
   PencilLine,
   Settings,
@@ -18,6 +20,7 @@ import type { AppState } from '../../shared/ipc/views.ts';
 import { Count } from '../components/badge.tsx';
 import { Menu } from '../components/menu.tsx';
 import type { ScreenName } from '../store/navigation.ts';
+import { useSeat } from '../store/use-seat.ts';
 import { useSlice, useStores } from '../store/use.ts';
 
 export const SCREEN_SIGNS: Readonly<
@@ -66,15 +69,16 @@ const Link = ({ screen, needsYou }: { readonly screen: ScreenName; readonly need
   );
 };
 
+export const Initials = ({ name }: { readonly name: string }) => (
+  <span className="initials" aria-hidden>
+    {initials(name)}
+  </span>
+);
+
 const Colleagues = ({ state }: { readonly state: AppState }) => {
-  const { app, notices, navigation, post } = useStores();
+  const { navigation } = useStores();
+  const { ask, leave } = useSeat();
   const { me } = state;
-  const switchTo = async (id: string): Promise<void> => {
-    await post.getState().flush();
-    const trouble = await app.getState().switchColleague(id);
-    if (trouble) notices.getState().trouble(trouble);
-    else await post.getState().refresh();
-  };
   return (
     <Menu
       label="Who is at the desk"
@@ -82,9 +86,7 @@ const Colleagues = ({ state }: { readonly state: AppState }) => {
       placement="top start"
       trigger={
         <Button className="rail-who" aria-label={`${me?.name ?? 'Nobody'} is at the desk. Switch colleague`}>
-          <span className="initials" aria-hidden>
-            {initials(me?.name ?? '?')}
-          </span>
+          <Initials name={me?.name ?? '?'} />
           <span>
             <span>{me?.name}</span>
             <small>{me ? ROLE_WORDS[me.role] : ''}</small>
@@ -99,10 +101,11 @@ const Colleagues = ({ state }: { readonly state: AppState }) => {
             id: one.id,
             label: one.name,
             hint: ROLE_WORDS[one.role],
-            ...(one.id === me?.id ? { icon: Check } : {}),
-            run: () => void switchTo(one.id),
+            ...(one.id === me?.id ? { icon: Check } : one.hasPassphrase ? { icon: LockKeyhole } : {}),
+            run: () => void ask(one.id),
           })),
         'line' as const,
+        { id: 'leave', label: 'Leave the desk', icon: LogOut, run: () => void leave() },
         {
           id: 'more',
           label: 'Add a colleague',

@@ -6,6 +6,7 @@ import {
   FileText,
   FolderOpen,
   Keyboard,
+  LogOut,
   Plus,
   SlidersHorizontal,
   Search,
@@ -21,6 +22,7 @@ import { ROLE_WORDS, SCREEN_SIGNS } from '../frame/rail.tsx';
 import { SCREENS } from '../store/navigation.ts';
 import { useNewPost } from '../store/use-new-post.ts';
 import { APPEARANCES, type Appearance } from '../../shared/ipc/views.ts';
+import { useSeat } from '../store/use-seat.ts';
 import { useAnswer, useSend, useSlice, useStores } from '../store/use.ts';
 import { around } from '../store/around.ts';
 import './palette.css';
@@ -71,7 +73,8 @@ const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
 };
 
 const Inside = () => {
-  const { app, navigation, notices, post, registerImport } = useStores();
+  const { app, navigation, notices, registerImport } = useStores();
+  const seat = useSeat();
   const state = useSlice('app', (one) => one.state);
   const newPost = useNewPost();
   const send = useSend();
@@ -90,13 +93,6 @@ const Inside = () => {
     show('none');
     const trouble = await app.getState().saveSettings({ appearance });
     if (trouble) notices.getState().trouble(trouble);
-  };
-  const switchTo = async (id: string): Promise<void> => {
-    show('none');
-    await post.getState().flush();
-    const trouble = await app.getState().switchColleague(id);
-    if (trouble) notices.getState().trouble(trouble);
-    else await post.getState().refresh();
   };
   return (
     <Command label="Go anywhere, do anything" loop value={marked} onValueChange={setMarked}>
@@ -230,11 +226,24 @@ const Inside = () => {
                 key={one.id}
                 value={`Switch to ${one.name}`}
                 icon={<UserRound size={16} aria-hidden />}
-                onSelect={() => void switchTo(one.id)}
+                onSelect={() => {
+                  show('none');
+                  void seat.ask(one.id);
+                }}
               >
                 {one.name} <span className="quiet">· {ROLE_WORDS[one.role]}</span>
               </Item>
             ))}
+          <Item
+            value="Leave the desk"
+            icon={<LogOut size={16} aria-hidden />}
+            onSelect={() => {
+              show('none');
+              void seat.leave();
+            }}
+          >
+            Leave the desk
+          </Item>
         </Command.Group>
       </Command.List>
     </Command>

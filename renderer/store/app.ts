@@ -29,7 +29,13 @@ export interface App {
   readonly choose: (choice: string) => Promise<string | null>;
   /** Closes the sample, for a library of one's own. */
   readonly leaveSample: () => Promise<string | null>;
-  readonly switchColleague: (id: string) => Promise<string | null>;
+  /** Somebody with a passphrase wants to sit down: their id, while they are asked for it. */
+  readonly sitting: string | null;
+  readonly askToSit: (id: string | null) => void;
+  readonly switchColleague: (id: string, passphrase?: string | null) => Promise<string | null>;
+  /** Sits down with the library's recovery code. */
+  readonly sitByCode: (id: string, code: string) => Promise<string | null>;
+  readonly leaveDesk: () => Promise<string | null>;
   readonly saveSettings: (input: Input<'settings.save'>) => Promise<string | null>;
   readonly setHold: (reason: string) => Promise<string | null>;
   readonly liftHold: () => Promise<string | null>;
@@ -88,7 +94,11 @@ export const createApp = (api: Api): StoreApi<App> =>
         set({ sampleLeft: true });
         return take(api['app.leave-sample'](undefined));
       },
-      switchColleague: (id) => take(api['colleague.switch']({ id })),
+      sitting: null,
+      askToSit: (id) => set({ sitting: id }),
+      switchColleague: (id, passphrase = null) => take(api['colleague.switch']({ id, passphrase })),
+      sitByCode: (id, code) => take(api['colleague.forgot']({ id, code })),
+      leaveDesk: () => take(api['colleague.leave'](undefined)),
       saveSettings: (input) => take(api['settings.save'](input)),
       setHold: (reason) => take(api['hold.set']({ reason })),
       liftHold: () => take(api['hold.lift'](undefined)),

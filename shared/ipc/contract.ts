@@ -141,7 +141,23 @@ export const contract = {
   'colleague.save': call<readonly Colleague[]>()(
     z.strictObject({ id: id.nullable(), name: words(80), role: z.enum(ROLES), active: z.boolean() }),
   ),
-  'colleague.switch': call<AppState>()(z.strictObject({ id })),
+  /** Sits down. `passphrase`: needed where the colleague has one. */
+  'colleague.switch': call<AppState>()(
+    z.strictObject({ id, passphrase: z.string().min(1).max(200).nullable() }),
+  ),
+  /** Gets up: until somebody sits down, nothing but that and the state is answered. */
+  'colleague.leave': call<AppState>()(nothing),
+  /** One's own. `current`: needed where there is one; `next: null` takes it away. */
+  'colleague.set-passphrase': call<AppState>()(
+    z.strictObject({
+      current: z.string().min(1).max(200).nullable(),
+      next: z.string().min(8).max(200).nullable(),
+    }),
+  ),
+  /** The district role takes a forgotten one away. */
+  'colleague.clear-passphrase': call<AppState>()(z.strictObject({ id })),
+  /** Sits down with the library's recovery code; the passphrase ends. */
+  'colleague.forgot': call<AppState>()(z.strictObject({ id, code: z.string().min(1).max(200) })),
   'settings.save': call<AppState>()(
     z.strictObject({ appearance: z.enum(APPEARANCES).optional(), startAtLogin: z.boolean().optional() }),
   ),

@@ -20,8 +20,15 @@ export interface Problem {
   readonly choices: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** A colleague as the window knows them. */
+export interface ColleagueView extends Colleague {
+  /** They sit down with a passphrase of their own. */
+  readonly hasPassphrase: boolean;
+}
+
 export interface AppState {
-  readonly phase: 'first-start' | 'locked' | 'open' | 'problem';
+  /** `away`: the library is open, and nobody is at the desk. */
+  readonly phase: 'first-start' | 'locked' | 'away' | 'open' | 'problem';
   readonly problem: Problem | null;
   readonly version: string;
   readonly system: 'mac' | 'windows' | 'linux';
@@ -29,7 +36,7 @@ export interface AppState {
   /** Who guards the register's key. At first start: what would. */
   readonly guard: 'keychain' | 'passphrase' | 'recovery-code';
   readonly me: Colleague | null;
-  readonly colleagues: readonly Colleague[];
+  readonly colleagues: readonly ColleagueView[];
   readonly appearance: Appearance;
   readonly startAtLogin: boolean;
   readonly hold: Hold | null;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, beginEmpty, startAgain, tell } from './steps/ask.ts';
+import { ask, beginEmpty, tell } from './steps/ask.ts';
 import {
   ahead,
   editor,
@@ -218,6 +218,33 @@ test('the record tells who did what, and why', async () => {
   for (const { text } of record.lines) expect(shown).toContain(text);
 });
 
+const PHRASE = 'seven quiet paper boats';
+const away = (): Locator => app.page.getByRole('heading', { name: 'Who is at the desk?' });
+const sitDown = async (phrase: string): Promise<void> => {
+  await app.page.getByRole('button', { name: /^Kim Example/u }).click();
+  await app.page.getByLabel('Passphrase of Kim Example').fill(phrase);
+  await app.page.keyboard.press('Enter');
+};
+
+test('a passphrase of one’s own: after leaving the desk main answers nobody until it is said', async () => {
+  await goTo(app, 'Settings');
+  await app.page.getByRole('button', { name: 'Set a passphrase for me' }).click();
+  await app.page.getByLabel('New passphrase', { exact: true }).fill(PHRASE);
+  await app.page.getByLabel('New passphrase once more').fill(PHRASE);
+  await app.page.getByRole('button', { name: 'Set it' }).click();
+  await app.page.getByRole('button', { name: 'Change my passphrase' }).waitFor();
+  await switchTo('Robin Sample');
+  await app.page.getByRole('button', { name: /is at the desk/u }).click();
+  await app.page.getByRole('menuitem', { name: 'Leave the desk' }).click();
+  await away().waitFor();
+  expect(await tell(app, 'post.open', { id: post })).toMatchObject({ ok: false, code: 'locked' });
+  await sitDown('a guess at it');
+  await app.page.getByText(/This is not the passphrase of Kim Example/u).waitFor();
+  await app.page.getByLabel('Passphrase of Kim Example').fill(PHRASE);
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('button', { name: /^Kim Example is at the desk/u }).waitFor();
+});
+
 test('one changed byte of the journal on disk shows as broken in the record', async () => {
   await app.kill();
   const folder = join(app.userData, 'library', 'journal');
@@ -228,7 +255,10 @@ test('one changed byte of the journal on disk shows as broken in the record', as
   expect(at).toBeGreaterThan(0);
   bytes[at] = 'F'.charCodeAt(0);
   writeFileSync(path, bytes);
-  await startAgain(app, { clock: ahead(TODAY) });
+  await app.restart({ clock: ahead(TODAY) });
+  await away().waitFor();
+  await sitDown(PHRASE);
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   expect((await ask(app, 'record.read', { id: post })).chain).toBe('broken');
   await goTo(app, 'Records');
   await app.page

@@ -155,13 +155,13 @@ describe('a district hold', () => {
     await ask(app, 'colleague.save', { id: null, name: 'Kim Example', role: 'approver', active: true });
     const { colleagues, me } = await ask(app, 'app.state', undefined);
     const kim = colleagues.find(({ name }) => name === 'Kim Example');
-    await ask(app, 'colleague.switch', { id: kim?.id ?? '' });
+    await ask(app, 'colleague.switch', { id: kim?.id ?? '', passphrase: null });
     expect(await tell(app, 'hold.lift', undefined)).toMatchObject({ ok: false, code: 'not-allowed' });
     await app.page.reload();
     await goTo(app, 'Queue');
     const lift = app.page.getByRole('button', { name: 'Lift the hold' });
     expect(await lift.getAttribute('aria-disabled')).toBe('true');
-    await ask(app, 'colleague.switch', { id: me?.id ?? '' });
+    await ask(app, 'colleague.switch', { id: me?.id ?? '', passphrase: null });
     await app.page.reload();
     await goTo(app, 'Queue');
     await lift.click();

@@ -189,7 +189,7 @@ export const createFakeApi = (
     ...districtHandlers(memory),
     'app.state': () => yes({ ...state, ...(library === 'small' ? {} : { needsYou: waiting() }) }),
     'app.begin': ({ colleague }) => {
-      const me = { id: 'c1', active: true, ...colleague };
+      const me = { id: 'c1', active: true, hasPassphrase: false, ...colleague };
       state = { ...state, phase: 'open', me, colleagues: [me] };
       return yes({ recoveryCode: 'MAPLE-7Q2F-TUNDRA-K4XW-OTTER-93HB', state });
     },
@@ -200,8 +200,15 @@ export const createFakeApi = (
     },
     'app.choose': () => yes(state),
     'app.flushed': () => yes(null),
-    'colleague.switch': ({ id }) => {
-      state = { ...state, me: state.colleagues.find((one) => one.id === id) ?? state.me };
+    'colleague.switch': ({ id, passphrase }) => {
+      const one = state.colleagues.find((each) => each.id === id);
+      if (one?.hasPassphrase && passphrase !== 'correct horse')
+        return no('not-allowed', `This is not the passphrase of ${one.name}. Nothing was changed.`);
+      state = { ...state, phase: 'open', me: one ?? state.me };
+      return yes(state);
+    },
+    'colleague.leave': () => {
+      state = { ...state, phase: 'away', me: null };
       return yes(state);
     },
     'settings.save': (settings) => {

@@ -22,7 +22,7 @@ export const openState = (): AppState => ({
   library: { path: 'Hallpass sample', sample: true },
   guard: 'keychain',
   me: COLLEAGUES[0] ?? null,
-  colleagues: COLLEAGUES,
+  colleagues: COLLEAGUES.map((one) => ({ ...one, hasPassphrase: false })),
   appearance: 'system',
   startAtLogin: true,
   hold: null,

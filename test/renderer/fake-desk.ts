@@ -109,7 +109,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       return yes(null);
     },
     'colleague.save': (input) => {
-      const one = { ...input, id: input.id ?? `colleague-${next++}` };
+      const one = { ...input, id: input.id ?? `colleague-${next++}`, hasPassphrase: false };
       const { colleagues, me } = memory.state();
       const all = colleagues.some((each) => each.id === one.id)
         ? colleagues.map((each) => (each.id === one.id ? one : each))

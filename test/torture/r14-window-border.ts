@@ -218,6 +218,8 @@ const runBatch = async (calls: number, seed: number, { counts, reached }: Tally)
     const kind = reply.ok ? 'done' : call.must === null ? 'refused by a verb' : call.must;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (call.must === null) reached.add(call.channel);
+    // Whoever left the desk comes back, or the rest of the calls would all be refused alike.
+    await border.seat();
   }
   if (border.log.some((line) => line.includes(MARK)))
     failures.push(`seed ${seed}: the log repeats what came in`);

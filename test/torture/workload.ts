@@ -165,6 +165,11 @@ const STEPS: readonly ((random: Random, token: string) => Step)[] = [
       },
     };
   },
+  (_random, token) => ({
+    place: 'secret ben',
+    token,
+    run: (stores) => stores.secrets.set('ben', token),
+  }),
 ];
 
 const LOGS = /^(passes|consents|journal|versions)/u;
@@ -243,9 +248,21 @@ const logOf = (model: Model, place: string): { sure: string[]; maybe: Set<string
 const tokenOf = ({ token }: Readonly<Record<string, unknown>>): string =>
   typeof token === 'string' ? token : 'nothing';
 
-const shown = async (stores: Stores, place: string): Promise<readonly string[]> => {
+/** Which of these is the colleague's passphrase: it cannot be read, only tried. */
+const passphraseOf = async (stores: Stores, id: string, tried: Iterable<string>): Promise<string> => {
+  for (const token of tried) if (await stores.secrets.matches(id, token)) return token;
+  return stores.secrets.has(id) ? 'another one' : 'nothing';
+};
+
+const shown = async (
+  stores: Stores,
+  place: string,
+  allowed: Iterable<string> = [],
+): Promise<readonly string[]> => {
   const [kind = '', id = ''] = place.split(' ');
   switch (kind) {
+    case 'secret':
+      return [await passphraseOf(stores, id, allowed)];
     case 'post':
       return [(await stores.posts.get(id))?.content.text.split(' ')[0] ?? 'nothing'];
     case 'approval':
@@ -271,7 +288,7 @@ const shown = async (stores: Stores, place: string): Promise<readonly string[]> 
 export const differences = async (stores: Stores, model: Model): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const [place, allowed] of model.latest) {
-    const [value = 'nothing'] = await shown(stores, place);
+    const [value = 'nothing'] = await shown(stores, place, allowed);
     if (!allowed.has(value)) found.push(`${place} shows ${value}, not ${[...allowed].join(' or ')}`);
   }
   for (const [place, { sure, maybe }] of model.logs) {

@@ -16,6 +16,7 @@ export type DocumentKind =
   | 'district'
   | 'district-version'
   | 'colleagues'
+  | 'colleague-secrets'
   | 'accounts'
   | 'post-lists'
   | 'library'

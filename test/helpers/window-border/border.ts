@@ -33,6 +33,8 @@ export interface Border {
   isOpen: boolean;
   /** True while the library's journal hangs together and says what its head says. */
   readonly isIntact: () => Promise<boolean>;
+  /** Puts the colleague back at the desk, without a passphrase, where a call let them leave it. */
+  readonly seat: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -103,7 +105,15 @@ export const openBorder = async (me: Colleague, random: Random): Promise<Border>
       PICTURE.id,
     ],
     log,
-    isIntact: async () => (await session.services().stores.journal.verify()).kind !== 'broken',
+    isIntact: async () => (await session.current()?.stores.journal.verify())?.kind !== 'broken',
+    seat: async () => {
+      try {
+        session.services();
+      } catch {
+        await session.current()?.stores.secrets.remove(me.id);
+        await session.sit({ id: me.id, passphrase: null }).catch(() => undefined);
+      }
+    },
     close: () => session.close(),
   });
 };

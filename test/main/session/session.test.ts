@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { makeHandlers } from '../../../main/ipc/handlers.ts';
 import { makeSession, type Session } from '../../../main/session/session.ts';
 import type { Services } from '../../../main/services.ts';
 import type { KeyWrap } from '../../../main/storage/keys.ts';
+import { releaseDue } from '../../../main/workflow/release-due.ts';
+import { setMyPassphrase } from '../../../main/workflow/passphrases.ts';
+import { CHANNELS } from '../../../shared/ipc/channels.ts';
 import { content, keychain, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
 import { type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 import { MONDAY, servicesAround, outside } from '../../helpers/workflow/world.ts';
@@ -277,5 +281,101 @@ describe('what stands in the way', () => {
       },
     });
     expect(second.kind).toBe('in-use');
+  });
+});
+
+describe('who is at the desk', () => {
+  const PHRASE = 'seven quiet paper boats';
+
+  const withPassphrase = async (): Promise<{
+    readonly fs: MemoryFs;
+    readonly id: string;
+    readonly code: string;
+  }> => {
+    const fs = memoryFs();
+    const { session } = run(fs);
+    await session.start();
+    const { recoveryCode, state } = await session.begin(BEGIN);
+    await setMyPassphrase(session.services(), { current: null, next: PHRASE });
+    await session.close();
+    return { fs, id: state.me?.id ?? '', code: recoveryCode ?? '' };
+  };
+
+  test('a start where the last one has a passphrase names nobody and answers nothing, while the work goes on', async () => {
+    const { fs, id } = await withPassphrase();
+    const { session, opened } = run(fs);
+    await session.start();
+    expect(await session.state()).toMatchObject({
+      phase: 'away',
+      me: null,
+      colleagues: [{ name: 'Ana Writer', hasPassphrase: true }],
+    });
+    expect(opened).toHaveLength(1);
+    await releaseDue(session.current() as Services);
+    expect(() => session.services()).toThrow('Nobody is at the desk');
+    await expect(session.begin(BEGIN)).rejects.toThrow('set up already');
+    await expect(session.sit({ id, passphrase: 'a guess' })).rejects.toThrow('not the passphrase');
+    expect(() => session.services()).toThrow('Nobody is at the desk');
+    expect(await session.sit({ id, passphrase: PHRASE })).toMatchObject({ phase: 'open', me: { id } });
+    expect(session.services()).toBe(session.current());
+  });
+
+  test('while nobody is there, every call of the window is refused but the state and sitting down', async () => {
+    const { fs } = await withPassphrase();
+    const { session } = run(fs);
+    await session.start();
+    const handlers: Readonly<Record<string, (input: never) => Promise<unknown>>> = makeHandlers(session);
+    const answered: string[] = [];
+    for (const channel of CHANNELS) {
+      const asked = handlers[channel]?.({ with: 'passphrase', secret: 'x', id: 'nobody' } as never);
+      const refused = await (asked as Promise<unknown>).then(
+        () => '',
+        (thrown: unknown) => (thrown instanceof Error ? thrown.message : ''),
+      );
+      if (!refused.startsWith('Nobody is at the desk')) answered.push(channel);
+    }
+    expect(answered).toEqual([
+      'app.begin',
+      'app.flushed',
+      'app.state',
+      'app.unlock',
+      'colleague.forgot',
+      'colleague.switch',
+    ]);
+  });
+
+  test('leaving the desk ends what is answered until somebody sits down, and stands in the journal', async () => {
+    const { session } = run(memoryFs());
+    await session.start();
+    const { state } = await session.begin(BEGIN);
+    expect((await session.leave()).phase).toBe('away');
+    expect(() => session.services()).toThrow('Nobody is at the desk');
+    await expect(session.leave()).rejects.toThrow('Nobody is at the desk');
+    expect((await session.sit({ id: state.me?.id ?? '', passphrase: null })).phase).toBe('open');
+    const kinds = (await session.services().stores.journal.list(1, 10)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['colleague.saved', 'colleague.left', 'colleague.switched']);
+  });
+
+  test('the recovery code lets who forgot it sit down, and ends the passphrase', async () => {
+    const { fs, id, code } = await withPassphrase();
+    const { session } = run(fs);
+    await session.start();
+    await expect(session.sitByCode({ id, code: 'not a code' })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    const state = await session.sitByCode({ id, code });
+    expect(state).toMatchObject({ phase: 'open', colleagues: [{ hasPassphrase: false }] });
+  });
+
+  test('damaged passphrases are told, and begin anew only where no copy is good', async () => {
+    const { fs } = await withPassphrase();
+    await spoil(fs, 'colleague-secrets.json');
+    const { session } = run(fs);
+    await session.start();
+    const { problem } = await session.state();
+    expect(problem?.what).toContain('colleague-secrets.json');
+    expect(problem?.choices.map((choice) => choice.id)).toEqual(['newest-good', 'again']);
+    expect((await session.choose('start-anew')).phase).toBe('problem');
+    expect((await session.choose('newest-good')).phase).toBe('away');
   });
 });

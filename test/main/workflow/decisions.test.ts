@@ -6,8 +6,9 @@ import { openPost } from '../../../main/workflow/open-post.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { reschedule } from '../../../main/workflow/reschedule.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
+import { sitDown } from '../../../main/workflow/sit-down.ts';
 import { waive } from '../../../main/workflow/waive.ts';
-import { saveColleague, switchColleague } from '../../../main/workflow/colleagues.ts';
+import { saveColleague } from '../../../main/workflow/colleagues.ts';
 import { lookedAt, saved } from '../../helpers/workflow/steps.ts';
 import {
   APPROVER,
@@ -205,7 +206,7 @@ describe('colleagues', () => {
 
   test('who took over stands in the journal', async () => {
     const world = await newWorld();
-    await switchColleague(world.services, { id: APPROVER.id });
+    await sitDown(world.services, { id: APPROVER.id, passphrase: null });
     expect(world.stores.settings.get().me).toBe(APPROVER.id);
     const lines = await world.stores.journal.list(1, 100);
     expect(lines.at(-1)).toMatchObject({ kind: 'colleague.switched', by: APPROVER.id });

@@ -101,6 +101,19 @@ describe('what colleagues change', () => {
     expect(app.getState().state?.me?.name).toBe('Tou Ger Vang');
   });
 
+  it('leaves the desk to nobody, and lets who has a passphrase sit down with it alone', async () => {
+    const { app, fake } = begun();
+    await app.getState().load();
+    const [first] = openState().colleagues;
+    fake.setState({ colleagues: first ? [{ ...first, hasPassphrase: true }] : [] });
+    expect(await app.getState().leaveDesk()).toBeNull();
+    expect(app.getState().state).toMatchObject({ phase: 'away', me: null });
+    expect(await app.getState().switchColleague('c1')).toContain('not the passphrase');
+    expect(app.getState().state?.phase).toBe('away');
+    expect(await app.getState().switchColleague('c1', 'correct horse')).toBeNull();
+    expect(app.getState().state).toMatchObject({ phase: 'open', me: { id: 'c1' } });
+  });
+
   it('saves the appearance and shows it', async () => {
     const { app } = begun();
     await app.getState().load();

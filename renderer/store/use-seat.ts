@@ -1,0 +1,33 @@
+import { useStores } from './use.ts';
+
+/** Who sits at the desk: `take` for another colleague, `leave` for nobody. What is typed is saved first. */
+export const useSeat = () => {
+  const { app, navigation, notices, post } = useStores();
+  const take = async (id: string, passphrase: string | null = null): Promise<string | null> => {
+    await post.getState().flush();
+    const trouble = await app.getState().switchColleague(id, passphrase);
+    if (trouble === null) await post.getState().refresh();
+    return trouble;
+  };
+  return {
+    take,
+    /** Sits down at once, or asks for the passphrase first. */
+    ask: async (id: string): Promise<void> => {
+      const { state, askToSit } = app.getState();
+      const one = state?.colleagues.find((each) => each.id === id);
+      if (one?.hasPassphrase && id !== state?.me?.id) return askToSit(id);
+      if (id === state?.me?.id) return;
+      const trouble = await take(id);
+      if (trouble !== null) notices.getState().trouble(trouble);
+    },
+    leave: async (): Promise<void> => {
+      // Whoever sits down next begins on the calendar, not in somebody's draft.
+      if (!(await post.getState().close())) return;
+      navigation.getState().go('calendar');
+      // What was said to the one who leaves, and could be undone by them alone, goes with them.
+      for (const { id } of notices.getState().notices) notices.getState().dismiss(id);
+      const trouble = await app.getState().leaveDesk();
+      if (trouble !== null) notices.getState().trouble(trouble);
+    },
+  };
+};
