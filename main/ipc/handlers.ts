@@ -36,6 +36,7 @@ import { recoverPost } from '../workflow/recover-post.ts';
 import { recordConsent } from '../workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
 import { releaseNow } from '../workflow/release-now.ts';
+import { retain } from '../workflow/retain.ts';
 import { reschedule } from '../workflow/reschedule.ts';
 import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
 import { saveDraft } from '../workflow/save-draft.ts';
@@ -140,6 +141,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'record.export': verb(exportRecord),
     'record.list': verb(listRecords),
     'record.read': verb(readRecord),
+    'record.retain': verb(retain),
     'register.import-cancel': verb(cancelImport),
     'register.import-pick': verb(pickImport),
     'register.import-read': verb(readImport),

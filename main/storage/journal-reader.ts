@@ -19,11 +19,15 @@ export interface End {
 
 /** Where a line lies. */
 interface Place {
+  readonly n: number;
   readonly segment: number;
   readonly start: number;
   readonly end: number;
   readonly post: string | null;
 }
+
+/** Segments kept in memory, 4 MB each. */
+const KEPT_SEGMENTS = 3;
 
 const NOTHING = new Uint8Array(0);
 
@@ -33,6 +37,10 @@ export class JournalReader {
   private readonly folder: string;
   /** Line number → place, once anything was asked. */
   private places: Map<number, Place> | null = null;
+  /** Post → the places of its lines, in order; beside `places`. */
+  private readonly byPost = new Map<string, Place[]>();
+  /** Segments read last, newest last: the lines of a post lie near each other. */
+  private recent: { readonly segment: number; readonly bytes: Uint8Array }[] = [];
 
   constructor(fs: FileSystem, folder: string) {
     this.fs = fs;
@@ -126,8 +134,8 @@ export class JournalReader {
   }
 
   async ofPost(post: string, head: JournalHead): Promise<readonly JournalLine[]> {
-    const places = [...(await this.known(head)).values()].filter((place) => place.post === post);
-    return this.linesAt(places);
+    const known = await this.known(head);
+    return this.linesAt((this.byPost.get(post) ?? []).filter((place) => known.get(place.n) === place));
   }
 
   async list(from: number, limit: number, head: JournalHead): Promise<readonly JournalLine[]> {
@@ -142,12 +150,14 @@ export class JournalReader {
 
   /** Told of lines that were just written. */
   added(segment: number, from: number, texts: readonly string[], lines: readonly JournalLine[]): void {
+    // What a failed write left beyond the head was cut and is written anew: it must not be read from memory.
+    this.recent = this.recent.filter((one) => one.segment !== segment || one.bytes.byteLength <= from);
     if (this.places === null) return;
     let start = from;
     texts.forEach((text, index) => {
       const line = lines[index] as JournalLine;
       const end = start + Buffer.byteLength(text);
-      this.places?.set(line.n, { segment, start, end: end - 1, post: line.post });
+      this.put({ n: line.n, segment, start, end: end - 1, post: line.post });
       start = end;
     });
   }
@@ -162,7 +172,8 @@ export class JournalReader {
 
   /** Reads everything that can be read, notes where it lies, and answers the last line's number and hash. */
   private async readAll(): Promise<{ readonly count: number; readonly hash: string }> {
-    const places = new Map<number, Place>();
+    this.places = new Map<number, Place>();
+    this.byPost.clear();
     let last = { count: 0, hash: NO_HASH };
     for (const segment of await this.segments()) {
       let start = 0;
@@ -170,27 +181,44 @@ export class JournalReader {
         const line = lineIn(text);
         const end = start + text.byteLength;
         if (line !== null) {
-          places.set(line.n, { segment, start, end, post: line.post });
+          this.put({ n: line.n, segment, start, end, post: line.post });
           last = { count: line.n, hash: line.hash };
         }
         start = end + 1;
       }
     }
-    this.places = places;
     return last;
+  }
+
+  private put(place: Place): void {
+    this.places?.set(place.n, place);
+    if (place.post === null) return;
+    const own = this.byPost.get(place.post);
+    if (own === undefined) this.byPost.set(place.post, [place]);
+    else own.push(place);
   }
 
   private async linesAt(places: readonly Place[]): Promise<readonly JournalLine[]> {
     const lines: JournalLine[] = [];
-    let [segment, bytes] = [0, NOTHING as Uint8Array];
     for (const place of places) {
-      if (place.segment !== segment) [segment, bytes] = [place.segment, await this.bytesOf(place.segment)];
+      const bytes = await this.segmentWith(place);
       const line = lineIn(bytes.subarray(place.start, place.end));
       if (line === null) continue;
       const { mac: _, ...shown } = line;
       lines.push(shown);
     }
     return lines;
+  }
+
+  /** A segment as far as this place at least. What was acknowledged is only ever added to. */
+  private async segmentWith({ segment, end }: Place): Promise<Uint8Array> {
+    const known = this.recent.find((one) => one.segment === segment);
+    if (known !== undefined && known.bytes.byteLength >= end) return known.bytes;
+    const bytes = await this.bytesOf(segment);
+    this.recent = [...this.recent.filter((one) => one.segment !== segment), { segment, bytes }].slice(
+      -KEPT_SEGMENTS,
+    );
+    return bytes;
   }
 
   private async bytesOf(segment: number): Promise<Uint8Array> {

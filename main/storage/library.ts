@@ -10,6 +10,9 @@ import { migrate } from './migrate.ts';
 import { Passes } from './passes.ts';
 import { Posts } from './posts.ts';
 import { Queue } from './queue.ts';
+import { backupStore } from './backup-settings.ts';
+import { NO_BACKUP } from '../../shared/domain/backup.ts';
+import { type RetentionDocument, retentionStore } from './retention.ts';
 import { Register } from './register.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
@@ -52,6 +55,8 @@ const documents = ({ surroundings, specs }: Opening) => {
     queue: at('queue.json', specs.deliveries, { deliveries: [] }),
     settings: at('settings.json', specs.settings, FIRST_SETTINGS),
     district: at<DistrictDocument>('district.json', specs.district, { current: null }),
+    retention: at<RetentionDocument>('retention.json', specs.retention, { posts: {} }),
+    backup: at('backup.json', specs.backup, NO_BACKUP),
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
@@ -130,6 +135,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     queue,
     settings,
     district,
+    retention,
+    backup: backupDocument,
     colleagues,
     secrets,
     accounts,
@@ -140,6 +147,9 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   await damages.open(settings, 'settings.json', true);
   // Not there until the district keeps its first version; two generations of it are there from then on.
   if ((await district.open()).kind !== 'missing') await damages.open(district, 'district.json', true);
+  if ((await retention.open()).kind !== 'missing') await damages.open(retention, 'retention.json', true);
+  if ((await backupDocument.open()).kind !== 'missing')
+    await damages.open(backupDocument, 'backup.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
   // Not there until the first passphrase is set. Beginning anew takes every passphrase away: only where no copy is good.
   if ((await secrets.open()).kind !== 'missing')
@@ -174,7 +184,17 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
 
   const finish = async (): Promise<void> => {
     await Promise.all(
-      [queue, settings, colleagues, secrets, accounts, postLists, keysDocument].map((one) => one.settle()),
+      [
+        queue,
+        settings,
+        colleagues,
+        secrets,
+        accounts,
+        postLists,
+        keysDocument,
+        retention,
+        backupDocument,
+      ].map((one) => one.settle()),
     );
     await Promise.all([posts.settle(), deliveries.settle(), register.settle(), districtStore.settle()]);
     await index.close();
@@ -194,6 +214,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       journal,
       settings: settingsStore(settings),
       district: districtStore,
+      retention: retentionStore(retention),
+      backup: backupStore(backupDocument),
       colleagues: listStore(colleagues),
       secrets: new DeskSecretsStore(surroundings, secrets, cost.passphrase),
       accounts: listStore(accounts),

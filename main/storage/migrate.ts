@@ -17,6 +17,8 @@ async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncG
   yield { path: `${root}/queue.json`, spec: asUnknown(specs.deliveries) };
   yield { path: `${root}/settings.json`, spec: asUnknown(specs.settings) };
   yield { path: `${root}/district.json`, spec: asUnknown(specs.district) };
+  yield { path: `${root}/retention.json`, spec: asUnknown(specs.retention) };
+  yield { path: `${root}/backup.json`, spec: asUnknown(specs.backup) };
   yield { path: `${root}/colleagues.json`, spec: asUnknown(specs.colleagues) };
   yield { path: `${root}/colleague-secrets.json`, spec: asUnknown(specs.secrets) };
   yield { path: `${root}/accounts.json`, spec: asUnknown(specs.accounts) };

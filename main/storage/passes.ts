@@ -2,7 +2,7 @@ import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { Surroundings } from './durable-adapter.ts';
 import { damageProblem } from './problem.ts';
 import type { Specs } from './specs.ts';
-import type { PassStore, StoredPass } from './stores.ts';
+import type { KeptPasses, PassStore, StoredPass } from './stores.ts';
 import { WriteOnceFolder } from './write-once.ts';
 
 const ID = /^[A-Za-z0-9_-]{1,100}$/u;
@@ -47,15 +47,21 @@ export class Passes implements PassStore {
   }
 
   async list(post: string): Promise<readonly StoredPass[]> {
+    return (await this.kept(post)).passes;
+  }
+
+  async kept(post: string): Promise<KeptPasses> {
     const month = this.monthOfPost(post);
-    if (month === null) return [];
+    if (month === null) return { passes: [], unreadable: [] };
     const below = folderOfPasses(month, post);
     const passes: StoredPass[] = [];
+    const unreadable: string[] = [];
     for (const name of await this.files.names(below)) {
       const found = await this.files.read(below, name);
       if (found.kind === 'ok') passes.push(found.data);
+      else unreadable.push(name);
     }
-    return passes.sort((one, other) => (one.at < other.at ? -1 : 1));
+    return { passes: passes.sort((one, other) => (one.at < other.at ? -1 : 1)), unreadable };
   }
 }
 

@@ -179,6 +179,11 @@ export class Posts implements PostStore {
     return row === null ? [] : this.kept.list(row.month, id);
   };
 
+  keptVersions: PostStore['keptVersions'] = async (id) => {
+    const row = this.index.get(id);
+    return row === null ? { versions: [], unreadable: [] } : this.kept.kept(row.month, id);
+  };
+
   /** The month a post lies in; null for one that is not there. For what is stored beside it. */
   monthOfPost(id: string): string | null {
     return this.index.get(id)?.month ?? null;

@@ -44,6 +44,29 @@ const seen = (
   };
 };
 
+interface Places {
+  /** Person's id → number in `people`, and numbers of their entries. */
+  readonly people: ReadonlyMap<string, number>;
+  readonly entries: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<RegisterData, Places>();
+
+/** Where everybody and their entries stand, found once for each state of the register: a record asks for many. */
+const placesOf = (data: RegisterData): Places => {
+  const there = known.get(data);
+  if (there !== undefined) return there;
+  const entries = new Map<string, number[]>();
+  data.entries.forEach(({ person }, at) => {
+    const own = entries.get(person);
+    if (own === undefined) entries.set(person, [at]);
+    else own.push(at);
+  });
+  const places = { people: new Map(data.people.map(({ id }, at) => [id, at])), entries };
+  known.set(data, places);
+  return places;
+};
+
 /** Field by field: leaving one out by destructuring took four times as long, and a register holds many. */
 const withoutPerson = (entry: Entry): StoredConsent => ({
   id: entry.id,
@@ -136,12 +159,14 @@ export const viewAfter = (
 
 /** All that was ever recorded of somebody, oldest first. */
 export const historyOf = (data: RegisterData, id: string): ReturnType<RegisterStore['history']> => {
-  const facts = data.people.find((person) => person.id === id);
+  const { people, entries: places } = placesOf(data);
+  const facts = data.people[people.get(id) ?? -1];
   if (facts === undefined) return null;
   const counts = counting(data);
-  const entries = data.entries.flatMap((entry, at) =>
-    entry.person === id ? [{ entry: withoutPerson(entry), undone: !counts(at) }] : [],
-  );
+  const entries = (places.get(id) ?? []).flatMap((at) => {
+    const entry = data.entries[at];
+    return entry === undefined ? [] : [{ entry: withoutPerson(entry), undone: !counts(at) }];
+  });
   const { person } = seen(
     facts,
     entries.flatMap(({ entry, undone }) => (undone ? [] : [entry])),

@@ -10,6 +10,9 @@ import { KEPT_HOW, type KeptPack } from '../../shared/domain/kept-pack.ts';
 import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { contentSchema } from '../../shared/ipc/content-schema.ts';
+import { RETENTION_CLASSES } from '../../shared/domain/retention.ts';
+import type { BackupSettings } from '../../shared/domain/backup.ts';
+import type { RetentionDocument } from './retention.ts';
 import type { PostVersion, Settings, StoredPass } from './stores.ts';
 
 const text = z.string();
@@ -128,6 +131,24 @@ export const keptPackSchema: z.ZodType<KeptPack> = z.strictObject({
   pack: z.record(z.string(), z.unknown()),
 });
 export const districtSchema = z.strictObject({ current: keptPackSchema.nullable() });
+
+export const retentionSchema: z.ZodType<RetentionDocument> = z.strictObject({
+  posts: z.record(
+    id,
+    z.strictObject({
+      kind: z.enum(RETENTION_CLASSES),
+      hold: z.strictObject({ reason: text, by: id, at: instant }).nullable(),
+    }),
+  ),
+});
+
+export const backupSchema: z.ZodType<BackupSettings> = z.strictObject({
+  folder: text.nullable(),
+  last: z
+    .strictObject({ at: instant, name: id, files: z.int(), bytes: z.number(), copied: z.int() })
+    .nullable(),
+  trouble: z.strictObject({ at: instant, why: text }).nullable(),
+});
 
 export const colleaguesSchema = z.strictObject({
   items: z.array(z.strictObject({ id, name: text, role: z.enum(ROLES), active: z.boolean() })),

@@ -16,10 +16,14 @@ import {
   keptPackSchema,
   passSchema,
   postListsSchema,
+  backupSchema,
   postSchema,
+  retentionSchema,
   settingsSchema,
   versionSchema,
 } from './schemas.ts';
+import type { BackupSettings } from '../../shared/domain/backup.ts';
+import type { RetentionDocument } from './retention.ts';
 import type { PostVersion, Settings, StoredPass } from './stores.ts';
 
 const MB = 1_048_576;
@@ -49,6 +53,8 @@ export interface Specs {
   readonly settings: DocumentSpec<Settings>;
   readonly district: DocumentSpec<{ current: KeptPack | null }>;
   readonly districtVersion: DocumentSpec<KeptPack>;
+  readonly retention: DocumentSpec<RetentionDocument>;
+  readonly backup: DocumentSpec<BackupSettings>;
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
   readonly secrets: DocumentSpec<SecretsData>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
@@ -91,6 +97,8 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     districtVersion: once(
       plain('district-version', 'a version of the district’s settings', keptPackSchema, 16),
     ),
+    retention: plain('retention', 'what is kept how long', retentionSchema, 64),
+    backup: plain('backup', 'the backup’s settings', backupSchema, 1),
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     secrets: plain('colleague-secrets', 'the colleagues’ passphrases', secretsSchema, 1),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),

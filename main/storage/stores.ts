@@ -7,6 +7,8 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
+import type { PostRetention } from '../../shared/domain/retention.ts';
+import type { BackupSettings } from '../../shared/domain/backup.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -68,6 +70,12 @@ export interface PostVersion {
   readonly post: PostDocument;
 }
 
+export interface KeptVersions {
+  readonly versions: readonly PostVersion[];
+  /** Names of those whose files cannot be read. They stay on disk. */
+  readonly unreadable: readonly string[];
+}
+
 export interface PostStore {
   readonly create: (post: NewPost) => Promise<PostDocument>;
   readonly read: (id: string) => Promise<Read<PostDocument>>;
@@ -97,6 +105,8 @@ export interface PostStore {
   readonly keepVersion: (id: string, by: string, why: VersionReason) => Promise<PostVersion>;
   /** Oldest first. A damaged version is left out and stays on disk. */
   readonly versions: (id: string) => Promise<readonly PostVersion[]>;
+  /** The same, and what is missing in it. */
+  readonly keptVersions: (id: string) => Promise<KeptVersions>;
 }
 
 export interface QueueStore {
@@ -127,11 +137,19 @@ export interface StoredPass {
   readonly consents: readonly string[];
 }
 
+export interface KeptPasses {
+  readonly passes: readonly StoredPass[];
+  /** Ids of those whose files cannot be read. They stay on disk. */
+  readonly unreadable: readonly string[];
+}
+
 export interface PassStore {
   /** Written once; a pass of that id that says something else throws `exists`. */
   readonly keep: (pass: StoredPass) => Promise<void>;
   readonly get: (post: string, id: string) => Promise<StoredPass | null>;
   readonly list: (post: string) => Promise<readonly StoredPass[]>;
+  /** Oldest first, and what is missing in it. */
+  readonly kept: (post: string) => Promise<KeptPasses>;
 }
 
 export type {
@@ -240,6 +258,21 @@ export interface DistrictStore {
   readonly earlier: () => Promise<readonly KeptPack[]>;
 }
 
+/** What was said about how long posts are kept. */
+export interface RetentionStore {
+  readonly of: (post: string) => PostRetention;
+  /** Post id → what was said; posts nobody said anything about are not in it. */
+  readonly all: () => ReadonlyMap<string, PostRetention>;
+  /** In one write, durable when it resolves. */
+  readonly put: (changes: ReadonlyMap<string, PostRetention>) => Promise<void>;
+}
+
+/** Where backups go, and how the last ones went. */
+export interface BackupStore {
+  readonly get: () => BackupSettings;
+  readonly save: (change: Partial<BackupSettings>) => Promise<BackupSettings>;
+}
+
 /** A short list kept whole: colleagues, accounts. */
 export interface ListStore<T extends { readonly id: string }> {
   readonly list: () => readonly T[];
@@ -268,6 +301,8 @@ export interface Stores {
   readonly journal: JournalStore;
   readonly settings: SettingsStore;
   readonly district: DistrictStore;
+  readonly retention: RetentionStore;
+  readonly backup: BackupStore;
   readonly colleagues: ListStore<Colleague>;
   readonly secrets: DeskSecrets;
   readonly accounts: ListStore<Account>;

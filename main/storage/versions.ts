@@ -2,7 +2,7 @@ import { type PostDocument, monthOf } from '../../shared/domain/post-document.ts
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { Surroundings } from './durable-adapter.ts';
 import type { Specs } from './specs.ts';
-import type { PostVersion, VersionReason } from './stores.ts';
+import type { KeptVersions, PostVersion, VersionReason } from './stores.ts';
 import { WriteOnceFolder } from './write-once.ts';
 
 const folderOfVersions = (month: string, id: string): readonly string[] => ['posts', month, `${id}.versions`];
@@ -37,12 +37,19 @@ export class PostVersions {
   }
 
   async list(month: string, id: string): Promise<readonly PostVersion[]> {
+    return (await this.kept(month, id)).versions;
+  }
+
+  /** Oldest first, with the names of those that cannot be read. */
+  async kept(month: string, id: string): Promise<KeptVersions> {
     const below = folderOfVersions(month, id);
     const versions: PostVersion[] = [];
+    const unreadable: string[] = [];
     for (const name of await this.files.names(below)) {
       const found = await this.files.read(below, name);
       if (found.kind === 'ok') versions.push(found.data);
+      else unreadable.push(name);
     }
-    return versions;
+    return { versions, unreadable };
   }
 }

@@ -1,135 +1,79 @@
 import { ruleOfKey } from '../../shared/compliance/finding-key.ts';
+import { sayFinding } from '../../shared/compliance/say-finding.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
-import type { ConsentEntry } from '../../shared/domain/person.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
+import type {
+  ChainView,
+  HistoryLine,
+  PostRecord,
+  RecordedConsent,
+  RecordedDelivery,
+} from '../../shared/ipc/record-views.ts';
 import { wordsFor } from '../../shared/platforms/words-for.ts';
 import type { Services } from '../services.ts';
 import type { StoredPass } from '../storage/stores.ts';
 import { describeTarget } from './describe-target.ts';
+import { type LineData, sayLine } from './journal-kinds.ts';
 import { revisionOfContent } from './judge.ts';
 import { pinMedia } from './pin-media.ts';
-import { colleagueName, historyOf } from './read-record.ts';
-import { namedFinding } from './view-check.ts';
+import { plainNames, type RecordNames } from './record-names.ts';
+import { versionFields } from './version-fields.ts';
 import { SUFFIX, filesFor, titleOf } from './what-goes-out.ts';
 
-/** What went out, or was to go out, to one account. */
-export interface RecordedDelivery {
-  readonly id: string;
-  readonly to: string;
-  readonly state: Delivery['state'];
-  readonly wall: string;
-  readonly zone: string;
-  readonly dueAt: string;
-  readonly changedAt: string;
-  readonly changedBy: string;
-  readonly link: string | null;
-  readonly why: string | null;
-  readonly revision: string;
-  readonly pass: string;
-  /** The words of the queued revision; null where no version of it can be read. */
-  readonly words: {
-    readonly text: string;
-    readonly title: string | null;
-    readonly firstComment: string | null;
-  } | null;
-  readonly pictures: readonly { readonly media: string; readonly altText: string | null }[];
+/** What is known already where many records are gathered: found once for all of them. */
+export interface GatherWith {
+  readonly names?: RecordNames;
+  readonly chain?: ChainView;
+  readonly deliveries?: readonly Delivery[];
 }
 
-export interface RecordedConsent {
-  readonly person: string;
-  readonly name: string;
-  /** `undone`: it came with an import that was taken back, and counts no more. */
-  readonly consents: readonly (ConsentEntry & { readonly consulted: boolean; readonly undone: boolean })[];
-}
+/** The journal's chain, read from its first line to its last. */
+export const chainOf = async (services: Services): Promise<ChainView> => {
+  const chain = await services.stores.journal.verify();
+  return { kind: chain.kind, lines: chain.lines, why: chain.kind === 'broken' ? chain.why : null };
+};
 
-export interface RecordedPass {
-  readonly id: string;
-  readonly at: string;
-  readonly moment: string;
-  readonly revision: string;
-  readonly contentHash: string;
-  readonly packVersion: string;
-  readonly consentVersion: string;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: string;
-    readonly what: string;
-    readonly why: string;
-    readonly cites: readonly string[];
-  }[];
-}
+/** The journal's lines of a post in plain words, oldest first. */
+export const historyOf = async (
+  services: Services,
+  post: string,
+  names: RecordNames = plainNames(services),
+): Promise<readonly HistoryLine[]> =>
+  (await services.stores.journal.ofPost(post)).map((line) => ({
+    n: line.n,
+    at: line.at,
+    by: names.colleague(line.by),
+    text: sayLine(line.kind, plain(line.data), { person: names.inHistory, colleague: names.colleague }),
+    kind: line.kind,
+  }));
 
-/** One post's record, names filled in: what is exported. Instants are ISO 8601, UTC. */
-export interface PostRecord {
-  readonly format: 'hallpass-record';
-  readonly version: 1;
-  readonly exportedAt: string;
-  readonly exportedBy: string;
-  readonly post: {
-    readonly id: string;
-    readonly title: string;
-    readonly made: string;
-    readonly madeBy: string;
-    readonly changed: string;
-    readonly changedBy: string;
-    readonly binnedAt: string | null;
-    readonly revision: string;
-    readonly content: PostContent;
-  };
-  readonly deliveries: readonly RecordedDelivery[];
-  readonly pictures: readonly {
-    readonly media: string;
-    readonly file: string;
-    readonly type: string;
-    readonly name: string;
-    readonly altText: string | null;
-    readonly derivative: string;
-    /** SHA-256 of the picture that stands in the record: the cleared one, or a video's poster; null where it has none. */
-    readonly shown: string | null;
-  }[];
-  readonly passes: readonly RecordedPass[];
-  readonly approvals: readonly {
-    readonly by: string;
-    readonly at: string;
-    readonly revision: string;
-    /** Ids of the rules whose findings it let pass. */
-    readonly rules: readonly string[];
-    readonly note: string | null;
-  }[];
-  readonly waivers: readonly {
-    readonly rule: string;
-    readonly reason: string;
-    readonly by: string;
-    readonly at: string;
-    readonly revision: string;
-  }[];
-  readonly acknowledgements: readonly { readonly key: string; readonly by: string; readonly at: string }[];
-  readonly answers: readonly { readonly key: string; readonly by: string; readonly at: string }[];
-  readonly register: 'open' | 'locked' | 'damaged';
-  readonly people: readonly RecordedConsent[];
-  readonly history: readonly {
-    readonly n: number;
-    readonly at: string;
-    readonly by: string;
-    readonly text: string;
-    readonly kind: string;
-  }[];
-  readonly chain: { readonly kind: 'intact' | 'broken'; readonly lines: number; readonly why: string | null };
-}
+const plain = (data: Readonly<Record<string, unknown>>): LineData =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
+    ]),
+  );
 
 /** Collects everything a record says about a post. Where the register is locked, people stay ids and it says so. */
-export const gatherRecord = async (services: Services, post: PostDocument): Promise<PostRecord> => {
+export const gatherRecord = async (
+  services: Services,
+  post: PostDocument,
+  given: GatherWith = {},
+): Promise<PostRecord> => {
   const { stores } = services;
-  const name = (id: string): string => colleagueName(services, id);
-  const passes = await stores.passes.list(post.id);
-  const deliveries = await stores.queue.ofPost(post.id);
+  const names = given.names ?? plainNames(services);
+  const name = names.colleague;
+  const { passes, unreadable: lostPasses } = await stores.passes.kept(post.id);
+  const { versions, unreadable: lostVersions } = await stores.posts.keptVersions(post.id);
+  const deliveries = given.deliveries ?? (await stores.queue.ofPost(post.id));
   const pinned = await pinMedia(services, post.content, post.content);
-  const chain = await stores.journal.verify();
+  const states = [post, ...versions.map((one) => one.post)];
   return {
     format: 'hallpass-record',
-    version: 1,
+    version: 2,
     exportedAt: new Date(services.clock.now()).toISOString(),
     exportedBy: services.me().name,
     post: {
@@ -143,7 +87,8 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
       revision: revisionOfContent(post.content),
       content: post.content,
     },
-    deliveries: await recordedDeliveries(services, post, deliveries),
+    retention: retentionOf(services, post.id, names),
+    deliveries: await recordedDeliveries(services, states, deliveries, names),
     pictures: Object.entries(pinned.assets).map(([media, asset], index) => ({
       media,
       // A record shows what a video looks like; the video itself would make it too large to be sent on.
@@ -154,7 +99,16 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
       derivative: asset.derivative,
       shown: asset.film === undefined ? asset.derivative : (asset.film.poster?.picture ?? null),
     })),
-    passes: passes.map((pass) => ({
+    current: versionFields(services, post),
+    versions: versions.map((version) => ({
+      id: version.id,
+      at: version.at,
+      by: name(version.by),
+      why: version.why,
+      revision: revisionOfContent(version.post.content),
+      fields: versionFields(services, version.post),
+    })),
+    passes: passes.map(({ findings, ...pass }) => ({
       id: pass.id,
       at: pass.at,
       moment: pass.moment,
@@ -162,7 +116,12 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
       contentHash: pass.contentHash,
       packVersion: pass.packVersion,
       consentVersion: pass.consentVersion,
-      findings: pass.findings.map((finding) => namedFinding(services, finding)),
+      findings: findings.map((finding) => {
+        const { rule, severity, what, why, cites } = sayFinding(finding, names.inFinding);
+        return { rule, severity, what, why, cites };
+      }),
+      people: pass.people,
+      consents: pass.consents,
     })),
     approvals: post.approvals.map(({ revision, findings, by, at, note }) => ({
       revision,
@@ -181,10 +140,25 @@ export const gatherRecord = async (services: Services, post: PostDocument): Prom
     acknowledgements: post.acknowledgements.map((one) => ({ ...one, by: name(one.by) })),
     answers: post.answers.map(({ key, by, at }) => ({ key, by: name(by), at })),
     register: stores.register.state(),
-    people: recordedPeople(services, passes),
-    history: await historyOf(services, post.id),
-    chain: { kind: chain.kind, lines: chain.lines, why: chain.kind === 'broken' ? chain.why : null },
+    people: recordedPeople(services, passes, names),
+    history: await historyOf(services, post.id, names),
+    unreadable: [
+      ...lostVersions.map((id) => `Version ${Number(id)} of the post cannot be read.`),
+      ...lostPasses.map(() => 'The stored result of a check cannot be read.'),
+      ...pinned.missing.map((id) => `The library no longer has the picture ${id}.`),
+    ],
+    chain: given.chain ?? (await chainOf(services)),
   };
+};
+
+/** What was said about keeping a post, the colleague by name. */
+export const retentionOf = (
+  services: Services,
+  post: string,
+  names: RecordNames,
+): PostRecord['retention'] => {
+  const { kind, hold } = services.stores.retention.of(post);
+  return { kind, hold: hold === null ? null : { ...hold, by: names.colleague(hold.by) } };
 };
 
 const wordsOf = (content: PostContent, account: Account): RecordedDelivery['words'] => {
@@ -195,10 +169,10 @@ const wordsOf = (content: PostContent, account: Account): RecordedDelivery['word
 /** The words as they were queued come from the version kept then, not from the working copy of today. */
 const recordedDeliveries = async (
   services: Services,
-  post: PostDocument,
+  states: readonly PostDocument[],
   deliveries: readonly Delivery[],
+  names: RecordNames,
 ): Promise<readonly RecordedDelivery[]> => {
-  const states = [post, ...(await services.stores.posts.versions(post.id)).map((one) => one.post)];
   const recorded: RecordedDelivery[] = [];
   for (const delivery of deliveries) {
     const account = services.stores.accounts.get(delivery.target);
@@ -212,13 +186,15 @@ const recordedDeliveries = async (
     }
     recorded.push({
       id: delivery.id,
+      target: delivery.target,
       to: describeTarget(services, delivery.target),
+      platform: account?.platform ?? null,
       state: delivery.state,
       wall: delivery.wall,
       zone: delivery.zone,
       dueAt: delivery.dueAt,
       changedAt: delivery.changedAt,
-      changedBy: colleagueName(services, delivery.changedBy),
+      changedBy: names.colleague(delivery.changedBy),
       link: delivery.link,
       why: delivery.why,
       revision: delivery.revision,
@@ -234,16 +210,22 @@ const recordedDeliveries = async (
  * The people a pass consulted, with their whole consent history: the register only ever grows, so the entries as
  * they stood are the ones recorded by then; those a pass was given on are marked.
  */
-const recordedPeople = (services: Services, passes: readonly StoredPass[]): readonly RecordedConsent[] => {
+const recordedPeople = (
+  services: Services,
+  passes: readonly StoredPass[],
+  names: RecordNames,
+): readonly RecordedConsent[] => {
   const { register } = services.stores;
   const consulted = new Set(passes.flatMap((pass) => pass.consents));
   return [...new Set(passes.flatMap((pass) => pass.people))].map((id) => {
     const history = register.state() === 'open' ? register.history(id) : null;
     return {
       person: id,
-      name: history === null ? 'Not resolved' : `${history.person.first} ${history.person.last}`,
+      name: names.person(id),
       consents: (history?.entries ?? []).map(({ entry, undone }) => ({
         ...entry,
+        signedBy:
+          entry.signedBy === null ? null : { ...entry.signedBy, name: names.signer(id, entry.signedBy) },
         consulted: consulted.has(entry.id),
         undone,
       })),

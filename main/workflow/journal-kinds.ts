@@ -75,7 +75,18 @@ export const JOURNAL_KINDS = {
   'post.recovered': () => 'Brought back from an earlier copy, since its file was damaged',
   'post.restored': () => 'Taken out of the bin',
   'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,
+  'backup.chosen': () => 'Chose a folder for backups',
+  'backup.stopped': () => 'Stopped making backups',
   'record.exported': () => 'Exported the record',
+  'record.requested': (d) =>
+    `Began a records request for ${String(d['from'])} to ${String(d['to'])}${d['account'] ? `, ${String(d['account'])}` : ''}${d['redacted'] === true ? ', names replaced' : ''}`,
+  'record.request-written': (d) =>
+    `Wrote a records request: ${String(d['posts'])} posts, ${String(d['unreadable'])} things that could not be read`,
+  'record.request-stopped': () => 'Stopped a records request before its end',
+  'library.restored': (d) => `Brought the library back from the backup of ${String(d['at'])}`,
+  'retention.classed': (d) => `Set how long the record is kept: ${String(d['class'])}`,
+  'retention.held': (d) => `Set a legal hold on the post. Reason: ${String(d['reason'])}`,
+  'retention.released': () => 'Lifted the legal hold on the post',
   'register.passphrase-changed': () => 'Changed the passphrase of the register',
   'register.code-made': () => 'Made a new recovery code for the register',
   'register.import-undone': (d) => `Undid an import into the register (${String(d['people'])} people)`,

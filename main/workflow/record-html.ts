@@ -1,4 +1,4 @@
-import type { PostRecord, RecordedDelivery } from './gather-record.ts';
+import type { PostRecord, RecordedDelivery } from '../../shared/ipc/record-views.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
 /** Text for HTML, in content and in quoted attributes. */

@@ -8,6 +8,7 @@ import { createOpenPost, type OpenPost } from './open-post.ts';
 import { createPosts, type Posts } from './posts.ts';
 import { createPictureImport, type PictureImport } from './picture-import.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { createRecords, type Records } from './records.ts';
 import { createRegisterImport, type RegisterImport } from './register-import.ts';
 
 /** Everything the window remembers: one slice a subject, each a function of the api. */
@@ -21,6 +22,7 @@ export interface Stores {
   readonly post: StoreApi<OpenPost>;
   readonly posts: StoreApi<Posts>;
   readonly queue: StoreApi<Queue>;
+  readonly records: StoreApi<Records>;
   readonly registerImport: StoreApi<RegisterImport>;
 }
 
@@ -37,6 +39,7 @@ export const createStores = (api: Api): Stores => {
     post: createOpenPost(api, notices, pictures),
     posts: createPosts(api, notices),
     queue: createQueue(api),
+    records: createRecords(),
     registerImport: createRegisterImport(api, notices),
   };
 };

@@ -51,6 +51,11 @@ export interface TileRow {
   readonly media: readonly string[];
   /** Ids of those who are pictured, heard, or made what is shown. */
   readonly people: readonly string[];
+  /** Everything the post says, plain (`searchable`), cut at `MOST_WORDS` characters: for finding it. */
+  readonly words: string;
+  /** Pictures and videos of the post, and how many of them carry alt text or are marked as decoration. */
+  readonly shown: number;
+  readonly described: number;
   readonly changed: string;
   readonly binnedAt: string | null;
   /** The file on disk is damaged; the row comes from its newest good generation, or knows only the id. */
@@ -69,6 +74,30 @@ const firstWords = (text: string): string => {
   const words = space > TILE_TITLE / 2 ? head.slice(0, space) : head;
   return `${words.replace(/[\s.,:;!?]+$/u, '')}…`;
 };
+
+/** So much of a post can be searched: several times the longest caption that platforms take. */
+const MOST_WORDS = 4_000;
+
+/** Case and accents aside, signs as blanks: "Día de los Niños!" is found by "nino". */
+export const searchable = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const allWords = ({ title, content }: PostDocument): string =>
+  [
+    title ?? '',
+    content.text,
+    ...Object.values(content.variants).map(({ text }) => text),
+    content.firstComment ?? '',
+    content.link ?? '',
+    content.video.title,
+    content.video.description,
+    ...content.media.flatMap(({ altText, file }) => [altText ?? '', file ?? '']),
+  ].join('\n');
 
 /** The folder month of an ISO instant, `YYYY-MM`. */
 export const monthOf = (instant: string): string => instant.slice(0, 7);
@@ -95,6 +124,11 @@ export const tileOf = (post: PostDocument, damaged = false): TileRow => ({
   category: post.content.category,
   media: post.content.media.map((media) => media.id),
   people: peopleIn(post.content.media),
+  words: searchable(allWords(post)).slice(0, MOST_WORDS),
+  shown: post.content.media.length,
+  described: post.content.media.filter(
+    ({ altText, decorative }) => decorative || (altText ?? '').trim() !== '',
+  ).length,
   changed: post.changed,
   binnedAt: post.binnedAt,
   damaged,

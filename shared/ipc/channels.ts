@@ -80,6 +80,7 @@ export const CHANNELS = [
   'record.export',
   'record.list',
   'record.read',
+  'record.retain',
   'register.import-cancel',
   'register.import-pick',
   'register.import-read',

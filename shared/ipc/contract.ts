@@ -26,6 +26,7 @@ import type {
 import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
+import { recordCalls } from './record-contract.ts';
 import {
   APPEARANCES,
   type AppearancesView,
@@ -311,10 +312,10 @@ export const contract = {
   'hold.set': call<AppState>()(z.strictObject({ reason: words(500) })),
   'hold.lift': call<AppState>()(nothing),
 
-  'record.list': call<readonly Tile[]>()(z.strictObject({ query: z.string().max(200) })),
   'record.read': call<RecordView>()(onePost),
   /** Asks where, writes HTML and JSON; answers the folder, or null when the person closed the dialog. */
   'record.export': call<{ readonly folder: string } | null>()(onePost),
+  ...recordCalls,
 
   ...importCalls,
   ...postListCalls,

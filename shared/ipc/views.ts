@@ -9,6 +9,7 @@ import type { ConsentEntry, Person } from '../domain/person.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Category, PostContent } from '../domain/post.ts';
 import type { Citation } from '../domain/citations.ts';
+import type { ChainView, HistoryLine, PostRecord } from './record-views.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -228,26 +229,14 @@ export type HandOffReply =
   | { readonly kind: 'offer'; readonly offer: HandOffView }
   | { readonly kind: 'stopped'; readonly delivery: DeliveryView; readonly why: string };
 
-export interface HistoryLine {
-  readonly n: number;
-  readonly at: string;
-  readonly by: string;
-  /** "Queued for Ridgeview on Facebook". */
-  readonly text: string;
-  readonly kind: string;
-}
-
+/** A post's page in the records: the post as it stands, and its record. */
 export interface RecordView {
   readonly post: PostView;
+  /** The journal's lines about it, oldest first. */
   readonly lines: readonly HistoryLine[];
-  readonly versions: readonly {
-    readonly id: string;
-    readonly at: string;
-    readonly by: string;
-    readonly why: string;
-    readonly text: string;
-  }[];
-  readonly chain: 'intact' | 'broken';
+  readonly chain: ChainView['kind'];
+  readonly record: Omit<PostRecord, 'history' | 'chain'>;
+  readonly may: { readonly retain: boolean };
 }
 
 /** An example of a rule: what it shows, the post's words where they are its own, and the words that are marked. */

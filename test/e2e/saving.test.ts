@@ -126,8 +126,10 @@ test('two saves at once: both texts are kept, and a person chooses', async () =>
   await banner.getByRole('button', { name: 'Keep what is here' }).click();
   await saved(app);
   expect(await onDisk(id)).toBe('Carnival is in the gym');
-  const { versions } = await ask(app, 'record.read', { id });
-  expect(versions.map(({ text }) => text)).toContain('Carnival is in the yard');
+  const { record } = await ask(app, 'record.read', { id });
+  expect(record.versions.flatMap(({ fields }) => fields.map(({ text }) => text))).toContain(
+    'Carnival is in the yard',
+  );
   await app.page.reload();
 });
 

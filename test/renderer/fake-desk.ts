@@ -17,6 +17,7 @@ import type {
 } from '../../shared/ipc/views.ts';
 import { viewPerson } from './fake-library.ts';
 import { NOW } from './fake-data.ts';
+import { fakeRecord } from './fake-record.ts';
 
 /** What the desk's calls work on: the fake's own memory. */
 export interface DeskMemory {
@@ -211,17 +212,23 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       changed(['register', 'posts', 'queue']);
       return yes(viewPerson(person));
     },
-    'record.list': ({ query }) =>
-      yes(
-        memory
-          .posts()
-          .map((one) => memory.tile(one.id))
-          .filter((tile) =>
-            `${tile.title} ${tile.targets.map((one) => one.handle).join(' ')}`
-              .toLowerCase()
-              .includes(query.toLowerCase()),
-          ),
-      ),
+    'record.list': ({ query, offset, limit }) => {
+      const found = memory
+        .posts()
+        .map((one) => memory.tile(one.id))
+        .filter((tile) =>
+          `${tile.title} ${tile.targets.map((one) => one.handle).join(' ')}`
+            .toLowerCase()
+            .includes(query.toLowerCase()),
+        );
+      return yes({
+        total: found.length,
+        posts: found
+          .slice(offset, offset + limit)
+          .map((tile) => ({ ...tile, retention: { kind: 'unclassified' as const, hold: null } })),
+      });
+    },
+    'record.retain': () => yes(null),
     'record.read': ({ id }) => {
       const post = memory.view(id);
       const said: readonly (readonly [string, string])[] = [
@@ -248,23 +255,9 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
           text,
           kind,
         })),
-        versions: [
-          {
-            id: 'v2',
-            at: '2026-11-22T20:14:00.000Z',
-            by: 'Nadia Okonkwo',
-            why: 'queued',
-            text: post.content.text,
-          },
-          {
-            id: 'v1',
-            at: '2026-11-21T15:02:00.000Z',
-            by: 'Tou Ger Vang',
-            why: 'closed',
-            text: post.content.text.slice(0, 40),
-          },
-        ],
         chain: 'intact',
+        may: { retain: true },
+        record: fakeRecord(post),
       });
     },
     'record.export': () => yes({ folder: 'Documents/Hallpass/records' }),

@@ -15,6 +15,8 @@ export type DocumentKind =
   | 'settings'
   | 'district'
   | 'district-version'
+  | 'retention'
+  | 'backup'
   | 'colleagues'
   | 'colleague-secrets'
   | 'accounts'

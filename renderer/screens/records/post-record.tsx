@@ -7,6 +7,9 @@ import { Skeleton } from '../../components/empty-state.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { Keeping } from './keeping.tsx';
+import { Versions } from './versions.tsx';
+import { Checks, Consents, Decisions } from './why-allowed.tsx';
 import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
 
 /** A post's page: what it said, where it went, and everything that happened to it. */
@@ -78,70 +81,68 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
             </Card>
             <Card title="Where it went">
               <ul className="record-deliveries">
-                {record.post.deliveries.length === 0 && (
+                {record.record.deliveries.length === 0 && (
                   <li className="record-none quiet">Nowhere yet: it was not queued.</li>
                 )}
-                {record.post.deliveries.map((one) => (
+                {record.record.deliveries.map((one) => (
                   <li key={one.id}>
-                    <PlatformDot platform={one.platform} />
+                    {one.platform !== null && <PlatformDot platform={one.platform} />}
                     <span className="grow">
-                      {one.handle} <span className="quiet small">{sayWall(one.wall)}</span>
+                      {one.to} <span className="quiet small">{sayWall(one.wall)}</span>
                       {one.link !== null && (
                         <a className="record-link" href={one.link} target="_blank" rel="noreferrer">
                           <Link2 size={13} aria-hidden /> {one.link}
                         </a>
                       )}
+                      {one.why !== null && <span className="record-why quiet small">{one.why}</span>}
                     </span>
                     <Badge sign={DELIVERY_SIGNS[one.state]} />
                   </li>
                 ))}
               </ul>
             </Card>
-            {record.versions.length > 0 && (
-              <Card title="Kept versions" hint={`${record.versions.length}`}>
-                <ul className="record-versions">
-                  {record.versions.map((version) => (
-                    <li key={version.id}>
-                      <details>
-                        <summary>
-                          {sayInstant(version.at, zone)}{' '}
-                          <span className="quiet">
-                            {version.by}, {version.why}
-                          </span>
-                        </summary>
-                        <p className="record-old">{version.text}</p>
-                      </details>
-                    </li>
+            <Versions versions={record.record.versions} current={record.record.current} zone={zone} />
+            <Checks record={record.record} zone={zone} />
+            <Decisions record={record.record} zone={zone} />
+            <Consents record={record.record} />
+          </div>
+          <div className="record-side">
+            {record.record.unreadable.length > 0 && (
+              <Card title="What cannot be read">
+                <ul className="record-list">
+                  {record.record.unreadable.map((what, at) => (
+                    <li key={`${at} ${what}`}>{what}</li>
                   ))}
                 </ul>
               </Card>
             )}
-          </div>
-          <Card
-            title="History"
-            hint={
-              record.chain === 'intact' ? (
-                <span className="chain chain-good">
-                  <ShieldCheck size={14} aria-hidden /> unchanged since it was written
-                </span>
-              ) : (
-                <span className="chain chain-bad">
-                  <ShieldAlert size={14} aria-hidden /> the journal was changed from outside
-                </span>
-              )
-            }
-          >
-            <ol className="history">
-              {record.lines.map((line) => (
-                <li key={line.n}>
-                  <span className="history-text">{line.text}</span>
-                  <span className="history-when tabular">
-                    {sayInstant(line.at, zone)} · {line.by}
+            <Keeping id={id} retention={record.record.retention} mayRetain={record.may.retain} zone={zone} />
+            <Card
+              title="History"
+              hint={
+                record.chain === 'intact' ? (
+                  <span className="chain chain-good">
+                    <ShieldCheck size={14} aria-hidden /> unchanged since it was written
                   </span>
-                </li>
-              ))}
-            </ol>
-          </Card>
+                ) : (
+                  <span className="chain chain-bad">
+                    <ShieldAlert size={14} aria-hidden /> the journal was changed from outside
+                  </span>
+                )
+              }
+            >
+              <ol className="history">
+                {record.lines.map((line) => (
+                  <li key={line.n}>
+                    <span className="history-text">{line.text}</span>
+                    <span className="history-when tabular">
+                      {sayInstant(line.at, zone)} · {line.by}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </Card>
+          </div>
         </div>
       )}
     </Screen>

@@ -11,6 +11,7 @@ import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { queued, saved } from '../../helpers/workflow/steps.ts';
 import { DUE, draft, newWorld, PICTURED, TEXT, WITHDRAWAL } from '../../helpers/workflow/world.ts';
 
+const ALL = { from: null, to: null, account: null, person: null, query: '', offset: 0, limit: 100 };
 const LINK = 'https://www.facebook.com/RidgeviewBPS/posts/1';
 
 const posted = async () => {
@@ -124,8 +125,8 @@ test('a record is found by its words, newest first', async () => {
   await saved(world, draft({ text: 'Book fair next week', publishAt: '2026-11-25T09:00' }));
   await saved(world, draft({ text: 'Fair weather at the fair', publishAt: '2026-11-26T09:00' }));
   await saved(world, draft({ text: 'Lunch menu' }));
-  const found = await listRecords(world.services, { query: 'FAIR' });
-  expect(found.map((tile) => tile.title)).toEqual(['Fair weather at the fair', 'Book fair next week']);
+  const found = await listRecords(world.services, { ...ALL, query: 'FAIR' });
+  expect(found.posts.map((tile) => tile.title)).toEqual(['Fair weather at the fair', 'Book fair next week']);
 });
 
 test('every kind of line reads as a sentence, also when its data is missing', () => {

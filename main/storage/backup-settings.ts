@@ -1,0 +1,9 @@
+import type { BackupSettings } from '../../shared/domain/backup.ts';
+import type { StoredDocument } from './document.ts';
+import type { BackupStore } from './stores.ts';
+
+/** `backup.json`. */
+export const backupStore = (document: StoredDocument<BackupSettings>): BackupStore => ({
+  get: () => document.data,
+  save: (change) => document.update((before) => ({ ...before, ...change })),
+});
