@@ -7,8 +7,7 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
-import type { PostRetention } from '../../shared/domain/retention.ts';
-import type { BackupSettings } from '../../shared/domain/backup.ts';
+import type { BackupStore, RetentionStore } from './keeping-stores.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -152,6 +151,7 @@ export interface PassStore {
   readonly kept: (post: string) => Promise<KeptPasses>;
 }
 
+export type { BackupStore, RetentionStore } from './keeping-stores.ts';
 export type {
   ImportBatch,
   ImportRecord,
@@ -256,21 +256,6 @@ export interface DistrictStore {
   readonly keep: (pack: Omit<KeptPack, 'n'>) => Promise<KeptPack>;
   /** Versions before the current one, oldest first. A damaged one is left out. */
   readonly earlier: () => Promise<readonly KeptPack[]>;
-}
-
-/** What was said about how long posts are kept. */
-export interface RetentionStore {
-  readonly of: (post: string) => PostRetention;
-  /** Post id → what was said; posts nobody said anything about are not in it. */
-  readonly all: () => ReadonlyMap<string, PostRetention>;
-  /** In one write, durable when it resolves. */
-  readonly put: (changes: ReadonlyMap<string, PostRetention>) => Promise<void>;
-}
-
-/** Where backups go, and how the last ones went. */
-export interface BackupStore {
-  readonly get: () => BackupSettings;
-  readonly save: (change: Partial<BackupSettings>) => Promise<BackupSettings>;
 }
 
 /** A short list kept whole: colleagues, accounts. */

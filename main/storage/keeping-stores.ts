@@ -1,0 +1,18 @@
+/** What storage offers of how long posts are kept, and of backups. */
+import type { BackupSettings } from '../../shared/domain/backup.ts';
+import type { PostRetention } from '../../shared/domain/retention.ts';
+
+/** What was said about how long posts are kept. */
+export interface RetentionStore {
+  readonly of: (post: string) => PostRetention;
+  /** Post id → what was said; posts nobody said anything about are not in it. */
+  readonly all: () => ReadonlyMap<string, PostRetention>;
+  /** In one write, durable when it resolves. */
+  readonly put: (changes: ReadonlyMap<string, PostRetention>) => Promise<void>;
+}
+
+/** Where backups go, and how the last ones went. */
+export interface BackupStore {
+  readonly get: () => BackupSettings;
+  readonly save: (change: Partial<BackupSettings>) => Promise<BackupSettings>;
+}
