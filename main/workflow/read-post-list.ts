@@ -86,10 +86,15 @@ export const readPostList = async (
   return { kind: 'read', name, encoding: read.encoding, survey };
 };
 
-/** A row's draft before there is one: the pictures it names by their names alone, nothing of them known yet. */
-const asContent = ({ content, files }: PlannedPost): PostContent => ({
+/** A row's draft before there is one: pictures that are there, nothing of them known yet. */
+const asContent = (
+  { content, files }: PlannedPost,
+  beside: ReadonlyMap<string, FileBeside>,
+): PostContent => ({
   ...content,
-  media: files.map(({ altText }, at) => ({ ...newMedia(`file${at + 1}`), altText })),
+  media: files
+    .filter(({ name }) => beside.get(name)?.ok === true)
+    .map(({ altText }, at) => ({ ...newMedia(`file${at + 1}`), altText })),
 });
 
 const asPost = (services: Services, content: PostContent): PostDocument => {
@@ -120,12 +125,15 @@ const tryRow = async (
   planned: PlannedPost,
   files: ReadonlyMap<string, FileBeside>,
 ): Promise<TriedRow> => {
-  const content = asContent(planned);
+  const content = asContent(planned, files);
   const { findings, verdict } = (await judge(services, asPost(services, content), content, 'draft')).view();
   return {
     line: planned.line,
     publishAt: content.publishAt,
-    handles: content.targets.map((id) => services.stores.accounts.get(id)?.handle ?? id),
+    targets: content.targets.flatMap((id) => {
+      const account = services.stores.accounts.get(id);
+      return account === null ? [] : [{ id, platform: account.platform, handle: account.handle }];
+    }),
     text: (content.text || content.video.title).slice(0, 200),
     verdict,
     findings: findings.slice(0, MAX_FINDINGS_SHOWN).map(({ severity, what }) => ({ severity, what })),

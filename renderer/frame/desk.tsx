@@ -27,6 +27,11 @@ const loaders = {
   settings: async () => ({ default: (await import('../screens/settings/index.tsx')).Settings }),
 } satisfies Partial<Record<ScreenName, () => Promise<{ readonly default: ComponentType }>>>;
 
+/** Seldom opened: it loads when it is. */
+const PostList = lazy(async () => ({
+  default: (await import('../screens/calendar/list/index.tsx')).PostListImport,
+}));
+
 /** The app opens on the calendar; the other screens load right after its first picture, so that the start need not wait. */
 const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   calendar: Calendar,
@@ -78,7 +83,9 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
     return () => cancelIdleCallback(idle);
   }, []);
   const screen = useSlice('navigation', (nav) => nav.screen);
-  const Screen = OUTLET[screen];
+  const subject = useSlice('navigation', (nav) => nav.subject);
+  const isList = screen === 'calendar' && subject === 'list';
+  const Screen = isList ? PostList : OUTLET[screen];
   return (
     <div className="desk">
       <a className="skip" href="#work">
@@ -88,7 +95,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <div className="stage">
         <HoldBanner state={state} />
         <main id="work" className="outlet" tabIndex={-1}>
-          <ErrorBoundary key={screen} inside>
+          <ErrorBoundary key={isList ? 'list' : screen} inside>
             <Suspense fallback={<Skeleton lines={8} label="Opening the screen" />}>
               <Screen />
             </Suspense>

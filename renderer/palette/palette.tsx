@@ -2,6 +2,7 @@ import { Command, useCommandState } from 'cmdk';
 import {
   CirclePause,
   CirclePlay,
+  FileSpreadsheet,
   FileUp,
   FileText,
   FolderOpen,
@@ -151,6 +152,13 @@ const Inside = () => {
             }}
           >
             Import a list of students
+          </Item>
+          <Item
+            value="Make drafts of a list of posts (CSV)"
+            icon={<FileSpreadsheet size={16} aria-hidden />}
+            onSelect={() => go('calendar', 'list')}
+          >
+            Make drafts of a list
           </Item>
           <Item
             value="District settings: words, schools, school calendar, how strict each rule is"

@@ -5,6 +5,7 @@ import { createDistrict, type District } from './district.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenPost, type OpenPost } from './open-post.ts';
+import { createPostListImport, type PostListImport } from './post-list.ts';
 import { createPosts, type Posts } from './posts.ts';
 import { createPictureImport, type PictureImport } from './picture-import.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -20,6 +21,7 @@ export interface Stores {
   readonly notices: StoreApi<Notices>;
   readonly pictures: StoreApi<PictureImport>;
   readonly post: StoreApi<OpenPost>;
+  readonly postList: StoreApi<PostListImport>;
   readonly posts: StoreApi<Posts>;
   readonly queue: StoreApi<Queue>;
   readonly records: StoreApi<Records>;
@@ -37,6 +39,7 @@ export const createStores = (api: Api): Stores => {
     notices,
     pictures,
     post: createOpenPost(api, notices, pictures),
+    postList: createPostListImport(api),
     posts: createPosts(api, notices),
     queue: createQueue(api),
     records: createRecords(),
@@ -53,7 +56,7 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, district, navigation, notices, pictures, post, queue, registerImport } = stores;
+  const { api, app, district, navigation, notices, pictures, post, postList, queue, registerImport } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
   const stopReminding = navigation.subscribe((now, before) => {
     if (before.screen !== 'guidelines' || now.screen === 'guidelines') return;
@@ -67,6 +70,7 @@ export const listen = (stores: Stores): (() => void) => {
     if (now.state?.library?.path !== before.state?.library?.path) {
       district.getState().forget();
       registerImport.getState().close();
+      postList.getState().close();
     } else if (now.state?.me !== before.state?.me && district.getState().view)
       void district.getState().load();
   });
@@ -89,7 +93,11 @@ export const listen = (stores: Stores): (() => void) => {
         notices.getState().say(event.text);
         return;
       case 'progress':
-        if (!district.getState().trialProgressed(event) && !registerImport.getState().progressed(event))
+        if (
+          !district.getState().trialProgressed(event) &&
+          !registerImport.getState().progressed(event) &&
+          !postList.getState().progressed(event)
+        )
           pictures.getState().progressed(event);
         return;
     }

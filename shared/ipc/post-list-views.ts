@@ -1,6 +1,7 @@
 /** What main tells the window about taking in a list of posts: plain data, ready to show. */
 import type { Verdict } from '../compliance/finding.ts';
 import type { Severity } from '../domain/district.ts';
+import type { PlatformId } from '../domain/platform-id.ts';
 import type { PostSurvey } from '../post-import/survey-posts.ts';
 
 /** A first look at a chosen list. */
@@ -14,7 +15,11 @@ export interface TriedRow {
   readonly line: number;
   /** Wall time; null: a draft without one. */
   readonly publishAt: string | null;
-  readonly handles: readonly string[];
+  readonly targets: readonly {
+    readonly id: string;
+    readonly platform: PlatformId;
+    readonly handle: string;
+  }[];
   readonly text: string;
   readonly verdict: Verdict;
   /** Most severe first, at most `MAX_FINDINGS_SHOWN`. */

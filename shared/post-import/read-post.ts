@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { CATEGORIES, type Category, emptyContent, type PostContent } from '../domain/post.ts';
+import { sayTime } from '../schedule/say-wall.ts';
 import { cellText, isUnreadable, readDay } from '../table/cells.ts';
 import type { TableRow } from '../table/table.ts';
 import type { PostColumns, PostField } from './columns.ts';
@@ -66,7 +67,8 @@ const readWhen = (
     readDay(date.replace(/,? (?:at )?\d{1,2}(?::\d{2}){0,2} ?(?:[ap]\.?m\.?)$/iu, '')) ?? readDay(date);
   if (day === null) return { why: `“${date}” is no day that could be read. Write it like 12/1/2026.` };
   const said = time === '' ? timeBehind(date) : time;
-  if (said === '') return { wall: `${day}T${other}`, note: `No time is given, so it is ${other}.` };
+  if (said === '')
+    return { wall: `${day}T${other}`, note: `No time is given, so it is ${sayTime(`${day}T${other}`)}.` };
   const clock = readTime(said);
   if (clock === null)
     return { why: `“${said}” is no time of day that could be read. Write it like 3:30 PM.` };

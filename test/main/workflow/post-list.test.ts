@@ -47,7 +47,11 @@ test('a dry run judges every row as a draft, looks for its pictures, and makes n
   expect(answer.bad).toEqual([
     { line: 5, why: '“whenever” is no day that could be read. Write it like 12/1/2026.' },
   ]);
-  expect(answer.rows[0]).toMatchObject({ line: 2, publishAt: '2026-11-24T15:30', handles: [SCHOOL.handle] });
+  expect(answer.rows[0]).toMatchObject({
+    line: 2,
+    publishAt: '2026-11-24T15:30',
+    targets: [{ id: SCHOOL.id, handle: SCHOOL.handle, platform: 'facebook' }],
+  });
   expect(answer.rows[1]?.verdict).toBe('blocked');
   expect(answer.rows[1]?.findings.map(({ what }) => what).join(' ')).toContain('damn');
   expect(answer.rows[2]?.notes).toEqual(['none.jpg: There is no such file beside the list.']);

@@ -90,7 +90,7 @@ describe('a list of posts', () => {
       null,
       '2026-12-01T09:00',
     ]);
-    expect(posts[2]?.notes).toEqual(['No time is given, so it is 09:00.']);
+    expect(posts[2]?.notes).toEqual(['No time is given, so it is 9:00 AM.']);
     expect(posts[0]?.content.targets).toEqual(['o-x']);
   });
 
@@ -155,6 +155,7 @@ test.each([
   ['12 am', '00:00'],
   ['12:05 pm', '12:05'],
   ['9:05:30', '09:05'],
+  ['3:30 PM', '15:30'],
   ['noon', '12:00'],
   ['25:00', null],
   ['13 pm', null],

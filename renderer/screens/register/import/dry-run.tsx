@@ -4,7 +4,7 @@ import { Checkbox } from '../../../components/checkbox.tsx';
 import { Field } from '../../../components/field.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { DryRunLists } from './dry-run-lists.tsx';
-import { Figures } from './figures.tsx';
+import { ImportFigures } from './figures.tsx';
 import { many } from './words.ts';
 
 const plain = (typed: string): string => typed.trim().replace(/\s+/gu, ' ').toLowerCase();
@@ -28,7 +28,7 @@ export const DryRun = () => {
         : null;
   return (
     <>
-      <Figures counts={counts} bad={bad.total} />
+      <ImportFigures counts={counts} bad={bad.total} />
       <DryRunLists tried={tried} />
       <section className="import-decide" aria-label="Import">
         {bad.total > 0 && (

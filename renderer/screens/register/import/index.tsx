@@ -12,7 +12,7 @@ import { Done } from './done.tsx';
 import { DryRun } from './dry-run.tsx';
 import { Meanings } from './meanings.tsx';
 import { Steps } from './steps.tsx';
-import './import.css';
+import '../../../components/import.css';
 
 const STEPS: Readonly<Record<ImportStep, () => ReactNode>> = {
   file: ChooseFile,

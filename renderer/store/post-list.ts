@@ -1,0 +1,131 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { AppEvent } from '../../shared/ipc/events.ts';
+import type { PostListChoices } from '../../shared/ipc/post-list-contract.ts';
+import type {
+  PostListDone,
+  PostListRead,
+  PostListUndone,
+  TriedPostList,
+} from '../../shared/ipc/post-list-views.ts';
+import type { Api } from '../api.ts';
+
+type ReadList = Extract<PostListRead, { kind: 'read' }>;
+type DoneList = Extract<PostListDone, { kind: 'done' }>;
+
+/** Making drafts of a list of posts, from choosing the file to undoing it. */
+export interface PostListImport {
+  readonly read: ReadList | null;
+  readonly choices: PostListChoices | null;
+  readonly tried: TriedPostList | null;
+  readonly done: DoneList | null;
+  readonly undone: PostListUndone | null;
+  readonly busy: { readonly text: string; readonly done: number; readonly total: number } | null;
+  /** Why something was not done, in main's words. */
+  readonly trouble: string | null;
+  readonly pickFile: () => Promise<void>;
+  readonly change: (choices: PostListChoices) => void;
+  readonly tryOn: () => Promise<void>;
+  /** Back from the dry run to the columns. */
+  readonly back: () => void;
+  readonly run: (leaveOut: boolean) => Promise<void>;
+  readonly undo: (id: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** Forgets the list. */
+  readonly close: () => void;
+  /** True where the progress was a list's. */
+  readonly progressed: (event: Extract<AppEvent, { kind: 'progress' }>) => boolean;
+}
+
+const JOB = 'post-list-';
+const NOTHING = {
+  read: null,
+  choices: null,
+  tried: null,
+  done: null,
+  undone: null,
+  busy: null,
+  trouble: null,
+} as const;
+const STOPPED = 'Stopped. No draft was made.';
+/** When a row without a time goes out until somebody chooses: after school. */
+const USUAL_TIME = '15:30';
+
+export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
+  createStore<PostListImport>((set, get) => {
+    let jobs = 0;
+    let job = '';
+    /** Counts what was begun, so that an answer that was overtaken is dropped. */
+    let turn = 0;
+    const begun = (text: string): number => {
+      set({ busy: { text, done: 0, total: 0 }, trouble: null });
+      return ++turn;
+    };
+    const failed = (trouble: string): void => set({ busy: null, trouble });
+    const forget = (): void => {
+      if (job !== '') void api['posts.import-cancel']({ job, forget: true });
+      job = '';
+      turn += 1;
+    };
+    return {
+      ...NOTHING,
+      pickFile: async () => {
+        const picked = await api['posts.import-pick'](undefined);
+        if (!picked.ok) return failed(picked.message);
+        if (picked.value === null) return;
+        forget();
+        set(NOTHING);
+        const mine = begun('Reading the list');
+        job = `${JOB}${++jobs}`;
+        const reply = await api['posts.import-read']({ token: picked.value.token, job });
+        if (mine !== turn) return;
+        if (!reply.ok) return failed(reply.message);
+        if (reply.value.kind === 'cancelled') return failed(STOPPED);
+        if (reply.value.kind === 'refused') return failed(`“${reply.value.name}”: ${reply.value.why}`);
+        const read = reply.value;
+        set({ ...NOTHING, read, choices: { columns: read.survey.guess, time: USUAL_TIME, targets: [] } });
+      },
+      change: (choices) => set({ choices, tried: null, trouble: null }),
+      tryOn: async () => {
+        const { choices } = get();
+        if (choices === null) return;
+        const mine = begun('Checking every post');
+        const reply = await api['posts.import-try']({ job, choices });
+        if (mine !== turn) return;
+        if (!reply.ok) return failed(reply.message);
+        if (reply.value.kind === 'cancelled') return failed(STOPPED);
+        set({ tried: reply.value, busy: null, trouble: null });
+      },
+      back: () => set({ tried: null, trouble: null }),
+      run: async (leaveOut) => {
+        const { tried, busy } = get();
+        if (tried === null || busy !== null) return;
+        const mine = begun('Making the drafts');
+        const reply = await api['posts.import-run']({ job, plan: tried.plan, leaveOut });
+        if (mine !== turn) return;
+        if (!reply.ok) return failed(reply.message);
+        if (reply.value.kind === 'cancelled') return failed(STOPPED);
+        job = '';
+        set({ ...NOTHING, done: reply.value });
+      },
+      undo: async (id) => {
+        const mine = begun('Moving the posts to the bin');
+        const reply = await api['posts.import-undo']({ id });
+        if (mine !== turn) return;
+        if (!reply.ok) return failed(reply.message);
+        set({ ...NOTHING, undone: reply.value });
+      },
+      stop: async () => {
+        if (job !== '') await api['posts.import-cancel']({ job, forget: false });
+      },
+      close: () => {
+        forget();
+        set(NOTHING);
+      },
+      progressed: ({ job: of, done, total, text }) => {
+        if (!of.startsWith(JOB)) return false;
+        if (of === job && get().busy !== null) set({ busy: { text, done, total } });
+        return true;
+      },
+    };
+  });
