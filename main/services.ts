@@ -32,6 +32,8 @@ export interface MediaKeeper {
   ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   readonly get: (id: string) => Promise<Asset | null>;
   readonly list: () => Promise<readonly Asset[]>;
+  /** Puts these tags in the place of those there are. */
+  readonly tag: (id: string, tags: readonly string[]) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   /** The asset as it goes out with these covers burned in, or without any; null where there is no such picture yet. */
   readonly covered: (id: string, covers: readonly PaintedCover[]) => Promise<Asset | null>;
   /** Burns covers into a picture made anew from its original, verifies and keeps it. */

@@ -19,7 +19,8 @@ import { listQueue } from '../workflow/list-queue.ts';
 import { listRecords } from '../workflow/list-records.ts';
 import { listBin, listTiles } from '../workflow/list-tiles.ts';
 import { coverMedia } from '../workflow/cover-media.ts';
-import { cancelPictures, importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
+import { listPictures, readPicture } from '../workflow/list-pictures.ts';
+import { cancelPictures, importMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
 import { changePassphrase, newRecoveryCode } from '../workflow/keys.ts';
@@ -42,6 +43,7 @@ import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
 import { saveDraft } from '../workflow/save-draft.ts';
 import { saveSettings } from '../workflow/save-settings.ts';
 import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
+import { tagPicture } from '../workflow/tag-picture.ts';
 import { takeBack } from '../workflow/take-back.ts';
 import { waive } from '../workflow/waive.ts';
 import type { Root } from './root.ts';
@@ -102,9 +104,11 @@ export const makeHandlers = (root: Root): Handlers => {
     'media.cancel-import': verb(cancelPictures),
     'media.cover': verb(coverMedia),
     'media.import': verb(importMedia),
-    'media.list': verb(listMedia),
+    'media.list': verb(listPictures),
+    'media.page': verb(readPicture),
     'media.paste': verb(pasteMedia),
     'media.pick': verb(pickMedia),
+    'media.tag': verb(tagPicture),
     'person.appearances': verb(listAppearances),
     'person.get': verb(getPeople),
     'person.list': verb(listPeople),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Asset } from '../../shared/domain/asset.ts';
+import { type Asset, MAX_TAG_LENGTH, MAX_TAGS } from '../../shared/domain/asset.ts';
 import { type HashedFilesParts, incomingPath, isGone, isSha256 } from './hashed-files.ts';
 import { readRecordLines, recordLines } from './record-lines.ts';
 
@@ -33,6 +33,8 @@ const assetSchema = z.strictObject({
   bytes: z.int().positive(),
   removed: z.array(text).max(20),
   film: filmSchema.optional(),
+  /** Records of before there were tags have none. */
+  tags: z.array(z.string().min(1).max(MAX_TAG_LENGTH)).max(MAX_TAGS).default([]),
   addedAt: text,
   addedBy: text,
 });
@@ -54,6 +56,8 @@ export interface AssetRecords {
   readonly ids: () => Promise<readonly string[]>;
   /** Durable once it resolves. What stood there, sound or damaged, keeps a second name. */
   readonly keep: (asset: Asset) => Promise<void>;
+  /** Puts a sound record's newer state in its place; durable once it resolves. */
+  readonly change: (asset: Asset) => Promise<void>;
 }
 
 /** Records in `<library>/media/assets/<first two digits>/<id>.json`. */
@@ -90,5 +94,7 @@ export const assetRecords = (parts: HashedFilesParts): AssetRecords => {
       await disk.addName(path, `${path}.before-${token}`, token);
       await disk.replace(path, bytes, token);
     },
+    change: (asset) =>
+      disk.replace(pathOf(asset.id), recordLines('asset', assetSchema.parse(asset)), newId()),
   };
 };

@@ -1,4 +1,4 @@
-import type { Asset, ClearedType } from '../../shared/domain/asset.ts';
+import { type Asset, type ClearedType, tidyTags } from '../../shared/domain/asset.ts';
 import type { PictureDone, PictureJob, StillsDone, StillsJob } from '../../shared/ipc/media-channels.ts';
 import type { MediaKeeper, MediaRefusal } from '../services.ts';
 import { assetRecords } from './asset-records.ts';
@@ -49,6 +49,9 @@ export interface MediaRoom extends MediaKeeper {
   readonly clearedByHash: (hash: string) => Promise<ClearedPicture | ClearedVideo | null>;
 }
 
+/** Records read at once when the library is listed first: more would keep other files waiting. */
+const READ_AT_ONCE = 32;
+
 type Taken = { ok: true; asset: Asset } | MediaRefusal;
 
 const no = (why: string): MediaRefusal => ({ ok: false, why });
@@ -73,6 +76,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   const videos = makeVideoRoom({ ...parts, cleared: clearedFiles });
   const known = new Map<string, Asset>();
   let isSwept = false;
+  let isListed = false;
   let line: Promise<unknown> = Promise.resolve();
 
   const get = async (id: string): Promise<Asset | null> => {
@@ -98,6 +102,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   const takeVideo = (name: string, source: Source, by: string): Promise<Taken> =>
     videos.take(source, { get, keep }, (before) => ({
       name: before?.name ?? shownName(name),
+      tags: before?.tags ?? [],
       addedAt: before?.addedAt ?? new Date(now()).toISOString(),
       addedBy: before?.addedBy ?? by,
     }));
@@ -129,6 +134,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       height: cleared.height,
       bytes: cleared.bytes.length,
       removed: whatItCarried(bytes, header.type),
+      tags: there?.tags ?? [],
       addedAt: there?.addedAt ?? new Date(now()).toISOString(),
       addedBy: there?.addedBy ?? by,
     };
@@ -165,6 +171,15 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
         if (asset.kind === 'video' && covers.length > 0) return no(videoNotCovered);
         return covers.length === 0 ? { ok: true, asset } : await pictures.make(asset, covers);
       }),
+    tag: (id, tags) =>
+      inTurn(async () => {
+        const asset = await get(id);
+        if (asset === null) return no(notInLibrary);
+        const tagged: Asset = { ...asset, tags: tidyTags(tags) };
+        await records.change(tagged);
+        known.set(id, tagged);
+        return { ok: true, asset: tagged };
+      }),
     importFile: (path, by) =>
       inTurn(async () => {
         const video = await openPickedVideo(path);
@@ -180,12 +195,14 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       }),
     importBytes: (name, bytes, by) => inTurn(() => takeIn(name, bytes, by)),
     list: async () => {
-      const assets: Asset[] = [];
-      for (const id of await records.ids()) {
-        const asset = await get(id);
-        if (asset !== null) assets.push(asset);
+      // The folder is read once: whatever comes to be afterwards comes through here.
+      if (!isListed) {
+        const ids = await records.ids();
+        for (let at = 0; at < ids.length; at += READ_AT_ONCE)
+          await Promise.all(ids.slice(at, at + READ_AT_ONCE).map(get));
       }
-      return assets.sort((a, b) =>
+      isListed = true;
+      return [...known.values()].sort((a, b) =>
         a.addedAt === b.addedAt ? (a.id < b.id ? -1 : 1) : a.addedAt < b.addedAt ? 1 : -1,
       );
     },

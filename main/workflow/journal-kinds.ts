@@ -66,6 +66,10 @@ export const JOURNAL_KINDS = {
   'list.imported': (d) => `Took in the list ${String(d['file'])}: ${String(d['posts'])} drafts`,
   'list.undone': (d) => `Moved the posts of the list ${String(d['file'])} to the bin`,
   'media.imported': (d) => `Took in the picture ${String(d['name'])}`,
+  'media.tagged': (d) =>
+    d['tags']
+      ? `Tagged the picture ${String(d['name'])}: ${String(d['tags'])}`
+      : `Took the tags off the picture ${String(d['name'])}`,
   'person.added': (d, names) => `Added ${names.person(String(d['person']))} to the register`,
   'person.changed': (d, names) => `Changed ${names.person(String(d['person']))} in the register`,
   'post.approved': (d) => (d['note'] ? `Approved. Note: ${String(d['note'])}` : 'Approved'),

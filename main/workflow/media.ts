@@ -1,5 +1,4 @@
 import type { FileToken, Imported } from '../../shared/ipc/contract.ts';
-import type { AssetView } from '../../shared/ipc/views.ts';
 import type { MediaRefusal, Services } from '../services.ts';
 import { viewAsset } from './view-asset.ts';
 import { writeLine } from './write-line.ts';
@@ -90,25 +89,4 @@ const answered = async (services: Services, name: string, taken: Taken): Promise
     data: { asset: asset.id, name: asset.name, removed: asset.removed.join(', ') },
   });
   return { kind: 'taken', asset: viewAsset(asset) };
-};
-
-/** Every picture with the posts that use it; posts in the bin left out. */
-export const listMedia = async (
-  services: Services,
-): Promise<
-  readonly (AssetView & { readonly posts: readonly { readonly id: string; readonly title: string }[] })[]
-> => {
-  const used = new Map<string, { id: string; title: string }[]>();
-  for (const row of await services.stores.posts.allTiles()) {
-    if (row.binnedAt !== null) continue;
-    for (const media of row.media) {
-      const list = used.get(media) ?? [];
-      list.push({ id: row.id, title: row.title || 'Untitled draft' });
-      used.set(media, list);
-    }
-  }
-  return (await services.media.list()).map((asset) => ({
-    ...viewAsset(asset),
-    posts: used.get(asset.id) ?? [],
-  }));
 };

@@ -43,6 +43,25 @@ export interface Asset {
   readonly removed: readonly string[];
   /** Of a video. */
   readonly film?: Film | undefined;
+  /** Words by which people find it again, as they wrote them; none twice. */
+  readonly tags: readonly string[];
   readonly addedAt: string;
   readonly addedBy: string;
 }
+
+/** Most tags of one picture, and most characters of one: more is a caption, which belongs in the alt text. */
+export const MAX_TAGS = 20;
+export const MAX_TAG_LENGTH = 40;
+
+const BREAKS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Tags as they are kept: without blanks around, without signs that change the line they are shown in, none empty, none twice whatever its case. */
+export const tidyTags = (tags: readonly string[]): readonly string[] => {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const tidy = tag.replace(BREAKS, ' ').replace(/\s+/gu, ' ').trim();
+    const key = tidy.toLowerCase();
+    if (tidy !== '' && !kept.has(key)) kept.set(key, tidy);
+  }
+  return [...kept.values()];
+};

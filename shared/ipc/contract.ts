@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACCOUNT_SCOPES, LEVELS, type Account } from '../domain/account.ts';
+import { MAX_TAG_LENGTH, MAX_TAGS } from '../domain/asset.ts';
 import { ROLES, type Colleague } from '../domain/colleague.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
 import type { Pack } from '../domain/district.ts';
@@ -25,6 +26,7 @@ import type {
 } from './district-views.ts';
 import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
+import { type LibraryPage, PICTURE_SORTS, type PicturePage } from './library-views.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import { recordCalls } from './record-contract.ts';
 import {
@@ -252,10 +254,22 @@ export const contract = {
   ),
   /** Burns covers into a picture, or none; answers it as it then goes out. Boxes are parts of the upright picture. */
   'media.cover': call<Covered>()(z.strictObject({ id, covers: z.array(coverSchema).max(200) })),
-  'media.list':
-    call<
-      readonly (AssetView & { readonly posts: readonly { readonly id: string; readonly title: string }[] })[]
-    >()(nothing),
+  /** One page of the library: what holds every word asked for in its name, tags, alt texts, or in who added it. */
+  'media.list': call<LibraryPage>()(
+    z.strictObject({
+      query: z.string().max(200),
+      tag: z.string().max(MAX_TAG_LENGTH).nullable(),
+      sort: z.enum(PICTURE_SORTS),
+      offset: seq,
+      limit: z.int().min(1).max(200),
+    }),
+  ),
+  /** One picture of the library: what was removed, who is in it, and every post that uses it. */
+  'media.page': call<PicturePage>()(z.strictObject({ id })),
+  /** Puts these tags in the place of those there are; answers them as they are kept. */
+  'media.tag': call<readonly string[]>()(
+    z.strictObject({ id, tags: z.array(z.string().max(MAX_TAG_LENGTH)).max(MAX_TAGS) }),
+  ),
 
   'person.search': call<readonly PersonView[]>()(
     z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(50) }),

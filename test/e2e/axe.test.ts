@@ -54,8 +54,17 @@ describe('in the sample', () => {
       },
     ],
     [
+      'a picture of the library',
+      async () => {
+        await app.page.getByText('robotics-track.jpg').click();
+        await app.page.getByRole('dialog').getByRole('table', { name: 'What was removed' }).waitFor();
+      },
+    ],
+    [
       'the register',
       async () => {
+        await app.page.keyboard.press('Escape');
+        await app.page.getByRole('dialog').waitFor({ state: 'detached' });
         await goTo(app, 'Register');
         await app.page.getByRole('table', { name: 'People' }).waitFor();
       },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, beginEmpty } from './steps/ask.ts';
+import { ask, beginEmpty, EVERY } from './steps/ask.ts';
 import { look } from './steps/axe.ts';
 import { goTo } from './steps/journey.ts';
 
@@ -37,18 +37,44 @@ test('several pictures chosen in the Library are all there, and progress is gone
   await app.control('answerOpen', photos(4, 64));
   await app.page.getByRole('button', { name: 'Add pictures' }).click();
   await app.page.getByText('4 pictures added').waitFor();
-  expect(await ask(app, 'media.list', undefined)).toHaveLength(4);
+  expect((await ask(app, 'media.list', EVERY)).all).toBe(4);
   await app.page.getByLabel('Pictures read').waitFor({ state: 'detached' });
 });
 
+test('arrows lead from picture to picture; a tag is added by keyboard and found again', async () => {
+  const { page } = app;
+  const pictures = page.getByRole('list', { name: 'Pictures' }).getByRole('button');
+  const names = await pictures.allTextContents();
+  await pictures.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  const second = page.getByRole('dialog');
+  await second.getByText('nothing to remove').waitFor();
+  expect(names[1]).toContain(await second.getByRole('heading', { level: 2 }).first().innerText());
+  await second.getByRole('combobox', { name: 'Add a tag' }).fill('Science fair');
+  await page.keyboard.press('Enter');
+  await second.getByRole('button', { name: 'Take off Science fair' }).waitFor();
+  await page.keyboard.press('Escape');
+  await second.waitFor({ state: 'detached' });
+  await page.getByLabel('Find a picture').fill('fair science');
+  await page.getByText('1 found').waitFor();
+  expect(await pictures.count()).toBe(1);
+  await page.getByLabel('Find a picture').fill('nothing like it');
+  await page.getByText('No picture here matches').waitFor();
+  await page.getByLabel('Find a picture').fill('');
+  await page.getByText('No picture here matches').waitFor({ state: 'detached' });
+});
+
 test('a stop in the middle leaves what was read and says what was not', async () => {
-  const before = (await ask(app, 'media.list', undefined)).length;
+  const before = (await ask(app, 'media.list', EVERY)).all;
   await app.control('answerOpen', photos(40, 2_000));
   await app.page.getByRole('button', { name: 'Add pictures' }).click();
   await app.page.getByText(/^\d+ of 40$/u).waitFor();
   await app.page.getByRole('button', { name: 'Stop', exact: true }).click();
   await app.page.getByText(/^Stopped\. (One picture was|\d+ pictures were) not read\.$/u).waitFor();
-  const after = (await ask(app, 'media.list', undefined)).length;
+  const after = (await ask(app, 'media.list', EVERY)).all;
   expect(after).toBeGreaterThan(before);
   expect(after).toBeLessThan(before + 40);
 });

@@ -9,6 +9,7 @@ import { fakeCheck } from './fake-check.ts';
 import { ACCOUNTS, ASSETS, CONTENTS, NOW, openState, PEOPLE } from './fake-data.ts';
 import { deskHandlers, type DeskMemory } from './fake-desk.ts';
 import { districtHandlers } from './fake-district.ts';
+import { pictureHandlers } from './fake-pictures.ts';
 import {
   deliveryOf,
   FULL_ACCOUNTS,
@@ -187,6 +188,7 @@ export const createFakeApi = (
   const usual: { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> } = {
     ...deskHandlers(memory),
     ...districtHandlers(memory),
+    ...pictureHandlers(memory),
     'app.state': () => yes({ ...state, ...(library === 'small' ? {} : { needsYou: waiting() }) }),
     'app.begin': ({ colleague }) => {
       const me = { id: 'c1', active: true, hasPassphrase: false, ...colleague };
@@ -279,15 +281,6 @@ export const createFakeApi = (
       const derivative = covers.length === 0 ? asset.derivative : `covered-${JSON.stringify(covers)}`;
       return yes({ kind: 'covered', asset: { ...asset, derivative } });
     },
-    'media.list': () =>
-      yes(
-        assets.map((asset) => ({
-          ...asset,
-          posts: [...posts.values()]
-            .filter((one) => one.content.media.some((medium) => medium.id === asset.id))
-            .map((one) => ({ id: one.id, title: titleOf(one.content) })),
-        })),
-      ),
     'queue.post': ({ id, revision }) => {
       const one = stored(id);
       const now = check(one);

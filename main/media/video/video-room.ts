@@ -42,7 +42,7 @@ export interface VideoRoom {
   readonly take: (
     source: Source & { readonly isSame?: () => Promise<boolean> },
     records: Records,
-    about: (before: Asset | null) => Pick<Asset, 'name' | 'addedAt' | 'addedBy'>,
+    about: (before: Asset | null) => Pick<Asset, 'name' | 'tags' | 'addedAt' | 'addedBy'>,
   ) => Promise<Taken>;
   /** Another moment as the poster, in seconds. */
   readonly setPoster: (asset: Asset, at: number, records: Records) => Promise<Taken>;

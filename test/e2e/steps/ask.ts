@@ -20,6 +20,9 @@ export const ask = async <C extends Channel>(app: App, channel: C, input: Input<
   return reply.value;
 };
 
+/** Every picture of the library, the newest first. */
+export const EVERY = { query: '', tag: null, sort: 'newest', offset: 0, limit: 200 } as const;
+
 const begin = async (
   app: App,
   library: 'sample' | 'empty',

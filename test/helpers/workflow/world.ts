@@ -3,7 +3,7 @@ import { sha256 } from '../../../main/media/hashed-files.ts';
 import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
-import type { Asset } from '../../../shared/domain/asset.ts';
+import { type Asset, tidyTags } from '../../../shared/domain/asset.ts';
 import type { Colleague } from '../../../shared/domain/colleague.ts';
 import { mediaOf } from '../../../shared/domain/new-media.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -77,6 +77,7 @@ export const PICTURE: Asset = {
   height: 900,
   bytes: 240_000,
   removed: ['location'],
+  tags: [],
   addedAt: '2026-11-20T12:00:00.000Z',
   addedBy: 'ana',
 };
@@ -159,6 +160,12 @@ const keeper = (out: Outside): MediaKeeper => ({
   importBytes: async () => ({ ok: false, why: 'Not in this test.' }),
   get: async (id) => out.assets.get(id) ?? null,
   list: async () => [...out.assets.values()],
+  tag: async (id, tags) => {
+    const asset = out.assets.get(id);
+    if (asset === undefined) return { ok: false, why: 'It is not in the library.' };
+    out.assets.set(id, { ...asset, tags: tidyTags(tags) });
+    return { ok: true, asset: { ...asset, tags: tidyTags(tags) } };
+  },
   covered: async (id, covers) => {
     const asset = out.assets.get(id) ?? null;
     if (asset === null || covers.length === 0) return asset;

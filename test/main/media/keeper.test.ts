@@ -169,6 +169,23 @@ test('a cleared picture that changed on disk or is gone is not given out, and co
   expect(readdirSync(join(path, '..')).filter((name) => name.includes('.damaged-'))).toHaveLength(1);
 });
 
+test('tags are kept with the picture, over a restart and when its file is taken in again, and leave no copies behind', async () => {
+  const library = throwawayFolder();
+  const keeper = keeperIn(library);
+  const asset = await taken(keeper.importBytes('fair.jpg', PHOTO, 'col-1'));
+  await keeper.list();
+  for (const tags of [['Fair'], [' Science  fair ', 'science FAIR', 'Grade 2']])
+    await keeper.tag(asset.id, tags);
+  const again = keeperIn(library);
+  expect((await again.list()).map(({ tags }) => tags)).toEqual([['Science fair', 'Grade 2']]);
+  truncateSync(clearedOf(library, asset), 10);
+  expect((await taken(keeperIn(library).importBytes('fair.jpg', PHOTO, 'col-1'))).tags).toHaveLength(2);
+  expect(
+    readdirSync(join(recordOf(library, asset), '..')).filter((name) => name.includes('.before-')),
+  ).toHaveLength(1);
+  expect(await keeper.tag('0'.repeat(20), ['x'])).toMatchObject({ ok: false });
+});
+
 test('a damaged record is no asset; taking the picture in again makes it one and keeps the damaged bytes', async () => {
   const library = throwawayFolder();
   const asset = await taken(keeperIn(library).importBytes('a.jpg', PHOTO, 'col-1'));

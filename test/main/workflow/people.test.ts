@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listAccounts, saveAccount } from '../../../main/workflow/accounts.ts';
-import { listMedia } from '../../../main/workflow/media.ts';
 import { listAppearances } from '../../../main/workflow/appearances.ts';
 import { listPeople, plain, searchPeople } from '../../../main/workflow/list-people.ts';
 import { getPeople, savePerson } from '../../../main/workflow/people.ts';
@@ -18,7 +17,6 @@ import {
   SCHOOL,
   SCHOOL_IG,
   STUDENT,
-  TEXT,
   WITHDRAWAL,
 } from '../../helpers/workflow/world.ts';
 
@@ -190,14 +188,6 @@ test('accounts get their @, and no account stands there twice', async () => {
   expect((await listAccounts(services)).accounts.map((one) => one.id)).toEqual(
     expect.arrayContaining([SCHOOL.id, SCHOOL_IG.id, OFFICE.id, added.id]),
   );
-});
-
-test('a picture shows where it is used', async () => {
-  const world = await newWorld();
-  const post = await saved(world, draft({ media: [PICTURED] }));
-  const [picture] = await listMedia(world.services);
-  expect(picture).toMatchObject({ id: PICTURE.id, url: `/media/${PICTURE.derivative}` });
-  expect(picture?.posts).toEqual([{ id: post.id, title: TEXT }]);
 });
 
 test('the guidelines show every rule with its words', async () => {

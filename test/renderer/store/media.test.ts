@@ -3,6 +3,8 @@ import { MAX_PASTE_BYTES } from '../../../shared/ipc/limits.ts';
 import { yes } from '../../../shared/ipc/errors.ts';
 import { type Desk, freshDesks } from './desk.ts';
 
+const EVERY = { query: '', tag: null, sort: 'newest', offset: 0, limit: 200 } as const;
+
 const desk = freshDesks();
 const opened = async (): Promise<Desk> => {
   const at = await desk();
@@ -78,10 +80,10 @@ test('the same picture is not put on a post twice', async () => {
 
 test('a picture that arrives after the post was put away goes on no other post', async () => {
   const at = await opened();
-  const asset = await at.fake.api['media.list'](undefined);
+  const asset = await at.fake.api['media.list'](EVERY);
   at.fake.answer('media.import', async () => {
     await at.post.getState().open('post-4');
-    const [first] = asset.ok ? asset.value : [];
+    const [first] = asset.ok ? asset.value.pictures : [];
     return yes(first ? [{ kind: 'taken', asset: first }] : []);
   });
   await at.post.getState().pickMedia();
@@ -109,8 +111,8 @@ test('while pictures are read, the one at hand and how many there are stand in t
 
 test('stopping asks main once; what was read enters the post, and how many were left is said', async () => {
   const at = await opened();
-  const listed = await at.fake.api['media.list'](undefined);
-  const first = listed.ok ? listed.value.find(({ name }) => name === 'volcano.jpg') : undefined;
+  const listed = await at.fake.api['media.list'](EVERY);
+  const first = listed.ok ? listed.value.pictures.find(({ name }) => name === 'volcano.jpg') : undefined;
   at.fake.answer('media.pick', () => yes(THREE));
   at.fake.answer('media.import', ({ job }) => {
     void at.pictures.getState().stop(job);

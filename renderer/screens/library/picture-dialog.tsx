@@ -1,0 +1,166 @@
+import { Badge, CLEARANCE_SIGNS, TILE_SIGNS } from '../../components/badge.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Table } from '../../components/table.tsx';
+import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
+import type { LibraryPicture } from '../../../shared/ipc/library-views.ts';
+import type { PersonView, Tile } from '../../../shared/ipc/views.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
+import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { useAnswer, useSlice, useStores } from '../../store/use.ts';
+import { TagEditor } from './tag-editor.tsx';
+import { saySize, sayType } from './words.ts';
+
+/** A picture's page: what it is, its tags, who is in it, what was removed, and where it is used. */
+export const PictureDialog = ({
+  id,
+  known,
+  onClose,
+}: {
+  readonly id: string;
+  /** Every tag of the library. */
+  readonly known: readonly string[];
+  readonly onClose: () => void;
+}) => {
+  const answer = useAnswer('media.page', { id }, ['media', 'posts', 'queue', 'register']);
+  const page = answer.value;
+  return (
+    <Dialog title={page?.picture.name ?? 'Picture'} isOpen onClose={onClose} width="xl">
+      {answer.failure !== null && <p role="alert">{answer.failure}</p>}
+      {page !== null && (
+        <div className="picture-page">
+          <figure className="picture-show">
+            <img src={page.picture.url} alt={page.altTexts[0] ?? `What goes out of ${page.picture.name}`} />
+            <figcaption className="quiet small">
+              This is what goes out. Your file is kept untouched beside it.
+            </figcaption>
+          </figure>
+          <div className="picture-facts">
+            <section>
+              <h3>Tags</h3>
+              <TagEditor id={id} tags={page.picture.tags} known={known} />
+            </section>
+            <About picture={page.picture} altTexts={page.altTexts} />
+            {page.people.length > 0 && <People people={page.people} />}
+            <Removed picture={page.picture} />
+            <Uses posts={page.posts} uses={page.picture.uses} />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+};
+
+const About = ({
+  picture,
+  altTexts,
+}: {
+  readonly picture: LibraryPicture;
+  readonly altTexts: readonly string[];
+}) => {
+  const zone = useSlice('app', (app) => app.state?.zone ?? 'UTC');
+  return (
+    <section>
+      <h3>About</h3>
+      <dl className="facts">
+        <dt>Added</dt>
+        <dd>
+          {sayInstant(picture.addedAt, zone)} by {picture.addedBy}
+        </dd>
+        <dt>Goes out as</dt>
+        <dd>
+          {sayType(picture.type)}, {picture.width} × {picture.height}, {saySize(picture.bytes)}
+        </dd>
+        {altTexts.length > 0 && (
+          <>
+            <dt>Alt text</dt>
+            <dd>
+              {altTexts.map((text) => (
+                <span key={text}>{text}</span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+};
+
+/** Who was named in it, in any post, with what each platform may show of them today. */
+const People = ({ people }: { readonly people: readonly PersonView[] }) => (
+  <section>
+    <h3>Who is in it</h3>
+    <Table
+      label="People in this picture"
+      rows={people}
+      keyOf={({ person }) => person.id}
+      columns={[
+        { id: 'name', head: 'Name', cell: ({ name }) => name },
+        ...PLATFORM_IDS.map((platform) => ({
+          id: platform,
+          head: platformOf(platform).name,
+          cell: ({ image }: PersonView) => <Badge sign={CLEARANCE_SIGNS[image[platform]]} quiet />,
+        })),
+      ]}
+    />
+  </section>
+);
+
+/** Before and after: what the file carried beside its pixels, and what is left of it. */
+const Removed = ({ picture }: { readonly picture: LibraryPicture }) => (
+  <section>
+    <h3>What was removed</h3>
+    {picture.removed.length === 0 ? (
+      <p className="quiet">
+        Your file carried nothing beside the picture itself, so there was nothing to remove.
+      </p>
+    ) : (
+      <Table
+        label="What was removed"
+        rows={picture.removed}
+        keyOf={(one) => one}
+        columns={[
+          {
+            id: 'what',
+            head: 'Hidden in the file',
+            cell: (one) => <span className="removed-what">{one}</span>,
+          },
+          { id: 'before', head: 'Your file', cell: () => 'Has it' },
+          { id: 'after', head: 'What goes out', cell: () => <span className="removed-gone">Removed</span> },
+        ]}
+      />
+    )}
+  </section>
+);
+
+const Uses = ({ posts, uses }: { readonly posts: readonly Tile[]; readonly uses: number }) => {
+  const { navigation } = useStores();
+  return (
+    <section>
+      <h3>Where it is used</h3>
+      {posts.length === 0 ? (
+        <p className="quiet">In no post yet.</p>
+      ) : (
+        <Table
+          label="Posts with this picture"
+          rows={posts}
+          keyOf={(post) => post.id}
+          onOpen={(post) => navigation.getState().go('compose', post.id)}
+          columns={[
+            { id: 'title', head: 'Post', cell: (post) => post.title },
+            {
+              id: 'when',
+              head: 'When',
+              cell: (post) => (post.publishAt === null ? 'No time yet' : sayWall(post.publishAt)),
+            },
+            { id: 'state', head: 'State', cell: (post) => <Badge sign={TILE_SIGNS[post.state]} quiet /> },
+          ]}
+        />
+      )}
+      {uses > posts.length && (
+        <p className="quiet small">
+          The newest {posts.length} of {uses.toLocaleString('en-US')} posts are shown.
+        </p>
+      )}
+    </section>
+  );
+};
