@@ -1,5 +1,6 @@
 import type { Asset } from '../shared/domain/asset.ts';
 import type { PaintedCover } from '../shared/domain/cover.ts';
+import type { Cut } from '../shared/domain/cut.ts';
 import type { Colleague } from '../shared/domain/colleague.ts';
 import type { Delivery } from '../shared/domain/delivery.ts';
 import type { AppEvent } from '../shared/ipc/events.ts';
@@ -34,12 +35,13 @@ export interface MediaKeeper {
   readonly list: () => Promise<readonly Asset[]>;
   /** Puts these tags in the place of those there are. */
   readonly tag: (id: string, tags: readonly string[]) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
-  /** The asset as it goes out with these covers burned in, or without any; null where there is no such picture yet. */
-  readonly covered: (id: string, covers: readonly PaintedCover[]) => Promise<Asset | null>;
-  /** Burns covers into a picture made anew from its original, verifies and keeps it. */
+  /** The asset as it goes out with these covers burned in, and so cut, or as it is; null where there is no such picture yet. */
+  readonly covered: (id: string, covers: readonly PaintedCover[], cut?: Cut) => Promise<Asset | null>;
+  /** Burns covers into a picture made anew from its original, cuts it, verifies and keeps it. */
   readonly cover: (
     id: string,
     covers: readonly PaintedCover[],
+    cut?: Cut,
   ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   /** A cleared picture's bytes by its SHA-256 (`Asset.derivative`), hash verified; null when missing or changed on disk. */
   readonly readCleared: (derivative: string) => Promise<Uint8Array | null>;

@@ -1,4 +1,5 @@
 import type { PaintedCover } from '../../shared/domain/cover.ts';
+import { type Cut, cutSize, isUncut, turnedSize, UNCUT } from '../../shared/domain/cut.ts';
 import { type PictureSize, fitWithin } from '../../shared/domain/picture-size.ts';
 import type { PictureDone, PictureJob } from '../../shared/ipc/media-channels.ts';
 import { bareGif } from './bare-gif.ts';
@@ -15,12 +16,16 @@ const LONG_EDGE = 2_048;
 
 export type Cleared = Extract<Verified, { ok: true }> & { readonly bytes: Uint8Array };
 
-/** The size must be the original's, made smaller and perhaps turned by a quarter. One pixel is left to rounding. */
-const isSize = (is: PictureSize, was: PictureSize): boolean => {
+/**
+ * The size must be the original's, made smaller and perhaps turned by a quarter, since a file may lie on its side; of a
+ * cut picture, what the cut leaves of that. One pixel is left to rounding.
+ */
+const isSize = (is: PictureSize, was: PictureSize, cut: Cut): boolean => {
   const fits = ({ width, height }: PictureSize): boolean =>
     Math.abs(is.width - width) <= 1 && Math.abs(is.height - height) <= 1;
-  const upright = fitWithin(was, LONG_EDGE);
-  return fits(upright) || fits({ width: upright.height, height: upright.width });
+  const sizeOf = (upright: PictureSize): PictureSize =>
+    isUncut(cut) ? fitWithin(upright, LONG_EDGE) : cutSize(upright, cut, LONG_EDGE);
+  return fits(sizeOf(was)) || fits(sizeOf(turnedSize(was, 1)));
 };
 
 /** A moving GIF is not redrawn, since no canvas writes one: its frames are copied, still packed, and nothing else. */
@@ -39,8 +44,16 @@ const clearMoving = async (
     : { ok: false, why: 'The GIF has another size than it should have' };
 };
 
+/** What is done to a picture on the way. */
+export interface Wish {
+  readonly covers: readonly PaintedCover[];
+  readonly cut: Cut;
+}
+
+const AS_IT_IS: Wish = { covers: [], cut: UNCUT };
+
 /**
- * Has a picture redrawn, with covers burned in where there are any, a moving one copied frame by frame; believes nothing
+ * Has a picture redrawn, with covers burned in and cut where that is asked for, a moving one copied frame by frame; believes nothing
  * of what comes back but its bytes. Answers why not, for the log.
  */
 export const clearPicture = async (
@@ -48,10 +61,11 @@ export const clearPicture = async (
   id: string,
   bytes: Uint8Array,
   header: Extract<Header, { ok: true }>,
-  covers: readonly PaintedCover[] = [],
+  { covers, cut }: Wish = AS_IT_IS,
 ): Promise<Cleared | { readonly ok: false; readonly why: string }> => {
   if (header.isMoving) {
-    if (covers.length > 0) return { ok: false, why: 'Nothing can be covered in a moving picture' };
+    if (covers.length > 0 || !isUncut(cut))
+      return { ok: false, why: 'Nothing can be covered in a moving picture, nor cut off' };
     return await clearMoving(bytes, header);
   }
   const { type, turn, profile, isWide, layout } = header;
@@ -62,6 +76,7 @@ export const clearPicture = async (
     longEdge: LONG_EDGE,
     limit: timeAllowed(header, bytes.length),
     covers,
+    ...(!isUncut(cut) && { cut }),
     ...(turn !== undefined && { turn }),
     ...(profile !== undefined && { profile: bytes.slice(profile.start, profile.end) }),
     ...(isWide && { isWide }),
@@ -70,7 +85,7 @@ export const clearPicture = async (
   if (!done.ok) return done;
   const verified = verifyCleared(done.bytes);
   if (!verified.ok) return verified;
-  return isSize(verified, header)
+  return isSize(verified, header, cut)
     ? { ...verified, bytes: done.bytes }
     : { ok: false, why: 'The redrawn picture has another size than it should have' };
 };

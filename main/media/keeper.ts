@@ -1,4 +1,6 @@
 import { type Asset, type ClearedType, tidyTags } from '../../shared/domain/asset.ts';
+import type { PaintedCover } from '../../shared/domain/cover.ts';
+import { type Cut, isUncut, UNCUT } from '../../shared/domain/cut.ts';
 import type { PictureDone, PictureJob, StillsDone, StillsJob } from '../../shared/ipc/media-channels.ts';
 import type { MediaKeeper, MediaRefusal } from '../services.ts';
 import { assetRecords } from './asset-records.ts';
@@ -55,6 +57,8 @@ const READ_AT_ONCE = 32;
 type Taken = { ok: true; asset: Asset } | MediaRefusal;
 
 const no = (why: string): MediaRefusal => ({ ok: false, why });
+
+const isAsItIs = (covers: readonly PaintedCover[], cut: Cut): boolean => covers.length === 0 && isUncut(cut);
 
 /** The last part of a name as it came, without what would change the line it is shown in; at most 200 characters. */
 const shownName = (name: string): string =>
@@ -160,16 +164,16 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   return {
     get,
     readCleared,
-    covered: async (id, covers) => {
+    covered: async (id, covers, cut = UNCUT) => {
       const asset = await get(id);
-      return asset === null || covers.length === 0 ? asset : await pictures.find(asset, covers);
+      return asset === null || isAsItIs(covers, cut) ? asset : await pictures.find(asset, { covers, cut });
     },
-    cover: (id, covers) =>
+    cover: (id, covers, cut = UNCUT) =>
       inTurn(async () => {
         const asset = await get(id);
         if (asset === null) return no(notInLibrary);
-        if (asset.kind === 'video' && covers.length > 0) return no(videoNotCovered);
-        return covers.length === 0 ? { ok: true, asset } : await pictures.make(asset, covers);
+        if (asset.kind === 'video' && !isAsItIs(covers, cut)) return no(videoNotCovered);
+        return isAsItIs(covers, cut) ? { ok: true, asset } : await pictures.make(asset, { covers, cut });
       }),
     tag: (id, tags) =>
       inTurn(async () => {

@@ -76,8 +76,12 @@ export const notCovered =
   'The cover could not be painted into the picture. The post keeps waiting; choose the cover again.';
 export const movingNotCovered =
   'Nothing can be covered in a moving picture. Use a still one, or one that shows nobody who is to be covered.';
+export const notCut =
+  'The picture could not be cropped or turned. The post keeps waiting; choose the part of it again.';
+export const movingNotCut =
+  'A moving picture cannot be cropped or turned. Use a still one, or leave it out for this account.';
 export const originalGone =
-  'The original of this picture is not in the library any more, so nothing can be covered in it. Add the picture again.';
+  'The original of this picture is not in the library any more, so nothing can be covered in it or cut off. Add the picture again.';
 export const notInLibrary = 'This picture is not in the library. Take it off and add it again.';
 
 /** `width` and `height` in pixels. */

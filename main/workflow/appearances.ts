@@ -30,6 +30,6 @@ export const listAppearances = async (
   }
   const pictures: AssetView[] = (await services.media.list())
     .filter((asset) => ids.has(asset.id))
-    .map(viewAsset);
+    .map((asset) => viewAsset(asset));
   return { total: rows.length, posts: await viewTiles(services, shown), pictures };
 };

@@ -22,13 +22,13 @@ export const exportRecord = async (
   const pictures = new Map<string, Uint8Array>();
   for (const picture of record.pictures) {
     const bytes = picture.shown === null ? null : await services.media.readCleared(picture.shown);
-    if (bytes !== null) pictures.set(picture.media, bytes);
+    if (bytes !== null) pictures.set(picture.file, bytes);
   }
   const folder = await services.writeExport(into, `Hallpass record ${id.slice(0, 8)}`, [
     { name: 'record.html', bytes: recordHtml(record, pictures) },
     { name: 'record.json', bytes: `${JSON.stringify(record, null, 2)}\n` },
     ...record.pictures.flatMap((picture) => {
-      const bytes = pictures.get(picture.media);
+      const bytes = pictures.get(picture.file);
       return bytes === undefined ? [] : [{ name: picture.file, bytes }];
     }),
   ]);

@@ -19,8 +19,9 @@ import { type LineData, sayLine } from './journal-kinds.ts';
 import { revisionOfContent } from './judge.ts';
 import { pinMedia } from './pin-media.ts';
 import { plainNames, type RecordNames } from './record-names.ts';
+import { recordedPictures } from './recorded-pictures.ts';
 import { versionFields } from './version-fields.ts';
-import { SUFFIX, filesFor, titleOf } from './what-goes-out.ts';
+import { filesFor, titleOf } from './what-goes-out.ts';
 
 /** What is known already where many records are gathered: found once for all of them. */
 export interface GatherWith {
@@ -89,16 +90,7 @@ export const gatherRecord = async (
     },
     retention: retentionOf(services, post.id, names),
     deliveries: await recordedDeliveries(services, states, deliveries, names),
-    pictures: Object.entries(pinned.assets).map(([media, asset], index) => ({
-      media,
-      // A record shows what a video looks like; the video itself would make it too large to be sent on.
-      file: `picture-${index + 1}.${asset.film === undefined ? SUFFIX[asset.type] : 'jpg'}`,
-      type: asset.film === undefined ? asset.type : 'image/jpeg',
-      name: asset.name,
-      altText: post.content.media.find((one) => one.id === media)?.altText ?? null,
-      derivative: asset.derivative,
-      shown: asset.film === undefined ? asset.derivative : (asset.film.poster?.picture ?? null),
-    })),
+    pictures: recordedPictures(services, pinned),
     current: versionFields(services, post),
     versions: versions.map((version) => ({
       id: version.id,
@@ -180,7 +172,7 @@ const recordedDeliveries = async (
     let pictures: RecordedDelivery['pictures'] = [];
     if (queued !== undefined) {
       const pinned = await pinMedia(services, queued.content, queued.content);
-      if (pinned.missing.length === 0) {
+      if (pinned.missing.length === 0 && pinned.unmade.length === 0) {
         pictures = filesFor(pinned, delivery.target).map(({ media, altText }) => ({ media, altText }));
       }
     }

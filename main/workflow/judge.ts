@@ -37,6 +37,9 @@ export interface Judged {
   /** The content with its media pinned. */
   readonly content: PostContent;
   readonly assets: Readonly<Record<string, Asset>>;
+  readonly turns: Pinned['turns'];
+  /** Account id → media id → the file that this account gets instead. */
+  readonly own: Pinned['own'];
   readonly revision: string;
   /** The revision and the cleared pictures by hash: exactly what goes out, its time aside. */
   readonly contentHash: string;
@@ -118,10 +121,13 @@ export const judge = async (
   return {
     content: pinned.content,
     assets: pinned.assets,
+    turns: pinned.turns,
+    own: pinned.own,
     revision: result.revision,
     contentHash: hashOf([
       result.revision,
       pinned.content.media.map((media) => pinned.assets[media.id]?.derivative ?? null),
+      ...ownDerivatives(pinned),
     ]),
     findings: result.findings,
     questions: questions.map((question) => ({ ...question, text: QUESTION_TEXTS[question.key] })),
@@ -162,12 +168,26 @@ export const judge = async (
   };
 };
 
+/** The files made for one account, by hash; none where no account has any, as in passes from before there were such. */
+const ownDerivatives = ({ own }: Pinned): readonly unknown[] => {
+  const files = Object.entries(own).flatMap(([account, media]) =>
+    Object.entries(media).map(([id, { derivative }]) => [account, id, derivative]),
+  );
+  return files.length === 0 ? [] : [files.sort((a, b) => (String(a) < String(b) ? -1 : 1))];
+};
+
 /** What stands in the way beyond the engine: pictures nobody has, and guidelines nobody can read. */
 const moreObstacles = (services: Services, pinned: Pinned): readonly Obstacle[] => [
   ...pinned.missing.map(
     (): Obstacle => ({
       kind: 'picture-missing',
       text: 'A picture is not in the library. Take it out or add it again.',
+    }),
+  ),
+  ...pinned.unmade.map(
+    (): Obstacle => ({
+      kind: 'picture-unmade',
+      text: 'A picture is not cropped, turned or covered yet as the post asks for it. Open the post and wait a moment.',
     }),
   ),
   ...(readPack(services).isSound

@@ -49,7 +49,7 @@ const section = (title: string, body: string): string =>
 
 /**
  * One post's record as a page that stands alone: styles and cleared pictures are inside it, nothing is fetched, no
- * script, every word escaped; it prints. `pictures`: bytes of the cleared pictures by media id.
+ * script, every word escaped; it prints. `pictures`: bytes of the cleared pictures by the names of their files.
  */
 export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uint8Array>): string => {
   const zone = record.post.content.zone;
@@ -69,12 +69,12 @@ export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uin
       'Pictures',
       record.pictures
         .map((one) => {
-          const bytes = pictures.get(one.media);
+          const bytes = pictures.get(one.file);
           const image =
             bytes === undefined
               ? `<p class="quiet">${one.shown === null ? 'A video that this computer could not show.' : 'The cleared picture could not be read.'}</p>`
               : `<img alt="${escapeHtml(one.altText ?? '')}" src="data:${one.type};base64,${base64(bytes)}">`;
-          return `<figure>${image}<figcaption>${escapeHtml(one.name)}. ${escapeHtml(one.altText === null ? 'No alt text.' : `Alt text: ${one.altText}`)} <code>SHA-256 ${escapeHtml(one.derivative)}</code></figcaption></figure>`;
+          return `<figure>${image}<figcaption>${escapeHtml(one.name)}${one.to === null ? '' : escapeHtml(` for ${one.to}`)}. ${escapeHtml(one.altText === null ? 'No alt text.' : `Alt text: ${one.altText}`)} <code>SHA-256 ${escapeHtml(one.derivative)}</code></figcaption></figure>`;
         })
         .join('') || '<p class="quiet">No pictures.</p>',
     ),

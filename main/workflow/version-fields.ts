@@ -1,8 +1,21 @@
+import type { Box, QuarterTurns } from '../../shared/domain/box.ts';
 import { platformOf } from '../../shared/platforms/index.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { VersionField } from '../../shared/ipc/record-views.ts';
 import type { Services } from '../services.ts';
 import { sayWall } from './say-time.ts';
+
+const TURN_WORDS: Readonly<Record<QuarterTurns, string>> = {
+  0: '',
+  1: 'to the right',
+  2: 'upside down',
+  3: 'to the left',
+};
+
+const sayCrop = ([left, top, width, height]: Box): string => {
+  const percent = (part: number): string => `${Math.round(part * 100)} %`;
+  return `${percent(width)} of its width from ${percent(left)}, ${percent(height)} of its height from ${percent(top)}`;
+};
 
 /** Everything a state of a post says that people read, field by field; what is empty is left out. */
 export const versionFields = (services: Services, post: PostDocument): readonly VersionField[] => {
@@ -25,6 +38,14 @@ export const versionFields = (services: Services, post: PostDocument): readonly 
       name: `Alt text of ${file ?? id}`,
       text: altText ?? '',
     })),
+    ...content.media.flatMap(({ file, id, turn = 0, perTarget }) => [
+      { name: `Turn of ${file ?? id}`, text: TURN_WORDS[turn] },
+      ...Object.entries(perTarget).flatMap(([account, { altText, omit, crop }]) => [
+        { name: `Alt text of ${file ?? id} for ${target(account)}`, text: altText ?? '' },
+        { name: `Crop of ${file ?? id} for ${target(account)}`, text: crop === undefined ? '' : sayCrop(crop) },
+        { name: `Left out for ${target(account)}`, text: omit ? (file ?? id) : '' },
+      ]),
+    ]),
   ];
   return fields.filter(({ text }) => text !== '');
 };

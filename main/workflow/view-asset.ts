@@ -1,4 +1,5 @@
 import type { Asset } from '../../shared/domain/asset.ts';
+import type { QuarterTurns } from '../../shared/domain/box.ts';
 import type { AssetView, FilmView } from '../../shared/ipc/views.ts';
 
 const addressOf = (sha256: string): string => `/media/${sha256}`;
@@ -25,8 +26,8 @@ const pictureOf = ({ derivative, film }: Asset): string => {
   return film.poster === null ? NO_POSTER : addressOf(film.poster.picture);
 };
 
-/** A picture or video as the window shows it: by its cleared files' hashes, within the window's own origin; never the original. */
-export const viewAsset = (asset: Asset): AssetView => ({
+/** A picture or video as the window shows it: by its cleared files' hashes, within the window's own origin; never the original. `turn`: how it is turned. */
+export const viewAsset = (asset: Asset, turn: QuarterTurns = 0): AssetView => ({
   id: asset.id,
   original: asset.original,
   derivative: asset.derivative,
@@ -38,4 +39,5 @@ export const viewAsset = (asset: Asset): AssetView => ({
   removed: asset.removed,
   url: pictureOf(asset),
   ...viewFilm(asset),
+  ...(turn !== 0 && { turn }),
 });

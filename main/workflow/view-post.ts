@@ -13,7 +13,9 @@ export const viewPost = async (services: Services, post: PostDocument): Promise<
     id: post.id,
     seq: post.seq,
     content: judged.content,
-    assets: Object.fromEntries(Object.entries(judged.assets).map(([id, asset]) => [id, viewAsset(asset)])),
+    assets: Object.fromEntries(
+      Object.entries(judged.assets).map(([id, asset]) => [id, viewAsset(asset, judged.turns[id])]),
+    ),
     made: post.made,
     madeBy: post.madeBy,
     changed: post.changed,

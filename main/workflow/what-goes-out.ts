@@ -1,4 +1,5 @@
 import type { Asset } from '../../shared/domain/asset.ts';
+import { hasOwnPicture } from '../../shared/domain/for-account.ts';
 import type { PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Media, PostContent } from '../../shared/domain/post.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
@@ -52,9 +53,12 @@ const captionsOf = (
     : { name: `${name}.${WEB_VTT.test(text) ? 'vtt' : 'srt'}`, text };
 };
 
-/** The pictures and videos one account gets, in order. `platform`: the account's, for captions given for it alone. */
+/**
+ * The pictures and videos one account gets, in order: its own file where its crop or its covers ask for one. `platform`: the account's, for captions given for it
+ * alone.
+ */
 export const filesFor = (
-  judged: Pick<Judged, 'content' | 'assets'>,
+  judged: Pick<Judged, 'content' | 'assets' | 'own'>,
   account: string,
   platform: PlatformId | null = null,
 ): readonly OutFile[] => {
@@ -62,7 +66,7 @@ export const filesFor = (
   for (const media of judged.content.media) {
     const own = media.perTarget[account];
     if (own?.omit === true) continue;
-    const asset = judged.assets[media.id];
+    const asset = hasOwnPicture(media, account) ? judged.own[account]?.[media.id] : judged.assets[media.id];
     if (asset === undefined) throw new Error('A picture without a record is never handed over');
     const name = `${files.length + 1}-${plainName(asset.name)}`;
     files.push({

@@ -4,7 +4,7 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { AssetView, CheckView, PostView } from '../../shared/ipc/views.ts';
 import type { Api } from '../api.ts';
 import { createChecker } from './checker.ts';
-import { createCovers } from './covers.ts';
+import { createCovers, type OwnPictures } from './covers.ts';
 import type { Notices } from './notices.ts';
 import type { PictureImport } from './picture-import.ts';
 import { createMediaActions, type MediaActions } from './open-post-media.ts';
@@ -26,6 +26,8 @@ export interface OpenPost extends Decisions, MediaActions {
   /** The working copy; never replaced while it holds unsaved words. */
   readonly content: PostContent | null;
   readonly assets: Readonly<Record<string, AssetView>>;
+  /** What single accounts get instead, as far as it is made. */
+  readonly ownPictures: OwnPictures;
   readonly seq: number;
   readonly saved: Saved;
   readonly check: CheckView | null;
@@ -61,6 +63,7 @@ const closed = {
   view: null,
   content: null,
   assets: {},
+  ownPictures: {},
   seq: 0,
   saved: { kind: 'saved' },
   check: null,
@@ -234,10 +237,17 @@ export const createOpenPost = (
   const covers = createCovers({
     api,
     read: () => {
-      const { view, content, assets } = store.getState();
-      return { post: view?.id ?? null, content, assets };
+      const { view, content, assets, ownPictures } = store.getState();
+      return { post: view?.id ?? null, content, assets, own: ownPictures };
     },
-    show: (asset) => store.setState({ assets: { ...store.getState().assets, [asset.id]: asset } }),
+    show: (asset, account) => {
+      const { assets, ownPictures } = store.getState();
+      if (account === null) store.setState({ assets: { ...assets, [asset.id]: asset } });
+      else
+        store.setState({
+          ownPictures: { ...ownPictures, [account]: { ...ownPictures[account], [asset.id]: asset } },
+        });
+    },
     edit: (change) => store.getState().edit(change),
     trouble: (why) => notices.getState().trouble(why),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOMENTS } from '../compliance/subject.ts';
 import { ACCOUNT_SCOPES, LEVELS } from '../domain/account.ts';
+import { QUARTER_TURNS } from '../domain/box.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
 import { CALENDAR_KINDS } from '../domain/district.ts';
 import {
@@ -79,6 +80,8 @@ const face = z.strictObject({
   person: may(id),
   cover: may(z.enum(COVERS)),
   burned: flag,
+  coveredOn: may(z.array(id)),
+  burnedOn: may(z.array(id)),
 });
 
 const forTarget = z.strictObject({
@@ -88,6 +91,8 @@ const forTarget = z.strictObject({
   type: may(text),
   bytes: size,
   omit: flag,
+  crop: may(z.tuple([part, part, part, part])),
+  cut: flag,
 });
 
 const media = z.strictObject({
@@ -115,6 +120,7 @@ const media = z.strictObject({
   shot: may(z.enum(SHOTS)),
   faces: may(z.array(face)),
   peopleAnswered: flag,
+  turn: may(z.literal(QUARTER_TURNS)),
 });
 
 const answers = Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, flag])) as Record<

@@ -73,13 +73,14 @@ const cropped = (content: PostContent, field: string) => {
   return null;
 };
 
-/** What one account gets of a picture is that part of it: its size is known, its bytes no longer are. */
-const applyCrop = (content: PostContent, field: string, { width, height }: Crop): PostContent => {
+/** What one account gets of a picture is that part of it: its size is known, its bytes no longer are, nor that it was cut. */
+const applyCrop = (content: PostContent, field: string, { box, width, height }: Crop): PostContent => {
   const where = cropped(content, field);
   if (where === null) throw new RangeError(`A fix points at ${field}, which is not there`);
   const { medium, account } = where;
   const own = Object.hasOwn(medium.perTarget, account) ? medium.perTarget[account] : undefined;
-  const made = { ...(own ?? NO_FACTS), width, height, bytes: null };
+  const { cut: _cut, ...before } = own ?? NO_FACTS;
+  const made: MediaForTarget = { ...before, width, height, bytes: null, crop: box };
   return {
     ...content,
     media: content.media.map((one) =>

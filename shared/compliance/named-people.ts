@@ -61,13 +61,10 @@ export const namingsOf = (subject: Subject, fields: readonly TextField[]): reado
   fields.flatMap((field) => namingsIn(subject, field));
 
 /** Who may be meant on this account: one name alone means only somebody in a picture that goes there. */
-export const meantOn = (naming: Naming, subject: Subject, target: Target): readonly Person[] => {
-  const shown = new Set(target.media.map((media) => media.id));
+export const meantOn = (naming: Naming, target: Target): readonly Person[] => {
   const { people, strength } = naming;
   if (strength !== 'full')
-    return people.filter((person) =>
-      subject.pictured.some((seen) => seen.person.id === person.id && shown.has(seen.media.id)),
-    );
+    return people.filter((person) => target.pictured.some((seen) => seen.person.id === person.id));
   // A school's account writes about its own students: of several of that name, those are meant.
   const { school } = target.account;
   const own = people.filter((person) => school !== null && person.school === school);

@@ -17,8 +17,7 @@ export const saysNo = (person: Person, date: string, pack: Pack): boolean =>
 /** Who is on a target, and for what: pictured, heard, with their work, or by full name in a text that goes there. */
 function* shownOn(subject: Subject, target: Target) {
   const media = new Set(target.media.map(({ id }) => id));
-  for (const { media: shown, person } of subject.pictured)
-    if (media.has(shown.id)) yield { person, scope: 'image' } as const;
+  for (const { person } of target.pictured) yield { person, scope: 'image' } as const;
   const known = (ids: readonly string[]): readonly Person[] =>
     ids.flatMap((id) => subject.people.byId(id) ?? []);
   for (const { heard, works } of target.media) {
@@ -30,7 +29,7 @@ function* shownOn(subject: Subject, target: Target) {
       (account === null || account === target.account.id) && (of === null || media.has(of)),
   );
   for (const naming of namingsOf(subject, fields)) {
-    const meant = meantOn(naming, subject, target);
+    const meant = meantOn(naming, target);
     // Of several of one name nobody can tell who is meant.
     const [only] = meant;
     if (only !== undefined && meant.length === 1) yield { person: only, scope: 'name' } as const;

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Media, MediaForTarget, PostContent } from '../domain/post.ts';
+import { cropSizeFor, facesFor, facesSomewhere, hasOwnPicture, shotFor } from '../domain/for-account.ts';
 import { platformOf } from '../platforms/index.ts';
 import { dateOf, resolveWall } from '../schedule/wall-time.ts';
 import { buildPeopleIndex, type NameMatch, type PeopleIndex } from '../text/names.ts';
@@ -11,23 +12,50 @@ const publishTime = (post: PostContent, now: number): PublishTime => {
   return { instant, date: post.publishAt.slice(0, 10), clock };
 };
 
-/** What one account would get of a medium: its own facts over the common ones. */
-const mediaFor = (media: Media, own: MediaForTarget | undefined): Media =>
-  own === undefined
-    ? media
-    : {
-        ...media,
-        altText: own.altText ?? media.altText,
-        width: own.width ?? media.width,
-        height: own.height ?? media.height,
-        type: own.type ?? media.type,
-        bytes: own.bytes ?? media.bytes,
-      };
+/** What one account would get of a medium: its own facts over the common ones, and the faces that can be seen in it. */
+const mediaFor = (media: Media, own: MediaForTarget | undefined, account: string): Media => {
+  if (own === undefined && !hasOwnPicture(media, account)) return media;
+  const size = cropSizeFor(media, account) ?? media;
+  return {
+    ...media,
+    faces: facesFor(media, account),
+    shot: shotFor(media, account),
+    altText: own?.altText ?? media.altText,
+    width: own?.width ?? size.width,
+    height: own?.height ?? size.height,
+    type: own?.type ?? media.type,
+    bytes: own?.bytes ?? media.bytes,
+  };
+};
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-const targetsOf = (input: Case): { targets: Target[]; unknown: string[] } => {
+/** Who is named in these media, and the named ones that nobody knows. */
+const appearancesIn = (
+  media: readonly Media[],
+  people: PeopleIndex,
+): { readonly pictured: Appearance[]; readonly unknown: Subject['unknownPeople'] } => {
+  const pictured: Appearance[] = [];
+  const unknown: { media: string; face: string | null; id: string }[] = [];
+  for (const medium of media)
+    for (const face of medium.faces) {
+      if (face.person === null || (face.is !== 'person' && face.is !== 'adult')) continue;
+      const person = people.byId(face.person);
+      if (person === undefined) unknown.push({ media: medium.id, face: face.id, id: face.person });
+      else pictured.push({ media: medium, face, person });
+    }
+  return { pictured, unknown };
+};
+
+/** The media as they are seen where least is cut off or covered. */
+const mediaSomewhere = ({ media, targets }: PostContent): readonly Media[] =>
+  media.map((one) => {
+    const faces = facesSomewhere(one, targets);
+    return faces === one.faces ? one : { ...one, faces };
+  });
+
+const targetsOf = (input: Case, people: PeopleIndex): { targets: Target[]; unknown: string[] } => {
   const accounts = new Map(input.accounts.map((account) => [account.id, account]));
   const targets: Target[] = [];
   const unknown: string[] = [];
@@ -38,15 +66,17 @@ const targetsOf = (input: Case): { targets: Target[]; unknown: string[] } => {
       continue;
     }
     const variant = own(input.post.variants, id);
+    const media = input.post.media.flatMap((medium) => {
+      const facts = own(medium.perTarget, id);
+      return facts?.omit === true ? [] : [mediaFor(medium, facts, id)];
+    });
     targets.push({
       account,
       platform: platformOf(account.platform),
       text: variant?.text ?? input.post.text,
       textPath: variant === undefined ? 'text' : `variants.${id}.text`,
-      media: input.post.media.flatMap((media) => {
-        const facts = own(media.perTarget, id);
-        return facts?.omit === true ? [] : [mediaFor(media, facts)];
-      }),
+      media,
+      pictured: appearancesIn(media, people).pictured,
     });
   }
   return { targets, unknown };
@@ -113,16 +143,8 @@ const remembering = (people: PeopleIndex): PeopleIndex => {
 export const subjectOf = (input: Case, people: PeopleIndex = buildPeopleIndex(input.people)): Subject => {
   const now = Date.parse(input.now);
   if (Number.isNaN(now)) throw new RangeError(`Not an instant: ${input.now}`);
-  const pictured: Appearance[] = [];
-  const unknownPeople: { media: string; face: string | null; id: string }[] = [];
-  for (const media of input.post.media)
-    for (const face of media.faces) {
-      if (face.person === null || (face.is !== 'person' && face.is !== 'adult')) continue;
-      const person = people.byId(face.person);
-      if (person === undefined) unknownPeople.push({ media: media.id, face: face.id, id: face.person });
-      else pictured.push({ media, face, person });
-    }
-  const { targets, unknown } = targetsOf(input);
+  const { pictured, unknown: unknownPeople } = appearancesIn(mediaSomewhere(input.post), people);
+  const { targets, unknown } = targetsOf(input, people);
   return {
     now,
     moment: input.moment,

@@ -38,8 +38,10 @@ export interface Target {
   readonly text: string;
   /** `text` or `variants.<id>.text`. */
   readonly textPath: string;
-  /** Omitted ones left out, per-target facts put in. */
+  /** Omitted ones left out, per-target facts put in; only the faces that can be seen in what this account gets. */
   readonly media: readonly Media[];
+  /** Named people in those media: neither cut off nor covered here. */
+  readonly pictured: readonly Appearance[];
 }
 
 /** Somebody in a picture or video. */
@@ -76,7 +78,7 @@ export interface Subject {
   /** Every text of the post, once each (rules.md: "text means all text"). */
   readonly fields: readonly TextField[];
   readonly people: PeopleIndex;
-  /** Named people in pictures and videos, each face once. Unknown person ids are in `unknownPeople`. */
+  /** Named people in pictures and videos, each face once, where some account gets to see it. Unknown person ids are in `unknownPeople`. */
   readonly pictured: readonly Appearance[];
   readonly unknownPeople: readonly {
     readonly media: string;

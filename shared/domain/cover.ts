@@ -11,13 +11,16 @@ export interface PaintedCover {
 export const coverOf = ({ is, box, cover }: Face): PaintedCover | null =>
   is === 'covered' && box !== null && cover !== undefined ? { kind: cover, box } : null;
 
-/** What is to be covered in a picture, in one order whatever the order of its faces: the same covers, the same picture. */
-export const coversOf = (faces: readonly Face[]): readonly PaintedCover[] =>
-  faces
-    .flatMap((face) => coverOf(face) ?? [])
+/** Covers in one order, whatever the order of the faces: the same covers, the same picture. */
+export const inOneOrder = (covers: readonly PaintedCover[]): readonly PaintedCover[] =>
+  covers
     .map((cover) => ({ cover, text: JSON.stringify([cover.kind, cover.box]) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ cover }) => cover);
+
+/** What is to be covered in a picture wherever it goes. */
+export const coversOf = (faces: readonly Face[]): readonly PaintedCover[] =>
+  inOneOrder(faces.flatMap((face) => coverOf(face) ?? []));
 
 /** Pixels of a picture, whole ones. */
 export interface PixelBox {

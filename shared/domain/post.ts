@@ -1,3 +1,5 @@
+import type { Box, QuarterTurns } from './box.ts';
+
 /** What a post says and shows: the `post` object of case-format.md, every field filled. Also what is stored. */
 export const CATEGORIES = [
   'news',
@@ -49,6 +51,10 @@ export interface Face {
    * records. Absent: not known to Hallpass, as in a case from elsewhere, which tells what goes out itself.
    */
   readonly burned?: boolean | undefined;
+  /** Accounts on which it is covered, where it is covered on some and shown on others. Absent: on none. */
+  readonly coveredOn?: readonly string[] | undefined;
+  /** Those of them whose file has the cover in its pixels: main's own, as `burned`. Absent: not known to Hallpass. */
+  readonly burnedOn?: readonly string[] | undefined;
 }
 
 export interface MediaForTarget {
@@ -58,6 +64,10 @@ export interface MediaForTarget {
   readonly type: string | null;
   readonly bytes: number | null;
   readonly omit: boolean;
+  /** The part of the picture the account gets, as parts of the upright original. Absent: all of it. */
+  readonly crop?: Box | undefined;
+  /** Whether the crop is cut in what goes out: main's own, as `burned` of a face. Absent: not known to Hallpass. */
+  readonly cut?: boolean | undefined;
 }
 
 export interface Media {
@@ -91,6 +101,8 @@ export interface Media {
   readonly shot: Shot | null;
   readonly faces: readonly Face[];
   readonly peopleAnswered: boolean | null;
+  /** How often it is turned by a quarter, clockwise, wherever it goes. Absent: it lies as the original does. */
+  readonly turn?: QuarterTurns | undefined;
 }
 
 export interface Video {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUARTER_TURNS } from '../domain/box.ts';
 import {
   CATEGORIES,
   COVERS,
@@ -16,6 +17,12 @@ const flag = z.boolean().nullable();
 const size = z.number().nonnegative().nullable();
 const part = z.number().min(-1).max(2);
 
+/** A part of a picture that is left: within it, and of some size. */
+export const cropSchema = z
+  .tuple([z.number().min(0), z.number().min(0), z.number().min(0.01).max(1), z.number().min(0.01).max(1)])
+  .refine(([left, top, width, height]) => left + width <= 1 + 1e-6 && top + height <= 1 + 1e-6);
+export const turnSchema = z.literal(QUARTER_TURNS);
+
 /** A cover to be burned in. */
 export const coverSchema = z.strictObject({ kind: z.enum(COVERS), box: z.tuple([part, part, part, part]) });
 
@@ -26,6 +33,8 @@ const face = z.strictObject({
   person: id.nullable(),
   cover: z.enum(COVERS).optional(),
   burned: z.boolean().optional(),
+  coveredOn: z.array(id).max(100).optional(),
+  burnedOn: z.array(id).max(100).optional(),
 });
 
 const forTarget = z.strictObject({
@@ -35,6 +44,8 @@ const forTarget = z.strictObject({
   type: id.nullable(),
   bytes: size,
   omit: z.boolean(),
+  crop: cropSchema.optional(),
+  cut: z.boolean().optional(),
 });
 
 const media = z.strictObject({
@@ -62,6 +73,7 @@ const media = z.strictObject({
   shot: z.enum(SHOTS).nullable(),
   faces: z.array(face).max(1000),
   peopleAnswered: flag,
+  turn: turnSchema.optional(),
 });
 
 /** `PostContent` at the border: IPC, files and imports. Strict: an unknown field is refused. */

@@ -15,7 +15,7 @@ import {
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { type Call, call, type FileToken } from './call.ts';
 import type { Channel } from './channels.ts';
-import { contentSchema, coverSchema } from './content-schema.ts';
+import { contentSchema, coverSchema, cropSchema, turnSchema } from './content-schema.ts';
 import type {
   DistrictView,
   DryRunReply,
@@ -253,7 +253,16 @@ export const contract = {
     }),
   ),
   /** Burns covers into a picture, or none; answers it as it then goes out. Boxes are parts of the upright picture. */
-  'media.cover': call<Covered>()(z.strictObject({ id, covers: z.array(coverSchema).max(200) })),
+  /** `account`: for whom it is cut to `crop`; its platform says how wide it gets at most. Null: for all of them. */
+  'media.cover': call<Covered>()(
+    z.strictObject({
+      id,
+      covers: z.array(coverSchema).max(200),
+      turn: turnSchema.optional(),
+      crop: cropSchema.optional(),
+      account: id.nullable().optional(),
+    }),
+  ),
   /** One page of the library: what holds every word asked for in its name, tags, alt texts, or in who added it. */
   'media.list': call<LibraryPage>()(
     z.strictObject({

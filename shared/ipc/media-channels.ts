@@ -1,4 +1,5 @@
 import type { PaintedCover } from '../domain/cover.ts';
+import type { Cut } from '../domain/cut.ts';
 
 /** Between main and the hidden media window. None of them is reachable from the main window. */
 export const MEDIA_READY_CHANNEL = 'hallpass.media-ready';
@@ -36,8 +37,10 @@ export interface PictureJob {
   readonly longEdge: number;
   /** Milliseconds it may take in a window that is there; a window that takes longer is thrown away with it. */
   readonly limit?: number;
-  /** Burned into the pixels, once it is upright and of its size. */
+  /** Burned into the pixels. */
   readonly covers?: readonly PaintedCover[];
+  /** The part that stays, how it is turned, and its most width; the covers' boxes are those of the uncut picture. */
+  readonly cut?: Cut;
 }
 
 /** A job as it is sent: its bytes are fetched. */

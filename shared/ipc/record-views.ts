@@ -105,6 +105,8 @@ export interface PostRecord {
   readonly deliveries: readonly RecordedDelivery[];
   readonly pictures: readonly {
     readonly media: string;
+    /** The account it was cut or covered for; null: every other account of the post. */
+    readonly to: string | null;
     readonly file: string;
     readonly type: string;
     readonly name: string;

@@ -1,4 +1,5 @@
 /** What main tells the window: plain data, ready to show. Names of people are filled in here and never stored. */
+import type { QuarterTurns } from '../domain/box.ts';
 import type { Account } from '../domain/account.ts';
 import type { Colleague } from '../domain/colleague.ts';
 import type { SaidFinding, Verdict } from '../compliance/finding.ts';
@@ -65,6 +66,8 @@ export interface AssetView {
   readonly removed: readonly string[];
   /** Address of the cleared picture for an <img>, of a video the one that stands for it, within the window's own origin. */
   readonly url: string;
+  /** How often it is turned already, clockwise, against the upright original. Absent: it lies as that does. */
+  readonly turn?: QuarterTurns;
   /** Of a video. */
   readonly film?: FilmView | undefined;
 }

@@ -41,6 +41,7 @@ export const facebook = {
     },
     videoBytes: { value: null, cite: 'No limit found', checked: READ },
     imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    imageMaxWidth: { value: null, cite: 'No width found that photos are made smaller to', checked: READ },
     imageAspect: { value: null, cite: 'No limit found', checked: READ },
     noAspectFor: [],
     videoMinSeconds: { value: null, cite: 'No limit found', checked: READ },

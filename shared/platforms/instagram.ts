@@ -41,6 +41,11 @@ export const instagram = {
       cite: 'Instagram API reference, width 320 to 1,440; a wider picture is made smaller and not refused',
       checked: READ,
     },
+    imageMaxWidth: {
+      value: 1440,
+      cite: 'Instagram API reference, width 320 to 1,440; a wider picture is made smaller and not refused',
+      checked: READ,
+    },
     imageAspect: {
       value: { from: 4 / 5, to: 1.91 },
       cite: 'Instagram API reference, pictures from 4:5 to 1.91:1',

@@ -58,6 +58,8 @@ export interface Platform {
     readonly videoBytes: Limit<number | null>;
     /** Pixels: a picture's least width. */
     readonly imageMinWidth: Limit<number | null>;
+    /** Pixels: the width the platform itself makes a wider picture smaller to. */
+    readonly imageMaxWidth: Limit<number | null>;
     /** Width by height of a picture, from and to. */
     readonly imageAspect: Limit<{ readonly from: number; readonly to: number } | null>;
     /** Formats of a medium that go by another shape, which is not refused. */

@@ -40,6 +40,7 @@ export const twitter = {
     gifBytes: { value: 15 * MIB, cite: 'docs.x.com, media: GIF up to 15 MB', checked: READ },
     videoBytes: { value: 8192 * MIB, cite: VIDEO, checked: READ },
     imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    imageMaxWidth: { value: null, cite: 'No width found that pictures are made smaller to', checked: READ },
     imageAspect: { value: null, cite: 'No limit found', checked: READ },
     noAspectFor: [],
     videoMinSeconds: { value: 0.5, cite: 'docs.x.com, media: from half a second', checked: READ },

@@ -52,6 +52,7 @@ export const youtube = {
     gifBytes: { value: null, cite: 'No limit found', checked: READ },
     videoBytes: { value: 256 * 1024 * MIB, cite: 'YouTube Help, uploads: 256 GB or 12 hours', checked: READ },
     imageMinWidth: { value: null, cite: 'No limit found', checked: READ },
+    imageMaxWidth: { value: null, cite: 'A picture is no upload; a thumbnail is set apart', checked: READ },
     imageAspect: { value: null, cite: 'A picture is no upload; a thumbnail is set apart', checked: READ },
     noAspectFor: [],
     videoMinSeconds: { value: null, cite: 'No limit found', checked: READ },

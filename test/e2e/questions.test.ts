@@ -142,17 +142,27 @@ test('one line for each picture, where several lack the same', async () => {
   expect(await ringed()).toBe(`media.${second.id}.people`);
 });
 
-test('a picture that does not fit one account is left out for it, from the crop that is proposed', async () => {
+test('a picture that does not fit one account is cropped for it as proposed, or left out for it', async () => {
   const asset = await takePicture(app, 'banner.jpg', jpegFile({ width: 1600, height: 500 }));
   const other = await takePicture(app, 'square.jpg', jpegFile({ width: 800, height: 800 }));
   await draft('The banner of our school hangs.', {
     media: [mediaOf(asset), mediaOf(other)],
     targets: [facebook, instagram],
   });
-  await finding(/too wide for Instagram/u)
-    .getByRole('button', { name: /^Crop to/u })
-    .click();
+  const propose = (): Promise<void> =>
+    finding(/too wide for Instagram/u)
+      .getByRole('button', { name: /^Use the proposed crop/u })
+      .click();
+  await propose();
   await app.page.getByText(/^Cut \d+ % off the left/u).waitFor();
+  await app.page.getByRole('button', { name: 'Use this crop' }).click();
+  await gone(/too wide for Instagram/u);
+  await soon(async () => (await stored()).media[0]).toMatchObject({
+    width: 1600,
+    perTarget: { [instagram]: { width: 955, height: 500, cut: true, altText: null, omit: false } },
+  });
+  await app.page.getByRole('button', { name: 'Undo' }).click();
+  await propose();
   await app.page.getByRole('button', { name: 'Leave it out for @ridgeview_sample' }).click();
   await gone(/too wide for Instagram/u);
   expect((await stored()).media[0]?.perTarget[instagram]?.omit).toBe(true);
@@ -161,10 +171,16 @@ test('a picture that does not fit one account is left out for it, from the crop 
   await app.page.getByRole('button', { name: 'Undo' }).click();
   await showMe(/too wide for Instagram/u);
   expect(await ringed()).toBe(`media.${asset.id}.perTarget.${instagram}`);
-  await app.page.getByRole('button', { name: 'Own alt text for @ridgeview_sample' }).click();
-  await app.page
-    .getByRole('textbox', { name: 'Alt text for @ridgeview_sample' })
-    .fill('A long banner over the stairs');
+  const whose = app.page.getByRole('group', { name: 'Alt text for' });
+  await app.page.getByRole('textbox', { name: 'Alt text' }).fill('A banner');
+  await whose.getByRole('button', { name: 'Instagram' }).click();
+  const own = app.page.getByRole('textbox', { name: 'Alt text for Instagram' });
+  expect(await own.getAttribute('placeholder')).toBe('Same as for all: A banner');
+  await app.page.getByText('8 / 1,000').waitFor();
+  await own.fill('A long banner over the stairs');
+  await app.page.getByText('29 / 1,000').waitFor();
+  await whose.getByRole('button', { name: 'All', exact: true }).click();
+  expect(await app.page.getByRole('textbox', { name: 'Alt text' }).inputValue()).toBe('A banner');
   await app.page.getByRole('button', { name: 'Story', exact: true }).click();
   await choose(app, 'Posted on Instagram', 'As a story');
   // A story may be as wide as it is.
@@ -172,6 +188,7 @@ test('a picture that does not fit one account is left out for it, from the crop 
   const { media } = await stored();
   expect(media[0]).toMatchObject({
     format: 'story',
+    altText: 'A banner',
     perTarget: { [instagram]: { altText: 'A long banner over the stairs', omit: false } },
   });
 });
@@ -275,7 +292,7 @@ test('F8 stops at every finding and every open question, each time where it can 
 
 test('axe finds nothing, with every question open and much to do in the pane', async () => {
   await app.page.keyboard.press('Escape');
-  for (const name of ['Student work', 'Tags', 'Story', 'Per account'])
+  for (const name of ['Student work', 'Tags', 'Story', 'Leave out'])
     await app.page.getByRole('button', { name, exact: true }).click();
   expect(await look(app)).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Goal } from './places-of.ts';
 
+/** The large viewer: at a face or at none; with `crop` at the frame of what that account gets, null for the first one. */
+export interface Looking {
+  readonly face: string | null;
+  readonly crop?: { readonly account: string | null };
+}
+
 /** What of the post is in front: the tab of the editor, the picture, the finding, and where to jump. */
 export interface ComposeFocus {
   /** `all`, or an account id. */
@@ -18,8 +24,8 @@ export interface ComposeFocus {
   /** Brings a finding's words, picture or field into view and puts the focus there. */
   readonly goTo: (goal: Goal) => void;
   /** The picture in front is open in the large viewer, at a face or at none; null: it is not. */
-  readonly looking: { readonly face: string | null } | null;
-  readonly look: (at: { readonly face: string | null } | null) => void;
+  readonly looking: Looking | null;
+  readonly look: (at: Looking | null) => void;
   /** The last jump; `n` grows, so that the same place can be jumped to again. */
   readonly jump: { readonly n: number; readonly goal: Goal } | null;
 }

@@ -125,5 +125,5 @@ export const cropWords = ({ box: [left, top, wide, tall], width, height }: Crop)
     .map(([side, part]) => [side, Math.round(part * 100)] as const)
     .filter(([, percent]) => percent > 0)
     .map(([side, percent]) => `${percent} % off ${side}`);
-  return `Cut ${cut.join(' and ') || 'a few pixels'}: ${width} × ${height} are left. Crop it in your picture program, then add it again.`;
+  return `Cut ${cut.join(' and ') || 'a few pixels'}: ${width} × ${height} are left.`;
 };

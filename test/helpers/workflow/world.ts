@@ -4,6 +4,7 @@ import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { type Asset, tidyTags } from '../../../shared/domain/asset.ts';
+import { cutSize, isUncut, UNCUT } from '../../../shared/domain/cut.ts';
 import type { Colleague } from '../../../shared/domain/colleague.ts';
 import { mediaOf } from '../../../shared/domain/new-media.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -114,7 +115,7 @@ export interface Outside {
   readonly fs: MemoryFs;
   readonly time: { now: number };
   readonly assets: Map<string, Asset>;
-  /** Media id and covers → the picture with them burned in. */
+  /** Media id, covers and cut → the picture with them burned in, and so cut. */
   readonly covered: Map<string, Asset>;
   /** Delivery → files of its folder. */
   readonly folders: Map<string, readonly string[]>;
@@ -166,17 +167,19 @@ const keeper = (out: Outside): MediaKeeper => ({
     out.assets.set(id, { ...asset, tags: tidyTags(tags) });
     return { ok: true, asset: { ...asset, tags: tidyTags(tags) } };
   },
-  covered: async (id, covers) => {
+  covered: async (id, covers, cut = UNCUT) => {
     const asset = out.assets.get(id) ?? null;
-    if (asset === null || covers.length === 0) return asset;
-    return out.covered.get(JSON.stringify([id, covers])) ?? null;
+    if (asset === null || (covers.length === 0 && isUncut(cut))) return asset;
+    return out.covered.get(JSON.stringify([id, covers, cut])) ?? null;
   },
-  cover: async (id, covers) => {
+  cover: async (id, covers, cut = UNCUT) => {
     const asset = out.assets.get(id);
     if (asset === undefined) return { ok: false, why: 'It is not in the library.' };
-    if (covers.length === 0) return { ok: true, asset };
-    const key = JSON.stringify([id, covers]);
-    const made = { ...asset, derivative: sha256(new TextEncoder().encode(key)) };
+    if (covers.length === 0 && isUncut(cut)) return { ok: true, asset };
+    const key = JSON.stringify([id, covers, cut]);
+    const size = isUncut(cut) ? asset : cutSize(asset, cut, 2048);
+    const { width, height } = size;
+    const made = { ...asset, width, height, derivative: sha256(new TextEncoder().encode(key)) };
     out.covered.set(key, made);
     return { ok: true, asset: made };
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearPicture } from '../../../main/media/clear-picture.ts';
 import { readHeader } from '../../../main/media/read-header.ts';
 import { cellsOf, coveredPixels, type PaintedCover } from '../../../shared/domain/cover.ts';
+import { UNCUT } from '../../../shared/domain/cut.ts';
 import { COVERS } from '../../../shared/domain/post.ts';
 import { type Pixel, pngFile } from '../../main/media/png-file.ts';
 import { type MediaPage, openMediaPage } from './page.ts';
@@ -16,7 +17,7 @@ afterAll(() => page.close());
 const cleared = async (bytes: Uint8Array, covers: readonly PaintedCover[]) => {
   const header = readHeader(bytes, 'test');
   if (!header.ok) throw new Error(header.why);
-  const done = await clearPicture(page.redraw, 'job', bytes, header, covers);
+  const done = await clearPicture(page.redraw, 'job', bytes, header, { covers, cut: UNCUT });
   if (!done.ok) throw new Error(done.why);
   return done;
 };

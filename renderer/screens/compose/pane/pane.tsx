@@ -5,6 +5,7 @@ import { SEVERITY_SIGNS } from '../../../components/badge.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { Approve } from './approve.tsx';
 import { Deliveries } from './deliveries.tsx';
+import { FacesInIt, withFaces } from './faces-in-it.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { Missing } from './missing.tsx';
 import { Pass } from './pass.tsx';
@@ -39,11 +40,14 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
   const check = useSlice('post', (post) => post.check);
   const checked = useSlice('post', (post) => post.checked);
   const failure = useSlice('post', (post) => post.checkFailure);
+  const accounts = useSlice('app', (app) => app.accounts);
   const deliveries = useSlice('post', (post) => post.view?.deliveries ?? null);
   const findings = check?.findings ?? [];
   const settled = groupsOf(findings.filter((finding) => finding.state !== 'open'));
   const questions = check?.questions ?? [];
   const answered = questions.filter((question) => question.answered).length;
+  const pictures = withFaces(content.media);
+  const targets = accounts.filter(({ id }) => content.targets.includes(id));
   const missing = check ? missingOf(check) : [];
   const textOf = (path: string): string => textAt(checked ?? content, path);
   return (
@@ -66,6 +70,11 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
       {questions.length > 0 && (
         <Section word="Only you can tell" count={`${answered} of ${questions.length}`}>
           <Questions questions={questions} />
+        </Section>
+      )}
+      {pictures.length > 0 && (
+        <Section word="Faces" count={pictures.length === 1 ? '' : `in ${pictures.length} pictures`}>
+          <FacesInIt media={pictures} accounts={targets} />
         </Section>
       )}
       {settled.length > 0 && (

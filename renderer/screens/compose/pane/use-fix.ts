@@ -43,31 +43,57 @@ export const tryFix = (
   }
 };
 
-/** Applies a finding's fix to the working copy, with Undo. A fix holds only for the words that were checked. */
-export const useFix = (): ((finding: SettledFinding) => Promise<void>) => {
+/** The content with the fixes of several findings made, all or none: null where one of them does not hold any more. */
+export const tryFixes = (known: Known, findings: readonly Offered[]): PostContent | null =>
+  findings.reduce<PostContent | null>(
+    (content, finding) => (content === null ? null : tryFix({ ...known, content }, finding)),
+    known.content,
+  );
+
+/**
+ * Makes findings' fixes in the working copy; answers it before and after, or null, said in words, where it was edited
+ * meanwhile. A fix holds only for the words that were checked.
+ */
+export const useFixes = (): ((
+  findings: readonly SettledFinding[],
+) => Promise<{ readonly before: PostContent; readonly after: PostContent } | null>) => {
   const { post, notices } = useStores();
   return useCallback(
-    async (finding) => {
+    async (findings) => {
       const { content, checked, checkNow } = post.getState();
       if (content !== checked) await checkNow();
       // Read again after the wait: all three belong together, and `tryFix` refuses where they do not.
       const now = post.getState();
       const before = now.content;
-      const after = tryFix(now, finding);
+      const after = tryFixes(now, findings);
       if (before === null || after === null) {
         notices.getState().say('The words changed meanwhile. The finding is being checked again.');
-        return;
+        return null;
       }
       now.edit(() => after);
+      return { before, after };
+    },
+    [notices, post],
+  );
+};
+
+/** Applies a finding's fix to the working copy, with Undo. */
+export const useFix = (): ((finding: SettledFinding) => Promise<void>) => {
+  const { post, notices } = useStores();
+  const make = useFixes();
+  return useCallback(
+    async (finding) => {
+      const made = await make([finding]);
+      if (made === null) return;
       notices.getState().say(`Done: ${finding.fix?.label ?? 'changed'}.`, {
         label: 'Undo',
         run: () => {
-          if (post.getState().content === after) post.getState().edit(() => before);
+          if (post.getState().content === made.after) post.getState().edit(() => made.before);
           else
             notices.getState().say('The post was changed since. Ctrl+Z in the text goes back step by step.');
         },
       });
     },
-    [notices, post],
+    [make, notices, post],
   );
 };

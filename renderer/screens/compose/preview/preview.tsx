@@ -1,6 +1,7 @@
 import { Film, Image as ImageIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { Account } from '../../../../shared/domain/account.ts';
+import { hasOwnPicture } from '../../../../shared/domain/for-account.ts';
 import type { PostContent } from '../../../../shared/domain/post.ts';
 import type { AssetView } from '../../../../shared/ipc/views.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
@@ -38,12 +39,13 @@ const Pictures = ({
   readonly account: Account;
   readonly assets: Readonly<Record<string, AssetView>>;
 }) => {
+  const own = useSlice('post', (post) => post.ownPictures);
   const shown = content.media.filter((one) => one.perTarget[account.id]?.omit !== true);
   if (shown.length === 0) return null;
   return (
     <div className="preview-pictures" data-count={Math.min(shown.length, MOST_SHOWN)}>
       {shown.slice(0, MOST_SHOWN).map((one, at) => {
-        const asset = assets[one.id];
+        const asset = (hasOwnPicture(one, account.id) ? own[account.id]?.[one.id] : null) ?? assets[one.id];
         const rest = shown.length - MOST_SHOWN;
         return (
           <span key={one.id} className="preview-picture">

@@ -9,7 +9,7 @@ import { ListField } from '../facts/list-field.tsx';
 import { type Goal, leadsTo } from '../places-of.ts';
 import { FORMAT_WORDS } from '../words.ts';
 import { NamedPeople } from './named-people.tsx';
-import { PerAccount } from './per-account.tsx';
+import { leftBehind, PerAccount } from './per-account.tsx';
 import type { Change } from './use-change.ts';
 
 /** What most pictures go without, in the order it is asked; each is a field of `Media`. */
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<MediaExtra, string>> = {
   works: 'Student work',
   tags: 'Tags',
   format: 'Story',
-  perTarget: 'Per account',
+  perTarget: 'Leave out',
 };
 
 const hasFormats = ({ platform }: Account): boolean => {
@@ -37,11 +37,12 @@ const MATTERS: Readonly<Record<MediaExtra, (accounts: readonly Account[]) => boo
 };
 
 /** Whether something was answered, or another answer brings the question along. */
-const IS_THERE: Readonly<Record<MediaExtra, (media: Media) => boolean>> = {
+const IS_THERE: Readonly<Record<MediaExtra, (media: Media, accounts: readonly Account[]) => boolean>> = {
   works: ({ works, source }) => works.length > 0 || source === 'student-work',
   tags: ({ tags }) => tags.length > 0,
   format: ({ format }) => format !== null,
-  perTarget: ({ perTarget }) => Object.keys(perTarget).length > 0,
+  perTarget: ({ perTarget }, accounts) =>
+    Object.values(perTarget).some(({ omit }) => omit) || leftBehind(perTarget, accounts).length > 0,
 };
 
 /** The extras that are shown for a medium, and those that can be added. `asked`: those a person opened. */
@@ -52,7 +53,8 @@ export const mediaExtrasOf = (
   goal: Goal | null,
 ): { readonly shown: readonly MediaExtra[]; readonly offered: readonly MediaExtra[] } => {
   const shown = MEDIA_EXTRAS.filter(
-    (one) => asked.includes(one) || IS_THERE[one](media) || leadsTo(goal, `media.${media.id}.${one}`),
+    (one) =>
+      asked.includes(one) || IS_THERE[one](media, accounts) || leadsTo(goal, `media.${media.id}.${one}`),
   );
   return { shown, offered: MEDIA_EXTRAS.filter((one) => !shown.includes(one) && MATTERS[one](accounts)) };
 };

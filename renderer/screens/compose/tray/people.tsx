@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Account } from '../../../../shared/domain/account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../shared/ipc/views.ts';
@@ -10,10 +11,11 @@ import { useAnswer, useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
 import { balanceOf } from '../viewer/balance.ts';
 import { middleBox } from '../viewer/box.ts';
-import { withAnswer, withFace, withPlace } from '../viewer/faces.ts';
+import { withAnswer, withFace, withFaceBack, withPlace } from '../viewer/faces.ts';
 import { FACE_ICONS, FACE_WORDS, nameOf, toneOf } from '../viewer/face-words.ts';
 import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
+import type { Change } from './use-change.ts';
 
 /** One face: who it is, and whether they may be shown. */
 const FaceChip = ({
@@ -45,14 +47,16 @@ const FaceChip = ({
 /** "Who is in it?": names from the register, or what stands for one. */
 export const People = ({
   media,
+  accounts,
   platforms,
   onChange,
 }: {
   readonly media: Media;
+  /** Those the post goes to. */
+  readonly accounts: readonly Account[];
   readonly platforms: readonly PlatformId[];
-  readonly onChange: (change: Pick<Media, 'faces' | 'peopleAnswered'>) => void;
+  readonly onChange: Change;
 }) => {
-  const edit = useSlice('post', (post) => post.edit);
   const { look } = useFocus();
   const say = useSlice('notices', (notices) => notices.say);
   const ids = useMemo(
@@ -91,20 +95,12 @@ export const People = ({
       `${find(gone.person)?.name ?? FACE_WORDS[gone.is]} taken off the ${media.kind === 'video' ? 'video' : 'picture'}.`,
       {
         label: 'Undo',
-        run: () =>
-          edit((content) => ({
-            ...content,
-            media: content.media.map((one) =>
-              one.id === media.id
-                ? { ...one, faces: [...one.faces.slice(0, at), gone, ...one.faces.slice(at)] }
-                : one,
-            ),
-          })),
+        run: () => onChange((now) => ({ faces: withFaceBack(now.faces, at, gone) })),
       },
     );
   };
   const nobody = media.faces.length === 0;
-  const lines = media.faces.length > 1 ? balanceOf(media.faces, find, platforms) : [];
+  const lines = media.faces.length > 1 ? balanceOf(media, find, accounts) : [];
   return (
     <fieldset className="who" data-field={`media.${media.id}.people`}>
       <legend className="field-label">Who is in it?</legend>

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleHelp, type LucideIcon, ScanFace, X } from 'lucide-react';
+import { Check, CircleAlert, CircleHelp, Crop, type LucideIcon, ScanFace, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
@@ -68,6 +68,7 @@ export const Picture = ({
   findings,
   current,
   onLook,
+  onCrop,
 }: {
   readonly asset: AssetView | undefined;
   readonly media: Media;
@@ -76,8 +77,9 @@ export const Picture = ({
   readonly findings: readonly SettledFinding[];
   /** Key of the finding that is pointed at. */
   readonly current: string | null;
-  /** Opens the viewer. */
+  /** Opens the viewer at the faces, and at what each platform gets. */
   readonly onLook: () => void;
+  readonly onCrop: () => void;
 }) => {
   const boxed = media.faces.filter((face) => face.box !== null && face.is !== 'not-a-face');
   const ids = boxed.flatMap((face) => (face.person === null ? [] : [face.person]));
@@ -121,9 +123,14 @@ export const Picture = ({
         })}
       </div>
       <Marks findings={findings} />
-      <Button size="s" className="shown-open" icon={ScanFace} onPress={onLook}>
-        Mark faces
-      </Button>
+      <span className="shown-open">
+        <Button size="s" icon={ScanFace} onPress={onLook}>
+          Mark faces
+        </Button>
+        <Button size="s" icon={Crop} onPress={onCrop}>
+          Crop
+        </Button>
+      </span>
     </div>
   );
 };

@@ -9,8 +9,10 @@ import { Card } from '../../../components/card.tsx';
 import { Menu } from '../../../components/menu.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
-import { Viewer } from '../viewer/viewer.tsx';
-import { AltText, PictureFacts } from './facts.tsx';
+import { PictureDialog } from '../viewer/picture-dialog.tsx';
+import { asTurned, changeTurned } from '../viewer/turned.ts';
+import { AltText } from './alt-text.tsx';
+import { PictureFacts } from './facts.tsx';
 import { type MediaExtra, MediaExtraButtons, MediaExtras, mediaExtrasOf } from './media-extras.tsx';
 import { TrayNews } from './news.tsx';
 import { People } from './people.tsx';
@@ -73,6 +75,7 @@ export const Tray = ({
   const extras = media ? mediaExtrasOf(media, targets, opened, jump?.goal ?? null) : null;
   const kind = media?.kind === 'video' ? 'Video' : 'Picture';
   const removed = asset?.removed ?? [];
+  const turns = asset?.turn ?? 0;
 
   return (
     <Card
@@ -140,23 +143,29 @@ export const Tray = ({
             <div data-field={`media.${media.id}`} tabIndex={-1}>
               <Picture
                 asset={asset}
-                media={media}
+                media={asTurned(media, turns)}
                 platforms={platforms}
                 findings={findings}
                 current={current}
                 onLook={() => look({ face: null })}
+                onCrop={() => look({ face: null, crop: { account: null } })}
               />
             </div>
             {media.kind === 'image' ? (
-              <AltText media={media} platforms={platforms} onChange={change} />
+              <AltText media={media} accounts={targets} onChange={change} />
             ) : (
               <Sound media={media} onChange={change} />
             )}
           </div>
           {media.kind === 'video' && media.altText !== null && (
-            <AltText media={media} platforms={platforms} onChange={change} />
+            <AltText media={media} accounts={targets} onChange={change} />
           )}
-          <People media={media} platforms={platforms} onChange={change} />
+          <People
+            media={asTurned(media, turns)}
+            accounts={targets}
+            platforms={platforms}
+            onChange={changeTurned(change, turns)}
+          />
           {media.kind === 'video' && (
             <Voices key={media.id} media={media} platforms={platforms} onChange={change} />
           )}
@@ -179,13 +188,13 @@ export const Tray = ({
         </div>
       )}
       {media && asset && looking && (
-        <Viewer
-          key={`${media.id} ${looking.face ?? ''}`}
+        <PictureDialog
+          key={`${media.id} ${looking.face ?? ''} ${looking.crop?.account ?? ''}`}
           media={media}
           asset={asset}
-          platforms={platforms}
+          accounts={targets}
           findings={findings}
-          face={looking.face}
+          looking={looking}
           onChange={change}
           onClose={() => look(null)}
         />

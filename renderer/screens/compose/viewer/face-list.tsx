@@ -1,5 +1,6 @@
 import { MapPin, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { Account } from '../../../../shared/domain/account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { Cover, Face, FaceAnswer } from '../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../shared/ipc/views.ts';
@@ -10,6 +11,8 @@ import { Button, IconButton } from '../../../components/button.tsx';
 import { Tooltip } from '../../../components/tooltip.tsx';
 import { worstClearance } from '../tray/clearance.ts';
 import { PersonPicker } from '../tray/person-picker.tsx';
+import { canBeCoveredOnSome, CoverOn } from './cover-on.tsx';
+import { shownOn } from './covered-on.ts';
 import { COVER_ICONS, COVER_WORDS, FACE_ICONS, nameOf } from './face-words.ts';
 
 /** Answers that need no name. */
@@ -69,10 +72,13 @@ const CoverButton = ({
 
 interface OneProps {
   readonly platforms: readonly PlatformId[];
+  /** Those the post goes to. */
+  readonly accounts: readonly Account[];
   /** People named already, by id. */
   readonly named: readonly string[];
   readonly onSelect: (face: number) => void;
   readonly onAnswer: (face: number, is: FaceAnswer, person: string | null) => void;
+  readonly onCoverOn: (face: number, accounts: readonly string[], isCovered: boolean) => void;
   readonly onCover: (face: number, cover: Cover) => void;
   readonly onMark: (face: number) => void;
   readonly onRemove: (face: number) => void;
@@ -84,10 +90,12 @@ const One = ({
   known,
   isSelected,
   platforms,
+  accounts,
   named,
   onSelect,
   onAnswer,
   onCover,
+  onCoverOn,
   onMark,
   onRemove,
 }: OneProps & {
@@ -117,7 +125,7 @@ const One = ({
             {name}
           </span>
         </button>
-        {known && face.is === 'person' && <Clearances known={known} platforms={platforms} />}
+        {known && face.is === 'person' && <Clearances known={known} platforms={shownOn(face, accounts)} />}
         <IconButton size="s" icon={Trash2} label={`Remove face ${at + 1}`} onPress={() => onRemove(at)} />
       </div>
       {isSelected && (
@@ -142,7 +150,10 @@ const One = ({
               </button>
             ))}
           </div>
-          {face.is === 'covered' && (
+          {canBeCoveredOnSome(face, accounts) && (
+            <CoverOn face={face} at={at} accounts={accounts} onCoverOn={onCoverOn} />
+          )}
+          {(face.is === 'covered' || face.coveredOn !== undefined) && (
             <div className="face-covers" role="group" aria-label={`Cover face ${at + 1} with`}>
               {COVERS.map((cover) => (
                 <CoverButton

@@ -16,7 +16,7 @@ export const withFace = (faces: Faces, box: Box): Faces => [
 ];
 
 /** What was burned into the picture held for the place and the cover it had. */
-const withoutBurn = ({ burned: _burned, ...face }: Face): Face => face;
+const withoutBurn = ({ burned: _burned, burnedOn: _burnedOn, ...face }: Face): Face => face;
 
 /** A face moved to a place, or marked there for the first time. */
 export const withPlace = (faces: Faces, at: number, box: Box): Faces =>

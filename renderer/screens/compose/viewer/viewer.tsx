@@ -1,15 +1,16 @@
 import { Plus } from 'lucide-react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import type { Account } from '../../../../shared/domain/account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { useAnswer, useSlice } from '../../../store/use.ts';
 import type { Change } from '../tray/use-change.ts';
 import { balanceOf } from './balance.ts';
 import { type Box, middleBox } from './box.ts';
+import { withCoverOn } from './covered-on.ts';
 import { FaceList } from './face-list.tsx';
 import { withAnswer, withCover, withFace, withFaceBack, withoutFace, withPlace } from './faces.ts';
 import { nameOf } from './face-words.ts';
@@ -18,25 +19,29 @@ import './viewer.css';
 
 const KEYS = 'Arrow keys move a box, Shift and arrow keys resize it, Delete removes it.';
 
-/** The picture as large as the window allows, with a box for each face and its answer. */
+/** A box for each face of the picture, and its answer. */
 export const Viewer = ({
   media,
   asset,
+  accounts,
   platforms,
   findings,
   face,
+  views,
   onChange,
-  onClose,
 }: {
   readonly media: Media;
   readonly asset: AssetView;
+  /** Those the post goes to. */
+  readonly accounts: readonly Account[];
   readonly platforms: readonly PlatformId[];
   /** Open findings that point at this picture. */
   readonly findings: readonly SettledFinding[];
   /** Id of the face it opens at. */
   readonly face: string | null;
+  /** The way to the other views of the picture. */
+  readonly views: ReactNode;
   readonly onChange: Change;
-  readonly onClose: () => void;
 }) => {
   const say = useSlice('notices', (notices) => notices.say);
   const keysId = useId();
@@ -53,7 +58,7 @@ export const Viewer = ({
     id === null ? undefined : known.value?.find((one) => one.person.id === id);
   const pointed = new Set(findings.flatMap(({ at }) => at.face ?? []));
   const middle = middleBox(asset.width / asset.height);
-  const lines = balanceOf(faces, find, platforms);
+  const lines = balanceOf(media, find, accounts);
 
   const draw = (box: Box): void => {
     onChange((now) => ({ faces: withFace(now.faces, box) }));
@@ -68,6 +73,15 @@ export const Viewer = ({
     select(withAnswer(placed(faces), at, is, person).at);
     onChange((now) => ({ faces: withAnswer(placed(now.faces), at, is, person).faces }));
   };
+  const coverOn = (at: number, on: readonly string[], isCovered: boolean): void =>
+    onChange((now) => ({
+      faces: withCoverOn(
+        now.faces[at]?.box === null ? withPlace(now.faces, at, middle) : now.faces,
+        at,
+        on,
+        isCovered,
+      ),
+    }));
   const remove = (at: number): void => {
     const gone = faces[at];
     if (!gone) return;
@@ -83,63 +97,62 @@ export const Viewer = ({
   };
 
   return (
-    <Dialog title={media.file ?? 'Picture'} width="xl" isOpen onClose={onClose}>
-      <div className="viewer">
-        <Stage
-          asset={asset}
-          alt={media.decorative ? '' : (media.altText ?? asset.name)}
+    <div className="viewer">
+      <Stage
+        asset={asset}
+        alt={media.decorative ? '' : (media.altText ?? asset.name)}
+        faces={faces}
+        find={find}
+        platforms={platforms}
+        selected={selected}
+        reach={reach}
+        pointed={pointed}
+        keysId={keysId}
+        onSelect={select}
+        onDraw={draw}
+        onPlace={place}
+        onRemove={remove}
+      />
+      <section className="viewer-side" aria-label="Who is in it?">
+        {views}
+        <div className="viewer-balance" role="status">
+          {lines.length === 0 ? (
+            <p>No face is marked. Draw a box around each one, or add a box.</p>
+          ) : (
+            lines.map((line) => <p key={line}>{line}</p>)
+          )}
+        </div>
+        <div className="viewer-do" ref={add}>
+          <Button icon={Plus} size="s" onPress={() => draw(middle)}>
+            Add a box
+          </Button>
+          {faces.length > 0 && (
+            <Checkbox
+              isSelected={media.peopleAnswered === true}
+              onChange={(all) => onChange({ peopleAnswered: all ? true : null })}
+            >
+              That is everyone
+            </Checkbox>
+          )}
+        </div>
+        <FaceList
           faces={faces}
           find={find}
-          platforms={platforms}
           selected={selected}
-          reach={reach}
-          pointed={pointed}
-          keysId={keysId}
+          platforms={platforms}
+          accounts={accounts}
           onSelect={select}
-          onDraw={draw}
-          onPlace={place}
+          onAnswer={answer}
+          onCoverOn={coverOn}
+          onCover={(at, cover) => onChange((now) => ({ faces: withCover(now.faces, at, cover) }))}
+          onMark={(at) => place(at, middle)}
           onRemove={remove}
         />
-        <section className="viewer-side" aria-label="Who is in it?">
-          <div className="viewer-balance" role="status">
-            {lines.length === 0 ? (
-              <p>No face is marked. Draw a box around each one, or add a box.</p>
-            ) : (
-              lines.map((line) => <p key={line}>{line}</p>)
-            )}
-          </div>
-          <div className="viewer-do" ref={add}>
-            <Button icon={Plus} size="s" onPress={() => draw(middle)}>
-              Add a box
-            </Button>
-            {faces.length > 0 && (
-              <Checkbox
-                isSelected={media.peopleAnswered === true}
-                onChange={(all) => onChange({ peopleAnswered: all ? true : null })}
-              >
-                That is everyone
-              </Checkbox>
-            )}
-          </div>
-          <FaceList
-            faces={faces}
-            find={find}
-            selected={selected}
-            platforms={platforms}
-            onSelect={select}
-            onAnswer={answer}
-            onCover={(at, cover) => onChange((now) => ({ faces: withCover(now.faces, at, cover) }))}
-            onMark={(at) => place(at, middle)}
-            onRemove={remove}
-          />
-          <p className="viewer-keys" id={keysId}>
-            {KEYS}
-          </p>
-          <p className="viewer-keys">
-            Look behind the people, too: screens, lists, name tags, house numbers.
-          </p>
-        </section>
-      </div>
-    </Dialog>
+        <p className="viewer-keys" id={keysId}>
+          {KEYS}
+        </p>
+        <p className="viewer-keys">Look behind the people, too: screens, lists, name tags, house numbers.</p>
+      </section>
+    </div>
   );
 };

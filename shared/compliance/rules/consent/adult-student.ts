@@ -152,9 +152,8 @@ export const rule = defineRule({
     const on = { platform: target.account.platform, date: subject.publish.date } as const;
     const needsOwn = (person: Person, scope: 'image' | 'name'): boolean =>
       covers(person, { ...on, scope }, subject.pack).reason === 'adult-needs-own';
-    const media = new Set(target.media.map(({ id }) => id));
-    for (const { media: item, face, person } of subject.pictured) {
-      if (!media.has(item.id) || !needsOwn(person, 'image')) continue;
+    for (const { media: item, face, person } of target.pictured) {
+      if (!needsOwn(person, 'image')) continue;
       yield {
         message: 'pictured',
         at: { media: item.id, face: face.id },
@@ -162,7 +161,7 @@ export const rule = defineRule({
       };
     }
     for (const naming of namingsOf(subject, textsFor(subject, target))) {
-      const person = meantOn(naming, subject, target).find((one) => needsOwn(one, 'name'));
+      const person = meantOn(naming, target).find((one) => needsOwn(one, 'name'));
       if (person === undefined) continue;
       const fix = unname({ ...naming, people: [person] });
       yield {

@@ -1,30 +1,11 @@
-import type { Media } from '../../../domain/post.ts';
 import { covers } from '../../covers.ts';
 import { examplePicture, exampleStudent } from '../../example-people.ts';
 import { namingsOf } from '../../named-people.ts';
 import { defineRule } from '../../rule.ts';
+import { showsFew } from '../../shows-few.ts';
 import { hasSignedRelease } from '../../signed-release.ts';
 import type { Appearance, Subject, Target } from '../../subject.ts';
 import { textsFor } from '../../texts-for.ts';
-
-/** From this many people on, one of them is no longer the picture's subject. */
-const A_GROUP = 3;
-
-/** People in it, whether they can be recognized or not. One child in several frames of a video is one. */
-const countPeople = (media: Media): number => {
-  const named = new Set<string>();
-  let others = 0;
-  for (const { is, person } of media.faces) {
-    if (is === 'not-a-face') continue;
-    if (person === null) others += 1;
-    else named.add(person);
-  }
-  return named.size + others;
-};
-
-/** A group or crowd is one by the answer of whoever looked; not every back and profile is marked as a face. */
-const showsFew = (media: Media): boolean =>
-  media.shot !== 'group' && media.shot !== 'crowd' && countPeople(media) < A_GROUP;
 
 /** Who is named in a text that goes out with the pictures. */
 const namedOn = (subject: Subject, target: Target): ReadonlySet<string> =>
@@ -216,10 +197,7 @@ export const rule = defineRule({
       platform: target.account.platform,
       date: subject.publish.date,
     } as const;
-    const media = new Set(target.media.map(({ id }) => id));
-    const students = subject.pictured.filter(
-      (seen) => seen.person.kind === 'student' && media.has(seen.media.id),
-    );
+    const students = target.pictured.filter((seen) => seen.person.kind === 'student');
     if (students.length === 0) return;
     const named = namedOn(subject, target);
     for (const seen of students) {

@@ -249,7 +249,7 @@ export const rule = defineRule({
       // One word can be one person's first and another's last name: it is said once.
       const place = `${naming.field.path} ${naming.range.join('-')}`;
       if (told.has(place)) continue;
-      for (const person of meantOn(naming, subject, target)) {
+      for (const person of meantOn(naming, target)) {
         if (person.kind !== 'student') continue;
         const { covered, reason } = covers(person, at, subject.pack);
         if (covered || !isTold(reason)) continue;

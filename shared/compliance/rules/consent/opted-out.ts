@@ -173,9 +173,8 @@ export const rule = defineRule({
     ],
   },
   *check(subject, target) {
-    const shown = new Set(target.media.map((media) => media.id));
-    for (const { media, face, person } of subject.pictured)
-      if (shown.has(media.id) && objects(person, 'image', subject, target))
+    for (const { media, face, person } of target.pictured)
+      if (objects(person, 'image', subject, target))
         yield {
           message: 'pictured',
           at: { media: media.id, face: face.id },

@@ -178,9 +178,8 @@ export const rule = defineRule({
     ],
   },
   *check(subject, target) {
-    const shown = new Set(target.media.map((media) => media.id));
-    for (const { media, face, person } of subject.pictured) {
-      if (person.kind !== 'student' || !shown.has(media.id)) continue;
+    for (const { media, face, person } of target.pictured) {
+      if (person.kind !== 'student') continue;
       const question = {
         scope: 'image',
         platform: target.account.platform,

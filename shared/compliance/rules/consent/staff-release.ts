@@ -129,9 +129,8 @@ export const rule = defineRule({
       platform: target.account.platform,
       date: subject.publish.date,
     } as const;
-    const media = new Set(target.media.map(({ id }) => id));
-    for (const { media: item, face, person } of subject.pictured) {
-      if (person.kind === 'student' || !media.has(item.id)) continue;
+    for (const { media: item, face, person } of target.pictured) {
+      if (person.kind === 'student') continue;
       if (covers(person, question, subject.pack).reason !== 'not-asked') continue;
       const releases = person.consents.filter(
         ({ decision, scope }) => decision === 'granted' && scope.includes('image'),

@@ -1,4 +1,5 @@
-import type { Media } from '../../../domain/post.ts';
+import { facesSomewhere, notCoveredOn } from '../../../domain/for-account.ts';
+import type { Face } from '../../../domain/post.ts';
 import { defineRule } from '../../rule.ts';
 
 const media = (over: object) => [
@@ -16,9 +17,9 @@ const media = (over: object) => [
 const face = (over: object) => ({ id: 'f1', box: [0.1, 0.1, 0.1, 0.1], ...over });
 
 /** Faces that name somebody who was named before in the same picture: more faces than people. */
-const namedAgain = (item: Media): readonly Media['faces'][number][] => {
+const namedAgain = (faces: readonly Face[]): readonly Face[] => {
   const seen = new Set<string>();
-  return item.faces.filter((one) => {
+  return faces.filter((one) => {
     if (one.person === null || (one.is !== 'person' && one.is !== 'adult')) return false;
     if (seen.has(one.person)) return true;
     seen.add(one.person);
@@ -175,7 +176,11 @@ export const rule = defineRule({
       const kind = item.kind === 'video' ? 'video' : 'picture';
       const at = { media: item.id };
       if (item.peopleAnswered !== true) yield { message: 'not-answered', at, data: { kind } };
-      for (const one of item.faces) {
+      const seen = facesSomewhere(item, subject.post.targets);
+      for (const one of item.faces)
+        if (notCoveredOn(one, item, subject.post.targets).length > 0)
+          yield { message: 'not-covered', at: { ...at, face: one.id }, data: { kind } };
+      for (const one of seen) {
         const here = { ...at, face: one.id };
         if (one.is === 'unresolved') yield { message: 'unresolved', at: here, data: { kind } };
         if (one.is === 'covered' && one.burned === false)
@@ -185,7 +190,7 @@ export const rule = defineRule({
       }
       // Frames of a video show the same person again and again.
       if (item.kind === 'image')
-        for (const one of namedAgain(item))
+        for (const one of namedAgain(seen))
           yield {
             message: 'twice',
             at: { ...at, face: one.id },

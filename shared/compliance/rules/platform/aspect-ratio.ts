@@ -1,8 +1,10 @@
+import { cropFor } from '../../../domain/for-account.ts';
 import type { Media } from '../../../domain/post.ts';
 import { PLATFORM_CITES } from '../../../platforms/index.ts';
 import { cropTo } from '../../crop-to.ts';
+import type { Crop } from '../../finding.ts';
 import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
-import { nameOfMedia } from '../../media-facts.ts';
+import { isGif, nameOfMedia } from '../../media-facts.ts';
 import { defineRule } from '../../rule.ts';
 
 const picture = (width: number | null, height: number | null, more: object = {}) =>
@@ -33,6 +35,21 @@ const isTooWide = (width: number, height: number, to: number): boolean => width 
 const sayRatio = (ratio: number): string =>
   ratio < 1 ? `${Number((ratio * 5).toFixed(2))}:5` : `${Number(ratio.toFixed(2))}:1`;
 
+/** A crop that does not fit is proposed anew from the whole picture, and around everybody in it. */
+const proposalFor = (
+  media: readonly Media[],
+  item: Media,
+  account: string,
+  ratio: number,
+  size: readonly [number, number],
+): Crop => {
+  const whole = media.find(({ id }) => id === item.id);
+  const isCut = cropFor(item, account) !== null;
+  return whole === undefined
+    ? cropTo(item, size, ratio)
+    : cropTo(whole, (isCut && sizeOf(whole)) || size, ratio);
+};
+
 const sizeOf = ({ width, height }: Media): readonly [number, number] | null =>
   width === null || height === null || width <= 0 || height <= 0 ? null : [width, height];
 
@@ -48,12 +65,12 @@ export const rule = defineRule({
     tall: {
       what: '{file} is too tall for {platform}: {width} × {height}, and {from} is the tallest it takes.',
       why: 'The platform refuses the picture. ({cite}.)',
-      todo: 'Crop it, for instance to {cropWidth} × {cropHeight}, and add it again, or leave it out for this account.',
+      todo: 'Use the proposed crop to {cropWidth} × {cropHeight}, choose another part of the picture, or leave it out for this account.',
     },
     wide: {
       what: '{file} is too wide for {platform}: {width} × {height}, and {to} is the widest it takes.',
       why: 'The platform refuses the picture. ({cite}.)',
-      todo: 'Crop it, for instance to {cropWidth} × {cropHeight}, and add it again, or leave it out for this account.',
+      todo: 'Use the proposed crop to {cropWidth} × {cropHeight}, choose another part of the picture, or leave it out for this account.',
     },
   },
   examples: {
@@ -115,7 +132,7 @@ export const rule = defineRule({
       },
     ],
   },
-  check: function* (_subject, { account, platform, media }) {
+  check: function* (subject, { account, platform, media }) {
     const { value: range, cite } = platform.media.imageAspect;
     if (range === null) return;
     for (const item of media) {
@@ -125,7 +142,7 @@ export const rule = defineRule({
       const [width, height] = size;
       const tall = isTooTall(width, height, range.from);
       if (!tall && !isTooWide(width, height, range.to)) continue;
-      const crop = cropTo(item, size, tall ? range.from : range.to);
+      const crop = proposalFor(subject.post.media, item, account.id, tall ? range.from : range.to, size);
       yield {
         message: tall ? 'tall' : 'wide',
         at: { media: item.id, field: `media.${item.id}.${tall ? 'height' : 'width'}` },
@@ -140,11 +157,15 @@ export const rule = defineRule({
           cropHeight: crop.height,
           cite,
         },
-        fix: {
-          label: `Crop to ${crop.width} × ${crop.height}`,
-          safe: false,
-          edits: [{ field: `media.${item.id}.perTarget.${account.id}`, crop }],
-        },
+        ...(isGif(item)
+          ? {}
+          : {
+              fix: {
+                label: 'Use the proposed crop',
+                safe: false,
+                edits: [{ field: `media.${item.id}.perTarget.${account.id}`, crop }],
+              },
+            }),
       };
     }
   },

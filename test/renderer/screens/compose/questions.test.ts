@@ -11,7 +11,8 @@ import { leftOut } from '../../../../renderer/screens/compose/pane/crop-proposal
 import { worstClearance } from '../../../../renderer/screens/compose/tray/clearance.ts';
 import { PictureFacts } from '../../../../renderer/screens/compose/tray/facts.tsx';
 import { MediaExtras, mediaExtrasOf } from '../../../../renderer/screens/compose/tray/media-extras.tsx';
-import { leftBehind, withDifference } from '../../../../renderer/screens/compose/tray/per-account.tsx';
+import { withDifference } from '../../../../renderer/screens/compose/tray/differences.ts';
+import { leftBehind } from '../../../../renderer/screens/compose/tray/per-account.tsx';
 import { Sound, Voices } from '../../../../renderer/screens/compose/tray/video-questions.tsx';
 import { createStores } from '../../../../renderer/store/stores.ts';
 import { StoresProvider } from '../../../../renderer/store/use.ts';

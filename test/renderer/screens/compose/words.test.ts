@@ -6,7 +6,7 @@ import { itemsOf } from '../../../../renderer/screens/compose/facts/list-field.t
 import { tagsLength } from '../../../../renderer/screens/compose/facts/video-fields.tsx';
 import { saysNotSaved } from '../../../../renderer/screens/compose/head/saved-banner.tsx';
 import { textAt } from '../../../../renderer/screens/compose/pane/text-at.ts';
-import { altLimit } from '../../../../renderer/screens/compose/tray/facts.tsx';
+import { altLimit } from '../../../../renderer/screens/compose/tray/alt-text.tsx';
 import { moved } from '../../../../renderer/screens/compose/tray/use-pictures.ts';
 import { fieldWords, placeWords, titleOf, valueWords } from '../../../../renderer/screens/compose/words.ts';
 import { emptyContent } from '../../../../shared/domain/post.ts';

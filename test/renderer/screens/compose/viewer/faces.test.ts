@@ -11,6 +11,7 @@ import {
   withoutFace,
   withPlace,
 } from '../../../../../renderer/screens/compose/viewer/faces.ts';
+import type { PlatformId } from '../../../../../shared/domain/platform-id.ts';
 import { newMedia } from '../../../../../shared/domain/new-media.ts';
 import { COVERS, FACE_ANSWERS, type Face } from '../../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../../shared/ipc/views.ts';
@@ -39,6 +40,13 @@ const KNOWN = [
 ];
 const find = (id: string): PersonView | undefined => KNOWN.find(({ person }) => person.id === id);
 
+const lines = (faces: readonly Face[], platforms: readonly PlatformId[]) =>
+  balanceOf(
+    { faces, perTarget: {} },
+    find,
+    platforms.map((platform) => ({ id: platform, platform })),
+  );
+
 test('the balance counts every face once, and what is no face not at all', () => {
   const faces = [
     face({ is: 'person', person: 'yes' }),
@@ -50,21 +58,21 @@ test('the balance counts every face once, and what is no face not at all', () =>
     // Named as somebody the register does not have: nobody has answered for that face.
     face({ is: 'person', person: 'gone' }),
   ];
-  expect(balanceOf(faces, find, ['facebook', 'instagram'])).toEqual([
+  expect(lines(faces, ['facebook', 'instagram'])).toEqual([
     '6 faces: 1 cleared, 1 not cleared, 1 adult, 1 not recognizable, 2 unanswered',
   ]);
 });
 
 test('the balance has a line for each platform only where they differ', () => {
   const faces = [face({ is: 'person', person: 'partly' })];
-  expect(balanceOf(faces, find, ['facebook', 'instagram'])).toEqual([
+  expect(lines(faces, ['facebook', 'instagram'])).toEqual([
     'Facebook: 1 face: 1 cleared',
     'Instagram: 1 face: 1 not cleared',
   ]);
-  expect(balanceOf(faces, find, ['facebook', 'twitter'])).toEqual(['1 face: 1 cleared']);
+  expect(lines(faces, ['facebook', 'twitter'])).toEqual(['1 face: 1 cleared']);
   // No account is chosen yet: what holds for all of them.
-  expect(balanceOf(faces, find, [])).toEqual(['1 face: 1 not cleared']);
-  expect(balanceOf([face({ is: 'not-a-face' })], find, ['facebook'])).toEqual([]);
+  expect(lines(faces, [])).toEqual(['1 face: 1 not cleared']);
+  expect(lines([face({ is: 'not-a-face' })], ['facebook'])).toEqual([]);
 });
 
 test('the numbers of a balance add up to its faces', () => {
@@ -76,7 +84,7 @@ test('the numbers of a balance add up to its faces', () => {
     fc.property(fc.array(any, { minLength: 1, maxLength: 12 }), (answers) => {
       const faces = answers.map((one) => face(one));
       const real = faces.filter(({ is }) => is !== 'not-a-face').length;
-      for (const line of balanceOf(faces, find, ['facebook', 'instagram'])) {
+      for (const line of lines(faces, ['facebook', 'instagram'])) {
         const [, said = '', rest = ''] = /(\d+) faces?: (.*)$/u.exec(line) ?? [];
         const sum = [...rest.matchAll(/\d+/gu)].reduce((total, [n]) => total + Number(n), 0);
         expect([Number(said), sum]).toEqual([real, real]);
@@ -131,7 +139,7 @@ test('a covered face has a cover, and what was burned in holds for that cover an
 
 test('the balance counts as covered only what is burned in', () => {
   const covered = face({ is: 'covered', cover: 'star' });
-  expect(balanceOf([covered, { ...covered, burned: true }], find, ['facebook'])).toEqual([
+  expect(lines([covered, { ...covered, burned: true }], ['facebook'])).toEqual([
     '2 faces: 1 covered, 1 not covered yet',
   ]);
 });
