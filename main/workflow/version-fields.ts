@@ -42,7 +42,10 @@ export const versionFields = (services: Services, post: PostDocument): readonly 
       { name: `Turn of ${file ?? id}`, text: TURN_WORDS[turn] },
       ...Object.entries(perTarget).flatMap(([account, { altText, omit, crop }]) => [
         { name: `Alt text of ${file ?? id} for ${target(account)}`, text: altText ?? '' },
-        { name: `Crop of ${file ?? id} for ${target(account)}`, text: crop === undefined ? '' : sayCrop(crop) },
+        {
+          name: `Crop of ${file ?? id} for ${target(account)}`,
+          text: crop === undefined ? '' : sayCrop(crop),
+        },
         { name: `Left out for ${target(account)}`, text: omit ? (file ?? id) : '' },
       ]),
     ]),
