@@ -10,6 +10,7 @@ import { createPost, duplicatePost } from '../workflow/create-post.ts';
 import { exportDistrict, pickDistrictFile, readDistrictFile } from '../workflow/district-file.ts';
 import { cancelDryRun, dryRun } from '../workflow/dry-run.ts';
 import { exportRecord } from '../workflow/export-record.ts';
+import { findSlots } from '../workflow/find-slots.ts';
 import { copyForHandOff, openHandOff, openPlatform, revealHandOff } from '../workflow/hand-off-steps.ts';
 import { liftHold, setHold } from '../workflow/hold.ts';
 import { bringBack, checkDistrict, keepDistrict } from '../workflow/keep-district.ts';
@@ -21,6 +22,8 @@ import { listBin, listTiles } from '../workflow/list-tiles.ts';
 import { coverMedia } from '../workflow/cover-media.ts';
 import { listPictures, readPicture } from '../workflow/list-pictures.ts';
 import { cancelPictures, importMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
+import { cancelPictures, importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
+import { movePost } from '../workflow/move-post.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
 import { changePassphrase, newRecoveryCode } from '../workflow/keys.ts';
@@ -124,10 +127,12 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.delete': verb(deletePost),
     'post.duplicate': verb(duplicatePost),
     'post.keep-version': verb(keepVersion),
+    'post.move': verb(movePost),
     'post.open': verb(openPost),
     'post.recover': verb(recoverPost),
     'post.restore': verb(restorePost),
     'post.save': verb(saveDraft),
+    'post.slots': verb(findSlots),
     'post.tiles': verb(listTiles),
     'post.waive': verb(waive),
     'posts.import-cancel': verb(cancelPostList),

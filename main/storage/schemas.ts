@@ -180,6 +180,12 @@ export const accountsSchema = z.strictObject({
       purpose: text.nullable(),
       admins: z.number().nullable(),
       trainingCurrent: z.boolean().nullable(),
+      plan: z
+        .strictObject({
+          slots: z.array(z.strictObject({ weekday: z.number(), at: text })),
+          apart: z.number(),
+        })
+        .optional(),
     }),
   ),
 });

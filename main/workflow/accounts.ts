@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/domain/account.ts';
+import type { PostingPlan } from '../../shared/domain/posting-plan.ts';
 import type { Reference } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
@@ -19,7 +20,11 @@ export const listAccounts = async (services: Services): Promise<Reference> => ({
  */
 export const saveAccount = (
   services: Services,
-  input: Omit<Account, 'id'> & { readonly id: string | null },
+  input: Omit<Account, 'id' | 'plan'> & {
+    readonly id: string | null;
+    /** Null: as usual; left out: as it was. */
+    readonly plan?: PostingPlan | null | undefined;
+  },
 ): Promise<Account> =>
   oneAtATime(services, async () => {
     const { accounts } = services.stores;
@@ -35,7 +40,14 @@ export const saveAccount = (
     if (twin !== undefined) {
       throw new Refusal('refused', `${handle} is in the list already; nothing was changed.`);
     }
-    const account: Account = { ...input, id: input.id ?? services.newId(), handle };
+    const { plan: asked, ...rest } = input;
+    const plan = asked === undefined ? accounts.get(input.id ?? '')?.plan : asked;
+    const account: Account = {
+      ...rest,
+      id: input.id ?? services.newId(),
+      handle,
+      ...(plan ? { plan } : {}),
+    };
     await accounts.put(account);
     const to = describeTarget(services, account.id);
     await settleChange(services, {

@@ -2,6 +2,7 @@ import type { Delivery, DeliveryState } from '../../shared/domain/delivery.ts';
 import type { TileRow } from '../../shared/domain/post-document.ts';
 import type { Tile, TileState } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
+import { whyFixed } from './why-fixed.ts';
 
 /** What a tile says, by the most urgent of its deliveries: this order. */
 const STATES: readonly (readonly [TileState, readonly DeliveryState[]])[] = [
@@ -29,6 +30,9 @@ export const viewTiles = async (services: Services, rows: readonly TileRow[]): P
       return { id, handle: account?.handle ?? id, platform: account?.platform ?? 'facebook' };
     }),
     state: stateOf(deliveries.get(row.id) ?? []),
+    fixed: row.damaged
+      ? 'This post cannot be read. Open it to bring back an earlier copy.'
+      : whyFixed(deliveries.get(row.id) ?? []),
     changed: row.changed,
     binnedAt: row.binnedAt,
   }));

@@ -13,6 +13,7 @@ import {
   Search,
   SunMoon,
   Trash2,
+  Undo2,
   UserPlus,
   UserRound,
 } from 'lucide-react';
@@ -74,7 +75,8 @@ const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
 };
 
 const Inside = () => {
-  const { app, navigation, notices, registerImport } = useStores();
+  const { app, moves, navigation, notices, registerImport } = useStores();
+  const moved = useSlice('moves', (one) => one.done.at(-1) ?? null);
   const seat = useSeat();
   const state = useSlice('app', (one) => one.state);
   const newPost = useNewPost();
@@ -129,6 +131,18 @@ const Inside = () => {
           >
             Keyboard shortcuts
           </Item>
+          {moved !== null && (
+            <Item
+              value="Undo the last move on the calendar"
+              icon={<Undo2 size={16} aria-hidden />}
+              onSelect={() => {
+                show('none');
+                void moves.getState().undo();
+              }}
+            >
+              Undo: move “{moved.title}” back
+            </Item>
+          )}
           <Item
             value="Open the bin: deleted posts"
             icon={<Trash2 size={16} aria-hidden />}

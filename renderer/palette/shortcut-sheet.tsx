@@ -20,6 +20,13 @@ const SHEET: readonly { readonly where: string; readonly keys: readonly (readonl
       ['M', 'Month'],
       ['W', 'Week'],
       ['L', 'List'],
+      ['Arrows', 'Walk through days and posts'],
+      ['Enter', 'Open the post, or begin one on that day'],
+      ['Alt+Arrows', 'Move the post by a day or a week'],
+      ['Mod+X', 'Cut the post'],
+      ['Mod+V', 'Move it to this day'],
+      ['Mod+Z', 'Undo the last move'],
+      ['Shift+F10', 'What can be done with the post'],
     ],
   },
   {

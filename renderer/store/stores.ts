@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api.ts';
 import { type App, createApp } from './app.ts';
+import { type CalendarLook, createCalendar } from './calendar.ts';
 import { createDistrict, type District } from './district.ts';
+import { createMoves, type Moves } from './moves.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenPost, type OpenPost } from './open-post.ts';
@@ -16,7 +18,9 @@ import { createRegisterImport, type RegisterImport } from './register-import.ts'
 export interface Stores {
   readonly api: Api;
   readonly app: StoreApi<App>;
+  readonly calendar: StoreApi<CalendarLook>;
   readonly district: StoreApi<District>;
+  readonly moves: StoreApi<Moves>;
   readonly navigation: StoreApi<Navigation>;
   readonly notices: StoreApi<Notices>;
   readonly pictures: StoreApi<PictureImport>;
@@ -31,14 +35,17 @@ export interface Stores {
 export const createStores = (api: Api): Stores => {
   const notices = createNotices();
   const pictures = createPictureImport(api);
+  const post = createOpenPost(api, notices, pictures);
   return {
     api,
     app: createApp(api),
+    calendar: createCalendar(api),
     district: createDistrict(api, notices),
     navigation: createNavigation(),
     notices,
     pictures,
-    post: createOpenPost(api, notices, pictures),
+    moves: createMoves(api, notices, post),
+    post,
     postList: createPostListImport(api),
     posts: createPosts(api, notices),
     queue: createQueue(api),
@@ -56,7 +63,8 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, district, navigation, notices, pictures, post, postList, queue, registerImport } = stores;
+  const { api, app, calendar, district, moves, navigation, notices, pictures, post, postList, queue } = stores;
+  const { registerImport } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
   const stopReminding = navigation.subscribe((now, before) => {
     if (before.screen !== 'guidelines' || now.screen === 'guidelines') return;
@@ -69,6 +77,8 @@ export const listen = (stores: Stores): (() => void) => {
   const stopMoving = app.subscribe((now, before) => {
     if (now.state?.library?.path !== before.state?.library?.path) {
       district.getState().forget();
+      calendar.getState().forget();
+      moves.getState().forget();
       registerImport.getState().close();
       postList.getState().close();
     } else if (now.state?.me !== before.state?.me && district.getState().view)
@@ -79,6 +89,8 @@ export const listen = (stores: Stores): (() => void) => {
       case 'changed':
         if (event.what.includes('state') || event.what.includes('queue')) void app.getState().load();
         if (event.what.includes('state') && district.getState().view) void district.getState().load();
+        if (['posts', 'queue', 'accounts'].some((one) => (event.what as readonly string[]).includes(one)))
+          calendar.getState().doubt();
         if (event.what.includes('accounts')) void app.getState().loadReference();
         if (event.what.includes('queue') && queue.getState().loaded) void queue.getState().load();
         post.getState().heard(event);

@@ -1,4 +1,5 @@
 import type { PlatformId } from './platform-id.ts';
+import type { PostingPlan } from './posting-plan.ts';
 
 export const ACCOUNT_SCOPES = ['district', 'school', 'program', 'classroom'] as const;
 export type AccountScope = (typeof ACCOUNT_SCOPES)[number];
@@ -20,4 +21,6 @@ export interface Account {
   /** How many active staff administer it. */
   readonly admins: number | null;
   readonly trainingCurrent: boolean | null;
+  /** When it posts. Absent: as usual. No part of a case: nothing is judged by it. */
+  readonly plan?: PostingPlan | undefined;
 }

@@ -12,6 +12,7 @@ import {
   CONSENT_SCOPES,
   PERSON_KINDS,
 } from '../domain/person.ts';
+import { MOST_APART, MOST_SLOTS, type PostingSlot } from '../domain/posting-plan.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { type Call, call, type FileToken } from './call.ts';
 import type { Channel } from './channels.ts';
@@ -44,6 +45,7 @@ import {
   type PostView,
   type RecordView,
   type Reference,
+  type SlotsView,
   type Tile,
 } from './views.ts';
 
@@ -62,6 +64,16 @@ const version = z.string().min(1).max(120);
 /** A whole pack as the form holds it: read by the district's own schema, which answers what is wrong where. */
 const pack = z.unknown();
 
+const postingSlots: z.ZodType<readonly PostingSlot[]> = z
+  .array(
+    z.strictObject({
+      weekday: z.int().min(0).max(6),
+      at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u),
+    }),
+  )
+  .min(1)
+  .max(MOST_SLOTS);
+
 const account = z.strictObject({
   id: id.nullable(),
   platform: z.enum(PLATFORM_IDS),
@@ -73,6 +85,13 @@ const account = z.strictObject({
   purpose: z.string().max(500).nullable(),
   admins: z.int().min(0).max(99).nullable(),
   trainingCurrent: z.boolean().nullable(),
+  /** When it posts; null: as usual, left out: as it was. */
+  plan: z
+    .strictObject({
+      slots: postingSlots,
+      apart: z.int().min(0).max(MOST_APART),
+    })
+    .nullish(),
 });
 
 const newEntry = z.strictObject({
@@ -112,6 +131,19 @@ export type { FileToken };
 export type QueueReply =
   | { readonly kind: 'queued'; readonly deliveries: readonly DeliveryView[] }
   | { readonly kind: 'refused'; readonly check: CheckView };
+
+/** Where a post stands in time. */
+export interface PostTime {
+  /** Wall time in `zone`, `YYYY-MM-DDTHH:MM`; null: without a time. */
+  readonly publishAt: string | null;
+  readonly zone: string;
+  readonly side: 'earlier' | 'later' | null;
+}
+
+/** A moved post with the time it had, or what stands in the way of the new one. */
+export type MoveReply =
+  | { readonly kind: 'moved'; readonly before: PostTime }
+  | { readonly kind: 'refused'; readonly why: readonly string[] };
 
 export interface SaveReply {
   readonly seq: number;
@@ -215,6 +247,10 @@ export const contract = {
 
   /** Posts whose wall date lies in [from, to], and with `undated` those without one. Binned ones are in `post.bin`. */
   'post.tiles': call<readonly Tile[]>()(z.strictObject({ from: date, to: date, undated: z.boolean() })),
+  /** The next free slot for a post to these accounts, and the one with the most room around it. */
+  'post.slots': call<SlotsView>()(
+    z.strictObject({ targets: z.array(id).max(200), zone: id, except: id.nullable() }),
+  ),
   'post.bin': call<readonly Tile[]>()(nothing),
   'post.create': call<PostView>()(z.strictObject({ publishAt: wall.nullable() })),
   'post.duplicate': call<PostView>()(onePost),
@@ -226,6 +262,16 @@ export const contract = {
   /** Live check of a working copy; nothing is stored. */
   'post.check': call<CheckView>()(z.strictObject({ id, content: contentSchema })),
   'post.keep-version': call<null>()(onePost),
+  /** Moves a draft or a queued post to another time. `from`: the time the window showed; another one is `stale`. */
+  'post.move': call<MoveReply>()(
+    z.strictObject({
+      id,
+      from: wall.nullable(),
+      publishAt: wall.nullable(),
+      zone: id,
+      side: z.enum(['earlier', 'later']).nullable(),
+    }),
+  ),
   'post.delete': call<null>()(onePost),
   'post.restore': call<PostView>()(onePost),
   'post.acknowledge': call<PostView>()(z.strictObject({ id, key: z.string().max(2000), seen: z.boolean() })),

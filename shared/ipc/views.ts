@@ -165,6 +165,13 @@ export interface PostView {
 
 export type TileState = 'draft' | 'queued' | 'needs-you' | 'posted' | 'missed' | 'held';
 
+/** Wall times in the zone that was asked in, `YYYY-MM-DDTHH:MM`; null where the next 90 days hold no free slot. */
+export interface SlotsView {
+  readonly next: string | null;
+  /** The free one with the most room around it, in the two weeks after `next`. */
+  readonly widest: string | null;
+}
+
 /** A post on the calendar or in a list. */
 export interface Tile {
   readonly id: string;
@@ -178,6 +185,8 @@ export interface Tile {
     readonly platform: PlatformId;
   }[];
   readonly state: TileState;
+  /** Why it may not be moved to another time, in words; null where it may. */
+  readonly fixed: string | null;
   readonly changed: string;
   readonly binnedAt: string | null;
 }

@@ -17,12 +17,12 @@ describe('in the sample', () => {
 
   /** Each screen with what shows that it is there; the order is the one a person could go. */
   const SCREENS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
-    ['the calendar by month', () => app.page.getByRole('table', { name: 'Month' }).waitFor()],
+    ['the calendar by month', () => app.page.getByRole('grid', { name: 'Month' }).waitFor()],
     [
       'the calendar by week',
       async () => {
         await app.page.keyboard.press('w');
-        await app.page.getByRole('table', { name: 'Week' }).waitFor();
+        await app.page.getByRole('grid', { name: 'Week' }).waitFor();
       },
     ],
     [

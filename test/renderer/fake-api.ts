@@ -145,6 +145,7 @@ export const createFakeApi = (
         })),
     ),
     state: tileState(one.deliveries),
+    fixed: one.deliveries.some(({ state: is }) => is === 'posted') ? 'This post was posted.' : null,
     changed: NOW,
     binnedAt: one.binned ? NOW : null,
   });
@@ -229,6 +230,7 @@ export const createFakeApi = (
           )
           .map(tile),
       ),
+    'post.slots': () => yes({ next: '2026-11-25T15:30', widest: '2026-12-02T15:30' }),
     'post.bin': () => yes([...posts.values()].filter((one) => one.binned).map(tile)),
     'post.create': ({ publishAt }) => {
       next += 1;
@@ -249,6 +251,16 @@ export const createFakeApi = (
     },
     'post.check': ({ id, content }) => yes(check(stored(id), content)),
     'post.keep-version': () => yes(null),
+    'post.move': ({ id, from, publishAt, zone, side }) => {
+      const one = stored(id);
+      const before = { publishAt: one.content.publishAt, zone: one.content.zone, side: one.content.side };
+      if (before.publishAt !== from)
+        return no('stale', 'This post stands at another time by now, so it was not moved.');
+      one.content = { ...one.content, publishAt, zone, side };
+      one.deliveries = one.deliveries.map((each) => ({ ...each, wall: publishAt ?? each.wall, zone, side }));
+      emit({ kind: 'changed', what: ['posts', 'queue'], post: id });
+      return yes({ kind: 'moved', before });
+    },
     'post.delete': ({ id }) => {
       binOrBack(id, true);
       return yes(null);

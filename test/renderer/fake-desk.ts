@@ -95,7 +95,8 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
   return {
     'account.list': () => yes({ accounts: [...memory.accounts], calendar: memory.calendar }),
     'account.save': (input) => {
-      const account: Account = { ...input, id: input.id ?? `account-${next++}` };
+      const { plan, ...rest } = input;
+      const account: Account = { ...rest, id: input.id ?? `account-${next++}`, ...(plan ? { plan } : {}) };
       const at = memory.accounts.findIndex((one) => one.id === account.id);
       if (at < 0) memory.accounts.push(account);
       else memory.accounts[at] = account;

@@ -1,108 +1,139 @@
-import { CalendarDays, Trash2 } from 'lucide-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Ellipsis } from 'lucide-react';
+import { memo, useRef } from 'react';
 import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
-import { Button, IconButton } from '../../components/button.tsx';
-import { Card } from '../../components/card.tsx';
-import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
-import { Table } from '../../components/table.tsx';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
-import { sayWall } from '../../../shared/schedule/say-wall.ts';
-import { useAnswer, useStores } from '../../store/use.ts';
+import { sayDay, sayTime } from '../../../shared/schedule/say-wall.ts';
 
-const where = (tile: Tile) => (
-  <span className="list-targets">
-    {tile.targets.map((target) => (
-      <span key={target.id} className="row">
-        <PlatformDot platform={target.platform} label={platformOf(target.platform).name} /> {target.handle}
-      </span>
-    ))}
-    {tile.targets.length === 0 && <span className="quiet">No account yet</span>}
-  </span>
-);
+/** Height of a row in CSS pixels. */
+const ROW = 44;
 
-/** The month's posts and the drafts without a time, with the way to the bin. */
+/** Posts in order of their times, drafts without one last; rows are drawn where one looks. */
 export const PostList = ({
   tiles,
-  loading,
-  onNew,
+  thisYear,
+  onOpen,
+  onMenu,
 }: {
   readonly tiles: readonly Tile[];
-  readonly loading: boolean;
-  readonly onNew: () => void;
+  /** `YYYY`: other years are said. */
+  readonly thisYear: string;
+  readonly onOpen: (post: string) => void;
+  readonly onMenu: (post: string, beside: HTMLElement) => void;
 }) => {
-  const { navigation, posts } = useStores();
-  const bin = useAnswer('post.bin', undefined, ['posts']);
-  const binned = bin.value?.length ?? 0;
-  const sorted = [...tiles].sort((a, b) => (a.publishAt ?? '9').localeCompare(b.publishAt ?? '9'));
-  if (loading) return <Skeleton lines={6} label="Loading posts" />;
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; the rows are read in this component alone
+  const rows = useVirtualizer({
+    count: tiles.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+  });
   return (
-    <>
-      {sorted.length === 0 ? (
-        <EmptyState
-          icon={CalendarDays}
-          title="No posts in this month"
-          action={
-            <Button look="primary" onPress={onNew}>
-              New post
-            </Button>
-          }
-        >
-          Drafts and queued posts of the month will be listed here.
-        </EmptyState>
-      ) : (
-        <Card className="sheet">
-          <Table
-            label="Posts"
-            rows={sorted}
-            keyOf={(tile) => tile.id}
-            onOpen={(tile) => navigation.getState().go('compose', tile.id)}
-            columns={[
-              { id: 'title', head: 'Post', width: '38%', cell: (tile) => tile.title || 'Empty draft' },
-              {
-                id: 'time',
-                head: 'Goes out',
-                width: '190px',
-                cell: (tile) =>
-                  tile.publishAt ? (
-                    <span className="nowrap tabular">{sayWall(tile.publishAt)}</span>
-                  ) : (
-                    <span className="nowrap quiet">No time yet</span>
-                  ),
-              },
-              { id: 'where', head: 'Accounts', cell: where },
-              {
-                id: 'state',
-                head: 'State',
-                width: '130px',
-                cell: (tile) => <Badge sign={TILE_SIGNS[tile.state]} />,
-              },
-              {
-                id: 'bin',
-                head: <span className="visually-hidden">Delete</span>,
-                width: '44px',
-                cell: (tile) => (
-                  <span className="over-row">
-                    <IconButton
-                      icon={Trash2}
-                      label={`Move “${tile.title || 'Empty draft'}” to the bin`}
-                      size="s"
-                      onPress={() => void posts.getState().remove(tile.id, tile.title || 'Empty draft')}
-                    />
-                  </span>
-                ),
-              },
-            ]}
-          />
-        </Card>
-      )}
-      {binned > 0 && (
-        <p className="list-bin">
-          <Button look="quiet" icon={Trash2} onPress={() => navigation.getState().show('bin')}>
-            {binned === 1 ? 'One post in the bin' : `${binned} posts in the bin`}
-          </Button>
-        </p>
-      )}
-    </>
+    <div className="post-list" role="table" aria-label="Posts" aria-rowcount={tiles.length + 1}>
+      <div className="post-list-scroll" ref={scroller} role="presentation">
+        <div role="row" aria-rowindex={1} className="post-row post-row-head">
+          <span role="columnheader">Goes out</span>
+          <span role="columnheader">Post</span>
+          <span role="columnheader">Accounts</span>
+          <span role="columnheader">State</span>
+          <span role="columnheader">
+            <span className="visually-hidden">More</span>
+          </span>
+        </div>
+        <div role="rowgroup" className="post-list-all" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const tile = tiles[item.index];
+            return (
+              tile && (
+                <Row
+                  key={tile.id}
+                  tile={tile}
+                  at={item.index}
+                  top={item.start}
+                  thisYear={thisYear}
+                  onOpen={onOpen}
+                  onMenu={onMenu}
+                />
+              )
+            );
+          })}
+        </div>
+      </div>
+    </div>
   );
 };
+
+const Row = memo(
+  ({
+    tile,
+    at,
+    top,
+    thisYear,
+    onOpen,
+    onMenu,
+  }: {
+    readonly tile: Tile;
+    readonly at: number;
+    readonly top: number;
+    readonly thisYear: string;
+    readonly onOpen: (post: string) => void;
+    readonly onMenu: (post: string, beside: HTMLElement) => void;
+  }) => {
+    const title = tile.title || 'Empty draft';
+    const { publishAt } = tile;
+    return (
+      <div
+        role="row"
+        aria-rowindex={at + 2}
+        className="post-row"
+        style={{ transform: `translateY(${top}px)` }}
+      >
+        <span role="cell" className="tabular nowrap">
+          {publishAt === null ? (
+            <span className="quiet">No time yet</span>
+          ) : (
+            <>
+              {sayDay(publishAt)}
+              {publishAt.startsWith(thisYear) ? '' : `, ${publishAt.slice(0, 4)}`}{' '}
+              <span className="quiet">{sayTime(publishAt)}</span>
+            </>
+          )}
+        </span>
+        <span role="cell" className="post-row-title">
+          <button type="button" className="post-open clip" title={title} onClick={() => onOpen(tile.id)}>
+            {title}
+          </button>
+        </span>
+        <span role="cell" className="post-row-where clip">
+          {tile.targets.length === 0 ? (
+            <span className="quiet">No account yet</span>
+          ) : (
+            tile.targets.map((target) => (
+              <span key={target.id} className="post-row-target">
+                <PlatformDot platform={target.platform} label={platformOf(target.platform).name} />
+                {target.handle}
+              </span>
+            ))
+          )}
+        </span>
+        <span role="cell">
+          <Badge sign={TILE_SIGNS[tile.state]} />
+        </span>
+        <span role="cell">
+          <button
+            type="button"
+            className="post-more"
+            aria-haspopup="menu"
+            aria-label={`More for “${title}”`}
+            onClick={(event) => onMenu(tile.id, event.currentTarget)}
+          >
+            <Ellipsis size={16} aria-hidden />
+          </button>
+        </span>
+      </div>
+    );
+  },
+);

@@ -1,24 +1,15 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Heights in CSS pixels, margins included: a day's head, a tile of two lines, one of a line, and "n more". */
-const HEAD = 34;
-const TALL = 43;
-const LINE = 27;
-const MORE = 22;
+/** Heights in CSS pixels, margins included: a day's head, a tile of two lines, and "n more". */
+const HEAD = 26;
+const TILE = 38;
+const MORE = 18;
 
-export interface Fit {
-  /** How many tiles are shown; the others are behind "n more". */
-  readonly shown: number;
-  /** Two lines each, so that a title can be read; where they do not fit, one line. */
-  readonly tall: boolean;
-}
-
-/** What of a day's `count` tiles fits into a cell of `height` CSS pixels. */
-export const fitTiles = (count: number, height: number): Fit => {
+/** How many of a day's `count` tiles fit into a cell of `height` CSS pixels; the others are behind "n more". */
+export const fitTiles = (count: number, height: number): number => {
   const room = height - HEAD;
-  if (count * TALL <= room) return { shown: count, tall: true };
-  if (count * LINE <= room) return { shown: count, tall: false };
-  return { shown: Math.min(count, Math.max(1, Math.floor((room - MORE) / LINE))), tall: false };
+  if (count * TILE <= room) return count;
+  return Math.min(count, Math.max(1, Math.floor((room - MORE) / TILE)));
 };
 
 /** The height of an element, in CSS pixels, as it is now; `usual` until it stands. */

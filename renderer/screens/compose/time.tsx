@@ -1,10 +1,9 @@
 import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import type { PostContent } from '../../../shared/domain/post.ts';
-import { resolveWall, wallOf } from '../../../shared/schedule/wall-time.ts';
-import { sayTime, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWall } from '../../../shared/schedule/say-wall.ts';
 import { Button } from '../../components/button.tsx';
-import { Choice } from '../../components/checkbox.tsx';
+import { ClockQuestion, resolveTime } from '../../components/clock-question.tsx';
 import { DateTimeField } from '../../components/date-time-field.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { Select } from '../../components/select.tsx';
@@ -25,58 +24,6 @@ const ZONES: Readonly<Record<string, string>> = {
   'Pacific/Honolulu': 'Hawaii',
 };
 const zoneLabel = (zone: string): string => ZONES[zone] ?? zone.replace(/_/g, ' ').replace(/\//g, ' · ');
-
-const resolved = ({ publishAt, zone, side }: Time): ReturnType<typeof resolveWall> | null => {
-  if (publishAt === null) return null;
-  try {
-    return resolveWall(publishAt, zone, side);
-  } catch {
-    return null;
-  }
-};
-
-/** Spring's missing hour offers its neighbours; autumn's repeated one asks which. */
-const ClockQuestion = ({
-  time,
-  onChange,
-}: {
-  readonly time: Time;
-  readonly onChange: (time: Time) => void;
-}) => {
-  const what = resolved(time);
-  if (what === null || time.publishAt === null || what.clock === 'exact') return null;
-  if (what.clock === 'repeated-hour') {
-    return (
-      <Choice
-        label="The clock shows this hour twice that night. Which one?"
-        look="segments"
-        options={[
-          { id: 'earlier', label: 'The first' },
-          { id: 'later', label: 'The second' },
-        ]}
-        value={time.side}
-        onChange={(side) => onChange({ ...time, side })}
-      />
-    );
-  }
-  return (
-    <div className="stack">
-      <p className="time-note">
-        {sayTime(time.publishAt)} does not exist that night: the clock jumps over it.
-      </p>
-      <div className="row">
-        {[what.earlier, what.later].map((instant) => {
-          const wall = wallOf(instant, time.zone);
-          return (
-            <Button key={instant} size="s" onPress={() => onChange({ ...time, publishAt: wall, side: null })}>
-              {sayTime(wall)}
-            </Button>
-          );
-        })}
-      </div>
-    </div>
-  );
-};
 
 const TimeFields = ({
   time,
@@ -130,7 +77,7 @@ export const TimeButton = ({
   const other = zone === districtZone ? '' : ` ${zoneLabel(zone)}`;
   // A year is said where it is not this one: a slip of the finger there is seen nowhere else.
   const year = publishAt?.slice(0, 4) === state?.now.slice(0, 4) ? '' : `, ${publishAt?.slice(0, 4) ?? ''}`;
-  const what = resolved(time);
+  const what = resolveTime(time);
   const canMove =
     moved !== null &&
     moved.publishAt !== null &&

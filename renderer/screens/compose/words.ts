@@ -1,26 +1,8 @@
 import { sayWall } from '../../../shared/schedule/say-wall.ts';
 import type { Crop, Place } from '../../../shared/compliance/finding.ts';
-import type {
-  Category,
-  EventKind,
-  Media,
-  MediaSource,
-  PostContent,
-  Shot,
-} from '../../../shared/domain/post.ts';
+import type { EventKind, Media, MediaSource, PostContent, Shot } from '../../../shared/domain/post.ts';
 
 /** What the fields of a post are called on the desk. */
-export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
-  news: 'News',
-  event: 'Event',
-  'student-recognition': 'Student recognition',
-  staff: 'Staff',
-  athletics: 'Athletics',
-  arts: 'Arts',
-  community: 'Community',
-  reminder: 'Reminder',
-  emergency: 'Emergency',
-};
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, string>> = {
   public: 'Open to the public',
   'school-only': 'For the school only',

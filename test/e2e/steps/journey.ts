@@ -63,7 +63,7 @@ export const firstStart = async (app: App, picture: Picture): Promise<void> => {
   await picture('recovery-code');
   await page.getByText('I have kept it').click();
   await page.getByRole('button', { name: 'Open Hallpass' }).click();
-  await page.getByRole('table', { name: 'Month' }).waitFor();
+  await page.getByRole('grid', { name: 'Month' }).waitFor();
   await picture('calendar');
 };
 

@@ -14,6 +14,7 @@ interface Description {
 
 /** Texts of every shape that a field of the contract asks for; the first that the schema takes is used. */
 const TEXTS = [
+  '15:30',
   '2026-11-24',
   '2026-11-24T15:30',
   '09:30',

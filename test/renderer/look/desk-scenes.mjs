@@ -113,6 +113,41 @@ export const DESK_SCENES = [
   },
   { name: 'week', query: FULL, act: (page) => page.keyboard.press('w') },
   { name: 'list', query: FULL, act: (page) => page.keyboard.press('l') },
+  {
+    name: 'month-menu',
+    query: FULL,
+    act: to('', (page) =>
+      page.locator('[data-post]').filter({ hasText: 'Congrats' }).click({ button: 'right' }),
+    ),
+  },
+  {
+    name: 'month-move',
+    query: FULL,
+    act: to(
+      '',
+      (page) => page.locator('[data-post]').filter({ hasText: 'Congrats' }).click({ button: 'right' }),
+      (page) => page.getByRole('menuitem', { name: 'Move to…' }).click(),
+    ),
+  },
+  {
+    name: 'month-cut',
+    query: FULL,
+    act: to(
+      '',
+      (page) => page.locator('[data-post]').filter({ hasText: 'Congrats' }).focus(),
+      (page) => page.keyboard.press('Control+x'),
+    ),
+  },
+  {
+    name: 'month-sifted',
+    query: FULL,
+    act: to('', type('Words in the title', 'food')),
+  },
+  {
+    name: 'month-nothing',
+    query: FULL,
+    act: to('', type('Words in the title', 'zeppelin')),
+  },
   { name: 'list-empty', query: EMPTY, act: (page) => page.keyboard.press('l') },
   {
     name: 'list-bin',

@@ -13,7 +13,8 @@ import { type Extra, ExtraButtons, Extras, extrasOf } from '../facts/extras.tsx'
 import { LeftoverVideo } from '../facts/leftover-video.tsx';
 import { VideoFields } from '../facts/video-fields.tsx';
 import { useFocus } from '../focus.tsx';
-import { CATEGORY_WORDS, optionsOf } from '../words.ts';
+import { CATEGORY_WORDS } from '../../../components/category-words.ts';
+import { optionsOf } from '../words.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { Counters } from './counters.tsx';
 import { EmojiButton } from './emoji.tsx';

@@ -1,13 +1,10 @@
 import { sayTime, sayWall } from '../../../schedule/say-wall.ts';
 import { wallOf } from '../../../schedule/wall-time.ts';
+import { isWithin } from '../../../schedule/within-hours.ts';
 import { defineRule } from '../../rule.ts';
 
 const at = (publishAt: string | null, more: object = {}) => ({ post: { publishAt, ...more } });
 const hours = (from: string, to: string) => ({ district: { quietHours: { from, to } } });
-
-/** Both ends belong to the hours; hours that end before they begin reach past midnight. */
-const isWithin = (time: string, from: string, to: string): boolean =>
-  from <= to ? time >= from && time <= to : time >= from || time <= to;
 
 export const rule = defineRule({
   id: 'timing/quiet-hours',

@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from './button.tsx';
+import { type ChosenTime, ClockQuestion, resolveTime } from './clock-question.tsx';
+import { DateTimeField } from './date-time-field.tsx';
+import { Dialog } from './dialog.tsx';
+import './time-dialog.css';
+
+/** Asks for a day and a time for something that has one, or had none; says what stands in the way of it. */
+export const TimeDialog = ({
+  title,
+  children,
+  time: before,
+  start,
+  action,
+  beside,
+  onMove,
+  onOpen,
+  onClose,
+}: {
+  readonly title: string;
+  /** What is moved, in a sentence. */
+  readonly children: ReactNode;
+  readonly time: ChosenTime;
+  /** `YYYY-MM-DD`: where the little calendar opens while there is no time. */
+  readonly start: string;
+  /** What the main button says. */
+  readonly action: string;
+  /** Under the fields: a way to fill them. */
+  readonly beside?: (put: (wall: string) => void) => ReactNode;
+  /** Answers what stands in the way, or null when it is done; an empty list was told elsewhere. */
+  readonly onMove: (time: ChosenTime) => Promise<readonly string[] | null>;
+  /** The way to the thing itself, offered once something stands in the way. */
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}) => {
+  const [time, setTime] = useState(before);
+  const [busy, setBusy] = useState(false);
+  const [obstacles, setObstacles] = useState<readonly string[]>([]);
+  const what = resolveTime(time);
+  const move = async (): Promise<void> => {
+    setBusy(true);
+    const why = await onMove(time);
+    setBusy(false);
+    if (why === null) onClose();
+    else setObstacles(why);
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      width="s"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          {obstacles.length > 0 && <Button onPress={onOpen}>Open the post</Button>}
+          <Button
+            look="primary"
+            onPress={() => void move()}
+            isDisabled={busy || time.publishAt === null || what?.instant === null}
+          >
+            {busy ? 'Checking…' : action}
+          </Button>
+        </>
+      }
+    >
+      <p>{children}</p>
+      <DateTimeField
+        label="Goes out"
+        value={time.publishAt}
+        onChange={(publishAt) => setTime({ ...time, publishAt, side: null })}
+        start={time.publishAt?.slice(0, 10) ?? start}
+      />
+      <ClockQuestion time={time} onChange={setTime} />
+      {beside?.((publishAt) => setTime({ ...time, publishAt, side: null }))}
+      {obstacles.length > 0 && (
+        <div role="alert" className="time-obstacles">
+          <p>It was not moved:</p>
+          <ul>
+            {obstacles.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Dialog>
+  );
+};
