@@ -9,6 +9,7 @@ import { saveColleague } from '../workflow/colleagues.ts';
 import { createPost, duplicatePost } from '../workflow/create-post.ts';
 import { exportDistrict, pickDistrictFile, readDistrictFile } from '../workflow/district-file.ts';
 import { cancelDryRun, dryRun } from '../workflow/dry-run.ts';
+import { exportPosts } from '../workflow/export-posts.ts';
 import { exportRecord } from '../workflow/export-record.ts';
 import { findSlots } from '../workflow/find-slots.ts';
 import { copyForHandOff, openHandOff, openPlatform, revealHandOff } from '../workflow/hand-off-steps.ts';
@@ -135,6 +136,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.slots': verb(findSlots),
     'post.tiles': verb(listTiles),
     'post.waive': verb(waive),
+    'posts.export': verb(exportPosts),
     'posts.import-cancel': verb(cancelPostList),
     'posts.import-pick': verb(pickPostList),
     'posts.import-read': verb(readPostList),

@@ -81,6 +81,8 @@ export const JOURNAL_KINDS = {
   'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,
   'backup.chosen': () => 'Chose a folder for backups',
   'backup.stopped': () => 'Stopped making backups',
+  'posts.exported': (d) =>
+    `Exported ${String(d['posts'])} posts from ${String(d['from'])} to ${String(d['to'])} as ${String(d['format']).toUpperCase()}`,
   'record.exported': () => 'Exported the record',
   'record.requested': (d) =>
     `Began a records request for ${String(d['from'])} to ${String(d['to'])}${d['account'] ? `, ${String(d['account'])}` : ''}${d['redacted'] === true ? ', names replaced' : ''}`,

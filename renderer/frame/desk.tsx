@@ -10,6 +10,7 @@ import { Calendar } from '../screens/calendar/index.tsx';
 import type { ScreenName } from '../store/navigation.ts';
 import { useSlice } from '../store/use.ts';
 import { Bin } from './bin.tsx';
+import { ExportPosts } from './export-posts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
 import { SitDown } from './sit-down.tsx';
@@ -105,6 +106,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <Palette />
       <ShortcutSheet />
       <Bin />
+      <ExportPosts />
       <SitDown />
     </div>
   );

@@ -2,6 +2,7 @@ import { Command, useCommandState } from 'cmdk';
 import {
   CirclePause,
   CirclePlay,
+  FileDown,
   FileSpreadsheet,
   FileUp,
   FileText,
@@ -173,6 +174,13 @@ const Inside = () => {
             onSelect={() => go('calendar', 'list')}
           >
             Make drafts of a list
+          </Item>
+          <Item
+            value="Export posts: spreadsheet (CSV), calendar (ICS)"
+            icon={<FileDown size={16} aria-hidden />}
+            onSelect={() => show('export')}
+          >
+            Export posts
           </Item>
           <Item
             value="District settings: words, schools, school calendar, how strict each rule is"

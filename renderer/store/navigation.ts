@@ -13,7 +13,7 @@ export const SCREENS = [
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
-export type Overlay = 'none' | 'palette' | 'shortcuts' | 'bin';
+export type Overlay = 'none' | 'palette' | 'shortcuts' | 'bin' | 'export';
 
 export interface Navigation {
   readonly screen: ScreenName;

@@ -69,6 +69,7 @@ export const CHANNELS = [
   'post.slots',
   'post.tiles',
   'post.waive',
+  'posts.export',
   'posts.import-cancel',
   'posts.import-pick',
   'posts.import-read',

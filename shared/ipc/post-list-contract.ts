@@ -11,6 +11,7 @@ import type {
 } from './post-list-views.ts';
 
 const id = z.string().min(1).max(120);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const choices = z.strictObject({
   columns: z.partialRecord(z.enum(POST_FIELDS), z.int().min(0).max(MAX_LIST_COLUMNS)),
   /** Time of day of rows that tell none. */
@@ -34,6 +35,10 @@ export const postListCalls = {
   'posts.import-run': call<PostListDone>()(z.strictObject({ job: id, plan: id, leaveOut: z.boolean() })),
   /** Newest first. */
   'posts.imports': call<readonly PostListView[]>()(z.undefined()),
+  /** Asks for a folder and writes the posts of these days as CSV or ICS; null when the person closed the dialog. */
+  'posts.export': call<{ readonly folder: string; readonly posts: number; readonly unread: number } | null>()(
+    z.strictObject({ from: date, to: date, format: z.enum(['csv', 'ics']) }),
+  ),
   /** Moves every post of a list to the bin, but those that are out or wait for an answer. */
   'posts.import-undo': call<PostListUndone>()(z.strictObject({ id })),
 } as const;

@@ -4,6 +4,7 @@ import { CATEGORIES, type Category, emptyContent, type PostContent } from '../do
 import { sayTime } from '../schedule/say-wall.ts';
 import { cellText, isUnreadable, readDay } from '../table/cells.ts';
 import type { TableRow } from '../table/table.ts';
+import { unmarked } from '../table/write-csv.ts';
 import type { PostColumns, PostField } from './columns.ts';
 import { MAX_FILES } from './limits.ts';
 import { readAccounts } from './read-accounts.ts';
@@ -102,7 +103,7 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
   if (row.fault !== null) return no(row.fault);
   const text = (field: PostField): string => {
     const column = meaning.columns[field];
-    return column === undefined ? '' : (row.cells[column] ?? '');
+    return column === undefined ? '' : unmarked(row.cells[column] ?? '');
   };
   const cell = (field: PostField): string => cellText(text(field));
   if (row.cells.some(isUnreadable))

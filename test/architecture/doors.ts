@@ -83,6 +83,12 @@ export const DOORS: readonly Door[] = [
     because: 'an import reads a table and asks what covers says',
   },
   {
+    from: 'shared/post-export/',
+    may: ['shared/domain/', 'shared/table/'],
+    packages: PURE,
+    because: 'an export is text made of posts',
+  },
+  {
     from: 'shared/post-import/',
     may: ['shared/domain/', 'shared/schedule/', 'shared/table/'],
     packages: PURE,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -124,6 +124,10 @@ test('a list of posts is checked row by row, becomes drafts with their pictures,
     ['2027-12-01T15:30', 'draft'],
     ['2027-12-02T15:30', 'draft'],
   ]);
+  await app.control('answerOpen', [folder]);
+  const { folder: out = '' } =
+    (await ask(app, 'posts.export', { from: all.from, to: all.to, format: 'csv' })) ?? {};
+  expect(readFileSync(join(out, 'posts.csv'), 'utf8')).toContain("2027-12-02,15:30,'@Sample on facebook");
   const { content } = await ask(app, 'post.open', { id: made[0]?.id ?? '' });
   expect(content.media).toMatchObject([{ width: 320, height: 320, altText: 'Shelves of books' }]);
   await page.getByRole('button', { name: 'Undo the list' }).click();

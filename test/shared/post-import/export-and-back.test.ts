@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Account } from '../../../shared/domain/account.ts';
+import { newMedia } from '../../../shared/domain/new-media.ts';
+import { emptyContent } from '../../../shared/domain/post.ts';
+import type { ExportedPost } from '../../../shared/post-export/exported-post.ts';
+import { postsCsv } from '../../../shared/post-export/posts-csv.ts';
+import { postsIcs } from '../../../shared/post-export/posts-ics.ts';
+import { planPosts } from '../../../shared/post-import/plan-posts.ts';
+import { surveyPosts } from '../../../shared/post-import/survey-posts.ts';
+import { plainText } from '../../../shared/table/table.ts';
+import { writeCsv } from '../../../shared/table/write-csv.ts';
+
+const ACCOUNT: Account = {
+  id: 'r-x',
+  platform: 'twitter',
+  handle: '@Ridgeview',
+  scope: 'school',
+  school: 'Ridgeview Elementary School',
+  level: 'elementary',
+  registered: true,
+  purpose: 'News',
+  admins: 2,
+  trainingCurrent: true,
+};
+
+const end = <T>(work: Generator<number, T>): T => {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+const post = (text: string, own: string): ExportedPost => ({
+  id: 'p1',
+  content: {
+    ...emptyContent(),
+    publishAt: '2026-12-01T15:30',
+    targets: [ACCOUNT.id],
+    category: 'news',
+    text,
+    variants: own === '' ? {} : { [ACCOUNT.id]: { text: own } },
+    media: [{ ...newMedia('m1'), file: 'books.jpg', altText: 'Shelves of books' }],
+  },
+  targets: [ACCOUNT],
+  state: 'Draft',
+  instant: Date.parse('2026-12-01T21:30:00Z'),
+  title: text.slice(0, 40),
+});
+
+/** What a person types: lines, quotes, commas, beginnings of formulas. */
+const typed = fc
+  .array(fc.oneof(fc.constantFrom('=1+1', '@Ridgeview', '-5', '"', ',', '\n', "'", '; '), fc.string()), {
+    maxLength: 6,
+  })
+  .map((parts) => plainText(parts.join('')).normalize('NFC').trim())
+  .filter((text) => !/[^\P{Cc}\n]|\ufffd/u.test(text));
+
+test('posts that were exported as a table are the same posts when they are taken in again', () => {
+  fc.assert(
+    fc.property(
+      typed.filter((text) => text !== ''),
+      typed,
+      (text, own) => {
+        const source = post(text, own);
+        const plain = plainText(postsCsv([source]));
+        const surveyed = end(surveyPosts(plain));
+        if (!surveyed.ok) throw new Error(surveyed.why);
+        const { posts, bad } = end(
+          planPosts(plain, surveyed.survey.delimiter, {
+            columns: surveyed.survey.guess,
+            accounts: [ACCOUNT],
+            zone: 'America/Chicago',
+            time: '09:00',
+            targets: [],
+          }),
+        );
+        expect(bad).toEqual([]);
+        expect(posts[0]?.content).toEqual({ ...source.content, media: [] });
+        expect(posts[0]?.files).toEqual([{ name: 'books.jpg', altText: 'Shelves of books' }]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('no cell of a table begins a formula, and cells keep what they hold', () => {
+  expect(writeCsv([['=1+1', '+1', '-1', '@x', ' a', 'b"c', 'd\ne', '', 'f,g', "'=1"]])).toBe(
+    `\ufeff'=1+1,'+1,'-1,'@x," a","b""c","d\ne",,"f,g",''=1\r\n`,
+  );
+});
+
+test('posts as a calendar: a moment each, texts escaped, lines of at most 75 octets', () => {
+  const text = `Über uns; Bücher, Kekse \\ mehr\n${'Ein langer Text über 🐻 Bären. '.repeat(20)}`;
+  const ics = postsIcs(
+    [post(text, ''), { ...post('No time', ''), instant: null }],
+    Date.parse('2026-11-25T12:00:00Z'),
+  );
+  const lines = ics.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  const unfolded = ics.replaceAll('\r\n ', '');
+  expect(unfolded).toContain('DTSTART:20261201T213000Z\r\n');
+  expect(unfolded).toContain('DTSTAMP:20261125T120000Z\r\n');
+  expect(unfolded).toContain('DESCRIPTION:Über uns\\; Bücher\\, Kekse \\\\ mehr\\nEin langer Text über 🐻');
+  expect(unfolded.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
+});
