@@ -23,7 +23,6 @@ import { listBin, listTiles } from '../workflow/list-tiles.ts';
 import { coverMedia } from '../workflow/cover-media.ts';
 import { listPictures, readPicture } from '../workflow/list-pictures.ts';
 import { cancelPictures, importMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
-import { cancelPictures, importMedia, listMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
 import { movePost } from '../workflow/move-post.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
