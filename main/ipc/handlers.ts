@@ -3,6 +3,7 @@ import { listAccounts, removeAccount, saveAccount } from '../workflow/accounts.t
 import { acknowledge } from '../workflow/acknowledge.ts';
 import { answerQuestion } from '../workflow/answer-question.ts';
 import { approve } from '../workflow/approve.ts';
+import { askApproval, takeBackAsk, wantChanges } from '../workflow/ask-approval.ts';
 import { deletePost, restorePost } from '../workflow/bin-post.ts';
 import { checkDraft } from '../workflow/check-draft.ts';
 import { saveColleague } from '../workflow/colleagues.ts';
@@ -49,6 +50,7 @@ import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
 import { tagPicture } from '../workflow/tag-picture.ts';
 import { takeBack } from '../workflow/take-back.ts';
 import { waive } from '../workflow/waive.ts';
+import { listReviews } from '../workflow/view-review.ts';
 import type { Root } from './root.ts';
 import type { Handlers } from './serve.ts';
 
@@ -121,6 +123,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.acknowledge': verb(acknowledge),
     'post.answer': verb(answerQuestion),
     'post.approve': verb(approve),
+    'post.ask-approval': verb(askApproval),
     'post.bin': verb(listBin),
     'post.check': verb(checkDraft),
     'post.create': verb(createPost),
@@ -133,9 +136,11 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.restore': verb(restorePost),
     'post.save': verb(saveDraft),
     'post.slots': verb(findSlots),
+    'post.take-back-ask': verb(takeBackAsk),
     'post.tiles': verb(listTiles),
     'post.waive': verb(waive),
     'posts.export': verb(exportPosts),
+    'post.want-changes': verb(wantChanges),
     'posts.import-cancel': verb(cancelPostList),
     'posts.import-pick': verb(pickPostList),
     'posts.import-read': verb(readPostList),
@@ -159,6 +164,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'register.import-try': verb(tryImport),
     'register.import-undo': verb(undoImport),
     'register.imports': verb(listImports),
+    'review.list': verb(listReviews),
     'settings.save': thenState(saveSettings),
     'takedown.done': verb(confirmTakenDown),
     'takedown.open': verb(openPublished),

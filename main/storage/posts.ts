@@ -1,4 +1,5 @@
 import { type PostDocument, type TileRow, monthOf } from '../../shared/domain/post-document.ts';
+import { turnOf } from '../../shared/domain/review.ts';
 import { emptyContent } from '../../shared/domain/post.ts';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import { StoredDocument } from './document.ts';
@@ -31,6 +32,7 @@ const blank = (id: string): PostDocument => ({
   waivers: [],
   approvals: [],
   answers: [],
+  reviews: [],
   changed: '',
   changedBy: '',
   binnedAt: null,
@@ -123,10 +125,14 @@ export class Posts implements PostStore {
 
   amend: PostStore['amend'] = async (id, change) => {
     const document = await this.mustOpen(id);
-    return this.change(document, month(document), (before) => {
-      const { acknowledgements, waivers, approvals, answers } = { ...before, ...change(before) };
-      return { ...before, acknowledgements, waivers, approvals, answers };
+    const turn = turnOf(document.data.reviews);
+    const post = await this.change(document, month(document), (before) => {
+      const { acknowledgements, waivers, approvals, answers, reviews } = { ...before, ...change(before) };
+      return { ...before, acknowledgements, waivers, approvals, answers, reviews };
     });
+    // The index knows whose turn it is.
+    if (turnOf(post.reviews) !== turn) await this.index.put(post);
+    return post;
   };
 
   bin(id: string, by: string): Promise<PostDocument> {

@@ -9,6 +9,7 @@ import { CALENDAR_KINDS, SEVERITIES } from '../../shared/domain/district.ts';
 import { KEPT_HOW, type KeptPack } from '../../shared/domain/kept-pack.ts';
 import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
+import { REVIEW_STEPS } from '../../shared/domain/review.ts';
 import { contentSchema } from '../../shared/ipc/content-schema.ts';
 import { RETENTION_CLASSES } from '../../shared/domain/retention.ts';
 import type { BackupSettings } from '../../shared/domain/backup.ts';
@@ -34,6 +35,9 @@ export const postSchema: z.ZodType<PostDocument> = z.strictObject({
     z.strictObject({ revision: id, findings: z.array(text), by: id, at: instant, note: text.nullable() }),
   ),
   answers: z.array(z.strictObject({ key: z.enum(CHECKLIST_KEYS), about: text, by: id, at: instant })),
+  reviews: z.array(
+    z.strictObject({ kind: z.enum(REVIEW_STEPS), revision: id, by: id, at: instant, note: text.nullable() }),
+  ),
   changed: instant,
   changedBy: id,
   binnedAt: instant.nullable(),

@@ -81,7 +81,7 @@ export interface PostStore {
   /** The post, or null when there is none; a damaged one throws. */
   readonly get: (id: string) => Promise<PostDocument | null>;
   readonly save: (save: PostSave) => Promise<PostSaved>;
-  /** Changes decisions (acknowledgements, waivers, approvals, answers) on the newest state; `seq` stays. */
+  /** Changes decisions (acknowledgements, waivers, approvals, answers, reviews) on the newest state; `seq` stays. */
   readonly amend: (
     id: string,
     change: (post: PostDocument) => Partial<PostDecisions>,

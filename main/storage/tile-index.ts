@@ -166,8 +166,13 @@ export class TileIndex {
       let good = lines.at(-1) === '';
       for (const one of lines.slice(first, -1)) {
         const entry = readLine(one) as Entry | undefined;
-        // A row of an older Hallpass does not know who is in the post, or what it says.
-        if (entry?.row?.people === undefined || entry.row.words === undefined) good = false;
+        // A row of an older Hallpass does not know who is in the post, what it says, or whose turn it is.
+        if (
+          entry?.row?.people === undefined ||
+          entry.row.words === undefined ||
+          entry.row.review === undefined
+        )
+          good = false;
         else entries.set(entry.row.id, entry);
       }
       // Rows appended after the head make the month's folder newer than the head says, whenever they matter.
@@ -234,6 +239,7 @@ const unreadable = (id: string, month: string): TileRow => ({
   words: '',
   shown: 0,
   described: 0,
+  review: null,
   changed: `${month}-01T00:00:00.000Z`,
   binnedAt: null,
   damaged: true,

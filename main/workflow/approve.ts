@@ -1,3 +1,4 @@
+import { turnOf } from '../../shared/domain/review.ts';
 import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { judge } from './judge.ts';
@@ -32,18 +33,24 @@ export const approve = (
       (one) =>
         one.revision === revision && one.by === me.id && findings.every((key) => one.findings.includes(key)),
     );
-    if (isGiven) return viewPost(services, post);
+    const isAwaited = turnOf(post.reviews) !== null;
+    if (isGiven && !isAwaited) return viewPost(services, post);
     await storeJudged(services, post, judged);
     const version = await services.stores.posts.keepVersion(post.id, me.id, 'approval');
     const at = new Date(services.clock.now()).toISOString();
     const amended = await services.stores.posts.amend(post.id, (before) => ({
-      approvals: [...before.approvals, { revision, findings, by: me.id, at, note: input.note }],
+      approvals: isGiven
+        ? before.approvals
+        : [...before.approvals, { revision, findings, by: me.id, at, note: input.note }],
+      reviews: isAwaited
+        ? [...before.reviews, { kind: 'approved', revision, by: me.id, at, note: input.note }]
+        : before.reviews,
     }));
     await writeLine(services, {
       kind: 'post.approved',
       post: post.id,
       data: { revision, findings: findings.length, note: input.note, version: version.id },
     });
-    services.tell({ kind: 'changed', what: ['posts'], post: post.id });
+    services.tell({ kind: 'changed', what: ['posts', 'state'], post: post.id });
     return viewPost(services, amended);
   });

@@ -1,6 +1,7 @@
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
+import { waitingForMe } from './view-review.ts';
 import { viewDeliveries } from './view-delivery.ts';
 
 /** How long a posted delivery stays in the queue's list, in milliseconds: seven days. */
@@ -21,6 +22,7 @@ export const listQueue = async (services: Services): Promise<readonly DeliveryVi
 
 const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'held', 'missed', 'unknown', 'to-take-down'];
 
-/** How many deliveries wait for a person. */
+/** How many deliveries wait for a person, and how many approvals for the one at the desk. */
 export const countNeedsYou = async (services: Services): Promise<number> =>
-  (await services.stores.queue.open()).filter((delivery) => WAITING.includes(delivery.state)).length;
+  (await services.stores.queue.open()).filter((delivery) => WAITING.includes(delivery.state)).length +
+  (await waitingForMe(services)).length;

@@ -113,6 +113,7 @@ const asPost = (services: Services, content: PostContent): PostDocument => {
     waivers: [],
     approvals: [],
     answers: [],
+    reviews: [],
     changed: at,
     changedBy: by,
     binnedAt: null,

@@ -3,6 +3,7 @@ import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { judge } from './judge.ts';
 import { viewAsset } from './view-asset.ts';
+import { viewReview } from './view-review.ts';
 import { viewDeliveries } from './view-delivery.ts';
 
 /** A post as the window shows it, checked as a draft. Deliveries that were taken back are history, not shown here. */
@@ -24,6 +25,7 @@ export const viewPost = async (services: Services, post: PostDocument): Promise<
     acknowledgements: post.acknowledgements,
     waivers: post.waivers,
     approvals: post.approvals,
+    review: viewReview(services, post, judged.revision),
     deliveries: await viewDeliveries(
       services,
       deliveries.filter((one) => one.state !== 'taken-back'),

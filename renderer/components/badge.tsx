@@ -96,6 +96,8 @@ export const Badge = ({
 export const Count = ({ n, label }: { readonly n: number; readonly label: string }) => (
   <span className="count">
     <span aria-hidden>{n}</span>
-    <span className="visually-hidden">, {label}</span>
+    <span className="visually-hidden">
+      , {n} {label}
+    </span>
   </span>
 );

@@ -13,6 +13,9 @@ export interface Decisions {
   readonly acknowledge: (key: string, seen: boolean) => Promise<boolean>;
   readonly waive: (key: string, reason: string) => Promise<boolean>;
   readonly approve: (note: string | null) => Promise<boolean>;
+  readonly askApproval: (note: string | null) => Promise<boolean>;
+  readonly takeBackAsk: () => Promise<boolean>;
+  readonly wantChanges: (note: string) => Promise<boolean>;
   readonly answer: (key: ChecklistKey, yes: boolean) => Promise<boolean>;
   readonly queue: () => Promise<boolean>;
   /** Moves what is queued in one step, after a new check. */
@@ -73,6 +76,9 @@ export const createDecisions = (
     acknowledge: (key, seen) => decide((id) => api['post.acknowledge']({ id, key, seen })),
     waive: (key, reason) => bound((id, now) => api['post.waive']({ id, key, revision: now, reason })),
     approve: (note) => bound((id, now) => api['post.approve']({ id, revision: now, note })),
+    askApproval: (note) => bound((id, now) => api['post.ask-approval']({ id, revision: now, note })),
+    takeBackAsk: () => decide((id) => api['post.take-back-ask']({ id })),
+    wantChanges: (note) => bound((id, now) => api['post.want-changes']({ id, revision: now, note })),
     answer: (key, yes) => decide((id) => api['post.answer']({ id, key, yes })),
     queue: async () => {
       const now = await revision();

@@ -1,5 +1,6 @@
 import type { Acknowledgement, Approval, ChecklistAnswer, Waiver } from './decision.ts';
 import type { Media, PostContent } from './post.ts';
+import { type ReviewStep, type ReviewTurn, turnOf } from './review.ts';
 
 /** Where a picture of a post comes from: both files by their SHA-256, hex. */
 export interface PostAsset {
@@ -27,6 +28,8 @@ export interface PostDocument {
   readonly waivers: readonly Waiver[];
   readonly approvals: readonly Approval[];
   readonly answers: readonly ChecklistAnswer[];
+  /** What was asked of an approver and what they answered, oldest first. */
+  readonly reviews: readonly ReviewStep[];
   /** Last save of the content. */
   readonly changed: string;
   readonly changedBy: string;
@@ -35,7 +38,10 @@ export interface PostDocument {
 }
 
 /** The decisions about a post: what `amend` may change without a new save of the content. */
-export type PostDecisions = Pick<PostDocument, 'acknowledgements' | 'waivers' | 'approvals' | 'answers'>;
+export type PostDecisions = Pick<
+  PostDocument,
+  'acknowledgements' | 'waivers' | 'approvals' | 'answers' | 'reviews'
+>;
 
 /** One line of the tile index: enough for a calendar or a list, rebuilt from the posts whenever it is in doubt. */
 export interface TileRow {
@@ -56,6 +62,8 @@ export interface TileRow {
   /** Pictures and videos of the post, and how many of them carry alt text or are marked as decoration. */
   readonly shown: number;
   readonly described: number;
+  /** Whose turn it is to approve or to change something, and who wrote it; null where nothing waits. */
+  readonly review: { readonly turn: ReviewTurn; readonly editors: readonly string[] } | null;
   readonly changed: string;
   readonly binnedAt: string | null;
   /** The file on disk is damaged; the row comes from its newest good generation, or knows only the id. */
@@ -113,6 +121,11 @@ export const peopleIn = (media: readonly Media[]): readonly string[] => [
   ),
 ];
 
+const reviewOf = ({ reviews, editors }: PostDocument): TileRow['review'] => {
+  const turn = turnOf(reviews);
+  return turn === null ? null : { turn, editors };
+};
+
 /** The tile of a post. */
 export const tileOf = (post: PostDocument, damaged = false): TileRow => ({
   id: post.id,
@@ -129,6 +142,7 @@ export const tileOf = (post: PostDocument, damaged = false): TileRow => ({
   described: post.content.media.filter(
     ({ altText, decorative }) => decorative || (altText ?? '').trim() !== '',
   ).length,
+  review: reviewOf(post),
   changed: post.changed,
   binnedAt: post.binnedAt,
   damaged,

@@ -28,6 +28,7 @@ import type {
 import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
 import { type LibraryPage, PICTURE_SORTS, type PicturePage } from './library-views.ts';
+import type { WaitingReview } from './review-views.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import { recordCalls } from './record-contract.ts';
 import {
@@ -282,6 +283,15 @@ export const contract = {
   'post.approve': call<PostView>()(
     z.strictObject({ id, revision: id, note: z.string().max(1000).nullable() }),
   ),
+  /** Asks for an approval of exactly this revision. */
+  'post.ask-approval': call<PostView>()(
+    z.strictObject({ id, revision: id, note: z.string().trim().max(1000).nullable() }),
+  ),
+  'post.take-back-ask': call<PostView>()(onePost),
+  /** An approver wants changes to exactly this revision, and says which. */
+  'post.want-changes': call<PostView>()(z.strictObject({ id, revision: id, note: words(1000) })),
+  /** Requests and wishes the colleague at the desk may act on. */
+  'review.list': call<readonly WaitingReview[]>()(nothing),
   'post.answer': call<PostView>()(z.strictObject({ id, key: z.enum(CHECKLIST_KEYS), yes: z.boolean() })),
 
   /** Opens the system's file dialog; answers tokens, never paths. */

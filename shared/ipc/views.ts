@@ -11,6 +11,7 @@ import type { PlatformId } from '../domain/platform-id.ts';
 import type { Category, PostContent } from '../domain/post.ts';
 import type { Citation } from '../domain/citations.ts';
 import type { ChainView, HistoryLine, PostRecord } from './record-views.ts';
+import type { ReviewView } from './review-views.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -159,6 +160,8 @@ export interface PostView {
   readonly acknowledgements: readonly Acknowledgement[];
   readonly waivers: readonly Waiver[];
   readonly approvals: readonly Approval[];
+  /** Null where nobody was asked. */
+  readonly review: ReviewView | null;
   readonly deliveries: readonly DeliveryView[];
   readonly check: CheckView;
 }

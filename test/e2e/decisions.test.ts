@@ -143,6 +143,28 @@ test('nobody lets their own pass or approves their own, by the window or around 
   });
 });
 
+test('asked for approval, an approver finds it in the queue and sends it back with a note', async () => {
+  await pane().getByRole('button', { name: 'Ask for approval…' }).click();
+  await app.page.getByLabel(/^Note/u).fill('By Friday, please');
+  await app.page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await pane().getByText('Robin Sample asked for approval').waitFor();
+  await switchTo('Kim Example');
+  await app.page.getByRole('button', { name: /^Queue.*1 needs you$/u }).click();
+  await app.page.getByText('Robin Sample asks for your approval: “By Friday, please”').waitFor();
+  await app.page.getByRole('button', { name: 'Look at it' }).click();
+  await pane().getByRole('button', { name: 'Want changes…' }).click();
+  await app.page.getByRole('button', { name: 'Send it back' }).click();
+  await app.page.getByText('Say what should change.').waitFor();
+  await app.page.getByLabel('What should change').fill('Whose sale is it?');
+  await app.page.getByRole('button', { name: 'Send it back' }).click();
+  await pane().getByText('Kim Example wants changes').waitFor();
+  await switchTo('Robin Sample');
+  await app.page.getByRole('button', { name: /^Queue.*1 needs you$/u }).waitFor();
+  expect(await ask(app, 'review.list', undefined)).toMatchObject([
+    { post, review: { state: 'changes-wanted', note: 'Whose sale is it?' } },
+  ]);
+});
+
 const approve = async (): Promise<void> => {
   await pane()
     .getByRole('button', { name: /^Approve this revision/u })
@@ -210,6 +232,8 @@ test('the record tells who did what, and why', async () => {
   await app.page.getByText('unchanged since it was written').waitFor();
   const record = await ask(app, 'record.read', { id: post });
   const told = record.lines.map(({ by, text }) => `${by}: ${text}`).join('\n');
+  expect(told).toMatch(/Robin Sample: Asked for approval. Note: By Friday, please/u);
+  expect(told).toMatch(/Kim Example: Wants changes. Note: Whose sale is it/u);
   expect(told).toMatch(/Kim Example: Waived .* Reason: The parents’ own flea market/u);
   expect(told).toMatch(/Kim Example: Approved. Note: Checked with the office/u);
   expect(told).toMatch(/Robin Sample: Acknowledged: “Wednesday, February 9”/u);

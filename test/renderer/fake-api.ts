@@ -126,6 +126,7 @@ export const createFakeApi = (
     acknowledgements: [],
     waivers: [],
     approvals: [],
+    review: null,
     deliveries: one.deliveries,
     check: check(one),
   });

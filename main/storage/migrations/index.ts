@@ -1,8 +1,9 @@
+import { approvalRequests } from './003-approval-requests.ts';
 import { registerImports } from './002-register-imports.ts';
 
 /**
  * Numbered steps from one format of the library to the next. A step is pure: it gets the data of one document and
- * answers what it is in the next format. To add one: a file `003-<what>.ts` here, a line below, a test that migrates
+ * answers what it is in the next format. To add one: a file `004-<what>.ts` here, a line below, a test that migrates
  * a library of the format before. Released steps are never changed.
  */
 export type DocumentKind =
@@ -35,7 +36,7 @@ export interface Migration {
 /** The first format: nothing leads to it. */
 const FIRST_FORMAT = 1;
 
-export const MIGRATIONS: readonly Migration[] = [registerImports];
+export const MIGRATIONS: readonly Migration[] = [registerImports, approvalRequests];
 
 /** The format a library has after all steps. Throws when a number is missing or repeated. */
 export const formatAfter = (migrations: readonly Migration[]): number => {

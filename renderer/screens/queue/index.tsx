@@ -6,10 +6,11 @@ import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { type DeliveryState, isOpen } from '../../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
-import { useSlice, useStores } from '../../store/use.ts';
+import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { HandOff } from './hand-off.tsx';
 import { HoldDialog, LiftDialog } from './hold-dialog.tsx';
 import { QueuedPost } from './queued-post.tsx';
+import { Reviews } from './reviews.tsx';
 import { TakeDown } from './take-down.tsx';
 import './queue.css';
 
@@ -34,6 +35,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
     subject === HOLD && mayHold ? (state?.hold ? 'lift' : 'hold') : null,
   );
   useEffect(() => void queue.getState().load(), [queue]);
+  const reviews = useAnswer('review.list', undefined, ['posts', 'state']).value ?? [];
 
   // What is offered lapses, so it stands first; the order is otherwise main’s.
   const needs = WAITING.flatMap((state) => deliveries.filter((one) => one.state === state));
@@ -67,7 +69,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
     >
       {failure !== null && <p role="alert">{failure}</p>}
       {!loaded && <Skeleton lines={5} label="Loading the queue" />}
-      {loaded && deliveries.length === 0 && (
+      {loaded && deliveries.length === 0 && reviews.length === 0 && (
         <EmptyState
           icon={Inbox}
           title="Nothing is queued"
@@ -76,6 +78,14 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
           Posts you queue wait here until their time. When one is due, this is where you hand it to its
           platform.
         </EmptyState>
+      )}
+      {reviews.length > 0 && (
+        <section className="queue-group">
+          <h2>
+            Needs you: approvals <span className="quiet tabular">{reviews.length}</span>
+          </h2>
+          <Reviews reviews={reviews} />
+        </section>
       )}
       <Group title="Needs you" deliveries={needs} onOpen={setOpen} />
       <Group title="Goes out next" deliveries={coming} onOpen={setOpen} />

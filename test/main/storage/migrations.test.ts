@@ -3,7 +3,9 @@ import { MIGRATIONS, type Migration, formatAfter } from '../../../main/storage/m
 import { content, mustOpen, NEW, openWith, PATH, person } from '../../helpers/faulty-fs/library.ts';
 import { registerSchema } from '../../../main/storage/register-data.ts';
 import { registerImports } from '../../../main/storage/migrations/002-register-imports.ts';
-import { memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
+import { putInEnvelope, takeFromEnvelope } from '../../../main/storage/envelope.ts';
+import { type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
+import { approvalRequests } from '../../../main/storage/migrations/003-approval-requests.ts';
 
 /** Formats up to now, and the one a trial leads to. */
 const NOW = formatAfter(MIGRATIONS);
@@ -147,9 +149,56 @@ test('a register of the first format gets room for numbers and imports, and keep
   await before.close();
   const opened = await openWith({ fs });
   if (opened.kind !== 'open') throw new Error(opened.kind);
-  expect(opened.backup).toBe('backups/2026-11-23-before-format-2');
+  expect(opened.backup).toBe(`backups/2026-11-23-before-format-${NOW}`);
   expect(opened.stores.register.person('s1')).toMatchObject({ first: 'Juniper', number: null });
   await opened.stores.register.savePeople([{ ...person('s1'), number: '007' }]);
   await opened.stores.close();
   expect((await mustOpen({ fs })).register.person('s1')?.number).toBe('007');
 });
+
+test('posts and kept versions of the second format remember no request for approval, and take one', async () => {
+  const before = { id: 'p1', approvals: [] };
+  expect(approvalRequests.documents.post?.(before)).toEqual({ ...before, reviews: [] });
+  expect(approvalRequests.documents.version?.({ id: '000001', post: before })).toEqual({
+    id: '000001',
+    post: { ...before, reviews: [] },
+  });
+
+  const fs = memoryFs();
+  const old = await mustOpen({ fs, create: NEW });
+  await old.posts.create({ id: 'p1', by: 'ana', content: content('Volcano night') });
+  await old.posts.keepVersion('p1', 'ana', 'asked');
+  const [month = ''] = await fs.list(`${PATH}/posts`);
+  await old.close();
+  // As the format before wrote them: without the field, and with its number.
+  rewrite(fs, `posts/${month}/p1.json`, (post) => without(post));
+  rewrite(fs, `posts/${month}/p1.versions/000001.json`, (version) => ({
+    ...version,
+    post: without(version['post']),
+  }));
+  rewrite(fs, 'library.json', (library) => ({ ...library, format: 2 }), 1);
+  const opened = await mustOpen({ fs });
+  expect(await opened.posts.get('p1')).toMatchObject({ content: { text: 'Volcano night' }, reviews: [] });
+  expect((await opened.posts.versions('p1')).map(({ post }) => post.reviews)).toEqual([[]]);
+});
+
+/** A post as it was before it remembered requests. */
+const without = (post: unknown): unknown =>
+  Object.fromEntries(Object.entries(post as object).filter(([name]) => name !== 'reviews'));
+
+/** Writes a document as an older format had it. */
+const rewrite = (
+  fs: MemoryFs,
+  name: string,
+  change: (data: Record<string, unknown>) => unknown,
+  format = 2,
+): void => {
+  const path = `${PATH}/${name}`;
+  const bytes = fs.everything().get(path)?.bytes ?? new Uint8Array();
+  const { hallpass } = JSON.parse(Buffer.from(bytes).toString().split('\n')[0] ?? '') as { hallpass: string };
+  const opened = takeFromEnvelope(bytes, hallpass);
+  if (!opened.ok) throw new Error(opened.why);
+  const { envelope } = opened;
+  const data = change(JSON.parse(Buffer.from(envelope.body).toString()) as Record<string, unknown>);
+  fs.damage(path, putInEnvelope({ ...envelope, format, body: Buffer.from(JSON.stringify(data)) }));
+};

@@ -10,6 +10,7 @@ import { FindingCard } from './finding-card.tsx';
 import { Missing } from './missing.tsx';
 import { Pass } from './pass.tsx';
 import { Questions } from './questions.tsx';
+import { Review } from './review.tsx';
 import { SettledCard } from './settled-card.tsx';
 import { textAt } from './text-at.ts';
 import { groupsOf, missingOf, openGroups, PANE_ORDER, stacksOf } from './verdict.ts';
@@ -54,6 +55,7 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
     <div className={`pane-inner${content === checked ? '' : ' pane-stale'}`}>
       <Pass check={check} failure={failure} content={content} />
       {deliveries && <Deliveries deliveries={deliveries} />}
+      <Review hasFindings={openGroups(findings, 'review').length > 0} />
       <Missing obstacles={missing} />
       {PANE_ORDER.map((severity) => {
         const groups = openGroups(findings, severity);
