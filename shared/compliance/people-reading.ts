@@ -1,6 +1,7 @@
-import { readingOf, type Passage, type Reading, type Terms, findTerms } from '../text/terms.ts';
+import { candidatesIn, readingOf, type Passage, type Reading, type Terms, findTerms } from '../text/terms.ts';
 import type { Range } from './finding.ts';
 import { mentionsIn, type Mention } from './marked-people.ts';
+import { readingOfField } from './readings.ts';
 import type { Subject, TextField } from './subject.ts';
 
 /** A field read with everybody it speaks of written as a mark (marked-people.ts). */
@@ -109,6 +110,7 @@ const joined = (sentences: readonly Passage[]): Passage => {
     typed: sentences.map(({ typed }) => typed).join(''),
     around: text,
     isTag: false,
+    candidates: candidatesIn(text),
     toSource: throughAll(sentences, 'text', 'toSource'),
     sourceOfTyped: throughAll(sentences, 'typed', 'sourceOfTyped'),
   };
@@ -119,6 +121,7 @@ const NOTHING: Passage = {
   typed: '',
   around: '',
   isTag: false,
+  candidates: () => [],
   toSource: () => [0, 0],
   sourceOfTyped: () => [0, 0],
 };
@@ -147,9 +150,11 @@ const paragraphsOf = (reading: Reading, source: string): Reading => {
   return { ...reading, passages };
 };
 
-/** A text with everybody marked, its ranges those of the field. */
-const readMarked = (text: string, pieces: readonly Piece[], wrapped: boolean): Reading => {
-  const reading = readingOf(text, wrapped);
+/** A field with everybody marked, its ranges those of the field. */
+const readMarked = (field: TextField, mentions: readonly Mention[]): Reading => {
+  if (mentions.length === 0) return readingOfField(field);
+  const { text, pieces } = markUp(field.text, mentions);
+  const reading = readingOf(text, field.kind === 'captions');
   const toSource = toSourceBy(pieces);
   return {
     ...reading,
@@ -165,9 +170,7 @@ const readMarked = (text: string, pieces: readonly Piece[], wrapped: boolean): R
 
 const read = (field: TextField, subject: Subject): PeopleReading => {
   const mentions = mentionsIn(field.text, subject);
-  const { text, pieces } = markUp(field.text, mentions);
-  const wrapped = field.kind === 'captions';
-  const reading = readMarked(text, pieces, wrapped);
+  const reading = readMarked(field, mentions);
   let paragraphs: Reading | null = null;
   return {
     field,

@@ -1,6 +1,7 @@
-import { allAnchorsOf, type Anchors, anchorsOf } from './phrase-anchors.ts';
-import { begins, type Lookup } from './phrase-lookup.ts';
-import { phrasePattern } from './phrase-notation.ts';
+import { allAnchorsOf, anchorsOf } from './phrase-anchors.ts';
+import type { Lookup } from './phrase-lookup.ts';
+import { readPhrase } from './phrase-notation.ts';
+import { type Found, nextOf, type Phrase } from './phrase-steps.ts';
 
 /** Puts a value to those of a key, once where it comes again right away. */
 const put = <Value>(into: Map<string, Value[]>, key: string, value: Value): void => {
@@ -14,30 +15,28 @@ const KEY = 3;
 /** Words of texts that a long index remembers, and how many lines make it long. */
 const MOST_KNOWN = 4_000;
 const LONG = 1_000;
-/** A pattern takes some kilobytes once it was searched with, and posts keep asking for the same few hundred. */
-const MOST_PATTERNS = 300;
+/** So many words are sooner looked up than the phrase is searched for. */
+const FEW = 4;
 
 const NONE: readonly never[] = [];
 
-const stands = ({ words, beginnings }: Anchors, lookup: Lookup): boolean =>
-  words.some((word) => lookup.words.has(word)) || beginnings.some((beginning) => begins(lookup, beginning));
-
 /**
  * Phrases by number, found by the words they cannot do without. Of thousands of phrases only those are searched for, and
- * only those patterns ever made, whose words stand in a text.
+ * only those ever made ready, whose words stand in a text.
  */
 export class PhraseIndex {
   readonly #lines: string[] = [];
-  /** Patterns asked for lately, and those before them: what nobody asks for again is let go. */
-  #patterns = new Map<number, RegExp>();
-  #older = new Map<number, RegExp>();
-  /** What each needs besides the word that leads to it; made when it is first led to. */
-  readonly #needs: (readonly Anchors[] | undefined)[] = [];
+  readonly #phrases: (Phrase | undefined)[] = [];
+  /** Words of which each needs one besides the word that leads to it; made when it is first led to. */
+  readonly #needs: (readonly (readonly string[])[] | undefined)[] = [];
   readonly #words = new Map<string, number[]>();
   readonly #beginnings = new Map<string, (readonly [beginning: string, line: number])[]>();
   readonly #anywhere: number[] = [];
   /** Words come again and again. Bounded, because text is hostile. */
   readonly #known = new Map<string, readonly number[]>();
+  /** For each line the number of the search that last came to it, so that none is taken twice. */
+  readonly #met: number[] = [];
+  #search = 0;
   #shortest = KEY;
   #indexed = 0;
 
@@ -52,27 +51,27 @@ export class PhraseIndex {
     return this.#lines.length;
   }
 
-  /** The phrase's pattern, `g` set; made when it is first asked for. Throws where the phrase holds nothing. */
-  pattern(line: number): RegExp {
-    const known = this.#patterns.get(line);
-    if (known !== undefined) return known;
-    const made = this.#older.get(line) ?? phrasePattern(this.#lines[line] ?? '');
-    if (this.#patterns.size >= MOST_PATTERNS) {
-      this.#older = this.#patterns;
-      this.#patterns = new Map();
-    }
-    this.#patterns.set(line, made);
-    return made;
+  /** The phrase, made ready when it is first asked for. Throws where it holds nothing. */
+  phrase(line: number): Phrase {
+    return (this.#phrases[line] ??= readPhrase(this.#lines[line] ?? ''));
   }
 
   /** Numbers of the phrases that may be found where these words stand, in their order. */
   find(lookup: Lookup): readonly number[] {
     this.#fill();
-    const found = new Set(this.#anywhere);
-    for (const word of lookup.words) for (const line of this.#linesOf(word)) found.add(line);
-    const all: number[] = [];
-    for (const line of found) if (this.#mayHold(line, lookup)) all.push(line);
-    return all.sort((a, b) => a - b);
+    this.#search += 1;
+    const found: number[] = [];
+    this.#take(this.#anywhere, lookup, found);
+    for (const word of lookup.words) this.#take(this.#linesOf(word), lookup, found);
+    return found.length < 2 ? found : found.sort((a, b) => a - b);
+  }
+
+  #take(lines: readonly number[], lookup: Lookup, found: number[]): void {
+    for (const line of lines) {
+      if (this.#met[line] === this.#search) continue;
+      this.#met[line] = this.#search;
+      if (this.#mayHold(line, lookup)) found.push(line);
+    }
   }
 
   /** The phrases that a word leads to. */
@@ -101,6 +100,7 @@ export class PhraseIndex {
   #fill(): void {
     if (this.#indexed < this.#lines.length) this.#known.clear();
     for (; this.#indexed < this.#lines.length; this.#indexed += 1) {
+      this.#met.push(0);
       const anchors = anchorsOf(this.#lines[this.#indexed] ?? '');
       if (anchors === null) {
         this.#anywhere.push(this.#indexed);
@@ -114,39 +114,41 @@ export class PhraseIndex {
     }
   }
 
-  /** Whether every word it cannot do without is there. */
-  #mayHold(line: number, lookup: Lookup): boolean {
-    const needs = (this.#needs[line] ??= allAnchorsOf(this.#lines[line] ?? '').slice(1));
-    return needs.every((one) => stands(one, lookup));
+  /** Whether the words are there that it cannot do without, where these are few. */
+  #mayHold(line: number, { words }: Lookup): boolean {
+    const needs = (this.#needs[line] ??= needsOf(this.#lines[line] ?? ''));
+    for (const need of needs) if (!need.some((word) => words.has(word))) return false;
+    return true;
   }
 }
 
-/** Offsets in a text, end exclusive. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The next place of a pattern at or after an offset. By hand: `matchAll` makes a new pattern each time. */
-const nextOf = (pattern: RegExp, text: string, from: number): Found | null => {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+const needsOf = (line: string): readonly (readonly string[])[] => {
+  const needs = allAnchorsOf(line)
+    .slice(1)
+    .filter(({ words, beginnings }) => beginnings.length === 0 && words.length <= FEW)
+    .map(({ words }) => words);
+  return needs.length === 0 ? NONE : needs;
 };
 
 /**
- * Where any of these patterns (`g` set, none of them empty) stands in a text: from the left, the earlier pattern where two
- * begin together, and none within another.
+ * Where any of these phrases stands in a text: from the left, the earlier phrase where two begin together, and none
+ * within another.
  */
-export const placesOf = (patterns: readonly RegExp[], text: string): readonly Found[] => {
+export const placesOf = (phrases: readonly Phrase[], text: string): readonly Found[] => {
+  let next: (Found | null)[] | null = null;
+  for (const [at, phrase] of phrases.entries()) {
+    const one = nextOf(phrase, text, 0);
+    // Most phrases stand nowhere, and then nothing is to be put in order.
+    if (one !== null) (next ??= phrases.map(() => null))[at] = one;
+  }
+  if (next === null) return NONE;
   const places: Found[] = [];
-  const next: (Found | null | undefined)[] = [];
   for (let from = 0; ; ) {
     let best: Found | null = null;
-    for (const [at, pattern] of patterns.entries()) {
-      let one = next[at];
-      if (one === undefined || (one !== null && one.start < from)) {
-        one = nextOf(pattern, text, from);
+    for (const [at, phrase] of phrases.entries()) {
+      let one = next[at] ?? null;
+      if (one !== null && one.start < from) {
+        one = nextOf(phrase, text, from);
         next[at] = one;
       }
       if (one !== null && (best === null || one.start < best.start)) best = one;
@@ -157,6 +159,6 @@ export const placesOf = (patterns: readonly RegExp[], text: string): readonly Fo
   }
 };
 
-/** Whether any of these patterns stands in a text. */
-export const isAnyIn = (patterns: readonly RegExp[], text: string): boolean =>
-  patterns.some((pattern) => nextOf(pattern, text, 0) !== null);
+/** Whether any of these phrases stands in a text. */
+export const isAnyIn = (phrases: readonly Phrase[], text: string): boolean =>
+  phrases.some((phrase) => nextOf(phrase, text, 0) !== null);

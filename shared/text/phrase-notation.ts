@@ -1,5 +1,33 @@
+import {
+  ALNUM,
+  APOSTROPHE,
+  BETWEEN,
+  COLON,
+  DIGIT,
+  DIGIT_OR_COMMA,
+  edge,
+  either,
+  HYPHEN,
+  IN_HANDLE,
+  IN_NUMBER,
+  inOrder,
+  LETTER,
+  maybe,
+  NOT_ALNUM,
+  NOT_COLON,
+  NOT_WORD,
+  type Part,
+  type Phrase,
+  phraseOf,
+  run,
+  SPACE,
+  text,
+  upTo,
+  WORD,
+} from './phrase-steps.ts';
+
 /**
- * Phrases as people write them in the lists, one a line, made into one pattern. The notation, for whoever reads a list:
+ * Phrases as people write them in the lists, one a line, made into steps. The notation, for whoever reads a list:
  *
  *     beer+            beer, beers, and -es
  *     vap*             vape, vaping, vapes: any ending
@@ -20,57 +48,62 @@
  */
 
 /** Between two words of a phrase. */
-const BETWEEN = '[^a-z0-9$%&@#]{1,4}';
-/** A word that a gap skips, and what follows it: no character is of both, so nothing can be read two ways. */
-const SKIPPED = "[a-z0-9$%&@#.']{1,24}[^a-z0-9$%&@#.']{1,4}";
+const GAP = run(BETWEEN, 1, 4);
+/** Words that a gap skips, and what follows each: no character is of both, so nothing can be read two ways. */
+const SKIPPED = inOrder(run(WORD, 1, 24), run(NOT_WORD, 1, 4));
+/** Words behind the last: a gap at the end of a phrase has the words that follow in it. */
+const FOLLOWED = inOrder(run(NOT_WORD, 1, 4), run(WORD, 1, 24));
+const GAPS: ReadonlyMap<string, { readonly within: Part; readonly atEnd: Part }> = new Map([
+  ['..', { within: upTo(2, SKIPPED), atEnd: upTo(2, FOLLOWED) }],
+  ['....', { within: upTo(6, SKIPPED), atEnd: upTo(6, FOLLOWED) }],
+]);
 /** What stands between a thing and its value: "code: 4471". */
-const COLON = '[^a-z0-9:=]{0,2}[:=][^a-z0-9]{0,3}';
-/** The first word of the passage, behind at most a few signs. */
-const AT_START = '(?<=^[^a-z0-9]{0,8})';
-const AT_END = '(?=[^a-z0-9]{0,8}$)';
-const FOLLOWED = "[^a-z0-9$%&@#.']{1,4}[a-z0-9$%&@#.']{1,24}";
-/** A gap at the end: the words that follow belong to it. */
-const TAILS: Readonly<Record<string, string>> = {
-  '..': `(?:${FOLLOWED}){0,2}`,
-  '....': `(?:${FOLLOWED}){0,6}`,
-};
-const GAPS: Readonly<Record<string, string>> = {
-  '..': `(?:${SKIPPED}){0,2}`,
-  '....': `(?:${SKIPPED}){0,6}`,
-};
-const SLOTS: Readonly<Record<string, string>> = {
-  _: "[a-z0-9$%&@#.']{1,24}",
-  '@': '@[a-z0-9_.-]{1,30}',
-  '#': '\\d[\\d,.]{0,9}',
-  $: '\\$ ?\\d[\\d,]{0,8}(?:\\.\\d\\d)?',
-};
+const VALUE = inOrder(run(NOT_COLON, 0, 2), run(COLON, 1, 1), run(NOT_ALNUM, 0, 3));
+const SLOTS: ReadonlyMap<string, Part> = new Map([
+  ['_', run(WORD, 1, 24)],
+  ['@', inOrder(text('@'), run(IN_HANDLE, 1, 30))],
+  ['#', inOrder(run(DIGIT, 1, 1), run(IN_NUMBER, 0, 9))],
+  [
+    '$',
+    inOrder(
+      text('$'),
+      run(SPACE, 0, 1),
+      run(DIGIT, 1, 1),
+      run(DIGIT_OR_COMMA, 0, 8),
+      maybe(inOrder(text('.'), run(DIGIT, 2, 2))),
+    ),
+  ],
+]);
+const ENDINGS: ReadonlyMap<string, Part> = new Map([
+  ['+', maybe(either([text('es'), text('s')]))],
+  ['*', run(LETTER, 0, 14)],
+]);
 
-const ENDINGS: Readonly<Record<string, string>> = { '+': '(?:e?s)?', '*': '[a-z]{0,14}' };
+/** Letters as they are; an apostrophe may be missing, a hyphen too, or be a blank. */
+const letters = (token: string): Part =>
+  inOrder(
+    ...(token.match(/['-]|[^'-]+/g) ?? []).map((piece) =>
+      piece === "'" ? run(APOSTROPHE, 0, 1) : piece === '-' ? run(HYPHEN | SPACE, 0, 1) : text(piece),
+    ),
+  );
 
-const escape = (text: string): string =>
-  text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replaceAll("'", "'?")
-    .replaceAll('-', '[- ]?');
-
-const word = (token: string): string => {
-  const slot = SLOTS[token];
+const word = (token: string): Part => {
+  const slot = SLOTS.get(token);
   if (slot !== undefined) return slot;
   // Its apostrophe must stand: any word may end in s.
-  if (token.startsWith('_')) return `[a-z0-9]{1,24}${token.slice(1)}`;
-  const ending = ENDINGS[token.slice(-1)];
-  return ending === undefined ? escape(token) : escape(token.slice(0, -1)) + ending;
+  if (token.startsWith('_')) return inOrder(run(ALNUM, 1, 24), text(token.slice(1)));
+  const ending = ENDINGS.get(token.slice(-1));
+  return ending === undefined ? letters(token) : inOrder(letters(token.slice(0, -1)), ending);
 };
 
-const either = (text: string): string => {
-  const parts = text.split('/').map((part) => sequence(part));
-  return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
-};
+const ways = (line: string): Part => either(line.split('/').map(sequence));
 
-const unit = (token: string): string => {
-  if (!token.startsWith('(')) return token.includes('/') ? either(token) : word(token);
+const unit = (token: string): Part => {
+  if (!token.startsWith('(')) return token.includes('/') ? ways(token) : word(token);
   const end = token.lastIndexOf(')');
-  return `(?:${either(token.slice(1, end))})${ENDINGS[token.slice(end + 1)] ?? ''}`;
+  const inner = ways(token.slice(1, end));
+  const ending = ENDINGS.get(token.slice(end + 1));
+  return ending === undefined ? inner : inOrder(inner, ending);
 };
 
 const ONE_WORD = /^[a-z0-9'+*]+$/;
@@ -81,39 +114,36 @@ export const tokensOf = (line: string): readonly string[] =>
   // One word, as most parts of a bracket are.
   ONE_WORD.test(line) ? [line] : (line.match(UNITS) ?? []);
 
-const sequence = (line: string): string => {
+const sequence = (line: string): Part => {
   const tokens = tokensOf(line);
-  let out = '';
+  const parts: Part[] = [];
+  // Whether a word stands right before, so that something must stand between.
   let open = false;
   for (const [at, token] of tokens.entries()) {
     // "(two/2)-(hour/hr)": what stands between two words may always be a hyphen.
     if (token === '-') continue;
-    const before: string = open ? BETWEEN : '';
-    const gap = GAPS[token];
-    if (token === '^') {
-      out += AT_START;
-    } else if (token === '.') {
-      out += AT_END;
+    const gap = GAPS.get(token);
+    if (token === '^' || token === '.') {
+      parts.push(edge(token === '^'));
     } else if (token === ':') {
-      out += COLON;
+      parts.push(VALUE);
       open = false;
     } else if (gap !== undefined && at === tokens.length - 1) {
-      out += TAILS[token] ?? '';
+      parts.push(gap.atEnd);
     } else if (gap !== undefined) {
-      out += before + gap;
+      if (open) parts.push(GAP);
+      parts.push(gap.within);
       open = false;
     } else if (token.startsWith('[')) {
-      out +=
-        before === ''
-          ? `(?:${either(token.slice(1, -1))}${BETWEEN})?`
-          : `(?:${before}${either(token.slice(1, -1))})?`;
-      open = before !== '';
+      const inner = ways(token.slice(1, -1));
+      parts.push(maybe(open ? inOrder(GAP, inner) : inOrder(inner, GAP)));
     } else {
-      out += before + unit(token);
+      if (open) parts.push(GAP);
+      parts.push(unit(token));
       open = true;
     }
   }
-  return out;
+  return inOrder(...parts);
 };
 
 /** The phrases of a list: a line each, blank lines left out. */
@@ -123,31 +153,18 @@ export const phraseLines = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** The source of a pattern that finds any of the phrases as whole words. */
-export const phraseSource = (text: string): string =>
-  `(?<![a-z0-9@])(?:${phraseLines(text).map(sequence).join('|')})(?![a-z0-9])`;
-
 /** Whether something must stand where this unit is to be found: a word, a slot, a sign. */
 const holds = (token: string): boolean => {
-  if (token === '-' || token === '^' || token === '.' || GAPS[token] !== undefined || token.startsWith('['))
+  if (token === '-' || token === '^' || token === '.' || GAPS.has(token) || token.startsWith('['))
     return false;
   const end = token.startsWith('(') ? token.lastIndexOf(')') : token.length;
   const parts = (token.startsWith('(') ? token.slice(1, end) : token).split('/');
   // Apostrophes, hyphens and endings may be missing.
-  return parts.every((part) =>
-    tokensOf(part).some((one) => SLOTS[one] !== undefined || /[^'+*()[\]-]/.test(one)),
-  );
+  return parts.every((part) => tokensOf(part).some((one) => SLOTS.has(one) || /[^'+*()[\]-]/.test(one)));
 };
 
-/** The phrases of a list, a line each. Throws where one holds nothing: it would be found anywhere. */
-const checkedLines = (text: string): readonly string[] => {
-  const lines = phraseLines(text);
-  // The phrases are asked, not their pattern: only patterns that are searched for are then compiled.
-  if (lines.length === 0 || !lines.every((line) => tokensOf(line).some(holds)))
-    throw new Error(`No phrase: ${text.slice(0, 60)}`);
-  return lines;
+/** A phrase, a line of a list, ready to be searched for. Throws where it holds nothing: it would be found anywhere. */
+export const readPhrase = (line: string): Phrase => {
+  if (!tokensOf(line).some(holds)) throw new Error(`No phrase: ${line.slice(0, 60)}`);
+  return phraseOf(sequence(line));
 };
-
-/** One pattern that finds any of the phrases, `g` set. Throws where a phrase holds nothing. */
-export const phrasePattern = (text: string): RegExp =>
-  new RegExp(phraseSource(checkedLines(text).join('\n')), 'g');

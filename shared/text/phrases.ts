@@ -1,6 +1,7 @@
-import { type Found, isAnyIn, PhraseIndex, placesOf } from './phrase-index.ts';
+import { isAnyIn, PhraseIndex, placesOf } from './phrase-index.ts';
 import { type Lookup, lookupOf } from './phrase-lookup.ts';
 import { phraseLines } from './phrase-notation.ts';
+import type { Found, Phrase } from './phrase-steps.ts';
 
 /** A list of phrases ready for searching folded texts. */
 export interface Phrases {
@@ -33,18 +34,18 @@ export const phrases = (text: string): Phrases => {
   const index = new PhraseIndex();
   index.add(phraseLines(text));
   everyList.push(index);
-  const patternsFor = (one: string): readonly RegExp[] =>
-    index.find(lookUp(one)).map((line) => index.pattern(line));
+  const candidatesFor = (one: string): readonly Phrase[] =>
+    index.find(lookUp(one)).map((line) => index.phrase(line));
   return {
-    isIn: (one) => isAnyIn(patternsFor(one), one),
-    placesIn: (one) => placesOf(patternsFor(one), one),
+    isIn: (one) => isAnyIn(candidatesFor(one), one),
+    placesIn: (one) => placesOf(candidatesFor(one), one),
   };
 };
 
-/** Makes the pattern of every phrase and answers how many: a fault in a line is told here, not in the middle of a check. */
+/** Makes every phrase ready and answers how many: a fault in a line is told here, not in the middle of a check. */
 export const makeAllPhrases = (): number => {
   let made = 0;
   for (const index of everyList)
-    for (let line = 0; line < index.size; line += 1) made += index.pattern(line).source.length > 0 ? 1 : 0;
+    for (let line = 0; line < index.size; line += 1) made += index.phrase(line).first.kind === 'done' ? 0 : 1;
   return made;
 };

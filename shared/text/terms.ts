@@ -1,9 +1,10 @@
 import { fold } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
-import { type Found, PhraseIndex, placesOf } from './phrase-index.ts';
-import { type Lookup, lookupOf } from './phrase-lookup.ts';
+import { PhraseIndex, placesOf } from './phrase-index.ts';
+import { lookupOf } from './phrase-lookup.ts';
 import { phraseLines } from './phrase-notation.ts';
+import type { Found, Phrase } from './phrase-steps.ts';
 import { makeAllPhrases, type Phrases, phrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
@@ -39,6 +40,8 @@ export interface Passage {
   /** The sentence with its neighbours, folded: what is said right before and after explains it. */
   readonly around: string;
   readonly isTag: boolean;
+  /** Numbers of the phrases of all lists that may be found in it, in their order. */
+  candidates(): readonly number[];
   /** Offsets in `text` → offsets in the source; any part of a hashtag is all of it. */
   toSource(start: number, end: number): Span;
   /** Offsets in `typed` → offsets in the source. */
@@ -49,12 +52,11 @@ export interface Passage {
 export interface Reading {
   /** All of it, folded. */
   readonly text: string;
-  /** Its words, and those of its hashtags, to look up which lists need to be searched for. */
-  readonly lookup: Lookup;
   /** Hashtags first. */
   readonly passages: readonly Passage[];
 }
 
+const NONE: readonly never[] = [];
 const NO_WORDS = new Map<string, readonly string[]>();
 
 /** The words of a hashtag: at its capitals, digits and underscores, else as the dictionary cuts it. */
@@ -67,6 +69,20 @@ const tagWords = (tag: string): string => {
   return parted === tag ? (splitHashtag(tag, NO_WORDS)?.join(' ') ?? tag) : parted;
 };
 
+/** One index for all lists, so that a passage's words are looked up once and not once a list. */
+const index = new PhraseIndex();
+
+/** What may be found in a passage, looked for when first asked, and again where there are more lists than then. */
+export const candidatesIn = (text: string): (() => readonly number[]) => {
+  let size = -1;
+  let lines: readonly number[] = NONE;
+  return () => {
+    if (size !== index.size) lines = index.find(lookupOf(text));
+    size = index.size;
+    return lines;
+  };
+};
+
 /** Captions break their lines anywhere: a line that goes on in words is the same sentence. */
 const unwrap = (source: string): string => source.replace(/\n(?=[\p{L}])/gu, ' ');
 
@@ -75,14 +91,16 @@ export const readingOf = (source: string, wrapped = false): Reading => {
   const folded = fold(wrapped ? unwrap(source) : source);
   const spans = sentencesOf(folded.text);
   const passages = spans.map(([start, end], at): Passage => {
+    const text = folded.text.slice(start, end);
     const from = spans[at - 1]?.[0] ?? start;
     const to = spans[at + 1]?.[1] ?? end;
     const [typedAt, typedEnd] = folded.toSource(start, end);
     return {
-      text: folded.text.slice(start, end),
+      text,
       typed: source.slice(typedAt, typedEnd),
       around: folded.text.slice(from, to),
       isTag: false,
+      candidates: candidatesIn(text),
       toSource: (a, b) => folded.toSource(start + a, start + b),
       sourceOfTyped: (a, b) => [typedAt + a, typedAt + b],
     };
@@ -94,12 +112,13 @@ export const readingOf = (source: string, wrapped = false): Reading => {
       typed: tag,
       around: folded.text,
       isTag: true,
+      candidates: candidatesIn(text),
       toSource: () => range,
       sourceOfTyped: () => range,
     };
   });
   const text = [folded.text, ...tags.map((tag) => tag.text)].join('\n');
-  return { text, lookup: lookupOf(text), passages: [...tags, ...passages] };
+  return { text, passages: [...tags, ...passages] };
 };
 
 /** Phrases made ready when they are first asked for: most of what makes words innocent is never needed. */
@@ -131,12 +150,10 @@ export interface Terms<Kind extends string> {
   readonly termOf: readonly number[];
 }
 
-/** One index for all lists, so that a text's words are looked up once and not once a list. */
-const index = new PhraseIndex();
 const everyList: Terms<string>[] = [];
 
-/** Makes every pattern of every list at once and answers how many: a fault in a line is told here, not in the middle of a check. */
-export const makeAllPatterns = (): number => {
+/** Makes every phrase of every list ready at once and answers how many: a fault in a line is told here, not in the middle of a check. */
+export const makeAllReady = (): number => {
   for (const { ready, allow: common } of everyList)
     for (const each of [
       common,
@@ -150,7 +167,7 @@ export const makeAllPatterns = (): number => {
     ])
       each?.();
   let made = makeAllPhrases();
-  for (let line = 0; line < index.size; line += 1) made += index.pattern(line).source.length > 0 ? 1 : 0;
+  for (let line = 0; line < index.size; line += 1) made += index.phrase(line).first.kind === 'done' ? 0 : 1;
   return made;
 };
 
@@ -180,17 +197,6 @@ export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], 
   return list;
 };
 
-const known = new WeakMap<Lookup, { readonly size: number; readonly lines: readonly number[] }>();
-
-/** The lines of every list that may be found where these words stand, in the lists' order. */
-const lookUp = (lookup: Lookup): readonly number[] => {
-  const before = known.get(lookup);
-  if (before?.size === index.size) return before.lines;
-  const lines = index.find(lookup);
-  known.set(lookup, { size: index.size, lines });
-  return lines;
-};
-
 /** The first of these, which are in order, that is not less. */
 const firstFrom = (lines: readonly number[], least: number): number => {
   let low = 0;
@@ -203,24 +209,24 @@ const firstFrom = (lines: readonly number[], least: number): number => {
   return low;
 };
 
-/** The terms of a list that may be found in a text, each with the patterns of its lines. */
+/** The terms of a list that may be found in a passage, each with its phrases that may. */
 const candidatesOf = <Kind extends string>(
   { ready, first, termOf }: Terms<Kind>,
-  lookup: Lookup,
-): readonly (readonly [Ready<Kind>, readonly RegExp[]])[] => {
-  const lines = lookUp(lookup);
-  const found: (readonly [Ready<Kind>, RegExp[]])[] = [];
+  lines: readonly number[],
+): readonly (readonly [Ready<Kind>, readonly Phrase[]])[] => {
+  let found: (readonly [Ready<Kind>, Phrase[]])[] | null = null;
   let last = -1;
   for (let at = firstFrom(lines, first); at < lines.length; at += 1) {
     const line = lines[at] ?? 0;
     const number = termOf[line - first];
     const term = number === undefined ? undefined : ready[number];
     if (number === undefined || term === undefined) break;
+    found ??= [];
     if (number !== last) found.push([term, []]);
     last = number;
-    found.at(-1)?.[1].push(index.pattern(line));
+    found.at(-1)?.[1].push(index.phrase(line));
   }
-  return found;
+  return found ?? NONE;
 };
 
 const covers = (list: Later | null, text: string, { start, end }: Found): boolean =>
@@ -240,12 +246,13 @@ export function* findTerms<Kind extends string>(
   terms: Terms<Kind>,
   reading: Reading,
 ): Generator<TermMatch<Kind>> {
-  const candidates = candidatesOf(terms, reading.lookup);
-  if (candidates.length === 0) return;
   for (const passage of reading.passages) {
     const { text } = passage;
-    for (const [{ term, allow, unless, unlessNear, needs, near }, patterns] of candidates) {
-      for (const match of placesOf(patterns, text)) {
+    for (const [{ term, allow, unless, unlessNear, needs, near }, phrasesOfIt] of candidatesOf(
+      terms,
+      passage.candidates(),
+    )) {
+      for (const match of placesOf(phrasesOfIt, text)) {
         if (covers(terms.allow, text, match) || covers(allow, text, match)) continue;
         if (needs !== null && !needs().isIn(text)) break;
         if (near !== null && !near().isIn(passage.around)) break;

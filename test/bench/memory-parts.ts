@@ -3,12 +3,12 @@ import { caseFromExample } from '../../shared/case/example-case.ts';
 import { checkPost } from '../../shared/compliance/check-post.ts';
 import { RULES } from '../../shared/compliance/rules/index.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
-import { makeAllPatterns } from '../../shared/text/terms.ts';
+import { makeAllReady } from '../../shared/text/terms.ts';
 import { manyPeople } from './people.ts';
 
 /** Compiles every list and checks every example, so that whatever the engine keeps is kept; answers the rules. */
 export const engineInUse = (): number => {
-  makeAllPatterns();
+  makeAllReady();
   for (const { examples } of RULES)
     for (const example of [...examples.fails, ...examples.passes]) checkPost(caseFromExample(example));
   return RULES.length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrasePattern } from '../../../shared/text/phrase-notation.ts';
+import { readPhrase } from '../../../shared/text/phrase-notation.ts';
 import { phrases } from '../../../shared/text/phrases.ts';
 
 const words = (list: string, text: string): readonly string[] =>
@@ -38,7 +38,7 @@ describe('a phrase of a list', () => {
   ])('%s not in “%s”', (list, text) => expect(finds(list, text)).toBeNull());
 
   it('that holds nothing is refused', () => {
-    expect(() => phrasePattern('')).toThrow('No phrase');
+    expect(() => readPhrase('')).toThrow('No phrase');
     expect(() => phrases('[the]').isIn('the')).toThrow('No phrase');
   });
 

@@ -1,6 +1,7 @@
 import type { Category } from '../../../domain/post.ts';
 import { AWAY_TOPICS, LOOSE_TIES, SCHOOL_TIES } from '../../../text/lists/topics.ts';
 import { fold } from '../../../text/fold.ts';
+import { lookupOf } from '../../../text/phrase-lookup.ts';
 import { compileTerms, findTerms, type Reading, type Terms } from '../../../text/terms.ts';
 import { said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
@@ -38,7 +39,7 @@ const has = (list: Terms<'words'>, readings: readonly Reading[]): boolean =>
 /** A school, a team, an acronym of the district, somebody of the register, or the district’s own page. */
 const isOurs = (subject: Subject, fields: readonly TextField[], text: string): boolean => {
   const own = ownNamesOf(subject.pack);
-  const spoken = fields.flatMap((field) => [...readingOfField(field).lookup.words]);
+  const spoken = fields.flatMap((field) => [...lookupOf(readingOfField(field).text).words]);
   const district = new Set(fold(subject.pack.name).text.split(' '));
   if (spoken.some((word) => word.length > 2 && own.has(word) && !district.has(word) && !PLAIN.has(word)))
     return true;

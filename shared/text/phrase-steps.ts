@@ -1,0 +1,247 @@
+/**
+ * Phrases as steps: what must stand next, and what follows. A pattern says the same, but takes longer to make than to
+ * search with and some kilobytes to keep, and of thousands of phrases each text asks for others.
+ */
+export type Step =
+  /** The phrase is found if a word does not go on here. */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'text'; readonly text: string; readonly next: Step }
+  /** Between `least` and `most` characters of a class, the more the better; `whole`: fewer than there are lead nowhere. */
+  | {
+      readonly kind: 'run';
+      readonly of: number;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+      readonly next: Step;
+    }
+  /** The first of these that leads to the end; of many, by the character that each begins with. */
+  | {
+      readonly kind: 'either';
+      readonly ways: readonly Step[];
+      readonly byFirst: ReadonlyMap<number, readonly Step[]> | null;
+    }
+  /** Nothing stands before it, or after it, but a few signs. */
+  | { readonly kind: 'edge'; readonly atStart: boolean; readonly next: Step };
+
+/** A part of a phrase, to be put before what follows it. */
+export type Part = (next: Step) => Step;
+
+/** Classes of characters, a bit each. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 4;
+const AT = 8;
+const MONEY = 16;
+const FULL_STOP = 32;
+export const APOSTROPHE = 64;
+export const HYPHEN = 128;
+const COMMA = 256;
+const UNDERSCORE = 512;
+export const COLON = 1024;
+/** Everything else, all beyond ASCII too. */
+const OTHER = 2048;
+
+const ANY = 0xfff;
+export const ALNUM = LETTER | DIGIT;
+export const NOT_ALNUM = ANY & ~ALNUM;
+/** What stands between two words; `$%&@#` begin or end one. */
+export const BETWEEN = ANY & ~(ALNUM | MONEY | AT);
+/** Any word, amount, handle or address. */
+export const WORD = ALNUM | MONEY | AT | FULL_STOP | APOSTROPHE;
+export const NOT_WORD = ANY & ~WORD;
+export const NOT_COLON = ANY & ~(ALNUM | COLON);
+export const DIGIT_OR_COMMA = DIGIT | COMMA;
+export const IN_NUMBER = DIGIT | COMMA | FULL_STOP;
+export const IN_HANDLE = ALNUM | UNDERSCORE | FULL_STOP | HYPHEN;
+
+const CLASSES = new Uint16Array(128).fill(OTHER);
+const put = (characters: string, of: number): void => {
+  for (let at = 0; at < characters.length; at += 1) CLASSES[characters.charCodeAt(at)] = of;
+};
+put('abcdefghijklmnopqrstuvwxyz', LETTER);
+put('0123456789', DIGIT);
+put(' ', SPACE);
+put('@', AT);
+put('$%&#', MONEY);
+put('.', FULL_STOP);
+put("'", APOSTROPHE);
+put('-', HYPHEN);
+put(',', COMMA);
+put('_', UNDERSCORE);
+put(':=', COLON);
+
+const classAt = (source: string, at: number): number => CLASSES[source.charCodeAt(at)] ?? OTHER;
+
+/** Whether the character at an offset, which is within the text, is of a class. */
+const is = (source: string, at: number, of: number): boolean => (classAt(source, at) & of) !== 0;
+
+/** The classes of the characters that may stand where a step begins, unless the text ends there. */
+const classesOf = (step: Step): number => {
+  switch (step.kind) {
+    case 'text':
+      return classAt(step.text, 0);
+    case 'run':
+      return step.least > 0 ? step.of : step.of | classesOf(step.next);
+    case 'either':
+      return step.ways.reduce((all, way) => all | classesOf(way), 0);
+    case 'edge':
+      return ANY;
+    case 'done':
+      return NOT_ALNUM;
+  }
+};
+
+const DONE: Step = { kind: 'done' };
+
+export const text =
+  (characters: string): Part =>
+  (next) => ({ kind: 'text', text: characters, next });
+
+export const run =
+  (of: number, least: number, most: number): Part =>
+  (next) => ({ kind: 'run', of, least, most, whole: (classesOf(next) & of) === 0, next });
+
+export const edge =
+  (atStart: boolean): Part =>
+  (next) => ({ kind: 'edge', atStart, next });
+
+export const inOrder =
+  (...parts: readonly Part[]): Part =>
+  (next) =>
+    parts.reduceRight((after, part) => part(after), next);
+
+/** So many ways are quicker to look up than to try. */
+const MANY = 4;
+
+/** The ways by their first characters; null where one of them may begin with others than a letter of its own. */
+const byFirst = (ways: readonly Step[]): ReadonlyMap<number, readonly Step[]> | null => {
+  if (ways.length < MANY) return null;
+  const found = new Map<number, Step[]>();
+  for (const way of ways) {
+    if (way.kind !== 'text') return null;
+    const first = way.text.charCodeAt(0);
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [way]);
+    else known.push(way);
+  }
+  return found;
+};
+
+export const either =
+  (parts: readonly Part[]): Part =>
+  (next) => {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return only(next);
+    const ways = parts.map((part) => part(next));
+    return { kind: 'either', ways, byFirst: byFirst(ways) };
+  };
+
+export const maybe =
+  (part: Part): Part =>
+  (next) => ({ kind: 'either', ways: [part(next), next], byFirst: null });
+
+/** Up to so many times, the more the better. */
+export const upTo = (times: number, part: Part): Part =>
+  times === 0 ? (next) => next : maybe(inOrder(part, upTo(times - 1, part)));
+
+/** So many signs may stand before the first word of a sentence and after its last. */
+const SIGNS = 8;
+
+const isEdge = (source: string, from: number, to: number): boolean => {
+  if (to - from > SIGNS) return false;
+  for (let at = from; at < to; at += 1) if (is(source, at, ALNUM)) return false;
+  return true;
+};
+
+const NONE: readonly Step[] = [];
+
+/** Where what begins here ends; -1 where it does not stand here. Tries what a pattern would, in its order. */
+const endOf = (first: Step, source: string, from: number): number => {
+  let at = from;
+  for (let step = first; ; ) {
+    if (step.kind === 'text') {
+      if (!source.startsWith(step.text, at)) return -1;
+      at += step.text.length;
+      step = step.next;
+    } else if (step.kind === 'run') {
+      const least = at + step.least;
+      const most = Math.min(at + step.most, source.length);
+      let end = at;
+      while (end < most && is(source, end, step.of)) end += 1;
+      if (end < least) return -1;
+      for (; end > least && !step.whole; end -= 1) {
+        const found = endOf(step.next, source, end);
+        if (found >= 0) return found;
+      }
+      at = end;
+      step = step.next;
+    } else if (step.kind === 'either') {
+      const ways = step.byFirst === null ? step.ways : (step.byFirst.get(source.charCodeAt(at)) ?? NONE);
+      for (const way of ways) {
+        const found = endOf(way, source, at);
+        if (found >= 0) return found;
+      }
+      return -1;
+    } else if (step.kind === 'edge') {
+      if (!(step.atStart ? isEdge(source, 0, at) : isEdge(source, at, source.length))) return -1;
+      step = step.next;
+    } else {
+      return at < source.length && is(source, at, ALNUM) ? -1 : at;
+    }
+  }
+};
+
+/** A phrase ready to be searched for. */
+export interface Phrase {
+  readonly first: Step;
+  /** The characters it may begin with; null where it may be any. */
+  readonly starts: ReadonlySet<number> | null;
+}
+
+/** Adds the characters that a step may begin with; false where it may be any. */
+const addStarts = (step: Step, into: Set<number>): boolean => {
+  switch (step.kind) {
+    case 'text':
+      into.add(step.text.charCodeAt(0));
+      return true;
+    case 'either':
+      return step.ways.every((way) => addStarts(way, into));
+    case 'run':
+      if ((step.of & OTHER) !== 0) return false;
+      for (const [code, of] of CLASSES.entries()) if ((of & step.of) !== 0) into.add(code);
+      return step.least > 0 || addStarts(step.next, into);
+    case 'edge':
+      return step.atStart && addStarts(step.next, into);
+    case 'done':
+      return false;
+  }
+};
+
+export const phraseOf = (part: Part): Phrase => {
+  const first = part(DONE);
+  const starts = new Set<number>();
+  return { first, starts: addStarts(first, starts) ? starts : null };
+};
+
+/** Offsets in a text, end exclusive. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first place of a phrase at or after an offset, as whole words; null where there is none. */
+export const nextOf = ({ first, starts }: Phrase, source: string, from: number): Found | null => {
+  const last = first.kind === 'edge' && first.atStart ? Math.min(SIGNS, source.length) : source.length;
+  for (let start = from; start <= last; start += 1) {
+    if (first.kind === 'text') {
+      start = source.indexOf(first.text, start);
+      if (start < 0) return null;
+    }
+    if (start > 0 && is(source, start - 1, ALNUM | AT)) continue;
+    if (starts !== null && !starts.has(source.charCodeAt(start))) continue;
+    const end = endOf(first, source, start);
+    if (end >= 0) return { start, end };
+  }
+  return null;
+};
