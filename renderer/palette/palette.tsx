@@ -18,7 +18,7 @@ import {
   UserPlus,
   UserRound,
 } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Kbd } from '../components/kbd.tsx';
 import { ROLE_WORDS, SCREEN_SIGNS } from '../frame/rail.tsx';
@@ -28,30 +28,8 @@ import { APPEARANCES, type Appearance } from '../../shared/ipc/views.ts';
 import { useSeat } from '../store/use-seat.ts';
 import { useAnswer, useSend, useSlice, useStores } from '../store/use.ts';
 import { around } from '../store/around.ts';
+import { Item } from './item.tsx';
 import './palette.css';
-
-const Item = ({
-  value,
-  onSelect,
-  icon,
-  children,
-  keys,
-  always = false,
-}: {
-  readonly value: string;
-  readonly onSelect: () => void;
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-  readonly keys?: string;
-  /** Stays when nothing matches. */
-  readonly always?: boolean;
-}) => (
-  <Command.Item forceMount={always} value={value} onSelect={onSelect} className="palette-item">
-    {icon}
-    <span className="grow clip">{children}</span>
-    {keys && <Kbd keys={keys} />}
-  </Command.Item>
-);
 
 /** Where nothing matches, there is still something to do. */
 const WhenNothing = ({ onNew }: { readonly onNew: () => void }) => {
