@@ -25,6 +25,7 @@ import { logLine } from './ipc/refuse.ts';
 import { serve } from './ipc/serve.ts';
 import { makeFileTokens } from './media/file-tokens.ts';
 import { filesBeside } from './media/files-beside.ts';
+import { folderReader } from './media/folder-reader.ts';
 import { type MediaRoom, makeMediaKeeper } from './media/keeper.ts';
 import { openMediaWindow } from './media/media-window.ts';
 import { makePublisher } from './publishers/index.ts';
@@ -51,6 +52,7 @@ import { HIDDEN_FLAG, startAtLogin } from './window/start-at-login.ts';
 import { trayItem, type TrayItem } from './window/tray.ts';
 import { countNeedsYou } from './workflow/list-queue.ts';
 import { recover } from './workflow/recover.ts';
+import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
 
 const SYSTEMS: Readonly<Record<string, AppState['system']>> = { darwin: 'mac', win32: 'windows' };
@@ -176,6 +178,7 @@ const open = async (built: string): Promise<void> => {
 
   // The library and the work on it.
   let scheduler: Scheduler | null = null;
+  let watching: Scheduler | null = null;
   const startWork = (services: Services): void => {
     desk.setAppearance(services.stores.settings.get().appearance);
     scheduler = makeScheduler({
@@ -185,6 +188,18 @@ const open = async (built: string): Promise<void> => {
     });
     // The window need not wait for the first look; it is told what that changes.
     void scheduler.start().then(countForTray);
+    watching = makeScheduler(
+      {
+        recover: async () => undefined,
+        tick: async () => {
+          if (await lookIntoFolder(services)) void watching?.look();
+        },
+        failed: (thrown) => log(logLine('watched folder', thrown)),
+      },
+      undefined,
+      LOOK_EVERY_MS,
+    );
+    void watching.start();
   };
   lookOnWake(powerMonitor, { look: async () => scheduler?.look() });
   const session = makeSession({
@@ -217,6 +232,7 @@ const open = async (built: string): Promise<void> => {
         me,
         readChosen: readChosen(nodeFiles),
         filesBeside,
+        folder: folderReader,
         writeExport: writeExport(nodeFiles),
       };
     },
@@ -228,7 +244,7 @@ const open = async (built: string): Promise<void> => {
         },
       }),
     opened: startWork,
-    closing: async () => scheduler?.stop(),
+    closing: async () => void (await Promise.all([scheduler?.stop(), watching?.stop()])),
     notice: (text) => tell({ kind: 'notice', text }),
     revealFolder: desk.revealFolder,
     flushed: flush.done,

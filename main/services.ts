@@ -64,6 +64,32 @@ export interface MediaKeeper {
   readonly clearOut: (delivery: string) => Promise<void>;
 }
 
+/** A file lying in the watched folder. */
+export interface FolderFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Changes whenever its content was written. */
+  readonly stamp: string;
+}
+
+/** The watched folder: looked into and read, never written. Implemented by main/media. */
+export interface FolderReader {
+  /** The folder's real path; throws the system's error where there is none. */
+  readonly real: (path: string) => Promise<string>;
+  /** The pictures lying in it by name; no folders in it, no links, nothing hidden. Throws the system's error. */
+  readonly list: (folder: string) => Promise<readonly FolderFile[]>;
+  /** A file as it was listed. `later`: it is being written, held by another program, or gone for now. */
+  readonly read: (
+    folder: string,
+    file: FolderFile,
+  ) => Promise<
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly kind: 'later' }
+    | { readonly ok: false; readonly kind: 'never'; readonly why: string }
+  >;
+}
+
 /** Files named by token: paths stay in main. */
 export interface FileTokens {
   readonly issue: (
@@ -121,6 +147,7 @@ export interface Services {
   readonly newId: () => string;
   /** The colleague at the desk. */
   readonly me: () => Colleague;
+  readonly folder: FolderReader;
   /** The bytes of a file a person chose, where it has at most that many. */
   readonly readChosen: (
     path: string,

@@ -49,6 +49,7 @@ import { saveSettings } from '../workflow/save-settings.ts';
 import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
 import { tagPicture } from '../workflow/tag-picture.ts';
 import { takeBack } from '../workflow/take-back.ts';
+import { chooseFolder, readWatched, stopWatching } from '../workflow/watch-folder.ts';
 import { waive } from '../workflow/waive.ts';
 import { listReviews } from '../workflow/view-review.ts';
 import type { Root } from './root.ts';
@@ -168,5 +169,8 @@ export const makeHandlers = (root: Root): Handlers => {
     'settings.save': thenState(saveSettings),
     'takedown.done': verb(confirmTakenDown),
     'takedown.open': verb(openPublished),
+    'watch.choose': verb(chooseFolder),
+    'watch.read': verb(readWatched),
+    'watch.stop': verb(stopWatching),
   };
 };

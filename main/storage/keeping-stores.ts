@@ -1,5 +1,6 @@
-/** What storage offers of how long posts are kept, and of backups. */
+/** What storage offers of how long posts are kept, of backups, and of the watched folder. */
 import type { BackupSettings } from '../../shared/domain/backup.ts';
+import type { WatchedFolder } from '../../shared/domain/watched.ts';
 import type { PostRetention } from '../../shared/domain/retention.ts';
 
 /** What was said about how long posts are kept. */
@@ -9,6 +10,12 @@ export interface RetentionStore {
   readonly all: () => ReadonlyMap<string, PostRetention>;
   /** In one write, durable when it resolves. */
   readonly put: (changes: ReadonlyMap<string, PostRetention>) => Promise<void>;
+}
+
+/** The folder whose new pictures are taken in. */
+export interface WatchedStore {
+  readonly get: () => WatchedFolder;
+  readonly save: (watched: WatchedFolder) => Promise<WatchedFolder>;
 }
 
 /** Where backups go, and how the last ones went. */

@@ -1,9 +1,10 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
+import { type Choices, type DamagedFile, Damages } from './damages.ts';
 import { DeskSecretsStore, NO_SECRETS } from './desk-secrets.ts';
 import { District, type DistrictDocument } from './district.ts';
 import { StoredDocument } from './document.ts';
 import { DurableAdapter, type DocumentSpec, type Surroundings } from './durable-adapter.ts';
-import { listOrNone, makeFolders } from './files.ts';
+import { makeFolders } from './files.ts';
 import { Journal } from './journal.ts';
 import { Keys, type KeyWrap, NO_KEYS, type ScryptCost, keyFor, keysSpec } from './keys.ts';
 import { migrate } from './migrate.ts';
@@ -11,23 +12,18 @@ import { Passes } from './passes.ts';
 import { Posts } from './posts.ts';
 import { Queue } from './queue.ts';
 import { backupStore } from './backup-settings.ts';
+import { watchedStore } from './watched-store.ts';
+import { NOT_WATCHED } from '../../shared/domain/watched.ts';
 import { NO_BACKUP } from '../../shared/domain/backup.ts';
 import { type RetentionDocument, retentionStore } from './retention.ts';
 import { Register } from './register.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { LibraryDocument, Specs } from './specs.ts';
-import type { Damage, Stores } from './stores.ts';
+import type { Stores } from './stores.ts';
 import { TileIndex } from './tile-index.ts';
 
-/** `newest-good` puts the newest good generation in its place, `start-anew` an empty one; the damaged file is set aside. */
-export type Choice = 'newest-good' | 'start-anew';
-export type Choices = Readonly<Record<string, Choice>>;
-
-/** A damaged file with what can be done about it. */
-export interface DamagedFile extends Damage {
-  readonly choices: readonly Choice[];
-}
+export type { Choice, Choices, DamagedFile } from './damages.ts';
 
 export interface Opening {
   readonly surroundings: Surroundings;
@@ -57,6 +53,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     district: at<DistrictDocument>('district.json', specs.district, { current: null }),
     retention: at<RetentionDocument>('retention.json', specs.retention, { posts: {} }),
     backup: at('backup.json', specs.backup, NO_BACKUP),
+    watched: at('watched.json', specs.watched, NOT_WATCHED),
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
@@ -137,6 +134,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     district,
     retention,
     backup: backupDocument,
+    watched,
     colleagues,
     secrets,
     accounts,
@@ -145,18 +143,17 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   await damages.open(keysDocument, 'keys.json', false);
   await damages.open(queue, 'queue.json', true);
   await damages.open(settings, 'settings.json', true);
-  // Not there until the district keeps its first version; two generations of it are there from then on.
-  if ((await district.open()).kind !== 'missing') await damages.open(district, 'district.json', true);
-  if ((await retention.open()).kind !== 'missing') await damages.open(retention, 'retention.json', true);
-  if ((await backupDocument.open()).kind !== 'missing')
-    await damages.open(backupDocument, 'backup.json', true);
+  // Not there until something is kept in them first; the district's has two generations from then on.
+  await damages.openIfThere(district, 'district.json', true);
+  await damages.openIfThere(retention, 'retention.json', true);
+  await damages.openIfThere(backupDocument, 'backup.json', true);
+  await damages.openIfThere(watched, 'watched.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
   // Not there until the first passphrase is set. Beginning anew takes every passphrase away: only where no copy is good.
-  if ((await secrets.open()).kind !== 'missing')
-    await damages.open(secrets, 'colleague-secrets.json', 'without-copy');
+  await damages.openIfThere(secrets, 'colleague-secrets.json', 'without-copy');
   await damages.open(accounts, 'accounts.json', true);
   // Not there until the first list is taken in.
-  if ((await postLists.open()).kind !== 'missing') await damages.open(postLists, 'post-lists.json', true);
+  await damages.openIfThere(postLists, 'post-lists.json', true);
   await damages.openLost(surroundings, specs);
   if (damages.found.length > 0) return damages.answer();
 
@@ -194,6 +191,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
         keysDocument,
         retention,
         backupDocument,
+        watched,
       ].map((one) => one.settle()),
     );
     await Promise.all([posts.settle(), deliveries.settle(), register.settle(), districtStore.settle()]);
@@ -216,6 +214,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       district: districtStore,
       retention: retentionStore(retention),
       backup: backupStore(backupDocument),
+      watched: watchedStore(watched),
       colleagues: listStore(colleagues),
       secrets: new DeskSecretsStore(surroundings, secrets, cost.passphrase),
       accounts: listStore(accounts),
@@ -223,70 +222,6 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     },
   };
 };
-
-/** Gathers what is damaged, and does what a person chose about it. */
-class Damages {
-  readonly found: DamagedFile[] = [];
-  private readonly choices: Choices;
-
-  constructor(choices: Choices) {
-    this.choices = choices;
-  }
-
-  /** Every file opened here was written when the library was made: one that is missing is damage too. */
-  async open<T>(
-    document: StoredDocument<T>,
-    file: string,
-    mayStartAnew: boolean | 'without-copy',
-  ): Promise<void> {
-    const empty = document.data;
-    const found = await document.open();
-    if (found.kind === 'ok') return;
-    const damage: Damage =
-      found.kind === 'damaged' ? found.damage : { file, why: 'it is gone', setAside: null, newestGood: null };
-    const choices: readonly Choice[] = [
-      ...(damage.newestGood === null ? [] : (['newest-good'] as const)),
-      ...(mayStartAnew === true || (mayStartAnew && damage.newestGood === null)
-        ? (['start-anew'] as const)
-        : []),
-    ];
-    const choice = this.choices[file];
-    if (choice === undefined || !choices.includes(choice)) this.found.push({ ...damage, choices });
-    else if (choice === 'newest-good') await document.adopt();
-    else await document.startAnew(empty);
-  }
-
-  /** Months of past deliveries whose file is gone while earlier states are there, or that a choice was made about. */
-  async openLost({ fs, root, ...rest }: Surroundings, specs: Specs): Promise<void> {
-    const names = await listOrNone(fs, `${root}/deliveries`);
-    const months = new Set(names.map((name) => name.slice(0, 7)));
-    for (const month of months) {
-      const file = `deliveries/${month}.json`;
-      if (names.includes(`${month}.json`) && this.choices[file] === undefined) continue;
-      const empty = { deliveries: [] };
-      const path = `${root}/${file}`;
-      await this.open(new StoredDocument({ fs, root, ...rest }, path, specs.deliveries, empty), file, true);
-    }
-  }
-
-  answer(): Extract<Opened, { kind: 'damaged' }> {
-    const files = this.found;
-    const names = files.map(({ file }) => file).join(', ');
-    const what =
-      files.length === 1
-        ? `A file of the library is damaged: ${names}.`
-        : `Files of the library are damaged: ${names}.`;
-    return {
-      kind: 'damaged',
-      files,
-      problem: new StorageProblem(
-        'damaged',
-        what,
-        'Everything else is as it was. Nothing is changed before you choose, and the damaged file is kept.',
-      ),
-    };
-  }
-}
 
 const newer = (): StorageProblem =>
   new StorageProblem(

@@ -12,6 +12,7 @@ import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { REVIEW_STEPS } from '../../shared/domain/review.ts';
 import { contentSchema } from '../../shared/ipc/content-schema.ts';
 import { RETENTION_CLASSES } from '../../shared/domain/retention.ts';
+import type { WatchedFolder } from '../../shared/domain/watched.ts';
 import type { BackupSettings } from '../../shared/domain/backup.ts';
 import type { RetentionDocument } from './retention.ts';
 import type { PostVersion, Settings, StoredPass } from './stores.ts';
@@ -152,6 +153,13 @@ export const backupSchema: z.ZodType<BackupSettings> = z.strictObject({
     .strictObject({ at: instant, name: id, files: z.int(), bytes: z.number(), copied: z.int() })
     .nullable(),
   trouble: z.strictObject({ at: instant, why: text }).nullable(),
+});
+
+export const watchedSchema: z.ZodType<WatchedFolder> = z.strictObject({
+  folder: text.nullable(),
+  by: id.nullable(),
+  seen: z.record(z.string(), text),
+  left: z.array(z.strictObject({ name: text, why: text })),
 });
 
 export const colleaguesSchema = z.strictObject({

@@ -17,11 +17,13 @@ import {
   passSchema,
   postListsSchema,
   backupSchema,
+  watchedSchema,
   postSchema,
   retentionSchema,
   settingsSchema,
   versionSchema,
 } from './schemas.ts';
+import type { WatchedFolder } from '../../shared/domain/watched.ts';
 import type { BackupSettings } from '../../shared/domain/backup.ts';
 import type { RetentionDocument } from './retention.ts';
 import type { PostVersion, Settings, StoredPass } from './stores.ts';
@@ -55,6 +57,7 @@ export interface Specs {
   readonly districtVersion: DocumentSpec<KeptPack>;
   readonly retention: DocumentSpec<RetentionDocument>;
   readonly backup: DocumentSpec<BackupSettings>;
+  readonly watched: DocumentSpec<WatchedFolder>;
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
   readonly secrets: DocumentSpec<SecretsData>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
@@ -99,6 +102,7 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     ),
     retention: plain('retention', 'what is kept how long', retentionSchema, 64),
     backup: plain('backup', 'the backup’s settings', backupSchema, 1),
+    watched: plain('watched', 'the watched folder', watchedSchema, 16),
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     secrets: plain('colleague-secrets', 'the colleagues’ passphrases', secretsSchema, 1),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),

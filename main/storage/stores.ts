@@ -7,7 +7,7 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
-import type { BackupStore, RetentionStore } from './keeping-stores.ts';
+import type { BackupStore, RetentionStore, WatchedStore } from './keeping-stores.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -151,7 +151,7 @@ export interface PassStore {
   readonly kept: (post: string) => Promise<KeptPasses>;
 }
 
-export type { BackupStore, RetentionStore } from './keeping-stores.ts';
+export type { BackupStore, RetentionStore, WatchedStore } from './keeping-stores.ts';
 export type {
   ImportBatch,
   ImportRecord,
@@ -288,6 +288,7 @@ export interface Stores {
   readonly district: DistrictStore;
   readonly retention: RetentionStore;
   readonly backup: BackupStore;
+  readonly watched: WatchedStore;
   readonly colleagues: ListStore<Colleague>;
   readonly secrets: DeskSecrets;
   readonly accounts: ListStore<Account>;

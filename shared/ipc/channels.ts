@@ -100,6 +100,9 @@ export const CHANNELS = [
   'settings.save',
   'takedown.done',
   'takedown.open',
+  'watch.choose',
+  'watch.read',
+  'watch.stop',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

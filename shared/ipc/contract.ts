@@ -27,7 +27,7 @@ import type {
 } from './district-views.ts';
 import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
-import { type LibraryPage, PICTURE_SORTS, type PicturePage } from './library-views.ts';
+import { type LibraryPage, PICTURE_SORTS, type PicturePage, type WatchView } from './library-views.ts';
 import type { WaitingReview } from './review-views.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import { recordCalls } from './record-contract.ts';
@@ -396,6 +396,9 @@ export const contract = {
   'record.export': call<{ readonly folder: string } | null>()(onePost),
   ...recordCalls,
 
+  'watch.read': call<WatchView>()(nothing),
+  'watch.choose': call<WatchView>()(nothing),
+  'watch.stop': call<WatchView>()(nothing),
   ...importCalls,
   ...postListCalls,
   'guidelines.read': call<GuidelinesView>()(nothing),

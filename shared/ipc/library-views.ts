@@ -1,4 +1,5 @@
 /** What main tells of the library's pictures and videos: plain data, ready to show. */
+import type { LeftFile } from '../domain/watched.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { AssetView, Clearance, PersonView, Tile } from './views.ts';
 
@@ -43,4 +44,17 @@ export interface PicturePage {
   readonly people: readonly PersonView[];
   /** Newest first; at most 200. */
   readonly posts: readonly Tile[];
+}
+
+/** The folder whose new pictures are taken in by themselves. */
+export interface WatchView {
+  /** Null: none is watched. */
+  readonly folder: string | null;
+  /** What is in its way just now, in words; null while it is looked into. */
+  readonly trouble: string | null;
+  /** Pictures taken in from it since Hallpass was started. */
+  readonly taken: number;
+  /** Files in it that are not complete yet. */
+  readonly waiting: number;
+  readonly left: readonly LeftFile[];
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty, tell } from './steps/ask.ts';
@@ -110,6 +110,19 @@ test('the folder of the library is shown by the system', async () => {
   await soon(async () => (await app.calls('openPath')).map(({ what }) => what)).toEqual([
     join(app.userData, 'library'),
   ]);
+});
+
+test('a folder is watched once it is chosen, and let go of again', async () => {
+  const { page } = app;
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hallpass-watched-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await goTo(app, 'Settings');
+  const card = page.getByRole('region').or(page.locator('section')).filter({ hasText: 'Watched folder' });
+  await app.control('answerOpen', [folder]);
+  await page.getByRole('button', { name: 'Choose a folder', exact: true }).click();
+  await card.getByText(folder, { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Stop watching' }).click();
+  await page.getByRole('button', { name: 'Choose a folder', exact: true }).waitFor();
 });
 
 const loginAsked = async (): Promise<boolean> =>

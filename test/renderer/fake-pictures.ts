@@ -1,7 +1,7 @@
 import { no, type Reply, yes } from '../../shared/ipc/errors.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
-import type { LibraryPicture } from '../../shared/ipc/library-views.ts';
+import type { LibraryPicture, WatchView } from '../../shared/ipc/library-views.ts';
 import type { AssetView } from '../../shared/ipc/views.ts';
 import type { DeskMemory } from './fake-desk.ts';
 import { NOW } from './fake-data.ts';
@@ -14,10 +14,13 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   'more-6': ['Sports', 'Fall'],
 };
 
+const NOTHING_WATCHED: WatchView = { folder: null, trouble: null, taken: 0, waiting: 0, left: [] };
+
 /** The library's own calls. */
 export const pictureHandlers = (
   memory: DeskMemory,
 ): { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> } => {
+  let watched = NOTHING_WATCHED;
   const tags = new Map(Object.entries(TAGS));
   const using = (id: string) =>
     memory.posts().filter(({ content }) => content.media.some((one) => one.id === id));
@@ -74,6 +77,15 @@ export const pictureHandlers = (
         people: [],
         posts: posts.map((one) => memory.tile(one.id)),
       });
+    },
+    'watch.read': () => yes(watched),
+    'watch.choose': () => {
+      watched = { ...watched, folder: '/home/nadia/Pictures/Phone', taken: 3, waiting: 1 };
+      return yes(watched);
+    },
+    'watch.stop': () => {
+      watched = NOTHING_WATCHED;
+      return yes(watched);
     },
     'media.tag': ({ id, tags: given }) => {
       tags.set(id, given);

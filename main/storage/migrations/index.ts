@@ -18,6 +18,7 @@ export type DocumentKind =
   | 'district-version'
   | 'retention'
   | 'backup'
+  | 'watched'
   | 'colleagues'
   | 'colleague-secrets'
   | 'accounts'

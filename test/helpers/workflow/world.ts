@@ -1,5 +1,6 @@
 import type { MediaKeeper, Services } from '../../../main/services.ts';
 import { sha256 } from '../../../main/media/hashed-files.ts';
+import { folderReader } from '../../../main/media/folder-reader.ts';
 import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
@@ -238,6 +239,7 @@ export const servicesAround = ({
   tell: (event) => void events.push(event),
   newId: () => `id${(ids += 1)}`,
   me,
+  folder: folderReader,
   readChosen: readChosen(out.fs),
   filesBeside: async (list, names) =>
     Promise.all(
