@@ -39,6 +39,7 @@ import { makeSession } from './session/session.ts';
 import { diskOf } from './storage/disk-of.ts';
 import { nodeFiles } from './storage/node-files.ts';
 import { openLibrary } from './storage/open-library.ts';
+import { openExport } from './storage/open-export.ts';
 import { readChosen } from './storage/read-chosen.ts';
 import { writeExport } from './storage/write-export.ts';
 import { APP_PRIVILEGES, serveApp } from './window/app-protocol.ts';
@@ -233,6 +234,7 @@ const open = async (built: string): Promise<void> => {
         readChosen: readChosen(nodeFiles),
         filesBeside,
         folder: folderReader,
+        openExport: openExport(nodeFiles),
         writeExport: writeExport(nodeFiles),
       };
     },

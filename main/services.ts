@@ -45,6 +45,8 @@ export interface MediaKeeper {
   ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   /** A cleared picture's bytes by its SHA-256 (`Asset.derivative`), hash verified; null when missing or changed on disk. */
   readonly readCleared: (derivative: string) => Promise<Uint8Array | null>;
+  /** The same of any size, piece by piece. False where it is missing or turned out to be changed: what came is worth nothing then. */
+  readonly pourCleared: (derivative: string, into: (bytes: Uint8Array) => Promise<void>) => Promise<boolean>;
   /** True where what goes out is in the library, its bytes unchanged; a video is not read anew while its file stays the same. */
   readonly isCleared: (derivative: string) => Promise<boolean>;
   /** Another moment of a video, in seconds, as the picture that stands for it. */
@@ -134,6 +136,29 @@ export interface Publisher {
   readonly composeUrl: (delivery: Delivery, platform: string) => string;
 }
 
+/** A large export under way. Names are plain ones, or a folder and a plain name. Failures of the disk are told in words. */
+export interface OpenExport {
+  /** Adds text to the end of a file. */
+  readonly append: (name: string, text: string) => Promise<void>;
+  /** A whole file, piece by piece; answers its SHA-256, or null, and no such file, where `pour` answers false. */
+  readonly add: (
+    name: string,
+    pour: (write: (bytes: Uint8Array) => Promise<void>) => Promise<boolean>,
+  ) => Promise<string | null>;
+  /** Nothing more comes for that file. */
+  readonly closeOne: (name: string) => Promise<void>;
+  /** Hashes of the files that were appended to, which now are complete: SHA-256, hex, by name. */
+  readonly close: () => Promise<ReadonlyMap<string, string>>;
+  /** Gives it its name, as a folder or packed into one file. `told`: parts of 1 that are packed. */
+  readonly finish: (
+    as: 'folder' | 'zip',
+    told: (part: number) => void,
+    isStopped: () => boolean,
+  ) => Promise<{ readonly path: string; readonly files: number; readonly size: number } | null>;
+  /** Removes what was written; answers the folder that could not be removed, or null. */
+  readonly discard: () => Promise<string | null>;
+}
+
 /** What every verb of the workflow receives. Constructed in app.ts only. */
 export interface Services {
   readonly clock: Clock;
@@ -161,6 +186,8 @@ export interface Services {
    * others. In the order of the names.
    */
   readonly filesBeside: (list: string, names: readonly string[]) => Promise<readonly FileBeside[]>;
+  /** A fresh folder under `into` that is filled bit by bit, and is named as incomplete until it is finished. */
+  readonly openExport: (into: string, name: string) => Promise<OpenExport>;
   /** Writes exported files: HTML and JSON by name into a fresh folder under `into`; answers the folder. */
   readonly writeExport: (
     into: string,

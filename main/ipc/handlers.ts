@@ -41,6 +41,7 @@ import { recoverPost } from '../workflow/recover-post.ts';
 import { recordConsent } from '../workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
 import { releaseNow } from '../workflow/release-now.ts';
+import { cancelRequest, requestRecords } from '../workflow/request-records.ts';
 import { retain } from '../workflow/retain.ts';
 import { reschedule } from '../workflow/reschedule.ts';
 import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
@@ -154,9 +155,11 @@ export const makeHandlers = (root: Root): Handlers => {
     'queue.release': verb(releaseNow),
     'queue.reschedule': verb(reschedule),
     'queue.take-back': verb(takeBack),
+    'record.cancel-request': verb(cancelRequest),
     'record.export': verb(exportRecord),
     'record.list': verb(listRecords),
     'record.read': verb(readRecord),
+    'record.request': verb(requestRecords),
     'record.retain': verb(retain),
     'register.import-cancel': verb(cancelImport),
     'register.import-pick': verb(pickImport),

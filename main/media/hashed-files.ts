@@ -22,7 +22,23 @@ export interface HashedFiles {
   readonly keep: (bytes: Uint8Array) => Promise<string>;
   /** The bytes of that SHA-256; null where there are none, or they changed on disk. */
   readonly read: (hash: string) => Promise<Uint8Array | null>;
+  /**
+   * The same piece by piece. False where there are none, or they turned out to be others; throws `UnreadableFile` where
+   * the disk does not give them, and whatever `into` throws.
+   */
+  readonly pour: (hash: string, into: (bytes: Uint8Array) => Promise<void>) => Promise<boolean>;
 }
+
+/** The disk did not give a file's bytes. */
+export class UnreadableFile extends Error {
+  constructor(cause: unknown) {
+    super('A file of the library cannot be read', { cause });
+    this.name = 'UnreadableFile';
+  }
+}
+
+/** Bytes read at once. */
+const PIECE = 1_048_576;
 
 /** Where files are written before they get their name. What a crash leaves there is removed by `sweepIncoming`. */
 const INCOMING = ['media', 'incoming'] as const;
@@ -58,8 +74,31 @@ export const hashedFiles = (parts: HashedFilesParts, name: 'originals' | 'cleare
     }
   };
 
+  const orUnreadable = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (thrown) {
+      throw new UnreadableFile(thrown);
+    }
+  };
+
   return {
     read,
+    pour: async (hash, into) => {
+      if (!isSha256(hash)) return false;
+      const file = await orUnreadable(disk.openRead(pathOf(hash)));
+      try {
+        const found = createHash('sha256');
+        for (let at = 0; ; at += PIECE) {
+          const bytes = await orUnreadable(file.read(at, PIECE));
+          if (bytes.byteLength === 0) return found.digest('hex') === hash;
+          found.update(bytes);
+          await into(bytes);
+        }
+      } finally {
+        await file.close();
+      }
+    },
     keep: async (bytes) => {
       const hash = sha256(bytes);
       await disk.makeFolders(library, foldersOf(hash));

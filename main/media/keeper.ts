@@ -7,7 +7,7 @@ import { assetRecords } from './asset-records.ts';
 import { clearPicture } from './clear-picture.ts';
 import { coveredPictures } from './covered-pictures.ts';
 import { type HandOffFile, clearFolder, fillFolder } from './hand-off-folder.ts';
-import { hashedFiles, sha256, sweepIncoming } from './hashed-files.ts';
+import { hashedFiles, sha256, sweepIncoming, UnreadableFile } from './hashed-files.ts';
 import type { MediaDisk } from './media-disk.ts';
 import { type ClearedVideo, makeVideoRoom } from './video/video-room.ts';
 import { openPickedVideo } from './video/open-picked.ts';
@@ -164,6 +164,15 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
   return {
     get,
     readCleared,
+    pourCleared: async (derivative, into) => {
+      try {
+        return await clearedFiles.pour(derivative, into);
+      } catch (thrown) {
+        // The disk that is written to speaks for itself; one that is not read gives nothing.
+        if (thrown instanceof UnreadableFile) return false;
+        throw thrown;
+      }
+    },
     covered: async (id, covers, cut = UNCUT) => {
       const asset = await get(id);
       return asset === null || isAsItIs(covers, cut) ? asset : await pictures.find(asset, { covers, cut });

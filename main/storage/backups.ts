@@ -1,5 +1,6 @@
 import { writeNew } from './durable-write.ts';
-import { type FileSystem, errnoOf, isTemp, listOrNone, makeFolders } from './files.ts';
+import { type FileSystem, errnoOf, isTemp, makeFolders } from './files.ts';
+import { removeTree } from './remove-tree.ts';
 
 /** What a backup leaves out: the lock, other backups, what can be rebuilt, and pictures (which never change). */
 const LEFT_OUT = new Set(['library.lock', 'backups', 'index', 'media']);
@@ -39,15 +40,6 @@ const linked = async (fs: FileSystem, from: string, to: string): Promise<boolean
     if (code === 'ENOSPC' || code === 'EROFS' || code === 'EIO') throw thrown;
     return false;
   }
-};
-
-const removeTree = async (fs: FileSystem, folder: string): Promise<void> => {
-  for (const name of await listOrNone(fs, folder)) {
-    const facts = await fs.stat(`${folder}/${name}`);
-    if (facts?.kind === 'folder') await removeTree(fs, `${folder}/${name}`);
-    else if (facts !== null) await fs.unlink(`${folder}/${name}`);
-  }
-  await fs.removeFolder(folder);
 };
 
 /**

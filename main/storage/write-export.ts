@@ -11,10 +11,10 @@ export interface ExportedFile {
 /** Where many exports of one name lie already, something else is wrong. */
 const MOST_OF_ONE_NAME = 1_000;
 
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
+export const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
 
 /** A fresh folder `name`, or `name (2)` and so on: an export never writes into what is there. */
-const freshFolder = async (fs: FileSystem, into: string, name: string): Promise<string> => {
+export const freshFolder = async (fs: FileSystem, into: string, name: string): Promise<string> => {
   for (let count = 1; count <= MOST_OF_ONE_NAME; count += 1) {
     const folder = `${into}/${count === 1 ? name : `${name} (${count})`}`;
     try {
@@ -58,7 +58,8 @@ export const writeExport =
     }
   };
 
-const exportProblem = (errno: string, folder: string | null, thrown: unknown): StorageProblem => {
+/** Why an export could not be written, in words. `folder`: where what was written so far lies; null: nothing was. */
+export const exportProblem = (errno: string, folder: string | null, thrown: unknown): StorageProblem => {
   const kept =
     folder === null
       ? 'Nothing was written.'
@@ -75,6 +76,14 @@ const exportProblem = (errno: string, folder: string | null, thrown: unknown): S
       'no-permission',
       'The record could not be written: this computer account may not write there.',
       `${kept} Choose another folder.`,
+      thrown,
+    );
+  }
+  if (errno === 'ENOENT' || errno === 'ENODEV' || errno === 'ENOTDIR') {
+    return new StorageProblem(
+      'gone',
+      'The record could not be written: the folder is not there any more.',
+      `${folder === null ? 'Nothing was written.' : 'What was written so far went with it.'} Choose the folder again; if it is on a drive, see that it is plugged in.`,
       thrown,
     );
   }

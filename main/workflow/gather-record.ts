@@ -173,7 +173,12 @@ const recordedDeliveries = async (
     if (queued !== undefined) {
       const pinned = await pinMedia(services, queued.content, queued.content);
       if (pinned.missing.length === 0 && pinned.unmade.length === 0) {
-        pictures = filesFor(pinned, delivery.target).map(({ media, altText }) => ({ media, altText }));
+        pictures = filesFor(pinned, delivery.target).map(({ media, altText, asset }) => ({
+          media,
+          altText,
+          derivative: asset.derivative,
+          ending: SUFFIX[asset.type],
+        }));
       }
     }
     recorded.push({

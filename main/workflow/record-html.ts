@@ -1,8 +1,9 @@
 import type { PostRecord, RecordedDelivery } from '../../shared/ipc/record-views.ts';
+import { RETENTION_WORDS } from '../../shared/domain/retention.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
 /** Text for HTML, in content and in quoted attributes. */
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'`]/gu, (char) => `&#${char.codePointAt(0)};`);
 
 const base64 = (bytes: Uint8Array): string => {
@@ -13,7 +14,7 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(text);
 };
 
-const STATES: Readonly<Record<RecordedDelivery['state'], string>> = {
+export const STATES: Readonly<Record<RecordedDelivery['state'], string>> = {
   queued: 'Queued',
   held: 'Held',
   offered: 'On offer',
@@ -29,7 +30,7 @@ const STATES: Readonly<Record<RecordedDelivery['state'], string>> = {
 const STYLE = `
 body{font:15px/1.5 system-ui,sans-serif;color:#1a1d21;background:#fff;margin:2rem auto;max-width:52rem;padding:0 1.5rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #c9ced6;padding-bottom:.25rem}
-h3{font-size:1rem;margin:1rem 0 .25rem}p{margin:.25rem 0}.quiet{color:#525a66}
+article{margin:2.5rem 0;border-top:2px solid #1a1d21;break-before:page}article:first-of-type{break-before:auto}article h2{border:0;font-size:1.3rem}article h3{border-bottom:1px solid #c9ced6;font-size:1.05rem}h4{font-size:.95rem;margin:.75rem 0 .25rem}h3{font-size:1rem;margin:1rem 0 .25rem}p{margin:.25rem 0}.quiet{color:#525a66}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:#f4f6f8;border:1px solid #dde1e7;border-radius:6px;padding:.75rem;margin:.5rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #dde1e7;overflow-wrap:anywhere}
 figure{margin:.75rem 0;break-inside:avoid}img{max-width:100%;max-height:22rem;border:1px solid #dde1e7;border-radius:6px}figcaption{font-size:.9rem;color:#525a66}
@@ -37,31 +38,64 @@ code{font-size:.8rem;overflow-wrap:anywhere}section{break-inside:auto}@media pri
 `;
 
 type Cell = string;
-const table = (head: readonly string[], rows: readonly (readonly Cell[])[], none: string): string =>
+export const table = (head: readonly string[], rows: readonly (readonly Cell[])[], none: string): string =>
   rows.length === 0
     ? `<p class="quiet">${escapeHtml(none)}</p>`
     : `<table><thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>${rows
         .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
         .join('')}</tbody></table>`;
 
-const section = (title: string, body: string): string =>
-  `<section><h2>${escapeHtml(title)}</h2>${body}</section>`;
+/** Where a picture of the record is shown from: an address, or null where it cannot be read. */
+export type ImageOf = (picture: PostRecord['pictures'][number]) => string | null;
 
 /**
  * One post's record as a page that stands alone: styles and cleared pictures are inside it, nothing is fetched, no
  * script, every word escaped; it prints. `pictures`: bytes of the cleared pictures by the names of their files.
  */
-export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uint8Array>): string => {
+export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uint8Array>): string =>
+  page(
+    `${record.post.title} · record`,
+    `<h1>${escapeHtml(record.post.title)}</h1>
+<p class="quiet">Record of a post, exported by ${escapeHtml(record.exportedBy)} on ${escapeHtml(sayInstant(record.exportedAt, record.post.content.zone))}.</p>
+${recordBody(record, (one) => {
+  const bytes = pictures.get(one.file);
+  return bytes === undefined ? null : `data:${one.type};base64,${base64(bytes)}`;
+})}
+<p>${escapeHtml(sayChain(record.chain))}</p>`,
+    'data:',
+  );
+
+/** Whether the journal is whole, in a sentence. */
+export const sayChain = (chain: PostRecord['chain']): string =>
+  chain.kind === 'intact'
+    ? `The journal’s chain was verified at export: ${chain.lines} lines, none missing or changed.`
+    : `The journal’s chain is broken: ${chain.why ?? 'a line is missing or changed'}.`;
+
+/** A page that fetches nothing but pictures of `images` (`data:`, or `'self'` and files beside it). */
+export const page = (
+  title: string,
+  body: string,
+  images: string,
+): string => `${pageHead(title, images)}${body}
+${PAGE_END}`;
+export const pageHead = (title: string, images: string): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${images}; style-src 'unsafe-inline'"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<body><main>`;
+export const PAGE_END = '</main></body></html>\n';
+
+/** The record's sections, without its title. `level`: of their headings. */
+export const recordBody = (record: PostRecord, imageOf: ImageOf, level: 2 | 3 = 2): string => {
   const zone = record.post.content.zone;
   const at = (instant: string): string => sayInstant(instant, zone);
   const { post } = record;
+  const section = (title: string, body: string): string =>
+    `<section><h${level}>${escapeHtml(title)}</h${level}>${body}</section>`;
+  const small = (text: string): string => `<h${level + 1}>${text}</h${level + 1}>`;
   const body = [
-    `<h1>${escapeHtml(post.title)}</h1>`,
-    `<p class="quiet">Record of a post, exported by ${escapeHtml(record.exportedBy)} on ${escapeHtml(at(record.exportedAt))}.</p>`,
     `<p class="quiet">Begun by ${escapeHtml(post.madeBy)} on ${escapeHtml(at(post.made))}; last changed by ${escapeHtml(post.changedBy)} on ${escapeHtml(at(post.changed))}.</p>`,
     section(
       'What went out',
-      record.deliveries.map((one) => deliveryHtml(one, at)).join('') ||
+      record.deliveries.map((one) => deliveryHtml(one, at, small)).join('') ||
         '<p class="quiet">Nothing was queued.</p>',
     ),
     section('The text as it stands', `<pre>${escapeHtml(post.content.text)}</pre>`),
@@ -69,11 +103,11 @@ export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uin
       'Pictures',
       record.pictures
         .map((one) => {
-          const bytes = pictures.get(one.file);
+          const source = imageOf(one);
           const image =
-            bytes === undefined
+            source === null
               ? `<p class="quiet">${one.shown === null ? 'A video that this computer could not show.' : 'The cleared picture could not be read.'}</p>`
-              : `<img alt="${escapeHtml(one.altText ?? '')}" src="data:${one.type};base64,${base64(bytes)}">`;
+              : `<img alt="${escapeHtml(one.altText ?? '')}" src="${escapeHtml(source)}">`;
           return `<figure>${image}<figcaption>${escapeHtml(one.name)}${one.to === null ? '' : escapeHtml(` for ${one.to}`)}. ${escapeHtml(one.altText === null ? 'No alt text.' : `Alt text: ${one.altText}`)} <code>SHA-256 ${escapeHtml(one.derivative)}</code></figcaption></figure>`;
         })
         .join('') || '<p class="quiet">No pictures.</p>',
@@ -83,7 +117,7 @@ export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uin
       record.passes
         .map(
           (pass) =>
-            `<h3>${escapeHtml(at(pass.at))} · for the ${escapeHtml(pass.moment)}</h3><p class="quiet">Guidelines ${escapeHtml(pass.packVersion)} · consents ${escapeHtml(pass.consentVersion)} · <code>revision ${escapeHtml(pass.revision)}</code></p>${table(
+            `${small(`${escapeHtml(at(pass.at))} · for the ${escapeHtml(pass.moment)}`)}<p class="quiet">Guidelines ${escapeHtml(pass.packVersion)} · consents ${escapeHtml(pass.consentVersion)} · <code>revision ${escapeHtml(pass.revision)}</code></p>${table(
               ['Severity', 'Finding', 'Why', 'Rule and sources'],
               pass.findings.map((one) => [
                 one.severity,
@@ -111,25 +145,49 @@ export const recordHtml = (record: PostRecord, pictures: ReadonlyMap<string, Uin
     ),
     section('Consents', consentsHtml(record, at)),
     section(
+      'Versions',
+      record.versions
+        .map(
+          (version) =>
+            `${small(`${escapeHtml(at(version.at))} · ${escapeHtml(version.by)}`)}${table(
+              ['Field', 'Words'],
+              version.fields.map(({ name, text }) => [name, text]),
+              'It was empty.',
+            )}`,
+        )
+        .join('') || '<p class="quiet">None was kept.</p>',
+    ),
+    section('How long it is kept', keepingHtml(record, at)),
+    record.unreadable.length === 0
+      ? ''
+      : section(
+          'What cannot be read',
+          `<ul>${record.unreadable.map((what) => `<li>${escapeHtml(what)}</li>`).join('')}</ul>`,
+        ),
+    section(
       'Journal',
-      `${table(
+      table(
         ['No.', 'When', 'Who', 'What'],
         record.history.map((line) => [String(line.n), at(line.at), line.by, line.text]),
         'No lines.',
-      )}<p>${escapeHtml(
-        record.chain.kind === 'intact'
-          ? `The journal’s chain was verified at export: ${record.chain.lines} lines, none missing or changed.`
-          : `The journal’s chain is broken: ${record.chain.why ?? 'a line is missing or changed'}.`,
-      )}</p>`,
+      ),
     ),
   ];
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>${escapeHtml(post.title)} · record</title><style>${STYLE}</style></head>
-<body><main>${body.join('\n')}</main></body></html>
-`;
+  return body.join('\n');
 };
 
-const deliveryHtml = (one: RecordedDelivery, at: (instant: string) => string): string => {
+const keepingHtml = ({ retention: { kind, hold } }: PostRecord, at: (instant: string) => string): string =>
+  `<p>${escapeHtml(RETENTION_WORDS[kind])}.</p>${
+    hold === null
+      ? ''
+      : `<p>Legal hold since ${escapeHtml(at(hold.at))}, set by ${escapeHtml(hold.by)}: ${escapeHtml(hold.reason)}</p>`
+  }`;
+
+const deliveryHtml = (
+  one: RecordedDelivery,
+  at: (instant: string) => string,
+  small: (text: string) => string,
+): string => {
   const words =
     one.words === null
       ? '<p class="quiet">The words of this revision cannot be read any more.</p>'
@@ -139,7 +197,7 @@ const deliveryHtml = (one: RecordedDelivery, at: (instant: string) => string): s
   const count = one.pictures.length;
   const pictures =
     count === 0 ? '' : `<p>${count === 1 ? 'One picture' : `${count} pictures`}, shown below.</p>`;
-  return `<h3>${escapeHtml(one.to)}: ${escapeHtml(STATES[one.state])}</h3><p class="quiet">For ${escapeHtml(sayWall(one.wall))} (${escapeHtml(one.zone)}); last step ${escapeHtml(at(one.changedAt))}, ${escapeHtml(one.changedBy)}.</p>${words}${pictures}${link}${why}`;
+  return `${small(`${escapeHtml(one.to)}: ${escapeHtml(STATES[one.state])}`)}<p class="quiet">For ${escapeHtml(sayWall(one.wall))} (${escapeHtml(one.zone)}); last step ${escapeHtml(at(one.changedAt))}, ${escapeHtml(one.changedBy)}.</p>${words}${pictures}${link}${why}`;
 };
 
 const consentsHtml = (record: PostRecord, at: (instant: string) => string): string => {

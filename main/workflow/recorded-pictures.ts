@@ -26,6 +26,7 @@ export const recordedPictures = (
       name: asset.name,
       altText: altText ?? said?.altText ?? null,
       derivative: asset.derivative,
+      ending: SUFFIX[asset.type],
       shown: asset.film === undefined ? asset.derivative : (asset.film.poster?.picture ?? null),
     };
   });

@@ -49,7 +49,7 @@ export const createStores = (api: Api): Stores => {
     postList: createPostListImport(api),
     posts: createPosts(api, notices),
     queue: createQueue(api),
-    records: createRecords(),
+    records: createRecords(api, notices),
     registerImport: createRegisterImport(api, notices),
   };
 };
@@ -63,7 +63,8 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, calendar, district, moves, navigation, notices, pictures, post, postList, queue } = stores;
+  const { api, app, calendar, district, moves, navigation, notices, pictures, post, postList, queue } =
+    stores;
   const { registerImport } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
   const stopReminding = navigation.subscribe((now, before) => {
@@ -106,6 +107,7 @@ export const listen = (stores: Stores): (() => void) => {
         return;
       case 'progress':
         if (
+          !stores.records.getState().progressed(event) &&
           !district.getState().trialProgressed(event) &&
           !registerImport.getState().progressed(event) &&
           !postList.getState().progressed(event)

@@ -23,12 +23,46 @@ export interface RecordRow extends Tile {
   readonly retention: PostRecord['retention'];
 }
 
+/** A records request that was written, or how it ended. */
+export type RequestReply =
+  | {
+      readonly kind: 'done';
+      /** The folder, or the zip file. */
+      readonly path: string;
+      readonly posts: number;
+      readonly files: number;
+      /** Bytes. */
+      readonly size: number;
+      /** Things that could not be read; each is named in the index. */
+      readonly unreadable: number;
+    }
+  /** Stopped by the person; what was written by then was removed, or lies where `left` says. */
+  | { readonly kind: 'stopped'; readonly left: string | null };
+
 /** The calls about records. */
 export const recordCalls = {
   /** Newest first, a page at a time. */
   'record.list': call<{ readonly total: number; readonly posts: readonly RecordRow[] }>()(
     z.strictObject({ ...filter, offset: z.int().nonnegative(), limit: z.int().min(0).max(500) }),
   ),
+  /**
+   * Asks where, and writes every record of these days (and one account) there. Told as `progress` of `job`, a name the
+   * window makes up. Null when the dialog was closed.
+   */
+  'record.request': call<RequestReply | null>()(
+    z.strictObject({
+      job: id,
+      from: date,
+      to: date,
+      account: id.nullable(),
+      /** Names of the register and of marked people are replaced, the same person by the same words. */
+      redact: z.boolean(),
+      /** Published files go along. */
+      files: z.boolean(),
+      as: z.enum(['folder', 'zip']),
+    }),
+  ),
+  'record.cancel-request': call<null>()(z.strictObject({ job: id })),
   /** Says how long posts are kept, and sets or lifts a legal hold. `undefined` parts stay as they are. */
   'record.retain': call<null>()(
     z.strictObject({

@@ -29,7 +29,16 @@ export interface RecordedDelivery {
     readonly title: string | null;
     readonly firstComment: string | null;
   } | null;
-  readonly pictures: readonly { readonly media: string; readonly altText: string | null }[];
+  readonly pictures: readonly PublishedFile[];
+}
+
+/** A picture or video as it was handed over. */
+export interface PublishedFile {
+  readonly media: string;
+  readonly altText: string | null;
+  /** SHA-256, hex, of the very bytes, and how the file's name ends. */
+  readonly derivative: string;
+  readonly ending: string;
 }
 
 export interface RecordedConsent {
@@ -111,8 +120,9 @@ export interface PostRecord {
     readonly type: string;
     readonly name: string;
     readonly altText: string | null;
-    /** SHA-256 of the file that was published, hex. */
+    /** SHA-256 of the file that is published, hex, and how its name ends. */
     readonly derivative: string;
+    readonly ending: string;
     /** SHA-256 of the picture that stands in the record: the cleared one, or a video's poster; null where it has none. */
     readonly shown: string | null;
   }[];

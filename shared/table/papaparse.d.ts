@@ -21,6 +21,15 @@ declare module 'papaparse' {
     readonly preview: number;
     readonly fastMode: false;
   }
-  const papa: { readonly parse: (text: string, options: Options) => Parsed };
+  interface WriteOptions {
+    readonly quotes: false;
+    readonly newline: '\r\n';
+    /** Cells that match get an apostrophe before them. */
+    readonly escapeFormulae: RegExp;
+  }
+  const papa: {
+    readonly parse: (text: string, options: Options) => Parsed;
+    readonly unparse: (rows: readonly (readonly (string | number)[])[], options: WriteOptions) => string;
+  };
   export default papa;
 }

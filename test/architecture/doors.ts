@@ -104,7 +104,7 @@ export const DOORS: readonly Door[] = [
   {
     from: 'main/storage/',
     may: ['shared/'],
-    packages: ['node:*', 'lowdb', 'zod'],
+    packages: ['node:*', 'lowdb', 'yazl', 'zod'],
     because: 'storage knows no Electron, no workflow, no other room',
   },
   {

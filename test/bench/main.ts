@@ -4,6 +4,7 @@ import { benchCli } from './cli.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLive } from './live.ts';
 import { benchMedia } from './media.ts';
+import { benchRecords } from './records.ts';
 import { benchRegister } from './register.ts';
 import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ const BENCHES = {
   hostile: benchHostile,
   live: benchLive,
   media: benchMedia,
+  records: benchRecords,
   register: benchRegister,
   save: benchSave,
   start: benchStart,

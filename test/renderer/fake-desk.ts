@@ -230,6 +230,16 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       });
     },
     'record.retain': () => yes(null),
+    'record.request': ({ from, to }) =>
+      yes({
+        kind: 'done',
+        path: `Documents/Hallpass records ${from} to ${to}`,
+        posts: 412,
+        files: 96,
+        size: 48_200_000,
+        unreadable: 1,
+      }),
+    'record.cancel-request': () => yes(null),
     'record.read': ({ id }) => {
       const post = memory.view(id);
       const said: readonly (readonly [string, string])[] = [

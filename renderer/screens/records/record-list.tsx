@@ -1,5 +1,5 @@
-import { FileClock } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { FileClock, FolderDown } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -7,6 +7,7 @@ import { useNewPost } from '../../store/use-new-post.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { FindRecords } from './find-records.tsx';
 import { RecordRows } from './record-rows.tsx';
+import { RecordsRequest } from './request.tsx';
 import { EVERYTHING, isEverything } from './search.ts';
 
 /** All records, found by day, account, person and words. */
@@ -17,6 +18,8 @@ export const RecordList = () => {
   const asked = useDeferredValue(search);
   const answer = useAnswer('record.list', { ...asked, offset: 0, limit: 0 }, ['posts', 'queue']);
   const total = answer.value?.total ?? 0;
+  const [asking, setAsking] = useState(false);
+  const isRunning = useSlice('records', (slice) => slice.request?.kind === 'running');
   const isEmpty = answer.value !== null && total === 0 && isEverything(asked);
   return (
     <Screen
@@ -26,6 +29,13 @@ export const RecordList = () => {
           <span className="quiet small tabular" aria-live="polite">
             {total.toLocaleString('en-US')} {total === 1 ? 'post' : 'posts'}
           </span>
+        )
+      }
+      actions={
+        isEmpty ? undefined : (
+          <Button icon={FolderDown} onPress={() => setAsking(true)}>
+            {isRunning ? 'Writing the records…' : 'Records request'}
+          </Button>
         )
       }
     >
@@ -54,6 +64,7 @@ export const RecordList = () => {
           </Button>
         </div>
       )}
+      {asking && <RecordsRequest onClose={() => setAsking(false)} />}
       {total > 0 && (
         <RecordRows search={asked} total={total} onOpen={(id) => navigation.getState().go('records', id)} />
       )}

@@ -1,6 +1,7 @@
 import type { MediaKeeper, Services } from '../../../main/services.ts';
 import { sha256 } from '../../../main/media/hashed-files.ts';
 import { folderReader } from '../../../main/media/folder-reader.ts';
+import { openExport } from '../../../main/storage/open-export.ts';
 import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
 import type { Account } from '../../../shared/domain/account.ts';
@@ -188,6 +189,11 @@ const keeper = (out: Outside): MediaKeeper => ({
     derivativesOf(out).has(derivative) ? new Uint8Array([255, 216, 255, 217]) : null,
   isCleared: async (derivative) => derivativesOf(out).has(derivative),
   setPoster: async () => ({ ok: false, why: 'Not in this test.' }),
+  pourCleared: async (derivative, into) => {
+    if (!derivativesOf(out).has(derivative)) return false;
+    await into(new Uint8Array([255, 216, 255, 217]));
+    return true;
+  },
   layOut: async (delivery, files) => {
     if (files.some((file) => !derivativesOf(out).has(file.derivative))) throw new Error('A picture is gone');
     out.folders.set(
@@ -250,6 +256,7 @@ export const servicesAround = ({
           : { ok: true, name, path };
       }),
     ),
+  openExport: openExport(out.fs),
   writeExport: async (into, name, files) => {
     for (const file of files) out.asked.exported.set(file.name, file.bytes);
     return `${into}/${name}`;

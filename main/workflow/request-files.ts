@@ -1,0 +1,302 @@
+import type { TileRow } from '../../shared/domain/post-document.ts';
+import { RETENTION_WORDS } from '../../shared/domain/retention.ts';
+import type { ChainView, PostRecord } from '../../shared/ipc/record-views.ts';
+import { CSV_MARK, csvRow } from '../../shared/table/csv-row.ts';
+import type { OpenExport, Services } from '../services.ts';
+import { currentPack } from './current-pack.ts';
+import { PAGE_END, STATES, escapeHtml, pageHead, recordBody, sayChain } from './record-html.ts';
+import { sayInstant, sayWall } from './say-time.ts';
+
+export interface Request {
+  readonly from: string;
+  readonly to: string;
+  readonly account: string | null;
+  readonly redact: boolean;
+  readonly files: boolean;
+  readonly posts: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Records on one page: it opens at once, and prints as one. */
+const A_PAGE = 50;
+
+const POSTS_HEAD = [
+  'No.',
+  'Title',
+  'Planned for',
+  'Zone',
+  'Text',
+  'Accounts',
+  'States',
+  'Links',
+  'Pictures',
+  'People',
+  'Begun by',
+  'Begun',
+  'Last changed by',
+  'Last changed',
+  'Versions',
+  'Approvals',
+  'Waivers',
+  'Kept',
+  'Legal hold',
+  'Cannot be read',
+  'Id',
+]; // prettier-ignore
+const DELIVERIES_HEAD = [
+  'Post no.',
+  'Account',
+  'State',
+  'Planned for',
+  'Zone',
+  'Due (UTC)',
+  'Words',
+  'Link',
+  'Why',
+  'Last step by',
+  'Last step',
+  'Files',
+  'Id',
+]; // prettier-ignore
+
+const pageName = (page: number): string => `page-${String(page).padStart(4, '0')}.html`;
+
+/** The files of a records request, written side by side as the records come. Holds nothing of a record that was written. */
+export class RequestFiles {
+  private readonly services: Services;
+  private readonly out: OpenExport;
+  private readonly request: Request;
+  private readonly zone: string;
+  private count = 0;
+  private pageAt = 0;
+  /** Published files that are written, by the hash the library knows them by; `hash`: of what was written. */
+  private readonly published = new Map<string, { readonly name: string; readonly hash: string }>();
+  private readonly lostThings: string[] = [];
+
+  constructor(services: Services, out: OpenExport, request: Request) {
+    this.services = services;
+    this.out = out;
+    this.request = request;
+    this.zone = currentPack(services).zone;
+  }
+
+  /** How many things could not be read. */
+  unreadable(): number {
+    return this.lostThings.length;
+  }
+
+  async begin(): Promise<void> {
+    const { from, to, account, by, at, redact, posts, files } = this.request;
+    await this.out.append('posts.csv', CSV_MARK + csvRow(POSTS_HEAD));
+    await this.out.append('deliveries.csv', CSV_MARK + csvRow(DELIVERIES_HEAD));
+    await this.out.append('posts.json', '[');
+    await this.out.append(
+      'index.html',
+      `${pageHead(`Records ${from} to ${to}`, "'none'")}
+<h1>Records, ${escapeHtml(from)} to ${escapeHtml(to)}</h1>
+<p class="quiet">${posts} ${posts === 1 ? 'post' : 'posts'}${account === null ? '' : ` of ${escapeHtml(account)}`}, written by ${escapeHtml(by)} on ${escapeHtml(sayInstant(at, this.zone))}.</p>
+<p>${redact ? 'Names of people were replaced; see the end of this page.' : 'Names of people are as they are in the register.'}
+<a href="#verification">Verification and what cannot be read</a></p>
+<p>Also here: <a href="posts.csv">posts.csv</a> and <a href="deliveries.csv">deliveries.csv</a> for a spreadsheet, <a href="posts.json">posts.json</a> for programs, ${files ? 'published files in the folder files, ' : ''}and hashes.txt with the SHA-256 of each file.</p>
+<table><thead><tr><th scope="col">No.</th><th scope="col">Planned for</th><th scope="col">Post</th><th scope="col">Accounts</th></tr></thead><tbody>
+`,
+    );
+  }
+
+  async post(record: PostRecord): Promise<void> {
+    const n = await this.next();
+    const images = await this.keepFiles(record, n);
+    for (const what of record.unreadable) this.lostThings.push(`Post ${n}: ${what}`);
+    await this.inIndex(n, record.post.content.publishAt, record.post.title, record);
+    await this.out.append(
+      this.page(),
+      `<article id="post-${n}"><h2>${n}. ${escapeHtml(record.post.title)}</h2>${recordBody(record, ({ shown }) => (shown === null ? null : (images.get(shown) ?? null)), 3)}</article>\n`,
+    );
+    await this.out.append(
+      'posts.json',
+      `${n === 1 ? '' : ','}\n${JSON.stringify({ n, ...withoutChain(record) })}`,
+    );
+    await this.inTables(n, record);
+  }
+
+  /** A post that cannot be read: it has its number and its line, and says so. Its old title names nobody where names are replaced. */
+  async lost(row: TileRow, why: string, isRedacted: boolean): Promise<void> {
+    const n = await this.next();
+    const title = isRedacted || row.title === '' ? 'A post that cannot be read' : row.title;
+    this.lostThings.push(`Post ${n} (${row.id}): ${why}.`);
+    await this.inIndex(n, row.publishAt, `${title}: ${why}`, null);
+    await this.out.append(
+      this.page(),
+      `<article id="post-${n}"><h2>${n}. ${escapeHtml(title)}</h2><p>This record cannot be read: ${escapeHtml(why)}. Its file stays in the library.</p></article>\n`,
+    );
+    await this.out.append(
+      'posts.json',
+      `${n === 1 ? '' : ','}\n${JSON.stringify({ n, post: { id: row.id }, unreadable: [why] })}`,
+    );
+    await this.out.append(
+      'posts.csv',
+      csvRow(
+        POSTS_HEAD.map((head) =>
+          head === 'No.'
+            ? n
+            : head === 'Title'
+              ? title
+              : head === 'Cannot be read'
+                ? why
+                : head === 'Id'
+                  ? row.id
+                  : null,
+        ),
+      ),
+    );
+  }
+
+  /** Closes every page, says what was verified and what is missing, and writes the hash of each file. */
+  async end(chain: ChainView, replaced: number): Promise<void> {
+    if (this.pageAt > 0) await this.endPage();
+    await this.out.append('posts.json', '\n]\n');
+    const lost =
+      this.lostThings.length === 0
+        ? '<p>Everything that belongs to these records could be read.</p>'
+        : `<ul>${this.lostThings.map((what) => `<li>${escapeHtml(what)}</li>`).join('')}</ul>`;
+    const names = this.request.redact
+      ? `<section><h2>Names</h2><p>${replaced} ${replaced === 1 ? 'person was' : 'people were'} replaced, the same person by the same words throughout. Names were looked for as the register writes them and in their everyday forms; names of people who are not in the register, and faces in pictures, are as they were. Colleagues who worked on the posts keep their names. Please read through before you hand this on. Hashes of posts are those of the words before names were replaced.</p></section>`
+      : '';
+    await this.out.append(
+      'index.html',
+      `</tbody></table>
+<section id="verification"><h2>Verification</h2><p>${escapeHtml(sayChain(chain))}</p></section>
+<section><h2>What cannot be read</h2>${lost}</section>
+${names}${PAGE_END}`,
+    );
+    const hashes = await this.out.close();
+    const lines = [
+      ...hashes,
+      ...[...this.published.values()].map(({ name, hash }) => [name, hash] as const),
+    ].map(([name, hash]) => `${hash}  ${name}\n`);
+    await this.out.add('hashes.txt', async (write) => {
+      await write(new TextEncoder().encode(lines.join('')));
+      return true;
+    });
+  }
+
+  private page(): string {
+    return pageName(this.pageAt);
+  }
+
+  private async next(): Promise<number> {
+    this.count += 1;
+    const page = Math.ceil(this.count / A_PAGE);
+    if (page !== this.pageAt) {
+      if (this.pageAt > 0) await this.endPage();
+      this.pageAt = page;
+      const { from, to } = this.request;
+      await this.out.append(
+        this.page(),
+        `${pageHead(`Records ${from} to ${to}, page ${page}`, "'self' file:")}<h1>Records, page ${page}</h1><p><a href="index.html">Index</a></p>\n`,
+      );
+    }
+    return this.count;
+  }
+
+  private async endPage(): Promise<void> {
+    const last = Math.ceil(this.request.posts / A_PAGE);
+    const more =
+      this.pageAt < last ? ` · <a href="${pageName(this.pageAt + 1)}">Page ${this.pageAt + 1}</a>` : '';
+    await this.out.append(this.page(), `<p><a href="index.html">Index</a>${more}</p>${PAGE_END}`);
+    await this.out.closeOne(this.page());
+  }
+
+  private async inIndex(
+    n: number,
+    wall: string | null,
+    title: string,
+    record: PostRecord | null,
+  ): Promise<void> {
+    const accounts = (record?.deliveries ?? []).map(({ to, state }) => `${to}: ${STATES[state]}`);
+    await this.out.append(
+      'index.html',
+      `<tr><td>${n}</td><td>${wall === null ? '' : escapeHtml(sayWall(wall))}</td><td><a href="${this.page()}#post-${n}">${escapeHtml(title)}</a></td><td>${escapeHtml(accounts.join('; '))}</td></tr>\n`,
+    );
+  }
+
+  private async inTables(n: number, record: PostRecord): Promise<void> {
+    const { post, deliveries, retention } = record;
+    await this.out.append(
+      'posts.csv',
+      csvRow([
+        n,
+        post.title,
+        post.content.publishAt?.replace('T', ' ') ?? null,
+        post.content.zone,
+        post.content.text,
+        deliveries.map(({ to }) => to).join('; '),
+        deliveries.map(({ state }) => STATES[state]).join('; '),
+        deliveries.flatMap(({ link }) => link ?? []).join(' '),
+        record.pictures.map(({ altText, name }) => `${name}: ${altText ?? 'no alt text'}`).join('; '),
+        record.people.map(({ name }) => name).join('; '),
+        post.madeBy,
+        post.made,
+        post.changedBy,
+        post.changed,
+        record.versions.length,
+        record.approvals.map(({ by, at }) => `${by}, ${at}`).join('; '),
+        record.waivers.map(({ rule, reason, by }) => `${rule}: ${reason} (${by})`).join('; '),
+        RETENTION_WORDS[retention.kind],
+        retention.hold?.reason ?? null,
+        record.unreadable.join(' '),
+        post.id,
+      ]),
+    );
+    for (const one of deliveries) {
+      await this.out.append(
+        'deliveries.csv',
+        csvRow([
+          n,
+          one.to,
+          STATES[one.state],
+          one.wall.replace('T', ' '),
+          one.zone,
+          one.dueAt,
+          one.words?.text ?? null,
+          one.link,
+          one.why,
+          one.changedBy,
+          one.changedAt,
+          one.pictures.map(({ derivative }) => this.published.get(derivative)?.name ?? derivative).join('; '),
+          one.id,
+        ]),
+      );
+    }
+  }
+
+  /** Writes what was published with a post, each file once however often it was used; answers hash → path for the page. */
+  private async keepFiles(record: PostRecord, n: number): Promise<ReadonlyMap<string, string>> {
+    const shown = new Map<string, string>();
+    if (!this.request.files) return shown;
+    const wanted = new Map<string, string>();
+    for (const { derivative, ending } of record.deliveries.flatMap(({ pictures }) => pictures))
+      wanted.set(derivative, ending);
+    for (const { derivative, ending } of record.pictures) wanted.set(derivative, ending);
+    for (const picture of record.pictures)
+      if (picture.shown !== null && !wanted.has(picture.shown)) wanted.set(picture.shown, 'jpg');
+    for (const [hash, ending] of wanted) {
+      const name = this.published.get(hash)?.name ?? (await this.keepFile(hash, ending));
+      if (name === null)
+        this.lostThings.push(`Post ${n}: the published file ${hash} is missing or was changed.`);
+      else shown.set(hash, name);
+    }
+    return shown;
+  }
+
+  private async keepFile(hash: string, ending: string): Promise<string | null> {
+    const name = `files/${hash.slice(0, 20)}.${ending}`;
+    const written = await this.out.add(name, (write) => this.services.media.pourCleared(hash, write));
+    if (written === null) return null;
+    this.published.set(hash, { name, hash: written });
+    return name;
+  }
+}
+
+const withoutChain = ({ chain: _, ...record }: PostRecord): Omit<PostRecord, 'chain'> => record;

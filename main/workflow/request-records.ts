@@ -1,0 +1,162 @@
+import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { TileRow } from '../../shared/domain/post-document.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
+import type { RequestReply } from '../../shared/ipc/record-contract.ts';
+import type { PostRecord } from '../../shared/ipc/record-views.ts';
+import type { OpenExport, Services } from '../services.ts';
+import { describeTarget } from './describe-target.ts';
+import { chainOf, gatherRecord } from './gather-record.ts';
+import { findRecords } from './list-records.ts';
+import { plainNames } from './record-names.ts';
+import { makeRedaction, type Redaction } from './redact-names.ts';
+import { Refusal } from './refusal.ts';
+import { RequestFiles } from './request-files.ts';
+import { writeLine } from './write-line.ts';
+
+type Asked = Input<'record.request'>;
+
+/** The request of each library, by its job: one at a time; a cancel takes its place. */
+const running = new WeakMap<object, string>();
+
+/** Posts between two words of progress. */
+const TOLD_EVERY = 20;
+/** Of the progress bar: gathering, and packing where a zip file is wanted. */
+const STEPS = 1_000;
+
+/** Lets everything else of main have its turn. */
+const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
+
+/** Deliveries by their post, read once for all. */
+const deliveriesByPost = async ({ stores }: Services): Promise<ReadonlyMap<string, readonly Delivery[]>> => {
+  const found = new Map<string, Delivery[]>();
+  for (const delivery of [...(await stores.queue.open()), ...(await stores.queue.closed('0000', '9999'))]) {
+    const own = found.get(delivery.post);
+    if (own === undefined) found.set(delivery.post, [delivery]);
+    else own.push(delivery);
+  }
+  return found;
+};
+
+/** Why a post has no record, or its record. */
+type Gathered =
+  | { readonly ok: true; readonly record: PostRecord }
+  | { readonly ok: false; readonly why: string };
+
+/**
+ * Writes every record of these days to a folder or a zip file a person chooses: an index that opens in any browser,
+ * pages of records, tables, JSON, the published files with their hashes, and whether the journal is whole. One post
+ * after another, so that memory stays the same. What cannot be read is named in the index. The journal says who asked,
+ * before anything is written.
+ */
+export const requestRecords = async (services: Services, asked: Asked): Promise<RequestReply | null> => {
+  if (asked.from > asked.to) {
+    throw new Refusal('refused', 'The first day is after the last one. Nothing was written.');
+  }
+  if (running.has(services.stores)) {
+    throw new Refusal('refused', 'A records request is being written already. Wait for it, or stop it.');
+  }
+  const redaction = asked.redact ? makeRedaction(services) : null;
+  const into = await services.desk.pickFolder('Choose a folder for the records');
+  if (into === null) return null;
+  running.set(services.stores, asked.job);
+  try {
+    return await write(services, asked, into, redaction);
+  } finally {
+    running.delete(services.stores);
+  }
+};
+
+const write = async (
+  services: Services,
+  asked: Asked,
+  into: string,
+  redaction: Redaction | null,
+): Promise<RequestReply> => {
+  const isStopped = (): boolean => running.get(services.stores) !== asked.job;
+  const account = asked.account === null ? null : describeTarget(services, asked.account);
+  const about = { from: asked.from, to: asked.to, account, redacted: asked.redact };
+  await writeLine(services, { kind: 'record.requested', data: about });
+  const rows = await findRecords(services, {
+    from: asked.from,
+    to: asked.to,
+    account: asked.account,
+    person: null,
+    query: '',
+  });
+  const deliveries = await deliveriesByPost(services);
+  const out = await services.openExport(into, `Hallpass records ${asked.from} to ${asked.to}`);
+  const tell = (part: number, text: string): void =>
+    services.tell({
+      kind: 'progress',
+      job: asked.job,
+      done: Math.min(STEPS, Math.round(part * STEPS)),
+      total: STEPS,
+      text,
+    });
+  const files = new RequestFiles(services, out, {
+    ...asked,
+    account,
+    posts: rows.length,
+    by: services.me().name,
+    at: new Date(services.clock.now()).toISOString(),
+  });
+  const share = asked.as === 'zip' ? 0.8 : 1;
+  const given = {
+    names: redaction?.names ?? plainNames(services),
+    chain: { kind: 'intact', lines: 0, why: null } as const,
+  };
+  await files.begin();
+  // Oldest first, as records are read.
+  for (const [at, row] of [...rows].reverse().entries()) {
+    if (at % TOLD_EVERY === 0) {
+      tell((share * at) / Math.max(1, rows.length), `${at} of ${rows.length} posts`);
+      await breathe();
+    }
+    if (isStopped()) return await stop(services, out);
+    const gathered = await gather(services, row, { ...given, deliveries: deliveries.get(row.id) ?? [] });
+    if (gathered.ok) await files.post(redaction?.redact(gathered.record) ?? gathered.record);
+    else await files.lost(row, gathered.why, redaction !== null);
+  }
+  const chain = await chainOf(services);
+  await files.end(chain, redaction?.replaced() ?? 0);
+  const done = await out.finish(
+    asked.as,
+    (part) => tell(share + (1 - share) * part, 'Packing the files'),
+    isStopped,
+  );
+  if (done === null) return await stop(services, out);
+  tell(1, 'Written');
+  await writeLine(services, {
+    kind: 'record.request-written',
+    data: { ...about, posts: rows.length, unreadable: files.unreadable() },
+  });
+  return { kind: 'done', posts: rows.length, unreadable: files.unreadable(), ...done };
+};
+
+const gather = async (
+  services: Services,
+  row: TileRow,
+  given: Parameters<typeof gatherRecord>[2],
+): Promise<Gathered> => {
+  try {
+    const read = await services.stores.posts.read(row.id);
+    if (read.kind === 'missing') return { ok: false, why: 'its file is gone' };
+    if (read.kind === 'damaged') return { ok: false, why: `its file is damaged: ${read.damage.why}` };
+    return { ok: true, record: await gatherRecord(services, read.value, given) };
+  } catch {
+    // Whatever it was that could not be read: the index says so, and the others are written.
+    return { ok: false, why: 'something that belongs to it cannot be read' };
+  }
+};
+
+const stop = async (services: Services, out: OpenExport): Promise<RequestReply> => {
+  const left = await out.discard();
+  await writeLine(services, { kind: 'record.request-stopped' });
+  return { kind: 'stopped', left };
+};
+
+/** Stops a request before its next post. Fine where it is over already. */
+export const cancelRequest = async (services: Services, { job }: { readonly job: string }): Promise<null> => {
+  if (running.get(services.stores) === job) running.set(services.stores, '');
+  return null;
+};
