@@ -111,7 +111,7 @@ export const openExport = (fs: FileSystem) => async (into: string, name: string)
     closeOne: (file: string) => told(() => end(file)),
     close: () =>
       told(async () => {
-        for (const file of [...growing.keys()]) await end(file);
+        for (const file of growing.keys()) await end(file);
         return hashes;
       }),
     finish: (as: 'folder' | 'zip', packed: (part: number) => void, isStopped: () => boolean) =>

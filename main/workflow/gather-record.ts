@@ -21,7 +21,7 @@ import { pinMedia } from './pin-media.ts';
 import { plainNames, type RecordNames } from './record-names.ts';
 import { recordedPictures } from './recorded-pictures.ts';
 import { versionFields } from './version-fields.ts';
-import { filesFor, titleOf } from './what-goes-out.ts';
+import { SUFFIX, filesFor, titleOf } from './what-goes-out.ts';
 
 /** What is known already where many records are gathered: found once for all of them. */
 export interface GatherWith {

@@ -1,10 +1,9 @@
 import type { TileRow } from '../../shared/domain/post-document.ts';
-import { RETENTION_WORDS } from '../../shared/domain/retention.ts';
 import type { ChainView, PostRecord } from '../../shared/ipc/record-views.ts';
-import { CSV_MARK, csvRow } from '../../shared/table/csv-row.ts';
 import type { OpenExport, Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
 import { PAGE_END, STATES, escapeHtml, pageHead, recordBody, sayChain } from './record-html.ts';
+import { DELIVERIES_BEGIN, POSTS_BEGIN, deliveryRow, lostRow, postRow } from './request-tables.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
 export interface Request {
@@ -20,45 +19,6 @@ export interface Request {
 
 /** Records on one page: it opens at once, and prints as one. */
 const A_PAGE = 50;
-
-const POSTS_HEAD = [
-  'No.',
-  'Title',
-  'Planned for',
-  'Zone',
-  'Text',
-  'Accounts',
-  'States',
-  'Links',
-  'Pictures',
-  'People',
-  'Begun by',
-  'Begun',
-  'Last changed by',
-  'Last changed',
-  'Versions',
-  'Approvals',
-  'Waivers',
-  'Kept',
-  'Legal hold',
-  'Cannot be read',
-  'Id',
-]; // prettier-ignore
-const DELIVERIES_HEAD = [
-  'Post no.',
-  'Account',
-  'State',
-  'Planned for',
-  'Zone',
-  'Due (UTC)',
-  'Words',
-  'Link',
-  'Why',
-  'Last step by',
-  'Last step',
-  'Files',
-  'Id',
-]; // prettier-ignore
 
 const pageName = (page: number): string => `page-${String(page).padStart(4, '0')}.html`;
 
@@ -88,8 +48,8 @@ export class RequestFiles {
 
   async begin(): Promise<void> {
     const { from, to, account, by, at, redact, posts, files } = this.request;
-    await this.out.append('posts.csv', CSV_MARK + csvRow(POSTS_HEAD));
-    await this.out.append('deliveries.csv', CSV_MARK + csvRow(DELIVERIES_HEAD));
+    await this.out.append('posts.csv', POSTS_BEGIN);
+    await this.out.append('deliveries.csv', DELIVERIES_BEGIN);
     await this.out.append('posts.json', '[');
     await this.out.append(
       'index.html',
@@ -115,7 +75,7 @@ export class RequestFiles {
     );
     await this.out.append(
       'posts.json',
-      `${n === 1 ? '' : ','}\n${JSON.stringify({ n, ...withoutChain(record) })}`,
+      `${n === 1 ? '' : ','}\n${JSON.stringify({ n, ...record, chain: undefined })}`,
     );
     await this.inTables(n, record);
   }
@@ -134,22 +94,7 @@ export class RequestFiles {
       'posts.json',
       `${n === 1 ? '' : ','}\n${JSON.stringify({ n, post: { id: row.id }, unreadable: [why] })}`,
     );
-    await this.out.append(
-      'posts.csv',
-      csvRow(
-        POSTS_HEAD.map((head) =>
-          head === 'No.'
-            ? n
-            : head === 'Title'
-              ? title
-              : head === 'Cannot be read'
-                ? why
-                : head === 'Id'
-                  ? row.id
-                  : null,
-        ),
-      ),
-    );
+    await this.out.append('posts.csv', lostRow(n, row.id, title, why));
   }
 
   /** Closes every page, says what was verified and what is missing, and writes the hash of each file. */
@@ -222,52 +167,10 @@ ${names}${PAGE_END}`,
   }
 
   private async inTables(n: number, record: PostRecord): Promise<void> {
-    const { post, deliveries, retention } = record;
-    await this.out.append(
-      'posts.csv',
-      csvRow([
-        n,
-        post.title,
-        post.content.publishAt?.replace('T', ' ') ?? null,
-        post.content.zone,
-        post.content.text,
-        deliveries.map(({ to }) => to).join('; '),
-        deliveries.map(({ state }) => STATES[state]).join('; '),
-        deliveries.flatMap(({ link }) => link ?? []).join(' '),
-        record.pictures.map(({ altText, name }) => `${name}: ${altText ?? 'no alt text'}`).join('; '),
-        record.people.map(({ name }) => name).join('; '),
-        post.madeBy,
-        post.made,
-        post.changedBy,
-        post.changed,
-        record.versions.length,
-        record.approvals.map(({ by, at }) => `${by}, ${at}`).join('; '),
-        record.waivers.map(({ rule, reason, by }) => `${rule}: ${reason} (${by})`).join('; '),
-        RETENTION_WORDS[retention.kind],
-        retention.hold?.reason ?? null,
-        record.unreadable.join(' '),
-        post.id,
-      ]),
-    );
-    for (const one of deliveries) {
-      await this.out.append(
-        'deliveries.csv',
-        csvRow([
-          n,
-          one.to,
-          STATES[one.state],
-          one.wall.replace('T', ' '),
-          one.zone,
-          one.dueAt,
-          one.words?.text ?? null,
-          one.link,
-          one.why,
-          one.changedBy,
-          one.changedAt,
-          one.pictures.map(({ derivative }) => this.published.get(derivative)?.name ?? derivative).join('; '),
-          one.id,
-        ]),
-      );
+    await this.out.append('posts.csv', postRow(n, record));
+    const nameOf = (hash: string): string => this.published.get(hash)?.name ?? hash;
+    for (const one of record.deliveries) {
+      await this.out.append('deliveries.csv', deliveryRow(n, one, nameOf));
     }
   }
 
@@ -298,5 +201,3 @@ ${names}${PAGE_END}`,
     return name;
   }
 }
-
-const withoutChain = ({ chain: _, ...record }: PostRecord): Omit<PostRecord, 'chain'> => record;

@@ -75,7 +75,6 @@ const write = async (
   const isStopped = (): boolean => running.get(services.stores) !== asked.job;
   const account = asked.account === null ? null : describeTarget(services, asked.account);
   const about = { from: asked.from, to: asked.to, account, redacted: asked.redact };
-  await writeLine(services, { kind: 'record.requested', data: about });
   const rows = await findRecords(services, {
     from: asked.from,
     to: asked.to,
@@ -85,6 +84,13 @@ const write = async (
   });
   const deliveries = await deliveriesByPost(services);
   const out = await services.openExport(into, `Hallpass records ${asked.from} to ${asked.to}`);
+  try {
+    // Before a word of any record is written: no request goes unrecorded.
+    await writeLine(services, { kind: 'record.requested', data: about });
+  } catch (thrown) {
+    await out.discard();
+    throw thrown;
+  }
   const tell = (part: number, text: string): void =>
     services.tell({
       kind: 'progress',

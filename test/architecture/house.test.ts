@@ -75,6 +75,7 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   '@types/node': 'the compiler, by tsconfig.json',
   '@types/react': 'the compiler, with react',
   '@types/react-dom': 'the compiler, with react-dom',
+  '@types/yazl': 'the compiler, with yazl',
   'oxlint-tsgolint': 'oxlint, by --type-aware',
   '@biomejs/biome': 'package.json, as biome',
   'electron-builder': 'test/pack and the workflow of the public CI',
