@@ -9,7 +9,11 @@ export const QUARTER_TURNS = [0, 1, 2, 3] as const;
 export type QuarterTurns = (typeof QUARTER_TURNS)[number];
 
 /** Nine digits: far below a pixel of any picture, and the same number on every way there. */
-const tidy = (part: number): number => Math.round(part * 1e9) / 1e9;
+const tidy = (part: number): number => {
+  const short = Math.round(part * 1e9) / 1e9;
+  // Of minus nothing, nothing: they are written alike and are not the same.
+  return short === 0 ? 0 : short;
+};
 
 /** The turns that bring a picture back to how it lay. */
 export const backFrom = (turns: QuarterTurns): QuarterTurns => QUARTER_TURNS[(4 - turns) % 4] ?? 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../main/media/hashed-files.ts';
+import { withCrop } from '../../renderer/screens/compose/tray/differences.ts';
 import { mediaOf } from '../../shared/domain/new-media.ts';
 import type { Face, PostContent } from '../../shared/domain/post.ts';
 import { jpegFile } from '../main/media/jpeg-file.ts';
@@ -31,10 +32,12 @@ let app: App;
 let post: string;
 let student: string;
 let facebook: string;
+let instagram: string;
 beforeAll(async () => {
   app = await launchApp({ clock: ahead(TODAY) });
   await beginEmpty(app);
   facebook = await newAccount(app, '@RidgeviewSample');
+  instagram = await newAccount(app, '@ridgeview_sample', { platform: 'instagram' });
   student = await newStudent(app, 'Linnea', 'Testperson');
   await app.page.reload();
   await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
@@ -46,7 +49,7 @@ beforeAll(async () => {
   post = await newDraft(app, {
     text: 'Our science fair fills the gym.',
     publishAt: '2027-02-03T15:30',
-    targets: [facebook],
+    targets: [facebook, instagram],
     media: [mediaOf(asset)],
   });
   await openDraft(app, 'Our science fair');
@@ -184,6 +187,73 @@ test('a face is covered in the picture itself, in the viewer and in the preview,
   await balance().getByText('2 faces: 1 cleared, 1 unanswered').waitFor();
 });
 
+test('a face is covered on one platform and shown on the other', async () => {
+  await box(1).focus();
+  await viewer()
+    .getByRole('group', { name: 'Cover face 1 only on' })
+    .getByRole('button', { name: 'Instagram' })
+    .click();
+  await balance().getByText('Facebook: 2 faces: 1 cleared, 1 unanswered').waitFor();
+  await balance().getByText('Instagram: 2 faces: 1 covered, 1 unanswered').waitFor();
+  await soon(async () => (await faces())[0]).toMatchObject({
+    is: 'person',
+    person: student,
+    coveredOn: [instagram],
+    burnedOn: [instagram],
+  });
+});
+
+test('each platform gets its own part of the picture, by mouse and by keys, turned where it lies wrong', async () => {
+  const show = (name: string): Promise<void> => viewer().getByText(name, { exact: true }).click();
+  const own = async () => (await stored()).media[0]?.perTarget[instagram];
+  const at = async (x: number, y: number): Promise<readonly [number, number]> => {
+    const frame = await viewer().locator('.crop-stage').boundingBox();
+    if (frame === null) throw new Error('The picture is not shown');
+    return [frame.x + x * frame.width, frame.y + y * frame.height];
+  };
+  const expectCrop = (wanted: readonly number[]) =>
+    soon(async () => (await own())?.crop?.map((part) => Math.round(part * 100))).toEqual(wanted);
+  await show('Crop and turn');
+  await show('Instagram');
+  await viewer().getByText('Instagram gets all of it').waitFor();
+  expect(await look(app)).toEqual([]);
+  const [corner, inner] = [await at(0.995, 0.992), await at(0.545, 0.892)];
+  await app.page.mouse.move(...corner);
+  await app.page.mouse.down();
+  await app.page.mouse.move(...inner, { steps: 3 });
+  await app.page.mouse.up();
+  await viewer().getByText('1 face is cut off and not shown on Instagram.').waitFor();
+  await viewer().getByText('1 face: 1 covered').waitFor();
+  await expectCrop([0, 0, 55, 90]);
+  const frame = viewer().getByRole('button', { name: 'What Instagram gets' });
+  await frame.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Shift+ArrowLeft', 'Shift+ArrowUp'])
+    await app.page.keyboard.press(key);
+  await expectCrop([2, 1, 54, 89]);
+  await soon(own).toMatchObject({ cut: true, width: 648, height: 712 });
+
+  await viewer().getByRole('button', { name: 'Turn right' }).click();
+  await soon(async () => (await stored()).media[0]).toMatchObject({ turn: 1, width: 800, height: 1200 });
+  await soon(own).toMatchObject({ cut: true, width: 712, height: 648 });
+  // The box moves with the picture, and is kept as a part of the upright one.
+  await show('Faces');
+  const kept = (await faces())[0]?.box;
+  await box(1).focus();
+  await app.page.keyboard.press('ArrowDown');
+  await soon(async () => ((await faces())[0]?.box?.[0] ?? 0) - (kept?.[0] ?? 0)).toBeCloseTo(0.005, 6);
+  await app.page.keyboard.press('ArrowUp');
+  await show('Crop and turn');
+  await viewer().getByRole('button', { name: 'Turn left' }).click();
+  await soon(async () => (await stored()).media[0]?.turn ?? 0).toBe(0);
+  await show('Instagram');
+  await viewer().getByRole('button', { name: 'Use all of it' }).click();
+  await soon(own).toBeUndefined();
+  await app.page.getByRole('button', { name: 'Undo' }).click();
+  await expectCrop([2, 1, 54, 89]);
+  await viewer().getByRole('button', { name: 'Use all of it' }).click();
+  await show('Faces');
+});
+
 test('the viewer can be used at 200 % zoom', async () => {
   const before = app.page.viewportSize() ?? { width: 1366, height: 768 };
   await app.page.setViewportSize({ width: 683, height: 384 });
@@ -205,29 +275,38 @@ test('the viewer can be used at 200 % zoom', async () => {
   await app.page.keyboard.press('Escape');
 });
 
-/** Two pictures that differ only in what is under the cover. */
+/** Two pictures that differ only in what is under the cover and in what is cut off. */
 const BOX = [0.25, 0.25, 0.25, 0.25] as const;
+const CROP = [0, 0, 0.75, 1] as const;
 const twin = (face: number): Uint8Array =>
   jpegFile({
     width: 640,
     height: 640,
     level: (column, row) =>
-      column >= 20 && column < 40 && row >= 20 && row < 40 ? face : 120 + (column % 7) * 9,
+      (column >= 20 && column < 40 && row >= 20 && row < 40) || column >= 60 ? face : 120 + (column % 7) * 9,
   });
 
-test('what is published carries nothing of what is under the cover', async () => {
+test('what is published carries nothing of what is under the cover, nor of what is cut off', async () => {
   const published: Uint8Array[] = [];
   for (const [at, level] of [20, 230].entries()) {
     const asset = await takePicture(app, `twin-${at}.jpg`, twin(level));
     const covers = [{ kind: 'solid' as const, box: [...BOX] as [number, number, number, number] }];
-    const made = await ask(app, 'media.cover', { id: asset.id, covers });
-    if (made.kind !== 'covered') throw new Error(made.why);
+    const all = await ask(app, 'media.cover', { id: asset.id, covers });
+    const made = await ask(app, 'media.cover', { id: asset.id, covers, crop: [...CROP], account: facebook });
+    if (all.kind !== 'covered' || made.kind !== 'covered') throw new Error('It was not made');
     const face: Face = { id: 'f1', box: BOX, is: 'covered', person: null, cover: 'solid' };
     const id = await queued(app, {
       text: `Reading hour ${at === 0 ? 'this morning' : 'after lunch'}.`,
       publishAt: `2027-02-02T1${at + 1}:00`,
       targets: [facebook],
-      media: [{ ...pictured(asset), shot: 'group', faces: [face] }],
+      media: [
+        {
+          ...pictured(asset),
+          shot: 'group',
+          faces: [face],
+          perTarget: withCrop({}, [facebook], CROP),
+        },
+      ],
     });
     await wakeAt(app, `2027-02-02T1${at + 7}:00:05Z`);
     await soon(async () => (await deliveryOf(app, id)).state).toBe('offered');
@@ -242,15 +321,17 @@ test('what is published carries nothing of what is under the cover', async () =>
   }
   const [one, other] = published;
   expect(Buffer.from(one ?? []).equals(Buffer.from(other ?? []))).toBe(true);
-  const [middle] = await app.page.evaluate(
+  const [middle, size] = await app.page.evaluate(
     async (numbers) => {
       const picture = await createImageBitmap(new Blob([new Uint8Array(numbers)]));
       const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
       pen?.drawImage(picture, 0, 0);
-      return [[...(pen?.getImageData(240, 240, 1, 1).data ?? [])]];
+      const pixel = pen?.getImageData(240, 240, 1, 1).data ?? [];
+      return [[...pixel].slice(0, 3), [picture.width, picture.height]] as const;
     },
     [...(one ?? [])],
   );
+  expect(size).toEqual([480, 640]);
   for (const [channel, value] of [35, 40, 47].entries())
     expect(Math.abs((middle?.[channel] ?? -99) - value)).toBeLessThan(6);
 });

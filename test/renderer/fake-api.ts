@@ -288,10 +288,11 @@ export const createFakeApi = (
       ASSETS[2]
         ? yes({ kind: 'taken', asset: { ...ASSETS[2], name } })
         : no('media', 'It could not be read.'),
-    'media.cover': ({ id, covers }) => {
+    'media.cover': ({ id, covers, turn = 0, crop, account }) => {
       const asset = ASSETS.find((one) => one.id === id);
       if (!asset) return no('media', 'It is not in the library.');
-      const derivative = covers.length === 0 ? asset.derivative : `covered-${JSON.stringify(covers)}`;
+      const isBare = covers.length === 0 && turn === 0 && crop === undefined;
+      const derivative = isBare ? asset.derivative : `made-${JSON.stringify([covers, turn, crop, account])}`;
       return yes({ kind: 'covered', asset: { ...asset, derivative } });
     },
     'queue.post': ({ id, revision }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../main/media/hashed-files.ts';
 import type { PaintedCover } from '../../../shared/domain/cover.ts';
+import type { Cut } from '../../../shared/domain/cut.ts';
 import type { PictureJob } from '../../../shared/ipc/media-channels.ts';
 import { jpegFile } from './jpeg-file.ts';
 import { bareRedraw, keeperIn, throwawayFolder } from './library-folder.ts';
@@ -115,4 +116,38 @@ test('nothing is kept where the window paints nothing, breaks, or the original i
   expect(existsSync(join(library, 'media', 'covered'))).toBe(false);
   const unknown = await keeperIn(library).cover('0'.repeat(20), [COVER]);
   expect(unknown).toMatchObject({ ok: false });
+});
+
+const HALF: Cut = { turn: 0, crop: [0, 0, 0.5, 1], maxWidth: null };
+
+test('a cut picture is made from the original, is as large as it should be, and is another one than without the cut', async () => {
+  const { library, keeper, asset, jobs } = await withOne();
+  expect(await keeper.covered(asset.id, [], HALF)).toBeNull();
+  const made = await keeper.cover(asset.id, [], HALF);
+  if (!made.ok) throw new Error(made.why);
+  expect(jobs.at(-1)).toMatchObject({ cut: HALF });
+  expect(made.asset).toMatchObject({ id: asset.id, width: 200, height: 300 });
+  expect(await keeperIn(library).covered(asset.id, [], HALF)).toEqual(made.asset);
+  for (const other of [
+    { ...HALF, turn: 2 },
+    { ...HALF, crop: [0.5, 0, 0.5, 1] },
+    { ...HALF, maxWidth: 1440 },
+  ] as const)
+    expect(await keeper.covered(asset.id, [], other)).toBeNull();
+  expect(await keeper.covered(asset.id, [COVER], HALF)).toBeNull();
+  const turned = await keeper.cover(asset.id, [], { turn: 1, crop: null, maxWidth: 100 });
+  expect(turned).toMatchObject({ ok: true, asset: { width: 100, height: 133 } });
+});
+
+test('a cut that the window did not make is refused, and so is a cover it left out of it', async () => {
+  const { library, asset } = await withOne();
+  const why = async (redraw: (job: PictureJob) => ReturnType<typeof bareRedraw>, covers = [COVER]) => {
+    const answer = await keeperIn(library, { redraw }).cover(asset.id, covers, HALF);
+    return answer.ok ? 'made' : answer.why;
+  };
+  expect(await why(({ cut: _cut, ...job }) => bareRedraw(job), [])).toMatch(/could not be cropped/);
+  expect(await why(({ covers: _none, ...job }) => bareRedraw(job))).toMatch(/could not be painted/);
+  // A cover that was cut off leaves nothing to paint.
+  const beyond: PaintedCover = { kind: 'solid', box: [0.8, 0.2, 0.1, 0.1] };
+  expect(await why(({ covers: _none, ...job }) => bareRedraw(job), [beyond])).toBe('made');
 });

@@ -7,6 +7,7 @@ import { type MediaKeeperParts, type MediaRoom, makeMediaKeeper } from '../../..
 import { readHeader } from '../../../main/media/read-header.ts';
 import { diskOf } from '../../../main/storage/disk-of.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { cutSize } from '../../../shared/domain/cut.ts';
 import { fitWithin } from '../../../shared/domain/picture-size.ts';
 import type { PictureDone, PictureJob } from '../../../shared/ipc/media-channels.ts';
 import { jpegFile } from './jpeg-file.ts';
@@ -23,7 +24,7 @@ export const throwawayFolder = (): string => {
 export const bareRedraw = (job: PictureJob): Promise<PictureDone> => {
   const header = readHeader(job.bytes, 'job');
   if (!header.ok) return Promise.resolve({ id: job.id, ok: false, why: header.why });
-  const size = fitWithin(header, job.longEdge);
+  const size = job.cut ? cutSize(header, job.cut, job.longEdge) : fitWithin(header, job.longEdge);
   // Covered, it is darker: another picture of the same size.
   const level = job.covers?.length ? () => 20 : undefined;
   const bytes = header.type === 'image/jpeg' ? jpegFile({ ...size, ...(level && { level }) }) : pngFile(size);

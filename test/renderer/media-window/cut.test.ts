@@ -131,7 +131,7 @@ test.each([
     const isDark = (x: number, y: number): boolean =>
       ({ left: x < 0.5, right: x >= 0.5, lower: y >= 0.5, upper: y < 0.5 })[side];
     const bytes = fileOf(width, height, (x, y) => (isDark(x, y) ? 20 : 220), orientation(at + 1));
-    for (const turn of QUARTER_TURNS) {
+    for (const turn of at === 5 ? QUARTER_TURNS : ([1] as const)) {
       const done = await cut(bytes, { turn, crop: [0, 0, 0.5, 1] });
       expect([done.width, done.height]).toEqual([320, 320]);
       const { pixels } = await page.pixelsOf(done.bytes, [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withCrop } from '../../../renderer/screens/compose/tray/differences.ts';
 import { no, yes } from '../../../shared/ipc/errors.ts';
 import type { Face } from '../../../shared/domain/post.ts';
 import { type Desk, freshDesks, pass } from './desk.ts';
@@ -79,4 +80,23 @@ test('a post without covers asks for nothing', async () => {
   withFaces(at, [{ ...COVERED, is: 'adult' }]);
   await rest();
   expect(at.count('media.cover')).toBe(0);
+});
+
+test('what one account gets is asked for by itself, shown for it alone, and noted once it is made', async () => {
+  const at = await opened();
+  const { id } = media(at);
+  const all = shown(at);
+  const [account = ''] = at.post.getState().content?.targets ?? [];
+  at.post.getState().edit((content) => ({
+    ...content,
+    media: content.media.map((one) =>
+      one.id === id ? { ...one, perTarget: withCrop(one.perTarget, [account], [0, 0, 0.5, 1]) } : one,
+    ),
+  }));
+  await rest();
+  const asked = at.fake.calls.filter(({ channel }) => channel === 'media.cover').map(({ input }) => input);
+  expect(asked).toEqual([{ id, covers: [], crop: [0, 0, 0.5, 1], account }]);
+  expect(at.post.getState().ownPictures[account]?.[id]?.derivative).not.toBe(all);
+  expect(shown(at)).toBe(all);
+  expect(media(at).perTarget[account]?.cut).toBe(true);
 });

@@ -12,7 +12,8 @@ import { useFocus } from '../focus.tsx';
 import { balanceOf } from '../viewer/balance.ts';
 import { middleBox } from '../viewer/box.ts';
 import { withAnswer, withFace, withFaceBack, withPlace } from '../viewer/faces.ts';
-import { FACE_ICONS, FACE_WORDS, nameOf, toneOf } from '../viewer/face-words.ts';
+import { shownOn, toneOn } from '../viewer/covered-on.ts';
+import { FACE_ICONS, FACE_WORDS, nameOf } from '../viewer/face-words.ts';
 import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import type { Change } from './use-change.ts';
@@ -21,22 +22,24 @@ import type { Change } from './use-change.ts';
 const FaceChip = ({
   face,
   known,
-  platforms,
+  accounts,
   onRemove,
 }: {
   readonly face: Face;
   readonly known: PersonView | undefined;
-  readonly platforms: readonly PlatformId[];
+  readonly accounts: readonly Account[];
   readonly onRemove: () => void;
 }) => {
-  if (known) return <PersonChip known={known} platforms={platforms} carried="image" onRemove={onRemove} />;
+  const shown = shownOn(face, accounts);
+  if (known && (shown.length > 0 || accounts.length === 0))
+    return <PersonChip known={known} platforms={shown} carried="image" onRemove={onRemove} />;
   const Icon = FACE_ICONS[face.is];
   const words = nameOf(face, known);
   return (
     <Chip
       onRemove={onRemove}
       removeLabel={`Remove: ${words}`}
-      tone={toneOf(face, known, platforms) === 'open' ? 'warn' : 'plain'}
+      tone={toneOn(face, known, accounts) === 'open' ? 'warn' : 'plain'}
     >
       <Icon size={13} aria-hidden />
       <span className="clip">{words}</span>
@@ -111,7 +114,7 @@ export const People = ({
               key={`${face.id ?? at} ${face.person ?? face.is}`}
               face={face}
               known={find(face.person)}
-              platforms={platforms}
+              accounts={accounts}
               onRemove={() => remove(at)}
             />
           ))}

@@ -1,11 +1,13 @@
 import { Check, CircleAlert, CircleHelp, Crop, type LucideIcon, ScanFace, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
+import type { Account } from '../../../../shared/domain/account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
 import { useAnswer } from '../../../store/use.ts';
-import { FACE_ICONS, nameOf, toneOf } from '../viewer/face-words.ts';
+import { shownOn, toneOn } from '../viewer/covered-on.ts';
+import { FACE_ICONS, nameOf } from '../viewer/face-words.ts';
 import { worstClearance } from './clearance.ts';
 
 const boxWords = (face: Face, known: PersonView | undefined, platforms: readonly PlatformId[]): string => {
@@ -64,7 +66,7 @@ const Marks = ({ findings }: { readonly findings: readonly SettledFinding[] }) =
 export const Picture = ({
   asset,
   media,
-  platforms,
+  accounts,
   findings,
   current,
   onLook,
@@ -72,7 +74,8 @@ export const Picture = ({
 }: {
   readonly asset: AssetView | undefined;
   readonly media: Media;
-  readonly platforms: readonly PlatformId[];
+  /** Those the post goes to. */
+  readonly accounts: readonly Account[];
   /** Open findings that point at this picture. */
   readonly findings: readonly SettledFinding[];
   /** Key of the finding that is pointed at. */
@@ -105,7 +108,7 @@ export const Picture = ({
           return (
             <span
               key={face.id ?? at}
-              className={`face face-${toneOf(face, person, platforms)}${isPointed ? ' face-pointed' : ''}`}
+              className={`face face-${toneOn(face, person, accounts)}${isPointed ? ' face-pointed' : ''}`}
               style={{
                 left: percent(left),
                 top: percent(top),
@@ -115,8 +118,8 @@ export const Picture = ({
             >
               <BoxLabel
                 is={face.is}
-                tone={toneOf(face, person, platforms)}
-                words={boxWords(face, person, platforms)}
+                tone={toneOn(face, person, accounts)}
+                words={boxWords(face, person, shownOn(face, accounts))}
               />
             </span>
           );
@@ -127,9 +130,11 @@ export const Picture = ({
         <Button size="s" icon={ScanFace} onPress={onLook}>
           Mark faces
         </Button>
-        <Button size="s" icon={Crop} onPress={onCrop}>
-          Crop
-        </Button>
+        {media.kind === 'image' && (
+          <Button size="s" icon={Crop} onPress={onCrop}>
+            Crop
+          </Button>
+        )}
       </span>
     </div>
   );

@@ -144,7 +144,7 @@ export const Tray = ({
               <Picture
                 asset={asset}
                 media={asTurned(media, turns)}
-                platforms={platforms}
+                accounts={targets}
                 findings={findings}
                 current={current}
                 onLook={() => look({ face: null })}

@@ -2,6 +2,8 @@ import type { Account } from '../../../../shared/domain/account.ts';
 import { asksForCoverOn } from '../../../../shared/domain/for-account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { Face } from '../../../../shared/domain/post.ts';
+import type { PersonView } from '../../../../shared/ipc/views.ts';
+import { type FaceTone, toneOf } from './face-words.ts';
 
 type Target = Pick<Account, 'id' | 'platform'>;
 
@@ -22,6 +24,16 @@ export const withCoverOn = (
     const next = isCovered ? [...others, ...accounts].sort() : others;
     return next.length === 0 ? bare : { ...bare, cover: cover ?? FIRST_COVER, coveredOn: next };
   });
+
+/** How a box is toned on these accounts: where it is covered on some, only the others say whether it is cleared. */
+export const toneOn = (face: Face, known: PersonView | undefined, accounts: readonly Target[]): FaceTone => {
+  const isWaiting = accounts.some(
+    ({ id }) => asksForCoverOn(face, id) && face.burnedOn?.includes(id) !== true,
+  );
+  if (isWaiting) return 'open';
+  const shown = shownOn(face, accounts);
+  return accounts.length > 0 && shown.length === 0 ? 'plain' : toneOf(face, known, shown);
+};
 
 /** The platforms on which a face is shown: those where it is not covered on every account of the post. */
 export const shownOn = (face: Face, accounts: readonly Target[]): readonly PlatformId[] =>

@@ -44,6 +44,12 @@ const shaped = ([width, height]: Size, room: Size, { ratio, shapes }: FrameRules
   return [width, height];
 };
 
+/** Where a corner of a frame is. */
+export const cornerOf = ([left, top, width, height]: Box, corner: Corner): Point => ({
+  x: corner.endsWith('left') ? left : left + width,
+  y: corner.startsWith('top') ? top : top + height,
+});
+
 /** The frame moved by parts of the picture; it keeps its size and stays in the picture. */
 export const frameMoved = ([left, top, width, height]: Box, dx: number, dy: number): Box =>
   tidy([left + dx, top + dy, width, height]);

@@ -2,7 +2,7 @@ import { type CSSProperties, type PointerEvent, useRef, useState } from 'react';
 import type { Box } from '../../../../shared/domain/box.ts';
 import type { AssetView } from '../../../../shared/ipc/views.ts';
 import { type Corner, CORNERS, type Point } from './box.ts';
-import { frameMoved, type FrameRules, frameWithCorner, frameWithKey } from './crop-frame.ts';
+import { cornerOf, frameMoved, type FrameRules, frameWithCorner, frameWithKey } from './crop-frame.ts';
 
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
@@ -57,10 +57,13 @@ export const CropStage = ({
     if (!room || room.width === 0 || room.height === 0) return { x: 0, y: 0 };
     return { x: (clientX - room.left) / room.width, y: (clientY - room.top) / room.height };
   };
-  const drawn = ({ corner, from, frame: before }: Held, to: Point): Box =>
-    corner === null
-      ? frameMoved(before, to.x - from.x, to.y - from.y)
-      : frameWithCorner(before, corner, to, rules);
+  const drawn = ({ corner, from, frame: before }: Held, to: Point): Box => {
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    if (corner === null) return frameMoved(before, dx, dy);
+    // A handle is held somewhere: the corner goes as far as the hand, not to it.
+    const { x, y } = cornerOf(before, corner);
+    return frameWithCorner(before, corner, { x: x + dx, y: y + dy }, rules);
+  };
   const letGo = (): void => {
     held.current = null;
     setDraft(null);

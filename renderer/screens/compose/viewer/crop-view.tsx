@@ -71,7 +71,8 @@ export const CropView = ({
   const shownTurn = asset.turn ?? 0;
   const upright = turnedSize(asset, backFrom(shownTurn));
   const isMoving = asset.type === 'image/gif';
-  const turnTo = (way: 'left' | 'right'): void => onChange((now) => ({ turn: nextTurn(turnOf(now), way) }));
+  const turnTo = (way: 'left' | 'right'): void =>
+    onChange((now) => ({ turn: nextTurn(turnOf(now), way) || undefined }));
 
   const account = tab?.accounts[0] ?? null;
   const crop = account === null ? null : cropFor(media, account);

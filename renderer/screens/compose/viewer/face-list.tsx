@@ -74,6 +74,8 @@ interface OneProps {
   readonly platforms: readonly PlatformId[];
   /** Those the post goes to. */
   readonly accounts: readonly Account[];
+  /** What neither moves nor plays can be covered on some accounts and shown on others. */
+  readonly canCoverOnSome: boolean;
   /** People named already, by id. */
   readonly named: readonly string[];
   readonly onSelect: (face: number) => void;
@@ -91,6 +93,7 @@ const One = ({
   isSelected,
   platforms,
   accounts,
+  canCoverOnSome,
   named,
   onSelect,
   onAnswer,
@@ -150,7 +153,7 @@ const One = ({
               </button>
             ))}
           </div>
-          {canBeCoveredOnSome(face, accounts) && (
+          {canCoverOnSome && canBeCoveredOnSome(face, accounts) && (
             <CoverOn face={face} at={at} accounts={accounts} onCoverOn={onCoverOn} />
           )}
           {(face.is === 'covered' || face.coveredOn !== undefined) && (

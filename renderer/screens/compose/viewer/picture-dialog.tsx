@@ -47,12 +47,12 @@ export const PictureDialog = ({
   const find = (id: string): PersonView | undefined => known.value?.find((one) => one.person.id === id);
   const turns = asset.turn ?? 0;
   const platforms = useMemo(() => [...new Set(accounts.map(({ platform }) => platform))], [accounts]);
-  const views = (
+  const views = media.kind === 'image' && (
     <Choice label="Show" hideLabel look="segments" options={VIEWS} value={view} onChange={show} />
   );
   return (
     <Dialog title={media.file ?? 'Picture'} width="xl" isOpen onClose={onClose}>
-      {view === 'faces' ? (
+      {view === 'faces' || media.kind === 'video' ? (
         <Viewer
           media={asTurned(media, turns)}
           asset={asset}

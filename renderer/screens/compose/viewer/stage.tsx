@@ -1,9 +1,10 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { Account } from '../../../../shared/domain/account.ts';
 import type { Face } from '../../../../shared/domain/post.ts';
 import type { AssetView, PersonView } from '../../../../shared/ipc/views.ts';
 import { type Box, CORNERS, withKey } from './box.ts';
-import { nameOf, toneOf } from './face-words.ts';
+import { toneOn } from './covered-on.ts';
+import { nameOf } from './face-words.ts';
 import { useStage } from './use-stage.ts';
 
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
@@ -24,7 +25,7 @@ export const Stage = ({
   alt,
   faces,
   find,
-  platforms,
+  accounts,
   selected,
   reach,
   pointed,
@@ -38,7 +39,8 @@ export const Stage = ({
   readonly alt: string;
   readonly faces: readonly Face[];
   readonly find: (person: string | null) => PersonView | undefined;
-  readonly platforms: readonly PlatformId[];
+  /** Those the post goes to. */
+  readonly accounts: readonly Account[];
   /** Number of the face that is chosen, from 0. */
   readonly selected: number | null;
   /** The face whose box takes the focus, each time this is another object. */
@@ -81,7 +83,7 @@ export const Stage = ({
           const box = draft?.face === at ? draft.box : face.box;
           if (box === null) return null;
           const name = nameOf(face, find(face.person));
-          const tone = toneOf(face, find(face.person), platforms);
+          const tone = toneOn(face, find(face.person), accounts);
           const isPointed = face.id !== null && pointed.has(face.id);
           return (
             <button

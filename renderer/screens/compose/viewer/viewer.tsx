@@ -103,7 +103,7 @@ export const Viewer = ({
         alt={media.decorative ? '' : (media.altText ?? asset.name)}
         faces={faces}
         find={find}
-        platforms={platforms}
+        accounts={accounts}
         selected={selected}
         reach={reach}
         pointed={pointed}
@@ -141,6 +141,7 @@ export const Viewer = ({
           selected={selected}
           platforms={platforms}
           accounts={accounts}
+          canCoverOnSome={media.kind === 'image' && media.type !== 'image/gif'}
           onSelect={select}
           onAnswer={answer}
           onCoverOn={coverOn}
