@@ -53,6 +53,7 @@ import { takeBack } from '../workflow/take-back.ts';
 import { chooseFolder, readWatched, stopWatching } from '../workflow/watch-folder.ts';
 import { waive } from '../workflow/waive.ts';
 import { listReviews } from '../workflow/view-review.ts';
+import { listSavedTexts, removeText, saveText } from '../workflow/saved-texts.ts';
 import type { Root } from './root.ts';
 import type { Handlers } from './serve.ts';
 
@@ -175,5 +176,8 @@ export const makeHandlers = (root: Root): Handlers => {
     'watch.choose': verb(chooseFolder),
     'watch.read': verb(readWatched),
     'watch.stop': verb(stopWatching),
+    'text.list': verb(listSavedTexts),
+    'text.remove': verb(removeText),
+    'text.save': verb(saveText),
   };
 };

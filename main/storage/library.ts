@@ -18,6 +18,7 @@ import { NO_BACKUP } from '../../shared/domain/backup.ts';
 import { type RetentionDocument, retentionStore } from './retention.ts';
 import { Register } from './register.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
+import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { LibraryDocument, Specs } from './specs.ts';
 import type { Stores } from './stores.ts';
@@ -57,6 +58,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
+    savedTexts: at<{ items: readonly SavedText[] }>('saved-texts.json', specs.savedTexts, { items: [] }),
     postLists: at<{ items: readonly PostList[] }>('post-lists.json', specs.postLists, { items: [] }),
   };
 };
@@ -71,7 +73,7 @@ export const makeLibrary = async (
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
     if (
-      /^(keys|queue|settings|district|colleagues|colleague-secrets|accounts|post-lists|head)\.json|^register\.sealed/u.test(
+      /^(keys|queue|settings|district|colleagues|colleague-secrets|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
         name,
       )
     ) {
@@ -127,33 +129,22 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     await libraryDocument.update((before) => ({ ...before, format: specs.format }));
   }
 
-  const {
-    keys: keysDocument,
-    queue,
-    settings,
-    district,
-    retention,
-    backup: backupDocument,
-    watched,
-    colleagues,
-    secrets,
-    accounts,
-    postLists,
-  } = documents(opening);
-  await damages.open(keysDocument, 'keys.json', false);
+  const all = documents(opening);
+  const { queue, settings, district, retention, colleagues, secrets, accounts, postLists, savedTexts } = all;
+  await damages.open(all.keys, 'keys.json', false);
   await damages.open(queue, 'queue.json', true);
   await damages.open(settings, 'settings.json', true);
-  // Not there until something is kept in them first; the district's has two generations from then on.
+  // Not there until something is kept in them; two generations are there from then on.
   await damages.openIfThere(district, 'district.json', true);
   await damages.openIfThere(retention, 'retention.json', true);
-  await damages.openIfThere(backupDocument, 'backup.json', true);
-  await damages.openIfThere(watched, 'watched.json', true);
+  await damages.openIfThere(all.backup, 'backup.json', true);
+  await damages.openIfThere(all.watched, 'watched.json', true);
+  await damages.openIfThere(postLists, 'post-lists.json', true);
+  await damages.openIfThere(savedTexts, 'saved-texts.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
-  // Not there until the first passphrase is set. Beginning anew takes every passphrase away: only where no copy is good.
+  // Beginning anew takes every passphrase away: only where no copy is good.
   await damages.openIfThere(secrets, 'colleague-secrets.json', 'without-copy');
   await damages.open(accounts, 'accounts.json', true);
-  // Not there until the first list is taken in.
-  await damages.openIfThere(postLists, 'post-lists.json', true);
   await damages.openLost(surroundings, specs);
   if (damages.found.length > 0) return damages.answer();
 
@@ -173,27 +164,14 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   const journal = new Journal(surroundings, specs);
   await journal.open();
   const register = new Register(surroundings, specs);
-  const keys = new Keys(surroundings, keysDocument, keyWrap, cost);
+  const keys = new Keys(surroundings, all.keys, keyWrap, cost);
   keys.onChange((key) => register.useKey(key));
   keys.onChange((key) => journal.useKey(key === null ? null : keyFor(key, 'journal')));
   if (newKey === null) await keys.unlockByKeychain();
   else await keys.useKey(newKey);
 
   const finish = async (): Promise<void> => {
-    await Promise.all(
-      [
-        queue,
-        settings,
-        colleagues,
-        secrets,
-        accounts,
-        postLists,
-        keysDocument,
-        retention,
-        backupDocument,
-        watched,
-      ].map((one) => one.settle()),
-    );
+    await Promise.all(Object.values(all).map((one) => one.settle()));
     await Promise.all([posts.settle(), deliveries.settle(), register.settle(), districtStore.settle()]);
     await index.close();
     await journal.close();
@@ -213,12 +191,13 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       settings: settingsStore(settings),
       district: districtStore,
       retention: retentionStore(retention),
-      backup: backupStore(backupDocument),
-      watched: watchedStore(watched),
+      backup: backupStore(all.backup),
+      watched: watchedStore(all.watched),
       colleagues: listStore(colleagues),
       secrets: new DeskSecretsStore(surroundings, secrets, cost.passphrase),
       accounts: listStore(accounts),
       postLists: listStore(postLists),
+      savedTexts: listStore(savedTexts),
     },
   };
 };

@@ -10,6 +10,8 @@ import { KEPT_HOW, type KeptPack } from '../../shared/domain/kept-pack.ts';
 import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { REVIEW_STEPS } from '../../shared/domain/review.ts';
+import { CATEGORIES } from '../../shared/domain/post.ts';
+import { SAVED_TEXT_KINDS } from '../../shared/domain/saved-text.ts';
 import { contentSchema } from '../../shared/ipc/content-schema.ts';
 import { RETENTION_CLASSES } from '../../shared/domain/retention.ts';
 import type { WatchedFolder } from '../../shared/domain/watched.ts';
@@ -164,6 +166,18 @@ export const watchedSchema: z.ZodType<WatchedFolder> = z.strictObject({
 
 export const colleaguesSchema = z.strictObject({
   items: z.array(z.strictObject({ id, name: text, role: z.enum(ROLES), active: z.boolean() })),
+});
+
+export const savedTextsSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(SAVED_TEXT_KINDS),
+      name: text,
+      text,
+      category: z.enum(CATEGORIES).nullable(),
+    }),
+  ),
 });
 
 export const postListsSchema = z.strictObject({

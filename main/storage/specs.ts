@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
+import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
@@ -16,6 +17,7 @@ import {
   keptPackSchema,
   passSchema,
   postListsSchema,
+  savedTextsSchema,
   backupSchema,
   watchedSchema,
   postSchema,
@@ -62,6 +64,7 @@ export interface Specs {
   readonly secrets: DocumentSpec<SecretsData>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
   readonly postLists: DocumentSpec<{ items: readonly PostList[] }>;
+  readonly savedTexts: DocumentSpec<{ items: readonly SavedText[] }>;
   readonly plain: <T>(
     kind: DocumentKind,
     what: string,
@@ -106,6 +109,7 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     secrets: plain('colleague-secrets', 'the colleagues’ passphrases', secretsSchema, 1),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
+    savedTexts: plain('saved-texts', 'the texts to use again', savedTextsSchema, 16),
     postLists: plain('post-lists', 'the lists of posts that were taken in', postListsSchema, 16),
     plain,
   };

@@ -5,9 +5,11 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
+import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { BackupStore, RetentionStore, WatchedStore } from './keeping-stores.ts';
+import type { JournalStore } from './journal-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -194,43 +196,7 @@ export interface DeskSecrets {
   readonly remove: (colleague: string) => Promise<void>;
 }
 
-/** What a line of the journal says. Ids only, never register data. */
-export interface JournalEntry {
-  readonly by: string;
-  readonly kind: string;
-  readonly post?: string | null;
-  readonly delivery?: string | null;
-  readonly data?: Readonly<Record<string, unknown>>;
-}
-
-export interface JournalLine {
-  /** 1, 2, 3 … without a gap. */
-  readonly n: number;
-  readonly at: string;
-  readonly by: string;
-  readonly kind: string;
-  readonly post: string | null;
-  readonly delivery: string | null;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Hash of the line before, and of this one; SHA-256, hex. */
-  readonly prev: string;
-  readonly hash: string;
-}
-
-export type ChainReport =
-  /** `sealed`: lines that carry this library's keyed hash. The rest was written while locked, or (told now, while locked) cannot be told apart. */
-  | { readonly kind: 'intact'; readonly lines: number; readonly sealed: number }
-  | { readonly kind: 'broken'; readonly lines: number; readonly at: number; readonly why: string };
-
-export interface JournalStore {
-  /** On disk when it resolves. */
-  readonly append: (entry: JournalEntry) => Promise<JournalLine>;
-  readonly ofPost: (post: string) => Promise<readonly JournalLine[]>;
-  /** Lines from number `from` on, at most `limit`. */
-  readonly list: (from: number, limit: number) => Promise<readonly JournalLine[]>;
-  readonly count: () => number;
-  readonly verify: () => Promise<ChainReport>;
-}
+export type { ChainReport, JournalEntry, JournalLine, JournalStore } from './journal-store.ts';
 
 export interface Settings {
   readonly appearance: 'system' | 'light' | 'dark';
@@ -292,6 +258,8 @@ export interface Stores {
   readonly colleagues: ListStore<Colleague>;
   readonly secrets: DeskSecrets;
   readonly accounts: ListStore<Account>;
+  /** Words that are used again and again. */
+  readonly savedTexts: ListStore<SavedText>;
   /** Lists of posts that were taken in, oldest first. */
   readonly postLists: ListStore<PostList>;
   /** Waits for what is being written, writes the tile index, gives the library back. */

@@ -72,6 +72,8 @@ export const JOURNAL_KINDS = {
       : `Took the tags off the picture ${String(d['name'])}`,
   'media.folder-watched': () => 'Chose a folder whose new pictures are taken in',
   'media.folder-left': () => 'Ended taking in the new pictures of a folder',
+  'text.removed': (d) => `Took out the text “${String(d['name'])}”`,
+  'text.saved': (d) => `Kept the text “${String(d['name'])}”`,
   'person.added': (d, names) => `Added ${names.person(String(d['person']))} to the register`,
   'person.changed': (d, names) => `Changed ${names.person(String(d['person']))} in the register`,
   'post.approved': (d) => (d['note'] ? `Approved. Note: ${String(d['note'])}` : 'Approved'),

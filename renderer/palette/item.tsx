@@ -1,4 +1,5 @@
-import { Command } from 'cmdk';
+import { Command, useCommandState } from 'cmdk';
+import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Kbd } from '../components/kbd.tsx';
 
@@ -25,3 +26,19 @@ export const Item = ({
     {keys && <Kbd keys={keys} />}
   </Command.Item>
 );
+
+/** Where nothing matches, there is still something to do. */
+export const WhenNothing = ({ onNew }: { readonly onNew: () => void }) => {
+  const nothing = useCommandState((state) => state.filtered.count === 0);
+  return nothing ? (
+    <Item
+      value="Otherwise: new post"
+      always
+      icon={<Plus size={16} aria-hidden />}
+      keys="Mod+N"
+      onSelect={onNew}
+    >
+      New post
+    </Item>
+  ) : null;
+};

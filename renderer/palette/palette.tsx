@@ -1,4 +1,4 @@
-import { Command, useCommandState } from 'cmdk';
+import { Command } from 'cmdk';
 import {
   CirclePause,
   CirclePlay,
@@ -8,6 +8,7 @@ import {
   FileText,
   FolderOpen,
   Keyboard,
+  LayoutTemplate,
   LogOut,
   Plus,
   SlidersHorizontal,
@@ -28,24 +29,8 @@ import { APPEARANCES, type Appearance } from '../../shared/ipc/views.ts';
 import { useSeat } from '../store/use-seat.ts';
 import { useAnswer, useSend, useSlice, useStores } from '../store/use.ts';
 import { around } from '../store/around.ts';
-import { Item } from './item.tsx';
+import { Item, WhenNothing } from './item.tsx';
 import './palette.css';
-
-/** Where nothing matches, there is still something to do. */
-const WhenNothing = ({ onNew }: { readonly onNew: () => void }) => {
-  const nothing = useCommandState((state) => state.filtered.count === 0);
-  return nothing ? (
-    <Item
-      value="Otherwise: new post"
-      always
-      icon={<Plus size={16} aria-hidden />}
-      keys="Mod+N"
-      onSelect={onNew}
-    >
-      New post
-    </Item>
-  ) : null;
-};
 
 const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
   system: 'as the computer',
@@ -65,6 +50,8 @@ const Inside = () => {
   const [marked, setMarked] = useState('New post');
   const span = useMemo(() => around(state?.now ?? ''), [state?.now]);
   const tiles = useAnswer('post.tiles', { ...span, undated: true });
+  const texts = useAnswer('text.list', undefined);
+  const templates = (texts.value ?? []).filter(({ kind }) => kind === 'template');
   const recent = useMemo(
     () =>
       [...(tiles.value ?? [])].sort((a, b) => b.changed.localeCompare(a.changed)).slice(0, typed ? 200 : 6),
@@ -212,6 +199,20 @@ const Inside = () => {
             );
           })}
         </Command.Group>
+        {templates.length > 0 && (
+          <Command.Group heading="Begin a post with">
+            {templates.map((one) => (
+              <Item
+                key={one.id}
+                value={`Begin a post with ${one.name}`}
+                icon={<LayoutTemplate size={16} aria-hidden />}
+                onSelect={() => void newPost(null, one.id)}
+              >
+                {one.name}
+              </Item>
+            ))}
+          </Command.Group>
+        )}
         {recent.length > 0 && (
           <Command.Group heading="Posts">
             {recent.map((tile) => (

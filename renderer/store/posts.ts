@@ -6,7 +6,7 @@ import type { Notices } from './notices.ts';
 /** What can be done to a post without opening it. */
 export interface Posts {
   /** A new draft; null (and a notice) when it could not be made. */
-  readonly create: (publishAt: string | null) => Promise<PostView | null>;
+  readonly create: (publishAt: string | null, template?: string) => Promise<PostView | null>;
   readonly duplicate: (id: string) => Promise<PostView | null>;
   /** To the bin, with Undo. True when it is there. */
   readonly remove: (id: string, title: string) => Promise<boolean>;
@@ -17,8 +17,11 @@ export const createPosts = (api: Api, notices: StoreApi<Notices>): StoreApi<Post
   createStore<Posts>((_set, get) => {
     const { say, trouble } = notices.getState();
     return {
-      create: async (publishAt) => {
-        const reply = await api['post.create']({ publishAt });
+      create: async (publishAt, template) => {
+        const reply = await api['post.create']({
+          publishAt,
+          ...(template === undefined ? {} : { template }),
+        });
         if (reply.ok) return reply.value;
         trouble(reply.message);
         return null;

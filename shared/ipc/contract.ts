@@ -253,7 +253,10 @@ export const contract = {
     z.strictObject({ targets: z.array(id).max(200), zone: id, except: id.nullable() }),
   ),
   'post.bin': call<readonly Tile[]>()(nothing),
-  'post.create': call<PostView>()(z.strictObject({ publishAt: wall.nullable() })),
+  'post.create': call<PostView>()(
+    /** `template`: a saved text the post begins with. */
+    z.strictObject({ publishAt: wall.nullable(), template: id.exactOptional() }),
+  ),
   'post.duplicate': call<PostView>()(onePost),
   'post.open': call<PostView>()(onePost),
   /** Brings a damaged post back from its newest good copy, where `post.open` answered `damaged`. */

@@ -3,7 +3,7 @@ export type AppEvent =
   /** Something changed: ask again for what you show. */
   | {
       readonly kind: 'changed';
-      readonly what: readonly ('state' | 'posts' | 'queue' | 'register' | 'accounts' | 'media')[];
+      readonly what: readonly ('state' | 'posts' | 'queue' | 'register' | 'accounts' | 'media' | 'texts')[];
       /** The post concerned, where it is one. */
       readonly post: string | null;
     }

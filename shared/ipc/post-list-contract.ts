@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CATEGORIES } from '../domain/post.ts';
+import { SAVED_TEXT_KINDS, type SavedText } from '../domain/saved-text.ts';
 import { POST_FIELDS } from '../post-import/columns.ts';
 import { MAX_LIST_COLUMNS } from '../post-import/limits.ts';
 import { call, type FileToken } from './call.ts';
@@ -41,4 +43,16 @@ export const postListCalls = {
   ),
   /** Moves every post of a list to the bin, but those that are out or wait for an answer. */
   'posts.import-undo': call<PostListUndone>()(z.strictObject({ id })),
+  /** Texts to use again: by name, templates first. */
+  'text.list': call<readonly SavedText[]>()(z.undefined()),
+  'text.remove': call<readonly SavedText[]>()(z.strictObject({ id })),
+  'text.save': call<readonly SavedText[]>()(
+    z.strictObject({
+      id: id.nullable(),
+      kind: z.enum(SAVED_TEXT_KINDS),
+      name: z.string().trim().min(1).max(80),
+      text: z.string().trim().min(1).max(20_000),
+      category: z.enum(CATEGORIES).nullable(),
+    }),
+  ),
 } as const;

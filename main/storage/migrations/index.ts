@@ -23,6 +23,7 @@ export type DocumentKind =
   | 'colleague-secrets'
   | 'accounts'
   | 'post-lists'
+  | 'saved-texts'
   | 'library'
   | 'journal-head';
 

@@ -6,6 +6,7 @@ import { Colleagues } from './colleagues.tsx';
 import { DistrictCard } from './district-card.tsx';
 import { LibraryFolder } from './library-folder.tsx';
 import { WatchedFolder } from './watched-folder.tsx';
+import { SavedTexts } from './saved-texts.tsx';
 import './settings.css';
 
 /** Colleagues, accounts, the way to the district's settings, the library's folder, and how Hallpass looks and starts. */
@@ -23,6 +24,7 @@ export const Settings = () => {
       <Colleagues key={`colleagues ${subject}`} state={state} />
       <Accounts key={`accounts ${subject}`} state={state} />
       <DistrictCard state={state} />
+      <SavedTexts />
       <LibraryFolder state={state} />
       <WatchedFolder />
       <Appearance state={state} />

@@ -17,6 +17,7 @@ import { CATEGORY_WORDS } from '../../../components/category-words.ts';
 import { optionsOf } from '../words.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { Counters } from './counters.tsx';
+import { InsertText } from './insert-text.tsx';
 import { EmojiButton } from './emoji.tsx';
 import type { Mark } from './marks.ts';
 import './editor-card.css';
@@ -191,6 +192,9 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
       </Tabs>
       <div className="editor-bar">
         {showEditor && <EmojiButton onChoose={(emoji) => insert.current(emoji)} />}
+        {showEditor && (
+          <InsertText content={content} accounts={targets} onChoose={(text) => insert.current(text)} />
+        )}
         <span data-field="category">
           <Select
             look="bare"
