@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   app,
   BrowserWindow,
+  type BrowserWindowConstructorOptions,
   clipboard,
   dialog,
   ipcMain,
@@ -23,6 +24,9 @@ import type { AppState } from '../shared/ipc/views.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { logLine } from './ipc/refuse.ts';
 import { serve } from './ipc/serve.ts';
+import { type FaceFinderParts, makeFaceFinder } from './media/face-finder.ts';
+import { faceRecords } from './media/face-records.ts';
+import { openFaceWindow } from './media/face-window.ts';
 import { makeFileTokens } from './media/file-tokens.ts';
 import { filesBeside } from './media/files-beside.ts';
 import { folderReader } from './media/folder-reader.ts';
@@ -34,7 +38,7 @@ import { machineClock } from './scheduler/clock.ts';
 import { makeScheduler, type Scheduler } from './scheduler/tick.ts';
 import { lookOnWake } from './scheduler/wake.ts';
 import { keychain } from './secrets.ts';
-import type { Clock, Services } from './services.ts';
+import type { Clock, FaceFinder, Services } from './services.ts';
 import { makeSession } from './session/session.ts';
 import { diskOf } from './storage/disk-of.ts';
 import { nodeFiles } from './storage/node-files.ts';
@@ -55,6 +59,8 @@ import { countNeedsYou } from './workflow/list-queue.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
+
+// Long because: it is one list of everything that is constructed, read from top to bottom.
 
 const SYSTEMS: Readonly<Record<string, AppState['system']>> = { darwin: 'mac', win32: 'windows' };
 
@@ -138,13 +144,15 @@ const open = async (built: string): Promise<void> => {
   guardEveryWindow(app, { openOutside: desk.openOutside });
 
   // Pictures.
-  const drawing = openMediaWindow({
-    make: (options) => new BrowserWindow(options),
+  const hidden = {
+    make: (options: BrowserWindowConstructorOptions) => new BrowserWindow(options),
     ipcMain,
     preload: join(built, '..', 'preload', 'media.cjs'),
     packaged: app.isPackaged,
     log,
-  });
+  };
+  const drawing = openMediaWindow(hidden);
+  const looking = openFaceWindow(hidden);
   const mediaIn = (library: string): MediaRoom =>
     makeMediaKeeper({
       library,
@@ -154,6 +162,15 @@ const open = async (built: string): Promise<void> => {
       log,
       now: clock.now,
       newId,
+    });
+  const facesIn = (library: string, pictures: FaceFinderParts['media']): FaceFinder =>
+    makeFaceFinder({
+      records: faceRecords({ library, disk: diskOf(nodeFiles), newId }),
+      media: pictures,
+      find: looking.find,
+      newId,
+      changed: (scan) => tell({ kind: 'faces', scan }),
+      log,
     });
   let media: MediaRoom | null = null;
   const tokens = makeFileTokens({ now: clock.now, newToken: () => randomBytes(24).toString('base64url') });
@@ -201,6 +218,7 @@ const open = async (built: string): Promise<void> => {
       LOOK_EVERY_MS,
     );
     void watching.start();
+    services.faces.catchUp();
   };
   lookOnWake(powerMonitor, { look: async () => scheduler?.look() });
   const session = makeSession({
@@ -221,10 +239,12 @@ const open = async (built: string): Promise<void> => {
       }),
     servicesFor: (stores, me) => {
       media = mediaIn(stores.info.path);
+      const faces = facesIn(stores.info.path, media);
       return {
         clock,
         stores,
         media,
+        faces,
         tokens,
         desk,
         publisher: makePublisher(),
@@ -246,7 +266,10 @@ const open = async (built: string): Promise<void> => {
         },
       }),
     opened: startWork,
-    closing: async () => void (await Promise.all([scheduler?.stop(), watching?.stop()])),
+    closing: async () => {
+      await session.current()?.faces.stop();
+      await Promise.all([scheduler?.stop(), watching?.stop()]);
+    },
     notice: (text) => tell({ kind: 'notice', text }),
     revealFolder: desk.revealFolder,
     flushed: flush.done,
@@ -264,6 +287,7 @@ const open = async (built: string): Promise<void> => {
       await flush.ask();
       await session.close();
       drawing.close();
+      looking.close();
     },
     failed: (what, thrown) => log(logLine(what, thrown)),
   });

@@ -3,6 +3,7 @@ import type { PaintedCover } from '../shared/domain/cover.ts';
 import type { Cut } from '../shared/domain/cut.ts';
 import type { Colleague } from '../shared/domain/colleague.ts';
 import type { Delivery } from '../shared/domain/delivery.ts';
+import type { FaceScan } from '../shared/domain/found-faces.ts';
 import type { AppEvent } from '../shared/ipc/events.ts';
 import type { Stores } from './storage/stores.ts';
 
@@ -64,6 +65,22 @@ export interface MediaKeeper {
   ) => Promise<string>;
   /** Empties and removes a hand-off's folder; fine when there is none. */
   readonly clearOut: (delivery: string) => Promise<void>;
+}
+
+/** Where faces are in the library's pictures, found by a detector that knows nobody. Implemented by main/media. */
+export interface FaceFinder {
+  /** What is known now; never waits for a pass. */
+  readonly of: (asset: string) => Promise<FaceScan>;
+  /** Has a picture looked at, where it was not. Resolves once it is in line. */
+  readonly look: (asset: string) => Promise<void>;
+  /** Looks once more at a picture, whatever is known of it; answers what is known until then. */
+  readonly again: (asset: string) => Promise<FaceScan>;
+  /** A while from now, looks at every picture of the library that was not looked at yet, or not to the end. */
+  readonly catchUp: () => void;
+  /** Resolves when nothing is in line any more. */
+  readonly idle: () => Promise<void>;
+  /** Nothing begins after this, and what is under way is forgotten. */
+  readonly stop: () => Promise<void>;
 }
 
 /** A file lying in the watched folder. */
@@ -164,6 +181,7 @@ export interface Services {
   readonly clock: Clock;
   readonly stores: Stores;
   readonly media: MediaKeeper;
+  readonly faces: FaceFinder;
   readonly tokens: FileTokens;
   readonly desk: Desk;
   readonly publisher: Publisher;

@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build as vite } from 'vite';
+import { faceNetwork } from './face-network.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -42,7 +43,7 @@ export async function bundle(part, into) {
       ...common,
       root: join(root, 'renderer'),
       base: './',
-      plugins: [react()],
+      plugins: [react(), faceNetwork()],
       build: {
         outDir: into,
         emptyOutDir: true,

@@ -41,7 +41,7 @@ export function parts() {
       dir: 'out/renderer',
       reads: ['renderer', 'shared'],
       entries: pages(),
-      copies: libheif(),
+      copies: [...libheif(), ...faceDetector()],
     },
     {
       name: 'cli',
@@ -80,6 +80,26 @@ function libheif() {
     from: `${from}/${name}`,
     to: `libheif/${name}`,
   }));
+}
+
+/**
+ * The network that finds faces: its weights, and the program that runs it. The package's other networks tell who, how old
+ * or in which mood somebody is; none of them is shipped.
+ */
+function faceDetector() {
+  const from = ['node_modules', '@vladmandic', 'face-api'].join('/');
+  if (!existsSync(join(root, from))) return [];
+  return [
+    ...['ssd_mobilenetv1_model.bin', 'ssd_mobilenetv1_model-weights_manifest.json'].map((name) => ({
+      from: `${from}/model/${name}`,
+      to: `faces/${name}`,
+    })),
+    { from: `${from}/LICENSE`, to: 'faces/LICENSE' },
+    {
+      from: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+      to: 'faces/tfjs-backend-wasm-simd.wasm',
+    },
+  ];
 }
 
 /**

@@ -13,6 +13,7 @@ import { cancelDryRun, dryRun } from '../workflow/dry-run.ts';
 import { exportPosts } from '../workflow/export-posts.ts';
 import { exportRecord } from '../workflow/export-record.ts';
 import { findSlots } from '../workflow/find-slots.ts';
+import { lookAgain, readFaces } from '../workflow/look-for-faces.ts';
 import { copyForHandOff, openHandOff, openPlatform, revealHandOff } from '../workflow/hand-off-steps.ts';
 import { liftHold, setHold } from '../workflow/hold.ts';
 import { bringBack, checkDistrict, keepDistrict } from '../workflow/keep-district.ts';
@@ -111,8 +112,10 @@ export const makeHandlers = (root: Root): Handlers => {
     'library.reveal': async () => (await root.revealLibrary(), null),
     'media.cancel-import': verb(cancelPictures),
     'media.cover': verb(coverMedia),
+    'media.faces': verb(readFaces),
     'media.import': verb(importMedia),
     'media.list': verb(listPictures),
+    'media.look-again': verb(lookAgain),
     'media.page': verb(readPicture),
     'media.paste': verb(pasteMedia),
     'media.pick': verb(pickMedia),

@@ -4,6 +4,7 @@ const APP_HOST = 'hallpass';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const MAIN_PAGE = `${APP_ORIGIN}/`;
 export const MEDIA_PAGE = `${APP_ORIGIN}/media-window.html`;
+export const FACE_PAGE = `${APP_ORIGIN}/face-window.html`;
 
 /** Scheme and host of an address, as `app://hallpass`; null for what is no address. Node calls such an origin "null". */
 export const originOf = (address: string): string | null => {
@@ -27,6 +28,10 @@ export const isMainPage = (address: string): boolean => {
 /** True for the page of the hidden media window. */
 export const isMediaPage = (address: string): boolean =>
   originOf(address) === APP_ORIGIN && new URL(address).pathname === '/media-window.html';
+
+/** True for the page of the hidden window that looks for faces. */
+export const isFacePage = (address: string): boolean =>
+  originOf(address) === APP_ORIGIN && new URL(address).pathname === '/face-window.html';
 
 /** Longest address handed to the system. */
 const LONGEST = 2_000;

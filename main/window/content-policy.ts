@@ -32,11 +32,26 @@ const MEDIA = {
   'connect-src': "'self'",
 } as const;
 
+/** The hidden window that looks for faces. It, too, gets its pictures by message. */
+const FACES = {
+  ...NOTHING,
+  /** The bundle, and the program of the detector, which is WebAssembly. */
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  /** That program and the detector's weights, out of the app's own folder. */
+  'connect-src': "'self'",
+} as const;
+
+/** Each page by its file name. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'index.html': DESK,
+  'media-window.html': MEDIA,
+  'face-window.html': FACES,
+};
+
 const written = (policy: Readonly<Record<string, string>>): string =>
   Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
 /** The policy of a page, by its file name; whatever is no page may load nothing at all. */
-export const policyOf = (page: string): string =>
-  written(page === 'index.html' ? DESK : page === 'media-window.html' ? MEDIA : { ...NOTHING, sandbox: '' });
+export const policyOf = (page: string): string => written(PAGES[page] ?? { ...NOTHING, sandbox: '' });

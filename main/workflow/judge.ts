@@ -17,6 +17,7 @@ import type { CheckView, Obstacle } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { gatherCase, type Gathered } from './gather-case.ts';
 import { readPack } from './current-pack.ts';
+import { withFoundFaces } from './look-for-faces.ts';
 import { pinMedia, type Pinned } from './pin-media.ts';
 import { WHY } from './reasons.ts';
 import { viewCheck } from './view-check.ts';
@@ -88,7 +89,7 @@ export const judge = async (
   moment: Moment,
   answeredFor: PostContent = content,
 ): Promise<Judged> => {
-  const pinned = await pinMedia(services, content, post.content);
+  const pinned = await pinMedia(services, await withFoundFaces(services, post.id, content), post.content);
   const answered =
     answeredFor === content
       ? pinned.content

@@ -3,6 +3,7 @@ import type { SaveReply } from '../../shared/ipc/contract.ts';
 import type { Services } from '../services.ts';
 import { hold } from './advance.ts';
 import { revisionOfContent } from './judge.ts';
+import { withFoundFaces } from './look-for-faces.ts';
 import { needLivePost, openOf } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pinMedia, postAssets } from './pin-media.ts';
@@ -25,12 +26,14 @@ export const saveDraft = (
   oneAtATime(services, async () => {
     const post = await needLivePost(services, input.id);
     if (post.seq !== input.seq) throw stale();
-    const pinned = await pinMedia(services, input.content, post.content);
+    const offered = await withFoundFaces(services, post.id, input.content);
+    const pinned = await pinMedia(services, offered, post.content);
     if (JSON.stringify(pinned.content) === JSON.stringify(post.content)) {
       return { seq: post.seq, savedAt: post.changed };
     }
     // Facts that came to the library since the last save are nobody's edit.
-    const before = revisionOfContent((await pinMedia(services, post.content, post.content)).content);
+    const stood = await withFoundFaces(services, post.id, post.content);
+    const before = revisionOfContent((await pinMedia(services, stood, post.content)).content);
     const after = revisionOfContent(pinned.content);
     // Whoever only moves a post has not written it, and may still approve it.
     const by = before === after ? writerOf(post) : services.me().id;

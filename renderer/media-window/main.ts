@@ -1,20 +1,13 @@
 import { MEDIA_JOB_PATH, type PictureDone, type SentJob } from '../../shared/ipc/media-channels.ts';
 import { redraw } from './redraw.ts';
 
-declare global {
-  interface Window {
-    /** The preload's only door. */
-    readonly media: { readonly start: (work: (job: SentJob) => Promise<PictureDone>) => void };
-  }
-}
-
 const fetched = async (id: string): Promise<Uint8Array<ArrayBuffer>> => {
   const answer = await fetch(`.${MEDIA_JOB_PATH}${id}`);
   if (!answer.ok) throw new Error('The picture was not there');
   return new Uint8Array(await answer.arrayBuffer());
 };
 
-window.media.start(async (job) => {
+window.media.start<SentJob, PictureDone>(async (job) => {
   try {
     return { id: job.id, ok: true, ...(await redraw({ ...job, bytes: await fetched(job.id) })) };
   } catch (thrown) {

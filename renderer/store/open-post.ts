@@ -5,9 +5,11 @@ import type { AssetView, CheckView, PostView } from '../../shared/ipc/views.ts';
 import type { Api } from '../api.ts';
 import { createChecker } from './checker.ts';
 import { createCovers, type OwnPictures } from './covers.ts';
+import type { FaceScans } from './face-scans.ts';
 import type { Notices } from './notices.ts';
 import type { PictureImport } from './picture-import.ts';
 import { createMediaActions, type MediaActions } from './open-post-media.ts';
+import { takesFaces, withFound } from './offer-found.ts';
 import { createDecisions, type Decisions } from './open-post-decisions.ts';
 import { isSame } from './same.ts';
 import { createSaver } from './saver.ts';
@@ -78,6 +80,7 @@ export const createOpenPost = (
   api: Api,
   notices: StoreApi<Notices>,
   pictures: StoreApi<PictureImport>,
+  faces: StoreApi<FaceScans>,
 ): StoreApi<OpenPost> => {
   const store = createStore<OpenPost>((set, get) => {
     const checker = createChecker({
@@ -251,8 +254,16 @@ export const createOpenPost = (
     edit: (change) => store.getState().edit(change),
     trouble: (why) => notices.getState().trouble(why),
   });
+  const offerFound = (): void => {
+    const { view, content } = store.getState();
+    if (!view || !content || !takesFaces(view)) return;
+    faces.getState().want(content.media.flatMap(({ id, kind }) => (kind === 'image' ? [id] : [])));
+    store.getState().edit((now) => withFound(now, faces.getState().scans));
+  };
   store.subscribe((now, before) => {
     if (now.content !== before.content || now.assets !== before.assets) covers.soon();
+    if (now.content !== before.content) offerFound();
   });
+  faces.subscribe(offerFound);
   return store;
 };

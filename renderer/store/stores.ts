@@ -4,6 +4,7 @@ import { type App, createApp } from './app.ts';
 import { type CalendarLook, createCalendar } from './calendar.ts';
 import { createDistrict, type District } from './district.ts';
 import { createMoves, type Moves } from './moves.ts';
+import { createFaceScans, type FaceScans } from './face-scans.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenPost, type OpenPost } from './open-post.ts';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly calendar: StoreApi<CalendarLook>;
   readonly district: StoreApi<District>;
   readonly moves: StoreApi<Moves>;
+  readonly faces: StoreApi<FaceScans>;
   readonly navigation: StoreApi<Navigation>;
   readonly notices: StoreApi<Notices>;
   readonly pictures: StoreApi<PictureImport>;
@@ -35,12 +37,14 @@ export interface Stores {
 export const createStores = (api: Api): Stores => {
   const notices = createNotices();
   const pictures = createPictureImport(api);
-  const post = createOpenPost(api, notices, pictures);
+  const faces = createFaceScans(api, notices);
+  const post = createOpenPost(api, notices, pictures, faces);
   return {
     api,
     app: createApp(api),
     calendar: createCalendar(api),
     district: createDistrict(api, notices),
+    faces,
     navigation: createNavigation(),
     notices,
     pictures,
@@ -63,7 +67,7 @@ const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
 export const listen = (stores: Stores): (() => void) => {
-  const { api, app, calendar, district, moves, navigation, notices, pictures, post, postList, queue } =
+  const { api, app, calendar, district, faces, moves, navigation, notices, pictures, post, postList, queue } =
     stores;
   const { registerImport } = stores;
   const stopLeaving = navigation.getState().onLeave(() => void post.getState().flush());
@@ -80,6 +84,7 @@ export const listen = (stores: Stores): (() => void) => {
       district.getState().forget();
       calendar.getState().forget();
       moves.getState().forget();
+      faces.getState().forget();
       registerImport.getState().close();
       postList.getState().close();
     } else if (now.state?.me !== before.state?.me && district.getState().view)
@@ -104,6 +109,9 @@ export const listen = (stores: Stores): (() => void) => {
         return;
       case 'notice':
         notices.getState().say(event.text);
+        return;
+      case 'faces':
+        faces.getState().heard(event.scan);
         return;
       case 'progress':
         if (

@@ -121,6 +121,7 @@ const media = z.strictObject({
   faces: may(z.array(face)),
   peopleAnswered: flag,
   turn: may(z.literal(QUARTER_TURNS)),
+  offered: may(z.array(z.tuple([part, part, part, part]))),
 });
 
 const answers = Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, flag])) as Record<

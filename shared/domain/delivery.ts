@@ -71,3 +71,8 @@ export interface Delivery {
   readonly changedAt: string;
   readonly changedBy: string;
 }
+
+/** True for a post that is out with nothing of it to come: what is found out about it now changes no draft any more. */
+export const isAllOut = (deliveries: readonly Pick<Delivery, 'state'>[]): boolean =>
+  deliveries.some(({ state }) => isPublished(state)) &&
+  deliveries.every(({ state }) => isPublished(state) || isGone(state));

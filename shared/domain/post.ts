@@ -103,6 +103,11 @@ export interface Media {
   readonly peopleAnswered: boolean | null;
   /** How often it is turned by a quarter, clockwise, wherever it goes. Absent: it lies as the original does. */
   readonly turn?: QuarterTurns | undefined;
+  /**
+   * Boxes of faces that were found in it and put before a person once: whatever became of them, they are not put there
+   * again. Absent: none.
+   */
+  readonly offered?: readonly (readonly [number, number, number, number])[] | undefined;
 }
 
 export interface Video {

@@ -74,6 +74,10 @@ const media = z.strictObject({
   faces: z.array(face).max(1000),
   peopleAnswered: flag,
   turn: turnSchema.optional(),
+  offered: z
+    .array(z.tuple([part, part, part, part]))
+    .max(2000)
+    .optional(),
 });
 
 /** `PostContent` at the border: IPC, files and imports. Strict: an unknown field is refused. */

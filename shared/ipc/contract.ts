@@ -4,6 +4,7 @@ import { MAX_TAG_LENGTH, MAX_TAGS } from '../domain/asset.ts';
 import { ROLES, type Colleague } from '../domain/colleague.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
 import type { Pack } from '../domain/district.ts';
+import type { FaceScan } from '../domain/found-faces.ts';
 import type { SettingsChange } from '../domain/kept-pack.ts';
 import {
   CONSENT_BASES,
@@ -338,6 +339,10 @@ export const contract = {
   'media.tag': call<readonly string[]>()(
     z.strictObject({ id, tags: z.array(z.string().max(MAX_TAG_LENGTH)).max(MAX_TAGS) }),
   ),
+  /** What is known of the faces in pictures; one that nobody looked at yet gets in line, and `faces` is told of it. */
+  'media.faces': call<readonly FaceScan[]>()(z.strictObject({ ids: z.array(id).max(500) })),
+  /** Looks once more; what people set stays. */
+  'media.look-again': call<FaceScan>()(z.strictObject({ id })),
 
   'person.search': call<readonly PersonView[]>()(
     z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(50) }),

@@ -1,3 +1,5 @@
+import type { FaceScan } from '../domain/found-faces.ts';
+
 /** What main tells the window without being asked. */
 export type AppEvent =
   /** Something changed: ask again for what you show. */
@@ -19,5 +21,7 @@ export type AppEvent =
       readonly total: number;
       readonly text: string;
     }
+  /** Something about the faces of a picture is known now that was not. */
+  | { readonly kind: 'faces'; readonly scan: FaceScan }
   /** For a person to read, once. */
   | { readonly kind: 'notice'; readonly text: string };

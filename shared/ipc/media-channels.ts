@@ -1,7 +1,8 @@
 import type { PaintedCover } from '../domain/cover.ts';
 import type { Cut } from '../domain/cut.ts';
+import type { FoundFace } from '../domain/found-faces.ts';
 
-/** Between main and the hidden media window. None of them is reachable from the main window. */
+/** Between main and its hidden windows. None of them is reachable from the main window. */
 export const MEDIA_READY_CHANNEL = 'hallpass.media-ready';
 export const MEDIA_JOB_CHANNEL = 'hallpass.media-job';
 export const MEDIA_DONE_CHANNEL = 'hallpass.media-done';
@@ -73,4 +74,17 @@ export type StillsDone =
       readonly ok: true;
       readonly stills: readonly { readonly at: number; readonly bytes: Uint8Array }[];
     }
+  | { readonly id: string; readonly ok: false; readonly why: string };
+
+/** One cleared picture in which faces are looked for: in the whole of it, or in overlapping parts. */
+export interface FaceJob {
+  readonly id: string;
+  /** SHA-256 of the cleared picture: the window fetches it, as the desk does. */
+  readonly picture: string;
+  readonly pass: 'whole' | 'tiles';
+}
+
+/** What was found. `why` is for the log. */
+export type FaceDone =
+  | { readonly id: string; readonly ok: true; readonly faces: readonly FoundFace[] }
   | { readonly id: string; readonly ok: false; readonly why: string };

@@ -45,7 +45,7 @@ test('only the Electron rooms import electron', () => {
     'main/app.ts',
     'main/index.ts',
     'main/secrets.ts',
-    'main/media/media-window',
+    'main/media/hidden-window',
     'main/dev/',
   ];
   const strangers = sources.filter(

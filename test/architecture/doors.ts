@@ -116,8 +116,20 @@ export const DOORS: readonly Door[] = [
   {
     from: 'main/media/media-window.ts',
     may: ['shared/', 'main/media/', 'main/window/'],
-    packages: ['zod', 'electron'],
-    because: 'the hidden window is made like every window',
+    packages: [],
+    because: 'the window that redraws pictures is told its page',
+  },
+  {
+    from: 'main/media/hidden-window.ts',
+    may: ['shared/', 'main/window/'],
+    packages: ['electron'],
+    because: 'a hidden window is made like every window',
+  },
+  {
+    from: 'main/media/face-window.ts',
+    may: ['shared/', 'main/media/', 'main/window/'],
+    packages: [],
+    because: 'the window that looks for faces is told its page',
   },
   {
     from: 'main/media/',
@@ -180,6 +192,12 @@ export const DOORS: readonly Door[] = [
     may: ['shared/', 'renderer/media-window'],
     packages: ['utif2'],
     because: 'the media window knows pixels only',
+  },
+  {
+    from: 'renderer/face-window/',
+    may: ['shared/', 'renderer/face-window/'],
+    packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-wasm', 'face-ssd'],
+    because: 'the face window knows pixels and where faces are, never whose',
   },
   {
     from: 'renderer/components/',

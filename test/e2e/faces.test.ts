@@ -275,6 +275,45 @@ test('the viewer can be used at 200 % zoom', async () => {
   await app.page.keyboard.press('Escape');
 });
 
+/** A photograph that comes with the detector, for its own tests: three people stand in it. It is never copied to here. */
+const PHOTO = 'node_modules/@vladmandic/face-api/demo/sample1.jpg';
+const STANDING = 3;
+
+test('faces are found in a photo that is brought in, counted in the tray and asked about, and nothing takes them back', async () => {
+  const asset = await takePicture(app, 'three.jpg', readFileSync(PHOTO));
+  // Nobody is said to be in it, before anything was found.
+  const id = await newDraft(app, {
+    text: 'Three friends of the library.',
+    publishAt: '2027-02-04T15:30',
+    targets: [facebook],
+    media: [{ ...mediaOf(asset), peopleAnswered: true }],
+  });
+  await openDraft(app, 'Three friends');
+  const tray = app.page.getByRole('group', { name: 'Who is in it?' });
+  await tray.getByText(`${STANDING} faces: ${STANDING} unanswered`).waitFor();
+  await saved(app);
+  const { content, check } = await ask(app, 'post.open', { id });
+  expect(content.media[0]).toMatchObject({ peopleAnswered: null, offered: expect.anything() });
+  expect(content.media[0]?.faces.map(({ is, person }) => [is, person])).toEqual(
+    Array.from({ length: STANDING }, () => ['unresolved', null]),
+  );
+  expect(check.findings.some(({ at }) => at.media === asset.id && at.face !== undefined)).toBe(true);
+
+  await app.page.getByRole('button', { name: 'Mark faces' }).click();
+  const large = app.page.getByRole('dialog', { name: 'three.jpg' });
+  const boxes = large.getByRole('button', { name: /^Face \d: /u });
+  await soon(() => boxes.count()).toBe(STANDING);
+  await large.getByRole('button', { name: 'Face 2: Who is this?' }).first().focus();
+  await app.page.keyboard.press('Delete');
+  await soon(() => boxes.count()).toBe(STANDING - 1);
+  await large.getByRole('button', { name: 'Look again' }).click();
+  await large.getByText('Looking for faces…').waitFor();
+  await large.getByText('Looking closer', { exact: false }).waitFor();
+  await large.getByRole('button', { name: 'Look again' }).waitFor();
+  expect(await boxes.count()).toBe(STANDING - 1);
+  await app.page.keyboard.press('Escape');
+});
+
 /** Two pictures that differ only in what is under the cover and in what is cut off. */
 const BOX = [0.25, 0.25, 0.25, 0.25] as const;
 const CROP = [0, 0, 0.75, 1] as const;

@@ -295,6 +295,8 @@ export const createFakeApi = (
       const derivative = isBare ? asset.derivative : `made-${JSON.stringify([covers, turn, crop, account])}`;
       return yes({ kind: 'covered', asset: { ...asset, derivative } });
     },
+    'media.faces': ({ ids }) => yes(ids.map((asset) => ({ asset, state: 'done', boxes: [] }))),
+    'media.look-again': ({ id }) => yes({ asset: id, state: 'waiting', boxes: [] }),
     'queue.post': ({ id, revision }) => {
       const one = stored(id);
       const now = check(one);

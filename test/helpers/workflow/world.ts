@@ -1,4 +1,4 @@
-import type { MediaKeeper, Services } from '../../../main/services.ts';
+import type { FaceFinder, MediaKeeper, Services } from '../../../main/services.ts';
 import { sha256 } from '../../../main/media/hashed-files.ts';
 import { folderReader } from '../../../main/media/folder-reader.ts';
 import { openExport } from '../../../main/storage/open-export.ts';
@@ -8,6 +8,7 @@ import type { Account } from '../../../shared/domain/account.ts';
 import { type Asset, tidyTags } from '../../../shared/domain/asset.ts';
 import { cutSize, isUncut, UNCUT } from '../../../shared/domain/cut.ts';
 import type { Colleague } from '../../../shared/domain/colleague.ts';
+import type { FaceScan } from '../../../shared/domain/found-faces.ts';
 import { mediaOf } from '../../../shared/domain/new-media.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { emptyContent, type Media, type PostContent } from '../../../shared/domain/post.ts';
@@ -119,6 +120,8 @@ export interface Outside {
   readonly assets: Map<string, Asset>;
   /** Media id, covers and cut → the picture with them burned in, and so cut. */
   readonly covered: Map<string, Asset>;
+  /** What the detector found, by media id; nothing where nothing is said. */
+  readonly scans: Map<string, FaceScan>;
   /** Delivery → files of its folder. */
   readonly folders: Map<string, readonly string[]>;
   readonly asked: {
@@ -136,6 +139,7 @@ export const outside = (fs: MemoryFs = memoryFs()): Outside => ({
   time: { now: MONDAY },
   assets: new Map([[PICTURE.id, PICTURE]]),
   covered: new Map(),
+  scans: new Map(),
   folders: new Map(),
   asked: { notes: [], copied: [], revealed: [], opened: [], exported: new Map() },
   answers: { opens: true, folder: '/exports' },
@@ -205,6 +209,14 @@ const keeper = (out: Outside): MediaKeeper => ({
   clearOut: async (delivery) => void out.folders.delete(delivery),
 });
 
+/** A detector that found what the test says. */
+const finder = (out: Outside): FaceFinder => {
+  const of = async (asset: string): Promise<FaceScan> =>
+    out.scans.get(asset) ?? { asset, state: 'done', boxes: [] };
+  const nothing = async (): Promise<void> => undefined;
+  return { of, again: of, look: nothing, catchUp: () => undefined, idle: nothing, stop: nothing };
+};
+
 let seeds = 100;
 let ids = 0;
 
@@ -225,6 +237,7 @@ export const servicesAround = ({
   clock: { now: () => out.time.now },
   stores,
   media: keeper(out),
+  faces: finder(out),
   tokens: { issue: async () => [], redeem: () => null },
   desk: {
     notify: (note) => void out.asked.notes.push({ title: note.title, id: note.go.id }),

@@ -1,11 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
-import {
-  type MediaMessage,
-  type MediaWindowParts,
-  openMediaWindow,
-} from '../../../main/media/media-window.ts';
+import type { HiddenWindowParts, MediaMessage } from '../../../main/media/hidden-window.ts';
+import { openMediaWindow } from '../../../main/media/media-window.ts';
 import { MEDIA_PAGE } from '../../../main/window/address.ts';
 import { SEALED } from '../../../main/window/seal.ts';
 import {
@@ -35,7 +32,7 @@ const jobOf = (id: string): PictureJob => ({
 });
 
 /** A window system in which pages answer as told, in the order their windows are made. */
-const desk = (pages: readonly Page[], more: Partial<MediaWindowParts> = {}) => {
+const desk = (pages: readonly Page[], more: Partial<HiddenWindowParts<SentJob>> = {}) => {
   const ipcMain = new EventEmitter();
   const made: {
     options: BrowserWindowConstructorOptions;

@@ -99,7 +99,7 @@ describe('Electron’s security checklist', () => {
     // The media window's three messages check their sender themselves; nothing else listens.
     expect(using(/ipcMain\s*\.\s*(on|once|handle|handleOnce)\(/).toSorted()).toEqual([
       'main/ipc/serve.ts',
-      'main/media/media-window.ts',
+      'main/media/hidden-window.ts',
     ]);
   });
 

@@ -33,7 +33,14 @@ describe('Electron’s security checklist', () => {
       [...text.matchAll(/\.loadURL\(([^)]*)\)/g)].map(([, to]) => to),
     );
     expect(loading.toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([
+      'kind.page',
       'MAIN_PAGE',
+    ]);
+    const kinds = shipped.flatMap(({ path, text }) =>
+      path.startsWith('main/media/') ? [...text.matchAll(/\bpage: (\w+),/g)].map(([, page]) => page) : [],
+    );
+    expect(kinds.toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([
+      'FACE_PAGE',
       'MEDIA_PAGE',
     ]);
   });
@@ -46,7 +53,7 @@ describe('Electron’s security checklist', () => {
     });
     const makers = shipped.filter(({ text }) => /webPreferences\s*:/.test(text));
     expect(makers.map(({ path }) => path).sort()).toEqual([
-      'main/media/media-window.ts',
+      'main/media/hidden-window.ts',
       'main/window/main-window.ts',
     ]);
     for (const { path, text } of makers)

@@ -14,6 +14,7 @@ import { middleBox } from '../viewer/box.ts';
 import { withAnswer, withFace, withFaceBack, withPlace } from '../viewer/faces.ts';
 import { shownOn, toneOn } from '../viewer/covered-on.ts';
 import { FACE_ICONS, FACE_WORDS, nameOf } from '../viewer/face-words.ts';
+import { FaceNews } from './face-news.tsx';
 import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import type { Change } from './use-change.ts';
@@ -107,6 +108,7 @@ export const People = ({
   return (
     <fieldset className="who" data-field={`media.${media.id}.people`}>
       <legend className="field-label">Who is in it?</legend>
+      {media.kind === 'image' && <FaceNews picture={media.id} marked={media.faces.length} isQuiet />}
       {!nobody && (
         <div className="who-chips">
           {media.faces.map((face, at) => (

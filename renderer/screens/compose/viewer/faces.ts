@@ -1,13 +1,8 @@
+import { nextFaceId } from '../../../../shared/domain/face-id.ts';
 import type { Cover, Face, FaceAnswer } from '../../../../shared/domain/post.ts';
 import type { Box } from './box.ts';
 
 type Faces = readonly Face[];
-
-const NUMBER = /^f(\d{1,6})$/u;
-
-/** An id no face of the picture has, counted on from the highest: findings and decisions name faces by it. */
-export const nextFaceId = (faces: Faces): string =>
-  `f${1 + faces.reduce((most, { id }) => Math.max(most, Number(NUMBER.exec(id ?? '')?.[1] ?? 0)), 0)}`;
 
 /** One more face at a place, waiting for its answer; it is the last one. */
 export const withFace = (faces: Faces, box: Box): Faces => [

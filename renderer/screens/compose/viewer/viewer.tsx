@@ -7,6 +7,7 @@ import type { AssetView, PersonView, SettledFinding } from '../../../../shared/i
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { useAnswer, useSlice } from '../../../store/use.ts';
+import { FaceNews } from '../tray/face-news.tsx';
 import type { Change } from '../tray/use-change.ts';
 import { balanceOf } from './balance.ts';
 import { type Box, middleBox } from './box.ts';
@@ -135,6 +136,7 @@ export const Viewer = ({
             </Checkbox>
           )}
         </div>
+        {media.kind === 'image' && <FaceNews picture={media.id} marked={faces.length} />}
         <FaceList
           faces={faces}
           find={find}

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { boxedFace } from '../../../../../renderer/screens/compose/use-focus-state.ts';
 import { balanceOf } from '../../../../../renderer/screens/compose/viewer/balance.ts';
 import {
-  nextFaceId,
   withAnswer,
   withCover,
   withFace,
@@ -12,6 +11,7 @@ import {
   withPlace,
 } from '../../../../../renderer/screens/compose/viewer/faces.ts';
 import type { PlatformId } from '../../../../../shared/domain/platform-id.ts';
+import { nextFaceId } from '../../../../../shared/domain/face-id.ts';
 import { newMedia } from '../../../../../shared/domain/new-media.ts';
 import { COVERS, FACE_ANSWERS, type Face } from '../../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../../shared/ipc/views.ts';

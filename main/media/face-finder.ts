@@ -1,0 +1,215 @@
+import type { Asset } from '../../shared/domain/asset.ts';
+import {
+  type FaceScan,
+  type FoundFace,
+  mergeFound,
+  MOST_FOUND,
+  TILE_SIDE,
+  tilesOf,
+} from '../../shared/domain/found-faces.ts';
+import type { FaceDone, FaceJob } from '../../shared/ipc/media-channels.ts';
+import type { FaceFinder } from '../services.ts';
+import { DETECTOR, type FaceRecord, type FaceRecords } from './face-records.ts';
+import { codeOf } from './read-picked.ts';
+
+export interface FaceFinderParts {
+  readonly records: FaceRecords;
+  readonly media: {
+    readonly get: (id: string) => Promise<Asset | null>;
+    readonly list: () => Promise<readonly Asset[]>;
+  };
+  /** One pass over one picture, in the sandboxed window. What comes back was read by schema, and is no more than a hint. */
+  readonly find: (job: FaceJob) => Promise<FaceDone>;
+  readonly newId: () => string;
+  /** Told whenever something about a picture's faces changed. */
+  readonly changed: (scan: FaceScan) => void;
+  readonly log: (line: string) => void;
+  /** Milliseconds before parts of pictures are looked at, so that whoever just brought one in comes first. A test has none. */
+  readonly rest?: number;
+  /** Milliseconds before the library is gone through, so that the start of the app is not slowed down. */
+  readonly settle?: number;
+}
+
+/** Long enough for the next picture of the same hand, in milliseconds. */
+const REST = 1_500;
+
+/** Long enough for a person to get going, in milliseconds. */
+const SETTLE = 15_000;
+
+type Pass = FaceJob['pass'];
+
+/**
+ * Looks for faces in pictures, one pass at a time: the whole of every picture first, then their parts, for crowds. What
+ * was found is kept beside the asset; what was not finished is found out again from what is missing there, so that a
+ * crash costs the pass at hand. A picture that fails is left alone until somebody asks again, or the app starts anew.
+ */
+export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
+  const { records, media, find, newId, changed, log } = parts;
+  /** What the disk says, by asset; null where it says nothing. */
+  const known = new Map<string, FaceRecord | null>();
+  const failed = new Set<string>();
+  const waiting: Record<Pass, Set<string>> = { whole: new Set(), tiles: new Set() };
+  let running: Promise<void> | null = null;
+  let isStopped = false;
+  let settling: NodeJS.Timeout | undefined;
+  let resting: { readonly timer: NodeJS.Timeout; readonly wake: () => void } | null = null;
+
+  const recordOf = async (id: string): Promise<FaceRecord | null> => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const read = await records.read(id);
+    // A pass may have ended while the disk was read: what it found is newer.
+    const now = known.get(id);
+    if (now !== undefined) return now;
+    known.set(id, read);
+    return read;
+  };
+
+  const scanOf = (id: string, record: FaceRecord | null): FaceScan => ({
+    asset: id,
+    state: failed.has(id)
+      ? 'failed'
+      : record === null || waiting.whole.has(id)
+        ? 'waiting'
+        : record.isWhole
+          ? 'done'
+          : 'closer',
+    boxes: record?.faces.map(({ box }) => box) ?? [],
+  });
+  const tell = (id: string): void => {
+    if (!isStopped) changed(scanOf(id, known.get(id) ?? null));
+  };
+
+  const fail = (id: string, why: string): void => {
+    if (isStopped) return;
+    log(`faces: ${why}`);
+    failed.add(id);
+    tell(id);
+  };
+
+  /** What a pass adds to what was known. A pass over the whole begins anew. */
+  const together = (
+    record: FaceRecord | null,
+    pass: Pass,
+    found: readonly FoundFace[],
+  ): readonly FoundFace[] =>
+    mergeFound(pass === 'whole' ? found : [...(record?.faces ?? []), ...found]).slice(0, MOST_FOUND);
+
+  const look = async (id: string, pass: Pass): Promise<void> => {
+    const asset = await media.get(id);
+    if (asset === null) return fail(id, 'the picture is not there');
+    const done = await find({ id: newId(), picture: asset.derivative, pass });
+    if (isStopped) return;
+    if (!done.ok) return fail(id, done.why);
+    const hasParts = tilesOf(asset, TILE_SIDE).length > 0;
+    const record: FaceRecord = {
+      asset: id,
+      detector: DETECTOR,
+      isWhole: pass === 'tiles' || !hasParts,
+      faces: together(await recordOf(id), pass, done.faces),
+    };
+    await records.keep(record);
+    known.set(id, record);
+    if (!record.isWhole) waiting.tiles.add(id);
+    tell(id);
+  };
+
+  /** The next picture and its pass; parts only after a rest in which no whole picture came. */
+  const next = async (): Promise<readonly [string, Pass] | null> => {
+    const whole = waiting.whole.values().next();
+    if (!whole.done) return [whole.value, 'whole'];
+    if (waiting.tiles.size === 0) return null;
+    await new Promise<void>((resolve) => {
+      resting = { timer: setTimeout(resolve, parts.rest ?? REST), wake: resolve };
+    });
+    resting = null;
+    if (isStopped) return null;
+    const [first] = waiting.whole;
+    if (first !== undefined) return [first, 'whole'];
+    const [part] = waiting.tiles;
+    return part === undefined ? null : [part, 'tiles'];
+  };
+
+  const work = async (): Promise<void> => {
+    for (let job = await next(); job !== null && !isStopped; job = await next()) {
+      const [id, pass] = job;
+      waiting[pass].delete(id);
+      try {
+        await look(id, pass);
+      } catch (thrown) {
+        // The disk, most likely: the picture stays as it was, and its faces are a person's to say.
+        fail(id, codeOf(thrown) ?? 'unknown');
+      }
+    }
+  };
+
+  const begin = (): void => {
+    if (isStopped) return;
+    if (resting !== null) {
+      clearTimeout(resting.timer);
+      resting.wake();
+    }
+    running ??= work().finally(() => {
+      running = null;
+      if (waiting.whole.size + waiting.tiles.size > 0) begin();
+    });
+  };
+
+  const add = (id: string, record: FaceRecord | null): void => {
+    if (failed.has(id)) return;
+    if (record === null || record.detector !== DETECTOR) waiting.whole.add(id);
+    else if (!record.isWhole) waiting.tiles.add(id);
+  };
+
+  const goThrough = async (): Promise<void> => {
+    for (const { id } of await media.list()) {
+      if (isStopped) return;
+      add(id, await recordOf(id));
+    }
+    begin();
+  };
+
+  return {
+    of: async (id) => {
+      try {
+        return scanOf(id, await recordOf(id));
+      } catch {
+        // The disk does not give it: nothing is known, and the question stays with the person.
+        return { asset: id, state: 'failed', boxes: [] };
+      }
+    },
+    look: async (id) => {
+      // What the disk does not give now is found out anew.
+      add(id, await recordOf(id).catch(() => null));
+      tell(id);
+      begin();
+    },
+    again: async (id) => {
+      failed.delete(id);
+      await recordOf(id).catch(() => null);
+      waiting.tiles.delete(id);
+      waiting.whole.add(id);
+      tell(id);
+      begin();
+      return scanOf(id, known.get(id) ?? null);
+    },
+    catchUp: () => {
+      settling = setTimeout(() => {
+        goThrough().catch((thrown: unknown) => log(`faces: ${codeOf(thrown)}`));
+      }, parts.settle ?? SETTLE).unref();
+    },
+    idle: async () => {
+      while (running !== null) await running;
+    },
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(settling);
+      waiting.whole.clear();
+      waiting.tiles.clear();
+      if (resting !== null) {
+        clearTimeout(resting.timer);
+        resting.wake();
+      }
+    },
+  };
+};

@@ -1,0 +1,33 @@
+import type { FaceDone, FaceJob } from '../../shared/ipc/media-channels.ts';
+import { FACE_PAGE, isFacePage } from '../window/address.ts';
+import { type HiddenWindowParts, openHiddenWindow } from './hidden-window.ts';
+import { readFaces } from './read-faces.ts';
+
+export interface FaceWindow {
+  /** Looks for faces in one cleared picture; never rejects. The window is made when the first job comes. */
+  readonly find: (job: FaceJob) => Promise<FaceDone>;
+  readonly close: () => void;
+}
+
+/** Most a pass takes in milliseconds, opening of the window included. Nine tiles took 2.5 seconds on two cores of 2026, 19 with every core busy. */
+const LIMIT = 60_000;
+
+/** Passes a window makes before another takes its place; its memory stays the same, so this is for tidiness. */
+const MOST_JOBS = 400;
+
+/** Keeps the one hidden window in which faces are looked for. It is another process than the one that decodes what people bring in. */
+export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow => {
+  const { run, close } = openHiddenWindow<FaceJob, FaceJob, FaceDone>(parts, {
+    name: 'face',
+    title: 'Hallpass faces',
+    page: FACE_PAGE,
+    isPage: isFacePage,
+    limit: LIMIT,
+    mostJobs: MOST_JOBS,
+    mostBytes: Number.POSITIVE_INFINITY,
+    bytesOf: () => 0,
+    sent: (job) => job,
+    read: readFaces,
+  });
+  return { find: run, close };
+};
