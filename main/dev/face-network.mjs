@@ -17,8 +17,8 @@ export function faceNetwork() {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === 'face-ssd') return join(folder, 'ssdMobilenetv1', 'SsdMobilenetv1.ts');
-      if (!importer?.startsWith(folder)) return null;
-      if (/\/dist\/tfjs\.esm$/.test(source)) return join(root, 'renderer', 'face-window', 'tf.ts');
+      if (!importer?.replaceAll('\\', '/').includes('/@vladmandic/face-api/src/')) return null;
+      if (source.endsWith('/dist/tfjs.esm')) return join(root, 'renderer', 'face-window', 'tf.ts');
       return source === 'fs' ? NOTHING : null;
     },
     load: (id) => (id === NOTHING ? 'export const readFile = null;' : null),

@@ -51,6 +51,9 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   const waiting: Record<Pass, Set<string>> = { whole: new Set(), tiles: new Set() };
   let running: Promise<void> | null = null;
   let isStopped = false;
+  let pauses = 0;
+  let whenFree: Promise<void> = Promise.resolve();
+  let free: () => void = () => undefined;
   let settling: NodeJS.Timeout | undefined;
   let resting: { readonly timer: NodeJS.Timeout; readonly wake: () => void } | null = null;
 
@@ -97,7 +100,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
 
   const look = async (id: string, pass: Pass): Promise<void> => {
     const asset = await media.get(id);
-    if (asset === null) return fail(id, 'the picture is not there');
+    if (asset?.kind !== 'image') return fail(id, 'the picture is not there');
     const done = await find({ id: newId(), picture: asset.derivative, pass });
     if (isStopped) return;
     if (!done.ok) return fail(id, done.why);
@@ -131,7 +134,12 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   };
 
   const work = async (): Promise<void> => {
-    for (let job = await next(); job !== null && !isStopped; job = await next()) {
+    for (;;) {
+      await whenFree;
+      const job = await next();
+      if (job === null || isStopped) return;
+      // A pause that began during the rest is kept, too.
+      if (pauses > 0) continue;
       const [id, pass] = job;
       waiting[pass].delete(id);
       try {
@@ -162,9 +170,9 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   };
 
   const goThrough = async (): Promise<void> => {
-    for (const { id } of await media.list()) {
+    for (const { id, kind } of await media.list()) {
       if (isStopped) return;
-      add(id, await recordOf(id));
+      if (kind === 'image') add(id, await recordOf(id));
     }
     begin();
   };
@@ -198,6 +206,20 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
         goThrough().catch((thrown: unknown) => log(`faces: ${codeOf(thrown)}`));
       }, parts.settle ?? SETTLE).unref();
     },
+    pause: () => {
+      pauses += 1;
+      if (pauses === 1)
+        whenFree = new Promise((resolve) => {
+          free = resolve;
+        });
+      let isOver = false;
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        pauses -= 1;
+        if (pauses === 0) free();
+      };
+    },
     idle: async () => {
       while (running !== null) await running;
     },
@@ -206,6 +228,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
       clearTimeout(settling);
       waiting.whole.clear();
       waiting.tiles.clear();
+      free();
       if (resting !== null) {
         clearTimeout(resting.timer);
         resting.wake();

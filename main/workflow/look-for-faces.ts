@@ -12,7 +12,7 @@ export const readFaces = async (
 ): Promise<readonly FaceScan[]> => {
   const scans: FaceScan[] = [];
   for (const id of ids) {
-    if ((await services.media.get(id)) === null) continue;
+    if ((await services.media.get(id))?.kind !== 'image') continue;
     const scan = await services.faces.of(id);
     if (scan.state === 'waiting') await services.faces.look(id);
     scans.push(scan);
@@ -22,7 +22,7 @@ export const readFaces = async (
 
 /** Looks once more. What a person set, answered or took away in a post stays as it is. */
 export const lookAgain = async (services: Services, { id }: { readonly id: string }): Promise<FaceScan> => {
-  if ((await services.media.get(id)) === null)
+  if ((await services.media.get(id))?.kind !== 'image')
     throw new Refusal('not-found', 'This picture is not in the library any more. Nothing was changed.');
   return await services.faces.again(id);
 };

@@ -31,6 +31,7 @@ export const importMedia = async (
   const answers: Imported[] = [];
   const jobs = jobsOf(services);
   jobs.add(job);
+  const goOn = services.faces.pause();
   try {
     for (const [index, token] of tokens.entries()) {
       const path = services.tokens.redeem(token);
@@ -52,6 +53,7 @@ export const importMedia = async (
     }
   } finally {
     jobs.delete(job);
+    goOn();
     services.tell({ kind: 'progress', job, done: tokens.length, total: tokens.length, text: '' });
     services.tell({ kind: 'changed', what: ['media'], post: null });
   }
@@ -84,7 +86,7 @@ export const pasteMedia = async (
 const answered = async (services: Services, name: string, taken: Taken): Promise<Imported> => {
   if (!taken.ok) return { kind: 'refused', name, why: (taken satisfies MediaRefusal).why };
   const { asset } = taken;
-  await services.faces.look(asset.id);
+  if (asset.kind === 'image') await services.faces.look(asset.id);
   await writeLine(services, {
     kind: 'media.imported',
     data: { asset: asset.id, name: asset.name, removed: asset.removed.join(', ') },

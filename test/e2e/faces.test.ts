@@ -279,8 +279,20 @@ test('the viewer can be used at 200 % zoom', async () => {
 const PHOTO = 'node_modules/@vladmandic/face-api/demo/sample1.jpg';
 const STANDING = 3;
 
+/** The photo at a size at which one pass is enough: its parts are the bench's to look at. */
+const smallPhoto = async (): Promise<Uint8Array> => {
+  const numbers = await app.page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (sign) => sign.codePointAt(0) ?? 0);
+    const photo = await createImageBitmap(new Blob([bytes]), { resizeWidth: 720, resizeQuality: 'high' });
+    const canvas = new OffscreenCanvas(photo.width, photo.height);
+    canvas.getContext('2d')?.drawImage(photo, 0, 0);
+    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
+  }, readFileSync(PHOTO).toString('base64'));
+  return new Uint8Array(numbers);
+};
+
 test('faces are found in a photo that is brought in, counted in the tray and asked about, and nothing takes them back', async () => {
-  const asset = await takePicture(app, 'three.jpg', readFileSync(PHOTO));
+  const asset = await takePicture(app, 'three.jpg', await smallPhoto());
   // Nobody is said to be in it, before anything was found.
   const id = await newDraft(app, {
     text: 'Three friends of the library.',
@@ -308,7 +320,6 @@ test('faces are found in a photo that is brought in, counted in the tray and ask
   await soon(() => boxes.count()).toBe(STANDING - 1);
   await large.getByRole('button', { name: 'Look again' }).click();
   await large.getByText('Looking for faces…').waitFor();
-  await large.getByText('Looking closer', { exact: false }).waitFor();
   await large.getByRole('button', { name: 'Look again' }).waitFor();
   expect(await boxes.count()).toBe(STANDING - 1);
   await app.page.keyboard.press('Escape');

@@ -214,7 +214,15 @@ const finder = (out: Outside): FaceFinder => {
   const of = async (asset: string): Promise<FaceScan> =>
     out.scans.get(asset) ?? { asset, state: 'done', boxes: [] };
   const nothing = async (): Promise<void> => undefined;
-  return { of, again: of, look: nothing, catchUp: () => undefined, idle: nothing, stop: nothing };
+  return {
+    of,
+    again: of,
+    look: nothing,
+    catchUp: () => undefined,
+    pause: () => () => undefined,
+    idle: nothing,
+    stop: nothing,
+  };
 };
 
 let seeds = 100;
