@@ -27,6 +27,33 @@ describe('readCase', () => {
     expect(read).toMatchObject({ ok: true, case: { moment: 'queue', people: [], post: { media: [] } } });
   });
 
+  it('reads what one account gets of a picture, and names what cannot be one', () => {
+    const media = {
+      id: 'm1',
+      turn: 1,
+      faces: [{ id: 'f1', box: [0.1, 0.1, 0.1, 0.1], is: 'adult', cover: 'solid', coveredOn: ['ig'] }],
+      perTarget: { ig: { crop: [0, 0, 0.5, 1] } },
+    };
+    const read = readCase(change({ post: { media: [media] } }));
+    expect(read).toMatchObject({
+      ok: true,
+      case: {
+        post: {
+          media: [
+            {
+              turn: 1,
+              faces: [{ coveredOn: ['ig'] }],
+              perTarget: { ig: { crop: [0, 0, 0.5, 1], omit: false } },
+            },
+          ],
+        },
+      },
+    });
+    expect(
+      problemsOf(change({ post: { media: [{ turn: 4, perTarget: { ig: { crop: [0, 0, 1] } } }] } })),
+    ).toHaveLength(2);
+  });
+
   it('names every field that has to be there', () => {
     expect(problemsOf({})).toEqual([
       'now: missing, expected text in quotes',
