@@ -26,10 +26,23 @@ export interface Mention {
   readonly handle: string;
 }
 
+/**
+ * Addresses without their scheme, "//isd271.org". Behind a colon or a slash they are part of a longer one: the library
+ * says so too, but reads up to 10,000 characters first, and again for each `//` of a text without blanks.
+ */
+const SCHEMELESS = {
+  validate: (text: string, at: number, { re }: LinkifyIt): number => {
+    if (/[:/]/.test(text.charAt(at - 3))) return 0;
+    const address = re.get_relative_proto_validator();
+    address.lastIndex = at;
+    return address.exec(text)?.[0].length ?? 0;
+  },
+};
+
 let linkify: LinkifyIt | null = null;
 /** Built when the first text asks for it: every top-level domain there is makes a large pattern (24 ms). */
 const linkifier = (): LinkifyIt => {
-  linkify ??= new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds });
+  linkify ??= new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds }).add('//', SCHEMELESS);
   return linkify;
 };
 

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { LinkifyIt } from 'linkify-it';
+import tlds from 'tlds';
 import { describe, expect, it } from 'vitest';
 import { findWeekdayDates } from '../../../shared/text/dates.ts';
 import { camelCaseHashtag, ownWords, splitHashtag } from '../../../shared/text/hashtag-words.ts';
@@ -129,5 +131,30 @@ describe('pieces of any text', () => {
     expect(found.every(({ range }) => liesWithin(text, range))).toBe(true);
     expect(splitHashtag(text.replace(/[^a-z]/g, ''), own)).toBeNull();
     expect(sentencesOf(text).every((span) => liesWithin(text, span))).toBe(true);
+  });
+});
+
+describe('links', () => {
+  const plain = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds });
+  const piece = fc.constantFrom(
+    ...'// / : https: http:// ftp:// //isd271.org ow.ly/ab a.com a@b.com x . ( > _ mailto: ?q=1 #top :8080'.split(
+      ' ',
+    ),
+    ' ',
+  );
+
+  it('are those that the library finds, with and without their schemes', () => {
+    let schemeless = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const source = pieces.join('');
+        const expected = (plain.match(source) ?? []).map(({ index, lastIndex }) => [index, lastIndex]);
+        expect(findLinks(source).map(({ range }) => range)).toEqual(expected);
+        schemeless += expected.filter(([from]) => source.startsWith('//', from)).length;
+      }),
+      { numRuns: 2_000 },
+    );
+    // Otherwise nothing was shown.
+    expect(schemeless).toBeGreaterThan(100);
   });
 });
