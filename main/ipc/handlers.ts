@@ -50,6 +50,7 @@ import { saveDraft } from '../workflow/save-draft.ts';
 import { saveSettings } from '../workflow/save-settings.ts';
 import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
 import { tagPicture } from '../workflow/tag-picture.ts';
+import { shiftPosts } from '../workflow/shift-posts.ts';
 import { takeBack } from '../workflow/take-back.ts';
 import { chooseFolder, readWatched, stopWatching } from '../workflow/watch-folder.ts';
 import { waive } from '../workflow/waive.ts';
@@ -154,6 +155,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'posts.import-try': verb(tryPostList),
     'posts.import-undo': verb(undoPostList),
     'posts.imports': verb(listPostLists),
+    'posts.shift': verb(shiftPosts),
     'queue.list': verb(listQueue),
     'queue.post': verb(queuePost),
     'queue.release': verb(releaseNow),

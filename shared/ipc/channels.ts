@@ -82,6 +82,7 @@ export const CHANNELS = [
   'posts.import-try',
   'posts.import-undo',
   'posts.imports',
+  'posts.shift',
   'queue.list',
   'queue.post',
   'queue.release',

@@ -10,6 +10,7 @@ import type {
   PostListTry,
   PostListUndone,
   PostListView,
+  ShiftReply,
 } from './post-list-views.ts';
 
 const id = z.string().min(1).max(120);
@@ -43,6 +44,10 @@ export const postListCalls = {
   ),
   /** Moves every post of a list to the bin, but those that are out or wait for an answer. */
   'posts.import-undo': call<PostListUndone>()(z.strictObject({ id })),
+  /** Moves posts by so many days, each at its own time of day. By as many days back is its undo. */
+  'posts.shift': call<ShiftReply>()(
+    z.strictObject({ ids: z.array(id).max(20_000), days: z.int().min(-366).max(366) }),
+  ),
   /** Texts to use again: by name, templates first. */
   'text.list': call<readonly SavedText[]>()(z.undefined()),
   'text.remove': call<readonly SavedText[]>()(z.strictObject({ id })),

@@ -73,5 +73,11 @@ export interface PostListUndone {
   readonly kept: readonly { readonly id: string; readonly title: string; readonly why: string }[];
 }
 
+/** What a shift by days moved, and what stays with the reason. */
+export interface ShiftReply {
+  readonly moved: readonly string[];
+  readonly kept: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+}
+
 /** Findings of a row that are shown. */
 export const MAX_FINDINGS_SHOWN = 4;

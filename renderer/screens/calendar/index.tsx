@@ -21,6 +21,7 @@ import { MoveTo } from './move-to.tsx';
 import { TileMenu } from './tile-menu.tsx';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useTileActs } from './use-tile-acts.ts';
+import { ShiftPosts } from './shift-posts.tsx';
 import './calendar.css';
 
 const VIEWS = [
@@ -197,6 +198,7 @@ export const Calendar = () => {
           onClose={() => setMoving(null)}
         />
       )}
+      {view === 'list' && <ShiftPosts tiles={tiles} />}
       {view === 'list' && <BinLine />}
     </Screen>
   );
