@@ -32,6 +32,7 @@ import { filesBeside } from './media/files-beside.ts';
 import { folderReader } from './media/folder-reader.ts';
 import { type MediaRoom, makeMediaKeeper } from './media/keeper.ts';
 import { openMediaWindow } from './media/media-window.ts';
+import { slowness } from './media/slowness.ts';
 import { makePublisher } from './publishers/index.ts';
 import { makeSample } from './sample/make-sample.ts';
 import { machineClock } from './scheduler/clock.ts';
@@ -150,6 +151,7 @@ const open = async (built: string): Promise<void> => {
     preload: join(built, '..', 'preload', 'media.cjs'),
     packaged: app.isPackaged,
     log,
+    slowness,
   };
   const drawing = openMediaWindow(hidden);
   const looking = openFaceWindow(hidden);

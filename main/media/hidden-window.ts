@@ -35,6 +35,8 @@ export interface HiddenWindowParts<Sent> {
   readonly packaged: boolean;
   /** One line, without names of files. */
   readonly log: (line: string) => void;
+  /** How many times longer things take just now than on an idle computer; at least 1. */
+  readonly slowness?: () => number;
   /** Milliseconds the window may take to open, and a job that says nothing else; a test makes it shorter. */
   readonly limit?: number;
 }
@@ -184,7 +186,9 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
 
   const send = (): void => {
     if (window === null || !isReady || current === null) return;
-    watch(current.job.limit ?? parts.limit ?? kind.limit, 'a picture took too long');
+    const { limit } = current.job;
+    const most = Math.min(kind.limit, (limit ?? kind.limit) * (parts.slowness?.() ?? 1));
+    watch(limit === undefined ? (parts.limit ?? kind.limit) : most, 'a picture took too long');
     window.webContents.send(MEDIA_JOB_CHANNEL, kind.sent(current.job));
   };
 

@@ -113,9 +113,16 @@ export class Keys implements KeyStore {
       passphrase: passphrase === null ? null : await this.boxed(key, 'passphrase', spelled(passphrase)),
       recovery: await this.boxed(key, 'recovery-code', code.replaceAll('-', '')),
     };
-    // Three times: the loss of this file would be the loss of the register, so each generation holds it.
-    for (let copy = 0; copy < 3; copy += 1) await this.document.update(() => ({ ...data }));
+    await this.keepInEach(() => data);
     return { key, recoveryCode: code };
+  }
+
+  /**
+   * Three times: the loss of this file would be the loss of the register, so each generation holds it; and what opened it
+   * until now opens no generation any more.
+   */
+  private async keepInEach(change: (before: KeysData) => KeysData): Promise<void> {
+    for (let copy = 0; copy < 3; copy += 1) await this.document.update((before) => ({ ...change(before) }));
   }
 
   /** While locked: a passphrase can only be asked for where one was set, whatever keychain this computer has by now. */
@@ -179,13 +186,13 @@ export class Keys implements KeyStore {
 
   async setPassphrase(passphrase: string): Promise<void> {
     const wrapped = await this.boxed(this.mustKey(), 'passphrase', spelled(passphrase));
-    await this.document.update((before) => ({ ...before, passphrase: wrapped }));
+    await this.keepInEach((before) => ({ ...before, passphrase: wrapped }));
   }
 
   async newRecoveryCode(): Promise<string> {
     const code = printCode(this.surroundings.randomBytes(CODE_BYTES));
     const wrapped = await this.boxed(this.mustKey(), 'recovery-code', code.replaceAll('-', ''));
-    await this.document.update((before) => ({ ...before, recovery: wrapped }));
+    await this.keepInEach((before) => ({ ...before, recovery: wrapped }));
     return code;
   }
 

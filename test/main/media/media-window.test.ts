@@ -137,6 +137,16 @@ test('a picture that says how long it may take is given no longer', async () => 
   expect(log).toEqual(['media window: a picture took too long']);
 });
 
+test('on a busy computer it is given as much longer as the computer is slower', async () => {
+  const slow = desk(
+    [(job) => (setTimeout(() => slow.ipcMain.emit(MEDIA_DONE_CHANNEL, slow.from(1), done(job)), 60), null)],
+    {
+      slowness: () => 1_000,
+    },
+  );
+  expect(await slow.media.redraw({ ...jobOf('a'), limit: 10 })).toMatchObject({ ok: true });
+});
+
 test('after eight pictures another window takes over, so that the room they took is given back', async () => {
   const { media, made, sent, log } = desk([done, done]);
   for (let number = 1; number <= 9; number += 1)

@@ -113,6 +113,28 @@ test('a new recovery code ends the old one; a new passphrase ends the old one', 
   expect((await keys.unlock('passphrase', 'Straße und Fluss'.normalize('NFD'))).kind).toBe('unlocked');
 });
 
+test('no earlier generation of the keys opens with the passphrase or the code there was before', async () => {
+  const { fs, code } = await made('none', PASSPHRASE);
+  const stores = await mustOpen({ fs, keyWrap: keychain('none') });
+  await stores.keys.unlock('passphrase', PASSPHRASE);
+  await stores.keys.setPassphrase('another calm volcano');
+  const newCode = await stores.keys.newRecoveryCode();
+  await stores.close();
+  const generations = [...fs.everything()].filter(([path]) => /keys\.json(\.\d)?$/u.test(path));
+  expect(generations).toHaveLength(3);
+  for (const [path, { bytes }] of generations) {
+    // As somebody would who puts an old copy back.
+    fs.damage(`${PATH}/keys.json`, bytes ?? new Uint8Array());
+    const { keys, close } = await mustOpen({ fs, keyWrap: keychain('none') });
+    expect((await keys.unlock('passphrase', PASSPHRASE)).kind, path).toBe('wrong');
+    expect((await keys.unlock('recovery-code', code)).kind, path).toBe('wrong');
+    expect((await keys.unlock('passphrase', 'another calm volcano')).kind, path).toBe('unlocked');
+    await keys.lock();
+    expect((await keys.unlock('recovery-code', newCode)).kind, path).toBe('unlocked');
+    await close();
+  }
+});
+
 test('posts and the journal work while the register is locked; the chain is sealed on unlocking', async () => {
   const { fs } = await made('none', PASSPHRASE);
   const stores = await mustOpen({ fs, keyWrap: keychain('none') });
