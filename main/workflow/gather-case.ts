@@ -107,6 +107,8 @@ export const gatherCase = async (
     readonly answeredFor: PostContent;
     readonly answers: readonly ChecklistAnswer[];
     readonly moment: Moment;
+    /** In the place of the accounts in the list. */
+    readonly accounts?: readonly Account[];
   },
 ): Promise<Gathered> => {
   const { stores } = services;
@@ -124,7 +126,7 @@ export const gatherCase = async (
     pack,
     holds: settings.holds.filter((hold) => !isOver(hold, now)).map((hold) => asInForce(hold, now)),
     calendar: pack.calendar,
-    accounts: stores.accounts.list(),
+    accounts: input.accounts ?? stores.accounts.list(),
     people: everybody,
     post: input.answeredFor,
     others,

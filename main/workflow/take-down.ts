@@ -1,5 +1,7 @@
 import { objectedOn, saysNo } from '../../shared/compliance/objections.ts';
 import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { TileRow } from '../../shared/domain/post-document.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
@@ -51,6 +53,49 @@ const mayShow = (
   row?.people.some((id) => changed.has(id)) === true ||
   names.findNames(wordsIn(content)).some(({ strength }) => strength === 'full');
 
+/** A removed account as it might have been: of what is judged here, its platform alone counts. */
+const onceOn = (id: string, platform: PlatformId): Account => ({
+  id,
+  platform,
+  handle: '@removed',
+  scope: 'school',
+  school: null,
+  level: null,
+  registered: null,
+  purpose: null,
+  admins: null,
+  trainingCurrent: null,
+});
+
+/**
+ * Whether somebody in what went out says no to where it stands. Of an account that was taken out of the list nobody
+ * knows the platform any more: there a no to any of them counts, since a look too many costs less than one too few.
+ */
+const isObjectedOn = async (
+  services: Services,
+  { post, target }: Delivery,
+  content: PostContent,
+  today: string,
+): Promise<boolean> => {
+  const accounts = services.stores.accounts.list();
+  const isListed = accounts.some(({ id }) => id === target);
+  const lists = isListed
+    ? [accounts]
+    : PLATFORM_IDS.map((platform) => [...accounts, onceOn(target, platform)]);
+  for (const each of lists) {
+    const { subject } = await gatherCase(services, {
+      post,
+      content,
+      answeredFor: content,
+      answers: [],
+      moment: 'release',
+      accounts: each,
+    });
+    if (subject !== null && objectedOn(subject, today).has(target)) return true;
+  }
+  return false;
+};
+
 /**
  * After a change of the register: what is out and shows one of these people where they say no now becomes a task to take
  * it down; where the no was lifted meanwhile, the task goes. Runs inside `oneAtATime`, after the queue was looked at.
@@ -78,14 +123,7 @@ export const askForTakedowns = async (
   for (const delivery of out) {
     const content = await contentOf(services, delivery);
     if (content === null || !mayShow(rows.get(delivery.post), content, changed, names)) continue;
-    const { subject } = await gatherCase(services, {
-      post: delivery.post,
-      content,
-      answeredFor: content,
-      answers: [],
-      moment: 'release',
-    });
-    const isObjected = subject !== null && objectedOn(subject, today).has(delivery.target);
+    const isObjected = await isObjectedOn(services, delivery, content, today);
     if (isObjected && delivery.state === 'posted')
       asked.push(
         await advance(services, delivery, {

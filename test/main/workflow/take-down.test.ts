@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { removeAccount } from '../../../main/workflow/accounts.ts';
+import { listQueue } from '../../../main/workflow/list-queue.ts';
 import { savePerson } from '../../../main/workflow/people.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
@@ -11,11 +13,13 @@ import { confirmTakenDown, openPublished } from '../../../main/workflow/take-dow
 import type { PostContent } from '../../../shared/domain/post.ts';
 import { lookedAt, queued } from '../../helpers/workflow/steps.ts';
 import {
+  DISTRICT,
   DUE,
   draft,
   GRANT,
   newWorld,
   PICTURED,
+  SCHOOL,
   STUDENT,
   WITHDRAWAL,
   type World,
@@ -65,6 +69,25 @@ describe('what is out already', () => {
   test('stays where the no is for another platform', async () => {
     const { world, delivery } = await posted();
     await recordConsent(world.services, { id: STUDENT.id, entry: { ...withdrawn, channels: ['youtube'] } });
+    expect(await stateOf(world, delivery)).toBe('posted');
+  });
+
+  test('is to be taken down from an account that was taken out of the list, too', async () => {
+    const { world, delivery } = await posted();
+    world.sit(DISTRICT);
+    await removeAccount(world.services, { id: SCHOOL.id });
+    // Which platform it was on is not known any more: a no to any of them counts.
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...withdrawn, channels: ['youtube'] } });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+    expect((await listQueue(world.services)).find(({ id }) => id === delivery)?.handle).not.toBe('');
+    expect((await confirmTakenDown(world.services, { delivery })).state).toBe('taken-down');
+  });
+
+  test('stays on such an account where nobody in it said no', async () => {
+    const { world, delivery } = await posted();
+    world.sit(DISTRICT);
+    await removeAccount(world.services, { id: SCHOOL.id });
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-24' } });
     expect(await stateOf(world, delivery)).toBe('posted');
   });
 
