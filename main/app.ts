@@ -31,6 +31,7 @@ import { makeFileTokens } from './media/file-tokens.ts';
 import { filesBeside } from './media/files-beside.ts';
 import { folderReader } from './media/folder-reader.ts';
 import { type MediaRoom, makeMediaKeeper } from './media/keeper.ts';
+import { openFilmWindow } from './media/video/film-window.ts';
 import { openMediaWindow } from './media/media-window.ts';
 import { slowness } from './media/slowness.ts';
 import { makePublisher } from './publishers/index.ts';
@@ -155,12 +156,13 @@ const open = async (built: string): Promise<void> => {
   };
   const drawing = openMediaWindow(hidden);
   const looking = openFaceWindow(hidden);
+  const playing = openFilmWindow(hidden);
   const mediaIn = (library: string): MediaRoom =>
     makeMediaKeeper({
       library,
       disk: diskOf(nodeFiles),
       redraw: drawing.redraw,
-      stills: async ({ id }) => ({ id, ok: false, why: 'there is no window for them yet' }),
+      still: playing.still,
       log,
       now: clock.now,
       newId,
@@ -290,6 +292,7 @@ const open = async (built: string): Promise<void> => {
       await session.close();
       drawing.close();
       looking.close();
+      playing.close();
     },
     failed: (what, thrown) => log(logLine(what, thrown)),
   });

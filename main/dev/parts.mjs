@@ -41,7 +41,12 @@ export function parts() {
       dir: 'out/renderer',
       reads: ['renderer', 'shared'],
       entries: pages(),
-      copies: [...libheif(), ...faceDetector()],
+      copies: [
+        ...libheif(),
+        ...faceDetector(),
+        // Stands for a video that this computer cannot show.
+        { from: 'renderer/no-poster.svg', to: 'no-poster.svg' },
+      ],
     },
     {
       name: 'cli',

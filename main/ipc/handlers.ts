@@ -22,6 +22,7 @@ import { keepVersion } from '../workflow/keep-version.ts';
 import { listQueue } from '../workflow/list-queue.ts';
 import { listRecords } from '../workflow/list-records.ts';
 import { listBin, listTiles } from '../workflow/list-tiles.ts';
+import { setPoster } from '../workflow/set-poster.ts';
 import { coverMedia } from '../workflow/cover-media.ts';
 import { listPictures, readPicture } from '../workflow/list-pictures.ts';
 import { cancelPictures, importMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
@@ -114,6 +115,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'media.cancel-import': verb(cancelPictures),
     'media.cover': verb(coverMedia),
     'media.faces': verb(readFaces),
+    'media.poster': verb(setPoster),
     'media.import': verb(importMedia),
     'media.list': verb(listPictures),
     'media.look-again': verb(lookAgain),

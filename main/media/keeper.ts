@@ -1,7 +1,7 @@
 import { type Asset, type ClearedType, tidyTags } from '../../shared/domain/asset.ts';
 import type { PaintedCover } from '../../shared/domain/cover.ts';
 import { type Cut, isUncut, UNCUT } from '../../shared/domain/cut.ts';
-import type { PictureDone, PictureJob, StillsDone, StillsJob } from '../../shared/ipc/media-channels.ts';
+import type { PictureDone, PictureJob, StillDone, StillJob } from '../../shared/ipc/media-channels.ts';
 import type { MediaKeeper, MediaRefusal } from '../services.ts';
 import { assetRecords } from './asset-records.ts';
 import { clearPicture } from './clear-picture.ts';
@@ -32,8 +32,8 @@ export interface MediaKeeperParts {
   readonly disk: MediaDisk;
   /** Redraws one picture in the sandboxed window. What comes back is verified here before anything is kept. */
   readonly redraw: (job: PictureJob) => Promise<PictureDone>;
-  /** Takes stills out of one cleared video in a sandboxed window; what comes back is verified, too. */
-  readonly stills: (job: StillsJob) => Promise<StillsDone>;
+  /** Paints one moment of a cleared video in a sandboxed window; what comes back is verified, too. */
+  readonly still: (job: StillJob) => Promise<StillDone>;
   /** One line, without names of files. */
   readonly log: (line: string) => void;
   readonly now: () => number;

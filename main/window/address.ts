@@ -5,6 +5,7 @@ export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const MAIN_PAGE = `${APP_ORIGIN}/`;
 export const MEDIA_PAGE = `${APP_ORIGIN}/media-window.html`;
 export const FACE_PAGE = `${APP_ORIGIN}/face-window.html`;
+export const FILM_PAGE = `${APP_ORIGIN}/film-window.html`;
 
 /** Scheme and host of an address, as `app://hallpass`; null for what is no address. Node calls such an origin "null". */
 export const originOf = (address: string): string | null => {
@@ -32,6 +33,10 @@ export const isMediaPage = (address: string): boolean =>
 /** True for the page of the hidden window that looks for faces. */
 export const isFacePage = (address: string): boolean =>
   originOf(address) === APP_ORIGIN && new URL(address).pathname === '/face-window.html';
+
+/** True for the page of the hidden window that decodes videos. */
+export const isFilmPage = (address: string): boolean =>
+  originOf(address) === APP_ORIGIN && new URL(address).pathname === '/film-window.html';
 
 /** Longest address handed to the system. */
 const LONGEST = 2_000;

@@ -19,6 +19,8 @@ const DESK = {
   'style-src': "'self'",
   /** Cleared pictures under /media, and the marks of the app itself. */
   'img-src': "'self'",
+  /** Cleared videos under /media. */
+  'media-src': "'self'",
   /** Inter, bundled. */
   'font-src': "'self'",
 } as const;
@@ -41,11 +43,19 @@ const FACES = {
   'connect-src': "'self'",
 } as const;
 
+/** The hidden film window. It gets samples of cleared videos by message, decodes them from memory, and paints them. */
+const FILM = {
+  ...NOTHING,
+  /** The bundle. */
+  'script-src': "'self'",
+} as const;
+
 /** Each page by its file name. */
 const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'index.html': DESK,
   'media-window.html': MEDIA,
   'face-window.html': FACES,
+  'film-window.html': FILM,
 };
 
 const written = (policy: Readonly<Record<string, string>>): string =>

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { APP_ORIGIN, isFacePage, isMainPage, isMediaPage, originOf } from './address.ts';
+import { APP_ORIGIN, isFacePage, isFilmPage, isMainPage, isMediaPage, originOf } from './address.ts';
 
 export interface Guard {
   /** Opens a vetted https address outside; refuses everything else. */
@@ -63,7 +63,7 @@ export const guardContents = (contents: WebContents, { openOutside }: Guard): vo
 };
 
 const isSamePage = (to: string, from: string): boolean =>
-  [isMainPage, isMediaPage, isFacePage].some((isPage) => isPage(to) && isPage(from));
+  [isMainPage, isMediaPage, isFacePage, isFilmPage].some((isPage) => isPage(to) && isPage(from));
 
 /** Guards every window there is and will be: also one that somebody adds later and forgets. */
 export const guardEveryWindow = (app: Pick<App, 'on'>, guard: Guard): void => {

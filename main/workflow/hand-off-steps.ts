@@ -226,7 +226,9 @@ const viewOffer = async (services: Services, delivery: Delivery, check: Passed):
     firstComment: words.firstComment,
     title: words.title,
     platformName: platformOf(account.platform).name,
-    files: filesFor(check.judged, account.id).map((file) => ({
+    files: filesFor(check.judged, account.id, account.platform).map((file) => ({
+      isVideo: file.asset.kind === 'video',
+      captions: file.captions?.name ?? null,
       media: file.media,
       name: file.name,
       altText: file.altText,

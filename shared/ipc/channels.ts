@@ -47,6 +47,7 @@ export const CHANNELS = [
   'media.page',
   'media.paste',
   'media.pick',
+  'media.poster',
   'media.tag',
   'person.appearances',
   'person.get',

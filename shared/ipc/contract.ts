@@ -39,6 +39,7 @@ import {
   type AssetView,
   type CheckView,
   type Covered,
+  type Postered,
   type DeliveryView,
   type GuidelinesView,
   type HandOffReply,
@@ -323,6 +324,8 @@ export const contract = {
       account: id.nullable().optional(),
     }),
   ),
+  /** Another moment of a video, in seconds, as the picture that stands for it. */
+  'media.poster': call<Postered>()(z.strictObject({ id, at: z.number().min(0).max(100_000) })),
   /** One page of the library: what holds every word asked for in its name, tags, alt texts, or in who added it. */
   'media.list': call<LibraryPage>()(
     z.strictObject({

@@ -58,22 +58,26 @@ export type PictureDone =
     }
   | { readonly id: string; readonly ok: false; readonly why: string };
 
-/** Stills to be taken out of a cleared video. */
-export interface StillsJob {
+/** One moment of a cleared video, to be painted: what has to be decoded for it, and how it lies. */
+export interface StillJob {
   readonly id: string;
-  /** Address of the video, within the window's own origin. */
-  readonly url: string;
-  /** Seconds from the beginning. */
-  readonly moments: readonly number[];
+  /** The decoder, by its name in the browser ("avc1.42001f"), and its setup where it needs one. */
+  readonly codec: string;
+  readonly setup: Uint8Array | null;
+  /** From the last whole picture up to the wanted one, in the order in which they are decoded. */
+  readonly samples: readonly { readonly bytes: Uint8Array; readonly isKey: boolean; readonly time: number }[];
+  /** The time of the wanted one, in microseconds as `time`. */
+  readonly wanted: number;
+  /** Pixels as it is shown before it is turned. */
+  readonly width: number;
+  readonly height: number;
+  /** The four numbers of the matrix that turns it, each -1, 0 or 1. */
+  readonly turn: readonly [number, number, number, number];
 }
 
-/** The stills that could be taken, as JPEG. `why` is for the log. */
-export type StillsDone =
-  | {
-      readonly id: string;
-      readonly ok: true;
-      readonly stills: readonly { readonly at: number; readonly bytes: Uint8Array }[];
-    }
+/** The moment as JPEG. `why` is for the log. */
+export type StillDone =
+  | { readonly id: string; readonly ok: true; readonly bytes: Uint8Array }
   | { readonly id: string; readonly ok: false; readonly why: string };
 
 /** One cleared picture in which faces are looked for: in the whole of it, or in overlapping parts. */

@@ -87,6 +87,11 @@ export interface FilmView {
   readonly frames: readonly { readonly at: number; readonly url: string }[];
 }
 
+/** A video with another picture that stands for it, or why it keeps the one it had. */
+export type Postered =
+  | { readonly kind: 'postered'; readonly asset: AssetView }
+  | { readonly kind: 'refused'; readonly why: string };
+
 /** A picture with what was to be covered in it, or why it was not. */
 export type Covered =
   | { readonly kind: 'covered'; readonly asset: AssetView }
@@ -234,7 +239,11 @@ export interface HandOffView {
     readonly media: string;
     readonly name: string;
     readonly altText: string | null;
+    /** Address of what it looks like: the picture, or a video's own. */
     readonly url: string;
+    readonly isVideo: boolean;
+    /** Name of the file of captions beside a video; null where it has none. */
+    readonly captions: string | null;
   }[];
   readonly done: { readonly copied: boolean; readonly revealed: boolean; readonly opened: boolean };
 }

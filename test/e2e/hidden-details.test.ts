@@ -26,6 +26,7 @@ import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty } from './steps/ask.ts';
 import { found, needExiftool, written } from './steps/exiftool.ts';
+import { hiddenInVideo, PLAIN_VIDEO } from './steps/hidden-in-video.ts';
 
 /**
  * exiftool, which knows nothing of Hallpass, looks for where a picture was taken, in the original and in what is made
@@ -181,5 +182,21 @@ test.each(CASES)('the place in %s is gone, and everything else with it', async (
   expect([...fields].filter(([field]) => !PLAIN.test(field))).toEqual([]);
   const text = Buffer.from(bytes).toString('latin1');
   for (const secret of [PLACE, 'GPS', 'Inventa', 'Exif', 'xmp', 'Photoshop'])
+    expect(text).not.toContain(secret);
+});
+
+test.each(hiddenInVideo(PLACE))('the place in %s is gone from the video', async (_what, name, make) => {
+  const original = make();
+  expect(whereIn(found(name, original)).length, 'exiftool finds it in the original').toBeGreaterThan(0);
+  const { asset, bytes } = await cleared(name, original);
+  expect(asset.film).toMatchObject({ codec: 'H.264', posterAt: null });
+  expect(asset.removed.length).toBeGreaterThan(0);
+  const fields = found('cleared.mp4', bytes);
+  expect(whereIn(fields)).toEqual([]);
+  expect([...fields].filter(([field]) => !PLAIN_VIDEO.test(field))).toEqual([]);
+  for (const [field, value] of fields)
+    if (/Date$/u.test(field) && !field.startsWith('System:')) expect(value, field).toContain('0000:00:00');
+  const text = Buffer.from(bytes).toString('latin1');
+  for (const secret of [PLACE, 'GPS', 'Inventa', 'Core Media', 'xmp', '44.84'])
     expect(text).not.toContain(secret);
 });

@@ -297,6 +297,12 @@ export const createFakeApi = (
     },
     'media.faces': ({ ids }) => yes(ids.map((asset) => ({ asset, state: 'done', boxes: [] }))),
     'media.look-again': ({ id }) => yes({ asset: id, state: 'waiting', boxes: [] }),
+    'media.poster': ({ id, at }) => {
+      const asset = ASSETS.find((one) => one.id === id);
+      return asset?.film
+        ? yes({ kind: 'postered', asset: { ...asset, url: `/media/at-${at}`, film: { ...asset.film, posterAt: at } } })
+        : no('media', 'It is not in the library.');
+    },
     'queue.post': ({ id, revision }) => {
       const one = stored(id);
       const now = check(one);

@@ -1,6 +1,7 @@
 import { bareEsds } from './bare-esds.ts';
 import { type Box, boxesIn } from './boxes.ts';
 import { type Units, bareAv1C, bareAvcC, bareDOps, bareDfLa, bareHvcC, bareVpcC } from './decoder-setup.ts';
+import { av1Name, avcName, hevcName, vp9Name } from './decoder-name.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { fullBox, joined, makeBox, u16s, u32s } from './make-box.ts';
 import { BrokenVideo, need } from './source.ts';
@@ -14,6 +15,8 @@ export interface Entry {
   readonly units: { readonly of: 'avc' | 'hevc'; readonly size: number } | null;
   /** MPEG-4 Visual, whose samples can carry text between start codes. */
   readonly hasStartCodes: boolean;
+  /** How the browser's decoder is told of it, where there is one. */
+  readonly decoder: { readonly codec: string; readonly setup: Uint8Array | null } | null;
   /** Pixels as coded; 0 for sound. */
   readonly width: number;
   readonly height: number;
@@ -65,11 +68,13 @@ interface Setup {
   readonly codec: string;
   readonly box: Uint8Array;
   readonly units: Entry['units'];
+  readonly decoder: Entry['decoder'];
 }
 
 const units = (codec: string, type: string, of: 'avc' | 'hevc', { bytes, size }: Units): Setup => {
   need(size !== 3, 'Units have an impossible length');
-  return { codec, box: makeBox(type, bytes), units: { of, size } };
+  const name = of === 'avc' ? avcName(bytes) : hevcName(bytes);
+  return { codec, box: makeBox(type, bytes), units: { of, size }, decoder: { codec: name, setup: bytes } };
 };
 
 const pictureSetup = (type: string, kid: Kid): Setup | null => {
@@ -77,12 +82,28 @@ const pictureSetup = (type: string, kid: Kid): Setup | null => {
     return units('H.264', 'avcC', 'avc', bareAvcC(required(kid('avcC'))));
   if (type === 'hvc1' || type === 'hev1')
     return units('H.265 (HEVC)', 'hvcC', 'hevc', bareHvcC(required(kid('hvcC'))));
-  if (type === 'vp09')
-    return { codec: 'VP9', box: makeBox('vpcC', bareVpcC(required(kid('vpcC')))), units: null };
-  if (type === 'av01')
-    return { codec: 'AV1', box: makeBox('av1C', bareAv1C(required(kid('av1C')))), units: null };
-  if (type === 'mp4v')
-    return { codec: 'MPEG-4', box: makeBox('esds', bareEsds(required(kid('esds')), 'picture')), units: null };
+  if (type === 'vp09') {
+    const bytes = bareVpcC(required(kid('vpcC')));
+    return {
+      codec: 'VP9',
+      box: makeBox('vpcC', bytes),
+      units: null,
+      decoder: { codec: vp9Name(bytes), setup: null },
+    };
+  }
+  if (type === 'av01') {
+    const bytes = bareAv1C(required(kid('av1C')));
+    return {
+      codec: 'AV1',
+      box: makeBox('av1C', bytes),
+      units: null,
+      decoder: { codec: av1Name(bytes), setup: null },
+    };
+  }
+  if (type === 'mp4v') {
+    const box = makeBox('esds', bareEsds(required(kid('esds')), 'picture'));
+    return { codec: 'MPEG-4', box, units: null, decoder: null };
+  }
   return null;
 };
 
@@ -110,6 +131,7 @@ export const pictureEntry = (bytes: Uint8Array, box: Box): Entry | null => {
     codec: setup.codec,
     bytes: made,
     units: setup.units,
+    decoder: setup.decoder,
     hasStartCodes: box.type === 'mp4v',
     width,
     height,
@@ -171,5 +193,5 @@ export const soundEntry = (bytes: Uint8Array, box: Box): Entry | null => {
     u32s(rate < 65_536 ? Math.round(rate * 2 ** 16) : 0),
     inner,
   );
-  return { codec, bytes: made, units: null, hasStartCodes: false, width: 0, height: 0 };
+  return { codec, bytes: made, units: null, decoder: null, hasStartCodes: false, width: 0, height: 0 };
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Asset, Film } from '../../../shared/domain/asset.ts';
-import type { StillsDone, StillsJob } from '../../../shared/ipc/media-channels.ts';
+import type { StillDone, StillJob } from '../../../shared/ipc/media-channels.ts';
 import type { MediaRefusal } from '../../services.ts';
 import type { HashedFiles, HashedFilesParts } from '../hashed-files.ts';
 import type { Content } from '../media-disk.ts';
@@ -8,7 +8,9 @@ import { noPoster } from '../refusals.ts';
 import { verifyCleared } from '../verify-cleared.ts';
 import { whatItIs } from '../what-it-is.ts';
 import { type LargeFiles, largeFiles, piecesOf } from './large-files.ts';
+import { momentJob } from './moment.ts';
 import { momentsOf } from './moments.ts';
+import { readMovie } from './read-movie.ts';
 import type { Source } from './source.ts';
 import { takeVideo } from './take-video.ts';
 import { verifyTables } from './verify-video.ts';
@@ -24,8 +26,8 @@ export interface ClearedVideo {
 
 export interface VideoRoomParts extends HashedFilesParts {
   readonly cleared: HashedFiles;
-  /** Takes stills out of a cleared video, in a sandboxed window. What comes back is verified here. */
-  readonly stills: (job: StillsJob) => Promise<StillsDone>;
+  /** Paints one moment of a cleared video, in a sandboxed window. What comes back is verified here. */
+  readonly still: (job: StillJob) => Promise<StillDone>;
   readonly log: (line: string) => void;
 }
 
@@ -56,22 +58,36 @@ export interface VideoRoom {
 
 const START = 1_000;
 
-/** Stills of a cleared video, each verified and kept; those that could not be made are left out. */
+/** Stills of a cleared video, each verified and kept. Where one cannot be made, neither can those after it. */
 const takeStills = async (
-  { cleared, stills, newId, log }: VideoRoomParts,
+  { cleared, still, newId, log }: VideoRoomParts,
+  files: LargeFiles,
   derivative: string,
   moments: readonly number[],
 ): Promise<Film['frames']> => {
-  const done = await stills({ id: newId(), url: `/media/${derivative}`, moments });
-  if (!done.ok) {
-    log(`video: no stills (${done.why})`);
-    return [];
-  }
   const kept: Film['frames'][number][] = [];
-  for (const { at, bytes } of done.stills) {
-    const verified = verifyCleared(bytes);
-    if (!verified.ok || verified.type !== 'image/jpeg') continue;
-    kept.push({ at, picture: await cleared.keep(bytes), width: verified.width, height: verified.height });
+  const file = await files.open('cleared', derivative);
+  if (file === null) return kept;
+  try {
+    const movie = await readMovie(file);
+    for (const at of moments) {
+      const job = await momentJob(movie, file, at, newId());
+      const done = job === null ? null : await still(job);
+      if (done === null || !done.ok) {
+        log(`video: no still (${done?.why ?? 'no browser decodes it'})`);
+        break;
+      }
+      const verified = verifyCleared(done.bytes);
+      if (!verified.ok || verified.type !== 'image/jpeg') break;
+      kept.push({
+        at,
+        picture: await cleared.keep(done.bytes),
+        width: verified.width,
+        height: verified.height,
+      });
+    }
+  } finally {
+    await file.close();
   }
   return kept;
 };
@@ -105,7 +121,7 @@ export const makeVideoRoom = (parts: VideoRoomParts): VideoRoom => {
       if ('known' in taken)
         return before === null ? { ok: false, why: noPoster } : { ok: true, asset: before };
       const { film, ...facts } = taken.facts;
-      const frames = await takeStills(parts, facts.derivative, momentsOf(film.duration));
+      const frames = await takeStills(parts, files, facts.derivative, momentsOf(film.duration));
       const asset: Asset = {
         id,
         ...facts,
@@ -119,7 +135,7 @@ export const makeVideoRoom = (parts: VideoRoomParts): VideoRoom => {
     setPoster: async (asset, at, records) => {
       if (asset.film === undefined) return { ok: false, why: noPoster };
       const there = asset.film.frames.find((still) => still.at === at);
-      const [poster] = there === undefined ? await takeStills(parts, asset.derivative, [at]) : [there];
+      const [poster] = there === undefined ? await takeStills(parts, files, asset.derivative, [at]) : [there];
       if (poster === undefined) return { ok: false, why: noPoster };
       const changed = { ...asset, film: { ...asset.film, poster } };
       await records.keep(changed);

@@ -1,12 +1,14 @@
 import { Badge, CLEARANCE_SIGNS, TILE_SIGNS } from '../../components/badge.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { FilmPlayer } from '../../components/film.tsx';
+import { sayLength } from '../../components/say-length.ts';
 import { Table } from '../../components/table.tsx';
 import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
 import type { LibraryPicture } from '../../../shared/ipc/library-views.ts';
 import type { PersonView, Tile } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
-import { useAnswer, useSlice, useStores } from '../../store/use.ts';
+import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
 import { TagEditor } from './tag-editor.tsx';
 import { saySize, sayType } from './words.ts';
 
@@ -29,7 +31,7 @@ export const PictureDialog = ({
       {page !== null && (
         <div className="picture-page">
           <figure className="picture-show">
-            <img src={page.picture.url} alt={page.altTexts[0] ?? `What goes out of ${page.picture.name}`} />
+            <Shown picture={page.picture} altText={page.altTexts[0] ?? null} />
             <figcaption className="quiet small">
               This is what goes out. Your file is kept untouched beside it.
             </figcaption>
@@ -47,6 +49,29 @@ export const PictureDialog = ({
         </div>
       )}
     </Dialog>
+  );
+};
+
+/** The picture, or the video to be played. */
+const Shown = ({
+  picture,
+  altText,
+}: {
+  readonly picture: LibraryPicture;
+  readonly altText: string | null;
+}) => {
+  const send = useSend();
+  const { notices } = useStores();
+  if (!picture.film) return <img src={picture.url} alt={altText ?? `What goes out of ${picture.name}`} />;
+  return (
+    <FilmPlayer
+      asset={picture}
+      film={picture.film}
+      onPoster={async (at) => {
+        const reply = await send('media.poster', { id: picture.id, at });
+        if (reply?.kind === 'refused') notices.getState().trouble(reply.why);
+      }}
+    />
   );
 };
 
@@ -70,6 +95,15 @@ const About = ({
         <dd>
           {sayType(picture.type)}, {picture.width} × {picture.height}, {saySize(picture.bytes)}
         </dd>
+        {picture.film && (
+          <>
+            <dt>Length</dt>
+            <dd>
+              {sayLength(picture.film.duration)}, {picture.film.codec},{' '}
+              {picture.film.hasSound ? 'with sound' : 'no sound'}
+            </dd>
+          </>
+        )}
         {altTexts.length > 0 && (
           <>
             <dt>Alt text</dt>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Badge } from '../../components/badge.tsx';
+import { FilmBadge } from '../../components/film.tsx';
 import type { LibraryPicture } from '../../../shared/ipc/library-views.ts';
 import { consentSign, sayUses } from './words.ts';
 
@@ -49,7 +50,10 @@ export const PictureTile = ({
       onFocus={onFocus}
       onPress={() => onOpen(picture.id)}
     >
-      <img src={picture.url} alt="" loading="lazy" decoding="async" />
+      <span className="picture-frame">
+        <img src={picture.url} alt="" loading="lazy" decoding="async" />
+        {picture.film && <FilmBadge film={picture.film} />}
+      </span>
       <span className="picture-name clip" title={picture.name}>
         {picture.name}
       </span>

@@ -12,6 +12,14 @@ import { sayTime, sayWall } from '../../../shared/schedule/say-wall.ts';
 import { wallOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useStores } from '../../store/use.ts';
 
+/** What stands beside a file: a picture's alt text, or which captions go with a video. */
+const wordsOf = ({ altText, isVideo, captions }: HandOffView['files'][number]): string => {
+  if (!isVideo) return altText ?? 'Only decoration: it has no alt text.';
+  return captions === null
+    ? 'A video without captions.'
+    : `A video. Upload its captions with it: ${captions}`;
+};
+
 /** Hands one delivery to its platform, step by step; every step is checked again before it is done. */
 export const HandOff = ({
   delivery,
@@ -136,14 +144,22 @@ export const HandOff = ({
             )}
           </Step>
           {offer.files.length > 0 && (
-            <Step n={2} title="Take the cleared pictures" done={offer.done.revealed}>
+            <Step
+              n={2}
+              title={
+                offer.files.some((file) => file.isVideo)
+                  ? 'Take the cleared files'
+                  : 'Take the cleared pictures'
+              }
+              done={offer.done.revealed}
+            >
               <div className="handed">
                 {offer.files.map((file) => (
                   <figure key={file.media}>
                     <img src={file.url} alt={file.altText ?? ''} />
                     <figcaption>
-                      <p>{file.altText ?? 'Only decoration: it has no alt text.'}</p>
-                      {file.altText !== null && (
+                      <p>{wordsOf(file)}</p>
+                      {!file.isVideo && file.altText !== null && (
                         <Button
                           size="s"
                           icon={copied === `alt-text${file.media}` ? Check : ClipboardCopy}

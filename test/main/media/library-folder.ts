@@ -40,7 +40,7 @@ export const keeperIn = (library: string, parts: Partial<MediaKeeperParts> = {})
     library,
     disk: diskOf(nodeFiles),
     redraw: bareRedraw,
-    stills: async ({ id }) => ({ id, ok: false, why: 'There is no window' }),
+    still: async ({ id }) => ({ id, ok: false, why: 'There is no window' }),
     log: () => undefined,
     now: () => NOON,
     newId: randomUUID,

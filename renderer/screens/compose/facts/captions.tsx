@@ -1,7 +1,9 @@
 import { Captions as CaptionsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { readCaptions } from '../../../../shared/text/captions.ts';
 import { MAX_TEXT } from '../../../../shared/ipc/limits.ts';
+import { sayLength } from '../../../components/say-length.ts';
 import { Button } from '../../../components/button.tsx';
 import { Labelled } from '../../../components/field.tsx';
 import { useStores } from '../../../store/use.ts';
@@ -14,14 +16,26 @@ export const countCues = (text: string): number => text.match(CUE)?.length ?? 0;
 
 const countWords = (count: number): string => (count === 1 ? '1 caption' : `${count} captions`);
 
+/** How many captions there are, and how far into the video they reach. `duration` in seconds, where it is known. */
+export const captionWords = (text: string, duration: number | null): string => {
+  const read = readCaptions(text);
+  const count = countWords(read.ok ? read.cues.length : countCues(text));
+  if (!read.ok || duration === null) return count;
+  const last = Math.max(...read.cues.map(({ to }) => to));
+  return `${count}, up to ${sayLength(Math.min(last, duration))} of ${sayLength(duration)}`;
+};
+
 /** A video's captions, read from an SRT or VTT file. `field` is their path in the post. */
 export const Captions = ({
   field,
   captions,
+  duration = null,
   onChange: set,
 }: {
   readonly field: string;
   readonly captions: string | null;
+  /** Seconds of the video. */
+  readonly duration?: number | null;
   readonly onChange: (captions: string | null) => void;
 }) => {
   const { notices } = useStores();
@@ -64,7 +78,7 @@ export const Captions = ({
           </FileTrigger>
           {captions !== null && (
             <>
-              <span className="small">{countWords(countCues(captions))}</span>
+              <span className="small">{captionWords(captions, duration)}</span>
               <Button look="quiet" size="s" onPress={drop}>
                 Take off
               </Button>

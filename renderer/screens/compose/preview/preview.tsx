@@ -8,6 +8,7 @@ import { platformOf } from '../../../../shared/platforms/index.ts';
 import { wordsFor } from '../../../../shared/platforms/words-for.ts';
 import { sayDay, sayTime } from '../../../../shared/schedule/say-wall.ts';
 import { Card } from '../../../components/card.tsx';
+import { FilmBadge } from '../../../components/film.tsx';
 import { PlatformDot } from '../../../components/platform-dot.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
@@ -50,6 +51,7 @@ const Pictures = ({
         return (
           <span key={one.id} className="preview-picture">
             {asset ? <img src={asset.url} alt="" draggable={false} /> : <ImageIcon size={18} aria-hidden />}
+            {asset?.film && <FilmBadge film={asset.film} />}
             {at === MOST_SHOWN - 1 && rest > 0 && <span className="preview-rest">+{rest}</span>}
           </span>
         );
@@ -68,6 +70,9 @@ const Look = ({ content, account }: { readonly content: PostContent; readonly ac
   const assets = useSlice('post', (post) => post.assets);
   const platform = platformOf(account.platform);
   const { text } = wordsFor(content, account);
+  const film = content.media
+    .filter((one) => one.kind === 'video' && one.perTarget[account.id]?.omit !== true)
+    .map((one) => assets[one.id])[0];
   const pictures = <Pictures content={content} account={account} assets={assets} />;
   const head = (
     <div className="preview-head">
@@ -91,7 +96,14 @@ const Look = ({ content, account }: { readonly content: PostContent; readonly ac
     return (
       <div className="preview">
         <div className="preview-film">
-          <Film size={26} strokeWidth={1.5} aria-hidden />
+          {film ? (
+            <>
+              <img src={film.url} alt="" draggable={false} />
+              {film.film && <FilmBadge film={film.film} />}
+            </>
+          ) : (
+            <Film size={26} strokeWidth={1.5} aria-hidden />
+          )}
         </div>
         <p className={`preview-title${content.video.title === '' ? ' preview-empty' : ''}`}>
           {content.video.title || 'No title yet'}

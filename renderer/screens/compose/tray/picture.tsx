@@ -1,10 +1,11 @@
-import { Check, CircleAlert, CircleHelp, Crop, type LucideIcon, ScanFace, X } from 'lucide-react';
+import { Check, CircleAlert, CircleHelp, Crop, type LucideIcon, Play, ScanFace, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Face, FaceAnswer, Media } from '../../../../shared/domain/post.ts';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, PersonView, SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Button } from '../../../components/button.tsx';
+import { FilmBadge } from '../../../components/film.tsx';
 import { useAnswer } from '../../../store/use.ts';
 import { shownOn, toneOn } from '../viewer/covered-on.ts';
 import { FACE_ICONS, nameOf } from '../viewer/face-words.ts';
@@ -126,11 +127,12 @@ export const Picture = ({
         })}
       </div>
       <Marks findings={findings} />
+      {asset.film && <FilmBadge film={asset.film} />}
       <span className="shown-open">
-        <Button size="s" icon={ScanFace} onPress={onLook}>
-          Mark faces
+        <Button size="s" icon={asset.film ? Play : ScanFace} onPress={onLook}>
+          {asset.film ? 'Play' : 'Mark faces'}
         </Button>
-        {media.kind === 'image' && (
+        {!asset.film && (
           <Button size="s" icon={Crop} onPress={onCrop}>
             Crop
           </Button>

@@ -9,6 +9,7 @@ import { Card } from '../../../components/card.tsx';
 import { Menu } from '../../../components/menu.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
+import { FilmViewer } from '../viewer/film-viewer.tsx';
 import { PictureDialog } from '../viewer/picture-dialog.tsx';
 import { asTurned, changeTurned } from '../viewer/turned.ts';
 import { AltText } from './alt-text.tsx';
@@ -35,7 +36,7 @@ const NoPicture = () => {
     <button type="button" className="tray-empty" onClick={() => void pick()} data-field="media">
       <ImagePlus size={22} strokeWidth={1.6} aria-hidden />
       <span>
-        <b>Add a picture</b>
+        <b>Add a picture or video</b>
         <small>Choose, drop or paste one. Location and camera data are taken out.</small>
       </span>
     </button>
@@ -89,7 +90,7 @@ export const Tray = ({
       actions={
         media ? (
           <>
-            <IconButton icon={ImagePlus} label="Add a picture" onPress={() => void pick()} />
+            <IconButton icon={ImagePlus} label="Add a picture or video" onPress={() => void pick()} />
             {asset && (
               <IconButton icon={Maximize2} label="Look at it large" onPress={() => look({ face: null })} />
             )}
@@ -187,7 +188,18 @@ export const Tray = ({
           )}
         </div>
       )}
-      {media && asset && looking && (
+      {media && asset?.film && looking && (
+        <FilmViewer
+          key={media.id}
+          media={media}
+          asset={asset}
+          film={asset.film}
+          platforms={platforms}
+          onChange={change}
+          onClose={() => look(null)}
+        />
+      )}
+      {media && asset && !asset.film && looking && (
         <PictureDialog
           key={`${media.id} ${looking.face ?? ''} ${looking.crop?.account ?? ''}`}
           media={media}

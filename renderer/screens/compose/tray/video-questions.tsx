@@ -62,6 +62,7 @@ export const Voices = ({
         <Captions
           field={`media.${id}.captions`}
           captions={captions}
+          duration={media.duration}
           onChange={(next) => onChange({ captions: next })}
         />
       )}

@@ -143,29 +143,34 @@ test('what cannot be verified is refused in words, and nothing of it stays', asy
 });
 
 test('stills are kept, the first is the poster, another moment can take its place', async () => {
-  const asked: (readonly number[])[] = [];
-  const still = (at: number): Uint8Array => jpegFile({ width: 32, height: 24, level: () => at * 20 });
+  const asked: number[] = [];
+  const still = (wanted: number): Uint8Array =>
+    jpegFile({ width: 32, height: 24, level: () => wanted / 50_000 });
   const keeper = keeperIn(throwawayFolder(), {
-    stills: async ({ id, moments }) => {
-      asked.push(moments);
-      return { id, ok: true, stills: moments.map((at) => ({ at, bytes: still(at) })) };
+    still: async ({ id, codec, samples, wanted, turn }) => {
+      expect(codec).toBe('avc1.42001E');
+      expect(turn).toEqual([1, 0, 0, 1]);
+      // From the last whole picture on, and no further than what is wanted.
+      expect(samples[0]?.isKey).toBe(true);
+      expect(samples.slice(1).some(({ isKey }) => isKey)).toBe(false);
+      expect(samples.at(-1)?.time).toBe(wanted);
+      asked.push(wanted / 1_000_000);
+      return { id, ok: true, bytes: still(wanted) };
     },
   });
   const asset = await taken(keeper.importFile(chosen('a.mp4', VIDEO), 'col-1'));
-  expect(asked).toEqual([[1, 3, 5, 7, 9]]);
+  expect(asked).toEqual([1, 3, 5, 7, 9]);
   expect(asset.film?.frames.map(({ at }) => at)).toEqual([1, 3, 5, 7, 9]);
-  expect(asset.film?.poster).toEqual({ at: 1, picture: sha256(still(1)), width: 32, height: 24 });
+  expect(asset.film?.poster).toEqual({ at: 1, picture: sha256(still(1_000_000)), width: 32, height: 24 });
   expect((await taken(keeper.setPoster(asset.id, 7))).film?.poster?.at).toBe(7);
   const moved = await taken(keeper.setPoster(asset.id, 4.5));
-  expect(moved.film?.poster?.picture).toBe(sha256(still(4.5)));
+  expect(moved.film?.poster?.picture).toBe(sha256(still(4_500_000)));
   expect(moved.derivative).toBe(asset.derivative);
-  expect(asked.length).toBe(2);
+  expect(asked).toEqual([1, 3, 5, 7, 9, 4.5]);
 });
 
 test('stills with anything but pixels in them are not kept', async () => {
-  const keeper = keeperIn(throwawayFolder(), {
-    stills: async ({ id }) => ({ id, ok: true, stills: [{ at: 1, bytes: VIDEO }] }),
-  });
+  const keeper = keeperIn(throwawayFolder(), { still: async ({ id }) => ({ id, ok: true, bytes: VIDEO }) });
   const asset = await taken(keeper.importFile(chosen('a.mp4', VIDEO), 'col-1'));
   expect(asset.film).toMatchObject({ poster: null, frames: [] });
   expect(await refused(keeper.setPoster(asset.id, 3))).toMatch(/cannot show that moment/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countsFor, fullness } from '../../../../renderer/screens/compose/editor/counters.tsx';
-import { countCues } from '../../../../renderer/screens/compose/facts/captions.tsx';
+import { captionWords, countCues } from '../../../../renderer/screens/compose/facts/captions.tsx';
 import { itemsOf } from '../../../../renderer/screens/compose/facts/list-field.tsx';
 import { tagsLength } from '../../../../renderer/screens/compose/facts/video-fields.tsx';
 import { saysNotSaved } from '../../../../renderer/screens/compose/head/saved-banner.tsx';
@@ -140,4 +140,11 @@ test('a place among others is a picture by its number, or the field', () => {
   expect(placeWords({ ...nowhere, media: 'b' }, media)).toBe('Video 2');
   expect(placeWords({ ...nowhere, field: 'firstComment' }, media)).toBe('The first comment');
   expect(placeWords({ ...nowhere, field: 'text' }, media)).toBe('In the text');
+});
+
+test('captions are told with how far into the video they reach', () => {
+  const two = '1\n00:00:01,000 --> 00:00:04,000\nHello\n\n2\n00:00:05,000 --> 00:01:06,000\nBye';
+  expect(captionWords(two, null)).toBe('2 captions');
+  expect(captionWords(two, 90)).toBe('2 captions, up to 1:06 of 1:30');
+  expect(captionWords(two, 60)).toBe('2 captions, up to 1:00 of 1:00');
 });

@@ -1,0 +1,113 @@
+import { Image as ImageIcon, Play } from 'lucide-react';
+import { type CSSProperties, useId, useRef, useState } from 'react';
+import type { AssetView, FilmView } from '../../shared/ipc/views.ts';
+import { Button } from './button.tsx';
+import { sayLength } from './say-length.ts';
+import './film.css';
+
+/** On a video's picture: that it is one, and how long. */
+export const FilmBadge = ({ film }: { readonly film: FilmView }) => (
+  <span className="film-badge">
+    <Play size={10} fill="currentColor" aria-hidden />
+    <span className="visually-hidden">Video, </span>
+    {sayLength(film.duration)}
+  </span>
+);
+
+/** Moments of a video beside each other; a press takes one as its picture. */
+const Moments = ({
+  film,
+  isBusy,
+  onPoster,
+}: {
+  readonly film: FilmView;
+  readonly isBusy: boolean;
+  readonly onPoster: (at: number) => void;
+}) => {
+  const label = useId();
+  return (
+    <>
+      <p className="film-label" id={label}>
+        The picture that stands for it in Hallpass
+      </p>
+      <div className="film-moments" role="group" aria-labelledby={label}>
+        {film.frames.map(({ at, url }) => (
+          <button
+            key={at}
+            type="button"
+            className="film-moment"
+            aria-pressed={at === film.posterAt}
+            disabled={isBusy}
+            onClick={() => onPoster(at)}
+          >
+            <img src={url} alt="" draggable={false} />
+            <span>{sayLength(at)}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+};
+
+/** Plays a cleared video, muted until a person turns the sound on, and lets them choose the moment that stands for it. */
+export const FilmPlayer = ({
+  asset,
+  film,
+  onPoster,
+}: {
+  readonly asset: AssetView;
+  readonly film: FilmView;
+  /** Seconds of the moment that was chosen. */
+  readonly onPoster?: (at: number) => Promise<void>;
+}) => {
+  const player = useRef<HTMLVideoElement>(null);
+  const [cannot, setCannot] = useState(film.posterAt === null);
+  const [isBusy, setBusy] = useState(false);
+  const choose = async (at: number): Promise<void> => {
+    if (onPoster === undefined) return;
+    setBusy(true);
+    await onPoster(at);
+    setBusy(false);
+  };
+  if (cannot)
+    return (
+      <p className="film-cannot">
+        This computer cannot show {film.codec} video. Nothing is wrong with the file: it goes out as it is.
+        Watch the original in another program before you say who is in it.
+      </p>
+    );
+  return (
+    <div className="film">
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- its captions are a file of the post, and are checked there */}
+      <video
+        ref={player}
+        className="film-player"
+        src={film.url}
+        poster={asset.url}
+        controls
+        muted
+        playsInline
+        preload="metadata"
+        controlsList="nodownload noplaybackrate noremoteplayback"
+        disablePictureInPicture
+        disableRemotePlayback
+        aria-label={`Video ${asset.name}`}
+        style={{ '--ratio': asset.width / asset.height } as CSSProperties}
+        onError={() => setCannot(true)}
+      />
+      {onPoster !== undefined && (
+        <>
+          <Moments film={film} isBusy={isBusy} onPoster={(at) => void choose(at)} />
+          <Button
+            size="s"
+            icon={ImageIcon}
+            isDisabled={isBusy}
+            onPress={() => void choose(Math.round((player.current?.currentTime ?? 0) * 1000) / 1000)}
+          >
+            Use the moment it stands at
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Media } from '../../../../shared/domain/post.ts';
+import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
+import type { AssetView, FilmView } from '../../../../shared/ipc/views.ts';
+import { Dialog } from '../../../components/dialog.tsx';
+import { FilmPlayer } from '../../../components/film.tsx';
+import { useSlice } from '../../../store/use.ts';
+import { People } from '../tray/people.tsx';
+import type { Change } from '../tray/use-change.ts';
+import './film-viewer.css';
+
+/** A video as large as the window allows, with the question who is in it beside it. */
+export const FilmViewer = ({
+  media,
+  asset,
+  film,
+  platforms,
+  onChange,
+  onClose,
+}: {
+  readonly media: Media;
+  readonly asset: AssetView;
+  readonly film: FilmView;
+  readonly platforms: readonly PlatformId[];
+  readonly onChange: Change;
+  readonly onClose: () => void;
+}) => {
+  const usePoster = useSlice('post', (post) => post.usePoster);
+  return (
+    <Dialog title={media.file ?? 'Video'} width="xl" isOpen onClose={onClose}>
+      <div className="film-viewer">
+        <FilmPlayer asset={asset} film={film} onPoster={(at) => usePoster(media.id, at)} />
+        <section className="film-viewer-side" aria-label="Who is in the video?">
+          <People media={media} platforms={platforms} onChange={onChange} />
+          <p className="viewer-keys">
+            Watch it to the end: whoever comes in late counts, too. Look behind the people: screens, lists,
+            name tags, house numbers.
+          </p>
+        </section>
+      </div>
+    </Dialog>
+  );
+};
