@@ -17,11 +17,9 @@ export const FilmBadge = ({ film }: { readonly film: FilmView }) => (
 /** Moments of a video beside each other; a press takes one as its picture. */
 const Moments = ({
   film,
-  isBusy,
   onPoster,
 }: {
   readonly film: FilmView;
-  readonly isBusy: boolean;
   readonly onPoster: (at: number) => void;
 }) => {
   const label = useId();
@@ -37,7 +35,6 @@ const Moments = ({
             type="button"
             className="film-moment"
             aria-pressed={at === film.posterAt}
-            disabled={isBusy}
             onClick={() => onPoster(at)}
           >
             <img src={url} alt="" draggable={false} />
@@ -62,18 +59,19 @@ export const FilmPlayer = ({
 }) => {
   const player = useRef<HTMLVideoElement>(null);
   const [cannot, setCannot] = useState(film.posterAt === null);
-  const [isBusy, setBusy] = useState(false);
+  /** A button that is switched off while it works would let go of the keyboard. */
+  const isBusy = useRef(false);
   const choose = async (at: number): Promise<void> => {
-    if (onPoster === undefined) return;
-    setBusy(true);
+    if (onPoster === undefined || isBusy.current) return;
+    isBusy.current = true;
     await onPoster(at);
-    setBusy(false);
+    isBusy.current = false;
   };
   if (cannot)
     return (
       <p className="film-cannot">
-        This computer cannot show {film.codec} video. Nothing is wrong with the file: it goes out as it is.
-        Watch the original in another program before you say who is in it.
+        This computer cannot show this video ({film.codec}). It goes out as it is. Watch the original in
+        another program first, and see who is in it.
       </p>
     );
   return (
@@ -97,11 +95,10 @@ export const FilmPlayer = ({
       />
       {onPoster !== undefined && (
         <>
-          <Moments film={film} isBusy={isBusy} onPoster={(at) => void choose(at)} />
+          <Moments film={film} onPoster={(at) => void choose(at)} />
           <Button
             size="s"
             icon={ImageIcon}
-            isDisabled={isBusy}
             onPress={() => void choose(Math.round((player.current?.currentTime ?? 0) * 1000) / 1000)}
           >
             Use the moment it stands at

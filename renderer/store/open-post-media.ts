@@ -20,7 +20,7 @@ export interface MediaActions {
     bytes: () => Promise<Uint8Array<ArrayBuffer>>;
   }) => Promise<void>;
   /** Another moment of a video, in seconds, as the picture that stands for it. */
-  readonly usePoster: (id: string, at: number) => Promise<void>;
+  readonly takePoster: (id: string, at: number) => Promise<void>;
   /** Puts a picture of the library on the post. */
   readonly useAsset: (asset: AssetView) => void;
   readonly dismissRefusals: () => void;
@@ -87,7 +87,7 @@ export const createMediaActions = (
       const reply = await pictures.getState().paste(name, bytes);
       settle(post, reply.ok ? { ok: true, value: [reply.value] } : reply);
     },
-    usePoster: async (id, at) => {
+    takePoster: async (id, at) => {
       const reply = await api['media.poster']({ id, at });
       if (!reply.ok) notices.getState().trouble(reply.message);
       else if (reply.value.kind === 'refused') notices.getState().trouble(reply.value.why);

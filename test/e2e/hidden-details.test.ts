@@ -195,7 +195,7 @@ test.each(hiddenInVideo(PLACE))('the place in %s is gone from the video', async 
   expect(whereIn(fields)).toEqual([]);
   expect([...fields].filter(([field]) => !PLAIN_VIDEO.test(field))).toEqual([]);
   for (const [field, value] of fields)
-    if (/Date$/u.test(field) && !field.startsWith('System:')) expect(value, field).toContain('0000:00:00');
+    if (field.endsWith('Date') && !field.startsWith('System:')) expect(value, field).toContain('0000:00:00');
   const text = Buffer.from(bytes).toString('latin1');
   for (const secret of [PLACE, 'GPS', 'Inventa', 'Core Media', 'xmp', '44.84'])
     expect(text).not.toContain(secret);

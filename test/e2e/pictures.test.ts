@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../main/media/hashed-files.ts';
 import { verifyCleared } from '../../main/media/verify-cleared.ts';
 import type { Imported } from '../../shared/ipc/contract.ts';
 import { gifFile, gifLoop, gifXmp } from '../main/media/gif-file.ts';
@@ -14,13 +15,28 @@ import { webpChunk, webpFile } from '../main/media/webp-file.ts';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { EVERY, ask, beginEmpty, startAgain } from './steps/ask.ts';
+import { look } from './steps/axe.ts';
+import {
+  ahead,
+  deliveryOf,
+  newAccount,
+  newDraft,
+  openDraft,
+  pictured,
+  queuePost,
+  saved,
+  soon,
+  TODAY,
+  wakeAt,
+} from './steps/desk.ts';
+import { madeVideo } from './steps/made-video.ts';
 
-/** Pictures on their way through the built app: chosen or pasted, redrawn in the hidden window, shown by their hash. */
+/** Pictures on their way through the built app: chosen or pasted, redrawn in the hidden window, shown by their hash; and a video, from the tray to its hand-off. */
 let app: App;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hallpass-pictures-'));
-  app = await launchApp();
+  app = await launchApp({ clock: ahead(TODAY) });
   await beginEmpty(app);
 });
 afterAll(async () => {
@@ -157,6 +173,81 @@ test('what is no picture, or too large a one, is refused in words, and the app g
   const hollow = bytesOf([0xff, 0xd8], JFIF, frame(64, 64), [0xff, 0xd9]);
   expect(refusal(await choose('hollow.jpg', hollow))).toMatch(/could not be cleared/);
   expect((await choose('fine.jpg', jpegFile({ width: 48, height: 48 }))).kind).toBe('taken');
+});
+
+const CAPTIONS =
+  '1\n00:00:00,000 --> 00:00:02,000\nWelcome.\n\n2\n00:00:02,000 --> 00:00:05,900\nThank you.\n';
+let post: string;
+
+test('a phone’s video is chosen in the tray, plays, and stands there by the moment a person takes', async () => {
+  const facebook = await newAccount(app, '@RidgeviewSample');
+  await app.page.reload();
+  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  const text = 'Our winter concert.';
+  post = await newDraft(app, { text, publishAt: '2027-02-02T11:00', targets: [facebook] });
+  await openDraft(app, 'Our winter concert');
+  const path = join(folder, 'Winter concert.mov');
+  writeFileSync(path, await madeVideo(app, { seconds: 6, kind: 'mov', rotation: 90 }));
+  await app.control('answerOpen', [path]);
+  await app.page.getByRole('button', { name: 'Add a picture or video' }).click();
+  await app.page.getByRole('button', { name: 'Play', exact: true }).click();
+  const viewer = app.page.getByRole('dialog', { name: 'Winter concert.mov' });
+  const played = await viewer.getByLabel('Video Winter concert.mov').evaluate(async (element) => {
+    const film = element as HTMLVideoElement;
+    const isMuted = film.muted;
+    await film.play();
+    film.pause();
+    const sought = new Promise((resolve) => film.addEventListener('seeked', resolve, { once: true }));
+    film.currentTime = 4.5;
+    await sought;
+    return [isMuted, film.videoWidth, film.videoHeight, Math.round(film.duration)];
+  });
+  expect(played).toEqual([true, 180, 320, 6]);
+  expect(await look(app)).toEqual([]);
+  const moments = viewer
+    .getByRole('group', { name: 'The picture that stands for it in Hallpass' })
+    .getByRole('button');
+  expect(await moments.count()).toBe(3);
+  await moments.nth(2).focus();
+  await app.page.keyboard.press('Enter');
+  await soon(() => moments.nth(2).getAttribute('aria-pressed')).toBe('true');
+  await viewer.getByRole('button', { name: 'Use the moment it stands at' }).click();
+  await soon(() => moments.nth(2).getAttribute('aria-pressed')).toBe('false');
+  await app.page.keyboard.press('Escape');
+  const poster = await app.page.locator('.shown img').getAttribute('src');
+  expect(await shown(poster ?? '')).toEqual([180, 320]);
+});
+
+test('its captions are told with how far they reach, and go along when it is handed over', async () => {
+  await app.page
+    .getByRole('radiogroup', { name: 'Does anybody speak in it?' })
+    .getByText('Yes', { exact: true })
+    .click();
+  const chooser = app.page.waitForEvent('filechooser');
+  await app.page.getByRole('button', { name: 'Choose an SRT or VTT file' }).click();
+  const captions = { name: 'concert.srt', mimeType: 'text/plain', buffer: Buffer.from(CAPTIONS) };
+  await (await chooser).setFiles(captions);
+  await app.page.getByText('2 captions, up to 0:06 of 0:06').waitFor();
+  await saved(app);
+  const { seq, content, assets } = await ask(app, 'post.open', { id: post });
+  const [film] = content.media;
+  const asset = assets[film?.id ?? ''];
+  if (film === undefined || asset === undefined) throw new Error('The video is not on the post');
+  expect(film).toMatchObject({ kind: 'video', duration: 6, width: 180, height: 320, hasSpeech: true });
+  expect(film).toMatchObject({ music: 'none', captions: CAPTIONS });
+  const { source, aiMade, shot, peopleAnswered } = pictured(asset);
+  const media = [{ ...film, source, aiMade, shot, peopleAnswered }];
+  await ask(app, 'post.save', { id: post, seq, content: { ...content, media } });
+  await queuePost(app, post);
+  await wakeAt(app, '2027-02-02T17:00:05Z');
+  await soon(async () => (await deliveryOf(app, post)).state).toBe('offered');
+  await app.control('forgetCalls');
+  await ask(app, 'handoff.reveal', { delivery: (await deliveryOf(app, post)).id });
+  const [out = ''] = (await app.calls('openPath')).map(({ what }) => String(what));
+  const files = ['1-Winter-concert.mp4', '1-Winter-concert.srt', 'alt-text.txt'];
+  expect(readdirSync(out).sort()).toEqual(files);
+  expect(sha256(readFileSync(join(out, '1-Winter-concert.mp4')))).toBe(asset.derivative);
+  expect(readFileSync(join(out, '1-Winter-concert.srt'), 'utf8')).toBe(CAPTIONS);
 });
 
 test('the pictures are there after the app was killed', async () => {

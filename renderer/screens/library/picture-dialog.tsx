@@ -145,7 +145,8 @@ const Removed = ({ picture }: { readonly picture: LibraryPicture }) => (
     <h3>What was removed</h3>
     {picture.removed.length === 0 ? (
       <p className="quiet">
-        Your file carried nothing beside the picture itself, so there was nothing to remove.
+        Your file carried nothing beside the {picture.film ? 'video' : 'picture'} itself, so there was nothing
+        to remove.
       </p>
     ) : (
       <Table

@@ -24,11 +24,11 @@ export const FilmViewer = ({
   readonly onChange: Change;
   readonly onClose: () => void;
 }) => {
-  const usePoster = useSlice('post', (post) => post.usePoster);
+  const takePoster = useSlice('post', (post) => post.takePoster);
   return (
     <Dialog title={media.file ?? 'Video'} width="xl" isOpen onClose={onClose}>
       <div className="film-viewer">
-        <FilmPlayer asset={asset} film={film} onPoster={(at) => usePoster(media.id, at)} />
+        <FilmPlayer asset={asset} film={film} onPoster={(at) => takePoster(media.id, at)} />
         <section className="film-viewer-side" aria-label="Who is in the video?">
           <People media={media} platforms={platforms} onChange={onChange} />
           <p className="viewer-keys">
