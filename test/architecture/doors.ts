@@ -132,6 +132,12 @@ export const DOORS: readonly Door[] = [
     because: 'the window that looks for faces is told its page',
   },
   {
+    from: 'main/media/video/film-window.ts',
+    may: ['shared/', 'main/media/', 'main/window/'],
+    packages: [],
+    because: 'the window that paints moments of videos is told its page',
+  },
+  {
     from: 'main/media/',
     may: ['shared/', 'main/services.ts'],
     packages: ['node:*', 'zod'],
@@ -187,6 +193,12 @@ export const DOORS: readonly Door[] = [
     because: 'the sample goes through the same verbs',
   },
   { from: 'main/', may: ['main/', 'shared/'], packages: ['*'], because: 'the root constructs everything' },
+  {
+    from: 'renderer/film-window/',
+    may: ['shared/', 'renderer/film-window/', 'renderer/media-window/without-profile.ts'],
+    packages: [],
+    because: 'the film window knows pixels only',
+  },
   {
     from: 'renderer/media-window',
     may: ['shared/', 'renderer/media-window'],

@@ -41,6 +41,7 @@ describe('Electron’s security checklist', () => {
     );
     expect(kinds.toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([
       'FACE_PAGE',
+      'FILM_PAGE',
       'MEDIA_PAGE',
     ]);
   });

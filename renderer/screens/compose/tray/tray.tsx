@@ -194,6 +194,7 @@ export const Tray = ({
           media={media}
           asset={asset}
           film={asset.film}
+          accounts={targets}
           platforms={platforms}
           onChange={change}
           onClose={() => look(null)}

@@ -1,3 +1,4 @@
+import type { Account } from '../../../../shared/domain/account.ts';
 import type { Media } from '../../../../shared/domain/post.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
 import type { AssetView, FilmView } from '../../../../shared/ipc/views.ts';
@@ -13,6 +14,7 @@ export const FilmViewer = ({
   media,
   asset,
   film,
+  accounts,
   platforms,
   onChange,
   onClose,
@@ -20,6 +22,8 @@ export const FilmViewer = ({
   readonly media: Media;
   readonly asset: AssetView;
   readonly film: FilmView;
+  /** Those the post goes to. */
+  readonly accounts: readonly Account[];
   readonly platforms: readonly PlatformId[];
   readonly onChange: Change;
   readonly onClose: () => void;
@@ -30,7 +34,7 @@ export const FilmViewer = ({
       <div className="film-viewer">
         <FilmPlayer asset={asset} film={film} onPoster={(at) => takePoster(media.id, at)} />
         <section className="film-viewer-side" aria-label="Who is in the video?">
-          <People media={media} platforms={platforms} onChange={onChange} />
+          <People media={media} accounts={accounts} platforms={platforms} onChange={onChange} />
           <p className="viewer-keys">
             Watch it to the end: whoever comes in late counts, too. Look behind the people: screens, lists,
             name tags, house numbers.
