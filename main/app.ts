@@ -45,6 +45,8 @@ import { makeSession } from './session/session.ts';
 import { diskOf } from './storage/disk-of.ts';
 import { nodeFiles } from './storage/node-files.ts';
 import { openLibrary } from './storage/open-library.ts';
+import { backupsOf } from './storage/backups-of.ts';
+import { findBackups, restoreBackup } from './storage/restore-backup.ts';
 import { openExport } from './storage/open-export.ts';
 import { readChosen } from './storage/read-chosen.ts';
 import { writeExport } from './storage/write-export.ts';
@@ -57,6 +59,7 @@ import { mainWindow } from './window/main-window.ts';
 import { menuTemplate } from './window/menu.ts';
 import { HIDDEN_FLAG, startAtLogin } from './window/start-at-login.ts';
 import { trayItem, type TrayItem } from './window/tray.ts';
+import { backUpWhenDue } from './workflow/backup.ts';
 import { countNeedsYou } from './workflow/list-queue.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
@@ -205,7 +208,11 @@ const open = async (built: string): Promise<void> => {
     desk.setAppearance(services.stores.settings.get().appearance);
     scheduler = makeScheduler({
       recover: () => recover(services),
-      tick: () => releaseDue(services),
+      tick: async () => {
+        // What is due waits for no backup.
+        void backUpWhenDue(services).catch((thrown: unknown) => log(logLine('backup', thrown)));
+        await releaseDue(services);
+      },
       failed: (thrown) => log(logLine('tick', thrown)),
     });
     // The window need not wait for the first look; it is told what that changes.
@@ -258,6 +265,7 @@ const open = async (built: string): Promise<void> => {
         readChosen: readChosen(nodeFiles),
         filesBeside,
         folder: folderReader,
+        backups: backupsOf({ fs: nodeFiles, library: stores.info, now: clock.now, newId }),
         openExport: openExport(nodeFiles),
         writeExport: writeExport(nodeFiles),
       };
@@ -276,6 +284,11 @@ const open = async (built: string): Promise<void> => {
     },
     notice: (text) => tell({ kind: 'notice', text }),
     revealFolder: desk.revealFolder,
+    backups: {
+      pickFolder: desk.pickFolder,
+      find: (folder) => findBackups(nodeFiles, folder),
+      restore: (backup) => restoreBackup(nodeFiles, backup, folders.own),
+    },
     flushed: flush.done,
   });
   serve(ipcMain, makeHandlers(session), {

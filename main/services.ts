@@ -1,6 +1,7 @@
 import type { Asset } from '../shared/domain/asset.ts';
 import type { PaintedCover } from '../shared/domain/cover.ts';
 import type { Cut } from '../shared/domain/cut.ts';
+import type { LastBackup } from '../shared/domain/backup.ts';
 import type { Colleague } from '../shared/domain/colleague.ts';
 import type { Delivery } from '../shared/domain/delivery.ts';
 import type { FaceScan } from '../shared/domain/found-faces.ts';
@@ -178,6 +179,14 @@ export interface OpenExport {
   readonly discard: () => Promise<string | null>;
 }
 
+/** Copies of the open library in a folder elsewhere. Failures are `StorageProblem`s in words. */
+export interface Backups {
+  /** Makes one, reads it back, and removes those that are older than is kept. */
+  readonly write: (folder: string) => Promise<LastBackup>;
+  /** When the ones were made that are there, newest first; none where the folder is not there. */
+  readonly kept: (folder: string) => Promise<readonly string[]>;
+}
+
 /** What every verb of the workflow receives. Constructed in app.ts only. */
 export interface Services {
   readonly clock: Clock;
@@ -206,6 +215,7 @@ export interface Services {
    * others. In the order of the names.
    */
   readonly filesBeside: (list: string, names: readonly string[]) => Promise<readonly FileBeside[]>;
+  readonly backups: Backups;
   /** A fresh folder under `into` that is filled bit by bit, and is named as incomplete until it is finished. */
   readonly openExport: (into: string, name: string) => Promise<OpenExport>;
   /** Writes exported files: HTML and JSON by name into a fresh folder under `into`; answers the folder. */

@@ -1,5 +1,6 @@
 import type { Services } from '../services.ts';
 import { listAccounts, removeAccount, saveAccount } from '../workflow/accounts.ts';
+import { backUpNow, chooseBackup, readBackup, stopBackups } from '../workflow/backup.ts';
 import { acknowledge } from '../workflow/acknowledge.ts';
 import { answerQuestion } from '../workflow/answer-question.ts';
 import { approve } from '../workflow/approve.ts';
@@ -79,10 +80,16 @@ export const makeHandlers = (root: Root): Handlers => {
     'account.save': verb(saveAccount),
     'app.begin': (input) => root.begin(input),
     'app.choose': ({ choice }) => root.choose(choice),
+    'app.find-backup': () => root.findBackup(),
     'app.flushed': async () => (root.flushed(), null),
     'app.leave-sample': () => root.leaveSample(),
+    'app.restore': (input) => root.restore(input),
     'app.state': () => root.state(),
     'app.unlock': (input) => root.unlock(input),
+    'backup.choose': verb(chooseBackup),
+    'backup.now': verb(backUpNow),
+    'backup.off': verb(stopBackups),
+    'backup.read': verb(readBackup),
     'colleague.clear-passphrase': thenState(clearPassphrase),
     'colleague.forgot': (input) => root.sitByCode(input),
     'colleague.leave': () => root.leave(),

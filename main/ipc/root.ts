@@ -16,6 +16,9 @@ export interface Root {
   readonly leave: () => Promise<AppState>;
   /** Closes the sample for a library of one's own. The sample stays on disk and can be chosen again. */
   readonly leaveSample: () => Promise<AppState>;
+  /** First start: looks for backups in a folder the person chooses. */
+  readonly findBackup: () => Promise<Output<'app.find-backup'>>;
+  readonly restore: (input: Input<'app.restore'>) => Promise<AppState>;
   readonly flushed: () => void;
   readonly revealLibrary: () => Promise<void>;
 }

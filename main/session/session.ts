@@ -10,7 +10,8 @@ import type { OpenedLibrary } from '../storage/open-library.ts';
 import type { Stores } from '../storage/stores.ts';
 import { Refusal } from '../workflow/refusal.ts';
 import { leaveDesk, sitDown, sitDownByCode } from '../workflow/sit-down.ts';
-import { writeLine } from '../workflow/write-line.ts';
+import { HALLPASS, writeLine } from '../workflow/write-line.ts';
+import { makeFinder, type SessionBackups } from './bring-back.ts';
 import { CHOICES, fileInQuestion, problemOf } from './problems.ts';
 import { closedState, openState } from './view-state.ts';
 
@@ -43,6 +44,7 @@ export interface SessionParts {
   /** For a person to read, once. */
   readonly notice: (text: string) => void;
   readonly revealFolder: (path: string) => Promise<void>;
+  readonly backups: SessionBackups;
   readonly flushed: () => void;
 }
 
@@ -209,6 +211,14 @@ export const makeSession = (parts: SessionParts): Session => {
     phase = { kind: 'first-start' };
   };
 
+  const finder = makeFinder(parts.backups, parts.newId);
+  const needFirstStart = (): void => {
+    if (phase.kind === 'open') services();
+    if (phase.kind !== 'first-start') {
+      throw new Refusal('refused', 'There is a library on this laptop already. Nothing was changed.');
+    }
+  };
+
   const chooseAboutRegister = async (choice: string): Promise<void> => {
     const { register } = services().stores;
     if (choice === CHOICES.registerNewestGood) await register.recover();
@@ -249,6 +259,23 @@ export const makeSession = (parts: SessionParts): Session => {
     leave: async () => {
       await leaveDesk(services());
       isSeated = false;
+      return state();
+    },
+    findBackup: async () => {
+      await starting;
+      needFirstStart();
+      return finder.find();
+    },
+    restore: async ({ token, name }) => {
+      await starting;
+      needFirstStart();
+      const backup = finder.chosen(token, name);
+      await parts.backups.restore(backup);
+      which = 'own';
+      await open();
+      const served = phase.kind === 'open' ? phase.services : null;
+      if (served !== null)
+        await writeLine(served, { kind: 'library.restored', by: HALLPASS, data: { at: backup.at } });
       return state();
     },
     flushed: parts.flushed,

@@ -6,6 +6,7 @@ import { Button } from '../components/button.tsx';
 import { Checkbox, Choice } from '../components/checkbox.tsx';
 import { Field } from '../components/field.tsx';
 import { useSlice } from '../store/use.ts';
+import { BringBack } from './bring-back.tsx';
 import { SHORTEST, strengthOf } from './passphrase.ts';
 import { StartSheet } from './start-sheet.tsx';
 
@@ -163,6 +164,7 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
           </Button>
         </div>
       </Form>
+      {!sampleLeft && <BringBack zone={state.zone} />}
     </StartSheet>
   );
 };

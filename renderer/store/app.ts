@@ -25,6 +25,8 @@ export interface App {
   readonly keptCode: () => void;
   /** Makes a new recovery code and shows it; the old one ends. */
   readonly newCode: () => Promise<string | null>;
+  /** Brings a library back from a backup. Answers why not, or null. */
+  readonly restore: (input: Input<'app.restore'>) => Promise<string | null>;
   readonly unlock: (input: Input<'app.unlock'>) => Promise<string | null>;
   readonly choose: (choice: string) => Promise<string | null>;
   /** Closes the sample, for a library of one's own. */
@@ -88,6 +90,7 @@ export const createApp = (api: Api): StoreApi<App> =>
         set({ recoveryCode: reply.value.code });
         return null;
       },
+      restore: (input) => take(api['app.restore'](input)),
       unlock: (input) => take(api['app.unlock'](input)),
       choose: (choice) => take(api['app.choose']({ choice })),
       leaveSample: () => {

@@ -26,6 +26,7 @@ import type {
   KeptVersion,
   SettingsCheck,
 } from './district-views.ts';
+import { backupCalls } from './backup-contract.ts';
 import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
 import { type LibraryPage, PICTURE_SORTS, type PicturePage, type WatchView } from './library-views.ts';
@@ -406,6 +407,7 @@ export const contract = {
   /** Asks where, writes HTML and JSON; answers the folder, or null when the person closed the dialog. */
   'record.export': call<{ readonly folder: string } | null>()(onePost),
   ...recordCalls,
+  ...backupCalls,
 
   'watch.read': call<WatchView>()(nothing),
   'watch.choose': call<WatchView>()(nothing),

@@ -5,7 +5,16 @@ export type AppEvent =
   /** Something changed: ask again for what you show. */
   | {
       readonly kind: 'changed';
-      readonly what: readonly ('state' | 'posts' | 'queue' | 'register' | 'accounts' | 'media' | 'texts')[];
+      readonly what: readonly (
+        | 'state'
+        | 'posts'
+        | 'queue'
+        | 'register'
+        | 'accounts'
+        | 'media'
+        | 'texts'
+        | 'backup'
+      )[];
       /** The post concerned, where it is one. */
       readonly post: string | null;
     }

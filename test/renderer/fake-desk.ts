@@ -19,6 +19,21 @@ import { viewPerson } from './fake-library.ts';
 import { NOW } from './fake-data.ts';
 import { fakeRecord } from './fake-record.ts';
 
+const BACKUP = {
+  folder: 'E:/Hallpass',
+  last: {
+    at: '2026-11-23T14:02:00.000Z',
+    name: '2026-11-23.json',
+    files: 4_812,
+    bytes: 912_000_000,
+    copied: 31,
+  },
+  trouble: null,
+  running: false,
+  kept: ['2026-11-23T14:02:00.000Z', '2026-11-22T14:00:00.000Z'],
+  possible: true,
+} as const;
+
 /** What the desk's calls work on: the fake's own memory. */
 export interface DeskMemory {
   readonly state: () => AppState;
@@ -229,6 +244,20 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
           .map((tile) => ({ ...tile, retention: { kind: 'unclassified' as const, hold: null } })),
       });
     },
+    'backup.read': () => yes(BACKUP),
+    'backup.now': () => yes(BACKUP),
+    'backup.choose': () => yes(BACKUP),
+    'backup.off': () => yes({ ...BACKUP, folder: null }),
+    'app.find-backup': () =>
+      yes({
+        token: 'token',
+        folder: 'E:/Hallpass backup',
+        backups: [
+          { name: '2026-11-23.json', at: '2026-11-23T14:02:00.000Z', files: 4_812, bytes: 912_000_000 },
+          { name: '2026-11-22.json', at: '2026-11-22T14:00:00.000Z', files: 4_790, bytes: 910_000_000 },
+        ],
+      }),
+    'app.restore': () => no('damaged', 'A file of this backup is missing or damaged. Nothing was changed.'),
     'record.retain': () => yes(null),
     'record.request': ({ from, to }) =>
       yes({

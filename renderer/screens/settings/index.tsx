@@ -2,6 +2,7 @@ import { Screen } from '../../components/screen.tsx';
 import { useSlice } from '../../store/use.ts';
 import { Accounts } from './accounts.tsx';
 import { Appearance } from './appearance.tsx';
+import { BackupCard } from './backup.tsx';
 import { Colleagues } from './colleagues.tsx';
 import { DistrictCard } from './district-card.tsx';
 import { LibraryFolder } from './library-folder.tsx';
@@ -26,6 +27,7 @@ export const Settings = () => {
       <DistrictCard state={state} />
       <SavedTexts />
       <LibraryFolder state={state} />
+      <BackupCard state={state} />
       <WatchedFolder />
       <Appearance state={state} />
     </Screen>

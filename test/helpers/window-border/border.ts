@@ -80,6 +80,11 @@ export const openBorder = async (me: Colleague, random: Random): Promise<Border>
     closing: async () => undefined,
     notice: (text) => world.services.tell({ kind: 'notice', text }),
     revealFolder: world.services.desk.revealFolder,
+    backups: {
+      pickFolder: world.services.desk.pickFolder,
+      find: async () => [],
+      restore: async () => undefined,
+    },
     flushed: () => undefined,
   });
   await session.start();

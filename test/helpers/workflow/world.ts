@@ -1,6 +1,7 @@
 import type { FaceFinder, MediaKeeper, Services } from '../../../main/services.ts';
 import { sha256 } from '../../../main/media/hashed-files.ts';
 import { folderReader } from '../../../main/media/folder-reader.ts';
+import { backupsOf } from '../../../main/storage/backups-of.ts';
 import { openExport } from '../../../main/storage/open-export.ts';
 import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
@@ -277,6 +278,12 @@ export const servicesAround = ({
           : { ok: true, name, path };
       }),
     ),
+  backups: backupsOf({
+    fs: out.fs,
+    library: stores.info,
+    now: () => out.time.now,
+    newId: () => `b${(ids += 1)}`,
+  }),
   openExport: openExport(out.fs),
   writeExport: async (into, name, files) => {
     for (const file of files) out.asked.exported.set(file.name, file.bytes);

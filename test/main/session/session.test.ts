@@ -3,12 +3,13 @@ import { makeHandlers } from '../../../main/ipc/handlers.ts';
 import { makeSession, type Session } from '../../../main/session/session.ts';
 import type { Services } from '../../../main/services.ts';
 import type { KeyWrap } from '../../../main/storage/keys.ts';
+import { findBackups, restoreBackup } from '../../../main/storage/restore-backup.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { setMyPassphrase } from '../../../main/workflow/passphrases.ts';
 import { CHANNELS } from '../../../shared/ipc/channels.ts';
 import { content, keychain, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
 import { type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
-import { MONDAY, servicesAround, outside } from '../../helpers/workflow/world.ts';
+import { GRANT, MONDAY, servicesAround, outside, STUDENT } from '../../helpers/workflow/world.ts';
 
 const BEGIN = {
   colleague: { name: 'Ana Writer', role: 'author' },
@@ -46,6 +47,11 @@ const run = (fs: MemoryFs, keys: KeyWrap = keychain()): Run => {
     closing: async () => void (closings += 1),
     notice: () => undefined,
     revealFolder: async () => undefined,
+    backups: {
+      pickFolder: async () => out.answers.folder,
+      find: (folder) => findBackups(fs, folder),
+      restore: (backup) => restoreBackup(fs, backup, PATH),
+    },
     flushed: () => undefined,
   });
   return { session, opened, filled };
@@ -377,5 +383,71 @@ describe('who is at the desk', () => {
     expect(problem?.choices.map((choice) => choice.id)).toEqual(['newest-good', 'again']);
     expect((await session.choose('start-anew')).phase).toBe('problem');
     expect((await session.choose('newest-good')).phase).toBe('away');
+  });
+});
+
+describe('a new laptop', () => {
+  const moved = async (secret: 'passphrase' | 'recovery-code') => {
+    const old = memoryFs();
+    const first = run(old, keychain('none'));
+    await first.session.start();
+    const { recoveryCode } = await first.session.begin({ ...BEGIN, passphrase: 'four plain words' });
+    const { stores } = first.session.services();
+    await stores.posts.create({ id: 'p1', by: 'c1', content: content('Kept words') });
+    await stores.register.importAll([{ person: STUDENT, consents: [GRANT] }], 'c1');
+    await old.makeFolder('/exports');
+    await first.session.services().backups.write('/exports');
+    await first.session.close();
+    // The new laptop: nothing but the folder with the backup.
+    const fs = memoryFs();
+    for (const [path, { bytes }] of old.everything()) {
+      if (!path.startsWith('/exports')) continue;
+      if (bytes === null) await fs.makeFolder(path);
+      else {
+        const file = await fs.open(path, 'create');
+        await file.write(bytes);
+        await file.close();
+      }
+    }
+    const second = run(fs, keychain('none'));
+    await second.session.start();
+    return { fs, second, secret: secret === 'passphrase' ? 'four plain words' : (recoveryCode ?? '') };
+  };
+
+  test.each(['passphrase', 'recovery-code'] as const)(
+    'gets the whole library back from a backup, and the %s opens the register',
+    async (how) => {
+      const { second, secret } = await moved(how);
+      const { session } = second;
+      expect((await session.state()).phase).toBe('first-start');
+      const found = await session.findBackup();
+      expect(found?.backups).toHaveLength(1);
+      const state = await session.restore({ token: found?.token ?? '', name: found?.backups[0]?.name ?? '' });
+      expect(state.phase).toBe('locked');
+      expect((await session.unlock({ with: how, secret })).phase).toBe('open');
+      const { stores } = session.services();
+      expect((await stores.posts.get('p1'))?.content.text).toBe('Kept words');
+      expect(stores.register.person(STUDENT.id)?.last).toBe('Lindqvist');
+      expect((await stores.journal.verify()).kind).toBe('intact');
+      expect((await stores.journal.list(1, 100)).at(-1)?.kind).toBe('library.restored');
+    },
+  );
+
+  test('an unknown token, a folder without a backup, a library that is there: nothing is brought back', async () => {
+    const { second, fs } = await moved('passphrase');
+    const { session } = second;
+    await expect(session.restore({ token: 'made up', name: 'x.json' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const found = await session.findBackup();
+    await expect(session.restore({ token: found?.token ?? '', name: '../x.json' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect((await fs.list('/')).includes('library')).toBe(false);
+    await session.begin({ ...BEGIN, passphrase: 'four plain words' });
+    await expect(session.findBackup()).rejects.toMatchObject({ code: 'refused' });
+    await expect(
+      session.restore({ token: found?.token ?? '', name: found?.backups[0]?.name ?? '' }),
+    ).rejects.toMatchObject({ code: 'refused' });
   });
 });
