@@ -61,6 +61,7 @@ import { HIDDEN_FLAG, startAtLogin } from './window/start-at-login.ts';
 import { trayItem, type TrayItem } from './window/tray.ts';
 import { backUpWhenDue } from './workflow/backup.ts';
 import { countNeedsYou } from './workflow/list-queue.ts';
+import { shownPicture } from './workflow/open-review-file.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
@@ -181,9 +182,13 @@ const open = async (built: string): Promise<void> => {
     });
   let media: MediaRoom | null = null;
   const tokens = makeFileTokens({ now: clock.now, newToken: () => randomBytes(24).toString('base64url') });
+  const shownElsewhere = (sha256: string) => {
+    const services = session.current();
+    return services === null ? null : shownPicture(services, sha256);
+  };
   serveApp(protocol, {
     root: join(built, '..', 'renderer'),
-    cleared: async (sha256) => (await media?.clearedByHash(sha256)) ?? null,
+    cleared: async (sha256) => (await media?.clearedByHash(sha256)) ?? shownElsewhere(sha256),
     job: drawing.bytesOf,
   });
 

@@ -56,6 +56,10 @@ import { shiftPosts } from '../workflow/shift-posts.ts';
 import { takeBack } from '../workflow/take-back.ts';
 import { chooseFolder, readWatched, stopWatching } from '../workflow/watch-folder.ts';
 import { waive } from '../workflow/waive.ts';
+import { answerReview } from '../workflow/answer-review.ts';
+import { openReviewFile, trustSender } from '../workflow/open-review-file.ts';
+import { forgetElsewhere, viewElsewhere } from '../workflow/review-people.ts';
+import { saveReviewFile } from '../workflow/save-review-file.ts';
 import { listReviews } from '../workflow/view-review.ts';
 import { listSavedTexts, removeText, saveText } from '../workflow/saved-texts.ts';
 import type { Root } from './root.ts';
@@ -183,7 +187,13 @@ export const makeHandlers = (root: Root): Handlers => {
     'register.import-try': verb(tryImport),
     'register.import-undo': verb(undoImport),
     'register.imports': verb(listImports),
+    'review.answer': verb(answerReview),
+    'review.elsewhere': verb(viewElsewhere),
+    'review.forget': verb(forgetElsewhere),
     'review.list': verb(listReviews),
+    'review.open': verb(openReviewFile),
+    'review.save': verb(saveReviewFile),
+    'review.trust': verb(trustSender),
     'settings.save': thenState(saveSettings),
     'takedown.done': verb(confirmTakenDown),
     'takedown.open': verb(openPublished),

@@ -227,6 +227,12 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       const kind = whatItIs(bytes);
       return { bytes, type: kind === 'png' ? 'image/png' : kind === 'gif' ? 'image/gif' : 'image/jpeg' };
     },
+    showable: (bytes) => {
+      const header = readHeader(bytes, 'picture');
+      if (!header.ok) return null;
+      const { type } = header;
+      return type === 'image/jpeg' || type === 'image/png' || type === 'image/gif' ? type : null;
+    },
     isCleared: async (derivative) => {
       try {
         return (await videos.show(derivative)) !== null || (await readCleared(derivative)) !== null;

@@ -20,6 +20,7 @@ import { Register } from './register.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
 import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
+import { NO_REVIEWS, Reviews } from './reviews.ts';
 import type { LibraryDocument, Specs } from './specs.ts';
 import type { Stores } from './stores.ts';
 import { TileIndex } from './tile-index.ts';
@@ -57,6 +58,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     watched: at('watched.json', specs.watched, NOT_WATCHED),
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
+    reviews: at('reviews.json', specs.reviews, NO_REVIEWS),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
     savedTexts: at<{ items: readonly SavedText[] }>('saved-texts.json', specs.savedTexts, { items: [] }),
     postLists: at<{ items: readonly PostList[] }>('post-lists.json', specs.postLists, { items: [] }),
@@ -73,7 +75,7 @@ export const makeLibrary = async (
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
     if (
-      /^(keys|queue|settings|district|colleagues|colleague-secrets|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
+      /^(keys|queue|settings|district|colleagues|colleague-secrets|reviews|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
         name,
       )
     ) {
@@ -142,6 +144,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   await damages.openIfThere(postLists, 'post-lists.json', true);
   await damages.openIfThere(savedTexts, 'saved-texts.json', true);
   await damages.open(colleagues, 'colleagues.json', true);
+  // Begun anew, no answer from elsewhere counts any more.
+  await damages.openIfThere(all.reviews, 'reviews.json', true);
   // Beginning anew takes every passphrase away: only where no copy is good.
   await damages.openIfThere(secrets, 'colleague-secrets.json', 'without-copy');
   await damages.open(accounts, 'accounts.json', true);
@@ -167,6 +171,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   const keys = new Keys(surroundings, all.keys, keyWrap, cost);
   keys.onChange((key) => register.useKey(key));
   keys.onChange((key) => journal.useKey(key === null ? null : keyFor(key, 'journal')));
+  const reviews = new Reviews(surroundings, all.reviews);
+  keys.onChange((key) => reviews.useKey(key));
   if (newKey === null) await keys.unlockByKeychain();
   else await keys.useKey(newKey);
 
@@ -194,6 +200,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       backup: backupStore(all.backup),
       watched: watchedStore(all.watched),
       colleagues: listStore(colleagues),
+      reviews,
       secrets: new DeskSecretsStore(surroundings, secrets, cost.passphrase),
       accounts: listStore(accounts),
       postLists: listStore(postLists),

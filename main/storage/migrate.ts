@@ -21,6 +21,7 @@ async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncG
   yield { path: `${root}/backup.json`, spec: asUnknown(specs.backup) };
   yield { path: `${root}/colleagues.json`, spec: asUnknown(specs.colleagues) };
   yield { path: `${root}/colleague-secrets.json`, spec: asUnknown(specs.secrets) };
+  yield { path: `${root}/reviews.json`, spec: asUnknown(specs.reviews) };
   yield { path: `${root}/accounts.json`, spec: asUnknown(specs.accounts) };
   for (const name of await listOrNone(fs, `${root}/deliveries`)) {
     if (/^\d{4}-\d{2}\.json$/u.test(name)) {

@@ -131,7 +131,7 @@ const gated = (fs: FileSystem, isClosed: () => boolean): FileSystem => {
 
 /** Everything a library made before its `library.json` is there: leftovers of a first start that was cut short. */
 const BEGUN =
-  /^(keys|queue|settings|district|colleagues|colleague-secrets|accounts|post-lists|saved-texts|head)\.json(\.[12])?$|^register\.sealed(\.[12])?$|\.tmp$/u;
+  /^(keys|queue|settings|district|colleagues|colleague-secrets|reviews|accounts|post-lists|saved-texts|head)\.json(\.[12])?$|^register\.sealed(\.[12])?$|\.tmp$/u;
 
 const lookAt = async (
   fs: FileSystem,

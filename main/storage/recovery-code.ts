@@ -1,3 +1,5 @@
+import { spelledCode } from '../../shared/review/spelled-code.ts';
+
 /** Crockford's base 32: no I, L, O and U, so that a printed code is read back as it was written. */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUP = 4;
@@ -17,6 +19,13 @@ const checkSymbol = (symbols: string): string => {
   return SYMBOLS[(32 - (sum % 32)) % 32] as string;
 };
 
+/** Bytes as symbols in groups of four: `7K3M-9QRT-…`, without a check; for codes that are compared and open nothing. */
+export const printSymbols = (bytes: Uint8Array): string => {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const symbols = (bits.match(/.{5}/gu) ?? []).map((five) => SYMBOLS[Number.parseInt(five, 2)]).join('');
+  return (symbols.match(/.{4}/gu) ?? []).join('-');
+};
+
 /** 19 random bytes as a code to print: `7K3M-…`, eight groups of four. */
 export const printCode = (bytes: Uint8Array): string => {
   if (bytes.byteLength !== CODE_BYTES) throw new Error('A recovery code is made of 19 bytes');
@@ -34,11 +43,7 @@ export type ReadCode =
 
 /** Reads a typed code: case, spaces, hyphens, O for 0 and I or L for 1 do not matter. */
 export const readCode = (typed: string): ReadCode => {
-  const symbols = typed
-    .toUpperCase()
-    .replace(/[\s\-–—]/gu, '')
-    .replace(/O/gu, '0')
-    .replace(/[IL]/gu, '1');
+  const symbols = spelledCode(typed);
   if (symbols.length !== GROUP * GROUPS) {
     return { ok: false, why: `A recovery code has 32 letters and digits; this has ${symbols.length}.` };
   }

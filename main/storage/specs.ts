@@ -9,6 +9,7 @@ import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
 import { type DocumentKind, type Migration, formatAfter, upgradeData } from './migrations/index.ts';
 import { type SecretsData, secretsSchema } from './desk-secrets.ts';
+import { type ReviewsData, reviewsSchema } from './reviews.ts';
 import {
   accountsSchema,
   colleaguesSchema,
@@ -62,6 +63,7 @@ export interface Specs {
   readonly watched: DocumentSpec<WatchedFolder>;
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
   readonly secrets: DocumentSpec<SecretsData>;
+  readonly reviews: DocumentSpec<ReviewsData>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
   readonly postLists: DocumentSpec<{ items: readonly PostList[] }>;
   readonly savedTexts: DocumentSpec<{ items: readonly SavedText[] }>;
@@ -108,6 +110,7 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     watched: plain('watched', 'the watched folder', watchedSchema, 16),
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     secrets: plain('colleague-secrets', 'the colleagues’ passphrases', secretsSchema, 1),
+    reviews: plain('reviews', 'the reviews elsewhere', reviewsSchema, 16),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
     savedTexts: plain('saved-texts', 'the texts to use again', savedTextsSchema, 16),
     postLists: plain('post-lists', 'the lists of posts that were taken in', postListsSchema, 16),

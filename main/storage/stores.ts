@@ -10,6 +10,7 @@ import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { BackupStore, RetentionStore, WatchedStore } from './keeping-stores.ts';
 import type { JournalStore } from './journal-store.ts';
+import type { DeskSecrets, ReviewStore } from './review-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -186,15 +187,8 @@ export interface KeyStore {
   readonly newRecoveryCode: () => Promise<string>;
 }
 
-/** Passphrases of colleagues on a shared laptop: salted and stretched, never readable again. */
-export interface DeskSecrets {
-  readonly has: (colleague: string) => boolean;
-  /** True for the very passphrase; false where there is none. Compared in constant time. */
-  readonly matches: (colleague: string, passphrase: string) => Promise<boolean>;
-  /** Sets or changes it. On disk when it resolves. */
-  readonly set: (colleague: string, passphrase: string) => Promise<void>;
-  readonly remove: (colleague: string) => Promise<void>;
-}
+export type { Parcel } from './review-container.ts';
+export type { AskedElsewhere, DeskSecrets, KnownElsewhere, ReviewStore } from './review-store.ts';
 
 export type { ChainReport, JournalEntry, JournalLine, JournalStore } from './journal-store.ts';
 
@@ -257,6 +251,7 @@ export interface Stores {
   readonly watched: WatchedStore;
   readonly colleagues: ListStore<Colleague>;
   readonly secrets: DeskSecrets;
+  readonly reviews: ReviewStore;
   readonly accounts: ListStore<Account>;
   /** Words that are used again and again. */
   readonly savedTexts: ListStore<SavedText>;

@@ -1,9 +1,10 @@
+import type { Approval } from '../../shared/domain/decision.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { type ReviewStep, turnOf } from '../../shared/domain/review.ts';
 import type { PostView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { type Judged, judge } from './judge.ts';
-import type { JournalKind } from './journal-kinds.ts';
+import type { JournalKind, LineData } from './journal-kinds.ts';
 import { needApprover, needLivePost } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { settleChange } from './recheck-queue.ts';
@@ -17,8 +18,8 @@ interface Said {
   readonly note: string | null;
 }
 
-/** The stored post as it is judged now, where that is the revision the person saw. */
-const seenNow = async (services: Services, post: PostDocument, revision: string): Promise<Judged> => {
+/** The post as it is judged now, where that is the revision the person saw; stored as it was judged. */
+export const askedOf = async (services: Services, post: PostDocument, revision: string): Promise<Judged> => {
   const judged = await judge(services, post, post.content, 'draft');
   if (judged.revision !== revision) {
     throw new Refusal(
@@ -26,27 +27,34 @@ const seenNow = async (services: Services, post: PostDocument, revision: string)
       'The post was changed since it was shown here. Look at it once more; nothing was sent on.',
     );
   }
+  await storeJudged(services, post, judged);
   return judged;
 };
 
 /** Adds one step of a review and tells everybody. Wanting changes ends the approval its giver gave to that revision. */
-const step = async (
+export const takeStep = async (
   services: Services,
   post: PostDocument,
   next: Pick<ReviewStep, 'kind' | 'revision' | 'note'>,
   line: JournalKind,
+  more: {
+    /** Who says it, where that is not the colleague at the desk. */
+    readonly by?: string;
+    readonly approval?: Approval;
+    readonly data?: LineData;
+  } = {},
 ): Promise<PostView> => {
-  const by = services.me().id;
+  const by = more.by ?? services.me().id;
   const at = new Date(services.clock.now()).toISOString();
   const withdraws = next.kind === 'changes-wanted';
   const amended = await services.stores.posts.amend(post.id, (before) => ({
     reviews: [...before.reviews, { ...next, by, at }],
     approvals: withdraws
       ? before.approvals.filter((one) => one.by !== by || one.revision !== next.revision)
-      : before.approvals,
+      : [...before.approvals, ...(more.approval === undefined ? [] : [more.approval])],
   }));
   await settleChange(services, {
-    line: { kind: line, post: post.id, data: { revision: next.revision, note: next.note } },
+    line: { kind: line, post: post.id, data: { revision: next.revision, note: next.note, ...more.data } },
     only: post.id,
     what: ['posts', 'queue', 'state'],
   });
@@ -57,8 +65,13 @@ const step = async (
 export const askApproval = (services: Services, { id, revision, note }: Said): Promise<PostView> =>
   oneAtATime(services, async () => {
     const post = await needLivePost(services, id);
-    await storeJudged(services, post, await seenNow(services, post, revision));
-    return step(services, post, { kind: 'asked', revision, note: note === '' ? null : note }, 'post.asked');
+    await askedOf(services, post, revision);
+    return takeStep(
+      services,
+      post,
+      { kind: 'asked', revision, note: note === '' ? null : note },
+      'post.asked',
+    );
   });
 
 /** Nobody need look any more. */
@@ -67,7 +80,7 @@ export const takeBackAsk = (services: Services, { id }: { readonly id: string })
     const post = await needLivePost(services, id);
     const last = post.reviews.at(-1);
     if (last === undefined || turnOf(post.reviews) === null) return viewPost(services, post);
-    return step(
+    return takeStep(
       services,
       post,
       { kind: 'taken-back', revision: last.revision, note: null },
@@ -89,6 +102,6 @@ export const wantChanges = (services: Services, { id, revision, note }: Said & {
         'You wrote or changed this post, so you can change it yourself. Nothing was sent on.',
       );
     }
-    await storeJudged(services, post, await seenNow(services, post, revision));
-    return step(services, post, { kind: 'changes-wanted', revision, note }, 'post.changes-wanted');
+    await askedOf(services, post, revision);
+    return takeStep(services, post, { kind: 'changes-wanted', revision, note }, 'post.changes-wanted');
   });

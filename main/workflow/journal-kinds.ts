@@ -105,6 +105,16 @@ export const JOURNAL_KINDS = {
   'register.import-undone': (d) => `Undid an import into the register (${String(d['people'])} people)`,
   'register.imported': (d) =>
     `Imported a list into the register: ${String(d['people'])} people, ${String(d['granted'])} yes, ${String(d['denied'])} no`,
+  'review.answered': (d) =>
+    `Answered the review file of ${String(d['name'])} (${String(d['code'])}): ${
+      d['verdict'] === 'approve' ? 'approved' : 'wants changes'
+    }${note(d)}`,
+  'review.approved': (d) => `Approved elsewhere by ${String(d['name'])} (${String(d['code'])})${note(d)}`,
+  'review.changes-wanted': (d) => `${String(d['name'])} (${String(d['code'])}) wants changes${note(d)}`,
+  'review.forgotten': (d) => `No longer knows the Hallpass of ${String(d['name'])} (${String(d['code'])})`,
+  'review.known': (d) => `Knows the Hallpass of ${String(d['name'])} (${String(d['code'])}) from now on`,
+  'review.opened': (d) => `Opened a review file of ${String(d['name'])} (${String(d['code'])})`,
+  'review.saved': (d) => `Saved a review file for an approver elsewhere${note(d)}`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type JournalKind = keyof typeof JOURNAL_KINDS;

@@ -9,6 +9,8 @@ import { sayObstacle } from '../../shared/compliance/say-obstacles.ts';
 import type { Moment } from '../../shared/compliance/subject.ts';
 import { type Actor, whyNotWaive } from '../../shared/compliance/who-may.ts';
 import type { Asset } from '../../shared/domain/asset.ts';
+import type { Role } from '../../shared/domain/colleague.ts';
+import { readElsewhere } from '../../shared/domain/elsewhere.ts';
 import type { ChecklistKey } from '../../shared/domain/decision.ts';
 import type { Severity } from '../../shared/domain/district.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
@@ -66,13 +68,22 @@ export interface Judged {
   readonly view: () => CheckView;
 }
 
+/** Whoever answers from a Hallpass that is known for its approvals is an approver; after it is forgotten, nobody. */
+const roleElsewhere = (services: Services, id: string): Role | null => {
+  const elsewhere = readElsewhere(id);
+  const isKnown =
+    elsewhere !== null &&
+    services.stores.reviews.known().some(({ code, approves }) => approves && code === elsewhere.code);
+  return isKnown ? 'approver' : null;
+};
+
 /** What people decided about a post, and what their roles make of it. */
 export const decisionsOf = (services: Services, post: PostDocument): Decisions => ({
   acknowledgements: post.acknowledgements,
   waivers: post.waivers,
   approvals: post.approvals,
   authors: post.editors,
-  roleOf: (id) => services.stores.colleagues.get(id)?.role ?? null,
+  roleOf: (id) => services.stores.colleagues.get(id)?.role ?? roleElsewhere(services, id),
 });
 
 /** The revision of a content as a person saved it: media facts pinned already. */

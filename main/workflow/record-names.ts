@@ -1,4 +1,5 @@
 import { shownName } from '../../shared/compliance/say-finding.ts';
+import { readElsewhere } from '../../shared/domain/elsewhere.ts';
 import type { Services } from '../services.ts';
 import { HALLPASS } from './write-line.ts';
 
@@ -15,9 +16,16 @@ export interface RecordNames {
   readonly colleague: (id: string) => string;
 }
 
+const nameElsewhere = (id: string): string | null => {
+  const elsewhere = readElsewhere(id);
+  return elsewhere === null ? null : `${elsewhere.name} (elsewhere)`;
+};
+
 /** A colleague's name; "Hallpass" where no person did it. */
 export const colleagueName = (services: Services, id: string): string =>
-  id === HALLPASS ? 'Hallpass' : (services.stores.colleagues.get(id)?.name ?? 'A former colleague');
+  id === HALLPASS
+    ? 'Hallpass'
+    : (services.stores.colleagues.get(id)?.name ?? nameElsewhere(id) ?? 'A former colleague');
 
 /** The register's own names while it is open, and nobody's where it is not. */
 export const plainNames = (services: Services): RecordNames => {

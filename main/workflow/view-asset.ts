@@ -2,7 +2,7 @@ import type { Asset } from '../../shared/domain/asset.ts';
 import type { QuarterTurns } from '../../shared/domain/box.ts';
 import type { AssetView, FilmView } from '../../shared/ipc/views.ts';
 
-const addressOf = (sha256: string): string => `/media/${sha256}`;
+export const addressOf = (sha256: string): string => `/media/${sha256}`;
 
 /** Stands for a video that this computer cannot show. */
 const NO_POSTER = '/no-poster.svg';

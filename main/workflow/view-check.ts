@@ -13,6 +13,7 @@ import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { CheckView, Obstacle } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import type { Gathered } from './gather-case.ts';
+import { colleagueName } from './record-names.ts';
 
 const nameIn = (services: Services): ((id: string) => string) => {
   const { register } = services.stores;
@@ -44,8 +45,7 @@ export interface ToView {
 export const viewCheck = (services: Services, now: ToView): CheckView => {
   const { result, settlement, queue, more, post } = now;
   const said = sayFindings(saidTogether(result.findings), nameIn(services));
-  const nameOf = (id: string | null): string | null =>
-    id === null ? null : (services.stores.colleagues.get(id)?.name ?? 'A former colleague');
+  const nameOf = (id: string | null): string | null => (id === null ? null : colleagueName(services, id));
   const whatOf = (key: string): string => said.find((one) => one.key === key)?.what ?? '';
   const obstacles: readonly Obstacle[] = [
     ...(queue.ok ? [] : queue.obstacles.map((one) => ({ kind: one.kind, text: sayObstacle(one, whatOf) }))),

@@ -13,6 +13,7 @@ import { Bin } from './bin.tsx';
 import { ExportPosts } from './export-posts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
+import { ReviewFileSheet } from './review-file.tsx';
 import { SitDown } from './sit-down.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useFreshState } from './fresh-state.ts';
@@ -108,6 +109,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <Bin />
       <ExportPosts />
       <SitDown />
+      <ReviewFileSheet />
     </div>
   );
 };

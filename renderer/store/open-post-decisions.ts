@@ -14,6 +14,8 @@ export interface Decisions {
   readonly waive: (key: string, reason: string) => Promise<boolean>;
   readonly approve: (note: string | null) => Promise<boolean>;
   readonly askApproval: (note: string | null) => Promise<boolean>;
+  /** Saves a review file for an approver elsewhere; true when it was saved. */
+  readonly saveReviewFile: (note: string | null) => Promise<boolean>;
   readonly takeBackAsk: () => Promise<boolean>;
   readonly wantChanges: (note: string) => Promise<boolean>;
   readonly answer: (key: ChecklistKey, yes: boolean) => Promise<boolean>;
@@ -77,6 +79,18 @@ export const createDecisions = (
     waive: (key, reason) => bound((id, now) => api['post.waive']({ id, key, revision: now, reason })),
     approve: (note) => bound((id, now) => api['post.approve']({ id, revision: now, note })),
     askApproval: (note) => bound((id, now) => api['post.ask-approval']({ id, revision: now, note })),
+    saveReviewFile: async (note) => {
+      const now = await revision();
+      const { view } = get();
+      if (!view || now === null) return false;
+      const reply = await api['review.save']({ id: view.id, revision: now, note });
+      if (!reply.ok) {
+        notices.getState().trouble(reply.message);
+        return false;
+      }
+      await get().refresh();
+      return reply.value !== null;
+    },
     takeBackAsk: () => decide((id) => api['post.take-back-ask']({ id })),
     wantChanges: (note) => bound((id, now) => api['post.want-changes']({ id, revision: now, note })),
     answer: (key, yes) => decide((id) => api['post.answer']({ id, key, yes })),

@@ -13,6 +13,7 @@ import { createPosts, type Posts } from './posts.ts';
 import { createPictureImport, type PictureImport } from './picture-import.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createRecords, type Records } from './records.ts';
+import { createReviewFile, type ReviewFile } from './review-file.ts';
 import { createRegisterImport, type RegisterImport } from './register-import.ts';
 
 /** Everything the window remembers: one slice a subject, each a function of the api. */
@@ -32,6 +33,7 @@ export interface Stores {
   readonly queue: StoreApi<Queue>;
   readonly records: StoreApi<Records>;
   readonly registerImport: StoreApi<RegisterImport>;
+  readonly reviewFile: StoreApi<ReviewFile>;
 }
 
 export const createStores = (api: Api): Stores => {
@@ -55,6 +57,7 @@ export const createStores = (api: Api): Stores => {
     queue: createQueue(api),
     records: createRecords(api, notices),
     registerImport: createRegisterImport(api, notices),
+    reviewFile: createReviewFile(api, notices),
   };
 };
 

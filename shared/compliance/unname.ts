@@ -52,6 +52,15 @@ const NEAR = 120;
 const inPlace = (phrase: string, before: string): string =>
   STARTS_SENTENCE.test(before) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 
+const phraseOf = ({
+  kind,
+  grade,
+}: Pick<Person, 'kind' | 'grade'>): readonly [article: string, noun: string] =>
+  kind === 'student' && grade !== null ? (GRADERS[grade] ?? NOUNS.student) : NOUNS[kind];
+
+/** Who somebody is, without the name: "a second grader", "a staff member". */
+export const whoIs = (person: Pick<Person, 'kind' | 'grade'>): string => phraseOf(person).join(' ');
+
 /**
  * The name replaced by who the person is: "Mason Lindqvist, grade 2, shows" → "A second grader shows". A wording is a
  * person's to judge, so it is previewed. Null where a phrase would not fit: handles, hashtags, links, file names.
@@ -77,10 +86,7 @@ export const unname = ({ field, range, people }: Naming): Fix | null => {
     const comma = words.endsWith(',') && after.startsWith(',') ? 1 : 0;
     return fixOf(field, [start, to + Math.max(grade.length, comma)], text);
   }
-  const [article, noun] =
-    person.kind === 'student' && person.grade !== null
-      ? (GRADERS[person.grade] ?? NOUNS.student)
-      : NOUNS[person.kind];
+  const [article, noun] = phraseOf(person);
   const phrase = DETERMINER.test(before) ? noun : `${article} ${noun}`;
   return fixOf(field, [from, to + grade.length], inPlace(phrase, before));
 };

@@ -30,7 +30,7 @@ import { backupCalls } from './backup-contract.ts';
 import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
 import { type LibraryPage, PICTURE_SORTS, type PicturePage, type WatchView } from './library-views.ts';
-import type { WaitingReview } from './review-views.ts';
+import { reviewCalls } from './review-contract.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import { recordCalls } from './record-contract.ts';
 import {
@@ -296,8 +296,7 @@ export const contract = {
   'post.take-back-ask': call<PostView>()(onePost),
   /** An approver wants changes to exactly this revision, and says which. */
   'post.want-changes': call<PostView>()(z.strictObject({ id, revision: id, note: words(1000) })),
-  /** Requests and wishes the colleague at the desk may act on. */
-  'review.list': call<readonly WaitingReview[]>()(nothing),
+  ...reviewCalls,
   'post.answer': call<PostView>()(z.strictObject({ id, key: z.enum(CHECKLIST_KEYS), yes: z.boolean() })),
 
   /** Opens the system's file dialog; answers tokens, never paths. */

@@ -1,3 +1,5 @@
+import type { Severity } from '../domain/district.ts';
+
 /** Where a post stands between who wrote it and who approves it. */
 export interface ReviewView {
   readonly state: 'asked' | 'sent' | 'changes-wanted' | 'approved';
@@ -19,3 +21,50 @@ export interface WaitingReview {
   readonly publishAt: string | null;
   readonly review: ReviewView;
 }
+
+/** This Hallpass and the others it knows. */
+export interface ElsewhereView {
+  /** Our own short code; null while the register is locked. */
+  readonly code: string | null;
+  readonly known: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly since: string;
+    /** Its answers count as approvals here. */
+    readonly approves: boolean;
+  }[];
+}
+
+/** A review file as it is shown: read-only, its pictures by address. */
+export interface ShownReview {
+  readonly by: string;
+  readonly code: string;
+  readonly note: string | null;
+  readonly made: string;
+  readonly until: string;
+  readonly packVersion: string;
+  readonly title: string;
+  readonly publishAt: string | null;
+  readonly accounts: readonly { readonly handle: string; readonly platform: string }[];
+  readonly texts: readonly { readonly label: string; readonly text: string }[];
+  readonly pictures: readonly {
+    /** Null for what cannot be shown. */
+    readonly url: string | null;
+    readonly altText: string | null;
+    readonly isVideo: boolean;
+  }[];
+  readonly findings: readonly { readonly severity: Severity; readonly what: string; readonly why: string }[];
+}
+
+export type OpenedReview =
+  /** Not known yet: the code is asked for that its Settings show. `approves`: its answer is to count here. */
+  | { readonly kind: 'who'; readonly name: string; readonly approves: boolean }
+  | { readonly kind: 'review'; readonly review: ShownReview }
+  /** An answer to what was asked here was taken in. */
+  | {
+      readonly kind: 'answered';
+      readonly post: string;
+      readonly verdict: 'approve' | 'changes';
+      readonly by: string;
+    }
+  | { readonly kind: 'refused'; readonly why: string };

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openParcel, type Parcel } from '../../main/storage/review-container.ts';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
@@ -19,6 +20,7 @@ import {
   TODAY,
 } from './steps/desk.ts';
 import { goTo } from './steps/journey.ts';
+import { answerFrom, ELSEWHERE, reviewFrom } from './steps/review-file.ts';
 
 /** From findings to a queued post, with what people decide about them, and what the record says of it. */
 let app: App;
@@ -165,6 +167,42 @@ test('asked for approval, an approver finds it in the queue and sends it back wi
   ]);
 });
 
+/** The one file of the newest folder in there, taken apart. */
+const parcelIn = (folder: string): Parcel => {
+  const [made = ''] = readdirSync(folder);
+  const [file = ''] = readdirSync(join(folder, made));
+  const opened = openParcel(readFileSync(join(folder, made, file)));
+  if (!opened.ok) throw new Error(opened.why);
+  return opened.parcel;
+};
+const typeCode = async (code: string): Promise<void> => {
+  await app.page.getByLabel('Their code').fill(code);
+  await app.page.getByRole('button', { name: 'It is', exact: true }).click();
+};
+
+test('a review file goes to an approver elsewhere; their answer counts once its code was typed', async () => {
+  const folder = join(app.home, 'review');
+  mkdirSync(folder);
+  await app.control('answerOpen', [folder]);
+  await pane().getByRole('button', { name: 'Save a review file…' }).click();
+  await app.page.getByRole('button', { name: 'Save it' }).click();
+  await pane().getByText('Robin Sample saved a review file').waitFor();
+  const path = join(app.home, 'pat.hallpass-answer');
+  writeFileSync(path, answerFrom(parcelIn(folder), 'changes', 'Which gym?', Date.now()));
+  await app.control('answerOpen', [path]);
+  await pane().getByRole('button', { name: 'Open an answer' }).click();
+  await app.page.getByRole('heading', { name: 'Is this Pat Elsewhere?' }).waitFor();
+  await typeCode('0000-0000-0000-0000');
+  await app.page.getByText(/This is not the code of who signed the file/u).waitFor();
+  await typeCode(ELSEWHERE.code.toLowerCase());
+  await pane().getByText('Pat Elsewhere (elsewhere) wants changes').waitFor();
+  await pane().getByText('Which gym?').waitFor();
+  await app.control('answerOpen', [path]);
+  await pane().getByRole('button', { name: 'Open an answer' }).click();
+  await app.page.getByText(/This was answered already/u).waitFor();
+  await app.page.getByRole('button', { name: 'Close', exact: true }).last().click();
+});
+
 const approve = async (): Promise<void> => {
   await pane()
     .getByRole('button', { name: /^Approve this revision/u })
@@ -267,6 +305,24 @@ test('a passphrase of one’s own: after leaving the desk main answers nobody un
   await app.page.getByLabel('Passphrase of Kim Example').fill(PHRASE);
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('button', { name: /^Kim Example is at the desk/u }).waitFor();
+});
+
+test('a review file from elsewhere is shown with its picture, and answered', async () => {
+  const path = join(app.home, 'pat.hallpass-review');
+  writeFileSync(path, reviewFrom(jpegFile({ width: 80, height: 60 }), Date.now() + ahead(TODAY)));
+  await goTo(app, 'Settings');
+  await app.page.getByText('Approvals count here').waitFor();
+  await app.control('answerOpen', [path]);
+  await app.page.getByRole('button', { name: 'Open a review file' }).click();
+  await app.page.getByText(/Doors open at six/u).waitFor();
+  const shown = app.page.getByRole('img', { name: 'A stage with a curtain' });
+  await soon(() => shown.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  const folder = join(app.home, 'answer');
+  mkdirSync(folder);
+  await app.control('answerOpen', [folder]);
+  await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await app.page.getByText(/The answer is saved/u).waitFor();
+  expect(parcelIn(folder)).toMatchObject({ kind: 'answer', body: { verdict: 'approve', by: 'Kim Example' } });
 });
 
 test('one changed byte of the journal on disk shows as broken in the record', async () => {

@@ -21,6 +21,7 @@ export type DocumentKind =
   | 'watched'
   | 'colleagues'
   | 'colleague-secrets'
+  | 'reviews'
   | 'accounts'
   | 'post-lists'
   | 'saved-texts'

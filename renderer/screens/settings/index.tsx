@@ -1,6 +1,7 @@
 import { Screen } from '../../components/screen.tsx';
 import { useSlice } from '../../store/use.ts';
 import { Accounts } from './accounts.tsx';
+import { ApproversElsewhere } from './approvers-elsewhere.tsx';
 import { Appearance } from './appearance.tsx';
 import { BackupCard } from './backup.tsx';
 import { Colleagues } from './colleagues.tsx';
@@ -23,6 +24,7 @@ export const Settings = () => {
       lead={<span className="quiet small">Hallpass {state.version}</span>}
     >
       <Colleagues key={`colleagues ${subject}`} state={state} />
+      <ApproversElsewhere />
       <Accounts key={`accounts ${subject}`} state={state} />
       <DistrictCard state={state} />
       <SavedTexts />

@@ -1,27 +1,46 @@
-import { MessageSquareShare } from 'lucide-react';
+import { FileDown, FileUp, MessageSquareShare } from 'lucide-react';
+import { Button } from '../../../components/button.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { NoteSheet } from './note-sheet.tsx';
 
-/** Asks for the approval of exactly this revision; not there while it is asked for already. */
+/** Asks for the approval of exactly this revision, here or elsewhere. */
 export const AskApproval = () => {
   const ask = useSlice('post', (post) => post.askApproval);
   const say = useSlice('notices', (notices) => notices.say);
   const review = useSlice('post', (post) => post.view?.review ?? null);
   const revision = useSlice('post', (post) => post.check?.revision ?? null);
-  if (review?.state === 'asked' && review.revision === revision) return null;
+  const save = useSlice('post', (post) => post.saveReviewFile);
+  const open = useSlice('reviewFile', (file) => file.open);
+  const isAsked = review?.state === 'asked' && review.revision === revision;
   return (
     <div className="approve">
+      {!isAsked && (
+        <NoteSheet
+          label={review === null ? 'Ask for approval' : 'Ask again'}
+          icon={MessageSquareShare}
+          look="plain"
+          lead="It waits in the queue of those who may approve it, as it is now."
+          noteLabel="Note, if you like"
+          action="Ask"
+          onAct={async (note) => {
+            if (await ask(note)) say('Asked. It waits under “Needs you” of your approvers.');
+          }}
+        />
+      )}
       <NoteSheet
-        label={review === null ? 'Ask for approval' : 'Ask again'}
-        icon={MessageSquareShare}
-        look="plain"
-        lead="It waits in the queue of those who may approve it, as it is now."
+        label="Save a review file"
+        icon={FileUp}
+        look="quiet"
+        lead="For an approver with a Hallpass of their own: the post, its pictures and findings, signed. It names nobody of the register. Take or send it to them; their answer comes back as a file."
         noteLabel="Note, if you like"
-        action="Ask"
+        action="Save it"
         onAct={async (note) => {
-          if (await ask(note)) say('Asked. It waits under “Needs you” of your approvers.');
+          if (await save(note)) say('Saved. Open the answer here when it comes back.');
         }}
       />
+      <Button look="quiet" size="s" icon={FileDown} onPress={() => void open()}>
+        Open an answer
+      </Button>
     </div>
   );
 };

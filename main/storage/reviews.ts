@@ -1,0 +1,142 @@
+import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { z } from 'zod';
+import type { StoredDocument } from './document.ts';
+import type { Surroundings } from './durable-adapter.ts';
+import { keyFor } from './keys.ts';
+import { lockedProblem } from './problem.ts';
+import { printSymbols } from './recovery-code.ts';
+import { KEY_BYTES, openParcel, packParcel } from './review-container.ts';
+import { newNonce, sealBytes, unsealBytes } from './sealed.ts';
+import type { AskedElsewhere, KnownElsewhere, ReviewStore } from './stores.ts';
+
+const id = z.string().min(1).max(200);
+const text = z.string().max(2_000);
+
+export const reviewsSchema = z.strictObject({
+  /** The library's own key: the private half sealed under a key made from the data key. */
+  own: z.strictObject({ sealed: z.string(), public: z.string() }).nullable(),
+  known: z.array(z.strictObject({ code: id, key: id, name: text, since: id, approves: z.boolean() })),
+  asked: z.array(
+    z.strictObject({
+      nonce: id,
+      post: id,
+      revision: id,
+      findings: z.array(z.string()),
+      file: id,
+      until: id,
+      answered: z.string().nullable(),
+    }),
+  ),
+});
+export type ReviewsData = z.infer<typeof reviewsSchema>;
+export const NO_REVIEWS: ReviewsData = { own: null, known: [], asked: [] };
+
+/** Before an Ed25519 private key in DER (RFC 8410). */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+const ABOUT = 'hallpass/review-key';
+/** Bytes of a key's hash that its short code shows: 80 bits, 16 symbols. */
+const CODE_BYTES = 10;
+
+/** The short code of a public key (base64), read out once from one Hallpass to another. */
+export const codeOfKey = (key: string): string =>
+  printSymbols(createHash('sha256').update(Buffer.from(key, 'base64')).digest().subarray(0, CODE_BYTES));
+
+/** `reviews.json`: the library's own signing key, whose keys it knows, and what it asked of them. */
+export class Reviews implements ReviewStore {
+  private readonly surroundings: Surroundings;
+  private readonly document: StoredDocument<ReviewsData>;
+  private wrapping: Uint8Array | null = null;
+
+  constructor(surroundings: Surroundings, document: StoredDocument<ReviewsData>) {
+    this.surroundings = surroundings;
+    this.document = document;
+  }
+
+  /** Told the data key on every unlock, null on every lock. */
+  useKey(dataKey: Uint8Array | null): Promise<void> {
+    this.wrapping = dataKey === null ? null : keyFor(dataKey, 'review-key');
+    return Promise.resolve();
+  }
+
+  async ownKey(): Promise<string> {
+    const known = this.document.data.own;
+    if (known !== null) return known.public;
+    const wrapping = this.mustBeOpen();
+    const seed = this.surroundings.randomBytes(KEY_BYTES);
+    const sealed = sealBytes(wrapping, seed, ABOUT, newNonce(this.surroundings.randomBytes));
+    const own = {
+      sealed: Buffer.from(sealed).toString('base64'),
+      public: publicOf(seed),
+    };
+    const isFirst = this.document.data === NO_REVIEWS;
+    await this.document.update((before) => (before.own === null ? { ...before, own } : before));
+    // The file is missed by its earlier generation alone, so there is one from the start.
+    if (isFirst) await this.document.update((now) => ({ ...now })).catch(() => undefined);
+    return this.document.data.own?.public ?? own.public;
+  }
+
+  async pack(parcel: Parameters<ReviewStore['pack']>[0]): Promise<Uint8Array> {
+    const key = await this.ownKey();
+    const sealed = Buffer.from(this.document.data.own?.sealed ?? '', 'base64');
+    const seed = unsealBytes(this.mustBeOpen(), sealed, ABOUT);
+    const secret = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
+    return packParcel({ ...parcel, key }, (bytes) => sign(null, bytes, secret));
+  }
+
+  readonly open = openParcel;
+  readonly codeOf = codeOfKey;
+
+  known(): readonly KnownElsewhere[] {
+    return this.document.data.known;
+  }
+
+  async trust(one: KnownElsewhere): Promise<void> {
+    await this.document.update((before) => ({
+      ...before,
+      known: [...before.known.filter(({ key }) => key !== one.key), one],
+    }));
+  }
+
+  async forget(code: string): Promise<void> {
+    await this.document.update((before) => ({
+      ...before,
+      known: before.known.filter((one) => one.code !== code),
+    }));
+  }
+
+  asked(nonce: string): AskedElsewhere | null {
+    return this.document.data.asked.find((one) => one.nonce === nonce) ?? null;
+  }
+
+  async ask(one: Omit<AskedElsewhere, 'answered'>): Promise<void> {
+    await this.document.update((before) => ({
+      ...before,
+      asked: [...before.asked, { ...one, findings: [...one.findings], answered: null }],
+    }));
+  }
+
+  async markAnswered(nonce: string): Promise<void> {
+    const answered = new Date(this.surroundings.now()).toISOString();
+    await this.document.update((before) => ({
+      ...before,
+      asked: before.asked.map((one) => (one.nonce === nonce ? { ...one, answered } : one)),
+    }));
+  }
+
+  newNonce(): string {
+    return Buffer.from(this.surroundings.randomBytes(16)).toString('hex');
+  }
+
+  private mustBeOpen(): Uint8Array {
+    if (this.wrapping === null) throw lockedProblem();
+    return this.wrapping;
+  }
+}
+
+const publicOf = (seed: Uint8Array): string => {
+  const secret = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
+  return createPublicKey(secret)
+    .export({ format: 'der', type: 'spki' })
+    .subarray(-KEY_BYTES)
+    .toString('base64');
+};

@@ -1,0 +1,136 @@
+import { saidTogether } from '../../shared/compliance/said-together.ts';
+import { sayFindings } from '../../shared/compliance/say-finding.ts';
+import { whoIs } from '../../shared/compliance/unname.ts';
+import type { PostContent } from '../../shared/domain/post.ts';
+import { platformOf } from '../../shared/platforms/index.ts';
+import type { ReviewBody } from '../../shared/review/review-body.ts';
+import type { Services } from '../services.ts';
+import { askedOf, takeStep } from './ask-approval.ts';
+import { describeTarget } from './describe-target.ts';
+import type { Judged } from './judge.ts';
+import { needLivePost } from './need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { Refusal } from './refusal.ts';
+import { titleOf } from './what-goes-out.ts';
+
+/** How long an answer counts, in milliseconds: two weeks, so that a forgotten file ends. Our own choice. */
+const COUNTS_FOR = 14 * 24 * 60 * 60_000;
+
+/** Everything that is published in words, each with what it is; what is empty is left out. */
+const textsOf = (services: Services, content: PostContent): ReviewBody['texts'] =>
+  [
+    { label: 'Text', text: content.text },
+    ...Object.entries(content.variants).map(([account, { text }]) => ({
+      label: `Text for ${describeTarget(services, account)}`,
+      text,
+    })),
+    { label: 'Link', text: content.link ?? '' },
+    { label: 'First comment', text: content.firstComment ?? '' },
+    { label: 'Video title', text: content.video.title },
+    { label: 'Video description', text: content.video.description },
+    { label: 'Video tags', text: content.video.tags.join(', ') },
+  ].filter(({ text }) => text !== '');
+
+/** Who a person of the register is, in words that name nobody. */
+const unnamedIn = (services: Services): ((id: string) => string) => {
+  const { register } = services.stores;
+  return (id) => {
+    const person = register.state() === 'open' ? register.person(id) : null;
+    return person === null ? 'somebody' : whoIs(person);
+  };
+};
+
+/** A picture's file may be named after who is in it: it is called by its number. */
+const byNumber =
+  (content: PostContent) =>
+  (text: string): string =>
+    content.media.reduce(
+      (said, { file }, at) =>
+        file === null || file === '' ? said : said.replaceAll(file, `picture ${at + 1}`),
+      text,
+    );
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const bodyOf = (
+  services: Services,
+  judged: Judged,
+  asked: Pick<ReviewBody, 'nonce' | 'note' | 'post' | 'title'>,
+): ReviewBody => {
+  const { content } = judged;
+  const now = services.clock.now();
+  const plain = byNumber(content);
+  return {
+    ...asked,
+    by: services.me().name,
+    revision: judged.revision,
+    packVersion: judged.packVersion,
+    made: new Date(now).toISOString(),
+    until: new Date(now + COUNTS_FOR).toISOString(),
+    publishAt: content.publishAt,
+    accounts: content.targets.flatMap((target) => {
+      const account = services.stores.accounts.get(target);
+      return account === null
+        ? []
+        : [{ handle: account.handle, platform: platformOf(account.platform).name }];
+    }),
+    texts: [...textsOf(services, content)],
+    pictures: content.media.map((media) => {
+      const asset = judged.assets[media.id];
+      const isVideo = asset?.film !== undefined;
+      const file = isVideo ? (asset.film?.poster?.picture ?? null) : (asset?.derivative ?? null);
+      return { file, altText: media.altText, isVideo };
+    }),
+    findings: sayFindings(saidTogether(judged.findings), unnamedIn(services)).map(
+      ({ severity, what, why }) => ({
+        severity,
+        what: capital(plain(what)),
+        why: plain(why),
+      }),
+    ),
+  };
+};
+
+/**
+ * Saves a review file for an approver who sits elsewhere: the post, its cleared pictures and its findings without a
+ * name from the register, signed. Nothing is sent; the person takes the file there.
+ */
+export const saveReviewFile = (
+  services: Services,
+  { id, revision, note }: { readonly id: string; readonly revision: string; readonly note: string | null },
+): Promise<{ readonly folder: string } | null> =>
+  oneAtATime(services, async () => {
+    const { reviews } = services.stores;
+    const post = await needLivePost(services, id);
+    const judged = await askedOf(services, post, revision);
+    const into = await services.desk.pickFolder('Choose a folder for the review file');
+    if (into === null) return null;
+    const said = note === '' ? null : note;
+    const nonce = reviews.newNonce();
+    const body = bodyOf(services, judged, { nonce, note: said, post: id, title: titleOf(post) });
+    const files: Uint8Array[] = [];
+    for (const file of new Set(body.pictures.flatMap((picture) => picture.file ?? []))) {
+      const bytes = await services.media.readCleared(file);
+      if (bytes === null) {
+        throw new Refusal('media', 'A picture of this post could not be read, so no file was saved.');
+      }
+      files.push(bytes);
+    }
+    const bytes = await reviews.pack({ kind: 'review', body, files });
+    const opened = reviews.open(bytes);
+    if (!opened.ok)
+      throw new Refusal('refused', 'This post is too large for a review file. No file was saved.');
+    const folder = await services.writeExport(into, 'Hallpass review', [
+      { name: `review ${body.made.slice(0, 10)}.hallpass-review`, bytes },
+    ]);
+    await reviews.ask({
+      nonce,
+      post: id,
+      revision,
+      findings: judged.toApprove,
+      file: opened.parcel.hash,
+      until: body.until,
+    });
+    await takeStep(services, post, { kind: 'sent', revision, note: said }, 'review.saved');
+    return { folder };
+  });

@@ -1,0 +1,172 @@
+import { CircleX } from 'lucide-react';
+import { useState } from 'react';
+import type { OpenedReview, ShownReview } from '../../shared/ipc/review-views.ts';
+import { sayWall } from '../../shared/schedule/say-wall.ts';
+import { Badge, SEVERITY_SIGNS } from '../components/badge.tsx';
+import { Banner } from '../components/banner.tsx';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { Field, TextArea } from '../components/field.tsx';
+import { FormDialog } from '../components/form-dialog.tsx';
+import { useSlice } from '../store/use.ts';
+import './review-file.css';
+
+/** First contact: the code that the other person reads out of their Settings. */
+const Who = ({ name, approves }: Extract<OpenedReview, { kind: 'who' }>) => {
+  const trust = useSlice('reviewFile', (file) => file.trust);
+  const close = useSlice('reviewFile', (file) => file.close);
+  const [code, setCode] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const go = async (): Promise<void> => {
+    if (code.trim() === '') return setTrouble('Type the code.');
+    setTrouble(await trust(code));
+  };
+  return (
+    <FormDialog title={`Is this ${name}?`} onClose={close} width="s" action="It is" onAct={go}>
+      <p>
+        Hallpass does not know yet who signed this file. Call {name} and have them read out the code under
+        Settings, Approvers elsewhere.
+        {approves && ' From then on their approvals count here.'}
+      </p>
+      <Field
+        label="Their code"
+        value={code}
+        onChange={setCode}
+        trouble={trouble}
+        placeholder="XXXX-XXXX-XXXX-XXXX"
+        autoComplete="off"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of the sheet
+        autoFocus
+      />
+    </FormDialog>
+  );
+};
+
+const Shown = ({ review }: { readonly review: ShownReview }) => (
+  <div className="review-file">
+    <p className="quiet">
+      From {review.by} · {review.code} ·{' '}
+      {review.publishAt === null ? 'no time yet' : sayWall(review.publishAt)} ·{' '}
+      {review.accounts.map(({ handle, platform }) => `${handle} on ${platform}`).join(', ') ||
+        'no account yet'}
+    </p>
+    {review.note !== null && <blockquote>{review.note}</blockquote>}
+    {review.texts.map(({ label, text }) => (
+      <section key={label}>
+        <h3>{label}</h3>
+        <p className="review-file-text">{text}</p>
+      </section>
+    ))}
+    {review.pictures.length > 0 && (
+      <section>
+        <h3>Pictures</h3>
+        <div className="review-file-pictures">
+          {review.pictures.map(({ url, altText, isVideo }, at) => (
+            <figure key={`${url ?? ''}${at}`}>
+              {url === null ? (
+                <p className="quiet">It cannot be shown.</p>
+              ) : (
+                <img src={url} alt={altText ?? ''} />
+              )}
+              <figcaption>
+                {isVideo && 'A video, by its cover. '}
+                {altText ?? 'No alt text.'}
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+      </section>
+    )}
+    <section>
+      <h3>What the check found</h3>
+      {review.findings.length === 0 && <p>No open findings.</p>}
+      <ul>
+        {review.findings.map(({ severity, what, why }) => (
+          <li key={`${severity}${what}`}>
+            <Badge quiet sign={SEVERITY_SIGNS[severity]} />
+            <p>{what}</p>
+            <p className="quiet small">{why}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet small">
+        Checked in {review.by}’s Hallpass against {review.packVersion}.
+      </p>
+    </section>
+  </div>
+);
+
+/** The review file, read-only, and the approver's answer. */
+const Answer = ({ review }: { readonly review: ShownReview }) => {
+  const answer = useSlice('reviewFile', (file) => file.answer);
+  const close = useSlice('reviewFile', (file) => file.close);
+  const [note, setNote] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const send = async (verdict: 'approve' | 'changes'): Promise<void> => {
+    const said = note.trim();
+    if (verdict === 'changes' && said === '') return setTrouble('Say what should change.');
+    setTrouble(await answer(verdict, said === '' ? null : said));
+  };
+  return (
+    <Dialog
+      title={review.title}
+      isOpen
+      onClose={close}
+      width="l"
+      actions={
+        <>
+          <Button onPress={close}>Not now</Button>
+          <Button onPress={() => void send('changes')}>Want changes</Button>
+          <Button look="primary" onPress={() => void send('approve')}>
+            Approve
+          </Button>
+        </>
+      }
+    >
+      <Shown review={review} />
+      <TextArea
+        label="Note to who wrote it"
+        value={note}
+        onChange={(value) => {
+          setNote(value);
+          setTrouble(null);
+        }}
+        trouble={trouble}
+        maxLength={1000}
+      />
+    </Dialog>
+  );
+};
+
+/** What was opened: a question to answer, a stranger to get to know, or why it was refused. */
+export const ReviewFileSheet = () => {
+  const opened = useSlice('reviewFile', (file) => file.opened);
+  const close = useSlice('reviewFile', (file) => file.close);
+  switch (opened?.kind) {
+    case 'who':
+      return <Who {...opened} />;
+    case 'review':
+      return <Answer review={opened.review} />;
+    case 'refused':
+      return (
+        <Dialog
+          title="This file was not taken"
+          isOpen
+          onClose={close}
+          width="s"
+          actions={
+            <Button look="primary" onPress={close}>
+              Close
+            </Button>
+          }
+        >
+          <Banner tone="block" icon={CircleX} urgent>
+            {opened.why}
+          </Banner>
+        </Dialog>
+      );
+    case 'answered':
+    case undefined:
+      return null;
+  }
+};

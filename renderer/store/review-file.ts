@@ -1,0 +1,52 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Reply } from '../../shared/ipc/errors.ts';
+import type { OpenedReview } from '../../shared/ipc/review-views.ts';
+import type { Api } from '../api.ts';
+import type { Notices } from './notices.ts';
+
+/** A review file or an answer that was opened, until it is put away. */
+export interface ReviewFile {
+  readonly opened: OpenedReview | null;
+  /** Asks for a file and opens it. */
+  readonly open: () => Promise<void>;
+  /** The sender's code as it was read out. Answers why it does not fit, or null. */
+  readonly trust: (code: string) => Promise<string | null>;
+  /** Saves the answer. Answers why not, or null: also where the dialog was closed, which leaves the file open. */
+  readonly answer: (verdict: 'approve' | 'changes', note: string | null) => Promise<string | null>;
+  readonly close: () => void;
+}
+
+export const createReviewFile = (api: Api, notices: StoreApi<Notices>): StoreApi<ReviewFile> =>
+  createStore<ReviewFile>((set) => {
+    const take = (reply: Reply<OpenedReview | null>): string | null => {
+      if (!reply.ok) return reply.message;
+      if (reply.value?.kind === 'answered') {
+        const { by, verdict } = reply.value;
+        notices
+          .getState()
+          .say(
+            verdict === 'approve' ? `${by} approved it.` : `${by} wants changes. The note is in the post.`,
+          );
+        set({ opened: null });
+      } else if (reply.value !== null) set({ opened: reply.value });
+      return null;
+    };
+    return {
+      opened: null,
+      open: async () => {
+        const why = take(await api['review.open'](undefined));
+        if (why !== null) notices.getState().trouble(why);
+      },
+      trust: async (code) => take(await api['review.trust']({ code })),
+      answer: async (verdict, note) => {
+        const reply = await api['review.answer']({ verdict, note });
+        if (!reply.ok) return reply.message;
+        if (reply.value !== null) {
+          set({ opened: null });
+          notices.getState().say('The answer is saved. Take or send the file back.');
+        }
+        return null;
+      },
+      close: () => set({ opened: null }),
+    };
+  });

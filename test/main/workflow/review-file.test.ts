@@ -1,0 +1,317 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerReview } from '../../../main/workflow/answer-review.ts';
+import { openReviewFile, shownPicture, trustSender } from '../../../main/workflow/open-review-file.ts';
+import { openPost } from '../../../main/workflow/open-post.ts';
+import { queuePost } from '../../../main/workflow/queue-post.ts';
+import { forgetElsewhere, viewElsewhere } from '../../../main/workflow/review-people.ts';
+import { saveDraft } from '../../../main/workflow/save-draft.ts';
+import { saveReviewFile } from '../../../main/workflow/save-review-file.ts';
+import type { OpenedReview } from '../../../shared/ipc/review-views.ts';
+import { lookedAt, saved } from '../../helpers/workflow/steps.ts';
+import {
+  APPROVER,
+  AUTHOR,
+  DISTRICT,
+  draft,
+  newWorld,
+  openWorld,
+  outside,
+  PICTURED,
+  STUDENT,
+  TEXT,
+  WITHDRAWAL,
+  type World,
+} from '../../helpers/workflow/world.ts';
+
+const DAY = 24 * 60 * 60_000;
+/** The picture's derivative is named by its content here, as in a real library. */
+const CLEARED = new Uint8Array([255, 216, 255, 217]);
+
+/** The file that was exported last, taken out of the world. */
+const takeFile = (world: World): Uint8Array => {
+  const [[name, bytes] = ['', '']] = [...world.out.asked.exported].slice(-1);
+  world.out.asked.exported.delete(name);
+  return Buffer.from(bytes);
+};
+
+/** Gives somebody a file to open, as a stick or a message would. */
+const openWith = async (world: World, bytes: Uint8Array): Promise<OpenedReview | null> => {
+  const path = '/given.hallpass-review';
+  const { fs } = world.out;
+  if ((await fs.stat(path)) !== null) await fs.unlink(path);
+  const file = await fs.open(path, 'create');
+  await file.write(bytes);
+  await file.close();
+  world.out.answers.file = path;
+  return openReviewFile(world.services);
+};
+
+const codeOf = async (world: World): Promise<string> => (await viewElsewhere(world.services)).code ?? '';
+
+/** A post at one laptop, and an approver at another; the district role is at the first one's desk for the code. */
+const twoDesks = async () => {
+  const here = await newWorld();
+  const there = await newWorld();
+  await there.stores.colleagues.put({ ...APPROVER, name: 'Kim Elsewhere' });
+  there.sit({ ...APPROVER, name: 'Kim Elsewhere' });
+  const { id } = await saved(
+    here,
+    draft({ media: [{ ...PICTURED, faces: [], shot: 'none', source: null }] }),
+  );
+  const { check } = await lookedAt(here, id);
+  return { here, there, id, revision: check.revision };
+};
+
+/** The same with the review file saved, opened and trusted there. */
+const asked = async (note: string | null = 'Before Friday') => {
+  const desks = await twoDesks();
+  const { here, there, id, revision } = desks;
+  await saveReviewFile(here.services, { id, revision, note });
+  const file = takeFile(here);
+  const first = await openWith(there, file);
+  const opened = await trustSender(there.services, { code: await codeOf(here) });
+  return { ...desks, file, first, opened };
+};
+
+/** The answer given there, and its bytes. */
+const answered = async (verdict: 'approve' | 'changes' = 'approve', note: string | null = 'Lovely') => {
+  const desks = await asked();
+  await answerReview(desks.there.services, { verdict, note });
+  return { ...desks, answer: takeFile(desks.there) };
+};
+
+/** What a library holds that an answer could change. */
+const picture = async ({ stores }: World, id: string): Promise<string> =>
+  JSON.stringify([await stores.posts.get(id), await stores.queue.ofPost(id), stores.reviews.known()]);
+
+describe('a review file', () => {
+  test('is shown after the sender’s code was typed once, and is known from then on', async () => {
+    const { here, there, file, first, opened } = await asked();
+    expect(first).toEqual({ kind: 'who', name: AUTHOR.name, approves: false });
+    expect(opened).toMatchObject({
+      kind: 'review',
+      review: {
+        by: AUTHOR.name,
+        code: await codeOf(here),
+        note: 'Before Friday',
+        texts: [{ label: 'Text', text: TEXT }],
+        accounts: [{ handle: '@RidgeviewBPS', platform: 'Facebook' }],
+      },
+    });
+    expect(await openWith(there, file)).toMatchObject({ kind: 'review' });
+    expect(JSON.stringify(opened)).toContain('where picture 1 comes from');
+    const kinds = (await there.stores.journal.list(1, 50)).map((line) => line.kind);
+    expect(kinds.filter((kind) => kind.startsWith('review.'))).toEqual([
+      'review.known',
+      'review.opened',
+      'review.opened',
+    ]);
+  });
+
+  test('shows its pictures to who knows the sender, and to nobody before', async () => {
+    const { here, there, id, revision } = await twoDesks();
+    await saveReviewFile(here.services, { id, revision, note: null });
+    await openWith(there, takeFile(here));
+    const hash = createHash('sha256').update(CLEARED).digest('hex');
+    expect(shownPicture(there.services, hash)).toBeNull();
+    await trustSender(there.services, { code: await codeOf(here) });
+    expect(shownPicture(there.services, hash)?.type).toBe('image/jpeg');
+  });
+
+  test('a wrong code opens nothing and makes nobody known', async () => {
+    const { here, there, id, revision } = await twoDesks();
+    await saveReviewFile(here.services, { id, revision, note: null });
+    await openWith(there, takeFile(here));
+    await expect(trustSender(there.services, { code: await codeOf(there) })).rejects.toThrow('not the code');
+    await expect(answerReview(there.services, { verdict: 'approve', note: null })).rejects.toThrow(
+      'once more',
+    );
+    expect(there.stores.reviews.known()).toEqual([]);
+  });
+
+  test('names nobody of the register, in no byte of it', async () => {
+    const { here, there } = await twoDesks();
+    await here.stores.register.record([{ person: STUDENT.id, entry: WITHDRAWAL }], AUTHOR.id);
+    const { id } = await saved(here, draft({ media: [PICTURED] }));
+    const { check } = await openPost(here.services, { id });
+    expect(JSON.stringify(check.findings)).toContain('Mason may not');
+    await saveReviewFile(here.services, { id, revision: check.revision, note: null });
+    const file = takeFile(here);
+    expect(Buffer.from(file).toString('latin1')).not.toMatch(/Mason|Lindqvist/u);
+    await openWith(there, file);
+    const opened = await trustSender(there.services, { code: await codeOf(here) });
+    expect(opened?.kind === 'review' && opened.review.findings.map((one) => one.what).join()).toMatch(
+      /[Aa] second grader/u,
+    );
+  });
+
+  test('is answered by approvers alone, and not where it was saved', async () => {
+    const { here, there, file } = await asked();
+    there.sit({ ...AUTHOR, name: 'Somebody Else' });
+    await expect(openWith(there, file)).rejects.toMatchObject({ code: 'not-allowed' });
+    here.sit(APPROVER);
+    expect(await openWith(here, file)).toMatchObject({ kind: 'refused' });
+  });
+
+  test('whose time is over is refused', async () => {
+    const { there, file } = await asked();
+    there.out.time.now += 15 * DAY;
+    expect(await openWith(there, file)).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('an answer', () => {
+  /** Opens an answer at the author's desk, where the district role types the code. */
+  const trustThere = async (here: World, there: World, answer: Uint8Array): Promise<OpenedReview> => {
+    here.sit(DISTRICT);
+    expect(await openWith(here, answer)).toMatchObject({ kind: 'who', approves: true });
+    const opened = await trustSender(here.services, { code: await codeOf(there) });
+    here.sit(AUTHOR);
+    return opened;
+  };
+
+  test('approves exactly that revision, by name, and the post can be queued', async () => {
+    const { here, there, id, revision, answer } = await answered();
+    expect(await trustThere(here, there, answer)).toMatchObject({ kind: 'answered', verdict: 'approve' });
+    const post = await openPost(here.services, { id });
+    expect(post.check.findings.find((one) => one.severity === 'review')).toMatchObject({
+      state: 'approved',
+      by: 'Kim Elsewhere (elsewhere)',
+    });
+    expect((await queuePost(here.services, { id, revision })).kind).toBe('queued');
+    expect((await here.stores.journal.ofPost(id)).map((line) => line.kind)).toEqual(
+      expect.arrayContaining(['review.saved', 'review.approved']) as string[],
+    );
+    await saveDraft(here.services, { id, seq: post.seq, content: { ...post.content, text: `${TEXT} Wow.` } });
+    const edited = await lookedAt(here, id);
+    expect(edited.check.obstacles.map((one) => one.kind)).toContain('review-unapproved');
+  });
+
+  test('that wants changes sends it back with the note, and lets nothing pass', async () => {
+    const { here, there, id, revision, answer } = await answered('changes', 'Whose picture?');
+    expect(await trustThere(here, there, answer)).toMatchObject({ kind: 'answered', verdict: 'changes' });
+    expect((await openPost(here.services, { id })).review).toMatchObject({
+      state: 'changes-wanted',
+      by: 'Kim Elsewhere (elsewhere)',
+      note: 'Whose picture?',
+    });
+    expect((await queuePost(here.services, { id, revision })).kind).toBe('refused');
+  });
+
+  test('makes no approver by who may not make one: an author does not type the code', async () => {
+    const { here, there, id, answer } = await answered();
+    const before = await picture(here, id);
+    expect(await openWith(here, answer)).toMatchObject({ kind: 'who' });
+    await expect(trustSender(here.services, { code: await codeOf(there) })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect(await picture(here, id)).toBe(before);
+  });
+
+  test('counts once: the same file again is refused and changes nothing', async () => {
+    const { here, there, id, answer } = await answered();
+    await trustThere(here, there, answer);
+    const before = await picture(here, id);
+    expect(await openWith(here, answer)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/answered already/u) as string,
+    });
+    expect(await picture(here, id)).toBe(before);
+  });
+
+  test('to an earlier revision is refused', async () => {
+    const { here, there, id, answer } = await answered();
+    const { seq, content } = await openPost(here.services, { id });
+    await saveDraft(here.services, { id, seq, content: { ...content, text: `${TEXT} Wow.` } });
+    expect(await trustThere(here, there, answer)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/changed since/u) as string,
+    });
+    expect((await here.stores.posts.get(id))?.approvals).toEqual([]);
+  });
+
+  test('that comes too late, or to another library, is refused', async () => {
+    const { here, there, id, answer } = await answered();
+    const other = await newWorld();
+    other.sit(DISTRICT);
+    expect(await openWith(other, answer)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/not saved in this library/u) as string,
+    });
+    here.out.time.now += 15 * DAY;
+    expect(await openWith(here, answer)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/is over/u) as string,
+    });
+    expect(await openWith(there, answer)).toMatchObject({ kind: 'refused' });
+    expect((await here.stores.posts.get(id))?.approvals).toEqual([]);
+  });
+
+  test('of who wrote the post, under their own name, approves nothing', async () => {
+    const { here, there, id, revision } = await twoDesks();
+    await saveReviewFile(here.services, { id, revision, note: null });
+    await openWith(there, takeFile(here));
+    await trustSender(there.services, { code: await codeOf(here) });
+    there.sit({ ...APPROVER, name: ' ana writer' });
+    await answerReview(there.services, { verdict: 'approve', note: null });
+    const opened = await trustThere(here, there, takeFile(there));
+    expect(opened).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/somebody else has to approve/u) as string,
+    });
+    expect((await here.stores.posts.get(id))?.approvals).toEqual([]);
+  });
+
+  test('counts no more once its Hallpass is forgotten: what was queued on it is held', async () => {
+    const { here, there, id, revision, answer } = await answered();
+    await trustThere(here, there, answer);
+    await queuePost(here.services, { id, revision });
+    await expect(forgetElsewhere(here.services, { code: await codeOf(there) })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    here.sit(DISTRICT);
+    expect((await forgetElsewhere(here.services, { code: await codeOf(there) })).known).toEqual([]);
+    expect((await here.stores.queue.ofPost(id))[0]).toMatchObject({ state: 'held' });
+  });
+
+  test('changed in any byte, cut anywhere or made longer is refused, and nothing is changed', async () => {
+    const { here, id, answer, file } = await answered();
+    here.sit(DISTRICT);
+    const before = await picture(here, id);
+    const spoiled = fc.oneof(
+      fc
+        .record({ at: fc.nat(answer.byteLength - 1), by: fc.integer({ min: 1, max: 255 }) })
+        .map(({ at, by }) => answer.map((byte, index) => (index === at ? byte ^ by : byte))),
+      fc.nat(answer.byteLength - 1).map((length) => answer.slice(0, length)),
+      fc.uint8Array({ minLength: 1, maxLength: 70 }).map((more) => Buffer.concat([answer, more])),
+      fc.uint8Array({ maxLength: 200 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(spoiled, async (bytes) => {
+        expect(await openWith(here, Uint8Array.from(bytes))).toMatchObject({ kind: 'refused' });
+      }),
+      { numRuns: 300 },
+    );
+    for (let at = 0; at < file.byteLength; at += 97) {
+      expect(here.stores.reviews.open(file.map((byte, index) => (index === at ? byte ^ 1 : byte))).ok).toBe(
+        false,
+      );
+    }
+    expect(await picture(here, id)).toBe(before);
+  });
+});
+
+test('the key outlives a restart, and its private half lies nowhere in the clear', async () => {
+  const out = outside();
+  const world = await newWorld(out);
+  const code = await codeOf(world);
+  expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u);
+  await world.stores.close();
+  const again = await openWorld(out, false);
+  expect(await codeOf(again)).toBe(code);
+  await again.stores.keys.lock();
+  expect(await codeOf(again)).toBe('');
+  await expect(again.stores.reviews.pack({ kind: 'answer', body: {}, files: [] })).rejects.toThrow('locked');
+});
