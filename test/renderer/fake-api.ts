@@ -300,7 +300,10 @@ export const createFakeApi = (
     'media.poster': ({ id, at }) => {
       const asset = ASSETS.find((one) => one.id === id);
       return asset?.film
-        ? yes({ kind: 'postered', asset: { ...asset, url: `/media/at-${at}`, film: { ...asset.film, posterAt: at } } })
+        ? yes({
+            kind: 'postered',
+            asset: { ...asset, url: `/media/at-${at}`, film: { ...asset.film, posterAt: at } },
+          })
         : no('media', 'It is not in the library.');
     },
     'queue.post': ({ id, revision }) => {
