@@ -100,7 +100,18 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       ],
       files: content.media.flatMap((medium) => {
         const asset = memory.assets.find((one) => one.id === medium.id);
-        return asset ? [{ media: medium.id, name: asset.name, altText: medium.altText, url: asset.url, isVideo: false, captions: null }] : [];
+        return asset
+          ? [
+              {
+                media: medium.id,
+                name: asset.name,
+                altText: medium.altText,
+                url: asset.url,
+                isVideo: false,
+                captions: null,
+              },
+            ]
+          : [];
       }),
       done: now,
     };
