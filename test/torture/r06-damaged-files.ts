@@ -16,6 +16,7 @@ const FILES = [
   'district.json',
   'colleagues.json',
   'colleague-secrets.json',
+  'reviews.json',
   'accounts.json',
   'register.sealed',
   'head.json',
@@ -51,6 +52,7 @@ const prepare = async (random: Random): Promise<MemoryFs> => {
   });
   await stores.colleagues.put({ id: 'ana', name: 'Ana Example', role: 'author', active: true });
   await stores.accounts.put();
+  await stores.reviews.ownKey();
   await stores.close();
   return fs;
 };
@@ -64,6 +66,7 @@ const picture = async (opened: Extract<OpenedLibrary, { kind: 'open' }>): Promis
     stores.district.current(),
     stores.colleagues.list(),
     stores.secrets.has('ben'),
+    await stores.reviews.ownKey(),
     await stores.queue.open(),
     stores.register.people(),
     stores.info.id,

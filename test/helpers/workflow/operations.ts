@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { removeAccount, saveAccount } from '../../../main/workflow/accounts.ts';
 import { saveColleague } from '../../../main/workflow/colleagues.ts';
 import { approve } from '../../../main/workflow/approve.ts';
+import { askApproval, wantChanges } from '../../../main/workflow/ask-approval.ts';
 import { deletePost, restorePost } from '../../../main/workflow/bin-post.ts';
 import {
   copyForHandOff,
@@ -56,6 +57,8 @@ const NAMES = [
   'move-on',
   'move-to-the-past',
   'approve',
+  'ask-approval',
+  'want-changes',
   'withdraw',
   'grant',
   'protect',
@@ -103,6 +106,7 @@ const BEGINNINGS: readonly (readonly Operation[])[] = [
   ['queue'],
   ['edit-picture', 'queue'],
   ['edit-unstated-picture', 'approve', 'queue'],
+  ['edit-unstated-picture', 'ask-approval', 'approve', 'queue', 'want-changes'],
   ['edit-targets', 'queue'],
   ['queue', 'until-due'],
   ['edit-picture', 'queue', 'until-due'],
@@ -203,6 +207,20 @@ export const perform = async (world: World, id: string, does: Operation): Promis
       try {
         const { check } = await openPost(services, { id });
         await approve(services, { id, revision: check.revision, note: null });
+      } finally {
+        world.sit(AUTHOR);
+      }
+      return;
+    }
+    case 'ask-approval': {
+      const { check } = await openPost(services, { id });
+      return void (await askApproval(services, { id, revision: check.revision, note: null }));
+    }
+    case 'want-changes': {
+      world.sit(APPROVER);
+      try {
+        const { check } = await openPost(services, { id });
+        await wantChanges(services, { id, revision: check.revision, note: 'Not like this' });
       } finally {
         world.sit(AUTHOR);
       }
