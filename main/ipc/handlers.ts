@@ -38,6 +38,7 @@ import { listPostLists, runPostList, undoPostList } from '../workflow/run-post-l
 import { clearPassphrase, setMyPassphrase } from '../workflow/passphrases.ts';
 import { queuePost } from '../workflow/queue-post.ts';
 import { listVersions, readDistrict, readVersion } from '../workflow/read-district.ts';
+import { pickCalendarFile, readCalendarFile } from '../workflow/read-calendar-file.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
 import { readRecord } from '../workflow/read-record.ts';
 import { recoverPost } from '../workflow/recover-post.ts';
@@ -107,8 +108,10 @@ export const makeHandlers = (root: Root): Handlers => {
     'district.export': verb(exportDistrict),
     'district.history': verb(listVersions),
     'district.keep': verb(keepDistrict),
+    'district.pick-calendar': verb(pickCalendarFile),
     'district.pick-file': verb(pickDistrictFile),
     'district.read': verb(readDistrict),
+    'district.read-calendar': verb(readCalendarFile),
     'district.read-file': verb(readDistrictFile),
     'district.read-version': verb(readVersion),
     'guidelines.read': verb(readGuidelines),

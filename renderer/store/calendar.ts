@@ -33,6 +33,8 @@ export interface CalendarLook {
   readonly sift: (change: Partial<CalendarFilter>) => void;
   /** Asks for the posts of a span, unless they are here and still hold. */
   readonly ask: (span: Span) => Promise<void>;
+  /** A post stands at another time now: shown at once, before main is asked again. */
+  readonly moved: (post: string, publishAt: string | null) => void;
   /** Something changed: what is here is shown until it was asked for again. */
   readonly doubt: () => void;
   /** Another library was opened. */
@@ -77,6 +79,17 @@ export const createCalendar = (api: Api): StoreApi<CalendarLook> => {
       }
       set({ tiles, failure: null });
     },
+    moved: (post, publishAt) =>
+      set({
+        tiles: new Map(
+          [...get().tiles].map(([key, tiles]) => [
+            key,
+            tiles.some(({ id }) => id === post)
+              ? tiles.map((tile) => (tile.id === post ? { ...tile, publishAt } : tile))
+              : tiles,
+          ]),
+        ),
+      }),
     doubt: () => set({ doubts: get().doubts + 1 }),
     forget: () => {
       sound.clear();

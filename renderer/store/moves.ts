@@ -47,6 +47,7 @@ export const createMoves = (
   api: Api,
   notices: StoreApi<Notices>,
   open: StoreApi<OpenPost>,
+  onMoved: (post: string, publishAt: string | null) => void,
 ): StoreApi<Moves> =>
   createStore<Moves>((set, get) => {
     const { say, trouble } = notices.getState();
@@ -64,6 +65,7 @@ export const createMoves = (
       else if (reply.value.kind === 'refused') {
         trouble(`“${title}” was not moved back: ${reply.value.why.join(' ')}`);
       } else {
+        onMoved(id, from.publishAt);
         say(
           from.publishAt === null
             ? `“${title}” has no time again.`
@@ -112,6 +114,7 @@ export const createMoves = (
         const reply = await api['post.move']({ id: post.id, from: post.publishAt, ...to });
         if (!reply.ok) return [reply.message];
         if (reply.value.kind === 'refused') return reply.value.why;
+        onMoved(post.id, to.publishAt);
         const done: Done = { id: post.id, title: post.title, from: reply.value.before, to };
         set({
           done: [...get().done, done].slice(-MOST_DONE),

@@ -41,16 +41,17 @@ export const createStores = (api: Api): Stores => {
   const pictures = createPictureImport(api);
   const faces = createFaceScans(api, notices);
   const post = createOpenPost(api, notices, pictures, faces);
+  const calendar = createCalendar(api);
   return {
     api,
     app: createApp(api),
-    calendar: createCalendar(api),
+    calendar,
     district: createDistrict(api, notices),
     faces,
     navigation: createNavigation(),
     notices,
     pictures,
-    moves: createMoves(api, notices, post),
+    moves: createMoves(api, notices, post, calendar.getState().moved),
     post,
     postList: createPostListImport(api),
     posts: createPosts(api, notices),

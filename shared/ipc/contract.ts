@@ -19,6 +19,7 @@ import { type Call, call, type FileToken } from './call.ts';
 import type { Channel } from './channels.ts';
 import { contentSchema, coverSchema, cropSchema, turnSchema } from './content-schema.ts';
 import type {
+  CalendarFile,
   DistrictView,
   DryRunReply,
   ImportPreview,
@@ -240,6 +241,10 @@ export const contract = {
   'district.pick-file': call<FileToken | null>()(nothing),
   /** Reads a picked or dropped file: a preview, or what is wrong on which line. */
   'district.read-file': call<ImportPreview>()(z.strictObject({ token: id })),
+  /** Asks for a calendar file (ICS); answers a token, or null when the person closed the dialog. */
+  'district.pick-calendar': call<FileToken | null>()(nothing),
+  /** Reads a picked or dropped calendar file: a dry run. Its days are put into the form by the window. */
+  'district.read-calendar': call<CalendarFile>()(z.strictObject({ token: id })),
   /** Asks where and writes one version as a file; answers its folder and name, or null when the dialog was closed. */
   'district.export': call<{ readonly folder: string; readonly file: string } | null>()(
     z.strictObject({ version }),

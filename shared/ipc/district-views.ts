@@ -2,6 +2,7 @@
 import type { Verdict } from '../compliance/finding.ts';
 import type { Pack, Severity, StudentLevel, NameRules } from '../domain/district.ts';
 import type { KeptHow, SettingsChange } from '../domain/kept-pack.ts';
+import type { ReadCalendar } from '../school-calendar/read-calendar.ts';
 import type { TileState } from './views.ts';
 
 /** One thing in settings that cannot be kept: where, and why. Nothing is changed while there is one. */
@@ -18,6 +19,17 @@ export interface SettingsProblem {
   readonly line: number | null;
   readonly column: number | null;
 }
+
+/** A calendar file, read and not taken in. Days are `YYYY-MM-DD`. */
+export type CalendarFile =
+  | { readonly kind: 'refused'; readonly name: string; readonly why: string }
+  | (ReadCalendar & {
+      readonly kind: 'read';
+      readonly name: string;
+      /** The days it was read for. */
+      readonly from: string;
+      readonly to: string;
+    });
 
 /** A kept version without its contents. The built-in pack is the one before the first; nobody kept it. */
 export interface KeptVersion {

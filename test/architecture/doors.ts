@@ -65,6 +65,12 @@ export const DOORS: readonly Door[] = [
     because: 'the engine knows no window and no file',
   },
   {
+    from: 'shared/school-calendar/',
+    may: ['shared/domain/', 'shared/schedule/'],
+    packages: ['ical.js'],
+    because: 'a calendar file is days and names; what they mean for a post is for the rules',
+  },
+  {
     from: 'shared/table/',
     may: ['shared/schedule/'],
     packages: ['papaparse'],

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCalendar } from './calendar.ts';
 import { benchCheck } from './check.ts';
 import { benchCli } from './cli.ts';
 import { benchHostile } from './hostile.ts';
@@ -10,6 +11,7 @@ import { benchSave } from './save.ts';
 import { benchStart } from './start.ts';
 
 const BENCHES = {
+  calendar: benchCalendar,
   check: benchCheck,
   cli: benchCli,
   hostile: benchHostile,

@@ -24,7 +24,7 @@ export const benchStart = async (): Promise<void> => {
       for (let run = 0; run < RUNS; run += 1) {
         const from = performance.now();
         const app = await launchApp({ runtime: 'stand-in', home });
-        await app.page.locator('[role="table"][aria-label="Month"]').waitFor();
+        await app.page.locator('[role="grid"][aria-label="Month"]').waitFor();
         times.push(performance.now() - from);
         memory = residentOf((await app.control<{ readonly pid: number }>('where')).pid);
         await app.close();
@@ -44,7 +44,8 @@ export const benchStart = async (): Promise<void> => {
   }
 };
 
-const makeLibrary = async (home: string): Promise<void> => {
+/** An empty library in a fresh home, made by the app itself. */
+export const makeLibrary = async (home: string): Promise<void> => {
   const app = await launchApp({ runtime: 'stand-in', home });
   const made = await app.page.evaluate(async () => {
     const { api } = globalThis as unknown as { api: Api };
@@ -55,7 +56,8 @@ const makeLibrary = async (home: string): Promise<void> => {
   if (made?.ok !== true) throw new Error('The bench library was not made.');
 };
 
-const fillLibrary = async (path: string, count: number): Promise<void> => {
+/** Fills a library that is closed; `how` does it in another way than `fill`. */
+export const fillLibrary = async (path: string, count: number, how: typeof fill = fill): Promise<void> => {
   const opened = await openLibrary({
     fs: unsynced(nodeFiles),
     path,
@@ -64,7 +66,7 @@ const fillLibrary = async (path: string, count: number): Promise<void> => {
     keyWrap: KEYLESS,
   });
   if (opened.kind !== 'open') throw new Error(`The bench library did not open: ${opened.kind}`);
-  await fill(opened.stores, count);
+  await how(opened.stores, count);
   await opened.stores.close();
 };
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './launch/app.ts';
@@ -57,10 +59,9 @@ describe('posts on the calendar', () => {
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowDown');
     await keyboard.press('Alt+ArrowDown');
-    await soon(() => timeOf(draft)).toBe('2027-02-10T08:45');
-    await expect.poll(() => app.page.locator(':focus').getAttribute('data-post')).toBe(draft);
     await keyboard.press('Alt+ArrowRight');
     await soon(() => timeOf(draft)).toBe('2027-02-11T08:45');
+    await expect.poll(() => slot('2027-02-11').locator(':focus').getAttribute('data-post')).toBe(draft);
     await keyboard.press('Control+z');
     await soon(() => timeOf(draft)).toBe('2027-02-10T08:45');
     await keyboard.press('Control+z');
@@ -75,7 +76,8 @@ describe('posts on the calendar', () => {
     );
     await app.page.getByText('Moved to Thu, Feb 11 · 3:30 PM.').waitFor();
     await app.page.getByRole('button', { name: 'Undo' }).last().click();
-    await soon(() => timeOf(fair)).toBe('2027-02-04T15:30');
+    await app.page.getByText('“Science fair.” is back on Thu, Feb 4 · 3:30 PM.').waitFor();
+    expect(await timeOf(fair)).toBe('2027-02-04T15:30');
   });
 
   test('are cut and pasted, and stay where a day is over', async () => {
@@ -124,4 +126,43 @@ test('an hour of the week begins a post at that hour', async () => {
   await slot('2027-02-03T09').focus();
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('button', { name: 'Wed, Feb 3 · 9:00 AM' }).waitFor();
+});
+
+test('a calendar file is looked at before it is taken in, can be undone, and once kept lies behind the posts', async () => {
+  const { page } = app;
+  const path = join(app.home, 'school calendar.ics');
+  const event = (...lines: readonly string[]): readonly string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    ...event('SUMMARY:Conference break', 'DTSTART;VALUE=DATE:20270218', 'DTEND;VALUE=DATE:20270220'),
+    ...event('SUMMARY:Band night', 'DTSTART:20270217T003000Z'),
+    ...event('SUMMARY:Leap party', 'DTSTART;VALUE=DATE:20270230'),
+    'END:VCALENDAR',
+  ];
+  writeFileSync(path, lines.join('\r\n'));
+  await goTo(app, 'Guidelines');
+  await page.getByRole('tab', { name: /^District settings/u }).click();
+  await page
+    .getByRole('navigation', { name: 'Parts of the settings' })
+    .getByRole('button', { name: /^School calendar/u })
+    .click();
+  const take = async (): Promise<void> => {
+    await app.control('answerOpen', [path]);
+    await page.getByRole('button', { name: 'Import a calendar file' }).click();
+    await page.getByText('Line 11, “Leap party”: its date does not exist.').waitFor();
+    await page.getByRole('button', { name: 'Add 3 days' }).click();
+    await page.getByText('3 days were added.').waitFor();
+  };
+  await take();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByText('Band night').waitFor({ state: 'detached' });
+  await take();
+  await page.getByRole('button', { name: 'Keep…' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await soon(async () =>
+    (await ask(app, 'account.list', undefined)).calendar.map((day) => `${day.date} ${day.kind}`),
+  ).toEqual(expect.arrayContaining(['2027-02-16 event', '2027-02-18 no-school', '2027-02-19 no-school']));
+  await goTo(app, 'Calendar');
+  await page.keyboard.press('m');
+  await slot('2027-02-18').getByText('Conference break', { exact: true }).waitFor();
 });

@@ -13,6 +13,7 @@ import type { KeptHow } from '../../shared/domain/kept-pack.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type {
+  CalendarFile,
   ChangedPost,
   DistrictView,
   DryRunReply,
@@ -32,6 +33,26 @@ interface Version {
   readonly kept: KeptVersion;
   readonly pack: Pack;
 }
+
+const CALENDAR_FILE: CalendarFile = {
+  kind: 'read',
+  name: 'district-calendar.ics',
+  from: '2026-05-15',
+  to: '2029-02-09',
+  entries: [
+    { title: 'No School – Thanksgiving Break', days: ['2026-11-26', '2026-11-27'], proposed: 'no-school' },
+    { title: 'Winter concert', days: ['2026-12-03'], proposed: null },
+    { title: 'Board meeting', days: ['2026-12-07', '2027-01-11', '2027-02-08'], proposed: null },
+    { title: 'MCA testing window', days: ['2027-04-05', '2027-04-06', '2027-04-07'], proposed: 'testing' },
+    { title: 'Memorial Day', days: ['2027-05-31'], proposed: 'remembrance' },
+  ],
+  events: 9,
+  outside: 2,
+  cancelled: 1,
+  cut: 0,
+  unread: { total: 1, shown: [{ line: 88, title: 'Leap party', why: 'its date does not exist' }] },
+  isFull: false,
+};
 
 const PLAIN = { what: '', why: '', todo: '' };
 const TODAY = '2026-12-01';
@@ -244,6 +265,8 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
     },
     'district.cancel-dry-run': () => yes(null),
     'district.pick-file': () => yes({ token: 'settings', name: 'district settings.json', bytes: 4_000 }),
+    'district.pick-calendar': () => yes({ token: 'calendar', name: 'district-calendar.ics', bytes: 42_000 }),
+    'district.read-calendar': () => yes(CALENDAR_FILE),
     'district.read-file': () => {
       const now = current().pack;
       const pack = { ...now, words: { ...now.words, deny: [...now.words.deny, 'turkey'] } };

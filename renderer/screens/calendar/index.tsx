@@ -7,7 +7,7 @@ import { Screen } from '../../components/screen.tsx';
 import { addMonths, weekOf, weeksOf } from '../../../shared/schedule/month.ts';
 import { addDays, wallOf } from '../../../shared/schedule/wall-time.ts';
 import { sayDay, sayMonth } from '../../../shared/schedule/say-wall.ts';
-import type { CalendarView, Span } from '../../store/calendar.ts';
+import { type CalendarView, type Span, spanKey } from '../../store/calendar.ts';
 import { siftTiles } from '../../store/calendar-filter.ts';
 import { useNewPost } from '../../store/use-new-post.ts';
 import { useTiles } from '../../store/use-tiles.ts';
@@ -79,7 +79,11 @@ export const Calendar = () => {
   const found = useTiles(span, next);
   const tiles = useMemo(() => siftTiles(found ?? [], filter, accounts), [found, filter, accounts]);
   const school = useMemo(() => groupBy(days, ({ date }) => date), [days]);
-  const tileOf = (id: string) => (found ?? []).find((tile) => tile.id === id);
+  const tileOf = (id: string) => {
+    // As the store has it now: a key may be pressed before what it did is drawn.
+    const kept = calendar.getState().tiles.get(spanKey(span)) ?? found ?? [];
+    return kept.find((tile) => tile.id === id);
+  };
 
   const { show, goTo, sift, showAll } = calendar.getState();
   const unit = view === 'week' ? 'week' : 'month';

@@ -21,6 +21,8 @@ export interface GridActs {
   readonly onCut: (post: string) => void;
   readonly onPaste: (day: string) => void;
   readonly onMove: (post: string, day: string) => Promise<boolean>;
+  /** The day a post stands on by now. */
+  readonly dayOf: (post: string) => string | null;
   readonly onDelete: (post: string) => void;
   /** The menu of a post, beside its tile. */
   readonly onMenu: (post: string, tile: HTMLElement) => void;
@@ -68,6 +70,7 @@ export const useGrid = (grid: RefObject<HTMLElement | null>, today: string, acts
   const wanted = useRef<Wanted | null>(null);
   const dragged = useRef<string | null>(null);
   const over = useRef<HTMLElement | null>(null);
+  const moving = useRef<Promise<void>>(Promise.resolve());
 
   const find = ({ slot, post }: Wanted): HTMLElement | null => {
     const place = `[data-slot^="${CSS.escape(slot)}"]`;
@@ -130,6 +133,13 @@ export const useGrid = (grid: RefObject<HTMLElement | null>, today: string, acts
     wanted.current = { slot, post: null };
     acts.onGo(slot.slice(0, 10));
   };
+  /** One after the other, each from where the last one led: keys may be pressed faster than main checks. */
+  const shift = (post: string, days: number): void => {
+    moving.current = moving.current.then(async () => {
+      const day = acts.dayOf(post);
+      if (day !== null) await move(post, addDays(day, days));
+    });
+  };
   const move = async (post: string, day: string): Promise<void> => {
     wanted.current = { slot: day, post };
     if (await acts.onMove(post, day)) acts.onGo(day);
@@ -146,8 +156,8 @@ export const useGrid = (grid: RefObject<HTMLElement | null>, today: string, acts
     const hasMod = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     const act = (): (() => void) | null => {
-      const shift = SHIFTS[event.key];
-      if (event.altKey) return post && shift ? () => void move(post, addDays(day, shift)) : null;
+      const by = SHIFTS[event.key];
+      if (event.altKey) return post && by ? () => shift(post, by) : null;
       if (hasMod) {
         if (key === 'x' && post) return () => acts.onCut(post);
         return key === 'v' ? () => acts.onPaste(day) : null;

@@ -61,6 +61,7 @@ export const useTileActs = ({
     else if (why === null) calendar.getState().goTo(slots.next.slice(0, 10));
   };
   return {
+    dayOf: (post) => tileOf(post)?.publishAt?.slice(0, 10) ?? null,
     onGo: (day) => calendar.getState().goTo(day),
     onSlot: (slot) => {
       if (moves.getState().cut) onPaste(slot.slice(0, 10));

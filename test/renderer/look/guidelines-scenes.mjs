@@ -157,6 +157,11 @@ export const GUIDELINES_SCENES = [
         ),
     ),
   },
+  {
+    name: 'district-days-file',
+    query: DISTRICT,
+    act: settings('School calendar', press('Import a calendar file')),
+  },
   { name: 'district-times', query: DISTRICT, act: settings('Hours') },
   { name: 'district-accessibility', query: DISTRICT, act: settings('Accessibility') },
   { name: 'district-names', query: DISTRICT, act: settings('Names') },

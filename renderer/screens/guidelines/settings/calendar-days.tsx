@@ -1,4 +1,4 @@
-import { CalendarDays as CalendarIcon, ClipboardPaste, Plus } from 'lucide-react';
+import { CalendarDays as CalendarIcon, ClipboardPaste, FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { CALENDAR_KINDS, type CalendarDay, type CalendarKind } from '../../../../shared/domain/district.ts';
 import { sayDay } from '../../../../shared/schedule/say-wall.ts';
@@ -7,7 +7,9 @@ import { Card } from '../../../components/card.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Field } from '../../../components/field.tsx';
 import { Select } from '../../../components/select.tsx';
-import { useStores } from '../../../store/use.ts';
+import type { CalendarFile } from '../../../../shared/ipc/district-views.ts';
+import { useSend, useStores } from '../../../store/use.ts';
+import { CalendarFileDialog } from './calendar-file.tsx';
 import { DayDialog } from './day-dialog.tsx';
 import { KIND_WORDS } from './kinds.ts';
 import { putBack } from './lists.ts';
@@ -34,6 +36,31 @@ export const CalendarDays = () => {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<Row | 'new' | 'many' | null>(null);
   const [kind, setKind] = useState<CalendarKind>('no-school');
+  const [file, setFile] = useState<CalendarFile | null>(null);
+  const send = useSend();
+  const pickFile = async (): Promise<void> => {
+    const picked = await send('district.pick-calendar', undefined);
+    if (picked !== null) setFile(await send('district.read-calendar', { token: picked.token }));
+  };
+  const takeIn = (days: readonly CalendarDay[]): void => {
+    const before = pack.calendar;
+    const after = withDays(before, days);
+    const fresh = after.length - before.length;
+    if (fresh === 0) {
+      notices.getState().say('The calendar has all of these days already.');
+      return;
+    }
+    put((all) => withDays(all, days));
+    notices
+      .getState()
+      .say(
+        `${fresh === 1 ? 'One day was' : `${fresh.toLocaleString('en-US')} days were`} added. Keep the settings to put them in force.`,
+        {
+          label: 'Undo',
+          run: () => put((all) => all.filter((day) => before.includes(day) || !after.includes(day))),
+        },
+      );
+  };
   const problems = problemsAt(settings, 'calendar');
   const troubled = new Set(
     problems.flatMap(({ entry }) => (typeof entry === 'number' ? [checked.calendar[entry]] : [])),
@@ -54,6 +81,9 @@ export const CalendarDays = () => {
   };
   const add = (
     <>
+      <Button size="s" look="quiet" icon={FileUp} onPress={() => void pickFile()}>
+        Import a calendar file
+      </Button>
       <Button size="s" look="quiet" icon={ClipboardPaste} onPress={() => setOpen('many')}>
         Paste many
       </Button>
@@ -123,6 +153,7 @@ export const CalendarDays = () => {
           />
         )}
       </div>
+      {file !== null && <CalendarFileDialog file={file} onTake={takeIn} onClose={() => setFile(null)} />}
       {open === 'many' && (
         <ManyDialog
           title="Paste many days"
