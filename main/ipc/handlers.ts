@@ -39,6 +39,7 @@ import { clearPassphrase, setMyPassphrase } from '../workflow/passphrases.ts';
 import { queuePost } from '../workflow/queue-post.ts';
 import { listVersions, readDistrict, readVersion } from '../workflow/read-district.ts';
 import { pickCalendarFile, readCalendarFile } from '../workflow/read-calendar-file.ts';
+import { readDashboard } from '../workflow/read-dashboard.ts';
 import { readGuidelines } from '../workflow/read-guidelines.ts';
 import { readRecord } from '../workflow/read-record.ts';
 import { recoverPost } from '../workflow/recover-post.ts';
@@ -178,6 +179,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'queue.reschedule': verb(reschedule),
     'queue.take-back': verb(takeBack),
     'record.cancel-request': verb(cancelRequest),
+    'record.dashboard': verb(readDashboard),
     'record.export': verb(exportRecord),
     'record.list': verb(listRecords),
     'record.read': verb(readRecord),

@@ -98,6 +98,7 @@ export const CHANNELS = [
   'queue.reschedule',
   'queue.take-back',
   'record.cancel-request',
+  'record.dashboard',
   'record.export',
   'record.list',
   'record.read',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RETENTION_CLASSES } from '../domain/retention.ts';
 import { call } from './call.ts';
+import type { Dashboard } from './dashboard-views.ts';
 import type { PostRecord } from './record-views.ts';
 import type { Tile } from './views.ts';
 
@@ -62,6 +63,7 @@ export const recordCalls = {
       as: z.enum(['folder', 'zip']),
     }),
   ),
+  'record.dashboard': call<Dashboard>()(z.strictObject({ from: date, to: date })),
   'record.cancel-request': call<null>()(z.strictObject({ job: id })),
   /** Says how long posts are kept, and sets or lifts a legal hold. `undefined` parts stay as they are. */
   'record.retain': call<null>()(

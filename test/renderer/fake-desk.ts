@@ -255,6 +255,36 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
           .map((tile) => ({ ...tile, retention: { kind: 'unclassified' as const, hold: null } })),
       });
     },
+    'record.dashboard': ({ from, to }) =>
+      yes({
+        from,
+        to,
+        weeks: ['2026-11-09', '2026-11-16', '2026-11-23'],
+        posts: [
+          { school: 'Ridgeview Elementary School', weeks: [4, 6, 2], total: 12 },
+          { school: 'Oak Grove Middle School', weeks: [2, 3, 1], total: 6 },
+          { school: 'The district', weeks: [1, 1, 1], total: 3 },
+        ],
+        caught: [
+          { rule: 'consent/person-not-cleared', judges: 'Everybody in a picture is cleared.', posts: 9 },
+          { rule: 'accuracy/weekday-mismatch', judges: 'The weekday fits the date.', posts: 4 },
+        ],
+        altText: {
+          months: [
+            { month: '2026-09', pictures: 20, described: 14 },
+            { month: '2026-10', pictures: 24, described: 22 },
+            { month: '2026-11', pictures: 12, described: 12 },
+          ],
+          pictures: 56,
+          described: 48,
+          due: '2027-04-26',
+          daysLeft: 154,
+        },
+        consent: [
+          { school: 'Ridgeview Elementary School', students: 120, granted: 96, denied: 10, unanswered: 14 },
+          { school: 'Oak Grove Middle School', students: 80, granted: 50, denied: 12, unanswered: 18 },
+        ],
+      }),
     'backup.read': () => yes(BACKUP),
     'backup.now': () => yes(BACKUP),
     'backup.choose': () => yes(BACKUP),

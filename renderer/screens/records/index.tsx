@@ -1,4 +1,6 @@
 import { useSlice } from '../../store/use.ts';
+import { NUMBERS } from './search.ts';
+import { Numbers } from './numbers.tsx';
 import { PostRecord } from './post-record.tsx';
 import { RecordList } from './record-list.tsx';
 import './records.css';
@@ -6,5 +8,6 @@ import './records.css';
 /** Every post with its history; one post's page when a post is chosen. */
 export const Records = () => {
   const subject = useSlice('navigation', (navigation) => navigation.subject);
+  if (subject === NUMBERS) return <Numbers />;
   return subject === null ? <RecordList /> : <PostRecord key={subject} id={subject} />;
 };

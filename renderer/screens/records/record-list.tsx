@@ -1,4 +1,4 @@
-import { FileClock, FolderDown } from 'lucide-react';
+import { ChartNoAxesColumn, FileClock, FolderDown } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
@@ -8,7 +8,7 @@ import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 import { FindRecords } from './find-records.tsx';
 import { RecordRows } from './record-rows.tsx';
 import { RecordsRequest } from './request.tsx';
-import { EVERYTHING, isEverything } from './search.ts';
+import { EVERYTHING, isEverything, NUMBERS } from './search.ts';
 
 /** All records, found by day, account, person and words. */
 export const RecordList = () => {
@@ -33,9 +33,14 @@ export const RecordList = () => {
       }
       actions={
         isEmpty ? undefined : (
-          <Button icon={FolderDown} onPress={() => setAsking(true)}>
-            {isRunning ? 'Writing the records…' : 'Records request'}
-          </Button>
+          <>
+            <Button icon={ChartNoAxesColumn} onPress={() => navigation.getState().go('records', NUMBERS)}>
+              Numbers
+            </Button>
+            <Button icon={FolderDown} onPress={() => setAsking(true)}>
+              {isRunning ? 'Writing the records…' : 'Records request'}
+            </Button>
+          </>
         )
       }
     >

@@ -205,6 +205,7 @@ export const DESK_SCENES = [
   },
   { name: 'records', query: FULL, act: to('Records') },
   { name: 'records-empty', query: EMPTY, act: to('Records') },
+  { name: 'records-numbers', query: FULL, act: to('Records', press('Numbers')) },
   { name: 'records-request', query: FULL, act: to('Records', press('Records request')) },
   { name: 'record', query: FULL, act: to('Records', press(/Picture day/)) },
   { name: 'record-export', query: FULL, act: to('Records', press(/What a season/), press('Export record')) },
