@@ -110,7 +110,8 @@ export const JOURNAL_KINDS = {
       d['verdict'] === 'approve' ? 'approved' : 'wants changes'
     }${note(d)}`,
   'review.approved': (d) => `Approved elsewhere by ${String(d['name'])} (${String(d['code'])})${note(d)}`,
-  'review.changes-wanted': (d) => `${String(d['name'])} (${String(d['code'])}) wants changes${note(d)}`,
+  'review.changes-wanted': (d) =>
+    `Changes wanted elsewhere by ${String(d['name'])} (${String(d['code'])})${note(d)}`,
   'review.forgotten': (d) => `No longer knows the Hallpass of ${String(d['name'])} (${String(d['code'])})`,
   'review.known': (d) => `Knows the Hallpass of ${String(d['name'])} (${String(d['code'])}) from now on`,
   'review.opened': (d) => `Opened a review file of ${String(d['name'])} (${String(d['code'])})`,
