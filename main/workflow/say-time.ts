@@ -14,11 +14,13 @@ export const sayWall = (wall: string): string => {
   return Number.isNaN(at) ? wall : WALL.format(at).replace(/\u202f/gu, ' ');
 };
 
-/** An ISO instant in words, in a zone, with the zone's short name. */
-export const sayInstant = (instant: string, zone: string): string => {
-  const at = Date.parse(instant);
-  if (Number.isNaN(at)) return instant;
-  return new Intl.DateTimeFormat('en-US', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one takes longer than using it a hundred times, and a record says many times. */
+const formatFor = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
@@ -27,7 +29,17 @@ export const sayInstant = (instant: string, zone: string): string => {
     minute: '2-digit',
     timeZone: zone,
     timeZoneName: 'short',
-  })
-    .format(at)
-    .replace(/\u202f/gu, ' ');
+  });
+  formats.set(zone, format);
+  return format;
+};
+
+/** An ISO instant in words, in a zone, with the zone's short name. */
+export const sayInstant = (instant: string, zone: string): string => {
+  const at = Date.parse(instant);
+  return Number.isNaN(at)
+    ? instant
+    : formatFor(zone)
+        .format(at)
+        .replace(/\u202f/gu, ' ');
 };
