@@ -74,7 +74,7 @@ export const scrollTrace = async (page: Page, selector: string): Promise<ScrollT
   const [main] = [...threads].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (main === undefined) throw new Error('No frame was recorded.');
   const mine = events
-    .filter(({ pid, tid, ph }) => `${pid} ${tid}` === main && (ph === 'X' || ph === 'I' || ph === 'i'))
+    .filter(({ pid, tid, ph }) => `${pid} ${tid}` === main && ph !== 'E')
     .sort((a, b) => a.ts - b.ts);
   const frames = mine.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
   const script = mine.filter(({ name }) => SCRIPT.has(name));

@@ -4,6 +4,7 @@ import { killed } from './r03-kill.ts';
 import { twoProcesses } from './r04-two-processes.ts';
 import { diskErrors } from './r05-disk-errors.ts';
 import { damagedFiles } from './r06-damaged-files.ts';
+import { zones } from './r12-zones.ts';
 import { windowBorder } from './r14-window-border.ts';
 import { roster } from './r15-roster.ts';
 import { exoticText } from './r16-exotic-text.ts';
@@ -17,6 +18,7 @@ export const FIGURES: readonly Figure[] = [
   twoProcesses,
   diskErrors,
   damagedFiles,
+  zones,
   windowBorder,
   roster,
   exoticText,

@@ -9,6 +9,7 @@ import { Popover } from '../../components/popover.tsx';
 import { Select } from '../../components/select.tsx';
 import { useSlice } from '../../store/use.ts';
 import { useFocus } from './focus.tsx';
+import { FreeSlots } from './free-slots.tsx';
 import { Handover } from './handover.tsx';
 
 type Time = Pick<PostContent, 'publishAt' | 'zone' | 'side'>;
@@ -67,6 +68,7 @@ export const TimeButton = ({
   const edit = useSlice('post', (post) => post.edit);
   const flush = useSlice('post', (post) => post.flush);
   const reschedule = useSlice('post', (post) => post.reschedule);
+  const view = useSlice('post', (post) => post.view?.id ?? null);
   const state = useSlice('app', (app) => app.state);
   const { publishAt, zone, side } = content;
   const now: Time = { publishAt, zone, side };
@@ -107,6 +109,18 @@ export const TimeButton = ({
             districtZone={districtZone}
             onChange={(next) => (isQueued ? setMoved(next) : edit((before) => ({ ...before, ...next })))}
           />
+          {view !== null && (
+            <FreeSlots
+              post={view}
+              content={content}
+              zone={time.zone}
+              onChoose={(wall) => {
+                const next = { publishAt: wall, zone: time.zone, side: null };
+                if (isQueued) setMoved(next);
+                else edit((before) => ({ ...before, ...next }));
+              }}
+            />
+          )}
           {(!isQueued || content.handover) && <Handover content={content} />}
           {isQueued ? (
             <div className="fix-end">
