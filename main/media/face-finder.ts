@@ -49,6 +49,8 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   const known = new Map<string, FaceRecord | null>();
   const failed = new Set<string>();
   const waiting: Record<Pass, Set<string>> = { whole: new Set(), tiles: new Set() };
+  /** The picture of which the whole is looked at now. */
+  let atHand: string | null = null;
   let running: Promise<void> | null = null;
   let isStopped = false;
   let pauses = 0;
@@ -72,7 +74,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     asset: id,
     state: failed.has(id)
       ? 'failed'
-      : record === null || waiting.whole.has(id)
+      : record === null || waiting.whole.has(id) || atHand === id
         ? 'waiting'
         : record.isWhole
           ? 'done'
@@ -87,6 +89,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     if (isStopped) return;
     log(`faces: ${why}`);
     failed.add(id);
+    atHand = null;
     tell(id);
   };
 
@@ -103,6 +106,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     if (asset?.kind !== 'image') return fail(id, 'the picture is not there');
     const done = await find({ id: newId(), picture: asset.derivative, pass });
     if (isStopped) return;
+    atHand = null;
     if (!done.ok) return fail(id, done.why);
     const hasParts = tilesOf(asset, TILE_SIDE).length > 0;
     const record: FaceRecord = {
@@ -142,6 +146,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
       if (pauses > 0) continue;
       const [id, pass] = job;
       waiting[pass].delete(id);
+      atHand = pass === 'whole' ? id : null;
       try {
         await look(id, pass);
       } catch (thrown) {

@@ -10,6 +10,7 @@ import { launchApp } from '../e2e/launch/launch.ts';
 import { ask, beginEmpty } from '../e2e/steps/ask.ts';
 import { bytesOf, segment } from '../main/media/jpeg-file.ts';
 import { tiffFile } from '../main/media/tiff-file.ts';
+import { benchFaces } from './faces.ts';
 import { ms, report, spreadOf } from './figures.ts';
 
 const [WIDTH, HEIGHT] = [4_000, 3_000];
@@ -138,6 +139,7 @@ const watchMemory = (pid: number) => {
 };
 
 export const benchMedia = async (): Promise<void> => {
+  await benchFaces();
   const folder = mkdtempSync(join(tmpdir(), 'hallpass-bench-'));
   const [jpeg, png, webp] = await photos(['image/jpeg', 'image/png', 'image/webp']);
   if (jpeg === undefined || png === undefined || webp === undefined) throw new Error('No photo was painted.');

@@ -140,13 +140,18 @@ test('a picture that fails is said to have failed, is left alone, and is tried a
 });
 
 test('a second look keeps what the first found until it has found its own', async () => {
-  const { media, finder } = bench();
+  const during: string[] = [];
+  const { media, finder } = bench(throwawayFolder(), async (job) => {
+    during.push(`${job.pass} ${(await finder.of(id)).state}`);
+    return usual(job);
+  });
   const { id } = await picture(media, 'a.jpg');
   await finder.look(id);
   await finder.idle();
   expect(await finder.again(id)).toEqual({ asset: id, state: 'waiting', boxes: [LEFT.box, SMALL.box] });
   await finder.idle();
   expect((await finder.of(id)).boxes).toEqual([LEFT.box, SMALL.box]);
+  expect(during).toEqual(['whole waiting', 'tiles closer', 'whole waiting', 'tiles closer']);
 });
 
 test('no pass begins while pictures are brought in, and all do afterwards', async () => {
