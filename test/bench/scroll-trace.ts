@@ -41,8 +41,8 @@ const covered = (events: readonly TraceEvent[]): number => {
   return sum / 1000;
 };
 
-/** Scrolls an element with the wheel while Chromium records, and reads the record. */
-export const scrollTrace = async (page: Page, selector: string): Promise<ScrollTrace> => {
+/** Scrolls an element with the wheel while Chromium records, and reads the record; null where it holds no frame. */
+export const scrollTrace = async (page: Page, selector: string): Promise<ScrollTrace | null> => {
   const box = await page.locator(selector).boundingBox();
   if (box === null) throw new Error('There is nothing to scroll.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -72,7 +72,7 @@ export const scrollTrace = async (page: Page, selector: string): Promise<ScrollT
     threads.set(key, (threads.get(key) ?? 0) + 1);
   }
   const [main] = [...threads].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (main === undefined) throw new Error('No frame was recorded.');
+  if (main === undefined) return null;
   const mine = events
     .filter(({ pid, tid, ph }) => `${pid} ${tid}` === main && ph !== 'E')
     .sort((a, b) => a.ts - b.ts);
