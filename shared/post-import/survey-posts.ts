@@ -1,5 +1,5 @@
 import { cellText } from '../table/cells.ts';
-import { delimiterOf, rowsOf } from '../table/table.ts';
+import { DELIMITERS, delimiterOf, rowsOf } from '../table/table.ts';
 import { guessPostColumns, type PostColumns } from './columns.ts';
 import { MAX_LIST_COLUMNS, MAX_POSTS } from './limits.ts';
 
@@ -22,9 +22,18 @@ const SAMPLE = 80;
 
 const no = (why: string): PostSurveyed => ({ ok: false, why });
 
+/** What stands between the cells: what makes the first row name the most columns; texts are full of commas and semicolons. */
+const delimiterBy = (text: string): string => {
+  const named = (delimiter: string): number => {
+    const [row] = rowsOf(text, delimiter).next().value ?? [];
+    return Object.keys(guessPostColumns(row?.cells.map(cellText) ?? [])).length;
+  };
+  return DELIMITERS.reduce((best, next) => (named(next) > named(best) ? next : best), delimiterOf(text));
+};
+
 /** Looks through a plain text (`plainText`): its columns and how many rows. Hands back the rows read so far. */
 export function* surveyPosts(text: string): Generator<number, PostSurveyed> {
-  const delimiter = delimiterOf(text);
+  const delimiter = delimiterBy(text);
   let headers: readonly string[] | null = null;
   const samples: string[][] = [];
   let rows = 0;

@@ -7,7 +7,8 @@ export interface TableRow {
   readonly fault: string | null;
 }
 
-const DELIMITERS = [',', '\t', ';', '|'] as const;
+/** What may stand between two cells. */
+export const DELIMITERS = [',', '\t', ';', '|'] as const;
 /** An own first line by which Excel is told what stands between the cells. */
 const EXCEL_HINT = /^sep=([^\n])\n/u;
 
