@@ -14,8 +14,13 @@ const outside = ['electron', ...builtinModules, ...builtinModules.map((name) => 
 
 /** twitter-text means npm's punycode; Node's module of that name warns when it is used, and is going. */
 const inside = { find: /^punycode$/, replacement: join(root, 'node_modules', 'punycode', 'punycode.js') };
-/** papaparse asks for Node's own by its old name, which a package could take. */
-const byFullName = { find: /^stream$/, replacement: 'node:stream' };
+/** Some packages ask for Node's own by its old name, which another package could take. */
+const byFullName = {
+  find: new RegExp(
+    `^(${builtinModules.filter((name) => /^[a-z]+$/.test(name) && name !== 'punycode').join('|')})$`,
+  ),
+  replacement: 'node:$1',
+};
 
 /** Electron 45 carries Chromium 156; an installed Chromium of the last year runs the same build. */
 const browser = 'chrome140';

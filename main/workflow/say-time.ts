@@ -1,3 +1,5 @@
+import { isZone } from '../../shared/schedule/wall-time.ts';
+
 const WALL = new Intl.DateTimeFormat('en-US', {
   weekday: 'short',
   month: 'short',
@@ -14,6 +16,8 @@ export const sayWall = (wall: string): string => {
   return Number.isNaN(at) ? wall : WALL.format(at).replace(/\u202f/gu, ' ');
 };
 
+/** Zones that were asked for; few, whatever a file names. */
+const MOST_ZONES = 100;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once for each zone: making one takes longer than using it a hundred times, and a record says many times. */
@@ -27,9 +31,11 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone: zone,
+    // A zone that no machine knows any more still has its times told, in one that all know.
+    timeZone: isZone(zone) ? zone : 'UTC',
     timeZoneName: 'short',
   });
+  if (formats.size >= MOST_ZONES) formats.clear();
   formats.set(zone, format);
   return format;
 };

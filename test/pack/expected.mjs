@@ -11,6 +11,8 @@ export const ALLOWED = [
   /^out\/preload\/(index|media)\.cjs$/,
   // The pages, their script, style, type and pictures.
   /^out\/renderer\/[\w-]+\.html$/,
+  // What is shown for a video of which no picture could be made.
+  /^out\/renderer\/no-poster\.svg$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
   // The decoder of HEIC photos, as it came: under its licence it stays files of its own, with the licence.
   /^out\/renderer\/libheif\/(libheif\.(js|wasm)|LICENSE)$/,

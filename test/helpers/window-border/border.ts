@@ -44,6 +44,7 @@ const PICTURE_DAY = { media: [PICTURED], publishAt: '2026-11-30T10:00' } as cons
 export const openBorder = async (me: Colleague, random: Random): Promise<Border> => {
   const world = await newWorld();
   const { out, stores } = world;
+  await out.fs.makeFolder('/exports');
   const plain = await saved(world, draft());
   const offered = await queued(world, draft({ targets: [SCHOOL.id, OFFICE.id] }));
   const waiting = await queued(world, draft(PICTURE_DAY));

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { CHANNELS } from '../../../shared/ipc/channels.ts';
 import { windowBorder } from '../../torture/r14-window-border.ts';
 
-test('R14: 5,000 calls of every kind get a reply, and a refused one changes nothing', async () => {
-  const { n, failures, note } = await windowBorder.run({ n: 5_000, seed: 20261123 });
+test('R14: 6,000 calls of every kind get a reply, and a refused one changes nothing', async () => {
+  const { n, failures, note } = await windowBorder.run({ n: 6_000, seed: 20261123 });
   expect(failures).toEqual([]);
-  expect(n).toBe(5_000);
+  expect(n).toBe(6_000);
   for (const kind of ['done', 'refused by a verb', 'not-allowed', 'unknown-channel', 'bad-input'])
     expect(note).toMatch(new RegExp(`${kind} [1-9]`));
   expect(note).toContain(`${CHANNELS.length + 1} of ${CHANNELS.length + 1} calls reached`);
