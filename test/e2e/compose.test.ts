@@ -160,7 +160,7 @@ test('an hour that does not exist is asked about, and so is one that comes twice
     .getByText(/does not exist that night/u)
     .waitFor();
   expect((await stored()).publishAt).toBe('2027-03-14T02:30');
-  await timeSheet().getByRole('button', { name: /3:30/u }).click();
+  await timeSheet().getByRole('button', { name: '3:30 AM', exact: true }).click();
   expect(await stored()).toMatchObject({ publishAt: '2027-03-14T03:30', zone: 'America/Chicago' });
   await typeInto(/^month/u, '11');
   await typeInto(/^day/u, '07');
