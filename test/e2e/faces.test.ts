@@ -34,7 +34,7 @@ let student: string;
 let facebook: string;
 let instagram: string;
 beforeAll(async () => {
-  app = await launchApp({ clock: ahead(TODAY) });
+  app = await launchApp({ clock: ahead(TODAY), findsFaces: true });
   await beginEmpty(app);
   facebook = await newAccount(app, '@RidgeviewSample');
   instagram = await newAccount(app, '@ridgeview_sample', { platform: 'instagram' });

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { record } from './calls.mjs';
 import { originOf, ownScheme, policyForPage, toApp, toPage } from './origin.mjs';
+import { settings } from './settings.mjs';
 import { readiness } from './readiness.mjs';
 
 /** The app's own schemes and the function that answers each. */
@@ -31,6 +32,9 @@ export const protocol = {
 export async function serve(route) {
   const request = route.request();
   const handler = handlers.get(ownScheme(request.url()));
+  if (settings.missing !== null && new URL(request.url()).pathname.startsWith(settings.missing)) {
+    return await route.fulfill({ status: 404, body: '' });
+  }
   if (handler === undefined) return await route.abort('failed');
   try {
     const headers = new Headers();

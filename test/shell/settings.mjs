@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
  * - `HALLPASS_SHELL_COLORS` `light` or `dark`: what the system prefers.
  * - `HALLPASS_SHELL_CLOCK` milliseconds the clock is ahead.
  * - `HALLPASS_SHELL_KEYCHAIN` `available`, `basic_text` or `none`.
+ * - `HALLPASS_SHELL_MISSING` beginning of paths of the app's own pages that are not found, as if it were damaged.
  * - `HALLPASS_SHELL_PACKAGED` `1` makes `app.isPackaged` true.
  */
 const env = process.env;
@@ -27,6 +28,7 @@ export const settings = {
   viewport: { width: width || 1366, height: height || 768 },
   colors: env.HALLPASS_SHELL_COLORS === 'dark' ? 'dark' : 'light',
   keychain: env.HALLPASS_SHELL_KEYCHAIN ?? 'available',
+  missing: env.HALLPASS_SHELL_MISSING ?? null,
   packaged: env.HALLPASS_SHELL_PACKAGED === '1',
 };
 mkdirSync(settings.home, { recursive: true });

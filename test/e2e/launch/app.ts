@@ -13,6 +13,11 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The system's keychain: there, a Linux without a keyring, or none. */
   readonly keychain?: 'available' | 'basic_text' | 'none';
+  /**
+   * The network that finds faces is left out by the stand-in unless a test wants it: at work, it takes as much of the
+   * processors as the tests do.
+   */
+  readonly findsFaces?: boolean;
   /** Milliseconds the clock is ahead of the real time. */
   readonly clock?: number;
   readonly args?: readonly string[];
