@@ -18,6 +18,9 @@ const LONG = 1_000;
 /** So many words are sooner looked up than the phrase is searched for. */
 const FEW = 4;
 
+/** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred. */
+const MOST_READY = 1_000;
+
 const NONE: readonly never[] = [];
 
 /**
@@ -26,7 +29,9 @@ const NONE: readonly never[] = [];
  */
 export class PhraseIndex {
   readonly #lines: string[] = [];
-  readonly #phrases: (Phrase | undefined)[] = [];
+  /** Phrases asked for lately, and those before them: what nobody asks for again is let go. */
+  #ready = new Map<number, Phrase>();
+  #older = new Map<number, Phrase>();
   /** Words of which each needs one besides the word that leads to it; made when it is first led to. */
   readonly #needs: (readonly (readonly string[])[] | undefined)[] = [];
   readonly #words = new Map<string, number[]>();
@@ -53,7 +58,15 @@ export class PhraseIndex {
 
   /** The phrase, made ready when it is first asked for. Throws where it holds nothing. */
   phrase(line: number): Phrase {
-    return (this.#phrases[line] ??= readPhrase(this.#lines[line] ?? ''));
+    const known = this.#ready.get(line);
+    if (known !== undefined) return known;
+    const made = this.#older.get(line) ?? readPhrase(this.#lines[line] ?? '');
+    if (this.#ready.size >= MOST_READY) {
+      this.#older = this.#ready;
+      this.#ready = new Map();
+    }
+    this.#ready.set(line, made);
+    return made;
   }
 
   /** Numbers of the phrases that may be found where these words stand, in their order. */
