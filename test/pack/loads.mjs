@@ -10,8 +10,11 @@ function loadedBy(node) {
     node.type === 'CallExpression' && node.callee.type === 'Identifier' && REQUIRE.has(node.callee.name);
   const named = isImport ? node.source : isRequire ? node.arguments[0] : null;
   if (named === null || named === undefined) return null;
+  if (typeof named.value === 'string') return named.value;
+  // A name between backticks with nothing put into it is as plain as one in quotation marks.
+  if (named.type === 'TemplateLiteral' && named.expressions.length === 0) return named.quasis[0].value.cooked;
   // What is put together at run time cannot be looked up here: it is told as it stands.
-  return typeof named.value === 'string' ? named.value : `something worked out (${named.type})`;
+  return `something worked out (${named.type})`;
 }
 
 /**

@@ -10,7 +10,8 @@ export const look = async ({ page }: App): Promise<readonly string[]> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-    // A fade that is under way has the colors of neither end.
+    // What is coming or going, and a fade that is under way, has the colors of neither end.
+    await page.locator('[data-entering], [data-exiting]').first().waitFor({ state: 'detached' });
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
     const isThere = await page.evaluate(() => 'axe' in globalThis);
     // What passed is not asked for: finding a selector for each element takes longer than the rules.
