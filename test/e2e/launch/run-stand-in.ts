@@ -95,7 +95,9 @@ function environment(options: LaunchOptions & { readonly home: string }): NodeJS
     HALLPASS_SHELL_COLORS: options.colorScheme ?? 'light',
     HALLPASS_SHELL_KEYCHAIN: options.keychain ?? 'available',
     HALLPASS_SHELL_CLOCK: String(options.clock ?? 0),
-    ...(options.findsFaces === true ? {} : { HALLPASS_SHELL_MISSING: '/faces/' }),
+    ...((options.findsFaces ?? process.env['VITEST'] === undefined)
+      ? {}
+      : { HALLPASS_SHELL_MISSING: '/faces/' }),
     ...(options.viewport === undefined
       ? {}
       : { HALLPASS_SHELL_VIEWPORT: `${options.viewport.width}x${options.viewport.height}` }),
