@@ -14,8 +14,8 @@ export interface LaunchOptions {
   /** The system's keychain: there, a Linux without a keyring, or none. */
   readonly keychain?: 'available' | 'basic_text' | 'none';
   /**
-   * Tests leave the network that finds faces out of the stand-in unless they want it: at work, it takes as much of the
-   * processors as the tests do. The bench and the demo have it.
+   * Tests leave the network that finds faces out of the stand-in unless they want it: at work, it takes a tenth of the
+   * processors' time of all these tests. The bench and the demo have it.
    */
   readonly findsFaces?: boolean;
   /** Milliseconds the clock is ahead of the real time. */
