@@ -49,7 +49,7 @@ const nameOf = (services: Services, colleague: string): string =>
 const GRAVITY: readonly Clearance[] = ['protected', 'denied', 'not-cleared', 'cleared'];
 
 /** What each platform may show of everybody named in a picture, today. */
-const consentOf = (services: Services, people: readonly Person[]): PictureConsent | null => {
+const consentOf = (services: Services, people: readonly Person[], isOpen: boolean): PictureConsent | null => {
   if (people.length === 0) return null;
   const pack = currentPack(services);
   const today = districtToday(services, pack);
@@ -58,6 +58,7 @@ const consentOf = (services: Services, people: readonly Person[]): PictureConsen
     GRAVITY.find((one) => each.some((clearances) => clearances[platform] === one)) ?? 'not-cleared';
   return {
     people: people.length,
+    isOpen,
     image: Object.fromEntries(PLATFORM_IDS.map((id) => [id, worst(id)])) as PictureConsent['image'],
   };
 };
@@ -80,7 +81,7 @@ const viewPicture = (
   addedBy: nameOf(services, asset.addedBy),
   uses: rows.length,
   lastUsed: rows[0] === undefined ? null : dayOf(rows[0]),
-  consent: consentOf(services, peopleOf(services, uses?.people ?? [])),
+  consent: consentOf(services, peopleOf(services, uses?.people ?? []), uses?.isOpen === true),
 });
 
 type Posts = ReadonlyMap<string, readonly TileRow[]>;

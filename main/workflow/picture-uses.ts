@@ -7,12 +7,16 @@ interface Use {
   readonly altText: string | null;
   /** Ids of those who were named in it. */
   readonly people: readonly string[];
+  /** Somebody in it is marked and not named, or nobody said that these are all. */
+  readonly isOpen: boolean;
 }
 
 /** What all posts say about a picture. */
 export interface PictureUses {
   readonly altTexts: readonly string[];
   readonly people: readonly string[];
+  /** In some post not everybody in it is answered for. */
+  readonly isOpen: boolean;
 }
 
 interface Known {
@@ -31,11 +35,12 @@ const readUse = async (services: Services, row: TileRow): Promise<ReadonlyMap<st
   const read = await services.stores.posts.read(row.id);
   const media = read.kind === 'ok' ? read.value.content.media : [];
   return new Map(
-    media.map(({ id, altText, faces }) => [
+    media.map(({ id, altText, faces, peopleAnswered }) => [
       id,
       {
         altText,
         people: faces.flatMap(({ is, person }) => (is === 'person' && person !== null ? [person] : [])),
+        isOpen: faces.some(({ is }) => is === 'unresolved') || (faces.length > 0 && peopleAnswered !== true),
       },
     ]),
   );
@@ -48,7 +53,10 @@ export const usesIn = async (
 ): Promise<ReadonlyMap<string, PictureUses>> => {
   const posts = known.get(services.stores) ?? new Map<string, Known>();
   known.set(services.stores, posts);
-  const found = new Map<string, { readonly altTexts: Set<string>; readonly people: Set<string> }>();
+  const found = new Map<
+    string,
+    { readonly altTexts: Set<string>; readonly people: Set<string>; isOpen: boolean }
+  >();
   let read = 0;
   for (const row of rows) {
     let one = posts.get(row.id);
@@ -58,14 +66,18 @@ export const usesIn = async (
       read += 1;
       if (read % A_TURN === 0) await breathe();
     }
-    for (const [id, { altText, people }] of one.uses) {
-      const all = found.get(id) ?? { altTexts: new Set(), people: new Set() };
+    for (const [id, { altText, people, isOpen }] of one.uses) {
+      const all = found.get(id) ?? { altTexts: new Set(), people: new Set(), isOpen: false };
       found.set(id, all);
       if (altText !== null && altText.trim() !== '') all.altTexts.add(altText.trim());
       for (const person of people) all.people.add(person);
+      all.isOpen ||= isOpen;
     }
   }
   return new Map(
-    [...found].map(([id, { altTexts, people }]) => [id, { altTexts: [...altTexts], people: [...people] }]),
+    [...found].map(([id, { altTexts, people, isOpen }]) => [
+      id,
+      { altTexts: [...altTexts], people: [...people], isOpen },
+    ]),
   );
 };

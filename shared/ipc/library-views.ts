@@ -10,6 +10,8 @@ export type PictureSort = (typeof PICTURE_SORTS)[number];
 export interface PictureConsent {
   /** People named in it, in any post. */
   readonly people: number;
+  /** In some post somebody in it is not answered for yet. */
+  readonly isOpen: boolean;
   readonly image: Readonly<Record<PlatformId, Clearance>>;
 }
 

@@ -43,6 +43,7 @@ export const pictureHandlers = (
           ? null
           : {
               people: people.size,
+              isOpen: false,
               image: { facebook: 'cleared', twitter: image, instagram: image, youtube: 'cleared' },
             },
     };

@@ -31,9 +31,12 @@ const GRAVITY: readonly Clearance[] = ['protected', 'denied', 'not-cleared'];
 /** What a picture's badge says: that everybody in it is cleared, or where the gravest reason stands against it. */
 export const consentSign = ({
   people,
+  isOpen,
   image,
 }: PictureConsent): { readonly sign: Sign; readonly word: string } => {
   const gravest = GRAVITY.find((one) => PLATFORM_IDS.some((id) => image[id] === one));
+  if (gravest === undefined && isOpen)
+    return { sign: CLEARANCE_SIGNS['not-cleared'], word: `${people} cleared, not everybody answered` };
   if (gravest === undefined)
     return { sign: CLEARANCE_SIGNS.cleared, word: people === 1 ? 'Cleared' : `All ${people} cleared` };
   const against = PLATFORM_IDS.filter((id) => image[id] !== 'cleared');

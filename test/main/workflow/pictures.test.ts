@@ -1,3 +1,5 @@
+import { consentSign } from '../../../renderer/screens/library/words.ts';
+import type { Media } from '../../../shared/domain/post.ts';
 import { describe, expect, test } from 'vitest';
 import type { Asset } from '../../../shared/domain/asset.ts';
 import { listPictures, readPicture } from '../../../main/workflow/list-pictures.ts';
@@ -62,12 +64,27 @@ describe('a picture of the library', () => {
       addedBy: AUTHOR.name,
       uses: 1,
       lastUsed: '2026-11-24',
-      consent: { people: 1, image: { facebook: 'cleared', instagram: 'cleared' } },
+      consent: { people: 1, isOpen: false, image: { facebook: 'cleared', instagram: 'cleared' } },
     });
     const page = await readPicture(world.services, { id: PICTURE.id });
     expect(page.posts).toMatchObject([{ id: post.id, title: TEXT }]);
     expect(page.altTexts).toEqual([PICTURED.altText]);
     expect(page.people.map(({ person }) => person.id)).toEqual([STUDENT.id]);
+  });
+
+  test('is never called cleared while somebody in it is not answered for', async () => {
+    const world = await newWorld();
+    const doubt = { id: 'f2', box: [0.7, 0.2, 0.1, 0.14], is: 'unresolved', person: null } as const;
+    const badge = async (media: Media) => {
+      await saved(world, draft({ media: [media] }));
+      const { consent } = (await listPictures(world.services, EVERY)).pictures[0] ?? {};
+      return consent && consentSign(consent).word;
+    };
+    expect(await badge(PICTURED)).toBe('Cleared');
+    const open = '1 cleared, not everybody answered';
+    expect(await badge({ ...PICTURED, faces: [...PICTURED.faces, doubt] })).toBe(open);
+    // Whatever a later post answers, the earlier one still asks.
+    expect(await badge({ ...PICTURED, peopleAnswered: null })).toBe(open);
   });
 
   test('is not cleared any more the moment a family says no', async () => {
