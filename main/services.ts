@@ -70,11 +70,11 @@ export interface MediaKeeper {
   readonly clearOut: (delivery: string) => Promise<void>;
 }
 
-/** Where faces are in the library's pictures, found by a detector that knows nobody. Implemented by main/media. */
+/** Where faces are in the library's pictures and how many a video shows at once, found by a detector that knows nobody. Implemented by main/media. */
 export interface FaceFinder {
   /** What is known now; never waits for a pass. */
   readonly of: (asset: string) => Promise<FaceScan>;
-  /** Has a picture looked at, where it was not. Resolves once it is in line. */
+  /** Has a picture or a video looked at, where it was not. Resolves once it is in line. */
   readonly look: (asset: string) => Promise<void>;
   /** Looks once more at a picture, whatever is known of it; answers what is known until then. */
   readonly again: (asset: string) => Promise<FaceScan>;

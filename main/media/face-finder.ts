@@ -4,6 +4,7 @@ import {
   type FoundFace,
   mergeFound,
   MOST_FOUND,
+  type SeenMoment,
   TILE_SIDE,
   tilesOf,
 } from '../../shared/domain/found-faces.ts';
@@ -11,6 +12,7 @@ import type { FaceDone, FaceJob } from '../../shared/ipc/media-channels.ts';
 import type { FaceFinder } from '../services.ts';
 import { DETECTOR, type FaceRecord, type FaceRecords } from './face-records.ts';
 import { codeOf } from './read-picked.ts';
+import { countFaces } from './video/count-faces.ts';
 
 export interface FaceFinderParts {
   readonly records: FaceRecords;
@@ -36,10 +38,18 @@ const REST = 1_500;
 /** Long enough for a person to get going, in milliseconds. */
 const SETTLE = 15_000;
 
-type Pass = FaceJob['pass'];
+/** A picture is looked at as a whole and in parts, a video moment by moment. */
+type Pass = FaceJob['pass'] | 'moment';
+
+/** The moments of a video that were looked at, and how many there are. */
+interface Watched {
+  readonly seen: readonly SeenMoment[];
+  readonly of: number;
+}
 
 /**
- * Looks for faces in pictures, one pass at a time: the whole of every picture first, then their parts, for crowds. What
+ * Looks for faces in pictures, one pass at a time: the whole of every picture first, then moments of videos, one at a
+ * time so that a new picture need not wait for a whole video, then the parts of pictures, for crowds. What
  * was found is kept beside the asset; what was not finished is found out again from what is missing there, so that a
  * crash costs the pass at hand. A picture that fails is left alone until somebody asks again, or the app starts anew.
  */
@@ -48,8 +58,9 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   /** What the disk says, by asset; null where it says nothing. */
   const known = new Map<string, FaceRecord | null>();
   const failed = new Set<string>();
-  const waiting: Record<Pass, Set<string>> = { whole: new Set(), tiles: new Set() };
-  /** The picture of which the whole is looked at now. */
+  const waiting: Record<Pass, Set<string>> = { whole: new Set(), moment: new Set(), tiles: new Set() };
+  const watched = new Map<string, Watched>();
+  /** The picture of which the whole is looked at now, or the video. */
   let atHand: string | null = null;
   let running: Promise<void> | null = null;
   let isStopped = false;
@@ -70,17 +81,23 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     return read;
   };
 
-  const scanOf = (id: string, record: FaceRecord | null): FaceScan => ({
-    asset: id,
-    state: failed.has(id)
-      ? 'failed'
-      : record === null || waiting.whole.has(id) || atHand === id
-        ? 'waiting'
-        : record.isWhole
-          ? 'done'
-          : 'closer',
-    boxes: record?.faces.map(({ box }) => box) ?? [],
-  });
+  const stateOf = (id: string, record: FaceRecord | null): FaceScan['state'] => {
+    // A video of which no moment can be shown says nothing about who is in it.
+    if (failed.has(id) || record?.moments?.length === 0) return 'failed';
+    if (record === null || waiting.whole.has(id) || waiting.moment.has(id) || atHand === id) return 'waiting';
+    return record.isWhole ? 'done' : 'closer';
+  };
+  const scanOf = (id: string, record: FaceRecord | null): FaceScan => {
+    const now = watched.get(id);
+    const moments = record?.moments ?? now?.seen;
+    return {
+      asset: id,
+      state: stateOf(id, record),
+      boxes: record?.faces.map(({ box }) => box) ?? [],
+      ...(moments && { moments }),
+      ...(now && { looked: { done: now.seen.length, of: now.of } }),
+    };
+  };
   const tell = (id: string): void => {
     if (!isStopped) changed(scanOf(id, known.get(id) ?? null));
   };
@@ -96,12 +113,41 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   /** What a pass adds to what was known. A pass over the whole begins anew. */
   const together = (
     record: FaceRecord | null,
-    pass: Pass,
+    pass: FaceJob['pass'],
     found: readonly FoundFace[],
   ): readonly FoundFace[] =>
     mergeFound(pass === 'whole' ? found : [...(record?.faces ?? []), ...found]).slice(0, MOST_FOUND);
 
-  const look = async (id: string, pass: Pass): Promise<void> => {
+  const keep = async (record: FaceRecord): Promise<void> => {
+    await records.keep(record);
+    known.set(record.asset, record);
+  };
+
+  const lookAtMoment = async (id: string): Promise<void> => {
+    const asset = await media.get(id);
+    if (asset?.film === undefined) return fail(id, 'the video is not there');
+    const { frames } = asset.film;
+    const before = watched.get(id)?.seen ?? [];
+    const still = frames[before.length];
+    const faces = still === undefined ? 0 : await countFaces(still, find, newId);
+    if (isStopped) return;
+    atHand = null;
+    if (typeof faces === 'string') {
+      watched.delete(id);
+      return fail(id, faces);
+    }
+    const seen = still === undefined ? before : [...before, { at: still.at, faces }];
+    if (seen.length < frames.length) {
+      watched.set(id, { seen, of: frames.length });
+      waiting.moment.add(id);
+    } else {
+      watched.delete(id);
+      await keep({ asset: id, detector: DETECTOR, isWhole: true, faces: [], moments: seen });
+    }
+    tell(id);
+  };
+
+  const look = async (id: string, pass: FaceJob['pass']): Promise<void> => {
     const asset = await media.get(id);
     if (asset?.kind !== 'image') return fail(id, 'the picture is not there');
     const done = await find({ id: newId(), picture: asset.derivative, pass });
@@ -115,8 +161,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
       isWhole: pass === 'tiles' || !hasParts,
       faces: together(await recordOf(id), pass, done.faces),
     };
-    await records.keep(record);
-    known.set(id, record);
+    await keep(record);
     if (!record.isWhole) waiting.tiles.add(id);
     tell(id);
   };
@@ -125,14 +170,15 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   const next = async (): Promise<readonly [string, Pass] | null> => {
     const whole = waiting.whole.values().next();
     if (!whole.done) return [whole.value, 'whole'];
+    const [film] = waiting.moment;
+    if (film !== undefined) return [film, 'moment'];
     if (waiting.tiles.size === 0) return null;
     await new Promise<void>((resolve) => {
       resting = { timer: setTimeout(resolve, parts.rest ?? REST), wake: resolve };
     });
     resting = null;
     if (isStopped) return null;
-    const [first] = waiting.whole;
-    if (first !== undefined) return [first, 'whole'];
+    if (waiting.whole.size + waiting.moment.size > 0) return await next();
     const [part] = waiting.tiles;
     return part === undefined ? null : [part, 'tiles'];
   };
@@ -146,9 +192,9 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
       if (pauses > 0) continue;
       const [id, pass] = job;
       waiting[pass].delete(id);
-      atHand = pass === 'whole' ? id : null;
+      atHand = pass === 'tiles' ? null : id;
       try {
-        await look(id, pass);
+        await (pass === 'moment' ? lookAtMoment(id) : look(id, pass));
       } catch (thrown) {
         // The disk, most likely: the picture stays as it was, and its faces are a person's to say.
         fail(id, codeOf(thrown) ?? 'unknown');
@@ -164,20 +210,24 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     }
     running ??= work().finally(() => {
       running = null;
-      if (waiting.whole.size + waiting.tiles.size > 0) begin();
+      if (waiting.whole.size + waiting.moment.size + waiting.tiles.size > 0) begin();
     });
   };
 
-  const add = (id: string, record: FaceRecord | null): void => {
+  /** The first pass over it. What is not there any more says so when its turn comes. */
+  const firstPass = (asset: Asset | null): 'whole' | 'moment' =>
+    asset?.kind === 'video' ? 'moment' : 'whole';
+
+  const add = (id: string, asset: Asset | null, record: FaceRecord | null): void => {
     if (failed.has(id)) return;
-    if (record === null || record.detector !== DETECTOR) waiting.whole.add(id);
+    if (record === null || record.detector !== DETECTOR) waiting[firstPass(asset)].add(id);
     else if (!record.isWhole) waiting.tiles.add(id);
   };
 
   const goThrough = async (): Promise<void> => {
-    for (const { id, kind } of await media.list()) {
+    for (const asset of await media.list()) {
       if (isStopped) return;
-      if (kind === 'image') add(id, await recordOf(id));
+      add(asset.id, asset, await recordOf(asset.id));
     }
     begin();
   };
@@ -193,15 +243,16 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     },
     look: async (id) => {
       // What the disk does not give now is found out anew.
-      add(id, await recordOf(id).catch(() => null));
+      add(id, await media.get(id).catch(() => null), await recordOf(id).catch(() => null));
       tell(id);
       begin();
     },
     again: async (id) => {
       failed.delete(id);
+      watched.delete(id);
       await recordOf(id).catch(() => null);
       waiting.tiles.delete(id);
-      waiting.whole.add(id);
+      waiting[firstPass(await media.get(id).catch(() => null))].add(id);
       tell(id);
       begin();
       return scanOf(id, known.get(id) ?? null);
@@ -231,8 +282,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     stop: async () => {
       isStopped = true;
       clearTimeout(settling);
-      waiting.whole.clear();
-      waiting.tiles.clear();
+      for (const line of Object.values(waiting)) line.clear();
       free();
       if (resting !== null) {
         clearTimeout(resting.timer);

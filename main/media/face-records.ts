@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FoundFace, MOST_FOUND } from '../../shared/domain/found-faces.ts';
+import { type FoundFace, MOST_FOUND, type SeenMoment } from '../../shared/domain/found-faces.ts';
 import { type HashedFilesParts, incomingPath, isGone } from './hashed-files.ts';
 import { foundFaceSchema } from './read-faces.ts';
 import { readRecordLines, recordLines } from './record-lines.ts';
@@ -13,14 +13,20 @@ const recordSchema = z.strictObject({
   /** True once its parts were looked at, too. */
   isWhole: z.boolean(),
   faces: z.array(foundFaceSchema).max(MOST_FOUND),
+  moments: z
+    .array(z.strictObject({ at: z.number().min(0), faces: z.int().min(0).max(MOST_FOUND) }))
+    .max(50)
+    .optional(),
 });
 
-/** What was found in one picture. */
+/** What was found in one picture or video. */
 export interface FaceRecord {
   readonly asset: string;
   readonly detector: string;
   readonly isWhole: boolean;
   readonly faces: readonly FoundFace[];
+  /** Of a video: every moment that was looked at; none where none can be shown. */
+  readonly moments?: readonly SeenMoment[] | undefined;
 }
 
 export interface FaceRecords {

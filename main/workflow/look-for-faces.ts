@@ -1,18 +1,18 @@
 import { isAllOut } from '../../shared/domain/delivery.ts';
 import type { FaceScan } from '../../shared/domain/found-faces.ts';
-import { offerFaces } from '../../shared/domain/offer-faces.ts';
+import { offerFound } from '../../shared/domain/offer-faces.ts';
 import type { Media, PostContent } from '../../shared/domain/post.ts';
 import type { Services } from '../services.ts';
 import { Refusal } from './refusal.ts';
 
-/** What is known of the faces in pictures. One that nobody looked at yet gets in line. */
+/** What is known of the faces in pictures and videos. One that nobody looked at yet gets in line. */
 export const readFaces = async (
   services: Services,
   { ids }: { readonly ids: readonly string[] },
 ): Promise<readonly FaceScan[]> => {
   const scans: FaceScan[] = [];
   for (const id of ids) {
-    if ((await services.media.get(id))?.kind !== 'image') continue;
+    if ((await services.media.get(id)) === null) continue;
     const scan = await services.faces.of(id);
     if (scan.state === 'waiting') await services.faces.look(id);
     scans.push(scan);
@@ -22,13 +22,13 @@ export const readFaces = async (
 
 /** Looks once more. What a person set, answered or took away in a post stays as it is. */
 export const lookAgain = async (services: Services, { id }: { readonly id: string }): Promise<FaceScan> => {
-  if ((await services.media.get(id))?.kind !== 'image')
-    throw new Refusal('not-found', 'This picture is not in the library any more. Nothing was changed.');
+  if ((await services.media.get(id)) === null)
+    throw new Refusal('not-found', 'This file is not in the library any more. Nothing was changed.');
   return await services.faces.again(id);
 };
 
 /**
- * A post's content with the faces that were found in its pictures, as questions (`offerFaces`). Main puts them there at
+ * A post's content with the faces that were found in its pictures and videos, as questions (`offerFound`). Main puts them there at
  * every save and every check, whatever the window did with them: found faces add a doubt, and nothing takes it away but a
  * person's answer. A post that is out is left as it went.
  */
@@ -38,10 +38,9 @@ export const withFoundFaces = async (
   content: PostContent,
 ): Promise<PostContent> => {
   if (content.media.length === 0) return content;
-  const found = new Map<string, FaceScan['boxes']>();
-  for (const { id, kind } of content.media)
-    if (kind === 'image') found.set(id, (await services.faces.of(id)).boxes);
-  const media = content.media.map((one): Media => offerFaces(one, found.get(one.id) ?? []));
+  const found = new Map<string, FaceScan>();
+  for (const { id } of content.media) found.set(id, await services.faces.of(id));
+  const media = content.media.map((one): Media => offerFound(one, found.get(one.id)));
   if (media.every((one, at) => one === content.media[at])) return content;
   return isAllOut(await services.stores.queue.ofPost(post)) ? content : { ...content, media };
 };

@@ -86,7 +86,7 @@ export const pasteMedia = async (
 const answered = async (services: Services, name: string, taken: Taken): Promise<Imported> => {
   if (!taken.ok) return { kind: 'refused', name, why: (taken satisfies MediaRefusal).why };
   const { asset } = taken;
-  if (asset.kind === 'image') await services.faces.look(asset.id);
+  await services.faces.look(asset.id);
   await writeLine(services, {
     kind: 'media.imported',
     data: { asset: asset.id, name: asset.name, removed: asset.removed.join(', ') },

@@ -1,5 +1,6 @@
-import { Image as ImageIcon, Play } from 'lucide-react';
+import { Image as ImageIcon, Play, UserRound } from 'lucide-react';
 import { type CSSProperties, useId, useRef, useState } from 'react';
+import type { SeenMoment } from '../../shared/domain/found-faces.ts';
 import type { AssetView, FilmView } from '../../shared/ipc/views.ts';
 import { Button } from './button.tsx';
 import { sayLength } from './say-length.ts';
@@ -46,14 +47,45 @@ const Moments = ({
   );
 };
 
+/** Moments at which people were seen; a press takes the player there. */
+const Seen = ({
+  moments,
+  onGo,
+}: {
+  readonly moments: readonly SeenMoment[];
+  readonly onGo: (at: number) => void;
+}) => {
+  const label = useId();
+  return (
+    <div className="film-seen" role="group" aria-labelledby={label}>
+      <span className="film-label" id={label}>
+        People seen at
+      </span>
+      {moments.map(({ at, faces }) => (
+        <Button key={at} size="s" look="quiet" onPress={() => onGo(at)}>
+          {sayLength(at)}
+          <span className="film-seen-count">
+            <UserRound size={12} aria-hidden />
+            {faces}
+            <span className="visually-hidden">{faces === 1 ? ' person' : ' people'}</span>
+          </span>
+        </Button>
+      ))}
+    </div>
+  );
+};
+
 /** Plays a cleared video, muted until a person turns the sound on, and lets them choose the moment that stands for it. */
 export const FilmPlayer = ({
   asset,
   film,
+  seen = [],
   onPoster,
 }: {
   readonly asset: AssetView;
   readonly film: FilmView;
+  /** Moments in which somebody was found. */
+  readonly seen?: readonly SeenMoment[];
   /** Seconds of the moment that was chosen. */
   readonly onPoster?: (at: number) => Promise<void>;
 }) => {
@@ -93,6 +125,16 @@ export const FilmPlayer = ({
         style={{ '--ratio': asset.width / asset.height } as CSSProperties}
         onError={() => setCannot(true)}
       />
+      {seen.length > 0 && (
+        <Seen
+          moments={seen}
+          onGo={(at) => {
+            if (player.current === null) return;
+            player.current.pause();
+            player.current.currentTime = at;
+          }}
+        />
+      )}
       {onPoster !== undefined && (
         <>
           <Moments film={film} onPoster={(at) => void choose(at)} />

@@ -257,7 +257,7 @@ export const createOpenPost = (
   const offerFound = (): void => {
     const { view, content } = store.getState();
     if (!view || !content || !takesFaces(view)) return;
-    faces.getState().want(content.media.flatMap(({ id, kind }) => (kind === 'image' ? [id] : [])));
+    faces.getState().want(content.media.map(({ id }) => id));
     store.getState().edit((now) => withFound(now, faces.getState().scans));
   };
   store.subscribe((now, before) => {

@@ -122,6 +122,7 @@ const media = z.strictObject({
   peopleAnswered: flag,
   turn: may(z.literal(QUARTER_TURNS)),
   offered: may(z.array(z.tuple([part, part, part, part]))),
+  seenAtOnce: may(z.int().min(0)),
 });
 
 const answers = Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, flag])) as Record<

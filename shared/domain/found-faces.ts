@@ -23,16 +23,31 @@ export const TILE_SIDE = 768;
 /** Most faces that are kept of one picture, the surest first: more than a stand full of people shows at this size. */
 export const MOST_FOUND = 300;
 
+/** How many faces one moment of a video shows, and when it is, in seconds. */
+export interface SeenMoment {
+  readonly at: number;
+  readonly faces: number;
+}
+
 /**
- * What is known of the faces in a picture. `waiting`: nobody looked yet; `closer`: the whole picture was looked at, its
+ * What is known of the faces in a picture or a video. `waiting`: nobody looked yet; `closer`: the whole picture was looked at, its
  * parts still are; `failed`: it could not be looked at, and only a person can say who is in it.
  */
 export interface FaceScan {
   /** Id of the asset. */
   readonly asset: string;
   readonly state: 'waiting' | 'closer' | 'done' | 'failed';
+  /** Of a picture. */
   readonly boxes: readonly FaceBox[];
+  /** Of a video: the moments of it that were looked at so far, in their order. */
+  readonly moments?: readonly SeenMoment[] | undefined;
+  /** Of a video that is looked at just now: how many of its moments were. */
+  readonly looked?: { readonly done: number; readonly of: number } | undefined;
 }
+
+/** Most faces that one moment of a video shows; 0 for a picture. Whoever is seen at once cannot be one person. */
+export const mostSeen = ({ moments = [] }: Pick<FaceScan, 'moments'>): number =>
+  Math.max(0, ...moments.map(({ faces }) => faces));
 
 /** Parts of two boxes that lie in both, by the area of both together and by the area of the smaller one. */
 const shared = (a: FaceBox, b: FaceBox): { readonly ofBoth: number; readonly ofSmaller: number } => {

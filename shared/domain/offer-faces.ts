@@ -1,5 +1,5 @@
 import { nextFaceId } from './face-id.ts';
-import { type FaceBox, isSameFace } from './found-faces.ts';
+import { type FaceBox, type FaceScan, isSameFace, mostSeen } from './found-faces.ts';
 import type { Face, Media } from './post.ts';
 
 /** Four digits behind the point, as boxes drawn by hand have. */
@@ -44,4 +44,28 @@ export const offerFaces = (media: Media, boxes: readonly FaceBox[]): Media => {
   }
   for (const box of left) faces = [...faces, { id: nextFaceId(faces), box, is: 'unresolved', person: null }];
   return { ...media, faces, offered: [...before, ...fresh], peopleAnswered: null };
+};
+
+/**
+ * A video with a question for everybody seen at once in it who was not asked about before: `most` people are in one
+ * moment of it, so at least as many are in it. As with boxes, no answer is changed or taken away, whoever was named or
+ * said to be no face counts, and what was asked once (`seenAtOnce`) and taken away by a person does not come back.
+ */
+export const offerSeen = (media: Media, most: number): Media => {
+  const before = media.seenAtOnce ?? 0;
+  const missing = most - Math.max(before, media.faces.length);
+  if (missing <= 0) return media;
+  let { faces } = media;
+  for (let n = 0; n < missing; n += 1)
+    faces = [...faces, { id: nextFaceId(faces), box: null, is: 'unresolved', person: null }];
+  return { ...media, faces, seenAtOnce: most, peopleAnswered: null };
+};
+
+/**
+ * A picture or a video with what was found in it as questions. Which of the two it is says the scan, which is main's, and
+ * not the post. Undefined: nobody looked yet.
+ */
+export const offerFound = (media: Media, scan: FaceScan | undefined): Media => {
+  if (scan === undefined) return media;
+  return scan.moments === undefined ? offerFaces(media, scan.boxes) : offerSeen(media, mostSeen(scan));
 };

@@ -108,6 +108,8 @@ export interface Media {
    * again. Absent: none.
    */
   readonly offered?: readonly (readonly [number, number, number, number])[] | undefined;
+  /** Of a video: most people seen at once in it that were put before a person, as `offered` of a picture. Absent: none. */
+  readonly seenAtOnce?: number | undefined;
 }
 
 export interface Video {

@@ -9,6 +9,7 @@ import {
   type PostContent,
   SHOTS,
 } from '../domain/post.ts';
+import { MOST_FOUND } from '../domain/found-faces.ts';
 import { MAX_TEXT } from './limits.ts';
 
 const text = z.string().max(MAX_TEXT);
@@ -78,6 +79,7 @@ const media = z.strictObject({
     .array(z.tuple([part, part, part, part]))
     .max(2000)
     .optional(),
+  seenAtOnce: z.int().min(0).max(MOST_FOUND).optional(),
 });
 
 /** `PostContent` at the border: IPC, files and imports. Strict: an unknown field is refused. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty } from './steps/ask.ts';
+import { madeVideo } from './steps/made-video.ts';
 import { look } from './steps/axe.ts';
 import {
   ahead,
@@ -280,14 +281,17 @@ const PHOTO = 'node_modules/@vladmandic/face-api/demo/sample1.jpg';
 const STANDING = 3;
 
 /** The photo at a size at which one pass is enough: its parts are the bench's to look at. */
-const smallPhoto = async (): Promise<Uint8Array> => {
-  const numbers = await app.page.evaluate(async (encoded) => {
-    const bytes = Uint8Array.from(atob(encoded), (sign) => sign.codePointAt(0) ?? 0);
-    const photo = await createImageBitmap(new Blob([bytes]), { resizeWidth: 720, resizeQuality: 'high' });
-    const canvas = new OffscreenCanvas(photo.width, photo.height);
-    canvas.getContext('2d')?.drawImage(photo, 0, 0);
-    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
-  }, readFileSync(PHOTO).toString('base64'));
+const smallPhoto = async (resizeWidth = 720): Promise<Uint8Array> => {
+  const numbers = await app.page.evaluate(
+    async ([encoded, resizeWidth]) => {
+      const bytes = Uint8Array.from(atob(encoded), (sign) => sign.codePointAt(0) ?? 0);
+      const photo = await createImageBitmap(new Blob([bytes]), { resizeWidth, resizeQuality: 'high' });
+      const canvas = new OffscreenCanvas(photo.width, photo.height);
+      canvas.getContext('2d')?.drawImage(photo, 0, 0);
+      return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
+    },
+    [readFileSync(PHOTO).toString('base64'), resizeWidth] as const,
+  );
   return new Uint8Array(numbers);
 };
 
@@ -323,6 +327,32 @@ test('faces are found in a photo that is brought in, counted in the tray and ask
   await large.getByRole('button', { name: 'Look again' }).waitFor();
   expect(await boxes.count()).toBe(STANDING - 1);
   await app.page.keyboard.press('Escape');
+});
+
+test('a video tells how many are seen in it at once and when, asks who they are, and takes one back to such a moment', async () => {
+  const path = join(app.home, 'Three friends.mp4');
+  writeFileSync(path, await madeVideo(app, { seconds: 4, kind: 'mp4', picture: await smallPhoto(480) }));
+  await newDraft(app, {
+    text: 'The friends of the library, moving.',
+    publishAt: '2027-02-05T15:30',
+    targets: [facebook],
+  });
+  await openDraft(app, 'The friends of the library, moving');
+  await app.control('answerOpen', [path]);
+  await app.page.getByRole('button', { name: 'Add a picture or video' }).click();
+  const tray = app.page.getByRole('group', { name: 'Who is in it?' });
+  const said = `Up to ${STANDING} people are seen at once, at 0:03.`;
+  await tray.getByText(said).waitFor();
+  await tray.getByText(`${STANDING} faces: ${STANDING} unanswered`).waitFor();
+  await app.page.getByRole('button', { name: 'Play', exact: true }).click();
+  const large = app.page.getByRole('dialog', { name: 'Three friends.mp4' });
+  await large.getByRole('group', { name: 'People seen at' }).getByRole('button', { name: '0:03' }).click();
+  const film = large.getByLabel('Video Three friends.mp4');
+  await soon(() => film.evaluate((one) => (one as HTMLVideoElement).currentTime)).toBe(3);
+  await large.getByRole('button', { name: `None of the ${STANDING} can be recognized` }).click();
+  await large.getByText(`${STANDING} faces: ${STANDING} not recognizable`).waitFor();
+  await app.page.keyboard.press('Escape');
+  await app.page.getByRole('button', { name: new RegExp(said, 'u') }).waitFor();
 });
 
 /** Two pictures that differ only in what is under the cover and in what is cut off. */

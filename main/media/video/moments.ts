@@ -1,7 +1,7 @@
 /** Seconds between two stills, at least: neighbours closer than that show the same. */
 const APART = 2;
 /** Stills of one video, at most: enough to see who comes and goes in a school's videos, few enough to be looked at. */
-const MOST = 8;
+const MOST = 12;
 
 /**
  * The moments of a video of which stills are taken, in seconds: spread evenly, none at the very beginning or end, which

@@ -12,6 +12,7 @@ import type { FaceScan, FoundFace } from '../../../shared/domain/found-faces.ts'
 import type { FaceDone, FaceJob } from '../../../shared/ipc/media-channels.ts';
 import { jpegFile } from './jpeg-file.ts';
 import { keeperIn, throwawayFolder } from './library-folder.ts';
+import { movieFile, pictureTrack } from './movie-file.ts';
 
 const LEFT: FoundFace = { box: [0.1, 0.1, 0.1, 0.1], sure: 0.9 };
 const SMALL: FoundFace = { box: [0.8, 0.1, 0.02, 0.02], sure: 0.8 };
@@ -28,9 +29,36 @@ const picture = async (media: MediaRoom, name: string, width = 1_600): Promise<A
   return taken.asset;
 };
 
+/** A moment of a video, told apart by its brightness. `wanted`: microseconds. */
+const stillAt = (wanted: number): Uint8Array =>
+  jpegFile({ width: 64, height: 48, level: () => Math.round(wanted / 100_000) });
+
+/** Ten seconds of video: five moments, two seconds apart. */
+const video = async (media: MediaRoom): Promise<Asset> => {
+  const taken = await media.importBytes('v.mp4', movieFile({ tracks: [pictureTrack({ count: 60 })] }), 'ana');
+  if (!taken.ok || taken.asset.film?.frames.length !== 5) throw new Error('It has no moments');
+  return taken.asset;
+};
+
+/** As many faces as the moment's number, with one more in the third. */
+const inMoments =
+  (film: () => Asset) =>
+  (job: FaceJob): FaceDone => {
+    const at = film().film?.frames.findIndex(({ picture: hash }) => hash === job.picture) ?? -1;
+    if (at < 0) return usual(job);
+    const faces = [0, 1, 3, 0, 2][at] ?? 0;
+    return {
+      id: job.id,
+      ok: true,
+      faces: Array.from({ length: faces }, (_, n) => ({ box: [n * 0.3, 0.1, 0.2, 0.2], sure: 0.9 })),
+    };
+  };
+
 /** A finder on a real folder; each pass is noted and answered as told. */
 const bench = (library = throwawayFolder(), find: (job: FaceJob) => FaceDone | Promise<FaceDone> = usual) => {
-  const media = keeperIn(library);
+  const media = keeperIn(library, {
+    still: async ({ id, wanted }) => ({ id, ok: true, bytes: stillAt(wanted) }),
+  });
   const passes: string[] = [];
   const told: FaceScan[] = [];
   const log: string[] = [];
@@ -206,4 +234,88 @@ test('a record of which a byte changed, or that speaks of another picture, count
   await next.finder.look(a.id);
   await next.finder.idle();
   expect((await next.finder.of(a.id)).state).toBe('done');
+});
+
+test('a video is looked at moment by moment, and how many each shows is kept for the next start', async () => {
+  let film: Asset | null = null;
+  const { library, media, finder, told } = bench(
+    throwawayFolder(),
+    inMoments(() => film as Asset),
+  );
+  film = await video(media);
+  await finder.look(film.id);
+  await finder.idle();
+  const moments = [
+    { at: 1, faces: 0 },
+    { at: 3, faces: 1 },
+    { at: 5, faces: 3 },
+    { at: 7, faces: 0 },
+    { at: 9, faces: 2 },
+  ];
+  expect(await finder.of(film.id)).toEqual({ asset: film.id, state: 'done', boxes: [], moments });
+  expect(told.map(({ state, looked }) => [state, looked?.done])).toEqual([
+    ['waiting', undefined],
+    ['waiting', 1],
+    ['waiting', 2],
+    ['waiting', 3],
+    ['waiting', 4],
+    ['done', undefined],
+  ]);
+  const next = bench(library);
+  expect(await next.finder.of(film.id)).toMatchObject({ state: 'done', moments });
+  next.finder.catchUp();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await next.finder.idle();
+  expect(next.passes).toEqual([]);
+});
+
+test('a picture that is brought in while a video is looked at comes before its next moment', async () => {
+  let film: Asset | null = null;
+  let asked: Promise<void> | null = null;
+  const { media, finder, passes } = bench(throwawayFolder(), async (job) => {
+    await (asked ??= finder.look(late.id));
+    return inMoments(() => film as Asset)(job);
+  });
+  const late = await picture(media, 'late.jpg', 400);
+  film = await video(media);
+  await finder.look(film.id);
+  await finder.idle();
+  expect(passes.indexOf(`whole ${late.derivative}`)).toBe(1);
+  // Its parts, which are for crowds, come after the video.
+  expect(passes.indexOf(`tiles ${late.derivative}`)).toBe(6);
+});
+
+test('a video stopped half way is looked at from its beginning by the next start', async () => {
+  let film: Asset | null = null;
+  let looked = 0;
+  const { library, media, finder, passes, told } = bench(throwawayFolder(), (job) => {
+    looked += 1;
+    if (looked === 3) void finder.stop();
+    return inMoments(() => film as Asset)(job);
+  });
+  film = await video(media);
+  await finder.look(film.id);
+  await finder.idle();
+  expect(passes).toHaveLength(3);
+  expect(told.at(-1)?.looked?.done).toBe(2);
+  const next = bench(
+    library,
+    inMoments(() => film as Asset),
+  );
+  expect((await next.finder.of(film.id)).state).toBe('waiting');
+  next.finder.catchUp();
+  await expect.poll(async () => (await next.finder.of(film?.id ?? '')).state).toBe('done');
+  expect(next.passes).toHaveLength(5);
+});
+
+test('a video of which no moment can be shown says that it could not be looked into', async () => {
+  const library = throwawayFolder();
+  const bare = keeperIn(library);
+  const taken = await bare.importBytes('v.mp4', movieFile({ tracks: [pictureTrack({ count: 60 })] }), 'ana');
+  if (!taken.ok) throw new Error(taken.why);
+  const { finder, passes } = bench(library);
+  await finder.look(taken.asset.id);
+  await finder.idle();
+  expect(await finder.of(taken.asset.id)).toMatchObject({ state: 'failed', moments: [] });
+  expect(passes).toEqual([]);
 });

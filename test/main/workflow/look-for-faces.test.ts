@@ -85,3 +85,22 @@ test('pictures of another library, or none, are not looked for', async () => {
     { asset: PICTURE.id, state: 'done', boxes: [BESIDE] },
   ]);
 });
+
+test('people seen in a video are asked about at the next check, each as a question that blocks', async () => {
+  const world = await newWorld();
+  const { id } = await saved(world, draft({ media: [PICTURED] }));
+  const film = { ...PICTURE, kind: 'video', type: 'video/mp4' } as const;
+  world.out.assets.set(PICTURE.id, film);
+  const before = await openPost(world.services, { id });
+  const moments = [{ at: 4, faces: 3 }];
+  world.out.scans.set(PICTURE.id, { asset: PICTURE.id, state: 'done', boxes: [], moments });
+  const { content, check } = await openPost(world.services, { id });
+  expect(before.content.media[0]?.faces).toHaveLength(1);
+  expect(content.media[0]).toMatchObject({ kind: 'video', seenAtOnce: 3, peopleAnswered: null });
+  expect(content.media[0]?.faces.slice(1).map(({ is, box }) => [is, box])).toEqual([
+    ['unresolved', null],
+    ['unresolved', null],
+  ]);
+  const rules = check.findings.filter(({ rule }) => rule === 'consent/unaccounted-face');
+  expect(rules.map(({ severity }) => severity)).toEqual(['block', 'block', 'block']);
+});

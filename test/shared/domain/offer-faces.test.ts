@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FaceBox, isSameFace } from '../../../shared/domain/found-faces.ts';
 import { newMedia } from '../../../shared/domain/new-media.ts';
-import { offerFaces } from '../../../shared/domain/offer-faces.ts';
+import { offerFaces, offerFound, offerSeen } from '../../../shared/domain/offer-faces.ts';
 import { FACE_ANSWERS, type Face, type Media } from '../../../shared/domain/post.ts';
 
 const box: fc.Arbitrary<FaceBox> = fc
@@ -128,4 +128,40 @@ test('a box that was drawn by hand on a face is that face', () => {
     faces: [{ id: 'f1', box: [0.09, 0.19, 0.12, 0.12], is: 'unresolved', person: null }],
   };
   expect(offerFaces(drawn, FOUND).faces).toHaveLength(2);
+});
+
+test('people seen at once in a video only ever add questions, and no question comes back', () => {
+  fc.assert(
+    fc.property(media, fc.nat(8), fc.nat(8), fc.nat(4), (some, first, second, gone) => {
+      const film: Media = { ...some, kind: 'video' };
+      const asked = offerSeen(film, first);
+      expect(answered(asked)).toEqual(answered(film));
+      expect(asked.faces.slice(0, film.faces.length)).toEqual(film.faces);
+      expect(asked.faces.length).toBe(Math.max(film.faces.length, first));
+      if (asked !== film) expect(asked.peopleAnswered).toBeNull();
+      expect(offerSeen(asked, first)).toBe(asked);
+      // Some are taken away by a person, who then says that these are all.
+      const left: Media = { ...asked, faces: asked.faces.slice(0, -gone || undefined), peopleAnswered: true };
+      if (asked !== film && second <= first) expect(offerSeen(left, second)).toBe(left);
+    }),
+  );
+});
+
+test('a video in which three are seen asks for three, however many were named, and for none where nobody is seen', () => {
+  const film: Media = {
+    ...newMedia('v'),
+    kind: 'video',
+    faces: [without('person', 'a')],
+    peopleAnswered: true,
+  };
+  const scan = { asset: 'v', state: 'done', boxes: [] } as const;
+  const moments = [
+    { at: 1, faces: 1 },
+    { at: 3, faces: 3 },
+  ];
+  const after = offerFound(film, { ...scan, moments });
+  expect(after.faces.map(({ is }) => is)).toEqual(['person', 'unresolved', 'unresolved']);
+  expect(after).toMatchObject({ peopleAnswered: null, seenAtOnce: 3 });
+  expect(offerFound(film, { ...scan, moments: [{ at: 1, faces: 0 }] })).toBe(film);
+  expect(offerFound(film, undefined)).toBe(film);
 });

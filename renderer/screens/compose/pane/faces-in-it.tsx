@@ -5,8 +5,9 @@ import { facesFor, shotFor } from '../../../../shared/domain/for-account.ts';
 import type { Media } from '../../../../shared/domain/post.ts';
 import type { PersonView } from '../../../../shared/ipc/views.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
-import { useAnswer } from '../../../store/use.ts';
+import { useAnswer, useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
+import { saySeen } from '../tray/say-scan.ts';
 import { balanceOf } from '../viewer/balance.ts';
 
 /**
@@ -26,7 +27,7 @@ export const sayFew = (media: Media, accounts: readonly Account[]): string | nul
   return `Fewer than three people${where}: a student in it needs a signed release.`;
 };
 
-/** What becomes of the faces in each picture, platform by platform; a press opens the picture at them. */
+/** What becomes of the faces in each picture and video, platform by platform; a press opens it at them. */
 export const FacesInIt = ({
   media,
   accounts,
@@ -39,6 +40,7 @@ export const FacesInIt = ({
     () => [...new Set(media.flatMap(({ faces }) => faces.flatMap(({ person }) => person ?? [])))].sort(),
     [media],
   );
+  const scans = useSlice('faces', (faces) => faces.scans);
   const known = useAnswer('person.get', { ids }, ['register']);
   const find = (id: string): PersonView | undefined => known.value?.find((one) => one.person.id === id);
   return media.map((one, at) => (
@@ -53,9 +55,10 @@ export const FacesInIt = ({
     >
       {media.length > 1 && (
         <b className="clip">
-          {at + 1} · {one.file ?? 'Picture'}
+          {at + 1} · {one.file ?? (one.kind === 'video' ? 'Video' : 'Picture')}
         </b>
       )}
+      {one.kind === 'video' && saySeen(scans[one.id]) !== null && <span>{saySeen(scans[one.id])}</span>}
       {balanceOf(one, find, accounts).map((line) => (
         <span key={line}>{line}</span>
       ))}
@@ -64,6 +67,6 @@ export const FacesInIt = ({
   ));
 };
 
-/** The pictures with somebody marked or named in them. */
+/** The pictures and videos with somebody marked or named in them. */
 export const withFaces = (media: readonly Media[]): readonly Media[] =>
-  media.filter(({ kind, faces }) => kind === 'image' && faces.some(({ is }) => is !== 'not-a-face'));
+  media.filter(({ faces }) => faces.some(({ is }) => is !== 'not-a-face'));

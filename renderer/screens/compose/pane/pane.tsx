@@ -75,7 +75,7 @@ export const Pane = ({ content }: { readonly content: PostContent }) => {
         </Section>
       )}
       {pictures.length > 0 && (
-        <Section word="Faces" count={pictures.length === 1 ? '' : `in ${pictures.length} pictures`}>
+        <Section word="Faces" count={pictures.length === 1 ? '' : `in ${pictures.length} files`}>
           <FacesInIt media={pictures} accounts={targets} />
         </Section>
       )}

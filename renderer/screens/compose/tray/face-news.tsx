@@ -1,33 +1,17 @@
 import { RotateCw } from 'lucide-react';
-import type { FaceScan } from '../../../../shared/domain/found-faces.ts';
 import { Button } from '../../../components/button.tsx';
 import { useSlice } from '../../../store/use.ts';
+import { sayScan } from './say-scan.ts';
 
-/** What is said of the search for faces; null where the boxes say it themselves. */
-export const sayScan = (scan: FaceScan | undefined, marked: number): string | null => {
-  switch (scan?.state) {
-    case undefined:
-      return null;
-    case 'waiting':
-      return 'Looking for faces…';
-    case 'closer':
-      return 'Looking closer, for small faces…';
-    case 'failed':
-      return 'Hallpass could not look for faces in this picture. Please say who is in it.';
-    case 'done':
-      return scan.boxes.length === 0 && marked === 0
-        ? 'No face was found. Please look for yourself: some are missed.'
-        : null;
-  }
-};
-
-/** How far the search for faces in a picture is, and a way to have it done once more. */
+/** How far the search for faces in a picture or a video is, and a way to have it done once more. */
 export const FaceNews = ({
   picture,
+  kind = 'image',
   marked,
   isQuiet = false,
 }: {
   readonly picture: string;
+  readonly kind?: 'image' | 'video';
   /** Faces that are marked or named. */
   readonly marked: number;
   /** Says nothing, and offers nothing, while there is nothing to say. */
@@ -35,7 +19,7 @@ export const FaceNews = ({
 }) => {
   const scan = useSlice('faces', (faces) => faces.scans[picture]);
   const again = useSlice('faces', (faces) => faces.again);
-  const words = sayScan(scan, marked);
+  const words = sayScan(scan, marked, kind);
   const isLooking = scan?.state === 'waiting' || scan?.state === 'closer';
   const isOver = scan !== undefined && !isLooking;
   return (

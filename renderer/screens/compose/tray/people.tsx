@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, UserRoundX } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { PlatformId } from '../../../../shared/domain/platform-id.ts';
@@ -103,12 +103,13 @@ export const People = ({
       },
     );
   };
+  const open = media.faces.filter(({ is }) => is === 'unresolved').length;
   const nobody = media.faces.length === 0;
   const lines = media.faces.length > 1 ? balanceOf(media, find, accounts) : [];
   return (
     <fieldset className="who" data-field={`media.${media.id}.people`}>
       <legend className="field-label">Who is in it?</legend>
-      {media.kind === 'image' && <FaceNews picture={media.id} marked={media.faces.length} isQuiet />}
+      <FaceNews picture={media.id} kind={media.kind} marked={media.faces.length} isQuiet />
       {!nobody && (
         <div className="who-chips">
           {media.faces.map((face, at) => (
@@ -127,6 +128,26 @@ export const People = ({
           {line}
         </p>
       ))}
+      {media.kind === 'video' && open > 2 && (
+        <div>
+          <Button
+            size="s"
+            icon={UserRoundX}
+            onPress={() =>
+              onChange({
+                faces: media.faces.map((face) =>
+                  face.is === 'unresolved' ? { ...face, is: 'unidentifiable' } : face,
+                ),
+                peopleAnswered: media.peopleAnswered,
+              })
+            }
+          >
+            {open === media.faces.length
+              ? `None of the ${open} can be recognized`
+              : `The other ${open} cannot be recognized`}
+          </Button>
+        </div>
+      )}
       <div className="who-add">
         <PersonPicker
           label={`Add somebody who is in the ${media.kind === 'video' ? 'video' : 'picture'}`}

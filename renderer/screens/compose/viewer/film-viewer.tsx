@@ -29,10 +29,16 @@ export const FilmViewer = ({
   readonly onClose: () => void;
 }) => {
   const takePoster = useSlice('post', (post) => post.takePoster);
+  const seen = useSlice('faces', (faces) => faces.scans[media.id]?.moments);
   return (
     <Dialog title={media.file ?? 'Video'} width="xl" isOpen onClose={onClose}>
       <div className="film-viewer">
-        <FilmPlayer asset={asset} film={film} onPoster={(at) => takePoster(media.id, at)} />
+        <FilmPlayer
+          asset={asset}
+          film={film}
+          seen={seen?.filter(({ faces }) => faces > 0) ?? []}
+          onPoster={(at) => takePoster(media.id, at)}
+        />
         <section className="film-viewer-side" aria-label="Who is in the video?">
           <People media={media} accounts={accounts} platforms={platforms} onChange={onChange} />
           <p className="viewer-keys">
