@@ -37,6 +37,8 @@ export class JournalReader {
   private readonly folder: string;
   /** Line number → place, once anything was asked. */
   private places: Map<number, Place> | null = null;
+  /** The highest line number in `places`. */
+  private lastPlace = 0;
   /** Post → the places of its lines, in order; beside `places`. */
   private readonly byPost = new Map<string, Place[]>();
   /** Segments read last, newest last: the lines of a post lie near each other. */
@@ -133,9 +135,17 @@ export class JournalReader {
     return { sealed };
   }
 
-  async ofPost(post: string, head: JournalHead): Promise<readonly JournalLine[]> {
+  ofPost(post: string, head: JournalHead): Promise<readonly JournalLine[]> {
+    return this.ofPosts([post], head);
+  }
+
+  /** Lines of several posts, one list in order of their numbers, so that each segment is read once. */
+  async ofPosts(posts: readonly string[], head: JournalHead): Promise<readonly JournalLine[]> {
     const known = await this.known(head);
-    return this.linesAt((this.byPost.get(post) ?? []).filter((place) => known.get(place.n) === place));
+    const places = [...new Set(posts)].flatMap((post) => this.byPost.get(post) ?? []);
+    return this.linesAt(
+      places.filter((place) => known.get(place.n) === place).sort((one, other) => one.n - other.n),
+    );
   }
 
   async list(from: number, limit: number, head: JournalHead): Promise<readonly JournalLine[]> {
@@ -166,7 +176,10 @@ export class JournalReader {
     if (this.places === null) await this.readAll();
     const places = this.places ?? new Map<number, Place>();
     // What was written and not acknowledged is not told.
-    for (const n of places.keys()) if (n > head.count) places.delete(n);
+    if (this.lastPlace > head.count) {
+      for (const n of places.keys()) if (n > head.count) places.delete(n);
+      this.lastPlace = head.count;
+    }
     return places;
   }
 
@@ -192,6 +205,7 @@ export class JournalReader {
 
   private put(place: Place): void {
     this.places?.set(place.n, place);
+    this.lastPlace = Math.max(this.lastPlace, place.n);
     if (place.post === null) return;
     const own = this.byPost.get(place.post);
     if (own === undefined) this.byPost.set(place.post, [place]);

@@ -30,6 +30,8 @@ export interface JournalStore {
   /** On disk when it resolves. */
   readonly append: (entry: JournalEntry) => Promise<JournalLine>;
   readonly ofPost: (post: string) => Promise<readonly JournalLine[]>;
+  /** Lines of several posts, in the order they were written. Costs one look at the journal. */
+  readonly ofPosts: (posts: readonly string[]) => Promise<readonly JournalLine[]>;
   /** Lines from number `from` on, at most `limit`. */
   readonly list: (from: number, limit: number) => Promise<readonly JournalLine[]>;
   readonly count: () => number;

@@ -101,6 +101,10 @@ export class Journal implements JournalStore {
     return this.inTurn(() => this.read(() => this.reader.ofPost(post, this.at)));
   }
 
+  ofPosts(posts: readonly string[]): Promise<readonly JournalLine[]> {
+    return this.inTurn(() => this.read(() => this.reader.ofPosts(posts, this.at)));
+  }
+
   list(from: number, limit: number): Promise<readonly JournalLine[]> {
     return this.inTurn(() => this.read(() => this.reader.list(from, limit, this.at)));
   }

@@ -157,9 +157,13 @@ export class Posts implements PostStore {
     return document.data;
   }
 
+  tile(id: string): TileRow | null {
+    return this.index.get(id);
+  }
+
   tiles: PostStore['tiles'] = async ({ from, to, undated }) =>
     sorted(
-      this.index.all().filter((row) => {
+      (undated ? this.index.all() : this.index.between(from, to)).filter((row) => {
         if (row.binnedAt !== null) return false;
         const date = row.publishAt?.slice(0, 10);
         return date === undefined ? undated : date >= from && date <= to;

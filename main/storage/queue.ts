@@ -30,6 +30,9 @@ export class Queue implements QueueStore {
   private readonly document: DeliveriesDocument;
   private readonly months = new Map<string, Promise<DeliveriesDocument>>();
   private moving: Promise<void> = Promise.resolve();
+  /** The waiting ones by id, of the list they were made from. */
+  private byId: { readonly of: readonly Delivery[]; readonly ids: ReadonlyMap<string, Delivery> } | null =
+    null;
 
   constructor(surroundings: Surroundings, specs: Specs, document: DeliveriesDocument) {
     this.surroundings = surroundings;
@@ -42,7 +45,10 @@ export class Queue implements QueueStore {
   }
 
   async get(id: string): Promise<Delivery | null> {
-    const waiting = this.document.data.deliveries.find((delivery) => delivery.id === id);
+    const { deliveries } = this.document.data;
+    if (this.byId?.of !== deliveries)
+      this.byId = { of: deliveries, ids: new Map(deliveries.map((one) => [one.id, one])) };
+    const waiting = this.byId.ids.get(id);
     if (waiting !== undefined) return waiting;
     for (const month of [...(await this.archived())].reverse()) {
       const found = (await this.month(month)).data.deliveries.find((delivery) => delivery.id === id);

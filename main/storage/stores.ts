@@ -94,6 +94,8 @@ export interface PostStore {
   readonly restore: (id: string, by: string) => Promise<PostDocument>;
   /** Puts the newest good generation of a damaged post in its place, after a person said so. */
   readonly recover: (id: string) => Promise<PostDocument>;
+  /** What the calendar knows of one post; null where there is none. */
+  readonly tile: (id: string) => TileRow | null;
   /** Tiles whose wall date lies in [from, to] (`YYYY-MM-DD`), and with `undated` those without one. Bin left out. */
   readonly tiles: (range: {
     readonly from: string;

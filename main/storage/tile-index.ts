@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type PostDocument, type TileRow, tileOf } from '../../shared/domain/post-document.ts';
+import { addDays, isDate } from '../../shared/schedule/wall-time.ts';
 import { DurableAdapter, type Surroundings } from './durable-adapter.ts';
 import { type FileFacts, makeFolders, sweepTemps } from './files.ts';
 import type { Specs } from './specs.ts';
@@ -18,10 +19,14 @@ interface Head {
 
 const POST_FILE = /^([A-Za-z0-9_-]+)\.json$/u;
 const POST_GENERATION = /^([A-Za-z0-9_-]+)\.json\.[12]$/u;
+/** Days that are looked up one by one: a month on the calendar with the days around it. */
+const FEW_DAYS = 62;
 /** Posts read at once while a month is rebuilt. */
 const AT_ONCE = 16;
 
 const stampOf = (facts: FileFacts): string => `${facts.modified}:${facts.size}:${facts.number}`;
+
+const dayOf = (row: TileRow | undefined): string | null => row?.publishAt?.slice(0, 10) ?? null;
 
 const line = (value: unknown): string => {
   const json = JSON.stringify(value);
@@ -43,6 +48,8 @@ export class TileIndex {
   private readonly surroundings: Surroundings;
   private readonly specs: Specs;
   private readonly entries = new Map<string, Entry>();
+  /** Wall date → ids of its posts, so that a look at three days costs the same in a library of any size. */
+  private readonly days = new Map<string, Set<string>>();
   /** Months whose file has to be written anew when the library closes. */
   private readonly touched = new Set<string>();
   /** Months whose file takes no more lines. */
@@ -66,7 +73,7 @@ export class TileIndex {
       if (facts?.kind !== 'folder') continue;
       const known = await this.readMonth(month);
       if (known?.head?.folder === facts.modified) {
-        for (const entry of known.entries.values()) this.entries.set(entry.row.id, entry);
+        for (const entry of known.entries.values()) this.set(entry);
       } else {
         await this.rebuild(month, known?.entries ?? new Map());
       }
@@ -81,6 +88,19 @@ export class TileIndex {
     return [...this.entries.values()].map((entry) => entry.row);
   }
 
+  /** Rows that may lie in [from, to] (`YYYY-MM-DD`): a few days are looked up by day, a longer range answers all. */
+  between(from: string, to: string): readonly TileRow[] {
+    if (!isDate(from) || !isDate(to)) return this.all();
+    const rows: TileRow[] = [];
+    let day = from;
+    for (let days = 0; days < FEW_DAYS; days += 1) {
+      if (day > to) return rows;
+      for (const id of this.days.get(day) ?? []) rows.push(...[this.get(id) ?? []].flat());
+      day = addDays(day, 1);
+    }
+    return this.all();
+  }
+
   /** After a save. A cache that cannot be written is no reason to fail: it is rebuilt later. */
   async put(post: PostDocument): Promise<void> {
     const row = tileOf(post);
@@ -88,7 +108,7 @@ export class TileIndex {
     try {
       const facts = await fs.stat(`${this.folder(row.month)}/${row.id}.json`);
       const entry = { row, stamp: facts === null ? '' : stampOf(facts) };
-      this.entries.set(row.id, entry);
+      this.set(entry);
       this.touched.add(row.month);
       if (this.broken.has(row.month)) return;
       const file = await fs.open(this.file(row.month), 'append');
@@ -98,7 +118,7 @@ export class TileIndex {
         await file.close();
       }
     } catch {
-      this.entries.set(row.id, { row, stamp: '' });
+      this.set({ row, stamp: '' });
       this.touched.add(row.month);
       this.broken.add(row.month);
     }
@@ -118,7 +138,7 @@ export class TileIndex {
   markDamaged(id: string): void {
     const entry = this.entries.get(id);
     if (entry === undefined || entry.row.damaged) return;
-    this.entries.set(id, { row: { ...entry.row, damaged: true }, stamp: '' });
+    this.set({ row: { ...entry.row, damaged: true }, stamp: '' });
     this.touched.add(entry.row.month);
   }
 
@@ -195,7 +215,7 @@ export class TileIndex {
     const waiting = [...ids];
     const work = async (): Promise<void> => {
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        this.entries.set(id, await this.entryOf(month, id, known.get(id)));
+        this.set(await this.entryOf(month, id, known.get(id)));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -213,6 +233,18 @@ export class TileIndex {
     if (found.kind === 'ok') return { row: tileOf(found.data), stamp };
     const good = found.kind === 'damaged' ? found.newestGood : null;
     return { row: good === null ? unreadable(id, month) : tileOf(good.data, true), stamp: '' };
+  }
+
+  private set(entry: Entry): void {
+    const { id } = entry.row;
+    const before = dayOf(this.entries.get(id)?.row);
+    const now = dayOf(entry.row);
+    this.entries.set(id, entry);
+    if (before !== now && before !== null) this.days.get(before)?.delete(id);
+    if (now === null) return;
+    const day = this.days.get(now);
+    if (day === undefined) this.days.set(now, new Set([id]));
+    else day.add(id);
   }
 
   private folder(month?: string): string {

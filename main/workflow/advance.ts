@@ -74,22 +74,31 @@ export const advanceAll = async (
   for (const { delivery, before } of pairs) {
     if (isOut(before.state) && !isOut(delivery.state)) await emptyFolder(services, delivery);
   }
-  try {
-    for (const { delivery, step } of pairs) {
-      await writeLine(services, {
+  // Lines asked for at once share a flush; one that is refused does not keep the others.
+  const lines = await Promise.allSettled(
+    pairs.map(({ delivery, step }) =>
+      writeLine(services, {
         kind: step.kind,
         by: step.by,
         post: delivery.post,
         delivery: delivery.id,
         data: linesOf(services, delivery, step),
-      });
-    }
-  } finally {
-    for (const post of new Set(changed.map((delivery) => delivery.post))) {
-      services.tell({ kind: 'changed', what: ['queue', 'posts', 'state'], post });
-    }
-  }
+      }),
+    ),
+  );
+  tellOf(services, changed);
+  const refused = lines.find((line) => line.status === 'rejected');
+  if (refused !== undefined) throw refused.reason;
   return changed;
+};
+
+/** More posts than this are told as one word about all of them: a window asks once, not for each. */
+const TOLD_ONE_BY_ONE = 10;
+
+const tellOf = (services: Services, changed: readonly Delivery[]): void => {
+  const posts = [...new Set(changed.map((delivery) => delivery.post))];
+  for (const post of posts.length > TOLD_ONE_BY_ONE ? [null] : posts)
+    services.tell({ kind: 'changed', what: ['queue', 'posts', 'state'], post });
 };
 
 /** One delivery, one step. */
@@ -108,23 +117,32 @@ export const emptyFolder = async (services: Services, delivery: Delivery): Promi
   }
 };
 
-/** Holds a delivery that is not held yet; one that was opened becomes unknown, since it may be out already. */
-export const hold = (
-  services: Services,
-  delivery: Delivery,
-  why: string,
-  by = HALLPASS,
-): Promise<Delivery> =>
+/** How a delivery that is not held yet is held; one that was opened becomes unknown, since it may be out already. */
+const holding = (delivery: Delivery, why: string, by: string): Step =>
   delivery.state === 'opened'
-    ? advance(services, delivery, {
+    ? {
         to: 'unknown',
         kind: 'delivery.unknown',
         by,
         why: `${why} The platform had been opened: say whether it was posted, and take it down if it was.`,
-      })
-    : advance(services, delivery, {
+      }
+    : {
         to: 'held',
         kind: delivery.state === 'offered' ? 'delivery.recalled' : 'delivery.held',
         why,
         by,
-      });
+      };
+
+/** Holds one delivery. */
+export const hold = (services: Services, delivery: Delivery, why: string, by = HALLPASS): Promise<Delivery> =>
+  advance(services, delivery, holding(delivery, why, by));
+
+/** Holds many in one write of the queue. */
+export const holdAll = (
+  services: Services,
+  stopped: readonly { readonly delivery: Delivery; readonly why: string }[],
+): Promise<readonly Delivery[]> =>
+  advanceAll(
+    services,
+    stopped.map(({ delivery, why }) => ({ delivery, step: holding(delivery, why, HALLPASS) })),
+  );

@@ -47,10 +47,20 @@ const isOver = (hold: Hold, now: string): boolean =>
 const asInForce = (hold: Hold, now: string): Hold =>
   hold.until === null && hold.from > now ? { ...hold, from: now } : hold;
 
+/** What accounts say in another post, while its tile stands: a save makes a new tile. */
+const saidIn = new WeakMap<TileRow, Map<string, string>>();
+
 /** What the account says in another post; the title the calendar shows where its file cannot be read now. */
 const wordsOfPost = async (services: Services, row: TileRow, account: Account): Promise<string> => {
+  const said = saidIn.get(row) ?? new Map<string, string>();
+  const who = `${account.platform} ${account.id}`;
+  const known = said.get(who);
+  if (known !== undefined) return known;
   const read = await services.stores.posts.read(row.id);
-  return read.kind === 'ok' ? wordsFor(read.value.content, account).own : row.title;
+  if (read.kind !== 'ok') return row.title;
+  const { own } = wordsFor(read.value.content, account);
+  saidIn.set(row, said.set(who, own));
+  return own;
 };
 
 /**

@@ -31,7 +31,7 @@ export const stopped = async (
   why: string,
 ): Promise<HandOffReply> => ({
   kind: 'stopped',
-  delivery: await viewDelivery(services, delivery),
+  delivery: viewDelivery(services, delivery),
   why,
 });
 
@@ -217,7 +217,7 @@ const viewOffer = async (services: Services, delivery: Delivery, check: Passed):
     (line) => line.delivery === delivery.id && line.data['offer'] === delivery.offeredAt,
   );
   return {
-    delivery: await viewDelivery(services, delivery),
+    delivery: viewDelivery(services, delivery),
     lapsesAt:
       delivery.state === 'opened' || delivery.offeredAt === null
         ? null

@@ -73,7 +73,7 @@ export const checkDistrict = async (
 export const viewHeld = (services: Services, held: readonly Delivery[]): Promise<readonly HeldPost[]> =>
   Promise.all(
     held.map(async (delivery) => {
-      const { post, id, title, handle, why } = await viewDelivery(services, delivery);
+      const { post, id, title, handle, why } = viewDelivery(services, delivery);
       return { post, delivery: id, title, handle, why: why ?? '' };
     }),
   );

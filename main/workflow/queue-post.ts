@@ -121,7 +121,7 @@ export const putInQueue = async (
   const after = await services.stores.queue.ofPost(post.id);
   return {
     kind: 'queued',
-    deliveries: await viewDeliveries(
+    deliveries: viewDeliveries(
       services,
       after.filter((one) => !isGone(one.state)),
     ),

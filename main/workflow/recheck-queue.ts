@@ -2,7 +2,7 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
-import { hold } from './advance.ts';
+import { holdAll, isOut } from './advance.ts';
 import { WHY } from './reasons.ts';
 import { checkRelease } from './release-check.ts';
 import { askForTakedowns } from './take-down.ts';
@@ -25,23 +25,40 @@ export const recheckQueue = async (
   services: Services,
   only: string | null = null,
 ): Promise<readonly Delivery[]> => {
+  const open = await services.stores.queue.open();
+  return recheck(services, only === null ? open : open.filter(({ post }) => post === only));
+};
+
+/**
+ * The same for some deliveries. What is on offer is held the moment it stops passing, each by itself, so that a disk
+ * that refuses one does not leave the next one on offer; what merely waits is held together, in one write of the queue,
+ * since a thousand writes of a queue of thousands would take minutes.
+ */
+export const recheck = async (
+  services: Services,
+  deliveries: readonly Delivery[],
+): Promise<readonly Delivery[]> => {
   const problems: unknown[] = [];
-  const stopped: Delivery[] = [];
-  for (const delivery of await services.stores.queue.open()) {
-    if (!WATCHED.includes(delivery.state)) continue;
-    if (only !== null && delivery.post !== only) continue;
+  const held: Delivery[] = [];
+  const waiting: { readonly delivery: Delivery; readonly why: string }[] = [];
+  const stop = (some: typeof waiting): Promise<unknown> =>
+    holdAll(services, some).then(
+      (done) => held.push(...done),
+      (problem: unknown) => problems.push(problem),
+    );
+  const watched = deliveries.filter(({ state }) => WATCHED.includes(state));
+  const offered = watched.filter(({ state }) => isOut(state));
+  for (const delivery of [...offered, ...watched.filter(({ state }) => !isOut(state))]) {
     const check = await checkRelease(services, delivery, { confirmed: true, files: false });
     if (check.kind === 'passes') continue;
     // What is not due yet waits for the register to be unlocked; at its time it is held if it still is not.
     if (check.why === WHY.locked && delivery.state === 'queued') continue;
-    // A disk that refuses one line does not leave the next one on offer.
-    await hold(services, delivery, check.why).then(
-      (held) => stopped.push(held),
-      (problem: unknown) => problems.push(problem),
-    );
+    if (isOut(delivery.state)) await stop([{ delivery, why: check.why }]);
+    else waiting.push({ delivery, why: check.why });
   }
+  await stop(waiting);
   if (problems.length > 0) throw problems[0];
-  return stopped;
+  return held;
 };
 
 /**

@@ -1,59 +1,81 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Services } from '../services.ts';
-import { advance, emptyFolder, isOut } from './advance.ts';
+import type { JournalLine } from '../storage/stores.ts';
+import { advanceAll, emptyFolder, isOut } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
-import { recheckQueue } from './recheck-queue.ts';
+import { recheck } from './recheck-queue.ts';
 import { HALLPASS, writeLine } from './write-line.ts';
 
 /** How far back closed deliveries are looked at for a folder that a crash left, in milliseconds: two days. */
 const CLOSED_MS = 48 * 60 * 60_000;
 
+/** Deliveries looked at in one turn: what a person does meanwhile waits for no more than these. */
+const A_TURN = 250;
+
 /**
  * At start, before the first look: what a crash left behind. A delivery whose platform was opened and whose outcome
  * nobody gave is unknown, and is never offered again by itself. A folder of an ended offer is emptied. A state whose
  * journal line a crash swallowed gets its line. What no longer passes is held.
+ *
+ * The unknown ones come first and all at once; the rest goes in turns, so that a queue of thousands keeps nobody from
+ * working. The work grows with the number of deliveries and no faster.
  */
-export const recover = (services: Services): Promise<void> =>
-  oneAtATime(services, async () => {
-    for (const delivery of await services.stores.queue.open()) {
-      await addLostLine(services, delivery);
-      if (delivery.state === 'opened' || (delivery.attempt !== null && isOut(delivery.state))) {
-        await toUnknown(services, delivery);
-      } else if (!isOut(delivery.state)) {
-        await emptyFolder(services, delivery);
-      }
-    }
-    const now = services.clock.now();
-    const closed = await services.stores.queue.closed(
-      new Date(now - CLOSED_MS).toISOString(),
-      new Date(now + CLOSED_MS).toISOString(),
+export const recover = async (services: Services, inATurn = A_TURN): Promise<void> => {
+  const { queue } = services.stores;
+  await oneAtATime(services, async () => {
+    const broken = (await queue.open()).filter(
+      ({ state, attempt }) => state === 'opened' || (attempt !== null && isOut(state)),
     );
-    for (const delivery of closed) {
-      await addLostLine(services, delivery);
-      await emptyFolder(services, delivery);
-    }
-    // A crash may have fallen between an edit or a withdrawal and its look at the queue.
-    await recheckQueue(services);
+    await addLostLines(services, broken);
+    await toUnknown(services, broken);
   });
+  const now = services.clock.now();
+  const closed = await queue.closed(
+    new Date(now - CLOSED_MS).toISOString(),
+    new Date(now + CLOSED_MS).toISOString(),
+  );
+  const left = [...(await queue.open()), ...closed].map(({ id }) => id);
+  for (let from = 0; from < left.length; from += inATurn) {
+    const ids = left.slice(from, from + inATurn);
+    await oneAtATime(services, async () => {
+      const some = await asTheyStand(services, ids);
+      await addLostLines(services, some);
+      for (const delivery of some) if (!isOut(delivery.state)) await emptyFolder(services, delivery);
+      // A crash may have fallen between an edit or a withdrawal and its look at the queue.
+      await recheck(services, some);
+    });
+  }
+};
 
-const toUnknown = async (services: Services, delivery: Delivery): Promise<void> => {
-  const opened =
-    delivery.state === 'opened'
-      ? delivery
-      : await advance(services, delivery, {
-          to: 'opened',
-          kind: 'delivery.opening',
-          by: HALLPASS,
-          why: null,
-        });
-  await advance(services, opened, {
-    to: 'unknown',
-    kind: 'delivery.unknown',
-    by: HALLPASS,
-    why: WHY.restarted,
-  });
+/** Deliveries as they are now: somebody may have worked on them since they were listed. */
+const asTheyStand = async (services: Services, ids: readonly string[]): Promise<readonly Delivery[]> => {
+  const found: Delivery[] = [];
+  for (const id of ids) {
+    const delivery = await services.stores.queue.get(id);
+    if (delivery !== null) found.push(delivery);
+  }
+  return found;
+};
+
+const toUnknown = async (services: Services, broken: readonly Delivery[]): Promise<void> => {
+  const opened = await advanceAll(
+    services,
+    broken
+      .filter(({ state }) => state !== 'opened')
+      .map((delivery) => ({
+        delivery,
+        step: { to: 'opened', kind: 'delivery.opening', by: HALLPASS, why: null } as const,
+      })),
+  );
+  await advanceAll(
+    services,
+    [...broken.filter(({ state }) => state === 'opened'), ...opened].map((delivery) => ({
+      delivery,
+      step: { to: 'unknown', kind: 'delivery.unknown', by: HALLPASS, why: WHY.restarted } as const,
+    })),
+  );
 };
 
 const LINE_OF = {
@@ -70,11 +92,23 @@ const LINE_OF = {
 } as const satisfies Record<Delivery['state'], string>;
 
 /** The state is written before its line. Where the machine stopped between the two, the line is added now. */
-const addLostLine = async (services: Services, delivery: Delivery): Promise<void> => {
-  const lines = await services.stores.journal.ofPost(delivery.post);
-  const last = lines.findLast((line) => line.delivery === delivery.id && 'state' in line.data);
-  if (last?.data['state'] === delivery.state && last.data['stateAt'] === delivery.changedAt) return;
-  await writeLine(services, {
+const addLostLines = async (services: Services, deliveries: readonly Delivery[]): Promise<void> => {
+  if (deliveries.length === 0) return;
+  const last = new Map<string, JournalLine>();
+  for (const line of await services.stores.journal.ofPosts(deliveries.map(({ post }) => post)))
+    if (line.delivery !== null && 'state' in line.data) last.set(line.delivery, line);
+  const isTold = ({ id, state, changedAt }: Delivery): boolean => {
+    const data = last.get(id)?.data;
+    return data?.['state'] === state && data['stateAt'] === changedAt;
+  };
+  // Asked for at once, they share a flush.
+  await Promise.all(
+    deliveries.filter((one) => !isTold(one)).map((delivery) => writeLostLine(services, delivery)),
+  );
+};
+
+const writeLostLine = (services: Services, delivery: Delivery): Promise<void> =>
+  writeLine(services, {
     kind: LINE_OF[delivery.state],
     by: delivery.changedBy,
     post: delivery.post,
@@ -93,4 +127,3 @@ const addLostLine = async (services: Services, delivery: Delivery): Promise<void
       late: true,
     },
   });
-};

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Services } from '../services.ts';
-import { advance, hold } from './advance.ts';
+import { advance, hold, isOut } from './advance.ts';
 import { OFFER_MS, offer } from './offer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
@@ -15,11 +15,13 @@ import { HALLPASS } from './write-line.ts';
 export const releaseDue = async (services: Services): Promise<void> => {
   const open = await services.stores.queue.open();
   const problems: unknown[] = [];
-  for (const { id } of open) {
+  for (const delivery of open) {
+    if (!mayNeedALook(delivery, services.clock.now())) continue;
+    const { id } = delivery;
     try {
       await oneAtATime(services, async () => {
-        const delivery = await services.stores.queue.get(id);
-        if (delivery !== null) await lookAt(services, delivery);
+        const current = await services.stores.queue.get(id);
+        if (current !== null) await lookAt(services, current);
       });
     } catch (problem) {
       problems.push(problem);
@@ -28,11 +30,13 @@ export const releaseDue = async (services: Services): Promise<void> => {
   if (problems.length > 0) throw new AggregateError(problems, 'Some deliveries could not be looked at.');
 };
 
+/** What waits for a person or for its time is passed by without taking a turn. An unreadable time is looked at. */
+const mayNeedALook = ({ state, dueAt }: Delivery, now: number): boolean =>
+  state === 'queued' ? !(now < Date.parse(dueAt)) : isOut(state);
+
 const lookAt = async (services: Services, delivery: Delivery): Promise<void> => {
   if (delivery.state === 'queued') return lookAtQueued(services, delivery);
-  if (delivery.state === 'offered' || delivery.state === 'opened') {
-    await lapse(services, delivery);
-  }
+  if (isOut(delivery.state)) await lapse(services, delivery);
 };
 
 const lookAtQueued = async (services: Services, delivery: Delivery): Promise<void> => {

@@ -1,20 +1,16 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
-import { titleOf } from './what-goes-out.ts';
 
 /** A delivery with what a person knows it by. One whose account or post is gone still shows. */
-export const viewDelivery = async (services: Services, delivery: Delivery): Promise<DeliveryView> => {
+export const viewDelivery = (services: Services, delivery: Delivery): DeliveryView => {
   const account = services.stores.accounts.get(delivery.target);
-  const read = await services.stores.posts.read(delivery.post);
+  // By its tile: a queue of thousands is listed without opening one post.
+  const row = services.stores.posts.tile(delivery.post);
+  const isLost = row === null || (row.damaged && row.title === '');
   return {
     ...delivery,
-    title:
-      read.kind === 'ok'
-        ? titleOf(read.value)
-        : read.kind === 'damaged' && read.newestGood !== null
-          ? titleOf(read.newestGood)
-          : 'A post that cannot be read',
+    title: isLost ? 'A post that cannot be read' : row.title || 'Untitled draft',
     handle: account?.handle ?? delivery.target,
     platform: account?.platform ?? 'facebook',
     district: account?.scope === 'district',
@@ -24,4 +20,4 @@ export const viewDelivery = async (services: Services, delivery: Delivery): Prom
 export const viewDeliveries = (
   services: Services,
   deliveries: readonly Delivery[],
-): Promise<readonly DeliveryView[]> => Promise.all(deliveries.map((one) => viewDelivery(services, one)));
+): readonly DeliveryView[] => deliveries.map((one) => viewDelivery(services, one));

@@ -26,7 +26,7 @@ export const viewPost = async (services: Services, post: PostDocument): Promise<
     waivers: post.waivers,
     approvals: post.approvals,
     review: viewReview(services, post, judged.revision),
-    deliveries: await viewDeliveries(
+    deliveries: viewDeliveries(
       services,
       deliveries.filter((one) => one.state !== 'taken-back'),
     ),
