@@ -1,6 +1,7 @@
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
+import { unmoved } from './moving.ts';
 import { waitingForMe } from './view-review.ts';
 import { viewDeliveries } from './view-delivery.ts';
 
@@ -8,7 +9,10 @@ import { viewDeliveries } from './view-delivery.ts';
 const RECENT_MS = 7 * 24 * 60 * 60_000;
 
 /** Everything open, in order of due time, then what was posted or taken down in the last seven days. */
-export const listQueue = async (services: Services): Promise<readonly DeliveryView[]> => {
+export const listQueue = (services: Services): Promise<readonly DeliveryView[]> =>
+  unmoved(services, () => read(services));
+
+const read = async (services: Services): Promise<readonly DeliveryView[]> => {
   const now = services.clock.now();
   const closed = await services.stores.queue.closed(
     new Date(now - RECENT_MS).toISOString(),

@@ -2,6 +2,7 @@ import type { QueueReply } from '../../shared/ipc/contract.ts';
 import type { Services } from '../services.ts';
 import { advanceAll } from './advance.ts';
 import { judge } from './judge.ts';
+import { asOneMove } from './moving.ts';
 import { needLivePost, openOf, refuseUnanswered } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { postAssets } from './pin-media.ts';
@@ -48,21 +49,26 @@ export const reschedule = (
         step: { to: 'held', kind: 'delivery.recalled', why: WHY.moved, by },
       })),
     );
-    const saved = await services.stores.posts.save({
-      id: post.id,
-      seq: post.seq,
-      by: writerOf(post),
-      content: judged.content,
-      assets: postAssets(judged, post.assets),
+    return asOneMove(services, async () => {
+      const saved = await services.stores.posts.save({
+        id: post.id,
+        seq: post.seq,
+        by: writerOf(post),
+        content: judged.content,
+        assets: postAssets(judged, post.assets),
+      });
+      if (saved.kind === 'stale') {
+        throw new Refusal(
+          'stale',
+          'The post was changed in between. Look at it once more; it was not moved.',
+        );
+      }
+      return putInQueue(
+        services,
+        saved.post,
+        judged,
+        await services.stores.queue.ofPost(post.id),
+        'delivery.moved',
+      );
     });
-    if (saved.kind === 'stale') {
-      throw new Refusal('stale', 'The post was changed in between. Look at it once more; it was not moved.');
-    }
-    return putInQueue(
-      services,
-      saved.post,
-      judged,
-      await services.stores.queue.ofPost(post.id),
-      'delivery.moved',
-    );
   });
