@@ -8,7 +8,8 @@ import {
   PERSON_KINDS,
   type Person,
 } from '../../shared/domain/person.ts';
-import type { ImportRecord, StoredConsent } from './stores.ts';
+import type { ImportRecord } from '../../shared/domain/import-record.ts';
+import type { StoredConsent } from './stores.ts';
 
 const text = z.string();
 
@@ -44,6 +45,8 @@ const factsSchema = z.partialRecord(
   z.enum(['first', 'last', 'preferred', 'school', 'grade', 'adultOn', 'number', 'cameWith']),
   text.nullable(),
 );
+/** Runs of numbers: whole lists come in a few. */
+const runs = z.array(z.strictObject({ from: count, count })).optional();
 const importSchema = z.strictObject({
   id: text.min(1),
   at: text,
@@ -58,6 +61,8 @@ const importSchema = z.strictObject({
   granted: count,
   denied: count,
   entries: z.strictObject({ from: count, count }),
+  repeats: runs,
+  listed: runs,
   changed: z.array(z.strictObject({ person: text, was: factsSchema, became: factsSchema })).nullable(),
 });
 export const registerSchema = z.strictObject({
@@ -68,7 +73,7 @@ export const registerSchema = z.strictObject({
   people: z.array(personSchema),
   /** Append-only, in order of recording. */
   entries: z.array(entrySchema),
-  /** Append-only. Only the newest keeps what it changed in people's facts. */
+  /** Append-only. The newest ones keep what they changed in people's facts. */
   imports: z.array(importSchema),
   /** Append-only: an import that was undone. Its entries stay where they are and count no more. */
   undone: z.array(z.strictObject({ import: text, at: text, by: text })),
@@ -100,10 +105,19 @@ export type ImportedField =
   | 'cameWith';
 export type ChangedFacts = Readonly<Partial<Record<ImportedField, string | null>>>;
 
-export interface StoredImport extends Omit<ImportRecord, 'undone' | 'canUndo'> {
+/** Numbers from one on, without a gap. */
+export interface Run {
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface StoredImport extends Omit<ImportRecord, 'undone' | 'takesBack'> {
   /** Numbers of its entries in the register. */
-  readonly entries: { readonly from: number; readonly count: number };
-  /** Null: a later import came, so it can no longer be undone. */
+  readonly entries: Run;
+  /** Numbers of earlier entries that it says once more, and of people it names that were there before. */
+  readonly repeats?: readonly Run[] | undefined;
+  readonly listed?: readonly Run[] | undefined;
+  /** Null: so many came later that it is not kept any more. */
   readonly changed: readonly FactsChange[] | null;
 }
 
@@ -115,6 +129,34 @@ export interface RegisterData {
   readonly imports: readonly StoredImport[];
   readonly undone: readonly { readonly import: string; readonly at: string; readonly by: string }[];
 }
+
+/** Numbers in runs, the lowest first. */
+export const runsOf = (numbers: readonly number[]): readonly Run[] => {
+  const runs: { from: number; count: number }[] = [];
+  for (const at of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last === undefined || at > last.from + last.count) runs.push({ from: at, count: 1 });
+    else if (at === last.from + last.count) last.count += 1;
+  }
+  return runs;
+};
+
+/** Whether a number is in one of many runs: asked of every entry, so the runs are searched by halves. */
+export const inRuns = (runs: readonly Run[]): ((at: number) => boolean) => {
+  const sorted = runs.toSorted((a, b) => a.from - b.from);
+  // Where runs overlap, the furthest end of those before counts.
+  let end = 0;
+  const ends = sorted.map(({ from, count: many }) => (end = Math.max(end, from + many)));
+  return (at) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.from ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && at < (ends[low - 1] ?? 0);
+  };
+};
 
 export const EMPTY: RegisterData = {
   revision: 0,

@@ -1,18 +1,22 @@
+import type { ImportRecord } from '../../shared/domain/import-record.ts';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import {
+  type ChangedFacts,
   type Entry,
   entrySchema,
   type FactsChange,
   factsOf,
   type ImportedField,
+  inRuns,
   inTurns,
   linked,
   type PersonFacts,
   personSchema,
   type RegisterData,
+  runsOf,
   type StoredImport,
 } from './register-data.ts';
-import type { ImportBatch, ImportRecord } from './stores.ts';
+import type { ImportBatch } from './stores.ts';
 
 const FIELDS: readonly ImportedField[] = [
   'first',
@@ -24,6 +28,23 @@ const FIELDS: readonly ImportedField[] = [
   'number',
   'cameWith',
 ];
+
+/** Imports that keep what they changed in people's facts: some years of them. Older ones can take back their answers alone. */
+const MOST_KEPT = 12;
+
+/** Where those are found in a list, by their ids. */
+const numbersOf = async (
+  list: readonly { readonly id: string }[],
+  ids: readonly string[],
+): Promise<readonly number[]> => {
+  if (ids.length === 0) return [];
+  const wanted = new Set(ids);
+  const found: number[] = [];
+  await inTurns(list, ({ id }, at) => {
+    if (wanted.has(id)) found.push(at);
+  });
+  return found;
+};
 
 const differing = (before: PersonFacts, after: PersonFacts): FactsChange | null => {
   const was: Partial<Record<ImportedField, string | null>> = {};
@@ -89,6 +110,8 @@ export const takenIn = async (
     granted: batch.granted,
     denied: batch.denied,
     entries: { from: before.entries.length, count: entries.length },
+    repeats: runsOf(await numbersOf(before.entries, batch.repeats)),
+    listed: runsOf(await numbersOf(before.people, batch.listed)),
     changed,
   };
   return {
@@ -97,48 +120,101 @@ export const takenIn = async (
     chain,
     people: [...all.values()],
     entries: [...before.entries, ...entries],
-    imports: [...before.imports.map((one) => ({ ...one, changed: null })), record],
+    imports: [
+      ...before.imports.map((one, at, all) =>
+        at + MOST_KEPT > all.length ? one : { ...one, changed: null },
+      ),
+      record,
+    ],
   };
 };
 
-/** The import that can be undone: the last one, while it counts. */
-const lastOf = (data: RegisterData): StoredImport | null => {
-  const last = data.imports.at(-1);
-  return last !== undefined && last.changed !== null && !data.undone.some((one) => one.import === last.id)
-    ? last
-    : null;
+/** The imports that came after one and count. */
+const laterThan = (data: RegisterData, at: number): readonly StoredImport[] => {
+  const gone = new Set(data.undone.map((one) => one.import));
+  return data.imports.slice(at + 1).filter(({ id }) => !gone.has(id));
+};
+
+/** Facts that an import changed, while it is found out who else stands on them. */
+type Left = Map<string, { readonly was: ChangedFacts; readonly became: ChangedFacts }>;
+
+/**
+ * A later import as if the one that is undone had never been. Where it found what that one had left, it found what was
+ * there before that; where it named somebody and changed nothing, it is the one that changed it: so undoing it in its
+ * turn brings back what was there before both. What it takes over is gone from `left`.
+ */
+const standingAlone = (
+  later: StoredImport,
+  left: Left,
+  numbers: ReadonlyMap<string, number>,
+): StoredImport => {
+  if (later.changed === null || left.size === 0) return later;
+  const changed = new Map(later.changed.map((change) => [change.person, change]));
+  const isListed = inRuns(later.listed ?? []);
+  for (const [person, gone] of left) {
+    const own = changed.get(person);
+    const isNamed = own !== undefined || isListed(numbers.get(person) ?? -1);
+    if (!isNamed) continue;
+    const was = { ...own?.was };
+    const became = { ...own?.became };
+    for (const field of FIELDS) {
+      const before = gone.was[field];
+      if (before === undefined) continue;
+      if (was[field] === undefined) {
+        was[field] = before;
+        became[field] = gone.became[field] ?? null;
+      } else if (was[field] === gone.became[field]) was[field] = before;
+    }
+    changed.set(person, { person, was, became });
+    left.delete(person);
+  }
+  return { ...later, changed: [...changed.values()] };
 };
 
 /**
- * Takes an import back: a record that its entries count no more, and the facts it changed as they were, where nobody
- * changed them since. Entries and people stay in the file; people it alone brought are no longer seen.
+ * Takes an import back: a record that its entries count no more, but where a later one says them once more, and the
+ * facts it changed as they were, where neither a later list names the person nor anybody changed them since. Entries and
+ * people stay in the file; people it alone brought are no longer seen.
  */
 export const undone = (
   before: RegisterData,
   id: string,
   about: { readonly at: string; readonly by: string },
 ): RegisterData => {
-  const last = lastOf(before);
-  if (last === null || last.id !== id) {
+  const at = before.imports.findIndex((one) => one.id === id);
+  const record = before.imports[at];
+  if (record === undefined || before.undone.some((one) => one.import === id)) {
+    throw new StorageProblem('gone', 'This import was undone already.', 'Nothing was changed.');
+  }
+  const later = new Set(laterThan(before, at));
+  if ([...later].some(({ repeats }) => repeats === undefined)) {
     throw new StorageProblem(
       'gone',
-      'Only the last import can be undone, and only once.',
+      'A later list was taken in by an earlier version of Hallpass, which did not keep what both say. Undo that one first.',
       'Nothing was changed.',
     );
   }
-  const changes = new Map((last.changed ?? []).map((change) => [change.person, change]));
+  const left: Left = new Map((record.changed ?? []).map((change) => [change.person, change]));
+  const numbers = new Map(
+    before.people.flatMap((person, number) => (left.has(person.id) ? [[person.id, number] as const] : [])),
+  );
+  const imports = before.imports.map((one) => (later.has(one) ? standingAlone(one, left, numbers) : one));
   return {
     ...before,
     revision: before.revision + 1,
     people: before.people.map((person) => {
-      const change = changes.get(person.id);
+      const change = left.get(person.id);
       return change === undefined ? person : { ...person, ...restored(person, change) };
     }),
+    imports,
     undone: [...before.undone, { import: id, ...about }],
   };
 };
 
-const restored = (person: PersonFacts, { was, became }: FactsChange): Partial<PersonFacts> =>
+const restored = (
+  person: PersonFacts,
+  { was, became }: Pick<FactsChange, 'was' | 'became'>,
+): Partial<PersonFacts> =>
   Object.fromEntries(
     FIELDS.filter((field) => was[field] !== undefined && person[field] === became[field]).map((field) => [
       field,
@@ -147,16 +223,14 @@ const restored = (person: PersonFacts, { was, became }: FactsChange): Partial<Pe
   ) as Partial<PersonFacts>;
 
 /** Every import, newest first. */
-export const importsOf = (data: RegisterData): readonly ImportRecord[] => {
-  const last = lastOf(data);
-  return data.imports
-    .map(({ entries: _entries, changed: _changed, ...record }): ImportRecord => {
+export const importsOf = (data: RegisterData): readonly ImportRecord[] =>
+  data.imports
+    .map(({ entries: _entries, repeats: _repeats, listed: _listed, changed, ...record }): ImportRecord => {
       const undo = data.undone.find((one) => one.import === record.id);
       return {
         ...record,
         undone: undo === undefined ? null : { at: undo.at, by: undo.by },
-        canUndo: record.id === last?.id,
+        takesBack: changed === null ? 'answers' : 'all',
       };
     })
     .toReversed();
-};

@@ -1,4 +1,5 @@
 /** What storage offers of the register. */
+import type { ImportRecord } from '../../shared/domain/import-record.ts';
 import type { ConsentEntry, Person } from '../../shared/domain/person.ts';
 import type { Damage } from './stores.ts';
 
@@ -17,29 +18,6 @@ export type RegisterState = 'locked' | 'open' | 'damaged';
 
 export type NewConsent = Omit<ConsentEntry, 'id' | 'recordedAt'> & { readonly id?: string | null };
 
-/** One import of a file, as it was taken in. */
-export interface ImportRecord {
-  readonly id: string;
-  /** ISO instant. */
-  readonly at: string;
-  /** Colleague's id. */
-  readonly by: string;
-  /** The file's name. */
-  readonly file: string;
-  readonly form: string;
-  /** The school year. */
-  readonly from: string;
-  readonly until: string;
-  readonly rows: number;
-  /** People in the file, and of these the ones it brought. */
-  readonly people: number;
-  readonly added: number;
-  readonly granted: number;
-  readonly denied: number;
-  readonly undone: { readonly at: string; readonly by: string } | null;
-  readonly canUndo: boolean;
-}
-
 /** What an import takes in: facts of new and changed people, and entries with the instants they count from. */
 export interface ImportBatch {
   readonly id: string;
@@ -56,6 +34,10 @@ export interface ImportBatch {
     readonly person: string;
     readonly entry: NewConsent & { readonly recordedAt: string };
   }[];
+  /** Entries by id that the file says once more: they are not recorded again, and count for this import, too. */
+  readonly repeats: readonly string[];
+  /** People the register knew who are in the file. */
+  readonly listed: readonly string[];
 }
 
 export interface RegisterStore {
@@ -89,7 +71,7 @@ export interface RegisterStore {
   readonly takeIn: (batch: ImportBatch, by: string) => Promise<ImportRecord>;
   /** Newest first. */
   readonly imports: () => readonly ImportRecord[];
-  /** Takes the last import back: its entries count no more, and people it alone brought are not seen any more. */
+  /** Takes an import back: what it alone said counts no more, and people it alone brought are not seen any more. Later ones stay. */
   readonly undoImport: (id: string, by: string) => Promise<void>;
   /** Everybody as they would be seen after `undoImport`; the register stays as it is. */
   readonly withoutImport: (id: string) => Promise<readonly StoredPerson[]>;

@@ -1,4 +1,11 @@
-import { type Entry, inTurns, type PersonFacts, type RegisterData } from './register-data.ts';
+import {
+  type Entry,
+  inRuns,
+  inTurns,
+  type PersonFacts,
+  type RegisterData,
+  type Run,
+} from './register-data.ts';
 import type { RegisterStore, StoredConsent, StoredPerson } from './stores.ts';
 
 /** People with their entries, as the rest of Hallpass sees them. */
@@ -13,18 +20,35 @@ export const NOBODY: RegisterView = { everybody: [], byId: new Map(), setAside: 
 
 const undoneIds = (data: RegisterData): ReadonlySet<string> => new Set(data.undone.map((one) => one.import));
 
-/** Whether an entry counts, by its number: those of an undone import do not. */
+/** Numbers of what imports that count say once more. */
+const stillSaid = (data: RegisterData, which: 'repeats' | 'listed'): ((at: number) => boolean) => {
+  const undone = undoneIds(data);
+  return inRuns(
+    data.imports.flatMap((one): readonly Run[] => (undone.has(one.id) ? [] : (one[which] ?? []))),
+  );
+};
+
+/** Whether an entry counts, by its number: those of an undone import do not, unless a later one says them once more. */
 const counting = (data: RegisterData): ((at: number) => boolean) => {
   const undone = undoneIds(data);
-  const ranges = data.imports.filter((one) => undone.has(one.id)).map((one) => one.entries);
-  if (ranges.length === 0) return () => true;
-  return (at) => !ranges.some(({ from, count }) => at >= from && at < from + count);
+  if (undone.size === 0) return () => true;
+  const isGone = inRuns(data.imports.filter((one) => undone.has(one.id)).map((one) => one.entries));
+  const isRepeated = stillSaid(data, 'repeats');
+  return (at) => !isGone(at) || isRepeated(at);
+};
+
+/** Whether somebody came only with an import that was undone, by their number in `people`. */
+const comingAlone = (data: RegisterData): ((facts: PersonFacts, at: number) => boolean) => {
+  const undone = undoneIds(data);
+  if (undone.size === 0) return () => false;
+  const isListed = stillSaid(data, 'listed');
+  return ({ cameWith }, at) => cameWith !== null && undone.has(cameWith) && !isListed(at);
 };
 
 const seen = (
   facts: PersonFacts,
   consents: readonly StoredConsent[],
-  undone: ReadonlySet<string>,
+  cameAlone: boolean,
 ): { readonly person: StoredPerson; readonly aside: boolean } => {
   return {
     person: {
@@ -40,7 +64,7 @@ const seen = (
       number: facts.number,
       consents,
     },
-    aside: facts.cameWith !== null && consents.length === 0 && undone.has(facts.cameWith),
+    aside: cameAlone && consents.length === 0,
   };
 };
 
@@ -110,26 +134,30 @@ class Building {
 /** Puts everything together at once. */
 export const viewOf = (data: RegisterData): RegisterView => {
   const counts = counting(data);
-  const undone = undoneIds(data);
+  const cameAlone = comingAlone(data);
   const consents = new Map<string, StoredConsent[]>();
   data.entries.forEach((entry, at) => {
     if (counts(at)) put(consents, entry);
   });
   const building = new Building();
-  for (const facts of data.people) building.add(seen(facts, consents.get(facts.id) ?? [], undone));
+  data.people.forEach((facts, at) =>
+    building.add(seen(facts, consents.get(facts.id) ?? [], cameAlone(facts, at))),
+  );
   return building.view();
 };
 
 /** The same, letting everything else have its turn in between. */
 export const viewInTurns = async (data: RegisterData): Promise<RegisterView> => {
   const counts = counting(data);
-  const undone = undoneIds(data);
+  const cameAlone = comingAlone(data);
   const consents = new Map<string, StoredConsent[]>();
   await inTurns(data.entries, (entry, at) => {
     if (counts(at)) put(consents, entry);
   });
   const building = new Building();
-  await inTurns(data.people, (facts) => building.add(seen(facts, consents.get(facts.id) ?? [], undone)));
+  await inTurns(data.people, (facts, at) =>
+    building.add(seen(facts, consents.get(facts.id) ?? [], cameAlone(facts, at))),
+  );
   return building.view();
 };
 
@@ -140,19 +168,19 @@ export const viewAfter = (
   touched: ReadonlySet<string>,
 ): RegisterView => {
   const counts = counting(data);
-  const undone = undoneIds(data);
+  const cameAlone = comingAlone(data);
   const consents = new Map<string, StoredConsent[]>();
   data.entries.forEach((entry, at) => {
     if (touched.has(entry.person) && counts(at)) put(consents, entry);
   });
   const building = new Building();
   const aside = new Map(before.setAside.map((person) => [person.id, person]));
-  for (const facts of data.people) {
+  for (const [at, facts] of data.people.entries()) {
     const known = touched.has(facts.id) ? undefined : before.byId.get(facts.id);
     const hidden = touched.has(facts.id) ? undefined : aside.get(facts.id);
     if (known !== undefined) building.add({ person: known, aside: false });
     else if (hidden !== undefined) building.add({ person: hidden, aside: true });
-    else building.add(seen(facts, consents.get(facts.id) ?? [], undone));
+    else building.add(seen(facts, consents.get(facts.id) ?? [], cameAlone(facts, at)));
   }
   return building.view();
 };
@@ -170,7 +198,7 @@ export const historyOf = (data: RegisterData, id: string): ReturnType<RegisterSt
   const { person } = seen(
     facts,
     entries.flatMap(({ entry, undone }) => (undone ? [] : [entry])),
-    new Set(),
+    false,
   );
   return { person, entries };
 };

@@ -159,7 +159,6 @@ export interface PassStore {
 export type { BackupStore, RetentionStore, WatchedStore } from './keeping-stores.ts';
 export type {
   ImportBatch,
-  ImportRecord,
   NewConsent,
   RegisterState,
   RegisterStore,

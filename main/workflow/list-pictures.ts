@@ -48,9 +48,9 @@ const nameOf = (services: Services, colleague: string): string =>
 /** The gravest first. */
 const GRAVITY: readonly Clearance[] = ['protected', 'denied', 'not-cleared', 'cleared'];
 
-/** What each platform may show of everybody named in a picture, today. */
+/** What each platform may show of everybody named in a picture, today; nothing where nobody is, and somebody should be. */
 const consentOf = (services: Services, people: readonly Person[], isOpen: boolean): PictureConsent | null => {
-  if (people.length === 0) return null;
+  if (people.length === 0 && !isOpen) return null;
   const pack = currentPack(services);
   const today = districtToday(services, pack);
   const each = people.map((person) => clearancesOf(person, 'image', today, pack));

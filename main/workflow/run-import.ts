@@ -2,7 +2,8 @@ import type { Person } from '../../shared/domain/person.ts';
 import { changeFor } from '../../shared/register-import/difference.ts';
 import { recordedAtOf } from '../../shared/register-import/entries.ts';
 import type { ImportPlan } from '../../shared/register-import/import-plan.ts';
-import type { ImportDone, ImportUndo, ImportView } from '../../shared/ipc/import-views.ts';
+import type { ImportRecord } from '../../shared/domain/import-record.ts';
+import type { ImportDone, ImportUndo } from '../../shared/ipc/import-views.ts';
 import type { Services } from '../services.ts';
 import type { ImportBatch, StoredPerson } from '../storage/stores.ts';
 import { currentPack } from './current-pack.ts';
@@ -64,9 +65,13 @@ const batchOf = async (
   const now = services.clock.now();
   const people: ImportBatch['people'][number][] = [];
   const entries: ImportBatch['entries'][number][] = [];
+  const repeats: string[] = [];
+  const listed: string[] = [];
   let done = 0;
-  for (const { facts, isChanged, entries: planned } of plan.people) {
+  for (const { facts, isChanged, entries: planned, repeats: said } of plan.people) {
     const id = facts.id ?? services.newId();
+    if (facts.id !== null) listed.push(id);
+    repeats.push(...said);
     if (isChanged) people.push({ ...facts, id });
     const before = facts.id === null ? null : register.person(facts.id);
     for (const entry of planned) {
@@ -88,6 +93,8 @@ const batchOf = async (
     denied: counts.denied,
     people,
     entries,
+    repeats,
+    listed,
   };
 };
 
@@ -143,7 +150,7 @@ export const runImport = (
   });
 
 /** Every import, newest first. */
-export const listImports = async (services: Services): Promise<readonly ImportView[]> =>
+export const listImports = async (services: Services): Promise<readonly ImportRecord[]> =>
   needRegister(services)
     .imports()
     .map((record) => viewImport(services, record));
@@ -163,8 +170,8 @@ const touchedBy = async (
 };
 
 /**
- * Takes the last import back as a whole. Where a no came with it that would be a yes again, the words that confirm it are
- * asked for first. Everything queued or on offer is checked again before this resolves.
+ * Takes an import back as a whole, the last or an earlier one; those that came later stay. Where a no came with it that
+ * would be a yes again, the words that confirm it are asked for first. Everything queued or on offer is checked again before this resolves.
  */
 export const undoImport = (
   services: Services,
@@ -176,8 +183,8 @@ export const undoImport = (
       register.imports().find((one) => one.id === id),
       'This import is not in the register.',
     );
-    if (!before.canUndo) {
-      throw new Refusal('refused', 'Only the last import can be undone, and only once; nothing was changed.');
+    if (before.undone !== null) {
+      throw new Refusal('refused', 'This import was undone already; nothing was changed.');
     }
     const pack = currentPack(services);
     const day = { date: districtToday(services, pack), pack };

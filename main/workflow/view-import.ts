@@ -1,9 +1,9 @@
+import type { ImportRecord } from '../../shared/domain/import-record.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { ImportPlan, NamedRow } from '../../shared/register-import/import-plan.ts';
 import { MAX_SHOWN } from '../../shared/register-import/limits.ts';
-import type { ImportView, Part, TriedImport } from '../../shared/ipc/import-views.ts';
+import type { Part, TriedImport } from '../../shared/ipc/import-views.ts';
 import type { Services } from '../services.ts';
-import type { ImportRecord } from '../storage/stores.ts';
 
 export const part = <T>(all: readonly T[]): Part<T> => ({
   total: all.length,
@@ -39,7 +39,7 @@ export const viewPlan = (id: string, plan: ImportPlan): TriedImport => ({
 });
 
 /** An import with its colleagues' names. */
-export const viewImport = (services: Services, record: ImportRecord): ImportView => {
+export const viewImport = (services: Services, record: ImportRecord): ImportRecord => {
   const name = (id: string): string => services.stores.colleagues.get(id)?.name ?? 'A colleague';
   return {
     ...record,

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import type { FileToken } from '../../shared/ipc/contract.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { ImportDone, ImportUndo, TriedImport } from '../../shared/ipc/import-views.ts';
 import type { Api } from '../api.ts';
@@ -24,6 +25,8 @@ export interface RegisterImport {
   /** Opens an import; one that is under way stays as it is. */
   readonly begin: () => void;
   readonly pickFile: () => Promise<void>;
+  /** Files that were dropped: one list, as if it had been chosen. */
+  readonly dropFiles: (files: readonly unknown[]) => Promise<void>;
   readonly change: (draft: ImportDraft) => void;
   readonly go: (step: ImportStep) => void;
   /** The dry run. */
@@ -59,6 +62,18 @@ export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): Stor
       job = '';
       turn += 1;
     };
+    const readFile = async ({ token }: FileToken): Promise<void> => {
+      forgetFile();
+      set({ ...NOTHING, step: 'file' });
+      const mine = begun('Reading the file');
+      job = `${JOB}${++jobs}`;
+      const reply = await api['register.import-read']({ token, job });
+      if (mine !== turn) return;
+      if (!reply.ok) return failed(reply.message);
+      if (reply.value.kind === 'cancelled') return failed(STOPPED);
+      if (reply.value.kind === 'refused') return failed(`“${reply.value.name}”: ${reply.value.why}`);
+      set({ ...NOTHING, step: 'columns', read: reply.value, draft: draftFrom(reply.value) });
+    };
     return {
       step: null,
       ...NOTHING,
@@ -69,17 +84,16 @@ export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): Stor
       pickFile: async () => {
         const picked = await api['register.import-pick'](undefined);
         if (!picked.ok) return failed(picked.message);
-        if (picked.value === null) return;
-        forgetFile();
-        set({ ...NOTHING, step: 'file' });
-        const mine = begun('Reading the file');
-        job = `${JOB}${++jobs}`;
-        const reply = await api['register.import-read']({ token: picked.value.token, job });
-        if (mine !== turn) return;
-        if (!reply.ok) return failed(reply.message);
-        if (reply.value.kind === 'cancelled') return failed(STOPPED);
-        if (reply.value.kind === 'refused') return failed(`“${reply.value.name}”: ${reply.value.why}`);
-        set({ ...NOTHING, step: 'columns', read: reply.value, draft: draftFrom(reply.value) });
+        if (picked.value !== null) await readFile(picked.value);
+      },
+      dropFiles: async (files) => {
+        if (get().busy !== null) return;
+        if (files.length > 1) return failed('Drop one list at a time. Nothing was read.');
+        const dropped = await api.drop(files);
+        if (!dropped.ok) return failed(dropped.message);
+        const [file] = dropped.value;
+        if (file === undefined) return failed('This could not be read as a file. Nothing was changed.');
+        await readFile(file);
       },
       change: (draft) => set({ draft, tried: null, trouble: [] }),
       go: (step) => set({ step, trouble: [] }),

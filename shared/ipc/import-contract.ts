@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { ImportRecord } from '../domain/import-record.ts';
 import { CONSENT_CHANNELS, CONSENT_SCOPES } from '../domain/person.ts';
 import { COLUMN_ROLES, LAYOUTS, MEANINGS } from '../register-import/choices.ts';
 import { MAX_CELL, MAX_COLUMNS } from '../register-import/limits.ts';
 import { call, type FileToken } from './call.ts';
-import type { ImportDone, ImportRead, ImportTry, ImportUndo, ImportView } from './import-views.ts';
+import type { ImportDone, ImportRead, ImportTry, ImportUndo } from './import-views.ts';
 
 const id = z.string().min(1).max(120);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -48,7 +49,7 @@ export const importCalls = {
     z.strictObject({ job: id, plan: id, leaveOut: z.boolean(), typed }),
   ),
   /** Newest first. */
-  'register.imports': call<readonly ImportView[]>()(z.undefined()),
-  /** Takes the last import back, whole. */
+  'register.imports': call<readonly ImportRecord[]>()(z.undefined()),
+  /** Takes an import back, whole; later ones stay. */
   'register.import-undo': call<ImportUndo>()(z.strictObject({ id, typed })),
 } as const;

@@ -1,30 +1,10 @@
 /** What main tells the window about importing people and consents from a file: plain data, ready to show. */
+import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportChoices } from '../register-import/choices.ts';
 import type { RowNote } from '../register-import/group-rows.ts';
 import type { ImportCounts, NamedRow, SampleRow } from '../register-import/import-plan.ts';
 import type { Survey } from '../register-import/survey.ts';
 import type { HeldPost } from './district-views.ts';
-
-/** An import that was taken in. */
-export interface ImportView {
-  readonly id: string;
-  /** ISO instant. */
-  readonly at: string;
-  /** Colleague's name. */
-  readonly by: string;
-  readonly file: string;
-  readonly form: string;
-  readonly from: string;
-  readonly until: string;
-  readonly rows: number;
-  readonly people: number;
-  readonly added: number;
-  readonly granted: number;
-  readonly denied: number;
-  /** Who undid it and when; null: it counts. */
-  readonly undone: { readonly at: string; readonly by: string } | null;
-  readonly canUndo: boolean;
-}
 
 /** A first look at a chosen file. */
 export type ImportRead =
@@ -83,13 +63,13 @@ export type ImportTry =
   | TriedImport;
 
 export interface ImportDone {
-  readonly record: ImportView;
+  readonly record: ImportRecord;
   readonly held: readonly HeldPost[];
 }
 
 export type ImportUndo =
   /** So many people whose no came with the import would have a yes again: `toType` is to be typed first. */
   | { readonly kind: 'to-type'; readonly toType: string; readonly freed: Part<NamedRow> }
-  | { readonly kind: 'undone'; readonly record: ImportView; readonly held: readonly HeldPost[] };
+  | { readonly kind: 'undone'; readonly record: ImportRecord; readonly held: readonly HeldPost[] };
 
 export type { ImportChoices };

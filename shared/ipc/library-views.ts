@@ -25,7 +25,7 @@ export interface LibraryPicture extends AssetView {
   readonly uses: number;
   /** Day (`YYYY-MM-DD`) of the newest of them: when it goes or went out, else when it was last worked on. */
   readonly lastUsed: string | null;
-  /** Null where nobody is named in it, or the register is locked. */
+  /** Null where nobody is named in it or waits to be, or the register is locked. */
   readonly consent: PictureConsent | null;
 }
 

@@ -69,8 +69,8 @@ const overlaps = (entry: ConsentEntry, planned: PlannedEntry): boolean =>
 
 const sayWhen = (entry: ConsentEntry): string => entry.recordedAt ?? entry.from;
 
-/** The register says it already, by the latest import that concerns it: recording it again would add nothing. */
-const isKnown = (person: Person, planned: PlannedEntry): boolean => {
+/** The entry by which the register says it already, of the latest import that concerns it: recording it again would add nothing. */
+const knownOf = (person: Person, planned: PlannedEntry): ConsentEntry | null => {
   const before = person.consents.filter((entry) => entry.basis === 'import' && overlaps(entry, planned));
   const last = before.reduce<ConsentEntry | null>(
     (latest, entry) => (latest === null || sayWhen(entry) >= sayWhen(latest) ? entry : latest),
@@ -84,17 +84,17 @@ const isKnown = (person: Person, planned: PlannedEntry): boolean => {
     entry.scope.join() === planned.scope.join() &&
     entry.channels.join() === planned.channels.join();
   if (planned.recordedAt !== null) {
-    return before.some((entry) => entry.recordedAt === planned.recordedAt && isSame(entry));
+    return before.find((entry) => entry.recordedAt === planned.recordedAt && isSame(entry)) ?? null;
   }
-  return last !== null && isSame(last);
+  return last !== null && isSame(last) ? last : null;
 };
 
-/** What is to be recorded of a person's answers. `person` null: somebody new. */
+/** What is to be recorded of a person's answers, and the entries, by id, that say the others already. `person` null: somebody new. */
 export const entriesFor = (
   person: Person | null,
   answers: readonly RowAnswer[],
   about: { readonly form: string; readonly zone: string; readonly now: number },
-): readonly PlannedEntry[] => {
+): { readonly entries: readonly PlannedEntry[]; readonly repeats: readonly string[] } => {
   const planned = answers.map(
     (answer): PlannedEntry => ({
       scope: answer.scope,
@@ -108,7 +108,12 @@ export const entriesFor = (
       signedBy: null,
     }),
   );
-  return person === null ? planned : planned.filter((entry) => !isKnown(person, entry));
+  if (person === null) return { entries: planned, repeats: [] };
+  const known = planned.map((entry) => knownOf(person, entry));
+  return {
+    entries: planned.filter((_, at) => known[at] === null),
+    repeats: known.flatMap((entry) => entry?.id ?? []),
+  };
 };
 
 /** The same moment for tens of thousands of entries: written once. */

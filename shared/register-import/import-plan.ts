@@ -19,6 +19,8 @@ export interface PlannedPerson {
   /** The facts differ from what the register says. */
   readonly isChanged: boolean;
   readonly entries: readonly PlannedEntry[];
+  /** Entries of the register, by id, that the file says once more. */
+  readonly repeats: readonly string[];
 }
 
 /** Somebody in a list of the dry run. */

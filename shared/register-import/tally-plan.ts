@@ -68,7 +68,11 @@ export class PlanTally {
       });
     }
     const facts = factsOf(group);
-    const entries = entriesFor(group.person, answers, { form: choices.form, zone: pack.zone, now });
+    const { entries, repeats } = entriesFor(group.person, answers, {
+      form: choices.form,
+      zone: pack.zone,
+      now,
+    });
     const isChanged =
       group.person === null || this.aside.has(group.person.id) || !sameFacts(facts, group.person);
     const named: NamedRow = {
@@ -94,7 +98,7 @@ export class PlanTally {
         means: meansOf(first.answers.map((answer) => answer.decision)),
       });
     }
-    this.people.push({ line: first.line, facts, isChanged, entries });
+    this.people.push({ line: first.line, facts, isChanged, entries, repeats });
     if (entries.length === 0) return;
     const before: Person = group.person ?? { ...facts, id: '', consents: [] };
     const fresh = entries.map(

@@ -84,10 +84,12 @@ test('a no becomes a yes only once its words are typed, and the import is undone
   const { page } = app;
   await next('Back to the register');
   await next('Import a list');
-  await pick(
-    'roster-2.csv',
+  const path = join(app.home, 'roster-2.csv');
+  writeFileSync(
+    path,
     roster(`000101,"Lindqvist, Mason",02,${R},No Photo`, `000102,"Testwood, Wren",KG,${R},`),
   );
+  await app.drop(page.locator('.import-place'), [path]);
   await next(/^Next/u);
   await says('“No Photo”', 'No');
   await says('an empty cell', 'Yes, may be shown');

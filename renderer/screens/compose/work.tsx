@@ -4,6 +4,7 @@ import type { PostContent } from '../../../shared/domain/post.ts';
 import type { PostView } from '../../../shared/ipc/views.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
+import { DropHere } from '../../components/drop-here.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useSlice, useStores } from '../../store/use.ts';
 import { EditorCard } from './editor/editor-card.tsx';
@@ -141,12 +142,7 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
             <Pane content={content} />
           </aside>
         )}
-        {holding && (
-          <div className="drop-here">
-            <ImagePlus size={28} strokeWidth={1.5} aria-hidden />
-            Drop to add to this post
-          </div>
-        )}
+        {holding && <DropHere icon={ImagePlus} text="Drop to add to this post" />}
       </div>
       <Dialog title="Check" place="right" isOpen={narrow && drawer} onClose={() => setDrawer(false)}>
         <Pane content={content} />

@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide-react';
 import { Badge, CLEARANCE_SIGNS, TILE_SIGNS } from '../../components/badge.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FilmPlayer } from '../../components/film.tsx';
@@ -25,6 +26,7 @@ export const PictureDialog = ({
 }) => {
   const answer = useAnswer('media.page', { id }, ['media', 'posts', 'queue', 'register']);
   const page = answer.value;
+  const isOpen = page?.picture.consent?.isOpen === true;
   return (
     <Dialog title={page?.picture.name ?? 'Picture'} isOpen onClose={onClose} width="xl">
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
@@ -42,7 +44,9 @@ export const PictureDialog = ({
               <TagEditor id={id} tags={page.picture.tags} known={known} />
             </section>
             <About picture={page.picture} altTexts={page.altTexts} />
-            {page.people.length > 0 && <People people={page.people} />}
+            {(page.people.length > 0 || isOpen) && (
+              <People people={page.people} isOpen={isOpen} isFilm={page.picture.film !== undefined} />
+            )}
             <Removed picture={page.picture} />
             <Uses posts={page.posts} uses={page.picture.uses} />
           </div>
@@ -119,23 +123,42 @@ const About = ({
   );
 };
 
-/** Who was named in it, in any post, with what each platform may show of them today. */
-const People = ({ people }: { readonly people: readonly PersonView[] }) => (
+/** Who was named in it, in any post, with what each platform may show of them today; and that somebody is not yet. */
+const People = ({
+  people,
+  isOpen,
+  isFilm,
+}: {
+  readonly people: readonly PersonView[];
+  readonly isOpen: boolean;
+  readonly isFilm: boolean;
+}) => (
   <section>
     <h3>Who is in it</h3>
-    <Table
-      label="People in this picture"
-      rows={people}
-      keyOf={({ person }) => person.id}
-      columns={[
-        { id: 'name', head: 'Name', cell: ({ name }) => name },
-        ...PLATFORM_IDS.map((platform) => ({
-          id: platform,
-          head: platformOf(platform).name,
-          cell: ({ image }: PersonView) => <Badge sign={CLEARANCE_SIGNS[image[platform]]} quiet />,
-        })),
-      ]}
-    />
+    {isOpen && (
+      <p className="picture-open">
+        <CircleHelp size={15} aria-hidden />
+        <span>
+          {people.length === 0 ? 'Nobody' : 'Not everybody'} in this {isFilm ? 'video' : 'picture'} is
+          answered for yet. It counts as cleared nowhere until a post says who is in it.
+        </span>
+      </p>
+    )}
+    {people.length > 0 && (
+      <Table
+        label={`People in this ${isFilm ? 'video' : 'picture'}`}
+        rows={people}
+        keyOf={({ person }) => person.id}
+        columns={[
+          { id: 'name', head: 'Name', cell: ({ name }) => name },
+          ...PLATFORM_IDS.map((platform) => ({
+            id: platform,
+            head: platformOf(platform).name,
+            cell: ({ image }: PersonView) => <Badge sign={CLEARANCE_SIGNS[image[platform]]} quiet />,
+          })),
+        ]}
+      />
+    )}
   </section>
 );
 

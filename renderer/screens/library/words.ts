@@ -34,6 +34,7 @@ export const consentSign = ({
   isOpen,
   image,
 }: PictureConsent): { readonly sign: Sign; readonly word: string } => {
+  if (people === 0) return { sign: CLEARANCE_SIGNS['not-cleared'], word: 'Not everybody answered' };
   const gravest = GRAVITY.find((one) => PLATFORM_IDS.some((id) => image[id] === one));
   if (gravest === undefined && isOpen)
     return { sign: CLEARANCE_SIGNS['not-cleared'], word: `${people} cleared, not everybody answered` };

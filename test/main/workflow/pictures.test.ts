@@ -85,6 +85,19 @@ describe('a picture of the library', () => {
     expect(await badge({ ...PICTURED, faces: [...PICTURED.faces, doubt] })).toBe(open);
     // Whatever a later post answers, the earlier one still asks.
     expect(await badge({ ...PICTURED, peopleAnswered: null })).toBe(open);
+    const { picture } = await readPicture(world.services, { id: PICTURE.id });
+    expect(picture.consent?.isOpen).toBe(true);
+  });
+
+  test('says that it waits for an answer also where nobody is named in it yet', async () => {
+    const world = await newWorld();
+    await saved(
+      world,
+      draft({ media: [{ ...PICTURED, faces: [{ id: null, box: null, is: 'unresolved', person: null }] }] }),
+    );
+    const { picture, people } = await readPicture(world.services, { id: PICTURE.id });
+    expect(people).toEqual([]);
+    expect(picture.consent && consentSign(picture.consent).word).toBe('Not everybody answered');
   });
 
   test('is not cleared any more the moment a family says no', async () => {

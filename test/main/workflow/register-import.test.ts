@@ -27,7 +27,7 @@ describe('a list is taken in', () => {
     expect(world.stores.register.people()).toHaveLength(1);
     world.out.time.now += 1_000;
     const done = await runImport(world.services, { job, plan: found.plan, leaveOut: false, typed: null });
-    expect(done.record).toMatchObject({ by: 'Ana Writer', people: 2, added: 1, canUndo: true });
+    expect(done.record).toMatchObject({ by: 'Ana Writer', people: 2, added: 1, undone: null });
     const wren = world.stores.register.people().find((one) => one.first === 'Wren');
     expect(wren).toMatchObject({ number: '101', grade: '2' });
     expect(wren?.id).not.toContain('101');
@@ -193,6 +193,27 @@ describe('an import is undone as a whole', () => {
     });
     const [mason] = await getPeople(world.services, { ids: [STUDENT.id] });
     expect(mason?.image.facebook).toBe('cleared');
+  });
+
+  test('an earlier one is undone while a later one stays, with the no that both say', async () => {
+    const world = await importWorld();
+    world.out.time.now += 1_000;
+    const first = await imported(world, file(`${MASON},No`, `${WREN},No`), SAYS);
+    world.out.time.now += 1_000;
+    const second = await imported(world, file(`${WREN},No`, `102,Testwood,Ode,3,${R},Yes`), SAYS);
+    const asked = await undoImport(world.services, { id: first.record.id, typed: null });
+    // Wren's no stands, since the later list says it, too.
+    expect(asked).toMatchObject({ kind: 'to-type', toType: 'yes for 1', freed: { total: 1 } });
+    await undoImport(world.services, { id: first.record.id, typed: 'yes for 1' });
+    const wren = world.stores.register.people().find((one) => one.first === 'Wren')?.id ?? '';
+    const answers = await getPeople(world.services, { ids: [STUDENT.id, wren] });
+    expect(answers.map((one) => one.image.facebook)).toEqual(['cleared', 'denied']);
+    expect((await listImports(world.services)).map(({ id, undone }) => [id, undone?.by ?? null])).toEqual([
+      [second.record.id, null],
+      [first.record.id, 'Ana Writer'],
+    ]);
+    await undoImport(world.services, { id: second.record.id, typed: null });
+    expect(world.stores.register.people()).toHaveLength(1);
   });
 
   test('what is queued with somebody who came with it is held, since nobody knows them any more', async () => {

@@ -179,4 +179,15 @@ describe('an import on the desk', () => {
     await registerImport.getState().pickFile();
     expect(registerImport.getState().trouble).toHaveLength(1);
   });
+
+  it('takes a list that is dropped as one that was chosen, and no more than one', async () => {
+    const { registerImport, fake } = await begun();
+    const read = () => fake.calls.filter(({ channel }) => channel === 'register.import-read');
+    await registerImport.getState().dropFiles(['a', 'b']);
+    expect(registerImport.getState().trouble).toEqual(['Drop one list at a time. Nothing was read.']);
+    expect(read()).toHaveLength(1);
+    await registerImport.getState().dropFiles(['a']);
+    expect(read().at(-1)?.input).toMatchObject({ token: 'asset-3' });
+    expect(registerImport.getState()).toMatchObject({ step: 'columns', trouble: [] });
+  });
 });

@@ -1,6 +1,9 @@
 import { FileUp } from 'lucide-react';
+import { useCallback } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
+import { DropHere } from '../../../components/drop-here.tsx';
+import { useFileDrop } from '../../../components/use-file-drop.ts';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { Imports } from './imports.tsx';
 
@@ -8,8 +11,14 @@ import { Imports } from './imports.tsx';
 export const ChooseFile = () => {
   const { registerImport } = useStores();
   const busy = useSlice('registerImport', (slice) => slice.busy !== null);
+  const take = useCallback(
+    (files: readonly File[]): void => void registerImport.getState().dropFiles(files),
+    [registerImport],
+  );
+  const holding = useFileDrop(take);
   return (
     <>
+      {holding && <DropHere icon={FileUp} text="Drop the list here" />}
       <Card>
         <div className="import-choose">
           <FileUp size={28} strokeWidth={1.5} aria-hidden />
@@ -31,7 +40,8 @@ export const ChooseFile = () => {
                 onPress={() => void registerImport.getState().pickFile()}
               >
                 Choose a file
-              </Button>
+              </Button>{' '}
+              <span className="quiet small">or drop it here</span>
             </div>
           </div>
         </div>

@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Table } from '../../../components/table.tsx';
-import type { ImportView } from '../../../../shared/ipc/import-views.ts';
+import type { ImportRecord } from '../../../../shared/domain/import-record.ts';
 import { sayDay } from '../../../../shared/schedule/say-wall.ts';
 import { dateOf } from '../../../../shared/schedule/wall-time.ts';
 import { useAnswer, useSlice } from '../../../store/use.ts';
 import { UndoDialog } from './undo-dialog.tsx';
 import { many } from './words.ts';
 
-/** Every import so far, with a way to undo the last. */
+/** Every import so far, with a way to undo each. */
 export const Imports = () => {
   const { value } = useAnswer('register.imports', undefined, ['register']);
   const zone = useSlice('app', (app) => app.state?.zone ?? 'UTC');
-  const [undoing, setUndoing] = useState<ImportView | null>(null);
+  const [undoing, setUndoing] = useState<ImportRecord | null>(null);
   if (value === null || value.length === 0) return null;
   const day = (at: string): string => {
     const date = dateOf(Date.parse(at), zone);
@@ -42,19 +42,25 @@ export const Imports = () => {
               align: 'end',
               cell: (one) =>
                 one.undone !== null ? (
-                  <span className="quiet">Undone by {one.undone.by}</span>
-                ) : one.canUndo ? (
+                  <span className="quiet">
+                    Undone {day(one.undone.at)}, by {one.undone.by}
+                  </span>
+                ) : (
                   <Button size="s" icon={Undo2} onPress={() => setUndoing(one)}>
                     Undo
                   </Button>
-                ) : (
-                  <span className="quiet">A later one came</span>
                 ),
             },
           ]}
         />
       </Card>
-      {undoing !== null && <UndoDialog of={undoing} onClose={() => setUndoing(null)} />}
+      {undoing !== null && (
+        <UndoDialog
+          of={undoing}
+          later={value.filter(({ at, undone }) => undone === null && at > undoing.at).length}
+          onClose={() => setUndoing(null)}
+        />
+      )}
     </>
   );
 };

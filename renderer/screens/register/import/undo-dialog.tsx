@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Field } from '../../../components/field.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
-import type { ImportUndo, ImportView } from '../../../../shared/ipc/import-views.ts';
+import type { ImportRecord } from '../../../../shared/domain/import-record.ts';
+import type { ImportUndo } from '../../../../shared/ipc/import-views.ts';
 import { useStores } from '../../../store/use.ts';
 import { PeopleRows } from './people-rows.tsx';
 import { many } from './words.ts';
@@ -9,10 +10,13 @@ import { many } from './words.ts';
 /** Undoes a whole import, after the words that are asked for where a no goes with it. */
 export const UndoDialog = ({
   of,
+  later = 0,
   onClose,
   onUndone,
 }: {
-  readonly of: ImportView;
+  readonly of: ImportRecord;
+  /** Imports that came after it and count. */
+  readonly later?: number;
   readonly onClose: () => void;
   readonly onUndone?: () => void;
 }) => {
@@ -35,11 +39,20 @@ export const UndoDialog = ({
       onAct={undo}
     >
       <p>
-        Its answers count no more, and names, grades and schools are as they were before. What was recorded by
-        hand since stays.{' '}
+        Its answers count no more, a yes as well as a no
+        {of.takesBack === 'all' && ', and names, grades and schools are as they were before'}. What was
+        recorded by hand since stays.{' '}
         {of.added > 0 &&
           `${many(of.added, 'person', 'people')} who came with it will not be shown any more, unless something was said of them since.`}
       </p>
+      {later > 0 && (
+        <p>
+          {later === 1 ? 'The list that came later stays' : `The ${later} lists that came later stay`}, with
+          every answer {later === 1 ? 'it' : 'they'} gave, also where it repeats one of this import.
+          {of.takesBack === 'answers' &&
+            ' Names, grades and schools stay as they are: this import is too long ago.'}
+        </p>
+      )}
       {asked !== null && (
         <>
           <p role="alert">
