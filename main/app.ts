@@ -43,6 +43,7 @@ import { keychain } from './secrets.ts';
 import type { Clock, FaceFinder, Services } from './services.ts';
 import { makeSession } from './session/session.ts';
 import { diskOf } from './storage/disk-of.ts';
+import { districtFolder } from './storage/district-folder.ts';
 import { nodeFiles } from './storage/node-files.ts';
 import { openLibrary } from './storage/open-library.ts';
 import { backupsOf } from './storage/backups-of.ts';
@@ -65,6 +66,7 @@ import { shownPicture } from './workflow/open-review-file.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
+import { tendDistrictFile } from './workflow/tend-district-file.ts';
 
 // Long because: it is one list of everything that is constructed, read from top to bottom.
 
@@ -181,6 +183,7 @@ const open = async (built: string): Promise<void> => {
       log,
     });
   let media: MediaRoom | null = null;
+  const sharedFolder = districtFolder(nodeFiles, newId);
   const tokens = makeFileTokens({ now: clock.now, newToken: () => randomBytes(24).toString('base64url') });
   const shownElsewhere = (sha256: string) => {
     const services = session.current();
@@ -216,6 +219,7 @@ const open = async (built: string): Promise<void> => {
       tick: async () => {
         // What is due waits for no backup.
         void backUpWhenDue(services).catch((thrown: unknown) => log(logLine('backup', thrown)));
+        await tendDistrictFile(services);
         await releaseDue(services);
       },
       failed: (thrown) => log(logLine('tick', thrown)),
@@ -270,6 +274,7 @@ const open = async (built: string): Promise<void> => {
         readChosen: readChosen(nodeFiles),
         filesBeside,
         folder: folderReader,
+        districtFolder: sharedFolder,
         backups: backupsOf({ fs: nodeFiles, library: stores.info, now: clock.now, newId }),
         openExport: openExport(nodeFiles),
         writeExport: writeExport(nodeFiles),

@@ -114,6 +114,22 @@ export interface FolderReader {
   >;
 }
 
+/** What lies in the district's folder, or why it is not known. `why` completes "cannot be read just now: …". */
+export type FoundDistrictFile =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** The folder the district chose for its file, often a network drive. Implemented by main/storage. */
+export interface DistrictFolder {
+  /** The real path of a folder that is there; null where there is none. */
+  readonly real: (folder: string) => Promise<string | null>;
+  /** The district file as it is now. Never throws, and waits for no drive longer than a few seconds. */
+  readonly read: (folder: string) => Promise<FoundDistrictFile>;
+  /** Puts it in the place of the one there is, whole or not at all. Throws a `StorageProblem`. */
+  readonly write: (folder: string, bytes: Uint8Array) => Promise<void>;
+}
+
 /** Files named by token: paths stay in main. */
 export interface FileTokens {
   readonly issue: (
@@ -204,6 +220,7 @@ export interface Services {
   /** The colleague at the desk. */
   readonly me: () => Colleague;
   readonly folder: FolderReader;
+  readonly districtFolder: DistrictFolder;
   /** The bytes of a file a person chose, where it has at most that many. */
   readonly readChosen: (
     path: string,

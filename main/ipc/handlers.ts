@@ -52,6 +52,9 @@ import { reschedule } from '../workflow/reschedule.ts';
 import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
 import { saveDraft } from '../workflow/save-draft.ts';
 import { saveSettings } from '../workflow/save-settings.ts';
+import { joinSharing, leaveSharing, limitSharing, publishSharing, sharingCode } from '../workflow/share.ts';
+import { shareNow, takeOverSharing } from '../workflow/share-again.ts';
+import { readSharing } from '../workflow/view-sharing.ts';
 import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
 import { tagPicture } from '../workflow/tag-picture.ts';
 import { shiftPosts } from '../workflow/shift-posts.ts';
@@ -200,6 +203,14 @@ export const makeHandlers = (root: Root): Handlers => {
     'review.save': verb(saveReviewFile),
     'review.trust': verb(trustSender),
     'settings.save': thenState(saveSettings),
+    'sharing.code': verb(sharingCode),
+    'sharing.join': verb(joinSharing),
+    'sharing.leave': verb(leaveSharing),
+    'sharing.limit': verb(limitSharing),
+    'sharing.now': verb(shareNow),
+    'sharing.publish': verb(publishSharing),
+    'sharing.read': verb(readSharing),
+    'sharing.take-over': verb(takeOverSharing),
     'takedown.done': verb(confirmTakenDown),
     'takedown.open': verb(openPublished),
     'watch.choose': verb(chooseFolder),

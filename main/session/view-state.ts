@@ -6,6 +6,7 @@ import type { Damage } from '../storage/stores.ts';
 import { currentPack } from '../workflow/current-pack.ts';
 import { activeHold } from '../workflow/hold.ts';
 import { countNeedsYou } from '../workflow/list-queue.ts';
+import { viewSharingBrief } from '../workflow/view-sharing.ts';
 import { registerProblem } from './problems.ts';
 
 /** What is true of the laptop whether or not a library is open. */
@@ -30,6 +31,7 @@ export const closedState = (laptop: Laptop, problem: Problem | null): AppState =
   appearance: 'system',
   startAtLogin: false,
   hold: null,
+  sharing: null,
   zone: laptop.zone,
   packVersion: '',
   schools: [],
@@ -70,6 +72,7 @@ export const openState = async (closed: AppState, services: Services, desk: AtDe
     appearance: settings.appearance,
     startAtLogin: settings.startAtLogin,
     hold: activeHold(services),
+    sharing: viewSharingBrief(services),
     zone: pack.zone,
     packVersion: pack.version,
     schools: pack.schools,

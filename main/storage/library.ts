@@ -21,6 +21,7 @@ import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
 import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import { NO_REVIEWS, Reviews } from './reviews.ts';
+import { NO_SHARING, Sharing } from './sharing.ts';
 import type { LibraryDocument, Specs } from './specs.ts';
 import type { Stores } from './stores.ts';
 import { TileIndex } from './tile-index.ts';
@@ -59,6 +60,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
     secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
     reviews: at('reviews.json', specs.reviews, NO_REVIEWS),
+    sharing: at('sharing.json', specs.sharing, NO_SHARING),
     accounts: at('accounts.json', specs.accounts, { items: [] }),
     savedTexts: at<{ items: readonly SavedText[] }>('saved-texts.json', specs.savedTexts, { items: [] }),
     postLists: at<{ items: readonly PostList[] }>('post-lists.json', specs.postLists, { items: [] }),
@@ -75,7 +77,7 @@ export const makeLibrary = async (
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
     if (
-      /^(keys|queue|settings|district|colleagues|colleague-secrets|reviews|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
+      /^(keys|queue|settings|district|colleagues|colleague-secrets|reviews|sharing|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
         name,
       )
     ) {
@@ -146,6 +148,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   await damages.open(colleagues, 'colleagues.json', true);
   // Begun anew, no answer from elsewhere counts any more.
   await damages.openIfThere(all.reviews, 'reviews.json', true);
+  // Begun anew, the district is left: only where no copy is good.
+  await damages.openIfThere(all.sharing, 'sharing.json', 'without-copy');
   // Beginning anew takes every passphrase away: only where no copy is good.
   await damages.openIfThere(secrets, 'colleague-secrets.json', 'without-copy');
   await damages.open(accounts, 'accounts.json', true);
@@ -173,6 +177,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   keys.onChange((key) => journal.useKey(key === null ? null : keyFor(key, 'journal')));
   const reviews = new Reviews(surroundings, all.reviews);
   keys.onChange((key) => reviews.useKey(key));
+  const sharing = new Sharing(surroundings, all.sharing);
+  keys.onChange((key) => sharing.useKey(key));
   if (newKey === null) await keys.unlockByKeychain();
   else await keys.useKey(newKey);
 
@@ -201,6 +207,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       watched: watchedStore(all.watched),
       colleagues: listStore(colleagues),
       reviews,
+      sharing,
       secrets: new DeskSecretsStore(surroundings, secrets, cost.passphrase),
       accounts: listStore(accounts),
       postLists: listStore(postLists),

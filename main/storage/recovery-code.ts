@@ -26,14 +26,19 @@ export const printSymbols = (bytes: Uint8Array): string => {
   return (symbols.match(/.{4}/gu) ?? []).join('-');
 };
 
-/** 19 random bytes as a code to print: `7K3M-…`, eight groups of four. */
-export const printCode = (bytes: Uint8Array): string => {
-  if (bytes.byteLength !== CODE_BYTES) throw new Error('A recovery code is made of 19 bytes');
+/** Bytes as a code to print, `groups` groups of four, its last symbol a check. */
+export const printChecked = (bytes: Uint8Array, groups: number): string => {
   let bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  bits = bits.padEnd((GROUP * GROUPS - 1) * 5, '0');
+  bits = bits.padEnd((GROUP * groups - 1) * 5, '0');
   const symbols = (bits.match(/.{5}/gu) ?? []).map((five) => SYMBOLS[Number.parseInt(five, 2)]).join('');
   const whole = symbols + checkSymbol(symbols);
   return (whole.match(/.{4}/gu) ?? []).join('-');
+};
+
+/** 19 random bytes as a code to print: `7K3M-…`, eight groups of four. */
+export const printCode = (bytes: Uint8Array): string => {
+  if (bytes.byteLength !== CODE_BYTES) throw new Error('A recovery code is made of 19 bytes');
+  return printChecked(bytes, GROUPS);
 };
 
 export type ReadCode =
@@ -41,16 +46,30 @@ export type ReadCode =
   /** It cannot have been printed by Hallpass: a slip of the pen, told before any key is tried. */
   | { readonly ok: false; readonly why: string };
 
-/** Reads a typed code: case, spaces, hyphens, O for 0 and I or L for 1 do not matter. */
-export const readCode = (typed: string): ReadCode => {
+/** Reads a typed code of so many groups: case, spaces, hyphens, O for 0 and I or L for 1 do not matter. */
+export const readChecked = (typed: string, groups: number, called: string): ReadCode => {
   const symbols = spelledCode(typed);
-  if (symbols.length !== GROUP * GROUPS) {
-    return { ok: false, why: `A recovery code has 32 letters and digits; this has ${symbols.length}.` };
+  if (symbols.length !== GROUP * groups) {
+    return {
+      ok: false,
+      why: `A ${called} has ${GROUP * groups} letters and digits; this has ${symbols.length}.`,
+    };
   }
   const stray = Array.from(symbols).find((symbol) => !SYMBOLS.includes(symbol));
-  if (stray !== undefined) return { ok: false, why: `A recovery code holds no “${stray}”.` };
+  if (stray !== undefined) return { ok: false, why: `A ${called} holds no “${stray}”.` };
   if (checkSymbol(symbols.slice(0, -1)) !== symbols.at(-1)) {
     return { ok: false, why: 'Something in this code is mistyped. Compare it with the printed one.' };
   }
   return { ok: true, symbols };
+};
+
+/** Reads a typed recovery code. */
+export const readCode = (typed: string): ReadCode => readChecked(typed, GROUPS, 'recovery code');
+
+/** The bytes that `printChecked` printed, of the symbols that `readChecked` read. */
+export const bytesOfSymbols = (symbols: string, count: number): Uint8Array => {
+  const bits = Array.from(symbols)
+    .map((symbol) => SYMBOLS.indexOf(symbol).toString(2).padStart(5, '0'))
+    .join('');
+  return Uint8Array.from({ length: count }, (_, at) => Number.parseInt(bits.slice(at * 8, at * 8 + 8), 2));
 };

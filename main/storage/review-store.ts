@@ -1,5 +1,5 @@
 /** What storage offers about who sits at the desk and who approves elsewhere. */
-import type { OpenedParcel } from './review-container.ts';
+import type { OpenedParcel, ParcelKind, ParcelSort } from './review-container.ts';
 
 /** Another Hallpass whose key this library knows. `approves`: its answers count, not only its questions. */
 export interface KnownElsewhere {
@@ -32,12 +32,12 @@ export interface ReviewStore {
   readonly codeOf: (key: string) => string;
   /** The bytes of a signed file. */
   readonly pack: (parcel: {
-    readonly kind: 'review' | 'answer';
+    readonly kind: ParcelKind;
     readonly body: unknown;
     readonly files: readonly Uint8Array[];
   }) => Promise<Uint8Array>;
   /** Takes a file apart, its signature checked; never throws. */
-  readonly open: (bytes: Uint8Array) => OpenedParcel;
+  readonly open: (bytes: Uint8Array, sort?: ParcelSort) => OpenedParcel;
   readonly known: () => readonly KnownElsewhere[];
   readonly trust: (one: KnownElsewhere) => Promise<void>;
   readonly forget: (code: string) => Promise<void>;

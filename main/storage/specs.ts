@@ -10,6 +10,7 @@ import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
 import { type DocumentKind, type Migration, formatAfter, upgradeData } from './migrations/index.ts';
 import { type SecretsData, secretsSchema } from './desk-secrets.ts';
 import { type ReviewsData, reviewsSchema } from './reviews.ts';
+import { type SharingData, sharingSchema } from './sharing.ts';
 import {
   accountsSchema,
   colleaguesSchema,
@@ -64,6 +65,7 @@ export interface Specs {
   readonly colleagues: DocumentSpec<{ items: readonly Colleague[] }>;
   readonly secrets: DocumentSpec<SecretsData>;
   readonly reviews: DocumentSpec<ReviewsData>;
+  readonly sharing: DocumentSpec<SharingData>;
   readonly accounts: DocumentSpec<{ items: readonly Account[] }>;
   readonly postLists: DocumentSpec<{ items: readonly PostList[] }>;
   readonly savedTexts: DocumentSpec<{ items: readonly SavedText[] }>;
@@ -111,6 +113,7 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     colleagues: plain('colleagues', 'the list of colleagues', colleaguesSchema, 16),
     secrets: plain('colleague-secrets', 'the colleagues’ passphrases', secretsSchema, 1),
     reviews: plain('reviews', 'the reviews elsewhere', reviewsSchema, 16),
+    sharing: plain('sharing', 'what is known of the district file', sharingSchema, 64),
     accounts: plain('accounts', 'the list of accounts', accountsSchema, 16),
     savedTexts: plain('saved-texts', 'the texts to use again', savedTextsSchema, 16),
     postLists: plain('post-lists', 'the lists of posts that were taken in', postListsSchema, 16),

@@ -11,6 +11,7 @@ import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { BackupStore, RetentionStore, WatchedStore } from './keeping-stores.ts';
 import type { JournalStore } from './journal-store.ts';
 import type { DeskSecrets, ReviewStore } from './review-store.ts';
+import type { SharingStore } from './sharing-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostAsset, PostDecisions, PostDocument, TileRow } from '../../shared/domain/post-document.ts';
@@ -190,6 +191,7 @@ export interface KeyStore {
 
 export type { Parcel } from './review-container.ts';
 export type { AskedElsewhere, DeskSecrets, KnownElsewhere, ReviewStore } from './review-store.ts';
+export type { SharingStore } from './sharing-store.ts';
 
 export type { ChainReport, JournalEntry, JournalLine, JournalStore } from './journal-store.ts';
 
@@ -253,6 +255,7 @@ export interface Stores {
   readonly colleagues: ListStore<Colleague>;
   readonly secrets: DeskSecrets;
   readonly reviews: ReviewStore;
+  readonly sharing: SharingStore;
   readonly accounts: ListStore<Account>;
   /** Words that are used again and again. */
   readonly savedTexts: ListStore<SavedText>;

@@ -14,6 +14,7 @@ import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
 import type { Services } from '../services.ts';
 import type { TileRow } from '../../shared/domain/post-document.ts';
 import { currentPack } from './current-pack.ts';
+import { holdsOf } from './holds-of.ts';
 
 export interface Gathered {
   readonly case: Case;
@@ -128,13 +129,14 @@ export const gatherCase = async (
   const everybody = registerLocked ? NOBODY : stores.register.people();
   const people = indexOf(everybody);
   const now = new Date(services.clock.now()).toISOString();
-  const settings = stores.settings.get();
   const pack = currentPack(services);
   const bare: Case = {
     now,
     moment: input.moment,
     pack,
-    holds: settings.holds.filter((hold) => !isOver(hold, now)).map((hold) => asInForce(hold, now)),
+    holds: holdsOf(services)
+      .filter((hold) => !isOver(hold, now))
+      .map((hold) => asInForce(hold, now)),
     calendar: pack.calendar,
     accounts: input.accounts ?? stores.accounts.list(),
     people: everybody,

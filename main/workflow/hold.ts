@@ -1,5 +1,6 @@
 import type { Hold } from '../../shared/domain/district.ts';
 import type { Services } from '../services.ts';
+import { holdsOf } from './holds-of.ts';
 import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { settleChange } from './recheck-queue.ts';
@@ -15,7 +16,7 @@ const isInForce = (hold: Hold, now: number): boolean =>
 
 /** The hold in force now, or null. */
 export const activeHold = (services: Services): Hold | null =>
-  services.stores.settings.get().holds.find((one) => isInForce(one, services.clock.now())) ?? null;
+  holdsOf(services).find((one) => isInForce(one, services.clock.now())) ?? null;
 
 /** Sets a district-wide stop: everything queued or on offer of other accounts than the district's freezes at once. */
 export const setHold = (services: Services, { reason }: { readonly reason: string }): Promise<Hold> =>
@@ -39,6 +40,12 @@ export const liftHold = (services: Services): Promise<null> =>
     needDistrict(services, 'lift a hold');
     const now = services.clock.now();
     if (activeHold(services) === null) throw new Refusal('refused', 'There is no hold to lift.');
+    if (!services.stores.settings.get().holds.some((one) => isInForce(one, now))) {
+      throw new Refusal(
+        'refused',
+        'The district set this hold in the district file, so it is lifted there. Nothing was changed.',
+      );
+    }
     const until = new Date(now).toISOString();
     await services.stores.settings.save({
       holds: services.stores.settings

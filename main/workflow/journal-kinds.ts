@@ -72,6 +72,16 @@ export const JOURNAL_KINDS = {
       : `Took the tags off the picture ${String(d['name'])}`,
   'media.folder-watched': () => 'Chose a folder whose new pictures are taken in',
   'media.folder-left': () => 'Ended taking in the new pictures of a folder',
+  'sharing.joined': (d) => `Joined the district file of ${String(d['name'])} (${String(d['code'])})`,
+  'sharing.left': (d) =>
+    d['role'] === 'writes' ? 'Ended writing the district file' : 'Left the district file',
+  'sharing.limited': (d) => `Let the district file count for ${String(d['hours'])} hours`,
+  'sharing.published': (d) => `Began to write the district file (${String(d['code'])})`,
+  'sharing.read': (d) => `Read the district file number ${String(d['sequence'])}: ${String(d['brought'])}`,
+  'sharing.refused': (d) => `The district file does not count: ${String(d['what'])}`,
+  'sharing.taken-over': () => 'Wrote the district file over one that was written elsewhere',
+  'sharing.written': (d) =>
+    `Wrote the district file number ${String(d['sequence'])}: ${String(d['people'])} people who say no`,
   'text.removed': (d) => `Took out the text “${String(d['name'])}”`,
   'text.saved': (d) => `Kept the text “${String(d['name'])}”`,
   'person.added': (d, names) => `Added ${names.person(String(d['person']))} to the register`,

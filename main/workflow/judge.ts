@@ -22,6 +22,7 @@ import { readPack } from './current-pack.ts';
 import { withFoundFaces } from './look-for-faces.ts';
 import { pinMedia, type Pinned } from './pin-media.ts';
 import { WHY } from './reasons.ts';
+import { sharingStops } from './sharing-state.ts';
 import { viewCheck } from './view-check.ts';
 
 /** One finding as the verbs of decisions need it. */
@@ -188,8 +189,15 @@ const ownDerivatives = ({ own }: Pinned): readonly unknown[] => {
   return files.length === 0 ? [] : [files.sort((a, b) => (String(a) < String(b) ? -1 : 1))];
 };
 
-/** What stands in the way beyond the engine: pictures nobody has, and guidelines nobody can read. */
+/** The district file puts in doubt what is known here of the district. */
+const districtObstacle = (services: Services): readonly Obstacle[] => {
+  const text = sharingStops(services, { fresh: false });
+  return text === null ? [] : [{ kind: 'district-file', text }];
+};
+
+/** What stands in the way beyond the engine: the district file, pictures nobody has, and guidelines nobody can read. */
 const moreObstacles = (services: Services, pinned: Pinned): readonly Obstacle[] => [
+  ...districtObstacle(services),
   ...pinned.missing.map(
     (): Obstacle => ({
       kind: 'picture-missing',

@@ -16,6 +16,7 @@ import { districtToday } from './read-guidelines.ts';
 import { settleChange } from './recheck-queue.ts';
 import { Refusal } from './refusal.ts';
 import { viewProblem } from './settings-problems.ts';
+import { SETTINGS_ARE_SHARED, takesSettings } from './sharing-state.ts';
 import { viewDelivery } from './view-delivery.ts';
 import { viewDistrict } from './view-district.ts';
 
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<KeptHow, JournalKind>> = {
   form: 'district.kept',
   import: 'district.imported',
   'brought-back': 'district.brought-back',
+  'district-file': 'sharing.read',
 };
 
 /** The version in force, by name. */
@@ -87,6 +89,12 @@ const refuseStale = (services: Services, after: string): void => {
   );
 };
 
+/** While the district file is read here, the settings are the district's: a change here would be lost with the next file. */
+const refuseShared = (services: Services): void => {
+  if (!takesSettings(services)) return;
+  throw new Refusal('refused', `${SETTINGS_ARE_SHARED} Nothing was changed.`);
+};
+
 /** Keeps a pack as a new version, checks the queue again and says what was held. Runs inside `oneAtATime`. */
 const keep = async (
   services: Services,
@@ -133,6 +141,7 @@ export const keepDistrict = (
 ): Promise<KeepReply> =>
   oneAtATime(services, async () => {
     needDistrict(services, 'change the district’s settings');
+    refuseShared(services);
     refuseStale(services, input.after);
     const now = currentPack(services);
     const read = readSettings(services, input.pack);
@@ -153,6 +162,7 @@ export const bringBack = (
 ): Promise<KeepReply> =>
   oneAtATime(services, async () => {
     needDistrict(services, 'change the district’s settings');
+    refuseShared(services);
     refuseStale(services, after);
     const { pack } = await needVersion(services, version);
     // A catalogue that grew stricter since does not take back what it refuses now; its review was dated then.

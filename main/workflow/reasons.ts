@@ -16,6 +16,8 @@ export const WHY = {
   notChecked: 'The post could not be checked, so it was not offered.',
   clockBack: 'The clock of this computer was set back to before the post is due.',
   picture: 'A picture is no longer what was checked.',
+  districtNotLooked:
+    'The district file was not looked at before this release, so it was not offered. Release it to have it looked at again.',
   notOpened: 'The platform could not be opened from here, so nothing was posted.',
   notPosted: 'It was answered that it was not posted.',
   accountGone: 'The account is no longer in the list of accounts.',

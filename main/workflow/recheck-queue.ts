@@ -1,10 +1,11 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
 import { holdAll, isOut } from './advance.ts';
-import { WHY } from './reasons.ts';
 import { checkRelease } from './release-check.ts';
+import { standObjections } from './stand-objections.ts';
 import { askForTakedowns } from './take-down.ts';
 import { type Line, writeLine } from './write-line.ts';
 
@@ -38,6 +39,8 @@ export const recheck = async (
   services: Services,
   deliveries: readonly Delivery[],
 ): Promise<readonly Delivery[]> => {
+  // A change of the register may have outweighed what the district file says.
+  await standAgain(services);
   const problems: unknown[] = [];
   const held: Delivery[] = [];
   const waiting: { readonly delivery: Delivery; readonly why: string }[] = [];
@@ -51,14 +54,25 @@ export const recheck = async (
   for (const delivery of [...offered, ...watched.filter(({ state }) => !isOut(state))]) {
     const check = await checkRelease(services, delivery, { confirmed: true, files: false });
     if (check.kind === 'passes') continue;
-    // What is not due yet waits for the register to be unlocked; at its time it is held if it still is not.
-    if (check.why === WHY.locked && delivery.state === 'queued') continue;
+    // What is not due yet waits for the register to be unlocked, and for the district file; at its time it is held if
+    // it still has to.
+    if (check.waits === true && delivery.state === 'queued') continue;
     if (isOut(delivery.state)) await stop([{ delivery, why: check.why }]);
     else waiting.push({ delivery, why: check.why });
   }
   await stop(waiting);
   if (problems.length > 0) throw problems[0];
   return held;
+};
+
+/** Says what the district file says once more. Where the disk does not take it, the gate is closed by itself. */
+const standAgain = async (services: Services): Promise<readonly Person[]> => {
+  try {
+    return await standObjections(services);
+  } catch (thrown) {
+    if (isStorageProblem(thrown)) return [];
+    throw thrown;
+  }
 };
 
 /**
@@ -81,12 +95,14 @@ export const settleChange = async (
   },
 ): Promise<readonly Delivery[]> => {
   let stopped: readonly Delivery[] = [];
+  let objecting: readonly Person[] = [];
   try {
     await writeLine(services, line);
   } finally {
     try {
+      objecting = await standAgain(services);
       stopped = await recheckQueue(services, only);
-      await askForTakedowns(services, people);
+      await askForTakedowns(services, [...people, ...objecting]);
     } finally {
       services.tell({ kind: 'changed', what, post: only });
     }

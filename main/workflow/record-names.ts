@@ -1,5 +1,6 @@
 import { shownName } from '../../shared/compliance/say-finding.ts';
 import { readElsewhere } from '../../shared/domain/elsewhere.ts';
+import { DISTRICT_FILE } from '../../shared/domain/sharing.ts';
 import type { Services } from '../services.ts';
 import { HALLPASS } from './write-line.ts';
 
@@ -25,7 +26,9 @@ const nameElsewhere = (id: string): string | null => {
 export const colleagueName = (services: Services, id: string): string =>
   id === HALLPASS
     ? 'Hallpass'
-    : (services.stores.colleagues.get(id)?.name ?? nameElsewhere(id) ?? 'A former colleague');
+    : id === DISTRICT_FILE
+      ? 'The district file'
+      : (services.stores.colleagues.get(id)?.name ?? nameElsewhere(id) ?? 'A former colleague');
 
 /** The register's own names while it is open, and nobody's where it is not. */
 export const plainNames = (services: Services): RecordNames => {

@@ -6,13 +6,20 @@ import { activeHold } from './hold.ts';
 import { type Judged, judge } from './judge.ts';
 import { WHY } from './reasons.ts';
 import { wallNow } from './due-instant.ts';
+import { sharingStops } from './sharing-state.ts';
 import { filesFor } from './what-goes-out.ts';
 
 export type ReleaseCheck =
   | { readonly kind: 'passes'; readonly post: PostDocument; readonly judged: Judged }
-  | { readonly kind: 'stops'; readonly why: string };
+  | {
+      readonly kind: 'stops';
+      readonly why: string;
+      /** Nothing is wrong with the post: what is not due yet waits for it to pass. */
+      readonly waits?: true;
+    };
 
 const stops = (why: string): ReleaseCheck => ({ kind: 'stops', why });
+const waits = (why: string): ReleaseCheck => ({ kind: 'stops', why, waits: true });
 
 export interface ReleaseCheckOptions {
   /** A person confirmed this very release: what a district account needs during a hold. */
@@ -55,7 +62,9 @@ const checkReleaseOrThrow = async (
     if (account.scope !== 'district') return stops(WHY.hold);
     if (!options.confirmed) return stops(WHY.holdDistrict);
   }
-  if (stores.register.state() !== 'open') return stops(WHY.locked);
+  if (stores.register.state() !== 'open') return waits(WHY.locked);
+  const district = sharingStops(services, { fresh: options.files });
+  if (district !== null) return waits(district);
   const judged = await judge(services, post, asOfNow(services, content, delivery), 'release', content);
   if (judged.revision !== delivery.revision) return stops(WHY.edited);
   const sameTime =

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Services } from '../services.ts';
 import { advance, hold, isOut } from './advance.ts';
+import { lookAtDistrictFile } from './look-at-district-file.ts';
 import { OFFER_MS, offer } from './offer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
@@ -19,6 +20,7 @@ export const releaseDue = async (services: Services): Promise<void> => {
     if (!mayNeedALook(delivery, services.clock.now())) continue;
     const { id } = delivery;
     try {
+      if (mayBeOffered(delivery, services.clock.now())) await lookAtDistrictFile(services);
       await oneAtATime(services, async () => {
         const current = await services.stores.queue.get(id);
         if (current !== null) await lookAt(services, current);
@@ -33,6 +35,12 @@ export const releaseDue = async (services: Services): Promise<void> => {
 /** What waits for a person or for its time is passed by without taking a turn. An unreadable time is looked at. */
 const mayNeedALook = ({ state, dueAt }: Delivery, now: number): boolean =>
   state === 'queued' ? !(now < Date.parse(dueAt)) : isOut(state);
+
+/** Due, and not too late to be offered. */
+const mayBeOffered = ({ state, dueAt }: Delivery, now: number): boolean => {
+  const late = now - Date.parse(dueAt);
+  return state === 'queued' && late >= 0 && late <= OFFER_MS;
+};
 
 const lookAt = async (services: Services, delivery: Delivery): Promise<void> => {
   if (delivery.state === 'queued') return lookAtQueued(services, delivery);

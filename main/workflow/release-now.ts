@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { hold } from './advance.ts';
 import { advance } from './advance.ts';
 import { needDelivery } from './need.ts';
+import { lookAtDistrictFile } from './look-at-district-file.ts';
 import { offer } from './offer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { checkRelease } from './release-check.ts';
@@ -13,11 +14,12 @@ import { sayWall } from './say-time.ts';
  * A person releases a delivery that was held or missed: checked again, then offered at once where it is due, or put
  * back in the queue where its time is still to come. It is never offered before its time, and never without passing.
  */
-export const releaseNow = (
+export const releaseNow = async (
   services: Services,
   { delivery: id }: { readonly delivery: string },
-): Promise<HandOffReply> =>
-  oneAtATime(services, async () => {
+): Promise<HandOffReply> => {
+  await lookAtDistrictFile(services);
+  return oneAtATime(services, async () => {
     const delivery = await needDelivery(services, id);
     switch (delivery.state) {
       case 'offered':
@@ -63,3 +65,4 @@ export const releaseNow = (
     }
     return openOffer(services, await offer(services, delivery, check, by));
   });
+};

@@ -41,6 +41,13 @@ export interface ToView {
   readonly ms: number;
 }
 
+/** The queue button. What nobody can mend in the post is not told as something to fix. */
+const labelOf = (queue: Passage, more: readonly Obstacle[]): string => {
+  if (!queue.ok || more.length === 0) return queueLabel(queue);
+  const toFix = more.filter(({ kind }) => kind !== 'district-file').length;
+  return toFix > 0 ? `Queue · ${toFix} to fix` : 'Queue · district file';
+};
+
 /** A check in words, with names filled in: for the window, never stored. */
 export const viewCheck = (services: Services, now: ToView): CheckView => {
   const { result, settlement, queue, more, post } = now;
@@ -85,7 +92,7 @@ export const viewCheck = (services: Services, now: ToView): CheckView => {
     }),
     perTarget,
     obstacles,
-    queueLabel: queue.ok && more.length > 0 ? `Queue · ${more.length} to fix` : queueLabel(queue),
+    queueLabel: labelOf(queue, more),
     packVersion: result.packVersion,
     consents: now.consents,
     checkedAt: now.gathered.case.now,

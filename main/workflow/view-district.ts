@@ -8,6 +8,8 @@ import type { DistrictView, KeptVersion, RuleChoice } from '../../shared/ipc/dis
 import type { Services } from '../services.ts';
 import { firstPack, readPack } from './current-pack.ts';
 import { districtToday, rulePage } from './read-guidelines.ts';
+import { colleagueName } from './record-names.ts';
+import { SETTINGS_ARE_SHARED, takesSettings } from './sharing-state.ts';
 
 /** The sentence for everybody whose role does not keep the district's settings. */
 const WHY_NOT = 'Only a colleague with the district role can change the district’s settings.';
@@ -32,7 +34,7 @@ export const viewKept = (services: Services, kept: KeptPack): KeptVersion => {
     version: kept.version,
     lastReviewed: typeof lastReviewed === 'string' ? lastReviewed : bloomington.lastReviewed,
     at: kept.at,
-    by: services.stores.colleagues.get(kept.by)?.name ?? 'A former colleague',
+    by: colleagueName(services, kept.by),
     how: kept.how,
     from: kept.from,
     note: kept.note,
@@ -60,14 +62,15 @@ export const viewDistrict = (services: Services): DistrictView => {
   const { pack, isSound } = readPack(services);
   const kept = services.stores.district.current();
   const me = services.me();
-  const mayKeep = me.active && me.role === 'district';
+  const isShared = takesSettings(services);
+  const mayKeep = me.active && me.role === 'district' && !isShared;
   const today = districtToday(services, pack);
   return {
     pack,
     kept: kept === null ? builtInVersion(services) : viewKept(services, kept),
     builtIn: bloomington,
     isSound,
-    may: { keep: mayKeep, whyNot: mayKeep ? null : WHY_NOT },
+    may: { keep: mayKeep, whyNot: mayKeep ? null : isShared ? SETTINGS_ARE_SHARED : WHY_NOT },
     rules: RULES.map(choiceOf(pack, today)),
     loosestNames: LOOSEST_NAMES,
     limits: PACK_LIMITS,

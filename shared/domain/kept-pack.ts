@@ -1,5 +1,5 @@
 /** How a version of the district's settings came to be. */
-export const KEPT_HOW = ['form', 'import', 'brought-back'] as const;
+export const KEPT_HOW = ['form', 'import', 'brought-back', 'district-file'] as const;
 export type KeptHow = (typeof KEPT_HOW)[number];
 
 /** One difference between two states of the settings, in words. */

@@ -32,6 +32,7 @@ import { importCalls } from './import-contract.ts';
 import { postListCalls } from './post-list-contract.ts';
 import { type LibraryPage, PICTURE_SORTS, type PicturePage, type WatchView } from './library-views.ts';
 import { reviewCalls } from './review-contract.ts';
+import { sharingCalls } from './sharing-contract.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import { recordCalls } from './record-contract.ts';
 import {
@@ -302,6 +303,7 @@ export const contract = {
   /** An approver wants changes to exactly this revision, and says which. */
   'post.want-changes': call<PostView>()(z.strictObject({ id, revision: id, note: words(1000) })),
   ...reviewCalls,
+  ...sharingCalls,
   'post.answer': call<PostView>()(z.strictObject({ id, key: z.enum(CHECKLIST_KEYS), yes: z.boolean() })),
 
   /** Opens the system's file dialog; answers tokens, never paths. */

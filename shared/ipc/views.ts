@@ -12,6 +12,8 @@ import type { Category, PostContent } from '../domain/post.ts';
 import type { Citation } from '../domain/citations.ts';
 import type { ChainView, HistoryLine, PostRecord } from './record-views.ts';
 import type { ReviewView } from './review-views.ts';
+import type { SharingBrief } from './sharing-views.ts';
+// Long because: it is one list of everything the window is shown.
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -43,6 +45,8 @@ export interface AppState {
   readonly appearance: Appearance;
   readonly startAtLogin: boolean;
   readonly hold: Hold | null;
+  /** Null: no district file is read or written here. */
+  readonly sharing: SharingBrief | null;
   readonly zone: string;
   readonly packVersion: string;
   readonly schools: readonly School[];

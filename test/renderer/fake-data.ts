@@ -26,6 +26,7 @@ export const openState = (): AppState => ({
   appearance: 'system',
   startAtLogin: true,
   hold: null,
+  sharing: null,
   zone: 'America/Chicago',
   packVersion: '2026.3',
   schools: [

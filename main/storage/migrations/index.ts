@@ -22,6 +22,7 @@ export type DocumentKind =
   | 'colleagues'
   | 'colleague-secrets'
   | 'reviews'
+  | 'sharing'
   | 'accounts'
   | 'post-lists'
   | 'saved-texts'

@@ -20,7 +20,10 @@ import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { releaseNow } from '../../../main/workflow/release-now.ts';
 import { reschedule } from '../../../main/workflow/reschedule.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
+import { DISTRICT_FILE_NAME } from '../../../main/storage/district-folder.ts';
 import { takeBack } from '../../../main/workflow/take-back.ts';
+import { tendDistrictFile } from '../../../main/workflow/tend-district-file.ts';
+import { SHARE } from './oracle.ts';
 import { lookedAt } from './steps.ts';
 import {
   APPROVER,
@@ -90,6 +93,11 @@ const NAMES = [
   'hand-off-platform',
   'confirm',
   'not-posted',
+  'district-objects',
+  'district-goes-back',
+  'district-torn',
+  'district-lost',
+  'district-tended',
 ] as const;
 
 /** What happens: one thing, two at once (two windows, or a person and the tick), or the machine stops in the midst. */
@@ -113,6 +121,9 @@ const BEGINNINGS: readonly (readonly Operation[])[] = [
   ['edit-picture', 'queue', 'until-due', 'hand-off-reveal'],
   ['edit-targets', 'queue', 'until-due', 'hand-off-platform'],
   ['edit-picture', 'queue', 'until-due', 'hand-off-platform', 'not-posted'],
+  ['edit-picture', 'queue', 'district-objects', 'until-due'],
+  ['edit-picture', 'queue', 'until-due', 'district-objects', 'hand-off-reveal'],
+  ['edit-targets', 'queue', 'until-due', 'district-torn', 'hand-off-platform'],
 ];
 
 const anything: fc.Arbitrary<Event> = fc.oneof(
@@ -151,6 +162,20 @@ const edit = async (
   const post = await openPost(services, { id });
   const content = { ...post.content, ...change(post.content) };
   await saveDraft(services, { id, seq: post.seq, content });
+};
+
+/** What lies in the district's folder becomes another one, where this library reads one. */
+const changeDistrictFile = async ({ out, services }: World, does: Operation): Promise<void> => {
+  const { files } = out.district;
+  const [first, second] = files;
+  if (first === undefined || second === undefined) return;
+  if (does === 'district-lost') {
+    const path = `${SHARE}/${DISTRICT_FILE_NAME}`;
+    if ((await out.fs.stat(path)) !== null) await out.fs.unlink(path);
+    return;
+  }
+  const bytes = { 'district-objects': second, 'district-goes-back': first }[does as string];
+  await services.districtFolder.write(SHARE, bytes ?? second.slice(0, 200));
 };
 
 /** Does it to the one post of the model. Refusals are thrown, as for the window. */
@@ -298,5 +323,12 @@ export const perform = async (world: World, id: string, does: Operation): Promis
       return void (await confirmPosted(services, { delivery, link: null }));
     case 'not-posted':
       return void (await recordNotPosted(services, { delivery }));
+    case 'district-objects':
+    case 'district-goes-back':
+    case 'district-torn':
+    case 'district-lost':
+      return changeDistrictFile(world, does);
+    case 'district-tended':
+      return tendDistrictFile(services);
   }
 };

@@ -1,10 +1,39 @@
+import { createHash } from 'node:crypto';
 import { checkPost } from '../../../shared/compliance/check-post.ts';
 import { findingKeys } from '../../../shared/compliance/finding-key.ts';
 import { revisionOf } from '../../../shared/compliance/revision.ts';
 import { bloomington } from '../../../shared/district/bloomington.ts';
 import { mayApprove } from '../../../shared/domain/colleague.ts';
 import type { Delivery } from '../../../shared/domain/delivery.ts';
-import type { World } from './world.ts';
+import { DISTRICT_FILE_NAME } from '../../../main/storage/district-folder.ts';
+import { MINUTE, MONDAY, STUDENT, type World } from './world.ts';
+
+/** The district's folder, on the laptop's own disk here. */
+export const SHARE = '/share';
+const HOURS_ALLOWED = 168;
+
+/**
+ * Why what lies in the district's folder lets nothing go out that was looked at against it, told from its bytes alone. The
+ * first file objects to nobody, the second to Mason; both were written on Monday.
+ */
+export const whyDistrictNot = async ({ out, stores }: World, delivery: Delivery): Promise<string | null> => {
+  const [first, second] = out.district.files;
+  if (first === undefined || second === undefined) return null;
+  const since = out.time.now - MONDAY;
+  const path = `${SHARE}/${DISTRICT_FILE_NAME}`;
+  const there = (await out.fs.stat(path)) === null ? null : Buffer.from(await out.fs.readFile(path));
+  if (since > HOURS_ALLOWED * 60 * MINUTE) return 'the district file is too old';
+  if (there === null) return null;
+  if (since < -15 * MINUTE) return 'the district file is dated ahead';
+  if (there.equals(second)) {
+    const content = (await stores.posts.get(delivery.post))?.content;
+    const shows = content?.media.some((media) => media.faces.some(({ person }) => person === STUDENT.id));
+    return shows === true ? 'the district objects' : null;
+  }
+  if (!there.equals(first)) return 'the district file is torn';
+  const isKnown = stores.sharing.get()?.hash !== createHash('sha256').update(first).digest('hex');
+  return isKnown ? 'the district file is an older one' : null;
+};
 
 /**
  * Why this delivery must not be queued, offered or handed on, worked out anew from what is on disk and from the

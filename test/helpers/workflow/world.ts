@@ -2,6 +2,7 @@ import type { FaceFinder, MediaKeeper, Services } from '../../../main/services.t
 import { sha256 } from '../../../main/media/hashed-files.ts';
 import { folderReader } from '../../../main/media/folder-reader.ts';
 import { backupsOf } from '../../../main/storage/backups-of.ts';
+import { districtFolder } from '../../../main/storage/district-folder.ts';
 import { openExport } from '../../../main/storage/open-export.ts';
 import { readChosen } from '../../../main/storage/read-chosen.ts';
 import type { Stores } from '../../../main/storage/stores.ts';
@@ -132,6 +133,8 @@ export interface Outside {
     readonly opened: string[];
     readonly exported: Map<string, string | Uint8Array>;
   };
+  /** The files the district wrote, oldest first; none where this library reads none. */
+  readonly district: { files: readonly Uint8Array[] };
   readonly answers: { opens: boolean | 'throw'; folder: string | null; file?: string | null };
 }
 
@@ -143,6 +146,7 @@ export const outside = (fs: MemoryFs = memoryFs()): Outside => ({
   scans: new Map(),
   folders: new Map(),
   asked: { notes: [], copied: [], revealed: [], opened: [], exported: new Map() },
+  district: { files: [] },
   answers: { opens: true, folder: '/exports' },
 });
 
@@ -269,6 +273,7 @@ export const servicesAround = ({
   newId: () => `id${(ids += 1)}`,
   me,
   folder: folderReader,
+  districtFolder: districtFolder(out.fs, () => `t${(ids += 1)}`),
   readChosen: readChosen(out.fs),
   filesBeside: async (list, names) =>
     Promise.all(

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../main/workflow/refusal.ts';
 import { recover } from '../../../main/workflow/recover.ts';
+import { DISTRICT_FILE_NAME } from '../../../main/storage/district-folder.ts';
+import { recordConsent } from '../../../main/workflow/record-consent.ts';
+import { joinSharing, limitSharing, publishSharing, sharingCode } from '../../../main/workflow/share.ts';
+import { shareNow } from '../../../main/workflow/share-again.ts';
 import type { Delivery } from '../../../shared/domain/delivery.ts';
 import { isStorageProblem } from '../../../shared/domain/storage-problem.ts';
 import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
@@ -14,9 +18,19 @@ import {
   type Operation,
   perform,
 } from '../../helpers/workflow/operations.ts';
-import { whyNot } from '../../helpers/workflow/oracle.ts';
+import { SHARE, whyDistrictNot, whyNot } from '../../helpers/workflow/oracle.ts';
 import { saved } from '../../helpers/workflow/steps.ts';
-import { draft, MINUTE, newWorld, openWorld, outside, type World } from '../../helpers/workflow/world.ts';
+import {
+  DISTRICT,
+  draft,
+  MINUTE,
+  newWorld,
+  openWorld,
+  outside,
+  STUDENT,
+  WITHDRAWAL,
+  type World,
+} from '../../helpers/workflow/world.ts';
 
 /** Runs here; `HALLPASS_RUNS` asks for more, `HALLPASS_SEED` for the same ones again. */
 const RUNS = Number(process.env['HALLPASS_RUNS'] ?? 200);
@@ -51,6 +65,32 @@ const counted = {
   refused: 0,
 };
 
+/** The same library, reading the district file of an office, and the two files that office wrote. */
+const joinedDisk = async (): Promise<{ disk: MemoryFs; id: string; files: readonly Uint8Array[] }> => {
+  const world = await newWorld();
+  const { id } = await saved(world, draft());
+  const office = await newWorld();
+  const { fs } = world.out;
+  await fs.makeFolder(SHARE);
+  Object.assign(office.services, { districtFolder: world.services.districtFolder });
+  for (const one of [world, office]) {
+    one.out.answers.folder = SHARE;
+    one.sit(DISTRICT);
+  }
+  const path = `${SHARE}/${DISTRICT_FILE_NAME}`;
+  const now = async (): Promise<Uint8Array> => Uint8Array.from(await fs.readFile(path));
+  await publishSharing(office.services);
+  await limitSharing(office.services, { hours: 168 });
+  await joinSharing(world.services, await sharingCode(office.services));
+  const first = await now();
+  await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+  await shareNow(office.services);
+  const second = await now();
+  await world.services.districtFolder.write(SHARE, first);
+  await world.stores.close();
+  return { disk: fs, id, files: [first, second] };
+};
+
 /** A library with one draft, made once; each run gets its own copy of the disk. */
 const startingDisk = async (): Promise<{ disk: MemoryFs; id: string }> => {
   const world = await newWorld();
@@ -78,7 +118,9 @@ class Model {
   watch(): void {
     const { services, out } = this.world;
     const must = async (delivery: Delivery, what: string): Promise<void> => {
-      const why = await whyNot(this.world, { ...delivery, state: 'offered' });
+      const why =
+        (await whyNot(this.world, { ...delivery, state: 'offered' })) ??
+        (await whyDistrictNot(this.world, delivery));
       if (why !== null) this.wrong.push(`${what} although ${why}`);
     };
     const { publisher, desk } = services;
@@ -102,6 +144,8 @@ class Model {
           counted.opened += 1;
           for (const one of await this.world.stores.queue.open()) {
             if (one.state === 'opened' && one.attempt === null) this.wrong.push('opened without an attempt');
+            const why = one.state === 'opened' ? await whyDistrictNot(this.world, one) : null;
+            if (why !== null) this.wrong.push(`opened although ${why}`);
           }
           return desk.openOutside(url);
         },
@@ -180,10 +224,13 @@ class Model {
 test(
   'nothing is queued, offered or handed on without a current passing check',
   async () => {
-    const { disk, id } = await startingDisk();
+    const alone = await startingDisk();
+    const joined = await joinedDisk();
     await fc.assert(
-      fc.asyncProperty(events, async (list) => {
+      fc.asyncProperty(fc.boolean(), events, async (isJoined, list) => {
+        const { disk, id, files } = isJoined ? joined : { ...alone, files: [] };
         const out = outside(disk.afterPowerLoss(randomFrom(1), 'kept'));
+        out.district.files = files;
         const model = new Model(await openWorld(out, false), id);
         for (const event of list) {
           await model.run(event);
@@ -194,7 +241,14 @@ test(
           (one) => one.state === 'posted',
         ).length;
       }),
-      { numRuns: RUNS, seed: SEED, examples: ONCE_WRONG.map((events) => [events]) },
+      {
+        numRuns: RUNS,
+        seed: SEED,
+        examples: ONCE_WRONG.flatMap((list): [boolean, readonly Event[]][] => [
+          [false, list],
+          [true, list],
+        ]),
+      },
     );
     console.log(`R9: ${RUNS} runs, seed ${SEED}: ${JSON.stringify(counted)}`);
     // The runs have to get somewhere, or they prove nothing.

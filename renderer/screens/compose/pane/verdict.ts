@@ -7,6 +7,7 @@ const OWN_LINE: readonly string[] = [
   'no-target',
   'no-time',
   'register-locked',
+  'district-file',
   'could-not-check',
   'stale-revision',
 ];

@@ -1,0 +1,85 @@
+import { DISTRICT_FILE, FROM_DISTRICT, type SharingLink } from '../../shared/domain/sharing.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import {
+  isNothingMissing,
+  type MissingObjections,
+  missingObjections,
+} from '../../shared/sharing/missing-objections.ts';
+import type { Objection, SharedPerson } from '../../shared/sharing/sharing-body.ts';
+import type { Services } from '../services.ts';
+import type { NewConsent } from '../storage/stores.ts';
+import { currentPack } from './current-pack.ts';
+import { districtToday } from './read-guidelines.ts';
+import { objectionsStand, sharingRun } from './sharing-state.ts';
+
+/** Objections that do not come to stand are not appended for ever: the gate stays closed instead. */
+const MOST_TRIES = 3;
+
+type Taken = {
+  readonly person: Omit<Person, 'consents'>;
+  readonly consents: readonly (NewConsent & { readonly recordedAt: string })[];
+};
+
+const entryOf = (objection: Objection, recordedAt: string): NewConsent & { readonly recordedAt: string } => ({
+  ...objection,
+  form: null,
+  signedBy: null,
+  recordedAt,
+});
+
+/** After everything recorded of the person: the latest decides, and a clock set back takes nothing from a no. */
+const recordedAfter = (consents: Person['consents'], now: number): string => {
+  const last = consents.reduce(
+    (latest, { recordedAt }) =>
+      recordedAt === null ? latest : Math.max(latest, Date.parse(recordedAt) || 0),
+    0,
+  );
+  return new Date(Math.max(now, last + 1)).toISOString();
+};
+
+const addedTo = ({ person, protect, objections }: MissingObjections['known'][number], now: number): Taken => {
+  const { consents, ...facts } = person;
+  const at = recordedAfter(consents, now);
+  return {
+    person: protect ? { ...facts, protected: true } : facts,
+    consents: objections.map((one) => entryOf(one, at)),
+  };
+};
+
+const newPerson = (shared: SharedPerson, id: string, isTaken: boolean, now: number): Taken => {
+  const { objections, number, ...facts } = shared;
+  return {
+    person: { ...facts, id: `${FROM_DISTRICT}${id}`, adultOn: null, number: isTaken ? null : number },
+    consents: objections.map((one) => entryOf(one, new Date(now).toISOString())),
+  };
+};
+
+/**
+ * Brings the register to say every no and every do-not-publish flag that the district file says: as new entries under
+ * the file's name, and people nobody knows here as new people. Nothing is ever granted, changed or taken away. Runs
+ * inside `oneAtATime`; answers whom it changed.
+ */
+export const standObjections = async (services: Services): Promise<readonly Person[]> => {
+  const { register, sharing } = services.stores;
+  const link: SharingLink | null = sharing.get();
+  if (link?.role !== 'reads' || register.state() !== 'open' || objectionsStand(services, link)) return [];
+  const run = sharingRun(services);
+  const count = run.tries.hash === link.hash ? run.tries.count : 0;
+  if (count >= MOST_TRIES) return [];
+  run.tries = { hash: link.hash, count: count + 1 };
+  const pack = currentPack(services);
+  const people = register.people();
+  const missing = missingObjections(people, sharing.standing(), districtToday(services, pack), pack);
+  if (isNothingMissing(missing)) return [];
+  const now = services.clock.now();
+  const numbers = new Set(people.flatMap(({ number }) => number ?? []));
+  const batch = [
+    ...missing.known.map((one) => addedTo(one, now)),
+    ...missing.strangers.map((one) =>
+      newPerson(one, services.newId(), one.number !== null && numbers.has(one.number), now),
+    ),
+  ];
+  await register.importAll(batch, DISTRICT_FILE);
+  if (objectionsStand(services, link)) run.tries = { hash: link.hash, count: 0 };
+  return batch.flatMap(({ person }) => register.person(person.id) ?? []);
+};

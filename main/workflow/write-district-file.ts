@@ -1,0 +1,131 @@
+import type { SharingLink } from '../../shared/domain/sharing.ts';
+import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
+import { objectionsOf } from '../../shared/sharing/objections-of.ts';
+import { SHARING_FORMAT, type SharingBody } from '../../shared/sharing/sharing-body.ts';
+import type { FoundDistrictFile, Services } from '../services.ts';
+import { readPack } from './current-pack.ts';
+import { activeHold } from './hold.ts';
+import { isOurs, readFolder, tellSharing } from './look-at-district-file.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { districtToday } from './read-guidelines.ts';
+import { sharingRun } from './sharing-state.ts';
+import { aboutSealed } from './verify-district-file.ts';
+import { HALLPASS, writeLine } from './write-line.ts';
+
+/** At least so often the file is written anew, in milliseconds, so that its age tells how old its news may be. */
+const HEARTBEAT = 30 * 60_000;
+/** After a write that failed. */
+const AGAIN_AFTER = 2 * 60_000;
+
+/** What the file would say now, told apart from what it said before; names nobody. */
+const saidNow = (services: Services, { staleAfter }: SharingLink): string => {
+  const { pack } = readPack(services);
+  return JSON.stringify([
+    pack.version,
+    activeHold(services),
+    services.stores.register.version(),
+    districtToday(services, pack),
+    staleAfter,
+  ]);
+};
+
+/** Why this library may not speak for the district now; null where it may. */
+const whyNotWrite = (services: Services): string | null => {
+  const { register, colleagues } = services.stores;
+  if (register.state() !== 'open') return 'the register is locked';
+  if (!readPack(services).isSound) return 'the district’s settings cannot be read here';
+  return colleagues.list().some((one) => one.active && one.role === 'district')
+    ? null
+    : 'nobody here has the district role any more';
+};
+
+const isDue = (services: Services, link: SharingLink): boolean => {
+  const now = services.clock.now();
+  const since = (at: string | null): number => (at === null ? Infinity : Math.abs(now - Date.parse(at)));
+  if (link.trouble !== null) return since(link.trouble.at) >= AGAIN_AFTER;
+  return since(link.readAt) >= HEARTBEAT || sharingRun(services).written !== saidNow(services, link);
+};
+
+/** The file's bytes with the next number. */
+const packFile = async (services: Services, link: SharingLink) => {
+  const { reviews, sharing, register, colleagues } = services.stores;
+  const { pack } = readPack(services);
+  const people = objectionsOf(register.people(), districtToday(services, pack), pack);
+  const hold = activeHold(services);
+  const body: SharingBody = {
+    format: SHARING_FORMAT,
+    district: link.district,
+    sequence: link.sequence + 1,
+    writtenAt: new Date(services.clock.now()).toISOString(),
+    by: colleagues.get(link.by)?.name ?? 'The district office',
+    staleAfter: link.staleAfter,
+    pack,
+    hold: hold === null ? null : { from: hold.from, reason: hold.reason },
+  };
+  const sealed = sharing.seal(new TextEncoder().encode(JSON.stringify(people)), aboutSealed(body));
+  const bytes = await reviews.pack({ kind: 'district', body, files: [sealed] });
+  return { bytes, body, people, opened: reviews.open(bytes, 'district') };
+};
+
+const trouble = (
+  services: Services,
+  kind: 'conflict' | 'not-written',
+  detail: string | null,
+): Promise<void> =>
+  services.stores.sharing.save({
+    trouble: { kind, at: new Date(services.clock.now()).toISOString(), detail },
+  });
+
+/** "Not saved: the disk is full (the district file)." as the end of a sentence. */
+const reasonIn = (message: string): string =>
+  /^Not saved: (?<reason>.+?) \(/u.exec(message)?.groups?.['reason'] ?? 'the drive did not take it';
+
+/**
+ * Writes the next file. Its number and hash are kept before it is written: whatever comes of the write, no number is
+ * ever used twice. Runs inside `oneAtATime`; what fails is kept as trouble.
+ */
+export const writeNext = async (services: Services, found: FoundDistrictFile): Promise<void> => {
+  const { sharing } = services.stores;
+  const link = sharing.get();
+  if (link?.role !== 'writes') return;
+  const why = whyNotWrite(services);
+  if (why !== null) return trouble(services, 'not-written', why);
+  if (found.kind === 'unreadable') return trouble(services, 'not-written', found.why);
+  if (!isOurs(services, link, found)) return trouble(services, 'conflict', null);
+  const run = sharingRun(services);
+  const said = saidNow(services, link);
+  const { bytes, body, people, opened } = await packFile(services, link);
+  if (!opened.ok) return trouble(services, 'not-written', 'it would be too large to be read');
+  const { sequence, writtenAt } = body;
+  await sharing.save({ sequence, hash: opened.parcel.hash, writtenAt, writtenBy: body.by });
+  try {
+    await services.districtFolder.write(link.folder, bytes);
+  } catch (thrown) {
+    if (!isStorageProblem(thrown)) throw thrown;
+    return trouble(services, 'not-written', reasonIn(thrown.message));
+  }
+  await sharing.save({ readAt: writtenAt, newest: writtenAt, trouble: null });
+  const isNews = run.written !== said;
+  run.written = said;
+  if (isNews)
+    await writeLine(services, {
+      kind: 'sharing.written',
+      by: HALLPASS,
+      data: { sequence, people: people.length },
+    });
+  services.tell({ kind: 'changed', what: ['state'], post: null });
+};
+
+/** For the scheduler, on the laptop that writes: writes what changed since, and at least every half hour. */
+export const writeWhenDue = async (services: Services): Promise<void> => {
+  const { sharing, register } = services.stores;
+  const link = sharing.get();
+  if (link?.role !== 'writes' || link.trouble?.kind === 'conflict') return;
+  if (register.state() === 'open' && !isDue(services, link)) return;
+  if (register.state() !== 'open' && link.trouble !== null) return;
+  const found = await readFolder(services, link.folder);
+  await oneAtATime(services, async () => {
+    await writeNext(services, found);
+    await tellSharing(services);
+  });
+};

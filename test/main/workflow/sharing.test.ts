@@ -1,0 +1,323 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { liftHold, setHold, activeHold } from '../../../main/workflow/hold.ts';
+import { keepDistrict } from '../../../main/workflow/keep-district.ts';
+import { currentPack } from '../../../main/workflow/current-pack.ts';
+import { openHandOff } from '../../../main/workflow/hand-off-steps.ts';
+import { getPeople, savePerson } from '../../../main/workflow/people.ts';
+import { readDistrict } from '../../../main/workflow/read-district.ts';
+import { recordConsent } from '../../../main/workflow/record-consent.ts';
+import { releaseNow } from '../../../main/workflow/release-now.ts';
+import { queuePost } from '../../../main/workflow/queue-post.ts';
+import { joinSharing, leaveSharing, limitSharing, publishSharing } from '../../../main/workflow/share.ts';
+import { shareNow } from '../../../main/workflow/share-again.ts';
+import { viewSharing } from '../../../main/workflow/view-sharing.ts';
+import { carry, laptop, type SharedFolder, tick, twoLaptops } from '../../helpers/workflow/district.ts';
+import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
+import {
+  AUTHOR,
+  DISTRICT,
+  draft,
+  DUE,
+  GRANT,
+  MINUTE,
+  PICTURED,
+  STUDENT,
+  WITHDRAWAL,
+  type World,
+} from '../../helpers/workflow/world.ts';
+
+const HOUR = 60 * MINUTE;
+const open: SharedFolder[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.remove();
+});
+
+const two = async () => {
+  const laptops = await twoLaptops();
+  open.push(laptops.shared);
+  return laptops;
+};
+
+const stateOf = (world: World): string | undefined => viewSharing(world.services).file?.state;
+const kindsOf = async (world: World): Promise<readonly string[]> =>
+  (await world.stores.journal.list(1, 500))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind.startsWith('sharing'));
+const deliveryOf = async (world: World, id: string) => (await world.stores.queue.get(id)) ?? undefined;
+
+/** An invented student only the office knows, who may not be published. */
+const SAM = {
+  ...STUDENT,
+  id: null,
+  first: 'Samira',
+  last: 'Quillfeather',
+  number: '900123',
+  protected: true,
+} as const;
+
+describe('the district file', () => {
+  test('is in force on the other laptop once its code was typed in', async () => {
+    const { school, office } = await two();
+    expect(viewSharing(school.services).file).toMatchObject({
+      role: 'reads',
+      state: 'good',
+      by: DISTRICT.name,
+      sequence: 1,
+      people: 0,
+      staleAfter: 24,
+    });
+    expect(stateOf(office)).toBe('good');
+    expect(await kindsOf(office)).toEqual(['sharing.published', 'sharing.written']);
+    expect(await kindsOf(school)).toEqual(['sharing.joined']);
+  });
+
+  test('takes a withdrawal to the other laptop, where its queue is held before the next tick', async () => {
+    const { office, school } = await two();
+    const { delivery } = await queued(school, draft({ media: [PICTURED] }));
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await tick(office);
+    school.out.time.now += 3 * MINUTE;
+    await shareNow(school.services);
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+    expect((await deliveryOf(school, delivery))?.why).toContain('consent/');
+    const mason = school.stores.register.person(STUDENT.id);
+    expect(mason?.consents.at(-1)).toMatchObject({ decision: 'withdrawn', recordedBy: 'district-file' });
+    expect(school.events).toContainEqual({
+      kind: 'notice',
+      text: 'The district file brought 1 objection. 1 post was held: the queue says which and why.',
+    });
+  });
+
+  test('is looked at before each release, whatever the last look was', async () => {
+    const { office, school } = await two();
+    const { delivery } = await queued(school, draft({ media: [PICTURED] }));
+    office.out.time.now = DUE - MINUTE;
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await tick(office, 0);
+    // Not a tick of the file: the release itself looks.
+    school.out.time.now = DUE + MINUTE;
+    const reply = await releaseNow(school.services, { delivery });
+    expect(reply.kind).toBe('stopped');
+    expect(school.publisher.offered).toEqual([]);
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+  });
+
+  test('brings settings with their calendar, which then belong to the district', async () => {
+    const { office, school } = await two();
+    const view = await readDistrict(office.services);
+    const calendar = [...view.pack.calendar, { date: '2027-03-19', kind: 'no-school', name: 'Thaw Day' }];
+    await keepDistrict(office.services, {
+      pack: { ...view.pack, calendar },
+      after: view.kept.version,
+      note: null,
+      file: null,
+    });
+    await carry({ office, school });
+    expect(currentPack(school.services).calendar.at(-1)).toMatchObject({ name: 'Thaw Day' });
+    expect(currentPack(school.services).version).toBe(currentPack(office.services).version);
+    const here = await readDistrict(school.services);
+    expect(here.kept).toMatchObject({ how: 'district-file', by: 'The district file', from: DISTRICT.name });
+    expect(here.may).toMatchObject({ keep: false });
+    await expect(
+      keepDistrict(school.services, {
+        pack: { ...here.pack, name: 'Ours' },
+        after: here.kept.version,
+        note: null,
+        file: null,
+      }),
+    ).rejects.toThrow('district office');
+  });
+
+  test('brings a hold, which is lifted where it was set', async () => {
+    const { office, school } = await two();
+    const { delivery } = await queued(school, draft());
+    await setHold(office.services, { reason: 'Storm damage' });
+    await carry({ office, school });
+    expect(activeHold(school.services)).toMatchObject({ reason: 'Storm damage' });
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+    await expect(liftHold(school.services)).rejects.toThrow('lifted there');
+    await liftHold(office.services);
+    await carry({ office, school });
+    expect(activeHold(school.services)).toBeNull();
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+  });
+
+  test('adds people nobody here knows, so that a post that names them does not go', async () => {
+    const { office, school } = await two();
+    await savePerson(office.services, SAM);
+    await carry({ office, school });
+    const post = await saved(school, draft({ text: 'Samira Quillfeather read to our second graders.' }));
+    const { check } = await lookedAt(school, post.id);
+    expect(check.findings.map(({ severity }) => severity)).toContain('block');
+    expect((await queuePost(school.services, { id: post.id, revision: check.revision })).kind).toBe(
+      'refused',
+    );
+    const added = school.stores.register.people().filter(({ id }) => id.startsWith('from-district-'));
+    expect(added).toMatchObject([{ first: 'Samira', number: '900123', protected: true, consents: [] }]);
+    // The next files find the same person.
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await carry({ office, school });
+    expect(school.stores.register.people()).toHaveLength(2);
+  });
+
+  test('never grants anything, and a no that left the file stays until a yes is recorded anew', async () => {
+    const { office, school } = await two();
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await carry({ office, school });
+    await recordConsent(office.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-02' } });
+    await carry({ office, school });
+    const consents = school.stores.register.person(STUDENT.id)?.consents ?? [];
+    expect(consents.map(({ decision }) => decision)).toEqual(['granted', 'withdrawn']);
+    expect(viewSharing(school.services).file).toMatchObject({
+      people: 0,
+      lifted: [{ id: STUDENT.id, name: 'Mason Lindqvist' }],
+    });
+    await recordConsent(school.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-02' } });
+    const [mason] = await getPeople(school.services, { ids: [STUDENT.id] });
+    expect(mason?.image.facebook).toBe('cleared');
+    expect(viewSharing(school.services).file?.lifted).toEqual([]);
+  });
+
+  test('outweighs a yes that is recorded here while the district says no', async () => {
+    const { office, school } = await two();
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await carry({ office, school });
+    await recordConsent(school.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-02' } });
+    expect(school.stores.register.person(STUDENT.id)?.consents.map(({ decision }) => decision)).toEqual([
+      'granted',
+      'withdrawn',
+      'granted',
+      'withdrawn',
+    ]);
+    expect(stateOf(school)).toBe('good');
+  });
+
+  test('too old: nothing goes, what is not due waits, and its coming back mends it', async () => {
+    const { office, school } = await two();
+    const { delivery } = await queued(school, draft());
+    await tick(school, 24 * 60 - 10);
+    expect(stateOf(school)).toBe('good');
+    await tick(school, 20);
+    expect(stateOf(school)).toBe('stale');
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'queued' });
+    const post = await saved(school, draft({ publishAt: '2026-11-25T15:30' }));
+    const { check } = await lookedAt(school, post.id);
+    expect(check.queueLabel).toBe('Queue · district file');
+    expect(check.obstacles.map(({ kind }) => kind)).toContain('district-file');
+    expect((await queuePost(school.services, { id: post.id, revision: check.revision })).kind).toBe(
+      'refused',
+    );
+    office.out.time.now = school.out.time.now;
+    await carry({ office, school });
+    expect(stateOf(school)).toBe('good');
+    school.out.time.now = DUE + MINUTE;
+    office.out.time.now = DUE;
+    await tick(office, 0);
+    await tick(school, 0);
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'offered' });
+  });
+
+  test('too old at its time: the post is held with the reason, and what is on offer is recalled', async () => {
+    const { school } = await two();
+    const { delivery } = await queued(school, draft());
+    school.out.time.now = DUE + MINUTE;
+    await tick(school, 0);
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+    expect((await deliveryOf(school, delivery))?.why).toContain('the district allows 24 hours');
+    const other = await two();
+    await limitSharing(other.office.services, { hours: 72 });
+    await tick(other.school);
+    const { delivery: offered } = await queued(other.school, draft());
+    other.school.out.time.now = DUE;
+    await tick(other.school, 0);
+    expect(await deliveryOf(other.school, offered)).toMatchObject({ state: 'offered' });
+    await other.shared.put(new TextEncoder().encode('torn'));
+    await tick(other.school);
+    expect(await deliveryOf(other.school, offered)).toMatchObject({ state: 'held' });
+    expect((await openHandOff(other.school.services, { delivery: offered })).kind).toBe('stopped');
+  });
+
+  test('gone: said at once, and counted by its age', async () => {
+    const { shared, school } = await two();
+    await shared.gone();
+    await tick(school);
+    const { file } = viewSharing(school.services);
+    expect(file).toMatchObject({ state: 'missing', isClosed: false });
+    expect(file?.what).toContain('until it is 24 hours old');
+    await tick(school, 24 * 60);
+    expect(viewSharing(school.services).file).toMatchObject({ state: 'stale', isClosed: true });
+  });
+
+  test('rolled back, of another laptop or dated ahead: refused and said once, nothing of it in force', async () => {
+    const { shared, office, school } = await two();
+    const first = await shared.bytes();
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await carry({ office, school });
+    const second = await shared.bytes();
+    await shared.put(first);
+    await tick(school);
+    await tick(school);
+    expect(viewSharing(school.services).file).toMatchObject({ state: 'rolled-back', isClosed: true });
+    expect(school.stores.register.person(STUDENT.id)?.consents.at(-1)).toMatchObject({
+      decision: 'withdrawn',
+    });
+    const stranger = await laptop(shared);
+    await shared.gone();
+    await publishSharing(stranger.services);
+    await tick(school);
+    expect(stateOf(school)).toBe('foreign');
+    await shared.put(second);
+    await tick(school);
+    expect(stateOf(school)).toBe('good');
+    school.out.time.now -= 365 * 24 * HOUR;
+    await tick(school);
+    expect(viewSharing(school.services).file).toMatchObject({ state: 'future', isClosed: true });
+    expect((await kindsOf(school)).filter((kind) => kind === 'sharing.refused')).toHaveLength(3);
+  });
+
+  test('a clock set back makes no file younger', async () => {
+    const { school } = await two();
+    await tick(school, 25 * 60);
+    expect(stateOf(school)).toBe('stale');
+    await tick(school, -25 * 60 + 5);
+    expect(stateOf(school)).toBe('stale');
+  });
+
+  test('is not written over where another laptop wrote it', async () => {
+    const { shared, office, school, code } = await two();
+    const stranger = await laptop(shared);
+    await expect(publishSharing(stranger.services)).rejects.toThrow('only one laptop writes it');
+    await shared.gone();
+    await publishSharing(stranger.services);
+    const theirs = await shared.bytes();
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await tick(office);
+    await tick(office, 40);
+    expect(viewSharing(office.services).file).toMatchObject({ state: 'conflict', isClosed: true });
+    expect(await shared.bytes()).toEqual(theirs);
+    await expect(joinSharing(school.services, { code })).rejects.toThrow('not the code');
+  });
+
+  test('a code with a slip opens nothing and says so', async () => {
+    const { shared, code } = await two();
+    const other = await laptop(shared);
+    const slipped = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`;
+    await expect(joinSharing(other.services, { code: slipped })).rejects.toThrow('mistyped');
+    await expect(joinSharing(other.services, { code: code.slice(5) })).rejects.toThrow('44 letters');
+    expect(other.stores.sharing.get()).toBeNull();
+    other.sit(AUTHOR);
+    await expect(joinSharing(other.services, { code })).rejects.toThrow('district role');
+  });
+
+  test('left: its hold stays until it is lifted here, and nothing is read any more', async () => {
+    const { office, school } = await two();
+    await setHold(office.services, { reason: 'Storm damage' });
+    await carry({ office, school });
+    await leaveSharing(school.services);
+    expect(activeHold(school.services)).toMatchObject({ reason: 'Storm damage' });
+    expect(viewSharing(school.services).file).toBeNull();
+    await liftHold(school.services);
+    await tick(school, 60 * 60);
+    expect(activeHold(school.services)).toBeNull();
+  });
+});
