@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STALE_CHOICES } from '../sharing/sharing-body.ts';
+import { MOST_HOURS } from '../sharing/sharing-body.ts';
 import { call } from './call.ts';
 import type { SharingView } from './sharing-views.ts';
 
@@ -13,7 +13,7 @@ export const sharingCalls = {
   'sharing.join': call<SharingView | null>()(z.strictObject({ code: z.string().min(1).max(200) })),
   'sharing.leave': call<SharingView>()(nothing),
   /** After how many hours the file is too old. */
-  'sharing.limit': call<SharingView>()(z.strictObject({ hours: z.literal([...STALE_CHOICES]) })),
+  'sharing.limit': call<SharingView>()(z.strictObject({ hours: z.int().min(1).max(MOST_HOURS) })),
   /** Reads it now, or writes it. */
   'sharing.now': call<SharingView>()(nothing),
   /** Asks for the folder and begins to write. Null when the dialog was closed. */

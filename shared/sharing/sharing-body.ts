@@ -8,7 +8,8 @@ export const SHARING_FORMAT = 1;
 export const STALE_CHOICES = [6, 24, 72, 168] as const;
 /** A day: who objects in the morning is known everywhere by the next one. */
 export const STALE_AFTER = 24;
-const MOST_HOURS = 24 * 31;
+/** A month: an older file tells nothing of who says no now. */
+export const MOST_HOURS = 24 * 31;
 /** People in one file: every family of a large district saying no. */
 const MOST_PEOPLE = 100_000;
 
