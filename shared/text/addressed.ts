@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -35,7 +36,7 @@ export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [
     for (const match of typed.matchAll(pattern)) {
       const name = match[1] ?? '';
       const plain = fold(name).text.replace(/'s$/u, '');
-      if (NOBODY.has(plain) || own.has(plain)) continue;
+      if (NOBODY.has(plain) || own.has(plain) || isCommonWord(plain)) continue;
       if (plain.endsWith('s') && !ENDS_IN_S.test(plain)) continue;
       const start = match.index + match[0].indexOf(name);
       return [start, start + name.length];

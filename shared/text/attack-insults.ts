@@ -52,6 +52,8 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   // What people are is never an insult.
   if (text.who(at, who('IDENT')) && text.who(at + 1, who('PEOPLE', 'SPORT'))) return null;
   if (text.who(at - 1, NOT) && !isNoun) return null;
+  // "A dream that nobody is scared".
+  if (text.word(at) === 'nobody' && !/^an?$/.test(text.word(at - 1))) return null;
   // "To dump", "we cheat": a verb.
   if (
     isNoun &&
@@ -147,6 +149,8 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   if (text.who(j, BE)) {
     const subject = subjectOf(text, j, at);
     if (subject === 'thing' && text.find(j - 3, j, who('OURS'), 0) >= 0) return null;
+    // "The eighth grade is full of spoiled brats".
+    if (subject === 'thing' && many >= 0 && text.says(at, AIMED)) return evidence(2.2, many, at + 1);
     if (subject === 'thing' || (isOfThing && !/^(?:is|are|was|were|be|been|am|r)$/.test(before)))
       return alone;
     if (subject !== null) return of(subject) ?? alone;

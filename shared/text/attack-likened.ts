@@ -189,6 +189,8 @@ const outseen: Move = (text, at) => {
 /** "The spine of a jellyfish", "no class", "not an ounce of shame": what somebody lacks. */
 const lacking: Move = (text, at, near) => {
   if (!text.says(at, TRAIT)) return null;
+  // "In honor of a …" lacks nothing.
+  if (/^(?:in|with)$/.test(text.word(at - 1)) && /^(?:honor|respect)$/.test(text.word(at))) return null;
   const ofA = wordAmong(text, at + 1, at + 4, /^(?:of|like)$/);
   const last = ofA ? text.find(at + 1, at + 4, who('PREP', 'ARTICLE'), 0) : -1;
   const isLikened =

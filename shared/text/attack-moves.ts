@@ -4,8 +4,15 @@ import { HARM_MOVES } from './attack-harm.ts';
 import { LIKENED_MOVES } from './attack-likened.ts';
 import { SCORN_MOVES } from './attack-scorn.ts';
 import { SNEERS_MOVES } from './attack-sneers.ts';
+import { TURNS_MOVES } from './attack-turns.ts';
 
-const GATES: readonly Gate[] = [...LIKENED_MOVES, ...SCORN_MOVES, ...HARM_MOVES, ...SNEERS_MOVES];
+const GATES: readonly Gate[] = [
+  ...LIKENED_MOVES,
+  ...SCORN_MOVES,
+  ...HARM_MOVES,
+  ...SNEERS_MOVES,
+  ...TURNS_MOVES,
+];
 
 const byWord = new Map<string, Move[]>();
 for (const { words, move } of GATES)

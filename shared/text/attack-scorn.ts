@@ -195,7 +195,7 @@ const sentOff: Move = (text, at) => {
     );
   const points = byWhom(
     target,
-    hard ? 2.2 : 1.6,
+    hard || target.meant === 'foe' ? 2.2 : 1.6,
     target.meant === 'people' ? (hard ? 1.5 : 0.6) : hard ? 2 : 0.8,
   );
   return evidence('attack', points, what, target.first, what + 1);

@@ -65,6 +65,9 @@ const FOND =
 /** Words of the longest question that the next sentence may turn. */
 const SHORT_QUESTION = 6;
 
+/** Two or more words with capitals in quotation marks: a title, and no scare quotes. */
+const TITLE = /["“]\p{Lu}[\p{L}’']* (?:[\p{L}’']+ ){0,6}\p{Lu}[\p{L}’']*[,.!?]?["”]/u;
+
 /** Of these no play or book tells. */
 const PRESENT: ReadonlySet<string> = new Set(['you', 'foe', 'office', 'group']);
 
@@ -115,6 +118,8 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
             : PORTRAYED;
     const isOfIt = evidence.every(({ first }) => /^(?:it|he|she|they)$/.test(tokens[first]?.word ?? ''));
     const told = [...tales, ...(isPlain && isOfIt ? ANIMALS : [])].filter((word) => !own.has(word));
+    // "In “Of Mice and Men,” Curley is a bully": a title in the sentence.
+    if (isPlain && !isPresent && TITLE.test(wordsAsTyped(text))) return true;
     // Of the play that the sentence before or the next one names, too.
     return [text.first, text.first - 2, text.next + 1].some((at) => {
       const token = tokens[at];
@@ -122,6 +127,10 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
     });
   };
 
+  const wordsAsTyped = ({ first, next }: Sentence): string => {
+    const [start, end] = folded.toSource(...spanOf(tokens, first, next));
+    return source.slice(Math.max(0, start - 1), end + 2);
+  };
   const wordsOf = ({ first, next }: Sentence): string => folded.text.slice(...spanOf(tokens, first, next));
   /** A short question that the next sentence turns into help or a denial. */
   const isAnswered = (text: Sentence): boolean => {

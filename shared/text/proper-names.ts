@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { NEARBY_TEAMS } from './lists/insults-targets.ts';
 import { oncePerLists } from './once-per-lists.ts';
 
 /** Capitalised words that name nobody outside: days, titles, what every school has. */
@@ -13,6 +14,7 @@ const EVERYDAY = `
   minnesota bloomington mn usa english spanish somali american fire police department city county library
   gym door community education ed fall winter spring summer p.m a.m pm am
   saturday's friday's democrat democrats republican republicans god jesus christ eve day days week month year break night
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   gracias agradecemos el la los las un una mahadsanid
 `;
 
@@ -21,7 +23,7 @@ const wordsOf = (text: string): readonly string[] =>
     .text.split(/[^a-z0-9']+/)
     .filter((word) => word !== '');
 
-const everyday = new Set(wordsOf(EVERYDAY));
+const everyday = new Set([...wordsOf(EVERYDAY), ...NEARBY_TEAMS.flatMap((team) => team.split('-'))]);
 
 /** The words a district calls its own, folded: schools, teams, programs, acronyms. Made once for the same lists. */
 export const ownNames = oncePerLists(

@@ -2,6 +2,14 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  (gun/rod and gun/sportsman's/sportsmen's/conservation/rifle) club
+  (trap/skeet/clay target/shooting sports/biathlon) .... (gun/guns/shotgun/shotguns/rifle/rifles)
+  (gun/guns/shotgun/shotguns/rifle/rifles) .... (trap/skeet/clay target/shooting sports/biathlon)
+  jackpot (question/answer/round/clue/word)
+  nude (clay/color/tone/shade/tights/shoes/heels/leotard+/undershirt+/bodysuit+)
+  (wine/champagne/burgundy/bourbon) (red/color/colored/gold/vanilla)
+  (rum/bourbon/whiskey/tequila/brandy/beer) (flavored/extract/free)
+  cold one (out there/today/this morning/tomorrow/outside)
   pin-up (board/wall/display/critique)+
   poker chips .... (fractions/math/count/counters/counting/place value/addition)
   (count/counts/counting/sort/sorts/sorting) .. poker chips

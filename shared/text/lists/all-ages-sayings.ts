@@ -15,6 +15,8 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
       (high noon+/truly seltzer+/twisted tea+/mike's hard/four loko+/everclear/tito's/patron shots/hennessy/crown royal/jim beam/maker's mark/johnnie walker/don julio/absolut/grey goose/malibu rum/spiced rum/rum/cognac/absinthe/sake bomb+/soju/limoncello/amaretto/aperol/negroni+/appletini+/spritzers/hot toddy/hot toddies/irish coffee/jungle juice/shandy/porter on tap/hefeweizen/cervezas/chelada+/michelada+)
       (cold/ice-cold/ice cold/frosty) (ones/brew/brews/corona/coronas/modelo/pint/pints/suds)
       (coronas/modelo/modelos/guinness/heineken)
+      (like/needs/need/deserves/deserve/earned/cheers) .. a cold one
+      (a cold one/cold ones) (on the/after/at the/with/for the/in hand/tonight/for)
       (grab a/crack a/have a/with a/drank a/drink a/of) cold one
       (six/12/twelve/30/thirty/24)-pack of (beer/coors/bud/miller/corona/cold/brews/white/seltzer+/busch)
       a (six pack/six-pack/twelve pack/12-pack/30-rack/thirty rack/case of beer)

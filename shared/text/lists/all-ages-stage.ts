@@ -32,3 +32,18 @@ export const STORY = `
   star wars
   escape room
 `;
+
+/** With a title in quotation marks: what is shown, staged or read. */
+export const SHOWN = `
+  (open/opens/opened/opening/closes/premieres/runs)
+  (curtain/musical/play/plays/cast/stage/staged/stages/performance+/performing/rehears*/audition*/tickets/act/scene/ensemble/actors/tech week)
+  (film/movie/screening/novel/read/reading/reads/book/books/author/story/chapter/library/exhibit/song/songs/choir/band/concert)
+`;
+
+/** Of toys, food, games and tales nobody is hurt. */
+export const PLAYTHINGS = `
+  (gingerbread*/cookie+/cake+/cupcake+/pumpkin+/watermelon+/egg+/potato*/marshmallow*/gummy bear+/candy/jell-o/jello/snowman/snowmen/snowball+/pinata+/piñata+)
+  (lego*/doll+/teddy/stuffed animal+/puppet+/robot+/balloon+/chess/pawn+/checkers/dodgeball/kickball/trebuchet+/catapult+/rubber band+/pool noodle+/nerf/water balloon+/bubble+)
+  (dragon+/zombie+/pirate+/dinosaur+/monster+/vampire+/wizard+/mascot+/skeleton+/mummy/mummies)
+  (quiz bowl/trivia/jeopardy/bingo/scavenger hunt/spelling bee/board game+/card game+/video game+/game show)
+`;

@@ -8,6 +8,15 @@ import type { Term } from '../terms.ts';
 
 /** Thanks, or credit given. */
 export const THANKS = `
+  tip/tipping/tipped (our/a/my/the) (hat/hats/cap/caps/helmet+)
+  (couldn't/could not/can't/cannot/couldn't have/wouldn't) .... without
+  without the (kindness/generosity/support/help/gift/gifts/donation/donations/folks/people/crew)
+  (neighbors/partners/friends) (ever/like these/like this/indeed)
+  (floored/speechless/overwhelmed/touched/humbled/blown away/over the moon/tickled)
+  what a (gift/treat/surprise/day/difference/blessing)
+  (surprised/outfitted/equipped/stocked/filled/fueled/fed/hosted) (our/the/us/every/all/#)
+  (given/paid/donated/furnished/purchased) (to us/by/for by)
+  (matched/matching) (every/all/each/our/your/the/dollar)
   thank/thanks
   thankful (for/to/that/we/we're/of/and/./heart+/beyond)
   (so/very/are/we're/truly/forever/is/deeply/am/i'm/was/were) thankful
@@ -639,7 +648,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (party/prom/camp/equipment/garden) fund
       $ a (table/team/car/plate/bag/box/tub/tin)
       (all-night party/grad night/grad party/senior party) (fund/committee/tickets)
-      (still/are) (for sale/available/avail) .. (choir/band/marcher/kid/student)
+      (still/are) (for sale/avail) .. (choir/band/marcher/kid/student)
+      are available (from/through) .. (choir/band/marcher/kid/student)
       (see/from/ask) any (choir/band/orchestra/marcher/kid/student/singer/player)
       needs new (tubas/drums/uniforms/mats/instruments/jerseys/costumes)
       (earns/earn/earning/raises) .. (pledges/money/dollars/cash)
@@ -740,6 +750,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (learned/studied/graphed/budget) .. (budget/income/cost)
       (economics/marketing/business) students
       fractions
+      (hundred/100th/hundredth) day+
+      (cotton balls/buttons/stickers/100 of something)
       batches
       estimat*
       pizza night in

@@ -59,6 +59,14 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       unqualified unrepentant unshaven unskilled unsportsmanlike untalented unteachable untrustworthy unwanted
       unwell unworthy useless useless-as-a vacuous vapid vicious villainous vindictive vulgar wacko warped
       washed-out weak-armed weak-kneed weak-minded weaselly whingy whiny whipped wicked wimpish wimpy
+      abrasive abusive amoral boastful cocky complacent cutthroat dim-witted evasive foolish glib half-assed harebrained
+      haughty heinous ill-mannered ill-tempered impolite inconsiderate insincere insipid intolerable intolerant
+      irresponsible judgmental knuckle-dragging low-class low-rent low-iq malicious meddlesome mouth-breathing
+      no-talent no-count obese off-putting opinionated prejudiced prissy puerile quarrelsome ruthless
+      self-important shifty short-sighted shortsighted slutty smarmy snappish superficial thoughtless underhanded
+      unethical unscrupulous uppity vengeful weak-willed wrongheaded bootlicking ass-kissing butt-kissing
+      pearl-clutching pot-bellied beer-bellied big-nosed four-eyed snaggletoothed zit-faced pimple-faced pizza-faced
+      insensitive incapable devious bogus daffy scrawny
       win-at-all-costs wishy-washy witless wooden-headed yellow-bellied
     `,
   },
@@ -72,7 +80,7 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       deplorable despicable disgraceful disgusting dorky dweeby embarrassing fake fat filthy fugly full-of-crap
       ghastly goofy-looking gross grotesque hideous insufferable irrelevant lame lamentable laughable loathsome
       mediocre nauseating nerdy obtuse odious overrated pathetic pitiable putrid racist rancid repellent repulsive
-      revolting rotten-to-the-core sexist shameful sickening skanky slimy smelly stinky tacky toxic trashy ugly
+      revolting rotten-to-the-core sexist shameful sickening skanky slimy smelly stinky tacky toxic trashy ugly shallow sly venomous yappy scruffy musty greasy sweaty clapped
       unbearable unfunny unwashed useless vile vomit-inducing worthless wretched
     `,
   },
@@ -102,6 +110,10 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
     source: 'own',
     degree: 1,
     terms: `
+      aggravating aimless bland brash cheap coarse confused cunning cynical drab erratic fickle flaky forgetful frumpy
+      fussy garish gaudy gloomy gruff half-baked half-hearted irrational low-energy prickly secretive unfair unprepared
+      unreasonable unkind wasteful woeful mid booty cheeks salty corny triggered thirsty reckless senseless violent
+      combative homely unfit
       absurd annoying asleep atrocious awful awkward bad biased bitter blind-to-it boring bossy bought braindead
       careless cesspool chaotic cheesy childish chunky clueless clumsy clunky coddled coldest comical corrupt
       cowardly cranky crappy creepy criminal cringe crooked crummy deafening deplorable desperate despised dimmest

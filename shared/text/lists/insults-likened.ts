@@ -95,6 +95,13 @@ export const INSULT_LIKENED: readonly Insults[] = [
       anything nothing mop closet phone calendar clock rule rulebook strike ski slope door mirror
       curb nose face seesaw raffle potluck garage sale checkbook piggy doghouse petting zoo book-club
       one-man two-person merry-go-round carousel elevator escalator rock-fight snow-globe hill leash
+      fish dog cat duck squirrel bird birds monkey pony puppy kitten goldfish cows sheep snail tortoise hamster parrot
+      bee ant plant houseplant tomato potato pickle sandwich pizza pancake waffle pasta noodle spaghetti popcorn jello
+      tent tricycle wagon skateboard bike sled kite frisbee marble yo-yo jigsaw lego crayon sticker coloring-book
+      kindergartner kindergarten preschool recess naptime daycare nap carpool stapler paperclip lightbulb light-bulb
+      light switch button zipper velcro sock hat umbrella doorknob toaster blender remote doorbell vending faucet
+      bathroom sidewalk crosswalk mailbox trashcan snowman sandwich rowboat canoe pool puddle
+      bottle-cap thermometer spoon fork napkin pencil eraser ruler
       room aquarium doorway garden hose faucet chain backward backwards twice straight broad
     `,
   },

@@ -36,6 +36,12 @@ export const INSULT_NOUNS: readonly Insults[] = [
       trailer-trash troglodyte trollop trumptard try-hard tub-of-lard turd tweaker twerp twit wackjob wacko
       wannabe warmonger waste-of-a-jersey waste-of-a-uniform waste-of-a-vote waste-of-air waste-of-oxygen
       waste-of-skin waste-of-space wazzock weakling weirdo whackjob whacko windbag yokel
+      ass-kisser asshat attention-seeker bellyacher blunderer bumbler bungler buttinsky clodhopper creepazoid
+      daddy's-girl douche douchebag dufus dumbass dumbasses fatass fussbudget gossipmonger guttersnipe jabroni
+      jackasses lamebrain lardass mama's-boy man-baby man-child manchild nutbar old-fogey pillock pompous-windbag
+      sicko slimebag slugabed smart-aleck smartass smarty-pants snake-in-the-grass stat-padder thickhead
+      tinpot-dictator tool-bag toolbag tosser wanker bellend wetwipe wiseass wolf-in-sheep's-clothing
+      bean-counter glory-hound rubber-stamper neanderthal glorified-babysitter
     `,
   },
   {
@@ -66,7 +72,15 @@ export const INSULT_NOUNS: readonly Insults[] = [
       stinker stinkface stooge   tattler tattletale terrorist thief thieves thug thugs
       timewaster toady-boy  train-wreck trainwreck traitor transphobe troll tryhard  turncoat tyrant
       urchin vandal vulgarian washout waster weenie wet-blanket whiner whiners whinger wimp windbag wingnut wino
-      witch worrywart wretch wuss xenophobe yahoo yes-man zealot 
+      witch worrywart wretch wuss xenophobe yahoo yes-man zealot
+      cad clod conspirator crank curmudgeon cynic dastard demagogue despot dipstick dodo drip egotist enabler
+      fabulist fiend fink flake flip-flopper fop fruitcake git glutton goober goldbrick greenhorn grump hack
+      henchman heel hoodlum huckster humbug impostor imposter jailbird knave kook layabout lightweight loafer
+      megalomaniac meddler mouthpiece mudslinger narc opportunist outcast pariah penny-pincher pimp plagiarist prat
+      prig profiteer propagandist pseudo-intellectual quack reject rogue scab scalawag schemer schlub schmo scrounger
+      shirker slave-driver slouch slowpoke sneak snoop snot sorehead space-cadet spendthrift stoner sucker tool
+      underachiever underling varmint yapper burnout bandwagoner bruiser blunder creeper cheaters hustler
+      thickhead pothead 
     `,
   },
 ];

@@ -76,6 +76,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     'can could would will wont may might must shall should has have had do does did ever been to gonna gotta used going',
   ),
   VERY: words(`
+    either visibly
     so such really very just all literally totally absolutely completely pretty truly honestly clearly obviously
     total complete absolute biggest real freaking frickin fricking fucking fuckin damn goddamn
     flaming big little most too always still nothing but how kind sort actually basically

@@ -25,7 +25,7 @@ export const INSULT_THINGS: readonly Insults[] = [
       animal ape baboon barbarian chicken cockroach cockroaches cow creature dinosaur dog donkey fossil ghoul
       gorilla gremlin hog hound hyena jackal jackass leech leeches loon maggot marshmallow mongrel monkey monster
       mutt ogre parasite pawn pest pig predator puppet rat ratbag reptile roach roaches rodent savage sheep slug
-      snake specimen sponge swine tick toad twinkie vermin viper vulture vultures weasel wiener worm
+      snake specimen sponge swine tick toad twinkie vermin viper vulture vultures weasel wiener worm bore buzzard cur drone heifer mule nut oinker scarecrow serpent shark termite vampire varmint warthog wreck zero
     `,
   },
 ];

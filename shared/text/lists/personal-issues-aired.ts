@@ -46,7 +46,7 @@ export const AIRED: readonly Term<'answered' | 'aired'>[] = [
       (going to/i'll) (the news/the media/a lawyer/sue)
     `,
     unless: `
-      (a story/the story/short story/song/poem/book/skit/role play/novel/lesson/essay/monologue/play)
+      (a story/the story/short story/song/poem/book/skit/role play/novel/lesson/essay/monologue/a play/our play/spring play/fall play)
       when someone
       (if/how to)
       neighbor (helper/to neighbor)

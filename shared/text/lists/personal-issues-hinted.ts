@@ -1,4 +1,5 @@
 import type { Term } from '../terms.ts';
+import { PRAISE_WORDS } from './praise-words.ts';
 
 /**
  * A quarrel or a grievance by weak signs: one family or the writer is meant, and something is off in the same breath.
@@ -13,7 +14,7 @@ const CHILD =
   '(son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/stepson/stepdaughter/nephew/niece/twins/little one/oldest/youngest)';
 
 /** Said in kindness, in fun, as a story or to all: then weak signs mean nothing. In the sentence or beside it. */
-export const INNOCENT = `
+export const INNOCENT = `${PRAISE_WORDS}
   (thank/thanks/thankful/grateful/gracias/appreciat*/mahadsanid)
   (love/loves/loved/loving)
   (proud/prouder/kind/kindness/generous*/thoughtful/wonderful/amazing/lovely/awesome/hero/heroes/blessed)
@@ -83,6 +84,11 @@ export const OFF = `
   (a problem/an issue) with
   starting a (thread/petition/rumor/fight)
   (no luck/on their end/ranked/ahead of you/other candidates)
+  (beef/feud*/fight*/squabbl*/bicker*/clash*/drama/grudge/rift/spat/standoff/stand-off/showdown/bad blood/falling out/falling-out)
+  (switch/switched/switching/reconsider*/overturn*/appeal*/grievance/dispute*/disagree*/settle*/resolv*/mediat*)
+  (happened/incident/situation/problem/issue/treated/treatment)
+  (on (her/his/my) side/side of the story/takes her side/took sides/picking sides)
+  (between (him/her/them/us/you))
   (does that work/is that okay/will that do/happy now/fair enough)
 `;
 /** What lies between the school and the one who is spoken to. */
@@ -154,6 +160,13 @@ const HURT = `
   (reimburse*/fronted/out of pocket/my own pocket/at my own expense/still owed/owes me)
   (where/who) else to (ask/turn/call/tell)
   waiting (since/for months/for weeks)
+  (vent/venting/rant/ranting/rant over/had to say it/get this off my chest/off my chest/needed to say)
+  (lost a/lose a) (day's/day of/week of) (pay/work)
+  (the only one/only kid/only child/only student) (without/who didn't/who did not/not/left/who was)
+  (the last/last one) to know
+  explain that to
+  (keeps/kept) (happening/getting)
+  (unheard/invisible/unwelcome/unappreciated/singled out/brushed off/shut down/scapegoat*)
 `;
 
 export const HINTED: readonly Term<'answered' | 'aired'>[] = [
@@ -178,6 +191,10 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       your (son/daughter/boy/girl/twins/grandson/granddaughter)
       (her/his/their) (son/daughter/boy/girl/kid/twins)
       (the child/the student/the boy/the girl) (in question/involved)
+      (some/a few/several/certain/two/one of our/many) (folks/people/parents/families/neighbors/persons) (asked/ask/are asking/have asked/wonder/wondered/want to know/are upset/are saying) [us/me] (why/about)
+      (the/that) (young man/young lady/young woman)'s (parents/mother/mom/father/dad/family/grandparents)
+      the _ (family/parents/twins) (and/has/have/was/were/is/are)
+      (mrs/mr/ms) _ :
       _'s (accident/incident/suspension/detention/behavior/grade/grades/placement/playing time/discipline/situation/case/complaint)
       (ma'am/sir) (our/the/we/you/your/it)
       (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)

@@ -225,7 +225,8 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (each day/every day/daily) (absence+)
       when your (child/student)
       whether your
-      (talk/talking/speak/chat) (to/with) your
+      (talk/talking/speak/chat/sit/sitting/read/look/play/practice/walk/check in) [down] (to/with) your
+      (tip/tips)
       (tell us/tell me/hear/learn) .. about your
       (help/support/encourage/remind/ask/send/bring/register/enroll/sign up/pick up) your
       (questions/concerns) about your

@@ -1,4 +1,5 @@
 import type { Term } from '../terms.ts';
+import { PRAISE_WORDS } from './praise-words.ts';
 
 /**
  * One family spoken to or of, by grammar rather than by set wordings: who is meant (one grown-up, or a child through
@@ -14,7 +15,7 @@ const CHILD =
 const PRONOUN = '(her/his/their)';
 
 /** What makes the same words a kindness, a story or news for all. */
-const GLAD = `
+const GLAD = `${PRAISE_WORDS}
   (thank/thanks/thankful/grateful/gracias/appreciat*/mahadsanid)
   (love/loves/loved/loving)
   (proud/prouder/kind/kindness/sweet/generous*/thoughtful/wonderful/amazing/lovely/awesome/hero/heroes/blessed)
@@ -160,6 +161,10 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
     note: 'What was settled about one child, told to all.',
     degree: 2,
     say: `
+      (settled/settle/resolved/patched up/worked out) (their/our/his/her/its/the) [_] (disagreement/dispute/differences/quarrel/argument/feud)
+      (had/have/having) words with .... (parent/parents/mother/father/mom/dad/family/guardian)+
+      (on/took/take/taking) (her/his/their) side
+      (a/the) (dispute/quarrel/spat/feud/falling out) (with/between)
       (the/a) (student/boy/girl/child/kid/player) in (the/that/this/yesterday's/monday's/last night's/question) .... (spoken to/talked to/mother/mom/father/dad/parents/family/suspended/removed/disciplined/home)
       ${PRONOUN} (mother/mom/father/dad/parents/family/grandmother) (knows/know) (what/why/how/that)
       (we/i) (met/spoke/talked/sat down) with (the family/the mother/the father/the mom/the dad/his mother/her mother/his father/her father/his parents/her parents/both families/both moms/the other child/the other parent)

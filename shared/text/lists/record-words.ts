@@ -159,13 +159,15 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
 (has/with/a/an/peanut/nut/milk/egg/severe/food/bee/his/her/their/@his/@who's/@one's/dairy/gluten/shellfish/new/bad) allergy
 (allergies/allergic/allergy form/health form/medical form/health office/nurse's office)
 (hospital/er/icu/emergency room/ambulance/paramedics/surgery/surgeries/appendix/appendicitis/tonsils/stitches/concussion/concussed/concussion protocol/crutches/cast came off/in a cast/wheelchair while/physical therapy/rehab/chemo/chemotherapy/leukemia/cancer/tumor/diabetes/diabetic/insulin/asthma/asthmatic/inhaler/epipen/epi-pen/anaphyla*/seizure/seizures/epilepsy/migraine+/pneumonia/strep/mono/covid/influenza/stomach bug/stomach flu/norovirus/pink eye/lice/ringworm/scabies/chickenpox/chicken pox/whooping cough/ear infection/sinus infection/infection/fever/vomit*/threw up/throwing up/puked/rash/hives/allergic reaction/nut allergy/peanut allergy/food allergy/celiac)
-(mental health/anxiety/anxious disorder/depression/panic attack/panic attacks/eating disorder/anorexia/bulimia/self-harm/self harm/cutting herself/cutting himself/suicid*/overdose*/rehab/treatment center/day treatment/partial hospitalization/psychiatr*/psycholog*/grief group/grief counseling/in counseling/sees the counselor/sees a counselor/therapist/in therapy/lunch bunch for)
+(mental health/anxiety/anxious disorder/depression/panic attack/panic attacks/eating disorder/anorexia/bulimia/self-harm/self harm/cutting herself/cutting himself/suicid*/overdose*/rehab/treatment center/day treatment/partial hospitalization/psychiatr*/psychologist/psychologists/psychological/grief group/grief counseling/in counseling/sees the counselor/sees a counselor/therapist/in therapy/lunch bunch for)
 (diagnosed/diagnosis/prescription/medication/medications/meds/ritalin/adderall/pregnan*/expecting a baby/teen mom/teen dad/miscarriage/hearing loss/going blind/heart condition/heart surgery/transplant/dialysis/blood transfusion)
 (broke/broken/fractured/sprained/tore/torn/dislocated) [his/her/their/@his/an/a] (arm/leg/wrist/ankle/collarbone/finger/acl/mcl/foot/nose/elbow/hip/rib/ribs/knee/hand/toe/thumb/meniscus)
 (out sick/home sick/sick day/sick today/sick all week/called in sick/got sick/is sick/was sick/too sick/is ill/fell ill/seriously ill)
 (wets/wet) (his/her/the/@his) (pants/bed)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
+(vaccin*/immuniz*/tdap/mmr/meningococcal/screening/screenings/physicals)
+(health office/nurse) (reminder/note/news/tip/tips/update)
 (children's hospital visit/visited/visit/carol*/sang/sings/donat*/volunteer*/intern*/shadow*/tour*/career/careers/cards for/cards to/blankets/teddy bears/stuffed animals/for patients/toy drive)
 (school spirit/spring/cabin/baseball/football/dance/bieber/pep/reading) fever
 fever (pitch)

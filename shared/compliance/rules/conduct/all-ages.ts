@@ -1,15 +1,31 @@
 import { FIGURES } from '../../../text/lists/all-ages-figures.ts';
 import { ALL_AGES } from '../../../text/lists/all-ages.ts';
 import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
+import { PLAYTHINGS, SHOWN } from '../../../text/lists/all-ages-stage.ts';
 import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
 import { phrases } from '../../../text/phrases.ts';
-import { compileTerms } from '../../../text/terms.ts';
+import { namesTitle } from '../../../text/quoted.ts';
+import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, readableFields, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(ALL_AGES, FIGURES);
 const LESSON = phrases(IN_A_LESSON);
+const ON_SHOW = phrases(SHOWN);
+const IN_PLAY = phrases(PLAYTHINGS);
+/** Kinds that a stage, a book or a game has without harm. */
+const STAGED: ReadonlySet<string> = new Set(['violence', 'gambling', 'weapons']);
+/** "“Guys and Dolls” opens Friday: gamblers, gangsters and a mission band"; gingerbread men are decapitated. */
+const isMadeUp = (kind: string, { text, around }: Passage, beside: string): boolean =>
+  STAGED.has(kind) &&
+  ((namesTitle(beside) && ON_SHOW.isIn(around)) ||
+    (kind !== 'weapons' && IN_PLAY.isIn(text) && !IN_EARNEST.test(text)));
+/** Told of people, even a game is no game. */
+const IN_EARNEST =
+  /\b(?:guts|blood|bloody|severed|man|woman|people|person|him|her|them|kids|students|throat)\b/;
+/** How far a title is looked for, in UTF-16 units. */
+const BESIDE = 160;
 /** A text of disguises only is hostile: it is refused by the first few. */
 const ENOUGH = 20;
 
@@ -100,6 +116,8 @@ export const rule = defineRule({
   },
   check: function* (subject) {
     for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
+      const [from, to] = passage.toSource(start, end);
+      if (isMadeUp(term.kind, passage, field.text.slice(Math.max(0, from - BESIDE), to + BESIDE))) continue;
       const isLesson = LESSON.isIn(passage.around);
       yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
     }

@@ -1,7 +1,9 @@
 import { callsByName } from '../../../text/addressed.ts';
 import { HINTED, INNOCENT, OFF, YOURS } from '../../../text/lists/personal-issues-hinted.ts';
 import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
+import { PRAISE_WORDS } from '../../../text/lists/praise-words.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { isQuotedThere } from '../../../text/quoted.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
@@ -12,6 +14,7 @@ const TERMS = compileTerms(PERSONAL_ISSUES);
 /** Weak signs: kind words beside them make them innocent. */
 const HINTS = compileTerms(HINTED);
 const KIND = phrases(INNOCENT);
+const PRAISED = phrases(PRAISE_WORDS);
 const BETWEEN_US = phrases(YOURS);
 const AT_ODDS = phrases(OFF);
 /** Polite words that a refusal begins with. */
@@ -118,12 +121,15 @@ export const rule = defineRule({
   check: function* (subject) {
     const found = new Set<string>();
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+      if (PRAISED.isIn(passage.around)) continue;
+      if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
     }
     for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
       // Where a grievance is found already, a hint of it says nothing new.
       if (found.has(field.path) || isKind(passage.around)) continue;
+      if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
     }

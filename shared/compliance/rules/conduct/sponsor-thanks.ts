@@ -23,13 +23,23 @@ const FIRM =
 const GIVER =
   /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:[’']s (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
 
+/** "Target's volunteers", "Kwik Trip's donation": whose gift it is. */
+const THEIR_GIFT =
+  /\b\p{Lu}[\p{L}&.’'-]{2,24}(?: \p{Lu}[\p{L}&.’'-]{1,20}){0,3}[’']s? (?:\p{Ll}+ )?(?:volunteers|employees|crew|donations?|gifts?|grants?|generosity|kindness|contribution|sponsorship)\b/u;
+/** "the Olson family foundation". */
+const FOUNDATION =
+  /\b\p{Lu}[\p{L}’'-]{2,20}(?: (?:and|&) \p{Lu}[\p{L}’'-]{2,20})? (?:family |memorial |community )?(?:foundation|fund|trust|endowment)\b/u;
+/** The next sentence goes on about what they gave. */
+const THEIR_GRANT =
+  /(?:^|[.!?] )(?:their|they)\b[^.!?]{0,60}\b(?:gave|gift|grants?|donat\w+|check|sent|sends|paid|pays|bought|buys|cover\w*|support|sponsor\w*|funds?|funded)\b/u;
+
 /** A business whose name no capital begins. */
 const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
 /** A business's handle in place of its name; a parent group's is the school's own. */
 const HANDLE = /@(?!\w*(?:pto|pta|ptsa|booster|school|isd))\w{3,30}/iu;
 /** One capitalised word that opens the sentence: a name where a gift follows, if it is no kind of people. */
 const OPENS_WITH_GIVER =
-  /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied)\b/u;
+  /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied|matched|outfitted|surprised|underwrote|equipped|stocked)\b/u;
 
 /** A language or a people, and the school’s own things: no donor’s name. */
 const NO_NAME =
@@ -45,7 +55,7 @@ const THANKED_BEFORE =
   /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
 /** "our friends at Nokomis Shoe": a place that people work at. */
 const AT_THEIRS =
-  /\b(?:friends|folks|people|crew|team|gang|bunch|neighbors|everyone|everybody|all) (?:over )?(?:at|from) (?:the )?$/u;
+  /\b(?:friends|folks|people|crew|team|gang|bunch|neighbors|partners|employees|volunteers|owners?|everyone|everybody|all|kindness|generosity|support) (?:over )?(?:at|from|of) (?:the )?$/u;
 /** "for the piano", "for 12 new drums": a thing, and not what anybody is thanked for. */
 const FOR_A_THING =
   /\bfor (?:the|an?|our|these|those|all the|your|\d[\d,]*|every|new|fresh|hot|warm|free) (?!(?:[a-z'-]+ ){0,2}(?:patience|tour|visit|years?|seasons?|services?|memories|opportunit\w+|help|chance|hospitality|kindness|invitation|time|work|day|night|week|month|show|performance|games?|demo\w*|example|reminder|love|ride|welcome|lessons?|talk|presentation|class|dream|leadership|dedication|minutes?|hours?|laughs?|truck|concert|read|reading|support|spirit|energy|good|great|amazing|story|stories|students|kids|children|school|community|honor|interview|meet|match|pledge|flag)\b)[a-z]/u;
@@ -82,9 +92,16 @@ const donorIn = (
       names.find(({ name }) => name.includes(' ') && ORGANISATION.isIn(name.toLowerCase()))?.range ?? null
     );
   }
-  const firm = rangeOf(BUSINESS.exec(typed)) ?? rangeOf(FIRM.exec(typed)) ?? rangeOf(GIVER.exec(typed));
+  const firm =
+    rangeOf(BUSINESS.exec(typed)) ??
+    rangeOf(FIRM.exec(typed)) ??
+    rangeOf(GIVER.exec(typed)) ??
+    rangeOf(FOUNDATION.exec(typed));
   if (firm !== null && !SAYS_WHICH.test(typed.slice(firm[1]))) return firm;
   const worked = WORKED.isIn(text);
+  const theirs = gave || worked ? rangeOf(THEIR_GIFT.exec(typed)) : null;
+  if (theirs !== null && !PUBLIC.isIn(typed.slice(...theirs).toLowerCase())) return theirs;
+  const goesOn = THEIR_GRANT.test(around);
   const isThing = FOR_A_THING.test(text);
   const donor = names.find(
     ({ name, range }) =>
@@ -92,7 +109,7 @@ const donorIn = (
       (worked && (name.includes(' ') || name === 'Target')) ||
       AT_THEIRS.test(typed.slice(Math.max(0, range[0] - 40), range[0])) ||
       ORGANISATION.isIn(name.toLowerCase()) ||
-      ((isThing || (name.includes(' ') && !LIKE_A_PERSON.test(name))) &&
+      ((isThing || goesOn || (name.includes(' ') && !LIKE_A_PERSON.test(name))) &&
         THANKED_BEFORE.test(typed.slice(Math.max(0, range[0] - 60), range[0]))),
   );
   if (donor !== undefined) return donor.range;
