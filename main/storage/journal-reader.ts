@@ -26,10 +26,27 @@ interface Place {
   readonly post: string | null;
 }
 
-/** Segments kept in memory, 4 MB each. */
-const KEPT_SEGMENTS = 3;
+/** Lines nearer to each other than this are read in one go, bytes. */
+const NEAR = 65_536;
 
 const NOTHING = new Uint8Array(0);
+
+/** Places in order, cut into runs of which each is read in one go. */
+const runsOf = (places: readonly Place[]): readonly (readonly Place[])[] => {
+  const runs: Place[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNear =
+      last !== undefined &&
+      last.segment === place.segment &&
+      place.start >= last.end &&
+      place.start - last.end < NEAR;
+    if (isNear) run?.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+};
 
 /** Reads what the journal's folder holds. Where lines lie is remembered, what they say is not. */
 export class JournalReader {
@@ -41,8 +58,6 @@ export class JournalReader {
   private lastPlace = 0;
   /** Post → the places of its lines, in order; beside `places`. */
   private readonly byPost = new Map<string, Place[]>();
-  /** Segments read last, newest last: the lines of a post lie near each other. */
-  private recent: { readonly segment: number; readonly bytes: Uint8Array }[] = [];
 
   constructor(fs: FileSystem, folder: string) {
     this.fs = fs;
@@ -160,8 +175,6 @@ export class JournalReader {
 
   /** Told of lines that were just written. */
   added(segment: number, from: number, texts: readonly string[], lines: readonly JournalLine[]): void {
-    // What a failed write left beyond the head was cut and is written anew: it must not be read from memory.
-    this.recent = this.recent.filter((one) => one.segment !== segment || one.bytes.byteLength <= from);
     if (this.places === null) return;
     let start = from;
     texts.forEach((text, index) => {
@@ -214,25 +227,32 @@ export class JournalReader {
 
   private async linesAt(places: readonly Place[]): Promise<readonly JournalLine[]> {
     const lines: JournalLine[] = [];
-    for (const place of places) {
-      const bytes = await this.segmentWith(place);
-      const line = lineIn(bytes.subarray(place.start, place.end));
-      if (line === null) continue;
-      const { mac: _, ...shown } = line;
-      lines.push(shown);
+    for (const run of runsOf(places)) {
+      const [first, last] = [run[0] as Place, run.at(-1) as Place];
+      const bytes = await this.piece(first.segment, first.start, last.end);
+      for (const { start, end } of run) {
+        const line = lineIn(bytes.subarray(start - first.start, end - first.start));
+        if (line === null) continue;
+        const { mac: _, ...shown } = line;
+        lines.push(shown);
+      }
     }
     return lines;
   }
 
-  /** A segment as far as this place at least. What was acknowledged is only ever added to. */
-  private async segmentWith({ segment, end }: Place): Promise<Uint8Array> {
-    const known = this.recent.find((one) => one.segment === segment);
-    if (known !== undefined && known.bytes.byteLength >= end) return known.bytes;
-    const bytes = await this.bytesOf(segment);
-    this.recent = [...this.recent.filter((one) => one.segment !== segment), { segment, bytes }].slice(
-      -KEPT_SEGMENTS,
-    );
-    return bytes;
+  /** Part of a segment. What was acknowledged is only ever added to, so a place found once stays true. */
+  private async piece(segment: number, start: number, end: number): Promise<Uint8Array> {
+    try {
+      const file = await this.fs.openRead(`${this.folder}/${segmentName(segment)}`);
+      try {
+        return await file.read(start, end - start);
+      } finally {
+        await file.close();
+      }
+    } catch (thrown) {
+      if (errnoOf(thrown) === 'ENOENT') return NOTHING;
+      throw thrown;
+    }
   }
 
   private async bytesOf(segment: number): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ import type {
 } from '../../shared/ipc/record-views.ts';
 import { wordsFor } from '../../shared/platforms/words-for.ts';
 import type { Services } from '../services.ts';
-import type { StoredPass } from '../storage/stores.ts';
+import type { JournalLine, KeptPasses, KeptVersions, StoredPass } from '../storage/stores.ts';
 import { describeTarget } from './describe-target.ts';
 import { type LineData, sayLine } from './journal-kinds.ts';
 import { revisionOfContent } from './judge.ts';
@@ -28,7 +28,25 @@ export interface GatherWith {
   readonly names?: RecordNames;
   readonly chain?: ChainView;
   readonly deliveries?: readonly Delivery[];
+  readonly files?: RecordFiles;
 }
+
+/** What is read from disk for one record besides the post. */
+export interface RecordFiles {
+  readonly passes: KeptPasses;
+  readonly versions: KeptVersions;
+  readonly lines: readonly JournalLine[];
+}
+
+/** Reads what lies beside a post: stored checks, versions, its lines in the journal. */
+export const readRecordFiles = async ({ stores }: Services, post: string): Promise<RecordFiles> => {
+  const [passes, versions, lines] = await Promise.all([
+    stores.passes.kept(post),
+    stores.posts.keptVersions(post),
+    stores.journal.ofPost(post),
+  ]);
+  return { passes, versions, lines };
+};
 
 /** The journal's chain, read from its first line to its last. */
 export const chainOf = async (services: Services): Promise<ChainView> => {
@@ -37,12 +55,8 @@ export const chainOf = async (services: Services): Promise<ChainView> => {
 };
 
 /** The journal's lines of a post in plain words, oldest first. */
-export const historyOf = async (
-  services: Services,
-  post: string,
-  names: RecordNames = plainNames(services),
-): Promise<readonly HistoryLine[]> =>
-  (await services.stores.journal.ofPost(post)).map((line) => ({
+const historyOf = (lines: readonly JournalLine[], names: RecordNames): readonly HistoryLine[] =>
+  lines.map((line) => ({
     n: line.n,
     at: line.at,
     by: names.colleague(line.by),
@@ -67,8 +81,9 @@ export const gatherRecord = async (
   const { stores } = services;
   const names = given.names ?? plainNames(services);
   const name = names.colleague;
-  const { passes, unreadable: lostPasses } = await stores.passes.kept(post.id);
-  const { versions, unreadable: lostVersions } = await stores.posts.keptVersions(post.id);
+  const files = given.files ?? (await readRecordFiles(services, post.id));
+  const { passes, unreadable: lostPasses } = files.passes;
+  const { versions, unreadable: lostVersions } = files.versions;
   const deliveries = given.deliveries ?? (await stores.queue.ofPost(post.id));
   const pinned = await pinMedia(services, post.content, post.content);
   const states = [post, ...versions.map((one) => one.post)];
@@ -133,7 +148,7 @@ export const gatherRecord = async (
     answers: post.answers.map(({ key, by, at }) => ({ key, by: name(by), at })),
     register: stores.register.state(),
     people: recordedPeople(services, passes, names),
-    history: await historyOf(services, post.id, names),
+    history: historyOf(files.lines, names),
     unreadable: [
       ...lostVersions.map((id) => `Version ${Number(id)} of the post cannot be read.`),
       ...lostPasses.map(() => 'The stored result of a check cannot be read.'),

@@ -1,13 +1,14 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
-import type { TileRow } from '../../shared/domain/post-document.ts';
+import type { PostDocument, TileRow } from '../../shared/domain/post-document.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { RequestReply } from '../../shared/ipc/record-contract.ts';
 import type { PostRecord } from '../../shared/ipc/record-views.ts';
 import type { OpenExport, Services } from '../services.ts';
 import { describeTarget } from './describe-target.ts';
-import { chainOf, gatherRecord } from './gather-record.ts';
+import { chainOf, gatherRecord, readRecordFiles, type RecordFiles } from './gather-record.ts';
 import { findRecords } from './list-records.ts';
 import { plainNames } from './record-names.ts';
+import { readAhead } from './read-ahead.ts';
 import { makeRedaction, type Redaction } from './redact-names.ts';
 import { Refusal } from './refusal.ts';
 import { RequestFiles } from './request-files.ts';
@@ -20,6 +21,8 @@ const running = new WeakMap<object, string>();
 
 /** Posts between two words of progress. */
 const TOLD_EVERY = 20;
+/** Posts read ahead of the one that is written. */
+const AHEAD = 8;
 /** Of the progress bar: gathering, and packing where a zip file is wanted. */
 const STEPS = 1_000;
 
@@ -36,6 +39,11 @@ const deliveriesByPost = async ({ stores }: Services): Promise<ReadonlyMap<strin
   }
   return found;
 };
+
+/** Why a post has no record, or what its record is made of. */
+type Found =
+  | { readonly ok: true; readonly post: PostDocument; readonly files: RecordFiles }
+  | { readonly ok: false; readonly why: string };
 
 /** Why a post has no record, or its record. */
 type Gathered =
@@ -113,13 +121,15 @@ const write = async (
   };
   await files.begin();
   // Oldest first, as records are read.
-  for (const [at, row] of [...rows].reverse().entries()) {
+  let at = 0;
+  for await (const [row, found] of readAhead([...rows].reverse(), AHEAD, (one) => readAll(services, one))) {
     if (at % TOLD_EVERY === 0) {
       tell((share * at) / Math.max(1, rows.length), `${at} of ${rows.length} posts`);
       await breathe();
     }
     if (isStopped()) return await stop(services, out);
-    const gathered = await gather(services, row, { ...given, deliveries: deliveries.get(row.id) ?? [] });
+    at += 1;
+    const gathered = await gather(services, found, { ...given, deliveries: deliveries.get(row.id) ?? [] });
     if (gathered.ok) await files.post(redaction?.redact(gathered.record) ?? gathered.record);
     else await files.lost(row, gathered.why, redaction !== null);
   }
@@ -139,19 +149,33 @@ const write = async (
   return { kind: 'done', posts: rows.length, unreadable: files.unreadable(), ...done };
 };
 
-const gather = async (
-  services: Services,
-  row: TileRow,
-  given: Parameters<typeof gatherRecord>[2],
-): Promise<Gathered> => {
+const BESIDE = 'something that belongs to it cannot be read';
+
+/** A post with everything beside it, or why it cannot be read: the index says so, and the others are written. */
+const readAll = async (services: Services, row: TileRow): Promise<Found> => {
   try {
-    const read = await services.stores.posts.read(row.id);
+    const [read, files] = await Promise.all([
+      services.stores.posts.read(row.id),
+      readRecordFiles(services, row.id).catch(() => null),
+    ]);
     if (read.kind === 'missing') return { ok: false, why: 'its file is gone' };
     if (read.kind === 'damaged') return { ok: false, why: `its file is damaged: ${read.damage.why}` };
-    return { ok: true, record: await gatherRecord(services, read.value, given) };
+    return files === null ? { ok: false, why: BESIDE } : { ok: true, post: read.value, files };
   } catch {
-    // Whatever it was that could not be read: the index says so, and the others are written.
-    return { ok: false, why: 'something that belongs to it cannot be read' };
+    return { ok: false, why: BESIDE };
+  }
+};
+
+const gather = async (
+  services: Services,
+  found: Found,
+  given: Omit<Parameters<typeof gatherRecord>[2], 'files'>,
+): Promise<Gathered> => {
+  if (!found.ok) return found;
+  try {
+    return { ok: true, record: await gatherRecord(services, found.post, { ...given, files: found.files }) };
+  } catch {
+    return { ok: false, why: BESIDE };
   }
 };
 
