@@ -35,20 +35,21 @@ const listOf = (texts: readonly string[]): string =>
 const asPlanned = (text: string, at: number) =>
   draft({ text, publishAt: wallOf(at), targets: [SCHOOL.id], category: 'news' });
 
-const everybodyOfTheCases = async (world: ImportWorld): Promise<void> => {
+/** Everybody of the cases, once; nobody said anything yet. */
+const everybodyOfTheCases = async ({ stores }: ImportWorld): Promise<void> => {
   const people = new Map(
-    HALVES.flatMap((half) => labelledCases(half, ROOT).flatMap(({ case: one }) => one.people)).map(
-      (person) => [person.id, { person: { ...person, consents: undefined }, consents: [] }],
-    ),
+    HALVES.flatMap((half) => labelledCases(half, ROOT))
+      .flatMap(({ case: one }) => one.people)
+      .map(({ consents: _consents, ...person }) => [person.id, person]),
   );
-  await world.stores.register.importAll(
-    [...people.values()].map(({ person: { consents: _, ...person }, consents }) => ({ person, consents })),
+  await stores.register.importAll(
+    [...people.values()].map((person) => ({ person, consents: [] })),
     'ana',
   );
 };
 
 const read = async ({ services, write }: ImportWorld, text: string) => {
-  await write('list.csv', text);
+  await write(`list-${text.length}.csv`, text);
   const token = await pickPostList(services);
   const answer = await readPostList(services, { token: token?.token ?? '', job: 'job' });
   if (answer.kind !== 'read') throw new Error(JSON.stringify(answer));
