@@ -2,6 +2,7 @@ import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { unmoved } from './moving.ts';
+import { sharingNow } from './sharing-state.ts';
 import { waitingForMe } from './view-review.ts';
 import { viewDeliveries } from './view-delivery.ts';
 
@@ -26,7 +27,8 @@ const read = async (services: Services): Promise<readonly DeliveryView[]> => {
 
 const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'held', 'missed', 'unknown', 'to-take-down'];
 
-/** How many deliveries wait for a person, and how many approvals for the one at the desk. */
+/** How many deliveries wait for a person, how many approvals for the one at the desk, and one for a district file in trouble. */
 export const countNeedsYou = async (services: Services): Promise<number> =>
   (await services.stores.queue.open()).filter((delivery) => WAITING.includes(delivery.state)).length +
-  (await waitingForMe(services)).length;
+  (await waitingForMe(services)).length +
+  ((sharingNow(services)?.status.state ?? 'good') === 'good' ? 0 : 1);

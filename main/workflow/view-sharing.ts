@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import type { StoredPerson } from '../storage/stores.ts';
 import { currentPack } from './current-pack.ts';
 import { districtToday } from './read-guidelines.ts';
-import { sharingNow } from './sharing-state.ts';
+import { sharingNow, sharingRun } from './sharing-state.ts';
 
 /** People told by name as no longer said no to. */
 const MOST_LIFTED = 50;
@@ -56,6 +56,7 @@ const fileOf = (services: Services): SharedFile | null => {
   const brief = viewSharingBrief(services);
   if (now === null || brief === null) return null;
   const { link, status } = now;
+  const { lookedAt } = sharingRun(services);
   return {
     ...brief,
     folder: link.folder,
@@ -63,6 +64,7 @@ const fileOf = (services: Services): SharedFile | null => {
     by: link.writtenBy,
     writtenAt: link.writtenAt,
     readAt: link.readAt,
+    looked: lookedAt === null ? null : sayAge(Math.max(0, services.clock.now() - lookedAt)),
     age: status.age === null ? null : sayAge(status.age),
     staleAfter: link.staleAfter,
     sequence: link.sequence,

@@ -14,6 +14,7 @@ import { ExportPosts } from './export-posts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewFileSheet } from './review-file.tsx';
+import { SharingBanner } from './sharing-banner.tsx';
 import { SitDown } from './sit-down.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useFreshState } from './fresh-state.ts';
@@ -67,7 +68,7 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
           )
         }
       >
-        Hold is on: “{state.hold.reason}”{' '}
+        Hold is on{state.sharing?.isHolding === true && ', set at the district office'}: “{state.hold.reason}”{' '}
         {state.needsYou > 0 && `${state.needsYou} ${state.needsYou === 1 ? 'waits' : 'wait'} in the queue. `}
         Nothing goes out until each post is released.
       </Banner>
@@ -96,6 +97,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <Rail state={state} />
       <div className="stage">
         <HoldBanner state={state} />
+        <SharingBanner state={state} />
         <main id="work" className="outlet" tabIndex={-1}>
           <ErrorBoundary key={isList ? 'list' : screen} inside>
             <Suspense fallback={<Skeleton lines={8} label="Opening the screen" />}>

@@ -21,6 +21,8 @@ export interface SharedFile extends SharingBrief {
   /** ISO instants; null: none yet. */
   readonly writtenAt: string | null;
   readonly readAt: string | null;
+  /** "1 minute": how long ago the folder was looked into; null: not yet since Hallpass was started. */
+  readonly looked: string | null;
   /** "4 minutes": how old what is known here is. */
   readonly age: string | null;
   readonly staleAfter: number;

@@ -2,6 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { setHold } from '../../main/workflow/hold.ts';
+import { savePerson } from '../../main/workflow/people.ts';
+import { shareNow } from '../../main/workflow/share-again.ts';
+import { publishSharing, sharingCode } from '../../main/workflow/share.ts';
+import { laptop, sharedFolder } from '../helpers/workflow/district.ts';
+import { STUDENT } from '../helpers/workflow/world.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty, tell } from './steps/ask.ts';
@@ -20,6 +26,44 @@ beforeAll(async () => {
 afterAll(async () => {
   await app?.close();
   rmSync(configuration, { recursive: true, force: true });
+});
+
+test('the district file is joined by its code, stops everything once it is broken, and is left again', async () => {
+  const { page } = app;
+  const shared = await sharedFolder();
+  onTestFinished(shared.remove);
+  const office = await laptop(shared);
+  office.out.time.now = Date.now();
+  await publishSharing(office.services);
+  const { code } = await sharingCode(office.services);
+  await page.getByRole('button', { name: 'Join with a code' }).click();
+  await page.getByLabel('Code', { exact: true }).fill(`${code.slice(0, -6)}-XXXX`);
+  await page.getByRole('button', { name: 'Choose the folder' }).click();
+  await page.getByText(/mistyped|letters and digits; this/u).waitFor();
+  await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase());
+  await app.control('answerOpen', [shared.folder]);
+  await page.getByRole('button', { name: 'Choose the folder' }).click();
+  await page.getByText('Up to date').waitFor();
+  await savePerson(office.services, { ...STUDENT, id: null, protected: true });
+  await setHold(office.services, { reason: 'Storm damage' });
+  await shareNow(office.services);
+  await page.getByRole('button', { name: 'Read it now' }).click();
+  await page.getByText(/Hold is on, set at the district office/u).waitFor();
+  expect(
+    (await ask(app, 'person.list', { query: '', filter: 'everybody', offset: 0, limit: 9 })).people.map(
+      ({ name }) => name,
+    ),
+  ).toEqual(['Mason Lindqvist']);
+  await shared.put((await shared.bytes()).subarray(0, -1));
+  await page.getByRole('button', { name: 'Read it now' }).click();
+  await page.getByText('Broken').waitFor();
+  await goTo(app, 'Queue');
+  await page.getByRole('heading', { name: 'Needs you: the district file' }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Open Settings' }).click();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Write it from this laptop' }).waitFor();
+  await ask(app, 'hold.lift', undefined);
 });
 
 test('a colleague is added with a role, and takes the desk', async () => {

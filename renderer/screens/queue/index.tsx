@@ -11,6 +11,7 @@ import { HandOff } from './hand-off.tsx';
 import { HoldDialog, LiftDialog } from './hold-dialog.tsx';
 import { QueuedPost } from './queued-post.tsx';
 import { Reviews } from './reviews.tsx';
+import { SharingNeedsYou } from './sharing-needs-you.tsx';
 import { TakeDown } from './take-down.tsx';
 import './queue.css';
 
@@ -30,6 +31,12 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
   const { deliveries, loaded, failure } = useSlice('queue', (slice) => slice);
   const state = useSlice('app', (slice) => slice.state);
   const mayHold = state?.me?.role === 'district';
+  const whyNotLift =
+    state?.sharing?.isHolding === true
+      ? 'The district office set this hold, and lifts it.'
+      : mayHold
+        ? undefined
+        : 'Only a colleague with the district role can lift a hold.';
   const [open, setOpen] = useState<string | null>(subject);
   const [asking, setAsking] = useState<'hold' | 'lift' | null>(
     subject === HOLD && mayHold ? (state?.hold ? 'lift' : 'hold') : null,
@@ -50,8 +57,8 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
           <Button
             icon={CirclePlay}
             onPress={() => setAsking('lift')}
-            isDisabled={!mayHold}
-            reason={mayHold ? undefined : 'Only a colleague with the district role can lift a hold.'}
+            isDisabled={whyNotLift !== undefined}
+            reason={whyNotLift}
           >
             Lift the hold
           </Button>
@@ -69,6 +76,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
     >
       {failure !== null && <p role="alert">{failure}</p>}
       {!loaded && <Skeleton lines={5} label="Loading the queue" />}
+      <SharingNeedsYou sharing={state?.sharing ?? null} />
       {loaded && deliveries.length === 0 && reviews.length === 0 && (
         <EmptyState
           icon={Inbox}

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
 import { Table } from '../../components/table.tsx';
+import { FROM_DISTRICT } from '../../../shared/domain/sharing.ts';
 import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
 import type { ConsentEntry } from '../../../shared/domain/person.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
@@ -63,6 +64,7 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
           <p className="quiet">
             {one.line}
             {one.person.number && ` · Student number ${one.person.number}`}
+            {one.person.id.startsWith(FROM_DISTRICT) && ' · Here because of the district file'}
           </p>
           <Table
             label="Today"

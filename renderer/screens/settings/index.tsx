@@ -6,6 +6,7 @@ import { Appearance } from './appearance.tsx';
 import { BackupCard } from './backup.tsx';
 import { Colleagues } from './colleagues.tsx';
 import { DistrictCard } from './district-card.tsx';
+import { DistrictFile } from './district-file.tsx';
 import { LibraryFolder } from './library-folder.tsx';
 import { WatchedFolder } from './watched-folder.tsx';
 import { SavedTexts } from './saved-texts.tsx';
@@ -27,6 +28,7 @@ export const Settings = () => {
       <ApproversElsewhere />
       <Accounts key={`accounts ${subject}`} state={state} />
       <DistrictCard state={state} />
+      <DistrictFile />
       <SavedTexts />
       <LibraryFolder state={state} />
       <BackupCard state={state} />
