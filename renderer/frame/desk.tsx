@@ -35,7 +35,7 @@ const PostList = lazy(async () => ({
   default: (await import('../screens/calendar/list/index.tsx')).PostListImport,
 }));
 
-/** The app opens on the calendar; the other screens load right after its first picture, so that the start need not wait. */
+/** The app opens on the calendar; the other screens load one by one while nothing else is to be done. */
 const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   calendar: Calendar,
   compose: lazy(loaders.compose),
@@ -47,8 +47,24 @@ const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   settings: lazy(loaders.settings),
 };
 
-const loadScreens = (): void => {
-  for (const load of Object.values(loaders)) void load();
+/** Milliseconds after the first picture during which only what somebody opens is loaded. */
+const STARTING = 1_500;
+
+/** Loads the screens that are not open yet, each in an idle moment of its own. Answers how to stop. */
+const loadScreens = (): (() => void) => {
+  const waiting = Object.values(loaders);
+  let idle = 0;
+  const next = (): void => {
+    idle = requestIdleCallback(() => {
+      void waiting.shift()?.().then(next, next);
+    });
+  };
+  const timer = setTimeout(next, STARTING);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+    waiting.length = 0;
+  };
 };
 
 const HoldBanner = ({ state }: { readonly state: AppState }) => {
@@ -81,10 +97,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
   useShortcuts();
   useFreshState();
   useArrival();
-  useEffect(() => {
-    const idle = requestIdleCallback(loadScreens);
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(loadScreens, []);
   const screen = useSlice('navigation', (nav) => nav.screen);
   const subject = useSlice('navigation', (nav) => nav.subject);
   const isList = screen === 'calendar' && subject === 'list';

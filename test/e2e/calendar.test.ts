@@ -20,7 +20,6 @@ beforeAll(async () => {
   await newAccount(app, '@BloomingtonSample', { district: true });
   draft = await newDraft(app, { text: 'Bake sale.', targets: [school], publishAt: '2027-02-03T08:45' });
   fair = await queued(app, { text: 'Science fair.', targets: [school], publishAt: '2027-02-04T15:30' });
-  await app.page.reload();
   await app.page.getByRole('grid', { name: 'Month' }).waitFor();
 });
 afterAll(() => app?.close());

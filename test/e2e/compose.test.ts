@@ -43,8 +43,6 @@ beforeAll(async () => {
     adultOn: null,
     protected: true,
   });
-  await app.page.reload();
-  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   await app.page.keyboard.press('Control+n');
   await editor(app).waitFor();
 });

@@ -37,7 +37,6 @@ beforeAll(async () => {
     publishAt: '2027-02-04T15:30',
     media: [{ ...pictured(asset), source: null }],
   });
-  await app.page.reload();
   await openDraft(app, 'The gym is open.');
 });
 afterAll(() => app?.close());

@@ -40,8 +40,6 @@ beforeAll(async () => {
   facebook = await newAccount(app, '@RidgeviewSample');
   instagram = await newAccount(app, '@ridgeview_sample', { platform: 'instagram' });
   student = await newStudent(app, 'Linnea', 'Testperson');
-  await app.page.reload();
-  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   const asset = await takePicture(
     app,
     'fair.jpg',

@@ -181,8 +181,6 @@ let post: string;
 
 test('a phone’s video is chosen in the tray, plays, and stands there by the moment a person takes', async () => {
   const facebook = await newAccount(app, '@RidgeviewSample');
-  await app.page.reload();
-  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   const text = 'Our winter concert.';
   post = await newDraft(app, { text, publishAt: '2027-02-02T11:00', targets: [facebook] });
   await openDraft(app, 'Our winter concert');

@@ -32,8 +32,6 @@ beforeAll(async () => {
   facebook = await newAccount(app, '@RidgeviewSample');
   instagram = await newAccount(app, '@ridgeview_sample', { platform: 'instagram' });
   maker = await newStudent(app, 'Linnea', 'Testperson');
-  await app.page.reload();
-  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
 });
 afterAll(() => app?.close());
 

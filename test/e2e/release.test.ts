@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask } from './steps/ask.ts';
+import { ask, beginEmpty } from './steps/ask.ts';
 import {
   ahead,
   decide,
@@ -26,15 +26,7 @@ let school: string;
 let recoveryCode: string;
 beforeAll(async () => {
   app = await launchApp({ clock: ahead(TODAY) });
-  const begun = await ask(app, 'app.begin', {
-    colleague: { name: 'Robin Sample', role: 'district' },
-    library: 'empty',
-    passphrase: null,
-    startAtLogin: false,
-  });
-  recoveryCode = begun.recoveryCode ?? '';
-  await app.page.reload();
-  await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  recoveryCode = await beginEmpty(app);
   school = await newAccount(app, '@RidgeviewSample');
 });
 afterAll(() => app?.close());

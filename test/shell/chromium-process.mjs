@@ -31,7 +31,14 @@ const flags = [
   '--disable-field-trial-config',
   '--disable-sync',
   '--no-pings',
-  '--disable-features=MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,Translate,PaintHolding,ThirdPartyStoragePartitioning',
+  `--disable-features=${[
+    ...['MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'Translate', 'PaintHolding'],
+    'ThirdPartyStoragePartitioning',
+    // The address bar's own pages, which nobody sees: half of what starting Chromium costs.
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ].join(',')}`,
+  // One process less to start; what reaches the network is decided before it.
+  '--enable-features=NetworkServiceInProcess2',
   // No question of the browser's own in front of the app, and no keychain asked.
   '--no-first-run',
   '--no-default-browser-check',

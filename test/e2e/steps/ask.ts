@@ -23,25 +23,27 @@ export const ask = async <C extends Channel>(app: App, channel: C, input: Input<
 /** Every picture of the library, the newest first. */
 export const EVERY = { query: '', tag: null, sort: 'newest', offset: 0, limit: 200 } as const;
 
+/** Past the first start; answers the recovery code. The window did not begin it, so it is told that things changed. */
 const begin = async (
   app: App,
   library: 'sample' | 'empty',
   role: 'author' | 'approver' | 'district',
-): Promise<void> => {
-  await ask(app, 'app.begin', {
+): Promise<string> => {
+  const { recoveryCode } = await ask(app, 'app.begin', {
     colleague: { name: 'Robin Sample', role },
     library,
     passphrase: null,
     startAtLogin: false,
   });
-  await app.page.reload();
+  await ask(app, 'settings.save', { appearance: 'system' });
   await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  return recoveryCode ?? '';
 };
 
-/** An empty library, past the first start. */
-export const beginEmpty = (app: App): Promise<void> => begin(app, 'empty', 'district');
-/** The sample, past the first start. */
-export const beginSample = (app: App, role: 'author' | 'approver' | 'district' = 'author'): Promise<void> =>
+/** An empty library, past the first start; answers its recovery code. */
+export const beginEmpty = (app: App): Promise<string> => begin(app, 'empty', 'district');
+/** The sample, past the first start; answers its recovery code. */
+export const beginSample = (app: App, role: 'author' | 'approver' | 'district' = 'author'): Promise<string> =>
   begin(app, 'sample', role);
 
 /** Quits if it still runs, starts again, and waits until the library is open: before that, no call is answered. */
