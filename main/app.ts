@@ -178,6 +178,7 @@ const open = async (built: string): Promise<void> => {
       records: faceRecords({ library, disk: diskOf(nodeFiles), newId }),
       media: pictures,
       find: looking.find,
+      letGo: looking.letGo,
       newId,
       changed: (scan) => tell({ kind: 'faces', scan }),
       log,

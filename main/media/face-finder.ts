@@ -22,6 +22,8 @@ export interface FaceFinderParts {
   };
   /** One pass over one picture, in the sandboxed window. What comes back was read by schema, and is no more than a hint. */
   readonly find: (job: FaceJob) => Promise<FaceDone>;
+  /** Nothing is looked for until further notice: what it takes to do so may be given back. */
+  readonly letGo?: () => void;
   readonly newId: () => string;
   /** Told whenever something about a picture's faces changed. */
   readonly changed: (scan: FaceScan) => void;
@@ -262,12 +264,13 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
         goThrough().catch((thrown: unknown) => log(`faces: ${codeOf(thrown)}`));
       }, parts.settle ?? SETTLE).unref();
     },
-    pause: () => {
+    pause: (isLong = false) => {
       pauses += 1;
       if (pauses === 1)
         whenFree = new Promise((resolve) => {
           free = resolve;
         });
+      if (isLong) parts.letGo?.();
       let isOver = false;
       return () => {
         if (isOver) return;

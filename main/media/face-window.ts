@@ -6,6 +6,8 @@ import { readFaces } from './read-faces.ts';
 export interface FaceWindow {
   /** Looks for faces in one cleared picture; never rejects. The window is made when the first job comes. */
   readonly find: (job: FaceJob) => Promise<FaceDone>;
+  /** Gives its room back, which is a network's: now, or after the pass at hand. */
+  readonly letGo: () => void;
   readonly close: () => void;
 }
 
@@ -17,7 +19,7 @@ const MOST_JOBS = 400;
 
 /** Keeps the one hidden window in which faces are looked for. It is another process than the one that decodes what people bring in. */
 export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow => {
-  const { run, close } = openHiddenWindow<FaceJob, FaceJob, FaceDone>(parts, {
+  const { run, letGo, close } = openHiddenWindow<FaceJob, FaceJob, FaceDone>(parts, {
     name: 'face',
     title: 'Hallpass faces',
     page: FACE_PAGE,
@@ -29,5 +31,5 @@ export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow =>
     sent: (job) => job,
     read: readFaces,
   });
-  return { find: run, close };
+  return { find: run, letGo, close };
 };

@@ -83,6 +83,8 @@ export interface JobWindow<J extends Job, Done> {
   readonly run: (job: J) => Promise<Done | Undone>;
   /** The job at hand. */
   readonly current: () => J | null;
+  /** Gives the room of the window back: now, or once the job at hand is done. The next job makes another. */
+  readonly letGo: () => void;
   /** The app goes: the window is closed, whatever still waits is answered with `ok: false`. */
   readonly close: () => void;
 }
@@ -115,6 +117,7 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
   let bytesDone = 0;
   let current: Current<J, Done> | null = null;
   let isClosed = false;
+  let goesNext = false;
   let line: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
@@ -125,6 +128,7 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
     isReady = false;
     done = 0;
     bytesDone = 0;
+    goesNext = false;
     if (old !== null && !old.isDestroyed()) old.destroy();
   };
 
@@ -228,7 +232,8 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
           current = null;
           done += 1;
           bytesDone += kind.bytesOf(job);
-          if (done < kind.mostJobs && bytesDone < kind.mostBytes) idle = setTimeout(throwAway, IDLE).unref();
+          if (!goesNext && done < kind.mostJobs && bytesDone < kind.mostBytes)
+            idle = setTimeout(throwAway, IDLE).unref();
           else throwAway();
           resolve(answer);
         },
@@ -246,6 +251,10 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
       return mine;
     },
     current: () => current?.job ?? null,
+    letGo: () => {
+      if (current === null) throwAway();
+      else goesNext = true;
+    },
     close: () => {
       isClosed = true;
       give('Hallpass is closing');

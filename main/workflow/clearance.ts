@@ -1,7 +1,11 @@
 import { covers, type CoverReason } from '../../shared/compliance/covers.ts';
 import type { Pack } from '../../shared/domain/district.ts';
-import type { ConsentScope, Person } from '../../shared/domain/person.ts';
-import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.ts';
+import {
+  CONSENT_PLACES,
+  type ConsentPlace,
+  type ConsentScope,
+  type Person,
+} from '../../shared/domain/person.ts';
 import type { Clearance } from '../../shared/ipc/views.ts';
 
 /** What a person sees of each reason; the rest is not cleared. */
@@ -11,16 +15,16 @@ const SHOWN: Readonly<Partial<Record<CoverReason, Clearance>>> = {
   withdrawn: 'denied',
 };
 
-/** A person's clearance on each platform on a day (`YYYY-MM-DD`), by the one consent function. */
+/** A person's clearance in each place on a day (`YYYY-MM-DD`), by the one consent function. */
 export const clearancesOf = (
   person: Person,
   scope: ConsentScope,
   date: string,
   pack: Pack,
-): Readonly<Record<PlatformId, Clearance>> => {
-  const on = (platform: PlatformId): Clearance => {
+): Readonly<Record<ConsentPlace, Clearance>> => {
+  const on = (platform: ConsentPlace): Clearance => {
     const cover = covers(person, { scope, platform, date }, pack);
     return cover.covered ? 'cleared' : (SHOWN[cover.reason] ?? 'not-cleared');
   };
-  return Object.fromEntries(PLATFORM_IDS.map((id) => [id, on(id)])) as Record<PlatformId, Clearance>;
+  return Object.fromEntries(CONSENT_PLACES.map((id) => [id, on(id)])) as Record<ConsentPlace, Clearance>;
 };

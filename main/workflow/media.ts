@@ -11,6 +11,9 @@ const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 export const pickMedia = async (services: Services): Promise<readonly FileToken[]> =>
   services.tokens.issue(await services.desk.pickPictures());
 
+/** Pictures at once for which the detector's room is worth having: taking them in lasts longer than loading it again. */
+const MANY = 5;
+
 /** The imports under way in each library, by job; a cancel takes the job away. */
 const running = new WeakMap<object, Set<string>>();
 
@@ -31,7 +34,7 @@ export const importMedia = async (
   const answers: Imported[] = [];
   const jobs = jobsOf(services);
   jobs.add(job);
-  const goOn = services.faces.pause();
+  const goOn = services.faces.pause(tokens.length >= MANY);
   try {
     for (const [index, token] of tokens.entries()) {
       const path = services.tokens.redeem(token);

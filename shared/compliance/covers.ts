@@ -1,5 +1,5 @@
 import type { Pack } from '../domain/district.ts';
-import type { ConsentEntry, ConsentQuestion, Person } from '../domain/person.ts';
+import { type ConsentEntry, type ConsentQuestion, isPlatform, type Person } from '../domain/person.ts';
 import { addDays, startOfDay } from '../schedule/wall-time.ts';
 import { levelOf } from './level-of.ts';
 
@@ -38,7 +38,7 @@ const concerns = (entry: ConsentEntry, { scope, platform }: ConsentQuestion): bo
   entry.scope.includes(scope) && reaches(entry, platform);
 
 const reaches = (entry: ConsentEntry, platform: ConsentQuestion['platform']): boolean =>
-  entry.channels.includes(platform) || entry.channels.includes('social');
+  entry.channels.includes(platform) || (isPlatform(platform) && entry.channels.includes('social'));
 
 /**
  * When an entry was recorded, in milliseconds. One that knows only its first day is read against its own favour: a
@@ -122,7 +122,7 @@ const tooWeak = (
 };
 
 /**
- * The one consent function: may this person's image, name, voice or work stand on this platform on this day?
+ * The one consent function: may this person's image, name, voice or work stand in this place on this day?
  *
  * Among the entries in force on the day that concern the question the latest recorded wins and a tie denies; what the
  * district's default or an import says never outranks an objection that a person made. A student needs a grant: under

@@ -1,4 +1,4 @@
-import type { PlatformId } from './platform-id.ts';
+import { PLATFORM_IDS, type PlatformId } from './platform-id.ts';
 
 export const PERSON_KINDS = ['student', 'staff', 'volunteer', 'parent'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
@@ -18,6 +18,14 @@ export const CONSENT_CHANNELS = [
   'press',
 ] as const;
 export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
+
+/** Where somebody can be shown, one by one: the platforms, and what the register answers for beside them. */
+export const CONSENT_PLACES = [...PLATFORM_IDS, 'website', 'print', 'press'] as const;
+export type ConsentPlace = (typeof CONSENT_PLACES)[number];
+
+/** True for a place that Hallpass posts to, which "social" stands for. */
+export const isPlatform = (place: ConsentChannel): place is PlatformId =>
+  (PLATFORM_IDS as readonly ConsentChannel[]).includes(place);
 
 export const CONSENT_DECISIONS = ['granted', 'denied', 'withdrawn'] as const;
 export type ConsentDecision = (typeof CONSENT_DECISIONS)[number];
@@ -69,10 +77,11 @@ export interface Person {
   readonly consents: readonly ConsentEntry[];
 }
 
-/** What `covers` is asked: may this person's image, name, voice or work stand on this platform on this day? */
+/** What `covers` is asked: may this person's image, name, voice or work stand in this place on this day? */
 export interface ConsentQuestion {
   readonly scope: ConsentScope;
-  readonly platform: PlatformId;
+  /** A platform, or the website, print or the press. */
+  readonly platform: ConsentPlace;
   /** `YYYY-MM-DD`, the publish date in the post's zone. */
   readonly date: string;
 }

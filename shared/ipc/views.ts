@@ -6,7 +6,7 @@ import type { SaidFinding, Verdict } from '../compliance/finding.ts';
 import type { Acknowledgement, Approval, ChecklistKey, Waiver } from '../domain/decision.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { CalendarDay, Guideline, Hold, School, Severity } from '../domain/district.ts';
-import type { ConsentEntry, Person } from '../domain/person.ts';
+import type { ConsentEntry, ConsentPlace, Person } from '../domain/person.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Category, PostContent } from '../domain/post.ts';
 import type { Citation } from '../domain/citations.ts';
@@ -223,12 +223,12 @@ export interface PersonView {
   readonly name: string;
   /** "Grade 2 · Ridgeview Elementary School". */
   readonly line: string;
-  /** Image clearance today, for each platform. */
-  readonly image: Readonly<Record<PlatformId, Clearance>>;
-  readonly nameClearance: Readonly<Record<PlatformId, Clearance>>;
+  /** Image clearance today, for each place: the platforms, the website, print and the press. */
+  readonly image: Readonly<Record<ConsentPlace, Clearance>>;
+  readonly nameClearance: Readonly<Record<ConsentPlace, Clearance>>;
   /** May be heard, and may have their work shown. */
-  readonly voice: Readonly<Record<PlatformId, Clearance>>;
-  readonly work: Readonly<Record<PlatformId, Clearance>>;
+  readonly voice: Readonly<Record<ConsentPlace, Clearance>>;
+  readonly work: Readonly<Record<ConsentPlace, Clearance>>;
 }
 
 export interface HandOffView {

@@ -1,6 +1,13 @@
 import { covers, type Cover } from '../compliance/covers.ts';
 import type { Pack } from '../domain/district.ts';
-import type { ConsentChannel, ConsentEntry, ConsentScope, Person } from '../domain/person.ts';
+import {
+  type ConsentChannel,
+  type ConsentEntry,
+  type ConsentPlace,
+  type ConsentScope,
+  isPlatform,
+  type Person,
+} from '../domain/person.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 
 /** What changes for one person; several may, on different channels. */
@@ -13,21 +20,22 @@ export type Change =
   /** The file says yes, and a no of a person, a flag or an age outranks it. */
   | 'still-no';
 
-const isPlatform = (channel: ConsentChannel): boolean =>
-  (PLATFORM_IDS as readonly ConsentChannel[]).includes(channel);
-
 /** Channels one by one: "social" is the four. */
-const apart = (channels: Iterable<ConsentChannel>): readonly ConsentChannel[] => [
-  ...new Set([...channels].flatMap((channel) => (channel === 'social' ? PLATFORM_IDS : [channel]))),
+const apart = (channels: Iterable<ConsentChannel>): readonly ConsentPlace[] => [
+  ...new Set(
+    [...channels].flatMap((channel): readonly ConsentPlace[] =>
+      channel === 'social' ? PLATFORM_IDS : [channel],
+    ),
+  ),
 ];
 
-const reaches = (entry: ConsentEntry, channel: ConsentChannel): boolean =>
+const reaches = (entry: ConsentEntry, channel: ConsentPlace): boolean =>
   entry.channels.includes(channel) || (isPlatform(channel) && entry.channels.includes('social'));
 
 /** A question that stands for all channels on which the same entries count. */
 interface Question {
   readonly scope: ConsentScope;
-  readonly channel: ConsentChannel;
+  readonly channel: ConsentPlace;
 }
 
 const sameReach = (a: ConsentEntry, b: ConsentEntry): boolean =>
@@ -37,7 +45,7 @@ const questions = (fresh: readonly ConsentEntry[], all: readonly ConsentEntry[])
   const [first] = fresh;
   if (first === undefined) return [];
   if (all.every((entry) => sameReach(entry, first))) {
-    return [{ scope: first.scope[0] ?? 'image', channel: apart(first.channels)[0] ?? 'social' }];
+    return [{ scope: first.scope[0] ?? 'image', channel: apart(first.channels)[0] ?? PLATFORM_IDS[0] }];
   }
   const seen = new Map<string, Question>();
   const scopes = new Set(fresh.flatMap((entry) => entry.scope));
@@ -52,18 +60,8 @@ const questions = (fresh: readonly ConsentEntry[], all: readonly ConsentEntry[])
   return [...seen.values()];
 };
 
-/**
- * What `covers` says on a channel. It is asked about platforms alone, so a website, print or press is asked for under
- * the name of one, with only the entries that reach it.
- */
-const coverOn = (person: Person, { scope, channel }: Question, date: string, pack: Pack): Cover => {
-  const platform = PLATFORM_IDS[0];
-  if (isPlatform(channel)) return covers(person, { scope, platform: channel as typeof platform, date }, pack);
-  const consents = person.consents
-    .filter((entry) => reaches(entry, channel))
-    .map((entry) => ({ ...entry, channels: [platform] }));
-  return covers({ ...person, consents }, { scope, platform, date }, pack);
-};
+const coverOn = (person: Person, { scope, channel }: Question, date: string, pack: Pack): Cover =>
+  covers(person, { scope, platform: channel, date }, pack);
 
 /** What `covers` says of a student of whom nothing is on record, protection aside. */
 const NO_RECORD: Cover = { covered: false, reason: 'no-record', entry: null };

@@ -79,6 +79,9 @@ const person = (
     instagram: clearance,
     twitter: clearance,
     youtube: clearance,
+    website: clearance,
+    print: clearance,
+    press: clearance,
   });
   return {
     person: {

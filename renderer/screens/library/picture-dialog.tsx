@@ -1,14 +1,15 @@
 import { CircleHelp } from 'lucide-react';
-import { Badge, CLEARANCE_SIGNS, TILE_SIGNS } from '../../components/badge.tsx';
+import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FilmPlayer } from '../../components/film.tsx';
+import { PostTable } from '../../components/post-table.tsx';
 import { sayLength } from '../../components/say-length.ts';
 import { Table } from '../../components/table.tsx';
 import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
 import type { LibraryPicture } from '../../../shared/ipc/library-views.ts';
 import type { PersonView, Tile } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
-import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayInstant } from '../../../shared/schedule/say-wall.ts';
 import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
 import { TagEditor } from './tag-editor.tsx';
 import { saySize, sayType } from './words.ts';
@@ -198,26 +199,12 @@ const Uses = ({ posts, uses }: { readonly posts: readonly Tile[]; readonly uses:
       {posts.length === 0 ? (
         <p className="quiet">In no post yet.</p>
       ) : (
-        <Table
+        <PostTable
           label="Posts with this picture"
-          rows={posts}
-          keyOf={(post) => post.id}
+          posts={posts}
+          total={uses}
           onOpen={(post) => navigation.getState().go('compose', post.id)}
-          columns={[
-            { id: 'title', head: 'Post', cell: (post) => post.title },
-            {
-              id: 'when',
-              head: 'When',
-              cell: (post) => (post.publishAt === null ? 'No time yet' : sayWall(post.publishAt)),
-            },
-            { id: 'state', head: 'State', cell: (post) => <Badge sign={TILE_SIGNS[post.state]} quiet /> },
-          ]}
         />
-      )}
-      {uses > posts.length && (
-        <p className="quiet small">
-          The newest {posts.length} of {uses.toLocaleString('en-US')} posts are shown.
-        </p>
       )}
     </section>
   );

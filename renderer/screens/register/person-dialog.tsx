@@ -6,20 +6,19 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
 import { Table } from '../../components/table.tsx';
 import { FROM_DISTRICT } from '../../../shared/domain/sharing.ts';
-import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
-import type { ConsentEntry } from '../../../shared/domain/person.ts';
-import { platformOf } from '../../../shared/platforms/index.ts';
+import { CONSENT_PLACES, type ConsentEntry } from '../../../shared/domain/person.ts';
 import { sayDay } from '../../../shared/schedule/say-wall.ts';
 import { useAnswer } from '../../store/use.ts';
 import { EntryForm } from './entry-form.tsx';
 import { PersonForm } from './person-form.tsx';
+import { placeName } from './places.ts';
 import { ShownIn } from './shown-in.tsx';
-import { BASIS_WORDS, CHANNEL_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
+import { BASIS_WORDS, DECISION_WORDS, sayWhere, SCOPE_WORDS } from './words.ts';
 
 const day = (date: string): string => `${sayDay(date)}, ${date.slice(0, 4)}`;
 const NO_ENTRIES: readonly ConsentEntry[] = [];
 
-/** One person: what each platform may show today, and every entry of their consent, newest first. */
+/** One person: what may be shown of them today on each platform, the website, in print and in the press, and every entry of their consent, newest first. */
 export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const answer = useAnswer('person.get', { ids: [id] }, ['register']);
   const [form, setForm] = useState<'none' | 'entry' | 'withdraw' | 'person'>('none');
@@ -68,29 +67,29 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
           </p>
           <Table
             label="Today"
-            rows={PLATFORM_IDS}
-            keyOf={(platform) => platform}
+            rows={CONSENT_PLACES}
+            keyOf={(place) => place}
             columns={[
-              { id: 'platform', head: 'Today on', cell: (platform) => platformOf(platform).name },
+              { id: 'place', head: 'Today in', cell: placeName },
               {
                 id: 'image',
                 head: 'Picture',
-                cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.image[platform]]} quiet />,
+                cell: (place) => <Badge sign={CLEARANCE_SIGNS[one.image[place]]} quiet />,
               },
               {
                 id: 'name',
                 head: 'Name',
-                cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.nameClearance[platform]]} quiet />,
+                cell: (place) => <Badge sign={CLEARANCE_SIGNS[one.nameClearance[place]]} quiet />,
               },
               {
                 id: 'voice',
                 head: 'Voice',
-                cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.voice[platform]]} quiet />,
+                cell: (place) => <Badge sign={CLEARANCE_SIGNS[one.voice[place]]} quiet />,
               },
               {
                 id: 'work',
                 head: 'Work',
-                cell: (platform) => <Badge sign={CLEARANCE_SIGNS[one.work[platform]]} quiet />,
+                cell: (place) => <Badge sign={CLEARANCE_SIGNS[one.work[place]]} quiet />,
               },
             ]}
           />
@@ -108,7 +107,7 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
                   id: 'scope',
                   head: 'For',
                   cell: ({ entry }) =>
-                    `${entry.scope.map((scope) => SCOPE_WORDS[scope]).join(', ')} on ${entry.channels.map((channel) => CHANNEL_WORDS[channel]).join(', ')}`,
+                    `${entry.scope.map((scope) => SCOPE_WORDS[scope]).join(', ')} ${sayWhere(entry.channels)}`,
                 },
                 {
                   id: 'dates',

@@ -1,6 +1,4 @@
-import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
-import { Table } from '../../components/table.tsx';
-import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { PostTable } from '../../components/post-table.tsx';
 import { useAnswer, useStores } from '../../store/use.ts';
 
 /** Every picture a person is in, and every post that shows them, newest first. */
@@ -22,26 +20,12 @@ export const ShownIn = ({ id }: { readonly id: string }) => {
           ))}
         </ul>
       )}
-      <Table
+      <PostTable
         label="Posts"
-        rows={posts}
-        keyOf={(post) => post.id}
+        posts={posts}
+        total={total}
         onOpen={(post) => navigation.getState().go(post.binnedAt === null ? 'compose' : 'records', post.id)}
-        columns={[
-          { id: 'title', head: 'Post', cell: (post) => post.title },
-          {
-            id: 'when',
-            head: 'When',
-            cell: (post) => (post.publishAt === null ? 'No time yet' : sayWall(post.publishAt)),
-          },
-          { id: 'state', head: 'State', cell: (post) => <Badge sign={TILE_SIGNS[post.state]} quiet /> },
-        ]}
       />
-      {total > posts.length && (
-        <p className="quiet small">
-          The newest {posts.length} of {total.toLocaleString('en-US')} posts are shown.
-        </p>
-      )}
     </>
   );
 };

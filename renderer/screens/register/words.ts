@@ -23,6 +23,19 @@ export const CHANNEL_WORDS: Readonly<Record<ConsentChannel, string>> = {
   print: 'print',
   press: 'press',
 };
+/** Where something holds, as the end of "picture …". */
+export const sayWhere = (channels: readonly ConsentChannel[]): string => {
+  const on = channels.flatMap((channel) => {
+    if (channel === 'print' || channel === 'press') return [];
+    return channel === 'website' ? 'the website' : CHANNEL_WORDS[channel];
+  });
+  const parts = [
+    ...(on.length > 0 ? [`on ${on.join(', ')}`] : []),
+    ...(channels.includes('print') ? ['in print'] : []),
+    ...(channels.includes('press') ? ['in the press'] : []),
+  ];
+  return parts.join(', ');
+};
 export const DECISION_WORDS: Readonly<Record<ConsentDecision, string>> = {
   granted: 'Yes',
   denied: 'No',

@@ -62,6 +62,7 @@ const bench = (library = throwawayFolder(), find: (job: FaceJob) => FaceDone | P
   const passes: string[] = [];
   const told: FaceScan[] = [];
   const log: string[] = [];
+  const letGo: number[] = [];
   let running = 0;
   let most = 0;
   const parts: FaceFinderParts = {
@@ -77,13 +78,14 @@ const bench = (library = throwawayFolder(), find: (job: FaceJob) => FaceDone | P
         running -= 1;
       }
     },
+    letGo: () => void letGo.push(passes.length),
     newId: randomUUID,
     changed: (scan) => told.push(scan),
     log: (line) => log.push(line),
     rest: 0,
     settle: 0,
   };
-  return { library, media, passes, told, log, most: () => most, finder: makeFaceFinder(parts) };
+  return { library, media, passes, told, log, letGo, most: () => most, finder: makeFaceFinder(parts) };
 };
 
 test('the whole of every picture is looked at first, then the parts of the large ones, one at a time', async () => {
@@ -182,8 +184,8 @@ test('a second look keeps what the first found until it has found its own', asyn
   expect(during).toEqual(['whole waiting', 'tiles closer', 'whole waiting', 'tiles closer']);
 });
 
-test('no pass begins while pictures are brought in, and all do afterwards', async () => {
-  const { media, finder, passes } = bench();
+test('no pass begins while pictures are brought in, all do afterwards, and many give the detector’s room back', async () => {
+  const { media, finder, passes, letGo } = bench();
   const [goOn, other] = [finder.pause(), finder.pause()];
   const { id } = await picture(media, 'a.jpg');
   await finder.look(id);
@@ -191,7 +193,12 @@ test('no pass begins while pictures are brought in, and all do afterwards', asyn
   goOn();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(passes).toEqual([]);
+  expect(letGo).toEqual([]);
+  const long = finder.pause(true);
   other();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([letGo, passes]).toEqual([[0], []]);
+  long();
   await finder.idle();
   expect(passes).toHaveLength(2);
 });

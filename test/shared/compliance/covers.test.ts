@@ -6,6 +6,7 @@ import {
   CONSENT_BASES,
   CONSENT_CHANNELS,
   CONSENT_DECISIONS,
+  CONSENT_PLACES,
   CONSENT_SCOPES,
   type ConsentEntry,
   type ConsentQuestion,
@@ -215,7 +216,7 @@ const people = fc.record<Person>({
 });
 const questions = fc.record<ConsentQuestion>({
   scope: fc.constantFrom(...CONSENT_SCOPES),
-  platform: fc.constantFrom(...PLATFORM_IDS),
+  platform: fc.constantFrom(...CONSENT_PLACES),
   date: day,
 });
 const packs = fc.constantFrom(bloomington, optIn);
@@ -223,6 +224,30 @@ const byPerson = fc.constantFrom('signed-form', 'e-sign', 'own-signature') satis
   ConsentEntry['basis']
 >;
 const objection = fc.constantFrom('denied', 'withdrawn') satisfies fc.Arbitrary<ConsentEntry['decision']>;
+
+describe('the website, print and the press', () => {
+  const on = (person: Person) =>
+    Object.fromEntries(
+      CONSENT_PLACES.map((platform) => [platform, covers(person, { ...ask, platform }, bloomington).reason]),
+    );
+  it('are asked for by themselves: what is said of all social media reaches none of them', () => {
+    const social = Object.fromEntries(PLATFORM_IDS.map((id) => [id, 'granted']));
+    expect(on({ ...student, consents: [grant] })).toEqual({
+      ...social,
+      website: 'other-channel',
+      print: 'other-channel',
+      press: 'other-channel',
+    });
+    const print = { ...grant, channels: ['print', 'website'] } as const;
+    const noPrint = { ...denial, channels: ['print'] } as const;
+    expect(on({ ...student, consents: [grant, print, noPrint] })).toMatchObject({
+      ...social,
+      website: 'granted',
+      print: 'denied',
+      press: 'other-channel',
+    });
+  });
+});
 
 describe('whatever the entries are', () => {
   it('their order does not matter', () => {
@@ -275,6 +300,7 @@ describe('whatever the entries are', () => {
           const family: ConsentEntry = {
             ...denial,
             scope: [question.scope],
+            channels: [question.platform],
             from: '2026-01-01',
             recordedAt: '2030-01-01T00:00:00Z',
           };
@@ -302,6 +328,7 @@ describe('whatever the entries are', () => {
             basis,
             decision,
             scope: [question.scope],
+            channels: [question.platform],
             from: question.date,
             recordedAt: '2030-01-01T00:00:00Z',
           };

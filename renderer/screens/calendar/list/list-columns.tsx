@@ -8,13 +8,17 @@ import type { PostListRead } from '../../../../shared/ipc/post-list-views.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
+import { ColumnTable } from '../../../components/column-table.tsx';
 import { Field } from '../../../components/field.tsx';
-import { Select } from '../../../components/select.tsx';
-import { Table } from '../../../components/table.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { FIELD_WORDS } from './words.ts';
 
 type Use = PostField | 'unused';
+
+const USES: readonly { readonly id: Use; readonly label: string }[] = [
+  { id: 'unused', label: 'Not used' },
+  ...POST_FIELDS.map((field) => ({ id: field, label: FIELD_WORDS[field] })),
+];
 
 const fieldIn = ({ columns }: PostListChoices, at: number): Use =>
   POST_FIELDS.find((field) => columns[field] === at) ?? 'unused';
@@ -55,45 +59,12 @@ export const ListColumns = ({
         title="What the columns are"
         hint={`${survey.rows.toLocaleString('en-US')} rows, read as ${read.encoding}`}
       >
-        <Table
+        <ColumnTable
           label="Columns of the list"
-          rows={survey.columns.map((column, at) => ({ column, at }))}
-          keyOf={({ at }) => String(at)}
-          columns={[
-            {
-              id: 'header',
-              head: 'Header',
-              width: '22%',
-              cell: ({ column }) => <strong>{column.header}</strong>,
-            },
-            {
-              id: 'cells',
-              head: 'First cells',
-              cell: ({ column }) =>
-                column.samples.length === 0 ? (
-                  <span className="quiet">All empty</span>
-                ) : (
-                  <span className="list-text">{column.samples.join(' · ')}</span>
-                ),
-            },
-            {
-              id: 'use',
-              head: 'What it is',
-              width: '260px',
-              cell: ({ column, at }) => (
-                <Select
-                  label={`What “${column.header}” is`}
-                  hideLabel
-                  value={fieldIn(choices, at)}
-                  onChange={(use) => change(withUse(choices, at, use))}
-                  options={[
-                    { id: 'unused' as Use, label: 'Not used' },
-                    ...POST_FIELDS.map((field) => ({ id: field as Use, label: FIELD_WORDS[field] })),
-                  ]}
-                />
-              ),
-            },
-          ]}
+          columns={survey.columns}
+          uses={USES}
+          useOf={(at) => fieldIn(choices, at)}
+          onUse={(at, use) => change(withUse(choices, at, use))}
         />
       </Card>
       <Card title="Where a row says nothing">

@@ -1,7 +1,7 @@
-import { Table } from '../../../components/table.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Choice } from '../../../components/checkbox.tsx';
+import { ColumnTable } from '../../../components/column-table.tsx';
 import { Select } from '../../../components/select.tsx';
 import { COLUMN_ROLES } from '../../../../shared/register-import/choices.ts';
 import { SYSTEMS } from '../../../../shared/register-import/systems.ts';
@@ -57,42 +57,12 @@ export const Columns = () => {
         </div>
       </Card>
       <Card title="What the columns are" hint="Look at the first cells, not only at the headers">
-        <Table
+        <ColumnTable
           label="Columns of the file"
-          rows={survey.columns.map((column, at) => ({ column, at }))}
-          keyOf={({ at }) => String(at)}
-          columns={[
-            {
-              id: 'header',
-              head: 'Header',
-              width: '26%',
-              cell: ({ column }) => <strong>{column.header}</strong>,
-            },
-            {
-              id: 'cells',
-              head: 'First cells',
-              cell: ({ column }) =>
-                column.samples.length === 0 ? (
-                  <span className="quiet">All empty</span>
-                ) : (
-                  column.samples.join(' · ')
-                ),
-            },
-            {
-              id: 'use',
-              head: 'What it is',
-              width: '300px',
-              cell: ({ column, at }) => (
-                <Select
-                  label={`What “${column.header}” is`}
-                  hideLabel
-                  value={roleOf(draft, at)}
-                  onChange={(use) => change(withRole(draft, survey, at, use))}
-                  options={USES.map((use) => ({ id: use, label: wordsFor(use, draft.layout) }))}
-                />
-              ),
-            },
-          ]}
+          columns={survey.columns}
+          uses={USES.map((use) => ({ id: use, label: wordsFor(use, draft.layout) }))}
+          useOf={(at) => roleOf(draft, at)}
+          onUse={(at, use) => change(withRole(draft, survey, at, use))}
         />
       </Card>
       <footer className="import-foot">

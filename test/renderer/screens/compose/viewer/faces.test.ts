@@ -32,6 +32,9 @@ const everywhere = (clearance: 'cleared' | 'denied'): PersonView['image'] => ({
   twitter: clearance,
   instagram: clearance,
   youtube: clearance,
+  website: clearance,
+  print: clearance,
+  press: clearance,
 });
 const KNOWN = [
   view('yes', everywhere('cleared')),
