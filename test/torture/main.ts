@@ -10,6 +10,7 @@ const seed = Number(option('seed') ?? 20261123);
 const scale = Number(option('scale') ?? 1);
 const only = option('only')?.split(',') ?? null;
 
+// Where nothing failed in n cases, fewer than 3 in n fail, with 95 % confidence (rule of three).
 let failed = 0;
 for (const figure of FIGURES) {
   if (only !== null && !only.includes(figure.id)) continue;
@@ -19,7 +20,8 @@ for (const figure of FIGURES) {
     const n = Math.max(1, Math.round(figure.full * scale));
     const { n: done, failures, note } = await figure.run({ n, seed });
     if (failures.length > 0) failed += 1;
-    line = `n ${done}  failures ${failures.length}  seed ${seed}  ${seconds(start)} s  ${figure.title}${note === undefined ? '' : ` (${note})`}`;
+    const bound = failures.length === 0 ? `  95 % bound ${(3 / Math.max(1, done)).toExponential(1)}` : '';
+    line = `n ${done}  failures ${failures.length}${bound}  seed ${seed}  ${seconds(start)} s  ${figure.title}${note === undefined ? '' : ` (${note})`}`;
     for (const failure of failures.slice(0, 20)) console.log(`     ${figure.id}: ${failure}`);
   } catch (thrown) {
     failed += 1;

@@ -24,6 +24,8 @@ import { DISTRICT_FILE_NAME } from '../../../main/storage/district-folder.ts';
 import { takeBack } from '../../../main/workflow/take-back.ts';
 import { tendDistrictFile } from '../../../main/workflow/tend-district-file.ts';
 import { SHARE } from './oracle.ts';
+import { askElsewhere, forgetThem, takeAnswer } from './approver-elsewhere.ts';
+import { importList, undoList } from './list-of-posts.ts';
 import { lookedAt } from './steps.ts';
 import {
   APPROVER,
@@ -62,6 +64,13 @@ const NAMES = [
   'approve',
   'ask-approval',
   'want-changes',
+  'ask-elsewhere',
+  'answer-elsewhere',
+  'answer-elsewhere',
+  'answer-again',
+  'forget-elsewhere',
+  'import-list',
+  'undo-list',
   'withdraw',
   'grant',
   'protect',
@@ -115,6 +124,9 @@ const BEGINNINGS: readonly (readonly Operation[])[] = [
   ['edit-picture', 'queue'],
   ['edit-unstated-picture', 'approve', 'queue'],
   ['edit-unstated-picture', 'ask-approval', 'approve', 'queue', 'want-changes'],
+  ['edit-unstated-picture', 'look', 'ask-elsewhere', 'answer-elsewhere', 'queue'],
+  ['edit-unstated-picture', 'look', 'ask-elsewhere', 'answer-elsewhere', 'queue', 'forget-elsewhere'],
+  ['import-list', 'queue'],
   ['edit-targets', 'queue'],
   ['queue', 'until-due'],
   ['edit-picture', 'queue', 'until-due'],
@@ -251,6 +263,17 @@ export const perform = async (world: World, id: string, does: Operation): Promis
       }
       return;
     }
+    case 'ask-elsewhere':
+      return askElsewhere(world, id);
+    case 'answer-elsewhere':
+    case 'answer-again':
+      return takeAnswer(world, does === 'answer-again');
+    case 'forget-elsewhere':
+      return forgetThem(world);
+    case 'import-list':
+      return importList(world);
+    case 'undo-list':
+      return undoList(world);
     case 'withdraw':
       return void (await recordConsent(services, { id: STUDENT.id, entry: WITHDRAWAL }));
     case 'grant':

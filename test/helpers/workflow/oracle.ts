@@ -70,13 +70,15 @@ export const whyNot = async (world: World, delivery: Delivery): Promise<string |
   });
   if (result.unknownTargets.length > 0) return 'an account nobody knows';
   if (result.open.length > 0) return `a question is open: ${result.open.join()}`;
+  const isKnownElsewhere = (by: string): boolean =>
+    stores.reviews.known().some(({ code, approves }) => approves && by.startsWith(`elsewhere:${code}:`));
   const isApproved = (key: string): boolean =>
     post.approvals.some(
       (one) =>
         one.revision === result.revision &&
         one.findings.includes(key) &&
         !post.editors.includes(one.by) &&
-        mayApprove(stores.colleagues.get(one.by)?.role ?? 'author'),
+        (mayApprove(stores.colleagues.get(one.by)?.role ?? 'author') || isKnownElsewhere(one.by)),
     );
   const keys = findingKeys(result.findings);
   for (const [at, finding] of result.findings.entries()) {
