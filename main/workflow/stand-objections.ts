@@ -1,4 +1,4 @@
-import { DISTRICT_FILE, FROM_DISTRICT, type SharingLink } from '../../shared/domain/sharing.ts';
+import { DISTRICT_FILE, FROM_DISTRICT } from '../../shared/domain/sharing.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import {
   isNothingMissing,
@@ -7,13 +7,13 @@ import {
 } from '../../shared/sharing/missing-objections.ts';
 import type { Objection, SharedPerson } from '../../shared/sharing/sharing-body.ts';
 import type { Services } from '../services.ts';
-import type { NewConsent } from '../storage/stores.ts';
+import type { NewConsent, StoredPerson } from '../storage/stores.ts';
 import { currentPack } from './current-pack.ts';
 import { districtToday } from './read-guidelines.ts';
 import { objectionsStand, sharingRun } from './sharing-state.ts';
 
-/** Objections that do not come to stand are not appended for ever: the gate stays closed instead. */
-const MOST_TRIES = 3;
+/** Objections that do not come to stand are not appended for ever: after so many rounds the gate stays closed instead. */
+const MOST_TRIES = 4;
 
 type Taken = {
   readonly person: Omit<Person, 'consents'>;
@@ -54,23 +54,12 @@ const newPerson = (shared: SharedPerson, id: string, isTaken: boolean, now: numb
   };
 };
 
-/**
- * Brings the register to say every no and every do-not-publish flag that the district file says: as new entries under
- * the file's name, and people nobody knows here as new people. Nothing is ever granted, changed or taken away. Runs
- * inside `oneAtATime`; answers whom it changed.
- */
-export const standObjections = async (services: Services): Promise<readonly Person[]> => {
-  const { register, sharing } = services.stores;
-  const link: SharingLink | null = sharing.get();
-  if (link?.role !== 'reads' || register.state() !== 'open' || objectionsStand(services, link)) return [];
-  const run = sharingRun(services);
-  const count = run.tries.hash === link.hash ? run.tries.count : 0;
-  if (count >= MOST_TRIES) return [];
-  run.tries = { hash: link.hash, count: count + 1 };
-  const pack = currentPack(services);
-  const people = register.people();
-  const missing = missingObjections(people, sharing.standing(), districtToday(services, pack), pack);
-  if (isNothingMissing(missing)) return [];
+/** Appends what is missing now, in one write; answers whom that changed. */
+const appendMissing = async (
+  services: Services,
+  people: readonly StoredPerson[],
+  missing: MissingObjections,
+): Promise<readonly string[]> => {
   const now = services.clock.now();
   const numbers = new Set(people.flatMap(({ number }) => number ?? []));
   const batch = [
@@ -79,7 +68,32 @@ export const standObjections = async (services: Services): Promise<readonly Pers
       newPerson(one, services.newId(), one.number !== null && numbers.has(one.number), now),
     ),
   ];
-  await register.importAll(batch, DISTRICT_FILE);
+  await services.stores.register.importAll(batch, DISTRICT_FILE);
+  return batch.map(({ person }) => person.id);
+};
+
+/**
+ * Brings the register to say every no and every do-not-publish flag that the district file says: as new entries under
+ * the file's name, and people nobody knows here as new people. Nothing is ever granted, changed or taken away. Two rounds
+ * as a rule: people the first one added may be who the file means as well. Runs inside `oneAtATime`; answers whom it
+ * changed.
+ */
+export const standObjections = async (services: Services): Promise<readonly Person[]> => {
+  const { register, sharing } = services.stores;
+  const link = sharing.get();
+  if (link?.role !== 'reads' || register.state() !== 'open' || objectionsStand(services, link)) return [];
+  const run = sharingRun(services);
+  const before = run.tries.hash === link.hash ? run.tries.count : 0;
+  const changed = new Set<string>();
+  for (let count = before + 1; count <= MOST_TRIES; count += 1) {
+    const pack = currentPack(services);
+    const people = register.people();
+    const missing = missingObjections(people, sharing.standing(), districtToday(services, pack), pack);
+    if (isNothingMissing(missing)) break;
+    for (const id of await appendMissing(services, people, missing)) changed.add(id);
+    // What the disk did not take was not tried.
+    run.tries = { hash: link.hash, count };
+  }
   if (objectionsStand(services, link)) run.tries = { hash: link.hash, count: 0 };
-  return batch.flatMap(({ person }) => register.person(person.id) ?? []);
+  return [...changed].flatMap((id) => register.person(id) ?? []);
 };

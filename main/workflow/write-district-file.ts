@@ -46,6 +46,10 @@ const isDue = (services: Services, link: SharingLink): boolean => {
   return since(link.readAt) >= HEARTBEAT || sharingRun(services).written !== saidNow(services, link);
 };
 
+/** Two heartbeats were missed. */
+const isLate = (services: Services, { readAt }: SharingLink): boolean =>
+  readAt === null || Math.abs(services.clock.now() - Date.parse(readAt)) > 2 * HEARTBEAT;
+
 /** The file's bytes with the next number. */
 const packFile = async (services: Services, link: SharingLink) => {
   const { reviews, sharing, register, colleagues } = services.stores;
@@ -121,8 +125,9 @@ export const writeWhenDue = async (services: Services): Promise<void> => {
   const { sharing, register } = services.stores;
   const link = sharing.get();
   if (link?.role !== 'writes' || link.trouble?.kind === 'conflict') return;
-  if (register.state() === 'open' && !isDue(services, link)) return;
-  if (register.state() !== 'open' && link.trouble !== null) return;
+  // A locked register is unlocked with the next day's work: nothing to tell before the file grows old.
+  const isLocked = register.state() !== 'open';
+  if (isLocked ? link.trouble !== null || !isLate(services, link) : !isDue(services, link)) return;
   const found = await readFolder(services, link.folder);
   await oneAtATime(services, async () => {
     await writeNext(services, found);

@@ -116,7 +116,7 @@ export const saySharing = (link: SharingLink, { state, age, isClosed }: SharingS
     case 'foreign':
       return {
         label: 'Not from your district',
-        what: 'The district file in the folder is signed by another laptop than the one you joined.',
+        what: `The district file in the folder is signed by another laptop than the one that was joined here${detail === null ? ', or for another code' : ` (${detail})`}.`,
         todo: `${OFFICE} whether it changed its laptop or its code. If it did, join again with the new code. ${leave}`,
       };
     case 'rolled-back':

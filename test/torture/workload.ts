@@ -166,6 +166,32 @@ const STEPS: readonly ((random: Random, token: string) => Step)[] = [
     };
   },
   (_random, token) => ({
+    place: 'sharing',
+    token,
+    run: (stores) =>
+      stores.sharing.begin(
+        {
+          role: 'reads',
+          folder: '/share',
+          district: 'd1',
+          key: 'k1',
+          by: token,
+          since: '2026-11-24T16:00:00.000Z',
+          staleAfter: 24,
+          sequence: 1,
+          hash: null,
+          writtenAt: null,
+          writtenBy: null,
+          readAt: null,
+          newest: '2026-11-24T16:00:00.000Z',
+          hold: null,
+          applied: false,
+          trouble: null,
+        },
+        stores.sharing.newSecret(),
+      ),
+  }),
+  (_random, token) => ({
     place: 'secret ben',
     token,
     run: (stores) => stores.secrets.set('ben', token),
@@ -273,6 +299,8 @@ const shown = async (
       return [tokenOf(stores.settings.get().packOverrides)];
     case 'district':
       return [stores.district.current()?.version ?? 'nothing'];
+    case 'sharing':
+      return [stores.sharing.get()?.by ?? 'nothing'];
     case 'passes':
       return (await stores.passes.list(id)).map((pass) => pass.id);
     case 'versions':

@@ -9,7 +9,9 @@ import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { releaseNow } from '../../../main/workflow/release-now.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { joinSharing, leaveSharing, limitSharing, publishSharing } from '../../../main/workflow/share.ts';
-import { shareNow } from '../../../main/workflow/share-again.ts';
+import { shareNow, takeOverSharing } from '../../../main/workflow/share-again.ts';
+import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
+import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { viewSharing } from '../../../main/workflow/view-sharing.ts';
 import { carry, laptop, type SharedFolder, tick, twoLaptops } from '../../helpers/workflow/district.ts';
 import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
@@ -20,6 +22,7 @@ import {
   DUE,
   GRANT,
   MINUTE,
+  openWorld,
   PICTURED,
   STUDENT,
   WITHDRAWAL,
@@ -158,6 +161,68 @@ describe('the district file', () => {
     await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
     await carry({ office, school });
     expect(school.stores.register.people()).toHaveLength(2);
+  });
+
+  test('of two people of one name whom nobody can tell apart, each no stands for both', async () => {
+    const { office, school } = await two();
+    for (const scope of ['image', 'voice'] as const) {
+      const made = await savePerson(office.services, { ...SAM, number: null, protected: false });
+      await recordConsent(office.services, {
+        id: made.person.id,
+        entry: { ...WITHDRAWAL, scope: [scope], signedBy: null },
+      });
+    }
+    await carry({ office, school });
+    expect(viewSharing(school.services).file).toMatchObject({ state: 'good', people: 2, added: 2 });
+    const added = school.stores.register.people().filter(({ id }) => id.startsWith('from-district-'));
+    for (const { consents } of added)
+      expect(consents.flatMap(({ scope }) => scope).sort()).toEqual(['image', 'voice']);
+  });
+
+  test('keeps everything closed where the disk does not take an objection', async () => {
+    const { office, school } = await two();
+    const { delivery } = await queued(school, draft({ media: [PICTURED] }));
+    office.out.time.now = DUE - MINUTE;
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    await tick(office);
+    school.out.fs.before = ({ call, path }) => {
+      if (call === 'open' && path.includes('register.sealed')) throw diskError('ENOSPC', 'no room');
+    };
+    school.out.time.now = DUE + MINUTE;
+    await tick(school, 0);
+    expect(stateOf(school)).toBe('not-applied');
+    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+    school.out.fs.before = () => undefined;
+    await tick(school);
+    expect(stateOf(school)).toBe('good');
+    expect(school.stores.register.person(STUDENT.id)?.consents.at(-1)).toMatchObject({
+      decision: 'withdrawn',
+    });
+  });
+
+  test('a library brought back on a second laptop is found out, and one of the two goes on', async () => {
+    const { shared, office, school } = await two();
+    const twin = await laptop(
+      shared,
+      await openWorld(
+        {
+          ...office.out,
+          time: { ...office.out.time },
+          fs: office.out.fs.afterPowerLoss(randomFrom(1), 'kept'),
+        },
+        false,
+      ),
+    );
+    await tick(twin);
+    await tick(office, 40);
+    expect(viewSharing(office.services).file).toMatchObject({ state: 'conflict', isClosed: true });
+    expect(viewSharing(twin.services).file).toMatchObject({ state: 'good' });
+    await takeOverSharing(office.services);
+    expect(viewSharing(office.services).file).toMatchObject({ state: 'good', sequence: 3 });
+    await tick(twin, 45);
+    expect(stateOf(twin)).toBe('conflict');
+    await tick(school, 40);
+    expect(stateOf(school)).toBe('good');
   });
 
   test('never grants anything, and a no that left the file stays until a yes is recorded anew', async () => {
