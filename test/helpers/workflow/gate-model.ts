@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DISTRICT_FILE_NAME } from '../../../main/storage/district-folder.ts';
+import { makeFolders } from '../../../main/storage/files.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { joinSharing, limitSharing, publishSharing, sharingCode } from '../../../main/workflow/share.ts';
 import { shareNow } from '../../../main/workflow/share-again.ts';
@@ -63,7 +64,7 @@ const joinedDisk = async (): Promise<{ disk: MemoryFs; id: string; files: readon
   const { id } = await saved(world, draft());
   const office = await newWorld();
   const { fs } = world.out;
-  await fs.makeFolder(SHARE);
+  await makeFolders(fs, '', [SHARE.slice(1)]);
   Object.assign(office.services, { districtFolder: world.services.districtFolder });
   for (const one of [world, office]) {
     one.out.answers.folder = SHARE;
