@@ -1,16 +1,8 @@
 import type { Asset } from '../../shared/domain/asset.ts';
-import {
-  type FaceScan,
-  type FoundFace,
-  mergeFound,
-  MOST_FOUND,
-  type SeenMoment,
-  TILE_SIDE,
-  tilesOf,
-} from '../../shared/domain/found-faces.ts';
+import { type FaceScan, type SeenMoment, TILE_SIDE, tilesOf } from '../../shared/domain/found-faces.ts';
 import type { FaceDone, FaceJob } from '../../shared/ipc/media-channels.ts';
 import type { FaceFinder } from '../services.ts';
-import { DETECTOR, type FaceRecord, type FaceRecords } from './face-records.ts';
+import { DETECTOR, type FaceRecord, type FaceRecords, foundWith } from './face-records.ts';
 import { codeOf } from './read-picked.ts';
 import { countFaces } from './video/count-faces.ts';
 
@@ -22,7 +14,7 @@ export interface FaceFinderParts {
   };
   /** One pass over one picture, in the sandboxed window. What comes back was read by schema, and is no more than a hint. */
   readonly find: (job: FaceJob) => Promise<FaceDone>;
-  /** Nothing is looked for until further notice: what it takes to do so may be given back. */
+  /** Nothing is looked for until further notice: what it takes to do so may be given back, a pass at hand with it. */
   readonly letGo?: () => void;
   readonly newId: () => string;
   /** Told whenever something about a picture's faces changed. */
@@ -67,6 +59,8 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
   let running: Promise<void> | null = null;
   let isStopped = false;
   let pauses = 0;
+  /** How often the detector was let go: a pass that came to nothing by that is made again. */
+  let timesLetGo = 0;
   let whenFree: Promise<void> = Promise.resolve();
   let free: () => void = () => undefined;
   let settling: NodeJS.Timeout | undefined;
@@ -112,20 +106,12 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     tell(id);
   };
 
-  /** What a pass adds to what was known. A pass over the whole begins anew. */
-  const together = (
-    record: FaceRecord | null,
-    pass: FaceJob['pass'],
-    found: readonly FoundFace[],
-  ): readonly FoundFace[] =>
-    mergeFound(pass === 'whole' ? found : [...(record?.faces ?? []), ...found]).slice(0, MOST_FOUND);
-
   const keep = async (record: FaceRecord): Promise<void> => {
     await records.keep(record);
     known.set(record.asset, record);
   };
 
-  const lookAtMoment = async (id: string): Promise<void> => {
+  const lookAtMoment = async (id: string, isCutShort: () => boolean): Promise<void> => {
     const asset = await media.get(id);
     if (asset?.film === undefined) return fail(id, 'the video is not there');
     const { frames } = asset.film;
@@ -135,6 +121,7 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     if (isStopped) return;
     atHand = null;
     if (typeof faces === 'string') {
+      if (isCutShort()) return void waiting.moment.add(id);
       watched.delete(id);
       return fail(id, faces);
     }
@@ -149,19 +136,19 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
     tell(id);
   };
 
-  const look = async (id: string, pass: FaceJob['pass']): Promise<void> => {
+  const look = async (id: string, pass: FaceJob['pass'], isCutShort: () => boolean): Promise<void> => {
     const asset = await media.get(id);
     if (asset?.kind !== 'image') return fail(id, 'the picture is not there');
     const done = await find({ id: newId(), picture: asset.derivative, pass });
     if (isStopped) return;
     atHand = null;
-    if (!done.ok) return fail(id, done.why);
+    if (!done.ok) return isCutShort() ? void waiting[pass].add(id) : fail(id, done.why);
     const hasParts = tilesOf(asset, TILE_SIDE).length > 0;
     const record: FaceRecord = {
       asset: id,
       detector: DETECTOR,
       isWhole: pass === 'tiles' || !hasParts,
-      faces: together(await recordOf(id), pass, done.faces),
+      faces: foundWith(await recordOf(id), pass, done.faces),
     };
     await keep(record);
     if (!record.isWhole) waiting.tiles.add(id);
@@ -195,8 +182,10 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
       const [id, pass] = job;
       waiting[pass].delete(id);
       atHand = pass === 'tiles' ? null : id;
+      const before = timesLetGo;
+      const isCutShort = (): boolean => timesLetGo !== before;
       try {
-        await (pass === 'moment' ? lookAtMoment(id) : look(id, pass));
+        await (pass === 'moment' ? lookAtMoment(id, isCutShort) : look(id, pass, isCutShort));
       } catch (thrown) {
         // The disk, most likely: the picture stays as it was, and its faces are a person's to say.
         fail(id, codeOf(thrown) ?? 'unknown');
@@ -270,7 +259,10 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
         whenFree = new Promise((resolve) => {
           free = resolve;
         });
-      if (isLong) parts.letGo?.();
+      if (isLong) {
+        timesLetGo += 1;
+        parts.letGo?.();
+      }
       let isOver = false;
       return () => {
         if (isOver) return;

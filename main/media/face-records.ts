@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FoundFace, MOST_FOUND, type SeenMoment } from '../../shared/domain/found-faces.ts';
+import { type FoundFace, mergeFound, MOST_FOUND, type SeenMoment } from '../../shared/domain/found-faces.ts';
 import { type HashedFilesParts, incomingPath, isGone } from './hashed-files.ts';
 import { foundFaceSchema } from './read-faces.ts';
 import { readRecordLines, recordLines } from './record-lines.ts';
@@ -28,6 +28,14 @@ export interface FaceRecord {
   /** Of a video: every moment that was looked at; none where none can be shown. */
   readonly moments?: readonly SeenMoment[] | undefined;
 }
+
+/** What a pass adds to what was known. A pass over the whole begins anew. */
+export const foundWith = (
+  record: FaceRecord | null,
+  pass: 'whole' | 'tiles',
+  found: readonly FoundFace[],
+): readonly FoundFace[] =>
+  mergeFound(pass === 'whole' ? found : [...(record?.faces ?? []), ...found]).slice(0, MOST_FOUND);
 
 export interface FaceRecords {
   /** Null where there is none, or it is damaged: then the picture is looked at again. */

@@ -6,7 +6,7 @@ import { readFaces } from './read-faces.ts';
 export interface FaceWindow {
   /** Looks for faces in one cleared picture; never rejects. The window is made when the first job comes. */
   readonly find: (job: FaceJob) => Promise<FaceDone>;
-  /** Gives its room back, which is a network's: now, or after the pass at hand. */
+  /** Gives its room back, which is a network's; a pass at hand is answered with `ok: false`. */
   readonly letGo: () => void;
   readonly close: () => void;
 }

@@ -83,7 +83,7 @@ export interface JobWindow<J extends Job, Done> {
   readonly run: (job: J) => Promise<Done | Undone>;
   /** The job at hand. */
   readonly current: () => J | null;
-  /** Gives the room of the window back: now, or once the job at hand is done. The next job makes another. */
+  /** Gives the room of the window back at once; the job at hand is answered with `ok: false`. The next one makes another. */
   readonly letGo: () => void;
   /** The app goes: the window is closed, whatever still waits is answered with `ok: false`. */
   readonly close: () => void;
@@ -117,7 +117,6 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
   let bytesDone = 0;
   let current: Current<J, Done> | null = null;
   let isClosed = false;
-  let goesNext = false;
   let line: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
@@ -128,7 +127,6 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
     isReady = false;
     done = 0;
     bytesDone = 0;
-    goesNext = false;
     if (old !== null && !old.isDestroyed()) old.destroy();
   };
 
@@ -232,8 +230,7 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
           current = null;
           done += 1;
           bytesDone += kind.bytesOf(job);
-          if (!goesNext && done < kind.mostJobs && bytesDone < kind.mostBytes)
-            idle = setTimeout(throwAway, IDLE).unref();
+          if (done < kind.mostJobs && bytesDone < kind.mostBytes) idle = setTimeout(throwAway, IDLE).unref();
           else throwAway();
           resolve(answer);
         },
@@ -253,7 +250,7 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
     current: () => current?.job ?? null,
     letGo: () => {
       if (current === null) throwAway();
-      else goesNext = true;
+      else give('its room is wanted');
     },
     close: () => {
       isClosed = true;

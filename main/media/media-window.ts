@@ -19,7 +19,7 @@ const LIMIT = 20_000;
 const MOST_JOBS = 8;
 
 /** Bytes of files after which it gets one as well: large pictures leave most behind, and another window costs little. */
-const MOST_BYTES = 12_000_000;
+const MOST_BYTES = 6_000_000;
 
 /** Keeps the one hidden window in which pictures are decoded. */
 export const openMediaWindow = (parts: HiddenWindowParts<SentJob>): MediaWindow => {

@@ -116,8 +116,13 @@ const BROKEN_VIDEO: Readonly<Record<BrokenVideo['how'], string>> = {
   'too-long':
     'This video is longer than 12 hours, or made of more pieces than any platform takes. Shorten it and add that.',
 };
-/** Why a video was not taken in. */
-export const brokenVideo = (how: BrokenVideo['how']): string => BROKEN_VIDEO[how];
+/** Why a video was not taken in, with the name of what is rare in it where there is one. */
+export const brokenVideo = ({ how, kind }: Pick<BrokenVideo, 'how' | 'kind'>): string => {
+  if (how !== 'rare' || kind === null) return BROKEN_VIDEO[how];
+  return kind.of === 'picture'
+    ? `The picture of this video is ${kind.name}, which no platform takes as it is. Save it as MP4 (H.264) in any video program and add that.`
+    : `The sound of this video is ${kind.name}, which no platform takes as it is. Save it as MP4 (H.264 with AAC sound) in any video program and add that.`;
+};
 
 export const notClearedVideo =
   'The video could not be cleared of hidden details, so it was not taken in. Open it in another program, save it anew as MP4, and add that.';

@@ -5,6 +5,7 @@ import { fieldsOf } from './fields.ts';
 import { type Growing, addFragment, defaultsIn } from './fragments.ts';
 import { type Track, readTrack } from './read-track.ts';
 import { type Samples, lengthOf } from './samples.ts';
+import { rareKind } from './rare-kinds.ts';
 import { BrokenVideo, type Source, need } from './source.ts';
 
 /** Most bytes of a movie’s tables, in memory at once: four hours with sound have about ten million. */
@@ -133,16 +134,19 @@ export const readMovie = async (source: Source): Promise<Movie> => {
   await addFragments(source, top, tables, boxes, tracks);
   if (tracks.some(isLocked)) throw new BrokenVideo('locked', 'It is locked');
   const [picture, sound] = [first(tracks, 'vide', scale), first(tracks, 'soun', scale)];
-  if (picture === null)
+  const kindsOf = (of: string): readonly string[] =>
+    tracks.flatMap(({ handler, kinds, entries }) => (handler === of && entries === null ? kinds : []));
+  if (picture === null) {
+    const isRare = tracks.some(({ handler }) => handler === 'vide');
     throw new BrokenVideo(
-      tracks.some(({ handler }) => handler === 'vide') ? 'rare' : 'no-picture',
+      isRare ? 'rare' : 'no-picture',
       'It has no picture',
+      rareKind('picture', kindsOf('vide')),
     );
-  if (
-    sound === null &&
-    tracks.some(({ handler, kinds, entries }) => handler === 'soun' && kinds.length > 0 && entries === null)
-  )
-    throw new BrokenVideo('rare', 'Its sound is of a rare kind');
+  }
+  const rareSound = kindsOf('soun');
+  if (sound === null && rareSound.length > 0)
+    throw new BrokenVideo('rare', 'Its sound is of a rare kind', rareKind('sound', rareSound));
   const bytes = [picture, sound].map((track) =>
     track === null ? 0 : checkPlaces(track.samples, track.entries.length, source),
   );

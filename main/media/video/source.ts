@@ -1,3 +1,5 @@
+import type { RareKind } from './rare-kinds.ts';
+
 /** A file that is read piece by piece: a video is never wholly in memory. */
 export interface Source {
   /** Bytes. */
@@ -11,9 +13,12 @@ export class BrokenVideo extends Error {
   override readonly name = 'BrokenVideo';
   /** `cut-off`: the file ends before it should; `rare`: sound, and of a kind that is not taken. */
   readonly how: 'damaged' | 'cut-off' | 'rare' | 'locked' | 'no-picture' | 'too-long';
-  constructor(how: BrokenVideo['how'], why: string) {
+  /** What a rare one is, where that is known. */
+  readonly kind: RareKind | null;
+  constructor(how: BrokenVideo['how'], why: string, kind: RareKind | null = null) {
     super(why);
     this.how = how;
+    this.kind = kind;
   }
 }
 

@@ -27,7 +27,7 @@ interface Parts {
 
 /** What is thrown about the video itself becomes a sentence; what the disk throws goes on. */
 const refusalOf = (thrown: unknown): { readonly ok: false; readonly why: string } => {
-  if (thrown instanceof BrokenVideo) return { ok: false, why: brokenVideo(thrown.how) };
+  if (thrown instanceof BrokenVideo) return { ok: false, why: brokenVideo(thrown) };
   throw thrown;
 };
 

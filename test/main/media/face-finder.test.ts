@@ -326,3 +326,21 @@ test('a video of which no moment can be shown says that it could not be looked i
   expect(await finder.of(taken.asset.id)).toMatchObject({ state: 'failed', moments: [] });
   expect(passes).toEqual([]);
 });
+
+test('a pass that is cut short by bringing many pictures in is no failure, and is made again afterwards', async () => {
+  let goOn: (() => void) | null = null;
+  const { media, finder, passes, log } = bench(throwawayFolder(), (job) => {
+    if (goOn !== null) return usual(job);
+    goOn = finder.pause(true);
+    return { id: job.id, ok: false, why: 'its room is wanted' };
+  });
+  const { id, derivative } = await picture(media, 'a.jpg', 400);
+  await finder.look(id);
+  await expect.poll(() => goOn).not.toBeNull();
+  expect((await finder.of(id)).state).toBe('waiting');
+  (goOn as (() => void) | null)?.();
+  await finder.idle();
+  expect(passes.slice(0, 2)).toEqual([`whole ${derivative}`, `whole ${derivative}`]);
+  expect((await finder.of(id)).state).toBe('done');
+  expect(log).toEqual([]);
+});

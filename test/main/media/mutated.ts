@@ -3,7 +3,9 @@ import type { Random } from '../../helpers/faulty-fs/random.ts';
 import { gifComment, gifFile, gifXmp } from './gif-file.ts';
 import { heicFile } from './heic-file.ts';
 import { bytesOf, frame, jpegFile, JFIF } from './jpeg-file.ts';
+import { makeBox } from '../../../main/media/video/make-box.ts';
 import { exif, GPS, MAKE, tiff, xmp, xmpPacket } from './metadata.ts';
+import { movieFile, pictureTrack, soundTrack } from './movie-file.ts';
 import { chunk, IEND, ihdr, pngFile, SIGNATURE } from './png-file.ts';
 import { tiffFile } from './tiff-file.ts';
 import { riff, vp8l, webpChunk, webpFile } from './webp-file.ts';
@@ -19,6 +21,9 @@ export interface MutatedFile {
 }
 
 const PLACE = 'exif:GPSLatitude="44.84" dc:creator="Imogen"';
+
+const video = (brand: string, place: Uint8Array): Uint8Array =>
+  movieFile({ brand, tracks: [pictureTrack(), soundTrack()], extras: [makeBox('udta', place)] });
 
 /** A good picture of each kind with a place in each of the places a kind has for one. */
 const GOOD: readonly (readonly [ending: string, make: () => Uint8Array])[] = [
@@ -40,6 +45,12 @@ const GOOD: readonly (readonly [ending: string, make: () => Uint8Array])[] = [
   ['tif', () => tiffFile({ width: 24, height: 16, fields: GPS })],
   ['heic', () => heicFile({ exif: tiff(GPS) })],
   ['heic', () => heicFile({ xmp: xmpPacket(PLACE) })],
+];
+
+/** The same of videos. */
+const VIDEOS: typeof GOOD = [
+  ['mp4', () => video('isom', makeBox('©xyz', '+44.84-093.29/'))],
+  ['mov', () => video('qt  ', makeBox('loci', 'GPS Imogen 44.84'))],
 ];
 
 const zeros = (count: number): Uint8Array => new Uint8Array(count);
@@ -153,11 +164,11 @@ const MUTATIONS: readonly (readonly [
   ],
 ];
 
-const ENDINGS = ['jpg', 'png', 'webp', 'gif', 'tif', 'heic', 'mp4', 'txt', ''] as const;
+const ENDINGS = ['jpg', 'png', 'webp', 'gif', 'tif', 'heic', 'mp4', 'mov', 'txt', ''] as const;
 
-/** The file number `index` of a run; every tenth is good, and now and then one is a bomb. */
-export const mutatedFile = (random: Random, index: number): MutatedFile => {
-  const [ending, make] = random.pick(GOOD);
+/** The file number `index` of a run; every tenth is good, and now and then one is a bomb. `withVideos`: a fourth are videos. */
+export const mutatedFile = (random: Random, index: number, withVideos = false): MutatedFile => {
+  const [ending, make] = random.pick(withVideos && index % 4 === 0 ? VIDEOS : GOOD);
   if (index % 10 === 0)
     return { name: `${index}.${ending}`, bytes: make(), how: `a good ${ending}`, isGood: true };
   if (index % 25 === 7) {

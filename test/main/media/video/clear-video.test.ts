@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { brokenVideo } from '../../../../main/media/refusals.ts';
 import { fullBox, joined, makeBox, u32s } from '../../../../main/media/video/make-box.ts';
 import { readMovie } from '../../../../main/media/video/read-movie.ts';
 import { BrokenVideo, sourceOf } from '../../../../main/media/video/source.ts';
@@ -15,6 +16,7 @@ import {
   quickTimeSoundEntry,
   readingsTrack,
   SCALE,
+  soundEntryOf,
   soundTrack,
   type TestMovie,
   turnedRight,
@@ -262,6 +264,31 @@ test('a locked, a silent and a rare video each say what they are', async () => {
   expect(await outcome(movieFile({ tracks: [pictureTrack({ entry: entry('cvid') })] }))).toBe('rare');
   expect(await outcome(movieFile({ tracks: [soundTrack()] }))).toBe('no-picture');
   expect(await outcome(movieFile({ tracks: [pictureTrack()] }).subarray(0, 200))).toBe('cut-off');
+});
+
+test('what is rare about a video is told by its name, with what to do', async () => {
+  const why = async (bytes: Uint8Array): Promise<string> => {
+    try {
+      await readMovie(sourceOf(bytes));
+      return 'read';
+    } catch (thrown) {
+      return thrown instanceof BrokenVideo ? brokenVideo(thrown) : 'something else';
+    }
+  };
+  const packed = (type: string): Uint8Array =>
+    movieFile({ tracks: [pictureTrack({ entry: pictureEntryOf({ width: 64, height: 48, type }) })] });
+  expect(await why(packed('jpeg'))).toBe(
+    'The picture of this video is Motion JPEG, which no platform takes as it is. Save it as MP4 (H.264) in any video program and add that.',
+  );
+  expect(await why(packed('apch'))).toContain('Apple ProRes');
+  expect(await why(packed('zzzz'))).toContain('a rare kind of video');
+  for (const type of ['sowt', 'lpcm', 'twos']) {
+    const said = await why(
+      movieFile({ tracks: [pictureTrack(), soundTrack({ entry: soundEntryOf(undefined, type) })] }),
+    );
+    expect(said).toContain('The sound of this video is PCM');
+    expect(said).toContain('AAC');
+  }
 });
 
 const SOUND = movieFile({
