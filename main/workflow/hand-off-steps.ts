@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { advance, hold } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
 import { needDelivery } from './need.ts';
-import { lookAtDistrictFile } from './look-at-district-file.ts';
+import { afterALook } from './look-at-district-file.ts';
 import { OFFER_MS } from './offer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
@@ -60,19 +60,17 @@ const current = async (services: Services, found: Delivery): Promise<Current> =>
   return { kind: 'stopped', reply: await stopped(services, held, check.why) };
 };
 
-const step = async (
+const step = (
   services: Services,
   id: string,
   run: (delivery: Delivery, check: Passed) => Promise<Delivery>,
-): Promise<HandOffReply> => {
-  await lookAtDistrictFile(services);
-  return oneAtATime(services, async () => {
+): Promise<HandOffReply> =>
+  afterALook(services, async () => {
     const now = await current(services, await needDelivery(services, id));
     if (now.kind === 'stopped') return now.reply;
     const delivery = await run(now.delivery, now.check);
     return { kind: 'offer', offer: await viewOffer(services, delivery, now.check) };
   });
-};
 
 /** The offer as it stands, checked once more; for a caller that already runs one at a time. */
 export const openOffer = async (services: Services, delivery: Delivery): Promise<HandOffReply> => {

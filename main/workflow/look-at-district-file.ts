@@ -114,3 +114,12 @@ export const lookAtDistrictFile = async (services: Services): Promise<void> => {
     await tellSharing(services);
   });
 };
+
+/**
+ * Runs a step of a release, or a queueing, after a look into the district's folder. Where no district file is read or
+ * written here, its turn is the one it was asked in, like every change's.
+ */
+export const afterALook = <T>(services: Services, run: () => Promise<T>): Promise<T> =>
+  services.stores.sharing.get() === null
+    ? oneAtATime(services, run)
+    : lookAtDistrictFile(services).then(() => oneAtATime(services, run));

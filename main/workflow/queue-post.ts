@@ -7,9 +7,8 @@ import { describeTarget } from './describe-target.ts';
 import { dueInstant } from './due-instant.ts';
 import { type Judged, judge } from './judge.ts';
 import { keepPass } from './keep-pass.ts';
-import { lookAtDistrictFile } from './look-at-district-file.ts';
+import { afterALook } from './look-at-district-file.ts';
 import { needLivePost, refuseUnanswered } from './need.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { Refusal } from './refusal.ts';
 import { storeJudged } from './store-judged.ts';
 import { takeBackAll } from './take-back.ts';
@@ -21,12 +20,11 @@ import { writeLine } from './write-line.ts';
  * when the stored working copy is not the revision the person saw. Asking twice changes nothing the second time. A
  * target the post was posted to is never queued again.
  */
-export const queuePost = async (
+export const queuePost = (
   services: Services,
   { id, revision }: { readonly id: string; readonly revision: string },
-): Promise<QueueReply> => {
-  await lookAtDistrictFile(services);
-  return oneAtATime(services, async () => {
+): Promise<QueueReply> =>
+  afterALook(services, async () => {
     const post = await needLivePost(services, id);
     const judged = await judge(services, post, post.content, 'queue');
     if (judged.revision !== revision) {
@@ -40,7 +38,6 @@ export const queuePost = async (
     if (!judged.mayQueue) return { kind: 'refused', check: judged.view() };
     return putInQueue(services, post, judged, before);
   });
-};
 
 /** The newest delivery of a target that was taken neither back nor down. */
 const currentFor = (before: readonly Delivery[], target: string): Delivery | undefined =>

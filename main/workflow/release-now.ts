@@ -3,9 +3,8 @@ import type { Services } from '../services.ts';
 import { hold } from './advance.ts';
 import { advance } from './advance.ts';
 import { needDelivery } from './need.ts';
-import { lookAtDistrictFile } from './look-at-district-file.ts';
+import { afterALook } from './look-at-district-file.ts';
 import { offer } from './offer.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { checkRelease } from './release-check.ts';
 import { openOffer, stopped } from './hand-off-steps.ts';
 import { sayWall } from './say-time.ts';
@@ -14,12 +13,11 @@ import { sayWall } from './say-time.ts';
  * A person releases a delivery that was held or missed: checked again, then offered at once where it is due, or put
  * back in the queue where its time is still to come. It is never offered before its time, and never without passing.
  */
-export const releaseNow = async (
+export const releaseNow = (
   services: Services,
   { delivery: id }: { readonly delivery: string },
-): Promise<HandOffReply> => {
-  await lookAtDistrictFile(services);
-  return oneAtATime(services, async () => {
+): Promise<HandOffReply> =>
+  afterALook(services, async () => {
     const delivery = await needDelivery(services, id);
     switch (delivery.state) {
       case 'offered':
@@ -65,4 +63,3 @@ export const releaseNow = async (
     }
     return openOffer(services, await offer(services, delivery, check, by));
   });
-};
