@@ -49,6 +49,13 @@ const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
 /** What a person calls somebody: a noun or an adjective, and the words that tie it to them. */
 export const insultAt = (text: Sentence, at: number, near: Target | null): Evidence | null => {
   const isNoun = text.says(at, NOUNS);
+  // "Your best photos of your worst hair".
+  if (
+    /^(?:worst|ugliest|craziest|silliest)$/.test(text.word(at)) &&
+    text.who(at - 1, who('THEIR', 'OURS')) &&
+    text.says(at + 1, says('PART'))
+  )
+    return null;
   // What people are is never an insult.
   if (text.who(at, who('IDENT')) && text.who(at + 1, who('PEOPLE', 'SPORT'))) return null;
   if (text.who(at - 1, NOT) && !isNoun) return null;

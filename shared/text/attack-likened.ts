@@ -127,10 +127,14 @@ const likened: Move = (text, at, near) => {
   }
   target = nearOr(subject, near, at);
   if (target === null || target.meant === 'own' || text.who(target.first, who('ANYONE'))) return null;
-  if (text.who(text.first, SELF) && target.first > text.first) return null;
-  const end = clauseEnd(text, at + 1, 6);
+  if (text.who(text.first, SELF) && target.first > text.first && target.meant !== 'foe') return null;
+  const clause = clauseEnd(text, at + 1, 6);
+  // "Like a tiny, tacky kingdom".
+  const end = text.word(clause) === ',' && text.says(clause + 1, INSULTS) ? clause + 2 : clause;
   const hasArticle = text.who(at + 1, who('DET')) || /^(?:two|three)$/.test(text.word(at + 1));
-  const low = text.find(at + 1, end, 0, LOW | KIN | INSULTS);
+  // "Argued like second graders".
+  const graders = text.word(at + 2) === 'graders' && target.meant === 'foe' ? at + 2 : -1;
+  const low = Math.max(text.find(at + 1, end, 0, LOW | KIN | INSULTS), graders);
   if (text.find(at + 1, end, 0, HERO) >= 0 && low < 0) return null;
   if (text.find(at + 1, at + 3, who('SELF'), 0) >= 0) return null;
   let points = 0;

@@ -1,6 +1,7 @@
 import type { AttackToken } from './attack-tokens.ts';
 import type { Gate, Move } from './attack-evidence.ts';
 import { HARM_MOVES } from './attack-harm.ts';
+import { JIBES_MOVES } from './attack-jibes.ts';
 import { LIKENED_MOVES } from './attack-likened.ts';
 import { SCORN_MOVES } from './attack-scorn.ts';
 import { SNEERS_MOVES } from './attack-sneers.ts';
@@ -12,6 +13,7 @@ const GATES: readonly Gate[] = [
   ...HARM_MOVES,
   ...SNEERS_MOVES,
   ...TURNS_MOVES,
+  ...JIBES_MOVES,
 ];
 
 const byWord = new Map<string, Move[]>();

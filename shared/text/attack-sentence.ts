@@ -200,9 +200,15 @@ export class Sentence {
     )
       k -= 1;
     if (k < least || (!this.who(k, PREP) && this.word(k) !== 'like')) return direct;
-    if (this.who(k - 1, ANYONE) || /^(?:one|two|few|lot|many)$/.test(this.word(k - 1))) return direct;
+    if (
+      this.who(k - 1, ANYONE) ||
+      /^(?:one|two|three|four|five|six|seven|half|most|rest|few|lot|many|majority)$/.test(this.word(k - 1))
+    )
+      return direct;
     const head = this.meant(k - 1);
     if (head !== null) return head;
+    // "Anyone who votes for him is …".
+    for (let i = k - 1; i > least; i -= 1) if (this.word(i) === 'who') return this.meant(i - 1) ?? 'thing';
     return k - 1 < this.first || this.word(k - 1) === ',' ? direct : 'thing';
   }
 

@@ -128,7 +128,7 @@ export const wordClasses = (): WordClasses => {
   };
   for (const [name, list] of Object.entries(TARGETS)) {
     const bits = oneClass(name);
-    for (const word of list) put(word, bits);
+    for (const word of list) put(word.replaceAll('-', ' '), bits);
   }
   const slur = oneClass('SLUR');
   for (const { term, degree, unless } of SLURS)

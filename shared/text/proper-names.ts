@@ -63,7 +63,13 @@ export const properNames = (typed: string, own: ReadonlySet<string>): readonly P
     if (strange.length === 0) continue;
     if (match.index === first && !name.includes(' ')) continue;
     if (/^[\p{Lu} ]+$/u.test(name)) continue;
-    if (TITLE_BEFORE.test(typed.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (TITLE_BEFORE.test(typed.slice(Math.max(0, match.index - 16), match.index))) {
+      // "Mr. Bjorklund of Bjorklund Law Office": the place behind the person.
+      const of = name.indexOf(' of ');
+      if (of > 0)
+        found.push({ range: [match.index + of + 4, match.index + name.length], name: name.slice(of + 4) });
+      continue;
+    }
     if (
       /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Chef|Superintendent|Sra?|Señora?)\b/u.test(name)
     )

@@ -2,6 +2,10 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  high stakes
+  (call/calls/called/calling) shotgun
+  shotgun .
+  shotgun (! who/seat/! first)
   (gun/rod and gun/sportsman's/sportsmen's/conservation/rifle) club
   (trap/skeet/clay target/shooting sports/biathlon) .... (gun/guns/shotgun/shotguns/rifle/rifles)
   (gun/guns/shotgun/shotguns/rifle/rifles) .... (trap/skeet/clay target/shooting sports/biathlon)

@@ -57,6 +57,12 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Bodies and what is done with them, by what people say. Sport, dance class and pirates pass.',
     degree: 2,
     say: `
+      (bikini/bikinis/speedo/speedos/thong/thongs/g-string/lingerie) .. (car wash/contest/calendar/and/wash/photo+/shoot/only)
+      (bikini/wet/topless/shirtless/lingerie) (car wash/contest/calendar/carwash/photo shoot)
+      (shirts/clothes/clothing/pants) optional
+      (abs/six-packs/cleavage) (mandatory/required/on display/included)
+      (should be/is/are/was/looks) illegal on (her/him/them)
+      (sex sells/sexting/nudes/send pics/send nudes/dick pic+/sex tape/kinky/horny/thirsty for)
       (lifeguard/teacher/coach/dad/mom/principal/sub/nurse/cheerleader/trainer/bartender/waiter/waitress)+ .. (is/are) [so/pretty/really/kinda/such] (hot/a hottie/hotties/smokin*/a snack/thirst*/easy on the eyes/eye candy/fine af)
       what happens (in/at) (the/a) [_] (limo/hotel/after-party/afterparty/back seat/backseat/motel/hot tub/cabin) stays
       bring (protection/a condom/condoms)

@@ -8,6 +8,11 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
     note: 'Drinks by brand and by slang.',
     degree: 2,
     say: `
+      (free/dollar/tequila/birthday/celebratory/victory) shots (for/at/on/all)
+      (home brew/homebrew/home-brew/moonshine/hooch/bathtub gin)
+      (blackout/black out) (friday/saturday/weekend/thursday)
+      (lightweight/last one standing/drink you under)
+      (pitcher/pitchers/round/rounds) (at/of) .. (bar/wings/o'malley's/pub/tavern/grill/beer/lager)
       brews
       marg+
       flask+

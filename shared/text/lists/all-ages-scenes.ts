@@ -135,6 +135,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Drugs by slang and by what people do. Medicine and doping scandals in a lesson go to a second person.',
     degree: 2,
     say: `
+      (selling/got/any/buy/buying/need) .. (cart/carts/dab+/dab pen+/zyn/zyns/dispos/puff bar+/geek bar+/vapes)
+      (good stuff/party favors/something stronger) .. (for the/at the/after the) (afterparty/after-party/party/dance/prom)
       (edibles/edible kind/special gummies/special brownie+/magic brownie+/happy brownie+/thc/cbd gummies/delta-8/delta 8/delta-9)
       (need/have/pass/bring/take/popped/pop/slip) .. (a gummy/an edible/a xanax/an adderall/a percocet/an ativan/a valium/some molly)
       (stoned/blazed/zooted/faded/baked out of)

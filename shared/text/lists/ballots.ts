@@ -309,6 +309,7 @@ export const BALLOT_MENTION: readonly Term<'mention'>[] = [
       ${SCHOOL_VOTES}
       (property/preliminary/final/annual/tax/certif*) .. levy certification
       certif* .. levy
+      (property tax/proposed/proposed property tax/payable #) levy .... (budget/hearing/certif*/explained/discuss*)
       truth in taxation
       preliminary levy
       (levy/levies) (certification/limit)

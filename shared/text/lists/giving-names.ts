@@ -30,5 +30,6 @@ export const NO_DONOR = `
   (student council/honor society/color guard/robotics team/pledge/spirit week/key club/link crew/web leaders/yearbook/debate team)
   (families/parents/students/staff/seniors/juniors/sophomores/freshmen/graders)
   food shelf
+  (pep band/marching band/concert band/band/choir/orchestra/student section/drumline/cheerleaders/dance team/squad/cast/crew)
   (summer/school/free/holiday) (meals/lunch/lunches/breakfast)
 `;

@@ -8,6 +8,13 @@ import type { Term } from '../terms.ts';
 
 /** Thanks, or credit given. */
 export const THANKS = `
+  take a bow
+  (owe/owes) .. (a big one/big time/so much/you one)
+  (with/thanks to) the (help/support/backing) of
+  you never (let us down/fail us/disappoint)
+  (much/deeply/greatly) (appreciated/obliged)
+  (awarded/granted/gave/gifted) us
+  (again/will/has/have) (pay/paid/pays/cover/covered) for
   tip/tipping/tipped (our/a/my/the) (hat/hats/cap/caps/helmet+)
   (couldn't/could not/can't/cannot/couldn't have/wouldn't) .... without
   without the (kindness/generosity/support/help/gift/gifts/donation/donations/folks/people/crew)
@@ -399,6 +406,10 @@ export const ORGANISATIONS = `
 
 /** What a donor does. */
 export const GIVING = `
+  (pay/pays/paid/paying) for
+  (awarded/granted/gifted) us
+  (gave/give/gives) (us/our/every/each/all)
+  family closet
   (they/who/he/she/team/crew/owner/owners/company) [also/even/just] (gave/brought/sent/made/built/took/put/left/packed/fixed/painted/printed/cooked/served/set up/dropped/hauled/sewed/sharpened/tuned/framed)
   (brought/brings/bringing) [_] [_] (dictionaries/books/cocoa/coats/food/snacks/treats/tools/flowers/shirts/toys/water/supplies)
   (filled/full) (backpacks/bags/boxes/baskets/stockings)

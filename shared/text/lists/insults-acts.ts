@@ -52,6 +52,8 @@ export const INSULT_ACTS: readonly Insults[] = [
       buy carry outrun outwit direct see tell follow listen speak talk stop cover serve pitch bat swing putt jump field stick
       pour open operate negotiate budget schedule type focus remember lose behave parent lift march navigate pick
       organise aim blow dodge chase move walk work swim dive spot know recognize identify define locate plug
+      fix fold wire mow sweep mop email format print code wrap peel unlock hammer microwave butter assemble program sell
+      finish sharpen pack light change cross return answer sort stack tape glue open tune slice water plan
       decide lie name point keep stay pronounce
     `,
   },

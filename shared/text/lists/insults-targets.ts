@@ -22,6 +22,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     custodians janitor janitors secretary nurse substitute substitutes vendor chef cook cooks boss manager landlord
     celebrities celebrity actor actress singer rapper announcer announcers pastor lawyer lawyers union deputy
     guidance-office front-office main-office district-office central-office athletic-department school-system candidate candidates member members leadership recruiter scheduler dispatcher webmaster principal's crossing-guard
+    consultant consultants contractor contractors dean deans spokesperson receptionist clerk clerks
     officialdom leaders leader guard monitor lunchlady emcee host commentator commentators
   `),
   /** Players and parts of a team, a school, a band: the other side's, after "their" or its name. */

@@ -41,6 +41,11 @@ export const AIRED: readonly Term<'answered' | 'aired'>[] = [
       my (kid/son/daughter/child) (sits/sat/got/gets/has to/had to/deserves/deserved/came home/is stuck/can't)
       why my (daughter/son/kid/child)
       can someone (explain/tell me) why
+      (how is it/how is that/how's that) .. fair
+      (since when) (is/does/do/are/can)
+      (wrote/write/writing) me up
+      (pushed/forced/driven) out of a job
+      (i'm/i am/i was/i've been) .. (pushed out/forced out/let go/railroaded/blackballed)
       (someone/somebody) (stole/owes/dented/broke/took) my
       (this/that) school (won't/doesn't/refuses/never)
       (going to/i'll) (the news/the media/a lawyer/sue)

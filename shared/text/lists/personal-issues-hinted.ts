@@ -22,11 +22,13 @@ export const INNOCENT = `${PRAISE_WORDS}
   (best wishes/take a bow)
   happy (tears/birthday/retirement/friday/monday/holidays)
   (smile/smiles/smiled/smiling/giggl*/laugh/laughs/joke/jokes/fun/funny)
+  (never/never once/not once/without) .. (complain*/complaint+)
+  (zero/no) complaint+
+  (para/teacher/driver/cook/custodian/nurse/coach/volunteer) of the (year/month/week)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
-  (donated/baked/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to/mended/fixed our/built our/painted our)
-  (in/from/of/read/reads/finished/about) (the/a/an/her/his/this/their/our) [_] (story/novel/poem/book/skit/play/song/movie/chapter)
+  (knitted/knit/crocheted/sewed/baked/donated/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to/mended/fixed our/built our/painted our)
+  (in/from/of/read/reads/finished/about) (the/a/an/her/his/this/their/our) [_] (story/novel/poem/book/skit/song/movie/chapter)
   (character/characters/chapter/protagonist/narrator/monologue/poetry/musical)
-  in the play
   (mr/mrs/ms/principal) _ answered
   (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)
@@ -89,6 +91,10 @@ export const OFF = `
   (happened/incident/situation/problem/issue/treated/treatment)
   (on (her/his/my) side/side of the story/takes her side/took sides/picking sides)
   (between (him/her/them/us/you))
+  (sue/sues/suing/sued/lawsuit/attorney/legal action)
+  but no
+  (not cool/so not okay/not acceptable)
+  (called/reported) .. (district/office/board/news/police/state/county/police) .. (on/about)
   (does that work/is that okay/will that do/happy now/fair enough)
 `;
 /** What lies between the school and the one who is spoken to. */
@@ -182,7 +188,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (one/two/some/a couple/a few) of (our/the/your) [_] (moms/dads/mothers/fathers/parents/grandparents/families)
       (a/the/this/one) family (from/wants/asked/asks/thinks/says/claims/feels) 
       (some parents would/certain parents/certain families/two families are/two parents/two moms/two dads/both families)
-      (mr and mrs/mr & mrs/mr/mrs/ms/sra/sr) _ (we/you/your/su/wants/has asked/asked us/thinks/claims/says we)
+      (mr and mrs/mr & mrs/mr/mrs/ms/sra/sr) _ (but/no/we/you/your/su/wants/has asked/asked us/thinks/claims/says we)
       since (mr/mrs/ms) _
       (mr/mrs/ms) _ (wonders/would like/is sure/insists/feels/believes/demands/is asking/asked why)
       (to/for) (our/the) (friend/neighbor/someone/somebody/critic/fan) (on/in/at/from/behind/who/down/across)
@@ -194,6 +200,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (some/a few/several/certain/two/one of our/many) (folks/people/parents/families/neighbors/persons) (asked/ask/are asking/have asked/wonder/wondered/want to know/are upset/are saying) [us/me] (why/about)
       (the/that) (young man/young lady/young woman)'s (parents/mother/mom/father/dad/family/grandparents)
       the _ (family/parents/twins) (and/has/have/was/were/is/are)
+      the _ (plan/plans/want/wants/threaten/threatened/intend) to (sue/press/complain/appeal/fight)
       (mrs/mr/ms) _ :
       _'s (accident/incident/suspension/detention/behavior/grade/grades/placement/playing time/discipline/situation/case/complaint)
       (ma'am/sir) (our/the/we/you/your/it)

@@ -161,10 +161,10 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
     note: 'What was settled about one child, told to all.',
     degree: 2,
     say: `
-      (settled/settle/resolved/patched up/worked out) (their/our/his/her/its/the) [_] (disagreement/dispute/differences/quarrel/argument/feud)
+      (settled/settle/resolved/patched up/worked out) (their/his/her) [_] (disagreement/dispute/differences/quarrel/argument/feud)
       (had/have/having) words with .... (parent/parents/mother/father/mom/dad/family/guardian)+
       (on/took/take/taking) (her/his/their) side
-      (a/the) (dispute/quarrel/spat/feud/falling out) (with/between)
+      (her/his/their/our/the/a) (dispute/quarrel/spat/feud/falling out) (with/between)
       (the/a) (student/boy/girl/child/kid/player) in (the/that/this/yesterday's/monday's/last night's/question) .... (spoken to/talked to/mother/mom/father/dad/parents/family/suspended/removed/disciplined/home)
       ${PRONOUN} (mother/mom/father/dad/parents/family/grandmother) (knows/know) (what/why/how/that)
       (we/i) (met/spoke/talked/sat down) with (the family/the mother/the father/the mom/the dad/his mother/her mother/his father/her father/his parents/her parents/both families/both moms/the other child/the other parent)

@@ -20,7 +20,8 @@ const AT_ODDS = phrases(OFF);
 /** Polite words that a refusal begins with. */
 const POLITE =
   /\bthank(?:s| you) for (?:(?:the|that|all the) (?:\w+ )?(?:e-?mails?|calls?|note|letter|messages?|feedback|questions?)|coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
-const isKind = (around: string): boolean => KIND.isIn(around.replace(POLITE, ' '));
+const isKind = (around: string): boolean =>
+  KIND.isIn(around.replace(POLITE, ' ').replaceAll("won't", 'will not'));
 
 const TODO =
   'Take it out. An individual’s concern goes to commrelations@isd271.org, and the family hears back directly.';

@@ -25,7 +25,7 @@ const GIVER =
 
 /** "Target's volunteers", "Kwik Trip's donation": whose gift it is. */
 const THEIR_GIFT =
-  /\b\p{Lu}[\p{L}&.’'-]{2,24}(?: \p{Lu}[\p{L}&.’'-]{1,20}){0,3}[’']s? (?:\p{Ll}+ )?(?:volunteers|employees|crew|donations?|gifts?|grants?|generosity|kindness|contribution|sponsorship)\b/u;
+  /\b\p{Lu}[\p{L}&.’'-]{2,24}(?: \p{Lu}[\p{L}&.’'-]{1,20}){0,3}[’']s? (?:\p{Ll}+ )?(?:volunteers|employees|crew|team|engineers|mechanics|nurses|scientists|staff|workers|chefs?|bakers?|owners?|donations?|gifts?|grants?|generosity|kindness|contribution|sponsorship)\b/u;
 /** "the Olson family foundation". */
 const FOUNDATION =
   /\b\p{Lu}[\p{L}’'-]{2,20}(?: (?:and|&) \p{Lu}[\p{L}’'-]{2,20})? (?:family |memorial |community )?(?:foundation|fund|trust|endowment)\b/u;
@@ -33,6 +33,9 @@ const FOUNDATION =
 const THEIR_GRANT =
   /(?:^|[.!?] )(?:their|they)\b[^.!?]{0,60}\b(?:gave|gift|grants?|donat\w+|check|sent|sends|paid|pays|bought|buys|cover\w*|support|sponsor\w*|funds?|funded)\b/u;
 
+/** A name all in capitals is one where credit is given: "courtesy of CDW". */
+const CREDITED =
+  /\b(?:courtesy of|thanks to|thank you to|sponsored by|donated by|provided by|gift from|donation from|grant from|compliments of|supplied by|funded by) (?:the |our friends at )?(?!(?:PTO|PTA|PTSA|PTC|NHS|BPS|ISD|JHS|KHS|ESL|STEM|AVID|GSA|ASL|FFA|DECA|FCCLA|JROTC|ROTC)\b)\p{Lu}{2,6}\b/u;
 /** A business whose name no capital begins. */
 const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
 /** A business's handle in place of its name; a parent group's is the school's own. */
@@ -52,7 +55,7 @@ const SAYS_WHICH =
   /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni)\b/u;
 /** Right before a name: it is what is thanked. */
 const THANKED_BEFORE =
-  /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
+  /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
 /** "our friends at Nokomis Shoe": a place that people work at. */
 const AT_THEIRS =
   /\b(?:friends|folks|people|crew|team|gang|bunch|neighbors|partners|employees|volunteers|owners?|everyone|everybody|all|kindness|generosity|support) (?:over )?(?:at|from|of) (?:the )?$/u;
@@ -87,7 +90,18 @@ const donorIn = (
   );
   if (!thanked && !(gave && THANKED.isIn(around))) {
     // "Every gown came from Second Act Bridal. They gave us nineteen. Thank you."
-    if (!GAVE.isIn(around)) return null;
+    if (!GAVE.isIn(around))
+      // "Prom flowers from Penn Lake Florist. You never let us down."
+      return THANKED.isIn(around)
+        ? (names.find(
+            ({ name, range }) =>
+              name.includes(' ') &&
+              /\b(?:from|by|courtesy of) (?:the )?$/u.test(
+                typed.slice(Math.max(0, range[0] - 16), range[0]),
+              ) &&
+              ORGANISATION.isIn(name.toLowerCase()),
+          )?.range ?? null)
+        : null;
     return (
       names.find(({ name }) => name.includes(' ') && ORGANISATION.isIn(name.toLowerCase()))?.range ?? null
     );
@@ -96,7 +110,8 @@ const donorIn = (
     rangeOf(BUSINESS.exec(typed)) ??
     rangeOf(FIRM.exec(typed)) ??
     rangeOf(GIVER.exec(typed)) ??
-    rangeOf(FOUNDATION.exec(typed));
+    rangeOf(FOUNDATION.exec(typed)) ??
+    rangeOf(CREDITED.exec(typed));
   if (firm !== null && !SAYS_WHICH.test(typed.slice(firm[1]))) return firm;
   const worked = WORKED.isIn(text);
   const theirs = gave || worked ? rangeOf(THEIR_GIFT.exec(typed)) : null;
