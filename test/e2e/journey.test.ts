@@ -23,7 +23,7 @@ const readFolder = async (): Promise<ReadonlyMap<string, Buffer>> => {
 };
 
 beforeAll(async () => {
-  app = await launchApp({ findsFaces: true });
+  app = await launchApp();
   const exportTo = join(folder, 'exports');
   mkdirSync(exportTo);
   const picture = async (name: string): Promise<void> => {

@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 describe('many cases', () => {
-  it.each(['json', 'pretty', 'sarif'])(
+  it.each(['json', 'sarif'])(
     'come out of threads as they come out of one, as %s',
     async (format) => {
       writeFileSync(file, many.join('\n'));

@@ -3,7 +3,7 @@ import { counted, runGate } from '../../helpers/workflow/gate-model.ts';
 import { MINUTE } from '../../helpers/workflow/world.ts';
 
 /** Runs here; `HALLPASS_RUNS` asks for more, `HALLPASS_SEED` for the same ones again. */
-const RUNS = Number(process.env['HALLPASS_RUNS'] ?? 200);
+const RUNS = Number(process.env['HALLPASS_RUNS'] ?? 80);
 const SEED = Number(process.env['HALLPASS_SEED'] ?? Date.now() % 1_000_000);
 
 /** R9, small; `npm run torture -- --only R9` at full size. The oracle shares nothing with the workflow but the engine. */

