@@ -169,6 +169,8 @@ export type Outcome =
 
 /** One way of getting a delivery out. The hand-off answers `waiting`: a person does it. */
 export interface Publisher {
+  /** True where an offer goes out by itself: then a claim is on disk before it, so that a crash means unknown. */
+  readonly sends: boolean;
   readonly offer: (delivery: Delivery) => Promise<Outcome>;
   /** The address where a person makes a post on that platform. */
   readonly composeUrl: (delivery: Delivery, platform: string) => string;

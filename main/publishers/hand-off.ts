@@ -7,6 +7,7 @@ import type { Publisher } from '../services.ts';
  * offer is always `waiting`, and its outcome is what the person answers. Throws for a platform that does not exist.
  */
 export const handOff = (): Publisher => ({
+  sends: false,
   offer: () => Promise.resolve({ kind: 'waiting' }),
   composeUrl: (_delivery, platform) => {
     const known = PLATFORM_IDS.find((id) => id === platform);

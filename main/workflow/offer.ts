@@ -26,7 +26,12 @@ export const offer = async (
     kind: 'delivery.offered',
     by,
     why: null,
-    set: { pass, attempt: null, offeredAt: new Date(services.clock.now()).toISOString() },
+    // What sends by itself is claimed before: found like this after a crash, it is unknown and never sent again.
+    set: {
+      pass,
+      attempt: services.publisher.sends ? services.newId() : null,
+      offeredAt: new Date(services.clock.now()).toISOString(),
+    },
     data: { pass, findings: check.judged.findings.length },
   });
   const outcome = await services.publisher.offer(offered).catch(() => null);
@@ -59,14 +64,15 @@ const settleOutcome = async (
     });
   }
   if (outcome?.kind === 'refused' || outcome?.kind === 'try-later') {
-    return hold(services, delivery, outcome.why);
+    // It did not go out, so the claim ends.
+    return hold(services, { ...delivery, attempt: null }, outcome.why);
   }
   const opened = await advance(services, delivery, {
     to: 'opened',
     kind: 'delivery.opening',
     by,
     why: null,
-    set: { attempt: services.newId() },
+    set: { attempt: delivery.attempt ?? services.newId() },
   });
   return advance(services, opened, {
     to: 'unknown',

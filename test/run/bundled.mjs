@@ -17,14 +17,16 @@ const outside = [
  * @param {string} entry its file, from the repository's folder
  * @param {string} folder below `out`
  * @param {string} name of the result, without its ending
+ * @param {import('vite').Plugin[]} plugins what changes the sources on their way
  * @returns {Promise<string>} the result's path
  */
-export async function bundle(entry, folder, name) {
+export async function bundle(entry, folder, name, plugins = []) {
   const { build } = await import('vite');
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins,
     ssr: { noExternal: true, external: outside },
     build: {
       ssr: entry,

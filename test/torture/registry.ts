@@ -5,6 +5,8 @@ import { twoProcesses } from './r04-two-processes.ts';
 import { diskErrors } from './r05-disk-errors.ts';
 import { damagedFiles } from './r06-damaged-files.ts';
 import { gateModel } from './r09-gate.ts';
+import { releaseCrashes } from './r10-release.ts';
+import { mutants } from './r11-mutants.ts';
 import { clockJumps } from './r12-clock.ts';
 import { zones } from './r12-zones.ts';
 import { windowBorder } from './r14-window-border.ts';
@@ -22,6 +24,8 @@ export const FIGURES: readonly Figure[] = [
   diskErrors,
   damagedFiles,
   gateModel,
+  releaseCrashes,
+  mutants,
   zones,
   clockJumps,
   windowBorder,

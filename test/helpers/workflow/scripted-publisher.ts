@@ -12,6 +12,10 @@ export const scriptedPublisher = (): ScriptedPublisher => {
   const offered: string[] = [];
   return {
     ...handOff(),
+    // A hand-off where nothing is scripted.
+    get sends() {
+      return script.length > 0;
+    },
     offered,
     next: (...outcomes) => void script.push(...outcomes),
     offer: async (delivery) => {
