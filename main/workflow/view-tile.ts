@@ -22,6 +22,7 @@ export const viewTiles = async (services: Services, rows: readonly TileRow[]): P
   return rows.map((row) => ({
     id: row.id,
     title: row.damaged ? `${row.title || 'A post'} (cannot be read)` : row.title || 'Untitled draft',
+    words: row.words,
     publishAt: row.publishAt,
     zone: row.zone,
     category: row.category,

@@ -1,5 +1,5 @@
 import { CircleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button, IconButton } from './button.tsx';
 import './toasts.css';
 
@@ -14,22 +14,23 @@ export interface Toast {
 const STAYS = 5000;
 const STAYS_WITH_ACTION = 10_000;
 
-const One = ({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: (id: number) => void }) => {
-  const [held, setHeld] = useState(false);
+const One = ({
+  toast,
+  held,
+  onDismiss,
+}: {
+  readonly toast: Toast;
+  /** The stack is looked at: nothing of it goes. */
+  readonly held: boolean;
+  readonly onDismiss: (id: number) => void;
+}) => {
   useEffect(() => {
     if (held || toast.tone === 'trouble') return undefined;
     const timer = setTimeout(() => onDismiss(toast.id), toast.action ? STAYS_WITH_ACTION : STAYS);
     return () => clearTimeout(timer);
   }, [held, toast, onDismiss]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a toast that is looked at waits; nothing is triggered
-    <li
-      className={`toast toast-${toast.tone}`}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <li className={`toast toast-${toast.tone}`}>
       {toast.tone === 'trouble' && <CircleAlert size={16} aria-hidden />}
       <span className="toast-text">{toast.text}</span>
       {toast.action && (
@@ -49,20 +50,40 @@ const One = ({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: 
   );
 };
 
-/** Short messages at the foot of the window, read out politely; they wait while they are looked at. */
+/** Short messages at the foot of the window, the newest on top, read out politely; they wait while they are looked at. */
 export const Toasts = ({
   toasts,
   onDismiss,
 }: {
   readonly toasts: readonly Toast[];
   readonly onDismiss: (id: number) => void;
-}) => (
-  // Top layer: an open dialog hides the rest of the window from everybody, but not these.
-  <section aria-label="Messages" className="toasts" data-react-aria-top-layer="true">
-    <ol aria-live="polite" aria-relevant="additions">
-      {toasts.map((toast) => (
-        <One key={toast.id} toast={toast} onDismiss={onDismiss} />
-      ))}
-    </ol>
-  </section>
-);
+}) => {
+  const [held, setHeld] = useState(false);
+  // The last one may be dismissed under the pointer, which then leaves nothing.
+  const isLast = toasts.length === 1;
+  const dismiss = useCallback(
+    (id: number) => {
+      if (isLast) setHeld(false);
+      onDismiss(id);
+    },
+    [isLast, onDismiss],
+  );
+  return (
+    // Top layer: an open dialog hides the rest of the window from everybody, but not these.
+    <section aria-label="Messages" className="toasts" data-react-aria-top-layer="true">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a stack that is looked at waits; nothing is triggered */}
+      <ol
+        aria-live="polite"
+        aria-relevant="additions"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        {toasts.toReversed().map((toast) => (
+          <One key={toast.id} toast={toast} held={held} onDismiss={dismiss} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -5,6 +5,7 @@ import { Choice } from '../components/checkbox.tsx';
 import { DateField } from '../components/date-time-field.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
 import { useSend, useSlice, useStores } from '../store/use.ts';
+import { lastName } from '../store/last-name.ts';
 
 const FORMATS = [
   { id: 'csv', label: 'Spreadsheet (CSV)', hint: 'Every text, account and time. It can be taken in again.' },
@@ -37,7 +38,7 @@ const Inside = () => {
     notices
       .getState()
       .say(
-        `${done.posts} ${done.posts === 1 ? 'post was' : 'posts were'} written to ${done.folder}.${unread}`,
+        `${done.posts} ${done.posts === 1 ? 'post was' : 'posts were'} written to “${lastName(done.folder)}”.${unread}`,
       );
     close();
   };

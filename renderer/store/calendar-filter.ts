@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/domain/account.ts';
+import { searchable } from '../../shared/domain/post-document.ts';
 import type { Category } from '../../shared/domain/post.ts';
 import type { Tile, TileState } from '../../shared/ipc/views.ts';
 
@@ -30,14 +31,18 @@ export const isSifting = (filter: CalendarFilter): boolean =>
   filter.state !== null ||
   filter.category !== null;
 
-/** The tiles that fit every part of the filter. Text is looked for word by word in title and handles, accents aside. */
+/** The tiles that fit every part of the filter. Text is looked for word by word in what a post says and its handles, accents aside. */
 export const siftTiles = (
   tiles: readonly Tile[],
   filter: CalendarFilter,
   accounts: readonly Pick<Account, 'id' | 'school'>[],
 ): readonly Tile[] => {
   if (!isSifting(filter)) return tiles;
-  const words = plain(filter.text).split(/\s+/u).filter(Boolean);
+  const words = plain(filter.text)
+    .split(/\s+/u)
+    .filter(Boolean)
+    // As it stands in a title or a handle, and as a post's words are kept.
+    .map((typed) => ({ typed, kept: searchable(typed) }));
   const ofSchool =
     filter.school === null
       ? null
@@ -49,6 +54,8 @@ export const siftTiles = (
     if (ofSchool !== null && !tile.targets.some(({ id }) => ofSchool.has(id))) return false;
     if (words.length === 0) return true;
     const said = plain(`${tile.title} ${tile.targets.map(({ handle }) => handle).join(' ')}`);
-    return words.every((word) => said.includes(word));
+    return words.every(
+      ({ typed, kept }) => said.includes(typed) || (kept !== '' && tile.words.includes(kept)),
+    );
   });
 };

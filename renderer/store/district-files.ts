@@ -4,6 +4,7 @@ import type { Reply } from '../../shared/ipc/errors.ts';
 import type { Api } from '../api.ts';
 import type { District } from './district.ts';
 import type { Notices } from './notices.ts';
+import { lastName } from './last-name.ts';
 
 /** Settings as one file, in and out. */
 export interface DistrictFiles {
@@ -55,6 +56,6 @@ export const createDistrictFiles = (
     const reply = await api['district.export']({ version });
     if (!reply.ok) notices.getState().trouble(reply.message);
     else if (reply.value !== null)
-      notices.getState().say(`Written as “${reply.value.file}” to ${reply.value.folder}.`);
+      notices.getState().say(`Written as “${reply.value.file}” to “${lastName(reply.value.folder)}”.`);
   },
 });

@@ -16,17 +16,29 @@ export interface Notices {
   readonly dismiss: (id: number) => void;
 }
 
-/** At most this many of a kind stand at once, the newest: more would cover the work. */
+/** At most this many of a kind stand at once, the newest, and three of all: more would cover the work. */
 const MOST = { said: 1, undoable: 2, trouble: 3 } as const;
+const MOST_OF_ALL = 3;
+/** What gives way first where there are too many; of a kind, the oldest. */
+const GIVES_WAY = ['said', 'undoable', 'trouble'] as const;
 
 const kindOf = ({ tone, action }: Notice): keyof typeof MOST =>
   tone === 'trouble' ? 'trouble' : action === null ? 'said' : 'undoable';
 
-const newest = (notices: readonly Notice[]): readonly Notice[] =>
-  notices.filter((one, at) => {
+const newest = (notices: readonly Notice[]): readonly Notice[] => {
+  let kept = notices.filter((one, at) => {
     const kind = kindOf(one);
     return notices.slice(at + 1).filter((later) => kindOf(later) === kind).length < MOST[kind];
   });
+  while (kept.length > MOST_OF_ALL) {
+    // What was just said is always shown.
+    const older = kept.slice(0, -1);
+    const kind = GIVES_WAY.find((one) => older.some((notice) => kindOf(notice) === one));
+    const gone = older.find((notice) => kindOf(notice) === kind);
+    kept = kept.filter((notice) => notice !== gone);
+  }
+  return kept;
+};
 
 export const createNotices = (): StoreApi<Notices> => {
   let next = 1;

@@ -4,6 +4,7 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { RequestReply } from '../../shared/ipc/record-contract.ts';
 import type { Api } from '../api.ts';
 import type { Notices } from './notices.ts';
+import { lastName } from './last-name.ts';
 
 export type RecordSearch = Omit<Input<'record.list'>, 'offset' | 'limit'>;
 
@@ -58,7 +59,7 @@ export const createRecords = (api: Api, notices: StoreApi<Notices>): StoreApi<Re
           set({ request: reply.value });
           // The person may be elsewhere by now.
           if (reply.value?.kind === 'done')
-            notices.getState().say(`The records are written to ${reply.value.path}.`);
+            notices.getState().say(`The records are written: “${lastName(reply.value.path)}”.`);
         }
       },
       stop: async () => {

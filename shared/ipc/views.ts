@@ -188,6 +188,8 @@ export interface SlotsView {
 export interface Tile {
   readonly id: string;
   readonly title: string;
+  /** Everything the post says, plain (`searchable`): for finding it. */
+  readonly words: string;
   readonly publishAt: string | null;
   readonly zone: string;
   readonly category: Category | null;

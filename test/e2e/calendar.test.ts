@@ -33,12 +33,12 @@ describe('posts on the calendar', () => {
   test('are sifted; the filter is counted, kept on other screens, says so where nothing fits, and goes in a click', async () => {
     const { page } = app;
     await tile('Science fair').waitFor();
-    await page.getByLabel('Words in the title').fill('bake');
+    await page.getByLabel('Words of a post').fill('bake');
     await page.getByText('1 of 2 posts').waitFor();
     expect(await tile('Science fair').count()).toBe(0);
     await goTo(app, 'Queue');
     await goTo(app, 'Calendar');
-    expect(await page.getByLabel('Words in the title').inputValue()).toBe('bake');
+    expect(await page.getByLabel('Words of a post').inputValue()).toBe('bake');
     await choose(app, 'State', 'Queued');
     await page.getByText('None of the 2 posts here fits what you are looking for.').waitFor();
     await page.getByRole('button', { name: 'Clear' }).click();

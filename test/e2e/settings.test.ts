@@ -105,6 +105,13 @@ test('an account is added, removed, and comes back with Undo', async () => {
   await dialog.getByLabel('Account name').fill('ridgeview_sample');
   await choose(app, 'School', 'Ridgeview Elementary School');
   await dialog.getByText('Registered and approved by the district').click();
+  await choose(app, 'Days and times', 'On its own days and times');
+  await dialog.getByLabel('Monday').fill('7:30 am, soon');
+  await dialog.getByLabel('Wednesday').fill('');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.getByText('“soon” is no time. Write it like 3:30 PM.').waitFor();
+  await dialog.getByLabel('Monday').fill('7:30 am, 6 pm');
+  await choose(app, 'At least between two posts', 'An hour');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   const [account] = (await ask(app, 'account.list', undefined)).accounts;
@@ -114,6 +121,16 @@ test('an account is added, removed, and comes back with Undo', async () => {
     school: 'Ridgeview Elementary School',
     level: 'elementary',
     registered: true,
+    plan: {
+      slots: [
+        { weekday: 1, at: '07:30' },
+        { weekday: 1, at: '18:00' },
+        { weekday: 2, at: '15:30' },
+        { weekday: 4, at: '15:30' },
+        { weekday: 5, at: '15:30' },
+      ],
+      apart: 60,
+    },
   });
   await page.getByRole('table', { name: 'Accounts' }).getByText('@ridgeview_sample').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();

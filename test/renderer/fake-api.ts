@@ -1,3 +1,4 @@
+import { searchable } from '../../shared/domain/post-document.ts';
 import type { HallpassApi } from '../../shared/ipc/api.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
@@ -133,6 +134,7 @@ export const createFakeApi = (
   const tile = (one: Stored): Tile => ({
     id: one.id,
     title: titleOf(one.content),
+    words: searchable(one.content.text),
     publishAt: one.content.publishAt,
     zone: one.content.zone,
     category: one.content.category,

@@ -39,12 +39,12 @@ export const FilterBar = ({
     <search className="filters" aria-label="Posts shown">
       <ListFilter size={15} aria-hidden className="quiet" />
       <Field
-        label="Words in the title"
+        label="Words of a post"
         hideLabel
         className="filter-text"
         value={filter.text}
         onChange={(text) => onChange({ text })}
-        placeholder="Find in titles"
+        placeholder="Find words"
       />
       <Select
         label="Account"

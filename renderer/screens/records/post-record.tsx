@@ -11,6 +11,7 @@ import { Keeping } from './keeping.tsx';
 import { Versions } from './versions.tsx';
 import { Checks, Consents, Decisions } from './why-allowed.tsx';
 import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
+import { lastName } from '../../store/last-name.ts';
 
 /** A post's page: what it said, where it went, and everything that happened to it. */
 export const PostRecord = ({ id }: { readonly id: string }) => {
@@ -24,7 +25,7 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
     setBusy(true);
     const done = await send('record.export', { id });
     setBusy(false);
-    if (done) notices.getState().say(`The record was written to ${done.folder}.`);
+    if (done) notices.getState().say(`The record was written: “${lastName(done.folder)}”.`);
   };
   const binned = record !== null && record.post.binnedAt !== null;
   const title = record?.post.content.video.title || record?.post.content.text.split('\n')[0] || 'Record';

@@ -8,7 +8,10 @@ import { ACCOUNT_SCOPES, type Account, type AccountScope } from '../../../shared
 import type { School } from '../../../shared/domain/district.ts';
 import { PLATFORM_IDS, type PlatformId } from '../../../shared/domain/platform-id.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
+import { USUAL_PLAN } from '../../../shared/domain/posting-plan.ts';
 import { useSend, useStores } from '../../store/use.ts';
+import { PlanFields, type PlanDraft } from './plan-fields.tsx';
+import { daysOf, readDays } from './plan-words.ts';
 
 const SCOPE_WORDS: Readonly<Record<AccountScope, string>> = {
   district: 'The whole district',
@@ -40,6 +43,11 @@ export const AccountDialog = ({
   const [purpose, setPurpose] = useState(account?.purpose ?? '');
   const [admins, setAdmins] = useState(asAdmins(account?.admins));
   const [training, setTraining] = useState(account?.trainingCurrent ?? false);
+  const [plan, setPlan] = useState<PlanDraft>(() => {
+    const now = account?.plan ?? USUAL_PLAN;
+    return { own: account?.plan !== undefined, days: daysOf(now), apart: String(now.apart) };
+  });
+  const [planTrouble, setPlanTrouble] = useState<Readonly<Record<number, string>>>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const [homeless, setHomeless] = useState(false);
   const forSchool = scope !== 'district';
@@ -48,6 +56,9 @@ export const AccountDialog = ({
       return setTrouble('Type the account’s name, as it stands on the platform.');
     setTrouble(null);
     if (forSchool && school === null) return setHomeless(true);
+    const read = plan.own ? readDays(plan.days) : null;
+    if (read?.ok === false) return setPlanTrouble(read.why);
+    setPlanTrouble({});
     const done = await send('account.save', {
       id: account?.id ?? null,
       platform,
@@ -59,6 +70,7 @@ export const AccountDialog = ({
       purpose: purpose.trim() === '' ? null : purpose.trim(),
       admins: admins === null ? null : Number(admins),
       trainingCurrent: training,
+      plan: read === null ? null : { slots: [...read.slots], apart: Number(plan.apart) },
     });
     if (done === null) return;
     await app.getState().loadReference();
@@ -77,9 +89,12 @@ export const AccountDialog = ({
     notices.getState().say(`${account.handle} was removed.`, {
       label: 'Undo',
       run: () =>
-        void send('account.save', { ...rest, id: account.id, registered: rest.registered ?? false }).then(
-          () => app.getState().loadReference(),
-        ),
+        void send('account.save', {
+          ...rest,
+          plan: rest.plan === undefined ? null : { ...rest.plan, slots: [...rest.plan.slots] },
+          id: account.id,
+          registered: rest.registered ?? false,
+        }).then(() => app.getState().loadReference()),
     });
     onClose();
   };
@@ -141,6 +156,11 @@ export const AccountDialog = ({
       <Checkbox isSelected={training} onChange={setTraining}>
         Its managers have read the current guidelines
       </Checkbox>
+      <PlanFields
+        draft={plan}
+        why={planTrouble}
+        onChange={(change) => setPlan((now) => ({ ...now, ...change }))}
+      />
     </FormDialog>
   );
 };

@@ -154,11 +154,11 @@ const queueAndRelease = async (
   await picture('record');
   await app.control('answerOpen', [exportTo]);
   await page.getByRole('button', { name: 'Export record' }).click();
-  await page.getByText(/^The record was written to /u).waitFor();
-  const said = await page.getByText(/^The record was written to /u).innerText();
+  await page.getByText(/^The record was written: /u).waitFor();
+  const said = await page.getByText(/^The record was written: /u).innerText();
   return {
     post,
     text: text || content.text,
-    folder: said.replace(/^The record was written to (.*)\.$/u, '$1'),
+    folder: `${exportTo}/${said.replace(/^The record was written: “(.*)”\.$/u, '$1')}`,
   };
 };

@@ -141,12 +141,12 @@ export const DESK_SCENES = [
   {
     name: 'month-sifted',
     query: FULL,
-    act: to('', type('Words in the title', 'food')),
+    act: to('', type('Words of a post', 'food')),
   },
   {
     name: 'month-nothing',
     query: FULL,
-    act: to('', type('Words in the title', 'zeppelin')),
+    act: to('', type('Words of a post', 'zeppelin')),
   },
   { name: 'list-empty', query: EMPTY, act: (page) => page.keyboard.press('l') },
   {

@@ -230,6 +230,6 @@ describe('a file of settings', () => {
   it('is written where the person said, and the place is told', async () => {
     const { district, said } = await opened();
     await district.getState().exportVersion('2026.11');
-    expect(said().at(-1)).toBe('Written as “district settings 2026.11.json” to Documents.');
+    expect(said().at(-1)).toBe('Written as “district settings 2026.11.json” to “Documents”.');
   });
 });

@@ -75,6 +75,7 @@ it('the filter holds every part at once, and its words find accents aside', () =
   const tile = (id: string, more: Partial<Tile>): Tile => ({
     id,
     title: 'Reunión de familias',
+    words: 'reunion de familias manana traigan comida',
     publishAt: null,
     zone: 'America/Chicago',
     category: 'news',
@@ -94,6 +95,8 @@ it('the filter holds every part at once, and its words find accents aside', () =
   expect(ids({})).toBe('123');
   expect(ids({ text: 'familias reunion' })).toBe('123');
   expect(ids({ text: 'ridgeview' })).toBe('12');
+  // What stands in the post and not in its title.
+  expect(ids({ text: 'Mañana' })).toBe('123');
   expect(ids({ school: 'Ridgeview Elementary School', state: 'draft' })).toBe('1');
   expect(ids({ category: 'none' })).toBe('2');
   expect(ids({ account: 'a', text: 'zeppelin' })).toBe('');
