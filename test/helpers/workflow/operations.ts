@@ -115,7 +115,16 @@ export type Event =
   | { readonly kind: 'both'; readonly does: readonly [Operation, Operation] }
   | { readonly kind: 'crash'; readonly does: Operation; readonly calls: number };
 
+/** What another laptop does in the district's folder. Never in the midst of a step here: no look could see it. */
+const DISTRICT_CHANGES: ReadonlySet<Operation> = new Set([
+  'district-objects',
+  'district-goes-back',
+  'district-torn',
+  'district-lost',
+]);
+
 const operation = fc.constantFrom(...NAMES);
+const atOnce = operation.filter((does) => !DISTRICT_CHANGES.has(does));
 
 /** Beginnings that get somewhere: random operations alone seldom reach an offer. */
 const BEGINNINGS: readonly (readonly Operation[])[] = [
@@ -142,7 +151,7 @@ const anything: fc.Arbitrary<Event> = fc.oneof(
   { weight: 14, arbitrary: fc.record({ kind: fc.constant('one' as const), does: operation }) },
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('both' as const), does: fc.tuple(operation, operation) }),
+    arbitrary: fc.record({ kind: fc.constant('both' as const), does: fc.tuple(atOnce, atOnce) }),
   },
   {
     weight: 1,
