@@ -30,7 +30,7 @@ import { cancelPictures, importMedia, pasteMedia, pickMedia } from '../workflow/
 import { movePost } from '../workflow/move-post.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
-import { changePassphrase, newRecoveryCode } from '../workflow/keys.ts';
+import { changePassphrase, makeNewKey, newRecoveryCode } from '../workflow/keys.ts';
 import { listPeople, searchPeople } from '../workflow/list-people.ts';
 import { getPeople, savePerson } from '../workflow/people.ts';
 import { cancelPostList, pickPostList, readPostList, tryPostList } from '../workflow/read-post-list.ts';
@@ -129,6 +129,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'hold.set': thenState(setHold),
     'keys.change-passphrase': verb(changePassphrase),
     'keys.new-code': verb(newRecoveryCode),
+    'keys.new-key': verb(makeNewKey),
     'library.reveal': async () => (await root.revealLibrary(), null),
     'media.cancel-import': verb(cancelPictures),
     'media.cover': verb(coverMedia),

@@ -1,12 +1,12 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import { timingSafeEqual } from 'node:crypto';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { StoredDocument } from './document.ts';
-import type { DocumentSpec, Surroundings } from './durable-adapter.ts';
+import type { Surroundings } from './durable-adapter.ts';
+import type { KeyChange } from './key-change.ts';
+import { aboutBox, base64, type Box, checkOf, keyFor, type KeysData, opened } from './keys-data.ts';
 import { lockedProblem } from './problem.ts';
 import { CODE_BYTES, printCode, readCode } from './recovery-code.ts';
 import { KEY_BYTES, newNonce, sealBytes, unsealBytes } from './sealed.ts';
-import type { Specs } from './specs.ts';
 import type { Guard, KeyStore, SecretKind, Unlocked } from './stores.ts';
 import { spelled, stretch } from './stretch.ts';
 
@@ -26,43 +26,21 @@ export interface ScryptCost {
 /** 2^17 takes 128 MB (OWASP's password storage sheet, scrypt). A recovery code is random: guessing it needs no slowing. */
 export const SCRYPT_COST: ScryptCost = { passphrase: 2 ** 17, recoveryCode: 2 ** 14 };
 
-const box = z.strictObject({
-  salt: z.string(),
-  n: z
-    .int()
-    .min(2)
-    .max(2 ** 18),
-  sealed: z.string(),
-});
-const keysSchema = z.strictObject({
-  /** Tells the right data key from another one; gives nothing of it away. */
-  check: z.string(),
-  system: z.string().nullable(),
-  passphrase: box.nullable(),
-  recovery: box,
-});
-export type KeysData = z.infer<typeof keysSchema>;
-type Box = z.infer<typeof box>;
+/** What the key opens besides: the key before it, and the journal's own. */
+interface Held {
+  readonly former: Uint8Array | null;
+  readonly journal: Uint8Array | null;
+}
 
-export const keysSpec = (specs: Specs): DocumentSpec<KeysData> =>
-  specs.plain('keys', 'the keys', keysSchema, 1);
+interface Resealing {
+  /** Everything in the library; rejects where anything could not be written. */
+  readonly library: (change: KeyChange) => Promise<void>;
+  /** The backups elsewhere; false where they cannot be reached. */
+  readonly backups: (change: KeyChange) => Promise<boolean>;
+}
 
-export const NO_KEYS: KeysData = {
-  check: '',
-  system: null,
-  passphrase: null,
-  recovery: { salt: '', n: 2, sealed: '' },
-};
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-const aboutBox = (how: SecretKind): string => `hallpass/keys/${how}`;
-
-/** A key for one purpose, made from the data key (HKDF, RFC 5869). */
-export const keyFor = (dataKey: Uint8Array, purpose: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(0), `hallpass/${purpose}`, KEY_BYTES));
-
-const checkOf = (dataKey: Uint8Array): string =>
-  createHmac('sha256', keyFor(dataKey, 'check')).update('hallpass').digest('hex');
+const ABOUT_FORMER = 'hallpass/keys/former';
+const ABOUT_JOURNAL = 'hallpass/keys/journal';
 
 /**
  * The data key and what opens it: `keys.json`. The key is made once, at random, and lies on disk only wrapped: by the
@@ -74,7 +52,8 @@ export class Keys implements KeyStore {
   private readonly keychain: KeyWrap;
   private readonly cost: ScryptCost;
   private key: Uint8Array | null = null;
-  private listeners: ((key: Uint8Array | null) => Promise<void>)[] = [];
+  private listeners: ((key: Uint8Array | null, more: Held) => Promise<void>)[] = [];
+  private resealing: Resealing = { library: async () => undefined, backups: async () => true };
 
   constructor(
     surroundings: Surroundings,
@@ -89,8 +68,13 @@ export class Keys implements KeyStore {
   }
 
   /** Told the key on every unlock and null on every lock, in the order of asking. */
-  onChange(listen: (key: Uint8Array | null) => Promise<void>): void {
+  onChange(listen: (key: Uint8Array | null, more: Held) => Promise<void>): void {
     this.listeners.push(listen);
+  }
+
+  /** How everything is sealed anew after a new data key. */
+  onNewKey(resealing: Resealing): void {
+    this.resealing = resealing;
   }
 
   /** A new library's key, and the recovery code, which is kept nowhere. */
@@ -131,6 +115,10 @@ export class Keys implements KeyStore {
     const byKeychain = system !== null && this.keychain.strength() === 'strong';
     if (byKeychain && (this.key !== null || passphrase === null)) return 'keychain';
     return passphrase === null ? 'recovery-code' : 'passphrase';
+  }
+
+  hasPassphrase(): boolean {
+    return this.document.data.passphrase !== null;
   }
 
   unlocked(): boolean {
@@ -181,7 +169,7 @@ export class Keys implements KeyStore {
 
   async lock(): Promise<void> {
     this.key = null;
-    for (const listen of this.listeners) await listen(null);
+    for (const listen of this.listeners) await listen(null, { former: null, journal: null });
   }
 
   async setPassphrase(passphrase: string): Promise<void> {
@@ -207,10 +195,80 @@ export class Keys implements KeyStore {
     return is.byteLength === should.byteLength && timingSafeEqual(is, should);
   }
 
-  /** Goes on with a key that is known to be the right one. */
+  /** Goes on with a key that is known to be the right one, and with a change of it that was cut short. */
   async useKey(key: Uint8Array): Promise<void> {
+    await this.tell(key);
+    // Both keys open everything until it is done; what stood in its way may do so next time, too.
+    await this.finishNewKey().catch(() => false);
+  }
+
+  private async tell(key: Uint8Array): Promise<void> {
     this.key = key;
-    for (const listen of this.listeners) await listen(key);
+    const { former, journal } = this.document.data;
+    const more: Held = {
+      former: former === undefined ? null : this.held(key, former.sealed, ABOUT_FORMER),
+      journal: journal === undefined ? keyFor(key, 'journal') : this.held(key, journal, ABOUT_JOURNAL),
+    };
+    for (const listen of this.listeners) await listen(key, more);
+  }
+
+  private held(key: Uint8Array, sealed: string, about: string): Uint8Array {
+    return Uint8Array.from(unsealBytes(key, Buffer.from(sealed, 'base64'), about));
+  }
+
+  /**
+   * Another data key: everything is sealed anew under it, and what opened the one before opens nothing any more. Needs
+   * the passphrase where there is one, since the new key is wrapped by it, too. Answers a new recovery code, and whether
+   * anything is left under the old one, as backups on a drive that is not plugged in; it follows with `finishNewKey`. From the first write on, the new key
+   * and what opens it are on disk, and the old one sealed under it: whenever the power goes, one of the two opens each file.
+   */
+  async makeNewKey(passphrase: string | null): Promise<{ readonly code: string; readonly isLeft: boolean }> {
+    const from = this.mustKey();
+    const before = this.document.data;
+    if (before.former !== undefined && !(await this.finishNewKey())) {
+      throw new StorageProblem(
+        'gone',
+        'The backups are not all sealed under the last new key yet: their folder is not there.',
+        'Plug the drive in and make a backup first; nothing was changed.',
+      );
+    }
+    if ((before.passphrase === null) !== (passphrase === null))
+      throw new Error('The passphrase is given where there is one, and there alone');
+    const { randomBytes } = this.surroundings;
+    const to = randomBytes(KEY_BYTES);
+    const code = printCode(randomBytes(CODE_BYTES));
+    const sealed = (plain: Uint8Array, about: string): string =>
+      base64(sealBytes(to, plain, about, newNonce(randomBytes)));
+    const journal =
+      before.journal === undefined ? keyFor(from, 'journal') : this.held(from, before.journal, ABOUT_JOURNAL);
+    const next: KeysData = {
+      check: checkOf(to),
+      system: this.keychain.strength() === 'strong' ? base64(await this.keychain.wrap(to)) : null,
+      passphrase: passphrase === null ? null : await this.boxed(to, 'passphrase', spelled(passphrase)),
+      recovery: await this.boxed(to, 'recovery-code', code.replaceAll('-', '')),
+      journal: sealed(journal, ABOUT_JOURNAL),
+      former: { sealed: sealed(from, ABOUT_FORMER), onlyBackups: false },
+    };
+    await this.document.update(() => next);
+    await this.tell(to);
+    return { code, isLeft: !(await this.finishNewKey().catch(() => false)) };
+  }
+
+  /** Goes on with a change of the data key; true where none is under way, or none is any more. */
+  async finishNewKey(): Promise<boolean> {
+    const { former } = this.document.data;
+    if (this.key === null || former === undefined) return former === undefined;
+    const change = { from: this.held(this.key, former.sealed, ABOUT_FORMER), to: this.key };
+    if (!former.onlyBackups) {
+      // First no generation of the keys is left that opens the old one alone.
+      await this.keepInEach((now) => now);
+      await this.resealing.library(change);
+      await this.keepInEach((now) => ({ ...now, former: { ...former, onlyBackups: true } }));
+    }
+    if (!(await this.resealing.backups(change))) return false;
+    await this.keepInEach(({ former: _done, ...now }) => now);
+    await this.tell(this.key);
+    return true;
   }
 
   /** After a keychain was reset or came with a new computer, the secret has opened what it no longer could. */
@@ -232,12 +290,3 @@ export class Keys implements KeyStore {
     return { salt: base64(salt), n, sealed: base64(sealed) };
   }
 }
-
-const opened = async (wrapped: Box, how: SecretKind, secret: string): Promise<Uint8Array | null> => {
-  const wrapping = await stretch(secret, Buffer.from(wrapped.salt, 'base64'), wrapped.n, KEY_BYTES);
-  try {
-    return Uint8Array.from(unsealBytes(wrapping, Buffer.from(wrapped.sealed, 'base64'), aboutBox(how)));
-  } catch {
-    return null;
-  }
-};

@@ -6,7 +6,8 @@ import { StoredDocument } from './document.ts';
 import { DurableAdapter, type DocumentSpec, type Surroundings } from './durable-adapter.ts';
 import { makeFolders } from './files.ts';
 import { Journal } from './journal.ts';
-import { Keys, type KeyWrap, NO_KEYS, type ScryptCost, keyFor, keysSpec } from './keys.ts';
+import { Keys, type KeyWrap, type ScryptCost } from './keys.ts';
+import { NO_KEYS, keyFor, keysSpec } from './keys-data.ts';
 import { migrate } from './migrate.ts';
 import { Passes } from './passes.ts';
 import { Posts } from './posts.ts';
@@ -17,6 +18,7 @@ import { NOT_WATCHED } from '../../shared/domain/watched.ts';
 import { NO_BACKUP } from '../../shared/domain/backup.ts';
 import { type RetentionDocument, retentionStore } from './retention.ts';
 import { Register } from './register.ts';
+import { resealAsides, resealBackups } from './reseal-copies.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
 import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
@@ -87,7 +89,7 @@ export const makeLibrary = async (
   const { keys: keysDocument, queue, settings, colleagues, accounts } = documents(opening);
   const keys = new Keys(surroundings, keysDocument, keyWrap, cost);
   const made = await keys.make(passphrase);
-  await new Register(surroundings, specs).useKey(made.key, true);
+  await new Register(surroundings, specs).useKey(made.key, { fresh: true });
   await queue.update((data) => ({ ...data }));
   await settings.update((data) => ({ ...data }));
   await colleagues.update((data) => ({ ...data }));
@@ -173,12 +175,25 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   await journal.open();
   const register = new Register(surroundings, specs);
   const keys = new Keys(surroundings, all.keys, keyWrap, cost);
-  keys.onChange((key) => register.useKey(key));
-  keys.onChange((key) => journal.useKey(key === null ? null : keyFor(key, 'journal')));
+  keys.onChange((key, { former }) => register.useKey(key, { former }));
+  keys.onChange((_key, { journal: own }) => journal.useKey(own));
   const reviews = new Reviews(surroundings, all.reviews);
-  keys.onChange((key) => reviews.useKey(key));
+  keys.onChange((key, { former }) => reviews.useKey(key, former));
   const sharing = new Sharing(surroundings, all.sharing);
-  keys.onChange((key) => sharing.useKey(key));
+  keys.onChange((key, { former }) => sharing.useKey(key, former));
+  const copies = { fs: surroundings.fs, root, randomBytes: surroundings.randomBytes };
+  keys.onNewKey({
+    library: async (change) => {
+      await register.reseal();
+      await reviews.reseal(change);
+      await sharing.reseal(change);
+      await resealAsides(copies, change);
+    },
+    backups: async (change) => {
+      const into = all.backup.data.folder;
+      return into === null || (await resealBackups(copies, { into, library: library.id }, change));
+    },
+  });
   if (newKey === null) await keys.unlockByKeychain();
   else await keys.useKey(newKey);
 

@@ -17,7 +17,7 @@ import {
 } from './register-data.ts';
 import { importsOf, takenIn, undone } from './register-imports.ts';
 import { historyOf, NOBODY, type RegisterView, viewAfter, viewInTurns, viewOf } from './register-view.ts';
-import { sealingCodec } from './sealed.ts';
+import { type KeyRing, sealingCodec } from './sealed.ts';
 import type { Specs } from './specs.ts';
 import type {
   Damage,
@@ -32,6 +32,8 @@ import type {
 const ID_BYTES = 9;
 const entryId = (random: Uint8Array): string => `c-${Buffer.from(random).toString('hex')}`;
 
+const sameKey = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
+
 /** `recordedAt` left out: now. */
 type Fresh = { readonly person: string; readonly entry: NewConsent; readonly recordedAt?: string | null };
 
@@ -41,6 +43,7 @@ export class Register implements RegisterStore {
   private readonly spec: DocumentSpec<RegisterData>;
   private document: StoredDocument<RegisterData> | null = null;
   private found: Damage | null = null;
+  private ring: KeyRing | null = null;
   /** The data that `view` was put together from. */
   private joined: RegisterData | null = null;
   private view: RegisterView = NOBODY;
@@ -53,13 +56,26 @@ export class Register implements RegisterStore {
     };
   }
 
-  /** Opens the file with the key, or forgets everything without one. `fresh`: a new library's, empty. */
-  async useKey(key: Uint8Array | null, fresh = false): Promise<void> {
+  /**
+   * Opens the file with the key, or forgets everything without one. `fresh`: a new library's, empty. `former`: the key
+   * before, while not everything is sealed anew; a register that is open goes on without being read again.
+   */
+  async useKey(
+    key: Uint8Array | null,
+    { fresh = false, former = null }: { readonly fresh?: boolean; readonly former?: Uint8Array | null } = {},
+  ): Promise<void> {
+    const goesOn = former !== null || (key !== null && this.ring !== null && sameKey(this.ring.key, key));
+    if (key !== null && this.ring !== null && this.document !== null && this.found === null && goesOn) {
+      Object.assign(this.ring, { key, former });
+      return;
+    }
     this.document = null;
+    this.ring = null;
     this.found = null;
     this.forget();
     if (key === null) return;
-    const codec = sealingCodec(key, this.surroundings.randomBytes);
+    this.ring = { key, former };
+    const codec = sealingCodec(this.ring, this.surroundings.randomBytes);
     const path = `${this.surroundings.root}/register.sealed`;
     const document = new StoredDocument(this.surroundings, path, { ...this.spec, codec }, EMPTY);
     const found = await document.open();
@@ -162,6 +178,16 @@ export class Register implements RegisterStore {
     }
     await this.document.adopt();
     this.found = null;
+  }
+
+  /** Writes every generation anew, so that the key before opens none; what it says stays as it is, its version too. */
+  async reseal(): Promise<void> {
+    const document = this.mustOpen();
+    for (let copy = 0; copy <= this.spec.generations; copy += 1) {
+      const isSeen = this.joined === document.data;
+      const data = await document.update((before) => ({ ...before }));
+      if (isSeen) this.joined = data;
+    }
   }
 
   async settle(): Promise<void> {

@@ -2,11 +2,12 @@ import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto
 import { z } from 'zod';
 import type { StoredDocument } from './document.ts';
 import type { Surroundings } from './durable-adapter.ts';
-import { keyFor } from './keys.ts';
+import { ABOUT_REVIEW_KEY, type KeyChange, resealedReviews } from './key-change.ts';
+import { keyFor } from './keys-data.ts';
 import { lockedProblem } from './problem.ts';
 import { printSymbols } from './recovery-code.ts';
 import { KEY_BYTES, openParcel, packParcel } from './review-container.ts';
-import { newNonce, sealBytes, unsealBytes } from './sealed.ts';
+import { type KeyRing, newNonce, sealBytes, unsealWith } from './sealed.ts';
 import type { AskedElsewhere, KnownElsewhere, ReviewStore } from './stores.ts';
 
 const id = z.string().min(1).max(200);
@@ -33,7 +34,6 @@ export const NO_REVIEWS: ReviewsData = { own: null, known: [], asked: [] };
 
 /** Before an Ed25519 private key in DER (RFC 8410). */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
-const ABOUT = 'hallpass/review-key';
 /** Bytes of a key's hash that its short code shows: 80 bits, 16 symbols. */
 const CODE_BYTES = 10;
 
@@ -45,16 +45,25 @@ export const codeOfKey = (key: string): string =>
 export class Reviews implements ReviewStore {
   private readonly surroundings: Surroundings;
   private readonly document: StoredDocument<ReviewsData>;
-  private wrapping: Uint8Array | null = null;
+  private wrapping: KeyRing | null = null;
 
   constructor(surroundings: Surroundings, document: StoredDocument<ReviewsData>) {
     this.surroundings = surroundings;
     this.document = document;
   }
 
-  /** Told the data key on every unlock, null on every lock. */
-  useKey(dataKey: Uint8Array | null): Promise<void> {
-    this.wrapping = dataKey === null ? null : keyFor(dataKey, 'review-key');
+  /** Seals the signing key anew in every generation. `change`: both data keys. */
+  async reseal(change: KeyChange): Promise<void> {
+    if (this.document.data.own === null) return;
+    for (let copy = 0; copy < 3; copy += 1)
+      await this.document.update((before) => resealedReviews(before, change, this.surroundings.randomBytes));
+  }
+
+  /** Told the data key on every unlock, null on every lock; `former`: the one before, while not all is sealed anew. */
+  useKey(dataKey: Uint8Array | null, former: Uint8Array | null = null): Promise<void> {
+    const own = (key: Uint8Array): Uint8Array => keyFor(key, 'review-key');
+    this.wrapping =
+      dataKey === null ? null : { key: own(dataKey), former: former === null ? null : own(former) };
     return Promise.resolve();
   }
 
@@ -63,7 +72,7 @@ export class Reviews implements ReviewStore {
     if (known !== null) return known.public;
     const wrapping = this.mustBeOpen();
     const seed = this.surroundings.randomBytes(KEY_BYTES);
-    const sealed = sealBytes(wrapping, seed, ABOUT, newNonce(this.surroundings.randomBytes));
+    const sealed = sealBytes(wrapping.key, seed, ABOUT_REVIEW_KEY, newNonce(this.surroundings.randomBytes));
     const own = {
       sealed: Buffer.from(sealed).toString('base64'),
       public: publicOf(seed),
@@ -78,7 +87,7 @@ export class Reviews implements ReviewStore {
   async pack(parcel: Parameters<ReviewStore['pack']>[0]): Promise<Uint8Array> {
     const key = await this.ownKey();
     const sealed = Buffer.from(this.document.data.own?.sealed ?? '', 'base64');
-    const seed = unsealBytes(this.mustBeOpen(), sealed, ABOUT);
+    const seed = unsealWith(this.mustBeOpen(), sealed, ABOUT_REVIEW_KEY);
     const secret = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
     return packParcel({ ...parcel, key }, (bytes) => sign(null, bytes, secret));
   }
@@ -127,7 +136,7 @@ export class Reviews implements ReviewStore {
     return Buffer.from(this.surroundings.randomBytes(16)).toString('hex');
   }
 
-  private mustBeOpen(): Uint8Array {
+  private mustBeOpen(): KeyRing {
     if (this.wrapping === null) throw lockedProblem();
     return this.wrapping;
   }

@@ -30,10 +30,30 @@ export const unsealBytes = (key: Uint8Array, sealed: Uint8Array, about: string):
   return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, end)), decipher.final()]);
 };
 
-/** Encrypts a document under the data key. A nonce is random and used once; 2^32 writes are far off. */
-export const sealingCodec = (key: Uint8Array, randomBytes: (count: number) => Uint8Array): Codec => ({
-  seal: (plain, about) => sealBytes(key, plain, about, randomBytes(NONCE_BYTES)),
-  unseal: (sealed, about) => unsealBytes(key, sealed, about),
+/** The key that seals, and the one before it while not everything is sealed anew. */
+export interface KeyRing {
+  key: Uint8Array;
+  former: Uint8Array | null;
+}
+
+/** What either key of a ring opens; throws where neither does. */
+export const unsealWith = (
+  { key, former }: Readonly<KeyRing>,
+  sealed: Uint8Array,
+  about: string,
+): Uint8Array => {
+  try {
+    return unsealBytes(key, sealed, about);
+  } catch (thrown) {
+    if (former === null) throw thrown;
+    return unsealBytes(former, sealed, about);
+  }
+};
+
+/** Encrypts a document under the data key; while that is changed, the former one still opens it. A nonce is random and used once; 2^32 writes are far off. */
+export const sealingCodec = (ring: KeyRing, randomBytes: (count: number) => Uint8Array): Codec => ({
+  seal: (plain, about) => sealBytes(ring.key, plain, about, randomBytes(NONCE_BYTES)),
+  unseal: (sealed, about) => unsealWith(ring, sealed, about),
 });
 
 export const newNonce = (randomBytes: (count: number) => Uint8Array): Uint8Array => randomBytes(NONCE_BYTES);

@@ -4,10 +4,11 @@ import { SHARING_TROUBLES, type SharingLink } from '../../shared/domain/sharing.
 import { type SharedPerson, sharedPeopleSchema } from '../../shared/sharing/sharing-body.ts';
 import type { StoredDocument } from './document.ts';
 import type { Surroundings } from './durable-adapter.ts';
-import { keyFor } from './keys.ts';
+import { ABOUT_SECRET, ABOUT_STANDING, type KeyChange, resealedSharing } from './key-change.ts';
+import { keyFor } from './keys-data.ts';
 import { lockedProblem } from './problem.ts';
 import { bytesOfSymbols, printChecked, printSymbols, readChecked } from './recovery-code.ts';
-import { newNonce, sealBytes, unsealBytes } from './sealed.ts';
+import { type KeyRing, newNonce, sealBytes, unsealBytes, unsealWith } from './sealed.ts';
 import type { ReadSharingCode, SharingStore } from './sharing-store.ts';
 
 const text = z.string().max(4_000);
@@ -49,8 +50,6 @@ const SECRET_BYTES = 16;
 const GROUPS = 11;
 const CALLED = 'code of a district file';
 
-const ABOUT_SECRET = 'hallpass/sharing/secret';
-const ABOUT_STANDING = 'hallpass/sharing/standing';
 const NOBODY: readonly SharedPerson[] = [];
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -61,7 +60,7 @@ const signerOf = (key: string): Uint8Array =>
 export class Sharing implements SharingStore {
   private readonly surroundings: Surroundings;
   private readonly document: StoredDocument<SharingData>;
-  private wrapping: Uint8Array | null = null;
+  private wrapping: KeyRing | null = null;
   private opened: { readonly sealed: string; readonly people: readonly SharedPerson[] } | null = null;
 
   constructor(surroundings: Surroundings, document: StoredDocument<SharingData>) {
@@ -69,9 +68,19 @@ export class Sharing implements SharingStore {
     this.document = document;
   }
 
-  /** Told the data key on every unlock, null on every lock. */
-  useKey(dataKey: Uint8Array | null): Promise<void> {
-    this.wrapping = dataKey === null ? null : keyFor(dataKey, 'sharing');
+  /** Seals the secret and who says no anew in every generation. `change`: both data keys. */
+  async reseal(change: KeyChange): Promise<void> {
+    if (this.document.data.secret === null && this.document.data.standing === null) return;
+    for (let copy = 0; copy < 3; copy += 1)
+      await this.document.update((before) => resealedSharing(before, change, this.surroundings.randomBytes));
+    this.opened = null;
+  }
+
+  /** Told the data key on every unlock, null on every lock; `former`: the one before, while not all is sealed anew. */
+  useKey(dataKey: Uint8Array | null, former: Uint8Array | null = null): Promise<void> {
+    const own = (key: Uint8Array): Uint8Array => keyFor(key, 'sharing');
+    this.wrapping =
+      dataKey === null ? null : { key: own(dataKey), former: former === null ? null : own(former) };
     this.opened = null;
     return Promise.resolve();
   }
@@ -109,7 +118,7 @@ export class Sharing implements SharingStore {
     const sealed = this.document.data.standing;
     if (sealed === null) return NOBODY;
     if (this.opened?.sealed !== sealed) {
-      const plain = unsealBytes(wrapping, Buffer.from(sealed, 'base64'), ABOUT_STANDING);
+      const plain = unsealWith(wrapping, Buffer.from(sealed, 'base64'), ABOUT_STANDING);
       const people = sharedPeopleSchema.parse(JSON.parse(new TextDecoder().decode(plain)));
       this.opened = { sealed, people };
     }
@@ -155,15 +164,15 @@ export class Sharing implements SharingStore {
     const wrapping = this.mustBeOpen();
     const { secret } = this.document.data;
     if (secret === null) throw new Error('Nothing is shared');
-    return unsealBytes(wrapping, Buffer.from(secret, 'base64'), ABOUT_SECRET);
+    return unsealWith(wrapping, Buffer.from(secret, 'base64'), ABOUT_SECRET);
   }
 
   private wrapped(plain: Uint8Array, about: string): string {
     const nonce = newNonce(this.surroundings.randomBytes);
-    return base64(sealBytes(this.mustBeOpen(), plain, about, nonce));
+    return base64(sealBytes(this.mustBeOpen().key, plain, about, nonce));
   }
 
-  private mustBeOpen(): Uint8Array {
+  private mustBeOpen(): KeyRing {
     if (this.wrapping === null) throw lockedProblem();
     return this.wrapping;
   }

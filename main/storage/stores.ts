@@ -179,6 +179,7 @@ export type Guard = 'keychain' | 'passphrase' | 'recovery-code';
 export interface KeyStore {
   /** What guards the key: a passphrase where one was set and no keychain opened the key. The recovery code always does. */
   readonly guard: () => Guard;
+  readonly hasPassphrase: () => boolean;
   readonly unlocked: () => boolean;
   readonly unlock: (kind: SecretKind, secret: string) => Promise<Unlocked>;
   /** Forgets the key until the next unlock. */
@@ -187,6 +188,15 @@ export interface KeyStore {
   readonly setPassphrase: (passphrase: string) => Promise<void>;
   /** Makes a new recovery code, shown once; the old one no longer opens anything. Needs the key. */
   readonly newRecoveryCode: () => Promise<string>;
+  /**
+   * Makes a new data key and seals everything anew: whatever opened the one before opens nothing any more. Needs the key,
+   * and the passphrase where there is one. Answers a new recovery code; `isLeft`: something is still under the old one.
+   */
+  readonly makeNewKey: (
+    passphrase: string | null,
+  ) => Promise<{ readonly code: string; readonly isLeft: boolean }>;
+  /** Seals backups anew that could not be reached then. True where nothing is under the old key any more. */
+  readonly finishNewKey: () => Promise<boolean>;
 }
 
 export type { Parcel } from './review-container.ts';

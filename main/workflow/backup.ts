@@ -34,6 +34,8 @@ const make = async (services: Services, folder: string): Promise<void> => {
   try {
     const last = await services.backups.write(folder);
     await backup.save({ last, trouble: null });
+    // Backups that were out of reach when the register got a new key.
+    await services.stores.keys.finishNewKey();
   } catch (thrown) {
     if (!isStorageProblem(thrown)) throw thrown;
     const isNew = backup.get().trouble === null;

@@ -112,6 +112,7 @@ export const JOURNAL_KINDS = {
   'retention.released': () => 'Lifted the legal hold on the post',
   'register.passphrase-changed': () => 'Changed the passphrase of the register',
   'register.code-made': () => 'Made a new recovery code for the register',
+  'register.key-made': () => 'Made a new key for the register and encrypted everything anew',
   'register.import-undone': (d) => `Undid an import into the register (${String(d['people'])} people)`,
   'register.imported': (d) =>
     `Imported a list into the register: ${String(d['people'])} people, ${String(d['granted'])} yes, ${String(d['denied'])} no`,

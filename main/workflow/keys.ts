@@ -33,3 +33,25 @@ export const newRecoveryCode = (services: Services): Promise<{ readonly code: st
     await writeLine(services, { kind: 'register.code-made' });
     return { code };
   });
+
+/**
+ * A new key for the register, with a new recovery code, answered this once. Everything is encrypted anew, backups with it;
+ * copies of the old key, code or passphrase open nothing any more. `left`: not everything could be reached, as backups on
+ * a drive that is not plugged in; that follows by itself.
+ */
+export const makeNewKey = (
+  services: Services,
+  { current }: { readonly current: string | null },
+): Promise<{ readonly code: string; readonly left: boolean }> =>
+  oneAtATime(services, async () => {
+    needRegister(services);
+    const { keys } = services.stores;
+    if (keys.hasPassphrase()) {
+      const known = current === null ? null : await keys.unlock('passphrase', current);
+      if (known?.kind !== 'unlocked')
+        throw new Refusal('refused', 'The passphrase used until now is another one; nothing was changed.');
+    }
+    const { code, isLeft } = await keys.makeNewKey(keys.hasPassphrase() ? current : null);
+    await writeLine(services, { kind: 'register.key-made' });
+    return { code, left: isLeft };
+  });

@@ -25,6 +25,10 @@ export interface App {
   readonly keptCode: () => void;
   /** Makes a new recovery code and shows it; the old one ends. */
   readonly newCode: () => Promise<string | null>;
+  /** A new key for the register; its code is shown as a new one is. `left`: backups follow once they can be reached. */
+  readonly newKey: (
+    current: string | null,
+  ) => Promise<{ readonly why: string | null; readonly left: boolean }>;
   /** Brings a library back from a backup. Answers why not, or null. */
   readonly restore: (input: Input<'app.restore'>) => Promise<string | null>;
   readonly unlock: (input: Input<'app.unlock'>) => Promise<string | null>;
@@ -89,6 +93,12 @@ export const createApp = (api: Api): StoreApi<App> =>
         if (!reply.ok) return reply.message;
         set({ recoveryCode: reply.value.code });
         return null;
+      },
+      newKey: async (current) => {
+        const reply = await api['keys.new-key']({ current });
+        if (!reply.ok) return { why: reply.message, left: false };
+        set({ recoveryCode: reply.value.code });
+        return { why: null, left: reply.value.left };
       },
       restore: (input) => take(api['app.restore'](input)),
       unlock: (input) => take(api['app.unlock'](input)),

@@ -45,6 +45,7 @@ export const CHANNELS = [
   'hold.set',
   'keys.change-passphrase',
   'keys.new-code',
+  'keys.new-key',
   'library.reveal',
   'media.cancel-import',
   'media.cover',

@@ -406,6 +406,10 @@ export const contract = {
   ),
   /** A new recovery code, told this once; the old one ends. */
   'keys.new-code': call<{ readonly code: string }>()(nothing),
+  /** A new key, everything encrypted anew, and its recovery code, told this once. `current`: the passphrase, where there is one. */
+  'keys.new-key': call<{ readonly code: string; readonly left: boolean }>()(
+    z.strictObject({ current: z.string().min(1).max(200).nullable() }),
+  ),
   'hold.set': call<AppState>()(z.strictObject({ reason: words(500) })),
   'hold.lift': call<AppState>()(nothing),
 

@@ -165,6 +165,17 @@ test('a new recovery code is made, and shown once', async () => {
   await goTo(app, 'Settings');
 });
 
+test('everything is encrypted anew under a new key, with a code of its own', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Make a new key' }).click();
+  await page.getByRole('button', { name: 'Encrypt everything anew' }).click();
+  await page.getByLabel('Recovery code', { exact: true }).waitFor();
+  await page.getByText('I have kept it').click();
+  await page.getByRole('button', { name: 'Open Hallpass' }).click();
+  await ask(app, 'person.list', { query: '', filter: 'everybody', offset: 0, limit: 1 });
+  await goTo(app, 'Settings');
+});
+
 test('the folder of the library is shown by the system', async () => {
   await goTo(app, 'Settings');
   await app.page.getByRole('button', { name: 'Show the folder' }).click();

@@ -1,10 +1,11 @@
-import { FolderOpen, KeyRound, LibraryBig, LockKeyhole, Trash2 } from 'lucide-react';
+import { FolderOpen, KeyRound, LibraryBig, LockKeyhole, RefreshCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { useSend, useStores } from '../../store/use.ts';
+import { NewKeyDialog } from './new-key-dialog.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 
 const GUARD_WORDS: Readonly<Record<AppState['guard'], string>> = {
@@ -26,6 +27,7 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
   };
   const [changing, setChanging] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [rekeying, setRekeying] = useState(false);
   const newCode = async (): Promise<void> => {
     // The code takes the whole window: what is typed is saved first.
     if (!(await post.getState().close())) return;
@@ -55,6 +57,9 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         <Button icon={KeyRound} onPress={() => setAsking(true)}>
           Make a new recovery code
         </Button>
+        <Button icon={RefreshCcw} onPress={() => setRekeying(true)}>
+          Make a new key
+        </Button>
         {state.guard === 'passphrase' && (
           <Button icon={LockKeyhole} onPress={() => setChanging(true)}>
             Change the passphrase
@@ -76,6 +81,9 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
         >
           <p>The code you printed before will no longer open the register. The new one is shown once.</p>
         </FormDialog>
+      )}
+      {rekeying && (
+        <NewKeyDialog asksPassphrase={state.guard === 'passphrase'} onClose={() => setRekeying(false)} />
       )}
       {changing && <PassphraseDialog onClose={() => setChanging(false)} />}
     </Card>

@@ -3,7 +3,7 @@ import { CHANNELS } from '../../../shared/ipc/channels.ts';
 import { windowBorder } from '../../torture/r14-window-border.ts';
 
 test('R14: 6,000 calls of every kind get a reply, and a refused one changes nothing', async () => {
-  const { n, failures, note } = await windowBorder.run({ n: 6_000, seed: 20261123 });
+  const { n, failures, note } = await windowBorder.run({ n: 6_000, seed: 20261125 });
   expect(failures).toEqual([]);
   expect(n).toBe(6_000);
   for (const kind of ['done', 'refused by a verb', 'not-allowed', 'unknown-channel', 'bad-input'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changePassphrase, newRecoveryCode } from '../../../main/workflow/keys.ts';
+import { changePassphrase, makeNewKey, newRecoveryCode } from '../../../main/workflow/keys.ts';
 import { keychain, mustOpen } from '../../helpers/faulty-fs/library.ts';
 import { AUTHOR, newWorld, outside, servicesAround } from '../../helpers/workflow/world.ts';
 
@@ -50,4 +50,18 @@ test('a new recovery code opens the register, and the one before no longer does'
 test('where a keychain keeps the key there is no passphrase to change', async () => {
   const { services } = await newWorld();
   await expect(changePassphrase(services, { current: BEFORE, next: AFTER })).rejects.toThrow('No passphrase');
+});
+
+test('a new key needs the passphrase there is, goes on with it, and ends the recovery code there was', async () => {
+  const { stores, services, opens } = await withPassphrase();
+  const { code: before } = await newRecoveryCode(services);
+  for (const current of [null, 'a guess at it'])
+    await expect(makeNewKey(services, { current })).rejects.toThrow('nothing was changed');
+  const { code, left } = await makeNewKey(services, { current: BEFORE });
+  expect(left).toBe(false);
+  expect((await stores.journal.list(1, 100)).map(({ kind }) => kind)).toContain('register.key-made');
+  await stores.close();
+  expect(await opens('passphrase', BEFORE)).toBe(true);
+  expect(await opens('recovery-code', code)).toBe(true);
+  expect(await opens('recovery-code', before)).toBe(false);
 });
