@@ -7,6 +7,7 @@ import {
   FileUp,
   FileText,
   FolderOpen,
+  FolderSync,
   Keyboard,
   LayoutTemplate,
   LogOut,
@@ -153,6 +154,13 @@ const Inside = () => {
             onSelect={() => go('guidelines', 'settings')}
           >
             District settings
+          </Item>
+          <Item
+            value="District file: share settings, hold and objections with other laptops"
+            icon={<FolderSync size={16} aria-hidden />}
+            onSelect={() => go('settings', 'district-file')}
+          >
+            District file
           </Item>
           {state?.me?.role === 'district' && (
             <Item

@@ -102,7 +102,32 @@ describe('the district file', () => {
     const reply = await releaseNow(school.services, { delivery });
     expect(reply.kind).toBe('stopped');
     expect(school.publisher.offered).toEqual([]);
-    expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'held' });
+    expect((await deliveryOf(school, delivery))?.why).toContain('consent/');
+  });
+
+  test('lets a post go that nothing in it concerns, each step of it after a look of its own', async () => {
+    const { shared, office, school } = await two();
+    const { delivery } = await queued(school, draft());
+    office.out.time.now = DUE - MINUTE;
+    await tick(office, 0);
+    school.out.time.now = DUE + MINUTE;
+    expect((await releaseNow(school.services, { delivery })).kind).toBe('offer');
+    school.out.time.now += 10 * MINUTE;
+    expect((await openHandOff(school.services, { delivery })).kind).toBe('offer');
+    await shared.put(new TextEncoder().encode('torn'));
+    expect((await openHandOff(school.services, { delivery })).kind).toBe('stopped');
+    expect((await deliveryOf(school, delivery))?.why).toContain('changed or cut off');
+  });
+
+  test('a school without the district role joins and leaves by whoever is there', async () => {
+    const { shared, code } = await two();
+    const plain = await laptop(shared);
+    await plain.stores.colleagues.put({ ...DISTRICT, role: 'author' });
+    plain.sit(AUTHOR);
+    await joinSharing(plain.services, { code });
+    expect(stateOf(plain)).toBe('good');
+    await expect(limitSharing(plain.services, { hours: 72 })).rejects.toThrow('district role');
+    expect((await leaveSharing(plain.services)).file).toBeNull();
   });
 
   test('brings settings with their calendar, which then belong to the district', async () => {
