@@ -84,9 +84,17 @@ const changedJson = <T extends object>(
   }
 };
 
-/** Whether a copy of this file may hold what the data key sealed, or the key itself. `name`: without its folder. */
+/** The files that hold what the data key sealed, or the key itself, and the kind each says in its first line. */
+export const UNDER_KEY = [
+  { name: 'register.sealed', kind: 'register' },
+  { name: 'reviews.json', kind: 'reviews' },
+  { name: 'sharing.json', kind: 'sharing' },
+  { name: 'keys.json', kind: 'keys' },
+] as const;
+
+/** Whether a file is one of them, or one of them that was set aside. `name`: without its folder. */
 export const isUnderKey = (name: string): boolean =>
-  /^(?:register\.sealed|reviews\.json|sharing\.json|keys\.json)(?:\.damaged-.*)?$/u.test(name);
+  UNDER_KEY.some((one) => name === one.name || name.startsWith(`${one.name}.damaged-`));
 
 /**
  * A copy of a file, elsewhere than in its place (set aside, in a backup), as it may stand there from now on: under the

@@ -10,8 +10,9 @@ import {
   writeList,
 } from './backup-files.ts';
 import { replaceDurably, writeNew } from './durable-write.ts';
+import { takeFromEnvelope } from './envelope.ts';
 import { type FileSystem, isTemp, listOrNone, makeFolders } from './files.ts';
-import { isUnderKey, type KeyChange, resealedCopy } from './key-change.ts';
+import { isUnderKey, type KeyChange, resealedCopy, UNDER_KEY } from './key-change.ts';
 import { backupFolder } from './write-backup.ts';
 
 interface Parts {
@@ -77,6 +78,18 @@ const rewritten = async (
   return isChanged ? { ...list, files } : null;
 };
 
+/** Whether a file of a backup, whatever its name was, is one that has to be sealed anew. */
+const isUnderOldKey = (
+  bytes: Uint8Array,
+  change: KeyChange,
+  keys: Uint8Array,
+  randomBytes: Parts['randomBytes'],
+): boolean =>
+  UNDER_KEY.some(
+    ({ name, kind }) =>
+      takeFromEnvelope(bytes, kind).ok && resealedCopy(name, bytes, change, keys, randomBytes) !== null,
+  );
+
 /**
  * Seals the backups in a folder anew: new files first, then each list, then the files no list names go. Done again after
  * a cut, it goes on where it was. False where the folder or a list cannot be read now, as on a drive that is not
@@ -108,7 +121,13 @@ export const resealBackups = async (
   }
   for (const part of await listOrNone(fs, `${folder}/${OBJECTS}`)) {
     const within = `${folder}/${OBJECTS}/${part}`;
-    for (const name of await fs.list(within)) if (!needed.has(name)) await fs.unlink(`${within}/${name}`);
+    for (const name of await fs.list(within)) {
+      if (needed.has(name)) continue;
+      // What no list names may be a file of a backup that is being made just now, or what a crash left of one: only what
+      // is old goes.
+      if (isUnderOldKey(await fs.readFile(`${within}/${name}`), change, keys, randomBytes))
+        await fs.unlink(`${within}/${name}`);
+    }
     // The old key is forgotten next: by then what it opens is gone for good.
     await fs.syncFolder(within);
   }

@@ -13,6 +13,21 @@ const AGAIN_AFTER = HOUR;
 
 const running = new WeakSet<object>();
 
+/** Does something to the backups while none is made; refused while one is. */
+export const whileNoBackup = async <T>(services: Services, work: () => Promise<T>): Promise<T> => {
+  if (running.has(services.stores))
+    throw new Refusal(
+      'refused',
+      'A backup is being made just now. Wait until it is done; nothing was changed.',
+    );
+  running.add(services.stores);
+  try {
+    return await work();
+  } finally {
+    running.delete(services.stores);
+  }
+};
+
 /** How it stands with backups. */
 export const readBackup = async (services: Services): Promise<BackupView> => {
   const { backup, info } = services.stores;

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts';
+import { whileNoBackup } from './backup.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { needRegister } from './people.ts';
 import { Refusal } from './refusal.ts';
@@ -51,7 +52,9 @@ export const makeNewKey = (
       if (known?.kind !== 'unlocked')
         throw new Refusal('refused', 'The passphrase used until now is another one; nothing was changed.');
     }
-    const { code, isLeft } = await keys.makeNewKey(keys.hasPassphrase() ? current : null);
+    const { code, isLeft } = await whileNoBackup(services, () =>
+      keys.makeNewKey(keys.hasPassphrase() ? current : null),
+    );
     await writeLine(services, { kind: 'register.key-made' });
     return { code, left: isLeft };
   });
