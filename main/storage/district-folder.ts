@@ -50,8 +50,9 @@ const readNow = async (fs: FileSystem, path: string): Promise<FoundFile> => {
   }
 };
 
-/** Without a slash at its end, as the file's name follows it; the root of a drive keeps its own. */
-const plainPath = (folder: string): string => folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '');
+/** Without a slash at its end, as the file's name follows it. Where paths do not begin with one, Windows takes either. */
+const plainPath = (folder: string): string =>
+  (folder.startsWith('/') ? folder : folder.replaceAll('\\', '/')).replace(/(?<=.)\/+$/u, '');
 
 /** Removes what a crash of this laptop left beside the file. */
 const sweep = async (fs: FileSystem, folder: string): Promise<void> => {

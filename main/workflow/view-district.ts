@@ -30,13 +30,15 @@ export const builtInVersion = (services: Services): KeptVersion => ({
 /** A kept version with its colleague's name. */
 export const viewKept = (services: Services, kept: KeptPack): KeptVersion => {
   const { lastReviewed } = kept.pack;
+  const isBrought = kept.how === 'district-file';
   return {
     version: kept.version,
     lastReviewed: typeof lastReviewed === 'string' ? lastReviewed : bloomington.lastReviewed,
     at: kept.at,
-    by: colleagueName(services, kept.by),
+    // Who kept it at the district office; here the file brought it.
+    by: isBrought ? (kept.from ?? 'The district office') : colleagueName(services, kept.by),
     how: kept.how,
-    from: kept.from,
+    from: isBrought ? null : kept.from,
     note: kept.note,
     changes: kept.changes,
     isCurrent: kept === services.stores.district.current(),

@@ -6,5 +6,5 @@ export const HOW_WORDS: Readonly<Record<KeptVersion['how'], string>> = {
   form: 'in the form',
   import: 'from the file',
   'brought-back': 'brought back from version',
-  'district-file': 'from the district file of',
+  'district-file': 'through the district file',
 };

@@ -144,7 +144,7 @@ describe('the district file', () => {
     expect(currentPack(school.services).calendar.at(-1)).toMatchObject({ name: 'Thaw Day' });
     expect(currentPack(school.services).version).toBe(currentPack(office.services).version);
     const here = await readDistrict(school.services);
-    expect(here.kept).toMatchObject({ how: 'district-file', by: 'The district file', from: DISTRICT.name });
+    expect(here.kept).toMatchObject({ how: 'district-file', by: DISTRICT.name, from: null });
     expect(here.may).toMatchObject({ keep: false });
     await expect(
       keepDistrict(school.services, {
