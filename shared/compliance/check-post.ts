@@ -64,6 +64,18 @@ const toFinding = (rule: AnyRule, report: Report, subject: Subject, account: str
   };
 };
 
+/** After so many of its gravest findings a rule stops: a text made of nothing else is held by the first of them. */
+const ENOUGH_FINDINGS = 300;
+
+/** Whether that many of the findings weigh as much as any finding of the rule can. */
+const hasGravest = (rule: AnyRule, { pack, publish }: Subject, findings: readonly Finding[]): boolean => {
+  const messages = Object.values(rule.messages);
+  const [gravest] = messages.map((message) => severityOf(rule, message, pack, publish.date)).sort(bySeverity);
+  const waivable = messages.every((message) => message.waivable ?? rule.waivable);
+  const grave = findings.filter((one) => one.severity === gravest && one.waivable === waivable);
+  return grave.length >= ENOUGH_FINDINGS;
+};
+
 const gather = (
   rule: AnyRule,
   subject: Subject,
@@ -71,7 +83,13 @@ const gather = (
   reports: () => Iterable<Report>,
 ): readonly Finding[] => {
   try {
-    return Array.from(reports(), (report) => toFinding(rule, report, subject, account));
+    const findings: Finding[] = [];
+    for (const report of reports()) {
+      findings.push(toFinding(rule, report, subject, account));
+      // What more there is weighs no more than what was found.
+      if (findings.length % ENOUGH_FINDINGS === 0 && hasGravest(rule, subject, findings)) break;
+    }
+    return findings;
   } catch {
     return [couldNotCheck(rule.id, account)];
   }

@@ -113,8 +113,33 @@ const shutOut: Move = (text, at) => {
   }
   return denying('group', 2, at, subject.first, Math.min(text.next, at + 4));
 };
+const LAZILY =
+  /^(?:victim|victims|handout|handouts|welfare|free|complaining|complain|whining|whine|stealing|steal|lie|lying|cheat|cheating|begging|beg|offended|special|attention|excuses|violent|crime|drugs|entitled)$/;
+/** "Always playing the victim", "just want free money": what a whole people is said to do. */
+const stereotyped: Move = (text, at) => {
+  if (!/^(?:always|just|only|all)$/.test(text.word(at)) || !wordAmong(text, at + 1, at + 5, LAZILY))
+    return null;
+  const subject = text.subject(at);
+  return isTarget(subject) && subject.meant === 'group' && text.find(subject.first - 3, at, NOT, 0) < 0
+    ? evidence('group', 2, at, subject.first, Math.min(text.next, at + 4))
+    : null;
+};
+
+/** "Women like her are why …", "people like you": a people told by one of them. */
+const kindOf: Move = (text, at) => {
+  if (text.word(at) !== 'like' || text.meant(at - 1)?.meant !== 'group') return null;
+  const is = text.find(at + 2, at + 4, who('BE'), 0);
+  return text.who(at + 1, who('YOU', 'THEM')) &&
+    is >= 0 &&
+    /^(?:why|the|a|what|who|everything)$/.test(text.word(is + 1))
+    ? evidence('group', 2, at, at - 1, is + 2)
+    : null;
+};
+
 export const HARM_MOVES: readonly Gate[] = [
   { says: HARM, move: harmed },
+  { words: 'always just only all', move: stereotyped },
+  { words: 'like', move: kindOf },
   {
     words: 'shouldnt should must need needs cant cannot dont do belong are never ruin ruined destroy',
     move: shutOut,

@@ -9,6 +9,7 @@ export const INSULT_SAYINGS: readonly Insults[] = [
     degree: 2,
     terms: `
       shut up
+      YOU BE|always nothing|worthless|nobody $|,|but|to|and
       shut [the] VERY up
       shut YOU|your mouth|trap|face|piehole|yap
       shut your VERY mouth|trap|face

@@ -12,6 +12,9 @@ export const INSULT_THREATS: readonly Insults[] = [
       hope|wish VERY* YOU|he|she|they|ONE|GROUP|TEAM|NAME VERY* get|gets|got|breaks|break|catches|catch [a] hit|run|shot|beat|killed|cancer|hurt|injured|sick|jumped|mauled|raped|stabbed|deported|leg|legs|neck|arm|fired|covid|aids
       hope|wish VERY* YOU|he|she|they|ONE break|breaks|broke VERY* leg|legs|neck|arm|ankle|back
       wish YOU|he|she|they|ONE were|was dead|never|gone
+      go|should eat a bullet|lead
+      should|could|gonna|going [to] be|get put down|down like
+      drops|dropped dead $|,|already|soon
       hope someone VERY* kills|shoots|beats|hits|hurts|stabs|punches|jumps
       get|gets|got hit by a bus|truck|car|train , loser|losers
       get hit by a bus $

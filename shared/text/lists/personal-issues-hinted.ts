@@ -135,7 +135,7 @@ const HURT = `
   left (#/two/three/four/five/six/seven/ten) (messages/voicemails)
   (failing/zeros/flunked/kicked out/kicked off)
   (not ok/not okay/not right/not fair/isn't right/isn't fair/wasn't right/wasn't fair)
-  (smells/stinks/stupid/ugly/fat/lazy/weird)
+  (smells/stinks/stupid/ugly/lazy)
   (the new guy/his buddy/her friend/somebody's nephew/someone's nephew)
   (tired/sick) of
   (lose/loses/lost/losing) (their/our/my/his/her) (lunch break/break/prep/hours/job/spot/pay)

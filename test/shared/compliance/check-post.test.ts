@@ -178,6 +178,27 @@ describe('how a rule is run', () => {
   });
 });
 
+describe('a rule that finds without end', () => {
+  const place = { field: null };
+  const graver = { ...message, severity: 'block' } as const;
+  it('is stopped once so much was found that more would weigh nothing', () => {
+    const rule = perPost(function* () {
+      for (;;) yield { message: 'one', at: place };
+    });
+    expect(run(rule).findings).toHaveLength(300);
+  });
+  it('goes on while something graver may come', () => {
+    const rule = perPost(
+      function* () {
+        for (let i = 0; i < 900; i += 1) yield { message: 'one', at: place };
+        yield { message: 'two', at: place };
+      },
+      { messages: { one: message, two: graver } },
+    );
+    expect(run(rule).findings.filter(({ severity }) => severity === 'block')).toHaveLength(1);
+  });
+});
+
 describe('the verdict', () => {
   const { findings } = run(yields({ message: 'one' }));
   const of = (...severities: readonly ('note' | 'warn' | 'review' | 'block')[]) =>
