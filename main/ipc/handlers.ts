@@ -11,6 +11,7 @@ import { saveColleague } from '../workflow/colleagues.ts';
 import { createPost, duplicatePost } from '../workflow/create-post.ts';
 import { exportDistrict, pickDistrictFile, readDistrictFile } from '../workflow/district-file.ts';
 import { cancelDryRun, dryRun } from '../workflow/dry-run.ts';
+import { emptyBin, planBin } from '../workflow/empty-bin.ts';
 import { exportPosts } from '../workflow/export-posts.ts';
 import { exportRecord } from '../workflow/export-record.ts';
 import { findSlots } from '../workflow/find-slots.ts';
@@ -153,6 +154,8 @@ export const makeHandlers = (root: Root): Handlers => {
     'post.approve': verb(approve),
     'post.ask-approval': verb(askApproval),
     'post.bin': verb(listBin),
+    'post.bin-empty': verb(emptyBin),
+    'post.bin-plan': verb(planBin),
     'post.check': verb(checkDraft),
     'post.create': verb(createPost),
     'post.delete': verb(deletePost),

@@ -1,14 +1,15 @@
 import { type PostDocument, type TileRow, monthOf } from '../../shared/domain/post-document.ts';
 import { turnOf } from '../../shared/domain/review.ts';
-import { emptyContent } from '../../shared/domain/post.ts';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import { StoredDocument } from './document.ts';
 import type { Inspected, Surroundings } from './durable-adapter.ts';
 import { makeFolders } from './files.ts';
 import { damageProblem, writeProblem } from './problem.ts';
+import { removePost } from './remove-post.ts';
 import type { Specs } from './specs.ts';
 import type { NewPost, PostSave, PostSaved, PostStore, Read } from './stores.ts';
 import type { TileIndex } from './tile-index.ts';
+import { blank, sorted } from './post-rows.ts';
 import { PostVersions } from './versions.ts';
 
 /** Posts kept open in memory. */
@@ -18,25 +19,6 @@ const ID = /^[A-Za-z0-9_-]{1,100}$/u;
 
 const missing = (): StorageProblem =>
   new StorageProblem('gone', 'This post is not in the library.', 'Nothing was changed.');
-
-const blank = (id: string): PostDocument => ({
-  id,
-  made: '',
-  madeBy: '',
-  seq: 0,
-  title: null,
-  content: emptyContent(),
-  assets: {},
-  editors: [],
-  acknowledgements: [],
-  waivers: [],
-  approvals: [],
-  answers: [],
-  reviews: [],
-  changed: '',
-  changedBy: '',
-  binnedAt: null,
-});
 
 /** Posts: a lowdb document each. */
 export class Posts implements PostStore {
@@ -141,6 +123,22 @@ export class Posts implements PostStore {
 
   restore(id: string, by: string): Promise<PostDocument> {
     return this.setBinned(id, by, null);
+  }
+
+  async remove(id: string): Promise<void> {
+    const document = await this.mustOpen(id);
+    if (document.data.binnedAt === null) throw new Error('Only what lies in the bin is removed');
+    const folder = month(document);
+    await document.settle();
+    try {
+      await removePost(this.surroundings.fs, `${this.surroundings.root}/posts/${folder}`, id);
+    } catch (thrown) {
+      this.index.doubt(folder);
+      throw writeProblem(thrown, 'the bin');
+    } finally {
+      this.opened.delete(id);
+    }
+    this.index.drop(id);
   }
 
   async recover(id: string): Promise<PostDocument> {
@@ -287,12 +285,3 @@ export class Posts implements PostStore {
 }
 
 const month = (document: StoredDocument<PostDocument>): string => monthOf(document.data.made);
-
-/** By time, undated last, then by id: the same order every time. */
-const sorted = (rows: readonly TileRow[]): readonly TileRow[] =>
-  [...rows].sort((one, other) => {
-    const a = one.publishAt ?? '9999';
-    const b = other.publishAt ?? '9999';
-    if (a !== b) return a < b ? -1 : 1;
-    return one.id < other.id ? -1 : 1;
-  });

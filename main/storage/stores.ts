@@ -93,6 +93,8 @@ export interface PostStore {
   /** Into the bin; the file stays. */
   readonly bin: (id: string, by: string) => Promise<PostDocument>;
   readonly restore: (id: string, by: string) => Promise<PostDocument>;
+  /** Removes a post that lies in the bin with all that lies beside it, for good. What else lies there is refused. */
+  readonly remove: (id: string) => Promise<void>;
   /** Puts the newest good generation of a damaged post in its place, after a person said so. */
   readonly recover: (id: string) => Promise<PostDocument>;
   /** What the calendar knows of one post; null where there is none. */

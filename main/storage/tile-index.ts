@@ -129,6 +129,17 @@ export class TileIndex {
     this.touched.add(month);
   }
 
+  /** The post is gone for good. */
+  drop(id: string): void {
+    const row = this.get(id);
+    if (row === null) return;
+    this.entries.delete(id);
+    this.days.get(dayOf(row) ?? '')?.delete(id);
+    this.touched.add(row.month);
+    // Its lines in the file count no more: the month is written whole on closing, and compared after a crash.
+    this.broken.add(row.month);
+  }
+
   /** After a save that failed: what lies on disk is not certain, so the month is compared when it is opened next. */
   doubt(month: string): void {
     this.doubted.add(month);

@@ -93,6 +93,7 @@ export const JOURNAL_KINDS = {
   'post.changes-wanted': (d) => `Wants changes${note(d)}`,
   'post.created': () => 'Started the draft',
   'post.duplicated': () => 'Started as a copy of another post',
+  'post.purged': () => 'Deleted for good out of the bin, with its versions and stored checks',
   'post.recovered': () => 'Brought back from an earlier copy, since its file was damaged',
   'post.restored': () => 'Taken out of the bin',
   'post.version-kept': (d) => `Kept a version (${VERSION_REASONS[String(d['why'])] ?? 'asked for'})`,

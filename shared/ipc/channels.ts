@@ -69,6 +69,8 @@ export const CHANNELS = [
   'post.approve',
   'post.ask-approval',
   'post.bin',
+  'post.bin-empty',
+  'post.bin-plan',
   'post.check',
   'post.create',
   'post.delete',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACCOUNT_SCOPES, LEVELS, type Account } from '../domain/account.ts';
 import { MAX_TAG_LENGTH, MAX_TAGS } from '../domain/asset.ts';
+import { BIN_AGES } from '../domain/bin.ts';
 import { ROLES, type Colleague } from '../domain/colleague.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
 import type { Pack } from '../domain/district.ts';
@@ -40,6 +41,8 @@ import {
   type AppearancesView,
   type AppState,
   type AssetView,
+  type BinEmptied,
+  type BinPlan,
   type CheckView,
   type Covered,
   type Postered,
@@ -262,6 +265,10 @@ export const contract = {
     z.strictObject({ targets: z.array(id).max(200), zone: id, except: id.nullable() }),
   ),
   'post.bin': call<readonly Tile[]>()(nothing),
+  /** What would go for good of what lies in the bin for so many days. Nothing is changed. */
+  'post.bin-plan': call<BinPlan>()(z.strictObject({ days: z.enum(BIN_AGES) })),
+  /** Removes it; `typed` names how many. */
+  'post.bin-empty': call<BinEmptied>()(z.strictObject({ days: z.enum(BIN_AGES), typed: z.string().max(40) })),
   'post.create': call<PostView>()(
     /** `template`: a saved text the post begins with. */
     z.strictObject({ publishAt: wall.nullable(), template: id.exactOptional() }),

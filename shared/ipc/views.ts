@@ -205,6 +205,23 @@ export interface Tile {
   readonly binnedAt: string | null;
 }
 
+/** What emptying the bin would do. */
+export interface BinPlan {
+  /** Posts that would go for good. */
+  readonly going: number;
+  /** Posts that stay, with the reason. */
+  readonly kept: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+  /** What has to be typed for it. */
+  readonly toType: string;
+  /** Whether whoever is at the desk may do it. */
+  readonly may: boolean;
+}
+
+export interface BinEmptied {
+  readonly gone: number;
+  readonly kept: number;
+}
+
 export type Clearance = 'cleared' | 'not-cleared' | 'denied' | 'protected';
 
 export const PEOPLE_FILTERS = ['everybody', 'ending', 'protected'] as const;

@@ -234,6 +234,8 @@ export const createFakeApi = (
           .map(tile),
       ),
     'post.slots': () => yes({ next: '2026-11-25T15:30', widest: '2026-12-02T15:30' }),
+    'post.bin-plan': () => yes({ going: 0, kept: [], toType: 'delete 0', may: true }),
+    'post.bin-empty': () => yes({ gone: 0, kept: 0 }),
     'post.bin': () => yes([...posts.values()].filter((one) => one.binned).map(tile)),
     'post.create': ({ publishAt }) => {
       next += 1;

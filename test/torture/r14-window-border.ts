@@ -246,6 +246,7 @@ export const windowBorder: Figure = {
       note: [
         ...[...tally.counts].map(([kind, count]) => `${kind} ${count}`),
         `${tally.reached.size} of ${CHANNELS.length + 1} calls reached their verb`,
+        ...CHANNELS.filter((channel) => !tally.reached.has(channel)).map((channel) => `never ${channel}`),
       ].join(', '),
     };
   },

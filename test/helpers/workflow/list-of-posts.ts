@@ -25,7 +25,8 @@ export const importList = async (world: World): Promise<void> => {
   const services = { ...world.services, tokens };
   const token = await pickPostList(services);
   const read = await readPostList(services, { token: token?.token ?? '', job });
-  if (read.kind !== 'read') throw new Error(JSON.stringify(read));
+  // Another list took its place, as two at once do.
+  if (read.kind !== 'read') return;
   const choices = { time: '09:00', targets: [], columns: read.survey.guess };
   const tried = await tryPostList(services, { job, choices });
   if (tried.kind !== 'tried') return;

@@ -38,25 +38,22 @@ beforeEach(() => {
 });
 
 describe('many cases', () => {
-  it.each(['json', 'sarif'])(
-    'come out of threads as they come out of one, as %s',
-    async (format) => {
-      writeFileSync(file, many.join('\n'));
-      const threaded = await hallpass('--format', format, file);
-      const single = await runWith(['check', '--format', format, file], {
-        files: { [file]: many.join('\n') },
-      });
-      expect(threaded.err).toBe('');
-      expect(threaded.code).toBe(1);
-      // The first line of SARIF tells the version, which is another here.
-      const lines = (out: string): readonly string[] =>
-        timeless(out)
-          .split('\n')
-          .slice(format === 'sarif' ? 1 : 0);
-      expect(lines(threaded.out).length).toBeGreaterThan(300);
-      expect(lines(threaded.out)).toEqual(lines(single.out));
-    },
-  );
+  it.each(['json', 'sarif'])('come out of threads as they come out of one, as %s', async (format) => {
+    writeFileSync(file, many.join('\n'));
+    const threaded = await hallpass('--format', format, file);
+    const single = await runWith(['check', '--format', format, file], {
+      files: { [file]: many.join('\n') },
+    });
+    expect(threaded.err).toBe('');
+    expect(threaded.code).toBe(1);
+    // The first line of SARIF tells the version, which is another here.
+    const lines = (out: string): readonly string[] =>
+      timeless(out)
+        .split('\n')
+        .slice(format === 'sarif' ? 1 : 0);
+    expect(lines(threaded.out).length).toBeGreaterThan(300);
+    expect(lines(threaded.out)).toEqual(lines(single.out));
+  });
 
   it('name a line that cannot be read wherever it stands, and nothing is judged', async () => {
     writeFileSync(file, many.with(301, '{"now":').join('\n'));
