@@ -25,8 +25,8 @@ export const JoinDialog = ({ onClose }: { readonly onClose: () => void }) => {
     <FormDialog title="Join the district file" onClose={onClose} action="Choose the folder" onAct={join}>
       <p>
         The district office sees the code under Settings, District file. From then on its settings, its hold
-        and its list of who may not be shown count here. What is in your register stays, and no yes is ever
-        added to it.
+        and its list of who may not be shown count here. Your settings until now stay in Guidelines, History;
+        your register stays as it is, and no yes is ever added to it.
       </p>
       <TextArea
         label="Code"
