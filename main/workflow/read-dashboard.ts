@@ -1,10 +1,10 @@
 import { isPublished } from '../../shared/domain/delivery.ts';
 import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { Dashboard } from '../../shared/ipc/dashboard-views.ts';
-import { ruleOf } from '../../shared/compliance/rules/index.ts';
 import { addDays } from '../../shared/schedule/wall-time.ts';
 import type { Services } from '../services.ts';
 import { clearancesOf } from './clearance.ts';
+import { countCaught } from './count-caught.ts';
 import { currentPack } from './current-pack.ts';
 import { wallNow } from './due-instant.ts';
 import { Refusal } from './refusal.ts';
@@ -17,11 +17,7 @@ export const ADA_DUE = '2027-04-26';
 
 /** Weeks shown at most: three years. */
 const MOST_WEEKS = 160;
-/** Journal lines read at once. */
-const LINES = 2_000;
 const DAY = 86_400_000;
-
-const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
 /** The Monday of a day's week; 1970 began on a Thursday. */
 const mondayOf = (day: string): string => {
@@ -68,33 +64,10 @@ export const readDashboard = async (
     to,
     weeks,
     posts: posts.sort((a, b) => b.total - a.total || (a.school < b.school ? -1 : 1)),
-    caught: await decidedByRule(services, from, to),
+    caught: await countCaught(services, from, to),
     altText: await altTextOf(services, new Map(out.map(({ post, wall }) => [post, wall.slice(0, 7)]))),
     consent: consentOf(services),
   };
-};
-
-/** Rules whose findings people acknowledged or waived, with the number of posts, from the journal. */
-const decidedByRule = async (services: Services, from: string, to: string): Promise<Dashboard['caught']> => {
-  const { journal } = services.stores;
-  const { zone } = currentPack(services);
-  const found = new Map<string, Set<string>>();
-  for (let at = 1; at <= journal.count(); at += LINES) {
-    for (const { kind, data, post, at: when } of await journal.list(at, LINES)) {
-      const { rule } = data;
-      if (post === null || typeof rule !== 'string') continue;
-      if (kind !== 'finding.acknowledged' && kind !== 'finding.waived') continue;
-      const day = wallNow(Date.parse(when), zone).slice(0, 10);
-      if (day < from || day > to) continue;
-      const own = found.get(rule);
-      if (own === undefined) found.set(rule, new Set([post]));
-      else own.add(post);
-    }
-    await breathe();
-  }
-  return [...found]
-    .map(([rule, own]) => ({ rule, judges: ruleOf(rule)?.judges ?? rule, posts: own.size }))
-    .sort((a, b) => b.posts - a.posts || (a.rule < b.rule ? -1 : 1));
 };
 
 /** Pictures and videos of posts that went out, by the month they went out in. */

@@ -10,12 +10,16 @@ export interface Dashboard {
     readonly weeks: readonly number[];
     readonly total: number;
   }[];
-  /** Posts in which somebody acknowledged or waived what a rule found; most first. What was fixed while typing leaves no trace. */
+  /** Posts in which something a rule found was caught before release; most first. What is fixed while typing leaves no trace. */
   readonly caught: readonly {
     readonly rule: string;
     /** What the rule looks for, in a sentence. */
     readonly judges: string;
+    /** Posts, each once; then those where it was acknowledged or waived, held for, and gone in a later pass. */
     readonly posts: number;
+    readonly decided: number;
+    readonly held: number;
+    readonly fixed: number;
   }[];
   readonly altText: {
     /** `YYYY-MM`, oldest first, only months in which pictures were posted. */

@@ -266,8 +266,22 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
           { school: 'The district', weeks: [1, 1, 1], total: 3 },
         ],
         caught: [
-          { rule: 'consent/person-not-cleared', judges: 'Everybody in a picture is cleared.', posts: 9 },
-          { rule: 'accuracy/weekday-mismatch', judges: 'The weekday fits the date.', posts: 4 },
+          {
+            rule: 'consent/person-not-cleared',
+            judges: 'Everybody in a picture is cleared.',
+            posts: 9,
+            decided: 6,
+            held: 2,
+            fixed: 3,
+          },
+          {
+            rule: 'accuracy/weekday-mismatch',
+            judges: 'The weekday fits the date.',
+            posts: 4,
+            decided: 4,
+            held: 0,
+            fixed: 1,
+          },
         ],
         altText: {
           months: [

@@ -44,10 +44,14 @@ export const Numbers = () => {
       {board === null && answer.failure === null && <Skeleton lines={8} label="Counting" />}
       {board !== null && (
         <div className="numbers">
-          <PostsCard board={board} />
-          <AltTextCard altText={board.altText} />
-          <CaughtCard caught={board.caught} />
-          <ConsentCard consent={board.consent} />
+          <div>
+            <PostsCard board={board} />
+          </div>
+          <div>
+            <AltTextCard altText={board.altText} />
+            <CaughtCard caught={board.caught} />
+            <ConsentCard consent={board.consent} />
+          </div>
         </div>
       )}
     </Screen>
@@ -173,19 +177,22 @@ const AltTextCard = ({ altText }: { readonly altText: Dashboard['altText'] }) =>
 
 const CaughtCard = ({ caught }: { readonly caught: Dashboard['caught'] }) => (
   <Picture
-    title="Findings decided before release"
-    hint="What was fixed while typing is not counted"
-    none="Nobody had to decide about a finding on these days."
+    title="Findings caught before release"
+    hint="Decided, held for, or gone at the next pass; not what was fixed while typing"
+    none="Nothing was decided, held or fixed after a check on these days."
     rows={caught}
     keyOf={({ rule }) => rule}
     columns={[
       { id: 'rule', head: 'Rule', cell: ({ rule }) => rule },
       { id: 'judges', head: 'What it looks for', cell: ({ judges }) => judges },
       { id: 'posts', head: 'Posts', align: 'end', cell: ({ posts }) => posts },
+      { id: 'decided', head: 'Decided', align: 'end', cell: ({ decided }) => decided },
+      { id: 'held', head: 'Held', align: 'end', cell: ({ held }) => held },
+      { id: 'fixed', head: 'Gone later', align: 'end', cell: ({ fixed }) => fixed },
     ]}
   >
     <Bars
-      label={`Findings decided before release: ${caught.map(({ rule, posts }) => `${rule} in ${posts}`).join(', ')}`}
+      label={`Findings caught before release: ${caught.map(({ rule, posts }) => `${rule} in ${posts}`).join(', ')}`}
       most={Math.max(...caught.map(({ posts }) => posts))}
       bars={caught.slice(0, 12).map(({ rule, posts }) => ({
         name: rule,
