@@ -79,7 +79,7 @@ export async function bundle(part, into) {
           output: {
             format: entry.to.endsWith('.cjs') ? 'cjs' : 'es',
             entryFileNames: entry.to,
-            chunkFileNames: 'chunks/[name]-[hash].js',
+            chunkFileNames: '[name]-[hash].js',
             // Blanks and comments are read at every start; names stay, for the log's sake.
             minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
             ...(isPreload ? { codeSplitting: false } : {}),

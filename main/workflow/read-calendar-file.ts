@@ -1,5 +1,4 @@
 import { ICS_LIMITS } from '../../shared/school-calendar/limits.ts';
-import { readCalendar } from '../../shared/school-calendar/read-calendar.ts';
 import { addDays } from '../../shared/schedule/wall-time.ts';
 import type { FileToken } from '../../shared/ipc/contract.ts';
 import type { CalendarFile } from '../../shared/ipc/district-views.ts';
@@ -58,6 +57,8 @@ export const readCalendarFile = async (
   const pack = currentPack(services);
   const today = districtToday(services, pack);
   const span = { from: addDays(today, -BACK), to: addDays(today, AHEAD), zone: pack.zone };
+  // A large library that a start should not wait for: it is read when the first calendar file comes.
+  const { readCalendar } = await import('../../shared/school-calendar/read-calendar.ts');
   const reading = readCalendar(text, span);
   for (let step = reading.next(); ; step = reading.next()) {
     if (step.done) return { kind: 'read', name: chosen.name, from: span.from, to: span.to, ...step.value };
