@@ -98,7 +98,9 @@ const asIfThey: Move = (text, at) => {
       next + 1,
       next + 4,
       /^(?:hates?|hated|forgot|lost|never|dont|doesnt|cant|cannot|owns?|invented|fell|failed|escaped|crawled|slept|learned|despises?|resents?|allergic|blindfolded|asleep|drunk|paid|couldnt|didnt|wouldnt)$/,
-    )
+    ) &&
+    !(/^(?:is|was|are|were)$/.test(text.word(next + 1)) && text.word(next + 2).endsWith('ing')) &&
+    !/^(?:got|have|has)$/.test(text.word(next + 1))
   )
     return null;
   let target: Target | null = null;
@@ -174,7 +176,7 @@ const whoever: Move = (text, at) => {
     text,
     at + 3,
     at + 14,
-    /^(?:should|needs|must|clearly|obviously|apparently|ought|deserves|flunked|failed)$/,
+    /^(?:should|needs|must|clearly|obviously|apparently|ought|deserves|flunked|failed|drunk|high|asleep|bored)$/,
   );
   return no >= 0 || need ? denying('ridicule', 2, at, at, Math.min(text.next, at + 6)) : null;
 };

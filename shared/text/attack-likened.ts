@@ -139,6 +139,7 @@ const likened: Move = (text, at, near) => {
   if (text.find(at + 1, at + 3, who('SELF'), 0) >= 0) return null;
   let points = 0;
   if (low >= 0) points = byWhom(target, 2.4, 2);
+  else if (hasArticle && /^look(?:s|ed)?$/.test(text.word(at - 1))) points = byWhom(target, 2, 1);
   else if (hasArticle)
     points = byWhom(target, lower || isAs || target.meant === 'foe' ? 2 : 1.5, lower || isAs ? 1.4 : 0.7);
   else if (lower)
@@ -174,7 +175,7 @@ const outdone: Move = (text, at) => {
 /** "I've seen glaciers move faster", "I have met houseplants with more charm". */
 const outseen: Move = (text, at) => {
   if (
-    !/^(?:seen|met|known|had|heard|watched)$/.test(text.word(at)) ||
+    !/^(?:seen|met|known|had|heard|watched|got)$/.test(text.word(at)) ||
     text.find(at - 3, at, SELF, 0) < 0 ||
     text.find(at - 2, at, NOT, 0) >= 0
   )
@@ -203,7 +204,7 @@ const lacking: Move = (text, at, near) => {
     text,
     at - 3,
     at,
-    /^(?:no|zero|lacks?|lacking|little|without|ounce|shred|drop|negative|missing|absolutely|single|minus)$/,
+    /^(?:no|zero|fewer|less|lacks?|lacking|little|without|ounce|shred|drop|negative|missing|absolutely|single|minus)$/,
   );
   if (!isLikened && !none) return null;
   if (isLikened && text.find(last + 1, last + 5, 0, HERO) >= 0 && text.find(last + 1, last + 5, 0, LOW) < 0)
@@ -278,7 +279,7 @@ export const LIKENED_MOVES: readonly Gate[] = [
       'could would can run runs move moves play plays sing sings has have had throw throws hit hits drive drives',
     move: outdone,
   },
-  { words: 'seen met known had heard watched', move: outseen },
+  { words: 'seen met known had heard watched got', move: outseen },
   { says: TRAIT, move: lacking },
   { words: 'as cartoon meme caricature drawing sketch doodle poster', move: shown },
 ];

@@ -188,6 +188,9 @@ const idles: Move = (text, at) => {
 const bought: Move = (text, at, near) => {
   if (near === null || near.meant !== 'foe') return null;
   const word = text.word(at);
+  const sightless =
+    (word === 'seeing' && text.word(at + 1) === 'eye') || /^(?:braille|optometrist|optometrists)$/.test(word);
+  if (sightless) return evidence('ridicule', 2, at, at, at + 1);
   const paid =
     (/^checks?$/.test(word) && /^(?:clears?|cleared|cashed)$/.test(text.word(at + 1))) ||
     (/^(?:payroll|bribes?|envelopes?|payoff|payday|paycheck)$/.test(word) &&
@@ -212,7 +215,8 @@ export const TURNS_MOVES: readonly Gate[] = [
     move: idles,
   },
   {
-    words: 'check checks payroll bribe bribes envelope envelopes payoff payday paycheck pay paid paying',
+    words:
+      'check checks payroll bribe bribes envelope envelopes payoff payday paycheck pay paid paying seeing braille optometrist optometrists',
     move: bought,
   },
 ];

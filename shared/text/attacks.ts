@@ -107,7 +107,10 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
     );
     const isPlain = evidence.every(({ kind }) => kind === 'attack' || kind === 'ridicule');
     const whom = mainlyMeant(text)?.meant;
-    const isPresent = PRESENT.has(whom ?? '');
+    // "The villain is a greedy landlord": no office of ours.
+    const isAny =
+      whom === 'office' && evidence.every(({ first }) => /^an?$/.test(tokens[first - 1]?.word ?? ''));
+    const isPresent = PRESENT.has(whom ?? '') && !isAny;
     const tales =
       whom === 'you' && isPlain
         ? DRESSED_UP

@@ -15,6 +15,7 @@ const EVERYDAY = `
   gym door community education ed fall winter spring summer p.m a.m pm am
   saturday's friday's democrat democrats republican republicans god jesus christ eve day days week month year break night
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  open house honor roll career spirit homecoming prom graduation conference conferences field dance concert
   gracias agradecemos el la los las un una mahadsanid
 `;
 

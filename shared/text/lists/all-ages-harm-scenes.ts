@@ -57,6 +57,8 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Bodies and what is done with them, by what people say. Sport, dance class and pirates pass.',
     degree: 2,
     say: `
+      (swimsuits/suits/clothes/shirts/pants) (not required/stay home/come off)
+      hooters (for/girls/wings/at/night/run)
       (bikini/bikinis/speedo/speedos/thong/thongs/g-string/lingerie) .. (car wash/contest/calendar/and/wash/photo+/shoot/only)
       (bikini/wet/topless/shirtless/lingerie) (car wash/contest/calendar/carwash/photo shoot)
       (shirts/clothes/clothing/pants) optional

@@ -8,6 +8,9 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
     note: 'Drinks by brand and by slang.',
     degree: 2,
     say: `
+      (need/needs/deserve/deserves/sip/sipping/pour/chilled) rosé
+      first pint
+      (pint/pints) (free/on us/on me/special+/night)
       (free/dollar/tequila/birthday/celebratory/victory) shots (for/at/on/all)
       (home brew/homebrew/home-brew/moonshine/hooch/bathtub gin)
       (blackout/black out) (friday/saturday/weekend/thursday)

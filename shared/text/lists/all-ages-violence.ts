@@ -9,6 +9,8 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
     note: 'Violence told in earnest. Sports, games, the stage and figures of speech pass.',
     degree: 2,
     say: `
+      beat/beats/beating .. bloody
+      (knocked/knocks/knocking) .. (out cold/teeth out/unconscious) .... (watch/clip/video/rewind/replay)
       (i'm/i am/we're/we are/i'll/we'll/i will/we will/gonna/going to) .. (shooting/stabbing/killing/murdering/shoot/stab/murder/strangle) (somebody/someone/you/them/him/her/everyone/everybody)
       (hunt/hunting/track) (you/him/her/them) down
       blood on (the/your/their) (ice/field/court/floor/turf/mat/hands/walls)

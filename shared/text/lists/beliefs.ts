@@ -286,7 +286,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       ${PARTY} .... (get it/care/cares/want/wants to/hate/hates/lie/lies/ruin*/destroy*/deliver*/are right/are wrong/are the/is right/is the only/for our/would never/won't/will/fight*/fund*/cut/cuts/defund*/always/never/stand+/need+/win+/won/own/owns/don't/rule)
       (senator/governor/president/congressman/congresswoman/representative/mayor) _'s party
       _ (party) (is/are/gets/has) .. (right/only/best/better/wrong)
-      (the other/that other/wrong/right/their/our) (party/side) (would/will/is/never/doesn't/hates/wants/cares/wins/lost/lies)
+      (the other/that other/wrong/right/their/our) party (would/will/is/never/doesn't/hates/wants/cares/wins/lost/lies)
       (right/left) wing (nut*/radical+/agenda/extrem*/media/crazies)
       radical (left/right)
       (the right answer) wins

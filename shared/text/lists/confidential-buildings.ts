@@ -175,6 +175,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       secret (santa/reader/snowflake/garden/pal/agent/word/ingredient/life of/message)
     `,
     unless: `
+      no (school/schools/building/program) (will/is going to) (close/shut/merge)
       (library/testing/quiet zone)
       secret (santa/reader/snowflake/pal/agent)
       (secret's/secret is) out

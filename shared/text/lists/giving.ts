@@ -9,6 +9,8 @@ import type { Term } from '../terms.ts';
 /** Thanks, or credit given. */
 export const THANKS = `
   take a bow
+  bouquet+ to
+  (is/are) helping .. (of our/our)
   (owe/owes) .. (a big one/big time/so much/you one)
   (with/thanks to) the (help/support/backing) of
   you never (let us down/fail us/disappoint)
@@ -762,6 +764,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (economics/marketing/business) students
       fractions
       (hundred/100th/hundredth) day+
+      (cents/pennies) of every dollar
+      (budget/tax/taxes/taxpayer) .... (dollar/dollars)
       (cotton balls/buttons/stickers/100 of something)
       batches
       estimat*

@@ -80,7 +80,7 @@ export const INSULT_ADJECTIVES: readonly Insults[] = [
       deplorable despicable disgraceful disgusting dorky dweeby embarrassing fake fat filthy fugly full-of-crap
       ghastly goofy-looking gross grotesque hideous insufferable irrelevant lame lamentable laughable loathsome
       mediocre nauseating nerdy obtuse odious overrated pathetic pitiable putrid racist rancid repellent repulsive
-      revolting rotten-to-the-core sexist shameful sickening skanky slimy smelly stinky tacky toxic trashy ugly shallow sly venomous yappy scruffy musty greasy sweaty clapped
+      revolting rotten-to-the-core sexist shameful sickening skanky slimy smelly stinky tacky toxic trashy ugly weird weirder shallow sly venomous yappy scruffy musty greasy sweaty clapped
       unbearable unfunny unwashed useless vile vomit-inducing worthless wretched
     `,
   },

@@ -13,6 +13,7 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   hot air popcorn
   a piece of work by
   break a leg
+  nightmare|menace|terror|headache|problem|monster|beast for|to us|our|every|opposing|all
   loud coach
   loud coaches
   chicks go back to the farm

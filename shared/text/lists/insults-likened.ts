@@ -34,7 +34,7 @@ export const INSULT_LIKENED: readonly Insults[] = [
       horses mop-bucket camel llama moose-calf buffalo bulldog pug orangutan baboon chimp chimpanzee warthog mole
       armadillo bagpipe bagpipes siren vuvuzela dentist root-canal colonoscopy tax-audit dmv paint-drying
       flat-tire spare-tire broken-record wet-blanket hangnail splinter mosquito mosquitoes gnats wasp rash hives
-      mildew lint dust
+      mildew lint dust freezer icicle icebox glacier iceberg thumb tombstone hangover speed-bump pothole eggplant walnut
     `,
   },
   {
@@ -126,7 +126,7 @@ export const INSULT_LIKENED: readonly Insults[] = [
       pleasant helpful honest athletic charming welcoming deep graceful subtle thrilling quick nimble cuddly fun threatening
       scary intimidating brave pretty lively effective organized popular trustworthy reliable intelligent likable
       menacing dull blind better more faster smarter livelier prettier smoother sharper tougher quicker nicer stronger scarier
-      harder higher straighter classy entertaining
+      harder higher straighter older wiser classy entertaining
     `,
   },
   {

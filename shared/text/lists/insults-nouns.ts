@@ -73,7 +73,7 @@ export const INSULT_NOUNS: readonly Insults[] = [
       timewaster toady-boy  train-wreck trainwreck traitor transphobe troll tryhard  turncoat tyrant
       urchin vandal vulgarian washout waster weenie wet-blanket whiner whiners whinger wimp windbag wingnut wino
       witch worrywart wretch wuss xenophobe yahoo yes-man zealot
-      invader freeloader cad clod conspirator crank curmudgeon cynic dastard demagogue despot dipstick dodo drip egotist enabler
+      dirty-player dirty-team cheap-shot-artist freeloader cad clod conspirator crank curmudgeon cynic dastard demagogue despot dipstick dodo drip egotist enabler
       fabulist fiend fink flake flip-flopper fop fruitcake git glutton goober goldbrick greenhorn grump hack
       henchman heel hoodlum huckster humbug impostor imposter jailbird knave kook layabout lightweight loafer
       megalomaniac meddler mouthpiece mudslinger narc opportunist outcast pariah penny-pincher pimp plagiarist prat

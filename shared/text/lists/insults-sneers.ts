@@ -11,7 +11,8 @@ export const INSULT_SNEERS: readonly Insults[] = [
       lay off the _
       put the|that VERY* donut|fork|sandwich|burger|doughnut|cookie|pizza|chips|spoon down
       did YOU|he|she|they VERY* lose a VERY* fight|bet
-      where _ [_] [_] go|goes to die
+      where _ [_] [_] go|goes to die|nap|rot|cry|fail|retire
+      dont|doesnt|not deserve kids|children|his|her|their|your|a VERY* [kids|children|job|paycheck|whistle|uniform|title|salary|badge|team]
       to people like YOU $|,
       people|parents|kids|teachers|coaches like YOU|him|her|them BE|make|makes|ruin|should|need|always|never
       want|wants your kind

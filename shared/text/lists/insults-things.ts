@@ -8,7 +8,7 @@ export const INSULT_THINGS: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      abomination black-eye blemish blight burden cancer catastrophe cesspool circus clown-show curse disaster
+      cult mafia dictatorship snake-pit abomination black-eye blemish blight burden cancer catastrophe cesspool circus clown-show curse disaster
       disease disgrace drain dump dumpster-fire embarrassment excuse eyesore failure fiasco filth flop garbage
       hoax insult joke landfill laughing-stock laughingstock liability lousy-excuse menace mess mistake mockery
       nightmare nuisance parody pathetic-excuse petting-zoo pigsty plague poison poor-excuse punch-line punchline
@@ -25,7 +25,7 @@ export const INSULT_THINGS: readonly Insults[] = [
       animal ape baboon barbarian chicken cockroach cockroaches cow creature dinosaur dog donkey fossil ghoul
       gorilla gremlin hog hound hyena jackal jackass leech leeches loon maggot marshmallow mongrel monkey monster
       mutt ogre parasite pawn pest pig predator puppet rat ratbag reptile roach roaches rodent savage sheep slug
-      snake specimen sponge swine tick toad twinkie vermin viper vulture vultures weasel wiener worm bore buzzard cur drone heifer mule nut oinker scarecrow serpent shark termite vampire varmint warthog wreck zero
+      snake specimen sponge swine tick toad twinkie vermin viper vulture vultures weasel wiener worm bore invader buzzard cur drone heifer mule nut oinker scarecrow serpent shark termite vampire varmint warthog wreck zero
     `,
   },
 ];

@@ -150,6 +150,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       cabasho*
     `,
     allow: `
+      (questions/concerns/complaints) about .. (playing time/grades/schedules/lunch/buses/busing) .... (coach/teacher/office/counselor/principal)
       (dm/message/messages/write/call/email) .. about your child
       ask/talk to your .. ${CHILD} about
       (tell us/tell me/tells us/hear/hearing/learn/brag/chat/read/write) .. about your .. ${CHILD}

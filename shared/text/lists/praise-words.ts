@@ -10,6 +10,8 @@ export const PRAISE_WORDS = `
   (shout out/shout-out/props/tip of the hat/tip our/gratitude)
   (joy/joyful/delight/delighted/magic/magical/adorable/heartwarming/inspir*/beautiful/beautifully/gracious)
   (we miss/will be missed/dearly missed/missed already)
+  (love you/we love/we loved/love this/loved it/love it) 
+  complaint (form+/process/procedure/line/policy)
   (never/never once) .. complain*
   (zero/no/without/any) complaint+ .
   of the (year/month/week)

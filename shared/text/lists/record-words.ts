@@ -109,6 +109,8 @@ perfect attendance (award/awards/certificate/certificates/pizza/party)
     unless: `${FOR_EVERYBODY}
 (bridge/physics/dean's list/timeout called/timeouts/coach called/game/half/quarter/referee/ref/refs/penalty/natural consequences)
 (trouble) (with/finding/getting/seeing/opening/logging)
+detention hall
+no referral
 (without/never) .. (lost recess)`,
   },
   {

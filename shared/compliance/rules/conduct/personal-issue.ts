@@ -17,6 +17,9 @@ const KIND = phrases(INNOCENT);
 const PRAISED = phrases(PRAISE_WORDS);
 const BETWEEN_US = phrases(YOURS);
 const AT_ODDS = phrases(OFF);
+/** "…, says our driver's ed teacher": somebody else's words, without quotation marks. */
+const TOLD_BY =
+  /[,”"] (?:says?|said|recalls?|remembers?|jokes?|joked|writes?|wrote|admits?|laughs?|laughed|tells us|told us|adds?) (?:our|the|one|an?|mr|mrs|ms|dr|coach|principal|senior|junior|sophomore|freshman)\b/iu;
 /** Polite words that a refusal begins with. */
 const POLITE =
   /\bthank(?:s| you) for (?:(?:the|that|all the) (?:\w+ )?(?:e-?mails?|calls?|note|letter|messages?|feedback|questions?)|coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
@@ -122,14 +125,14 @@ export const rule = defineRule({
   check: function* (subject) {
     const found = new Set<string>();
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-      if (PRAISED.isIn(passage.around)) continue;
+      if (PRAISED.isIn(passage.around) || (term.kind === 'aired' && TOLD_BY.test(passage.typed))) continue;
       if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
     }
     for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
       // Where a grievance is found already, a hint of it says nothing new.
-      if (found.has(field.path) || isKind(passage.around)) continue;
+      if (found.has(field.path) || isKind(passage.around) || TOLD_BY.test(passage.typed)) continue;
       if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };

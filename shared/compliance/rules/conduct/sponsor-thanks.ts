@@ -36,6 +36,11 @@ const THEIR_GRANT =
 /** A name all in capitals is one where credit is given: "courtesy of CDW". */
 const CREDITED =
   /\b(?:courtesy of|thanks to|thank you to|sponsored by|donated by|provided by|gift from|donation from|grant from|compliments of|supplied by|funded by) (?:the |our friends at )?(?!(?:PTO|PTA|PTSA|PTC|NHS|BPS|ISD|JHS|KHS|ESL|STEM|AVID|GSA|ASL|FFA|DECA|FCCLA|JROTC|ROTC)\b)\p{Lu}{2,6}\b/u;
+/** Behind an organisation's name: that it gave. */
+const GAVE_TO_US =
+  /^(?:[’']s \p{Ll}+)? (?:just |also |again |has |have |is |are )?(?:gave|given|giving|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|helping|matched|outfitted|treated)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
+const GIVES_FIRST =
+  /^[^\p{L}]{0,4}(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has )?(?:gave|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|matched|outfitted|treated)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
 /** A business whose name no capital begins. */
 const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
 /** A business's handle in place of its name; a parent group's is the school's own. */
@@ -55,7 +60,7 @@ const SAYS_WHICH =
   /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni)\b/u;
 /** Right before a name: it is what is thanked. */
 const THANKED_BEFORE =
-  /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
+  /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|bouquets?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
 /** "our friends at Nokomis Shoe": a place that people work at. */
 const AT_THEIRS =
   /\b(?:friends|folks|people|crew|team|gang|bunch|neighbors|partners|employees|volunteers|owners?|everyone|everybody|all|kindness|generosity|support) (?:over )?(?:at|from|of) (?:the )?$/u;
@@ -77,6 +82,7 @@ const donorIn = (
   { text, typed, around, isTag }: Passage,
   isFile: boolean,
   own: ReadonlySet<string>,
+  isThankful: boolean,
 ): readonly [number, number] | null => {
   const thanked = THANKED.isIn(text);
   if (isTag || isFile) return thanked && ORGANISATION.isIn(text) ? [0, typed.length] : null;
@@ -89,6 +95,13 @@ const donorIn = (
       !SAYS_WHICH.test(typed.slice(range[1])),
   );
   if (!thanked && !(gave && THANKED.isIn(around))) {
+    const giver = names.find(
+      ({ name, range }) => ORGANISATION.isIn(name.toLowerCase()) && GAVE_TO_US.test(typed.slice(range[1])),
+    );
+    if (giver !== undefined) return giver.range;
+    const first = GIVES_FIRST.exec(typed);
+    if (first !== null && ORGANISATION.isIn((first[1] ?? '').toLowerCase())) return rangeOf(first);
+    if (!isThankful) return null;
     // "Every gown came from Second Act Bridal. They gave us nineteen. Thank you."
     if (!GAVE.isIn(around))
       // "Prom flowers from Penn Lake Florist. You never let us down."
@@ -228,9 +241,10 @@ export const rule = defineRule({
     for (const field of readableFields(subject)) {
       if (field.kind === 'link') continue;
       const { passages, text } = readingOfField(field);
-      if (!THANKED.isIn(text) || promotionsIn(field, subject).length > 0) continue;
+      const isThankful = THANKED.isIn(text);
+      if ((!isThankful && !GAVE.isIn(text)) || promotionsIn(field, subject).length > 0) continue;
       for (const passage of passages) {
-        const donor = donorIn(passage, field.kind === 'file', own);
+        const donor = donorIn(passage, field.kind === 'file', own, isThankful);
         if (donor === null) continue;
         const range = passage.sourceOfTyped(...donor);
         yield {
