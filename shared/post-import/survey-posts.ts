@@ -1,5 +1,6 @@
 import { cellText } from '../table/cells.ts';
 import { DELIMITERS, delimiterOf, rowsOf } from '../table/table.ts';
+import { farTooWide } from '../table/too-wide.ts';
 import { guessPostColumns, type PostColumns } from './columns.ts';
 import { MAX_LIST_COLUMNS, MAX_POSTS } from './limits.ts';
 
@@ -22,6 +23,9 @@ const SAMPLE = 80;
 
 const no = (why: string): PostSurveyed => ({ ok: false, why });
 
+const tooWide = (columns: number): string =>
+  `A row has ${columns.toLocaleString('en-US')} columns; ${MAX_LIST_COLUMNS} is the most. Nothing was read.`;
+
 /** What stands between the cells: what makes the first row name the most columns; texts are full of commas and semicolons. */
 const delimiterBy = (text: string): string => {
   const named = (delimiter: string): number => {
@@ -33,16 +37,15 @@ const delimiterBy = (text: string): string => {
 
 /** Looks through a plain text (`plainText`): its columns and how many rows. Hands back the rows read so far. */
 export function* surveyPosts(text: string): Generator<number, PostSurveyed> {
+  const width = farTooWide(text);
+  if (width !== null) return no(tooWide(width));
   const delimiter = delimiterBy(text);
   let headers: readonly string[] | null = null;
   const samples: string[][] = [];
   let rows = 0;
   for (const some of rowsOf(text, delimiter)) {
     for (const { cells } of some) {
-      if (cells.length > MAX_LIST_COLUMNS)
-        return no(
-          `A row has ${cells.length.toLocaleString('en-US')} columns; ${MAX_LIST_COLUMNS} is the most. Nothing was read.`,
-        );
+      if (cells.length > MAX_LIST_COLUMNS) return no(tooWide(cells.length));
       if (headers === null) {
         headers = cells.map((cell, at) => cellText(cell) || `Column ${at + 1}`);
         continue;

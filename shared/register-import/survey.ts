@@ -1,3 +1,4 @@
+import { farTooWide } from '../table/too-wide.ts';
 import { cellText, isUnreadable } from '../table/cells.ts';
 import { type ColumnRole, type Layout, valueKey } from './choices.ts';
 import { guessColumns, headerKey, isAboutShowing, looksLikeAnswers, looksLikeFlags } from './headers.ts';
@@ -115,6 +116,9 @@ class Tally {
  * Yields the number of rows looked at, now and then.
  */
 export function* surveyTable(text: string): Generator<number, Surveyed> {
+  const tooMany = farTooWide(text);
+  if (tooMany !== null)
+    return no(`The file has ${tooMany.toLocaleString('en-US')} columns; ${MAX_COLUMNS} is the most.`);
   const delimiter = delimiterOf(text);
   let headers: TableRow | undefined;
   let tallies: readonly Tally[] = [];
