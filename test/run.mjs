@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { build } from '../main/dev/build.mjs';
 import { electronProgram } from '../main/dev/electron-runtime.mjs';
 import { ensureInstalled } from '../main/dev/ensure-installed.mjs';
 import { getBrowser } from '../main/dev/get-browser.mjs';
-import { getExiftool } from '../main/dev/get-exiftool.mjs';
+import { root } from '../main/dev/root.mjs';
 import { runCheck, runScript } from './run/check.mjs';
 import { nameTests, runTests } from './run/vitest-run.mjs';
 
@@ -19,6 +22,7 @@ const wants = (name) => chosen.length === 0 || chosen.includes(name);
 /** @type {Result[]} */
 const results = [];
 
+const tools = wants('unit') || wants('e2e') ? getTools() : null;
 await ensureInstalled();
 
 const checks = [
@@ -34,6 +38,7 @@ const checks = [
 for (const check of checks) results.push(await check);
 const isBuilt = results.every((each) => each.name !== 'build' || each.failed === 0);
 
+await tools;
 if (wants('unit')) results.push(await runTests('unit'));
 if (wants('e2e')) results.push(await runEndToEnd());
 if (wants('pack')) results.push(await runPack());
@@ -50,6 +55,12 @@ for (const { name, passed: good, failed: bad, notes, seconds } of results) {
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s in all`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Programs that npm does not bring come while its packages do. What did not come is told by the tests that need it. */
+function getTools() {
+  const getting = spawn(process.execPath, [join(root, 'test', 'run', 'get-tools.mjs')], { stdio: 'inherit' });
+  return Promise.race([once(getting, 'exit'), once(getting, 'error')]);
+}
 
 /** @returns {Promise<Result>} */
 async function runBuild() {
@@ -71,8 +82,6 @@ async function runEndToEnd() {
   const browser = getBrowser();
   const hasElectron = electronProgram() !== null && process.env.HALLPASS_E2E === 'electron';
   if (browser.path === null && !hasElectron) return await notRun('e2e', `no browser. ${browser.why}`);
-  // Without it, the tests that need it fail one by one, each with what to install.
-  getExiftool();
   return await runTests('e2e');
 }
 
