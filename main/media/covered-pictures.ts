@@ -16,6 +16,7 @@ import {
 } from './hashed-files.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { readRecordLines, recordLines } from './record-lines.ts';
+import { showsTheCut } from './shows-the-cut.ts';
 import { movingNotCovered, movingNotCut, notCovered, notCut, originalGone } from './refusals.ts';
 
 /** What is known of a picture with covers in it: the facts in which it differs from the picture without. */
@@ -148,6 +149,9 @@ export const coveredPictures = (parts: Parts): CoveredPictures => {
         return { ok: false, why: wish.covers.length > 0 ? movingNotCovered : movingNotCut };
       const drawn = await clearPicture(redraw, newId(), original, header, wish);
       if (!drawn.ok || drawn.type === 'image/gif') return { ok: false, why: refused };
+      // What people looked at when they chose the part; where it is gone, nothing says what the part shows.
+      const whole = await cleared.read(asset.derivative);
+      if (whole === null || !showsTheCut(whole, drawn.bytes, wish)) return { ok: false, why: refused };
       const derivative = await cleared.keep(drawn.bytes);
       if (!(await isPainted(derivative, asset, original, header, wish)))
         return { ok: false, why: notCovered };

@@ -7,7 +7,7 @@ import { type MediaKeeperParts, type MediaRoom, makeMediaKeeper } from '../../..
 import { readHeader } from '../../../main/media/read-header.ts';
 import { diskOf } from '../../../main/storage/disk-of.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
-import { cutSize } from '../../../shared/domain/cut.ts';
+import { boxAfterCut, cutSize, UNCUT } from '../../../shared/domain/cut.ts';
 import { fitWithin } from '../../../shared/domain/picture-size.ts';
 import type { PictureDone, PictureJob } from '../../../shared/ipc/media-channels.ts';
 import { jpegFile } from './jpeg-file.ts';
@@ -25,8 +25,15 @@ export const bareRedraw = (job: PictureJob): Promise<PictureDone> => {
   const header = readHeader(job.bytes, 'job');
   if (!header.ok) return Promise.resolve({ id: job.id, ok: false, why: header.why });
   const size = job.cut ? cutSize(header, job.cut, job.longEdge) : fitWithin(header, job.longEdge);
-  // Covered, it is darker: another picture of the same size.
-  const level = job.covers?.length ? () => 20 : undefined;
+  // Where a cover is, it is darker.
+  const boxes = (job.covers ?? []).map(({ box }) => boxAfterCut(box, job.cut ?? UNCUT));
+  const isCovered = (x: number, y: number): boolean =>
+    boxes.some(([left, top, wide, tall]) => x > left && x < left + wide && y > top && y < top + tall);
+  const level =
+    boxes.length === 0
+      ? undefined
+      : (column: number, row: number) =>
+          isCovered((column * 8 + 4) / size.width, (row * 8 + 4) / size.height) ? 20 : 128;
   const bytes = header.type === 'image/jpeg' ? jpegFile({ ...size, ...(level && { level }) }) : pngFile(size);
   return Promise.resolve({ id: job.id, ok: true, bytes, ...size });
 };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearPicture } from '../../../main/media/clear-picture.ts';
+import { lumaOf } from '../../../main/media/jpeg-luma.ts';
+import { showsTheCut } from '../../../main/media/shows-the-cut.ts';
 import { readHeader } from '../../../main/media/read-header.ts';
 import { type Box, QUARTER_TURNS, type QuarterTurns, WHOLE } from '../../../shared/domain/box.ts';
 import type { PaintedCover } from '../../../shared/domain/cover.ts';
@@ -159,4 +161,71 @@ test('a cover lies where its face is after crop and turn, and one that is cut of
     [4, 4],
   ]);
   expect(pixels.map(([red = 0]) => red < 100)).toEqual([true, false, false, false]);
+});
+
+/** A picture with something else in every part of it: soft light, two shapes, grain. */
+const scenery = (width: number, height: number): Uint8Array =>
+  pngFile({
+    width,
+    height,
+    pixel: (x, y) => {
+      const [u, v] = [x / width, y / height];
+      const isIn = (cx: number, cy: number, size: number): boolean =>
+        Math.hypot((u - cx) * 1.5, v - cy) < size;
+      const light = 40 + u * 110 + v * 60 + ((x * 7 + y * 13) % 11);
+      const level = isIn(0.25, 0.3, 0.14) ? 235 : isIn(0.7, 0.65, 0.2) ? 20 : light;
+      return [level, Math.min(255, level + 8), Math.max(0, level - 8), 255];
+    },
+  });
+
+test('main tells by its own pictures whether what came back is the part that was asked for, so turned', async () => {
+  const original = scenery(900, 600);
+  const whole = await cut(original, {});
+  const covers: readonly PaintedCover[] = [{ kind: 'solid', box: [0.2, 0.25, 0.1, 0.1] }];
+  const CUTS: readonly Partial<Cut>[] = [
+    { crop: [0.1, 0.1, 0.5, 0.5] },
+    { crop: [0.55, 0.45, 0.3, 0.45] },
+    { crop: [0, 0.5, 1, 0.5], turn: 1 },
+    { turn: 2 },
+    { crop: [0.2, 0.2, 0.6, 0.7], turn: 3, maxWidth: 200 },
+    { crop: [0.65, 0.6, 0.06, 0.06] },
+  ];
+  const made: Uint8Array[] = [];
+  for (const some of CUTS) {
+    const { bytes } = await cut(original, some, covers);
+    made.push(bytes);
+    const wish = { covers, cut: { ...UNCUT, ...some } };
+    expect(showsTheCut(whole.bytes, bytes, wish), JSON.stringify(some)).toBe(true);
+  }
+  // Each of them instead of each other, and what is asked for in another place or lying otherwise.
+  for (const [asked, some] of CUTS.entries()) {
+    const wish = { covers, cut: { ...UNCUT, ...some } };
+    for (const [is, bytes] of made.entries())
+      if (is !== asked) expect(showsTheCut(whole.bytes, bytes, wish), `${is} as ${asked}`).toBe(false);
+  }
+  const [left, top] = [0.1, 0.1];
+  const elsewhere = await cut(original, { crop: [left + 0.2, top + 0.2, 0.5, 0.5] });
+  const mirrored = await cut(original, { crop: [left, top, 0.5, 0.5], turn: 2 });
+  for (const { bytes } of [elsewhere, mirrored])
+    expect(
+      showsTheCut(whole.bytes, bytes, { covers: [], cut: { ...UNCUT, crop: [left, top, 0.5, 0.5] } }),
+    ).toBe(false);
+});
+
+test('how bright each block of a picture is, is read as a browser reads it', async () => {
+  const { bytes, width, height } = await cut(scenery(118, 90), {});
+  const luma = lumaOf(bytes);
+  if (luma === null) throw new Error('It was not read');
+  expect([luma.width * 8, luma.height * 8]).toEqual([width, height]);
+  const points = Array.from({ length: 112 * 88 }, (_, at) => [at % 112, Math.floor(at / 112)] as const);
+  const { pixels } = await page.pixelsOf(bytes, points);
+  const levels = pixels.map(([red = 0, green = 0, blue = 0]) => 0.299 * red + 0.587 * green + 0.114 * blue);
+  let furthest = 0;
+  for (let row = 0; row < 11; row += 1)
+    for (let column = 0; column < 14; column += 1) {
+      let sum = 0;
+      for (let n = 0; n < 64; n += 1) sum += levels[(row * 8 + (n >> 3)) * 112 + column * 8 + (n & 7)] ?? 0;
+      furthest = Math.max(furthest, Math.abs(sum / 64 - (luma.levels[row * luma.across + column] ?? 0)));
+    }
+  expect(furthest).toBeLessThan(4);
 });
