@@ -105,12 +105,10 @@ const turn = (app: App, name: string): Promise<number> =>
             requestAnimationFrame(look);
             return;
           }
-          // Painted once the task after this frame runs.
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => done(performance.now() - from);
-            port2.postMessage(null);
-          });
+          // This frame has it: it is painted once the task after this callback runs.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.now() - from);
+          port2.postMessage(null);
         };
         requestAnimationFrame(look);
       }),
@@ -132,24 +130,20 @@ export const benchCalendar = async (): Promise<void> => {
       await app.page.getByText('All dates').click();
       await app.page.locator(`[role="table"][aria-rowcount="${POSTS + 1}"]`).waitFor();
       const trace = await scrollTrace(app.page, '.post-list-scroll');
-      if (trace === null) {
-        report(
-          'script a frame, scrolling a list of 10,000',
-          'not recorded by this Chromium',
-          '99 % under 8 ms',
-          false,
-        );
-        return;
-      }
       const { scripts, longest, frames } = trace;
       const { median, p99 } = spreadOf(scripts);
       report(
-        'script a frame, scrolling a list of 10,000',
+        'script a turn of the wheel (two frames), list of 10,000',
         `${ms(median)} (99 % ${ms(p99)}), n ${frames}`,
         '99 % under 8 ms',
         p99 < 8,
       );
-      report('longest task while scrolling', ms(longest), 'under 50 ms', longest < 50);
+      report(
+        'longest task while scrolling',
+        longest === 0 ? 'none of 50 ms' : ms(longest),
+        'under 50 ms',
+        longest < 50,
+      );
     } finally {
       await app.close();
     }

@@ -178,7 +178,7 @@ const AltTextCard = ({ altText }: { readonly altText: Dashboard['altText'] }) =>
 const CaughtCard = ({ caught }: { readonly caught: Dashboard['caught'] }) => (
   <Picture
     title="Findings caught before release"
-    hint="Decided, held for, or gone at the next pass; not what was fixed while typing"
+    hint="Decided, held for, or gone at the next pass"
     none="Nothing was decided, held or fixed after a check on these days."
     rows={caught}
     keyOf={({ rule }) => rule}
