@@ -19,7 +19,7 @@ const LONG = 1_000;
 const FEW = 4;
 
 /** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred. */
-const MOST_READY = 1_000;
+const MOST_READY = 500;
 
 const NONE: readonly never[] = [];
 

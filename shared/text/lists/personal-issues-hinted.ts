@@ -1,5 +1,4 @@
 import type { Term } from '../terms.ts';
-import { PRAISE_WORDS } from './praise-words.ts';
 
 /**
  * A quarrel or a grievance by weak signs: one family or the writer is meant, and something is off in the same breath.
@@ -14,7 +13,7 @@ const CHILD =
   '(son/daughter/child/kid/boy/girl/kiddo/grandson/granddaughter/stepson/stepdaughter/nephew/niece/twins/little one/oldest/youngest)';
 
 /** Said in kindness, in fun, as a story or to all: then weak signs mean nothing. In the sentence or beside it. */
-export const INNOCENT = `${PRAISE_WORDS}
+export const INNOCENT = `
   (thank/thanks/thankful/grateful/gracias/appreciat*/mahadsanid)
   (love/loves/loved/loving)
   (proud/prouder/kind/kindness/generous*/thoughtful/wonderful/amazing/lovely/awesome/hero/heroes/blessed)

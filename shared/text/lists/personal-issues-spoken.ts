@@ -1,5 +1,4 @@
 import type { Term } from '../terms.ts';
-import { PRAISE_WORDS } from './praise-words.ts';
 
 /**
  * One family spoken to or of, by grammar rather than by set wordings: who is meant (one grown-up, or a child through
@@ -15,7 +14,7 @@ const CHILD =
 const PRONOUN = '(her/his/their)';
 
 /** What makes the same words a kindness, a story or news for all. */
-const GLAD = `${PRAISE_WORDS}
+const GLAD = `
   (thank/thanks/thankful/grateful/gracias/appreciat*/mahadsanid)
   (love/loves/loved/loving)
   (proud/prouder/kind/kindness/sweet/generous*/thoughtful/wonderful/amazing/lovely/awesome/hero/heroes/blessed)

@@ -23,8 +23,10 @@ const TOLD_BY =
 /** Polite words that a refusal begins with. */
 const POLITE =
   /\bthank(?:s| you) for (?:(?:the|that|all the) (?:\w+ )?(?:e-?mails?|calls?|note|letter|messages?|feedback|questions?)|coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
-const isKind = (around: string): boolean =>
-  KIND.isIn(around.replace(POLITE, ' ').replaceAll("won't", 'will not'));
+const isKind = (around: string): boolean => {
+  const rest = around.replace(POLITE, ' ').replaceAll("won't", 'will not');
+  return KIND.isIn(rest) || PRAISED.isIn(rest);
+};
 
 const TODO =
   'Take it out. An individual’s concern goes to commrelations@isd271.org, and the family hears back directly.';
