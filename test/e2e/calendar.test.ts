@@ -74,7 +74,7 @@ describe('posts on the calendar', () => {
       [['queued', '2027-02-11T21:30:00.000Z']],
     );
     await app.page.getByText('Moved to Thu, Feb 11 · 3:30 PM.').waitFor();
-    await app.page.getByRole('button', { name: 'Undo' }).last().click();
+    await app.page.getByRole('button', { name: 'Undo' }).first().click();
     await app.page.getByText('“Science fair.” is back on Thu, Feb 4 · 3:30 PM.').waitFor();
     expect(await timeOf(fair)).toBe('2027-02-04T15:30');
   });
@@ -153,7 +153,7 @@ test('a calendar file is looked at before it is taken in, can be undone, and onc
     await page.getByText('3 days were added.').waitFor();
   };
   await take();
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
   await page.getByText('Band night').waitFor({ state: 'detached' });
   await take();
   await page.getByRole('button', { name: 'Keep…' }).click();
