@@ -49,6 +49,8 @@ const addressed: Move = (text, at) => {
     TOLD.test(text.word(at)) && /^(?:,|$|please|time|just|maybe|then|and)$/.test(text.word(at - 1));
   // "Nobody likes you, Edina" has a move of its own.
   const denied = text.who(at, NOT) && !/^(?:no|nobody|none|neither)$/.test(text.word(at));
+  // "Edina, don't forget: kickoff moved to 6."
+  if (denied && /^(?:forget|worry|miss|be|let|go|hesitate)$/.test(text.word(at + 1))) return null;
   if (!told && !denied) return null;
   const foe = calledFoe(text);
   if (foe === null || foe.meant === 'own' || wordAmong(text, text.first, text.next, KINDLY)) return null;
@@ -65,7 +67,10 @@ const nobodyIn: Move = (text, at) => {
   const whom = text.find(prep + 1, prep + 5, OFFICES | FOE, 0);
   const target = whom < 0 ? null : text.meant(whom);
   if (target === null || !FOES.has(target.meant)) return null;
-  return wordAmong(text, whom + 1, whom + 4, /^(?:could|can|knows?|has|had|cares?|reads?|bothers?|answers?)$/)
+  if (text.find(prep, whom, who('OURS'), 0) >= 0) return null;
+  const able = wordAmong(text, whom + 1, whom + 4, /^(?:could|can|knows?|has|had)$/);
+  return wordAmong(text, whom + 1, whom + 4, /^(?:cares?|bothers?|answers?)$/) ||
+    (able && text.find(whom + 2, whom + 9, 0, POOR) >= 0)
     ? denying('ridicule', 2, at, at, whom + 2)
     : null;
 };
@@ -73,11 +78,7 @@ const nobodyIn: Move = (text, at) => {
 /** "Could mess up a one-car parade": what would go wrong with anybody else's doing. */
 const couldSpoil: Move = (text, at) => {
   if (!/^(?:could|can|would|will)$/.test(text.word(at))) return null;
-  if (
-    !/^(?:mess|ruin|botch|lose|screw|choke|trip|burn|break|spoil|bungle|wreck|misread|miss|start|pick|find)$/.test(
-      text.word(at + 1),
-    )
-  )
+  if (!/^(?:mess|ruin|botch|lose|screw|choke|trip|spoil|bungle|wreck|misread)$/.test(text.word(at + 1)))
     return null;
   const what = text.find(at + 2, at + 7, 0, POOR);
   const whom = text.subject(at);
@@ -167,7 +168,7 @@ const whoever: Move = (text, at) => {
       text,
       at,
       text.next,
-      /^(?:thank|thanks|deserves|hug|medal|genius|raise|bless|please|award|hero)$/,
+      /^(?:thank|thanks|deserves|hug|medal|genius|raise|bless|please|award|hero|bow|applause|credit|proud|promotion|come|claim|stand)$/,
     )
   )
     return null;

@@ -67,6 +67,8 @@ const never: Move = (text, at) => {
   )
     return null;
   if (text.find(at - 3, at, NOT, 0) < 0 || !wordAmong(text, at - 3, at, /^never$/)) return null;
+  // "Never met a cookie she didn't like".
+  if (wordAmong(text, at + 2, at + 9, /^(?:like|love|likes|loves)$/)) return null;
   const whoever = wordAmong(text, text.first, at, /^whoever$/);
   const subject = text.subject(text.find(at - 3, at, NOT, 0));
   const target = whoever ? ({ meant: 'office', first: text.first, next: at } as const) : subject;
@@ -89,6 +91,8 @@ const crawled: Move = (text, at) => {
 const remind: Move = (text, at) => {
   if (!/^(?:tell|teach|remind|inform|explain|show|warn|wake)$/.test(text.word(at))) return null;
   if (!wordAmong(text, text.first, at, /^(?:someone|somebody|anyone|anybody)$/)) return null;
+  if (wordAmong(text, at, text.next, /^(?:happy|birthday|thanks?|congrats|congratulations|love|proud)$/))
+    return null;
   const target = otherIn(text, at + 1, at + 5);
   return target === null || target.meant === 'you'
     ? null
@@ -138,6 +142,7 @@ const imagined: Move = (text, at) => {
 /** "Edina? More like …": a name turned. */
 const moreLike: Move = (text, at, near) => {
   if (text.word(at + 1) !== 'like' || near === null || near.meant === 'own') return null;
+  if (text.find(at + 2, at + 8, 0, says('HERO', 'PRAISE')) >= 0) return null;
   if (at !== text.first && !/^(?:,|but|and)$/.test(text.word(at - 1))) return null;
   return FOES.has(near.meant) || near.meant === 'person'
     ? evidence('ridicule', 2, at, at, Math.min(text.next, at + 4))
@@ -187,6 +192,11 @@ const idles: Move = (text, at) => {
 /** Paid to call it so: a check, an envelope or a payroll beside officials. */
 const bought: Move = (text, at, near) => {
   if (near === null || near.meant !== 'foe') return null;
+  // "Become a referee: the first paycheck comes within a week."
+  if (
+    wordAmong(text, text.first, text.next, /^(?:become|training|sign|apply|earn|hiring|join|wanted|needed)$/)
+  )
+    return null;
   const word = text.word(at);
   const sightless =
     (word === 'seeing' && text.word(at + 1) === 'eye') || /^(?:braille|optometrist|optometrists)$/.test(word);

@@ -2,6 +2,7 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  (pint/pints) .... (blood/donat*)
   (ammo/ammunition/locked and loaded) .... (t-shirt/cannon/nerf/snowball+/confetti/paintball)
   high stakes
   (call/calls/called/calling) shotgun

@@ -16,10 +16,9 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Weapons by what people do with them, and kinds the list of words does not hold.',
     degree: 2,
     say: `
-      (pack/packs/packing/bring/brings/carry/carries/carrying) heat .
       (pack/packs/packing) heat
       bring your (ak/glock/nine/piece/strap/burner/blade/shank/gat)
-      (strapped up/locked and loaded/draw first/pull the trigger on)
+      strapped up
       (lower receiver/upper receiver/ghost gun+/suppressor+/gun part+/gun kit+/3d-printed gun+/printed gun+)
       (thirty-aught-six/thirty-ought-six/thirty aught six/30 aught six)
       (win/won/raffle/raffling/shoot/shot/shooting/new/his/her/my) [a/an/his/her/my/the/new] (ruger/remington/mossberg/beretta/winchester/glock/smith and wesson/sig sauer)
@@ -61,16 +60,16 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       hooters (for/girls/wings/at/night/run)
       (bikini/bikinis/speedo/speedos/thong/thongs/g-string/lingerie) .. (car wash/contest/calendar/and/wash/photo+/shoot/only)
       (bikini/wet/topless/shirtless/lingerie) (car wash/contest/calendar/carwash/photo shoot)
-      (shirts/clothes/clothing/pants) optional
+      (shirts/clothing) optional
       (abs/six-packs/cleavage) (mandatory/required/on display/included)
       (should be/is/are/was/looks) illegal on (her/him/them)
-      (sex sells/sexting/nudes/send pics/send nudes/dick pic+/sex tape/kinky/horny/thirsty for)
+      (sex sells/sexting/nudes/send pics/send nudes/dick pic+/sex tape)
       (lifeguard/teacher/coach/dad/mom/principal/sub/nurse/cheerleader/trainer/bartender/waiter/waitress)+ .. (is/are) [so/pretty/really/kinda/such] (hot/a hottie/hotties/smokin*/a snack/thirst*/easy on the eyes/eye candy/fine af)
       what happens (in/at) (the/a) [_] (limo/hotel/after-party/afterparty/back seat/backseat/motel/hot tub/cabin) stays
       bring (protection/a condom/condoms)
       (hook up/hooking up/make out/making out) (in/behind/under/at) the (bleachers/back/locker/parking/bus/limo)
-      (twerk*/grind on/grinding on/lap dance+/pole danc*/striptease/wet t-shirt/thirst trap+)
-      (dtf/nsfw/onlyfans/only fans/sugar daddy/sugar daddies/friends with benefits/booty call+/walk of shame)
+      (twerk*/lap dance+/pole danc*/striptease/wet t-shirt/thirst trap+)
+      (dtf/nsfw/onlyfans/only fans/sugar daddy/sugar daddies/friends with benefits/booty call+)
       hook-up+
       (hook/hooks/hooked/hooking) up (with/behind/under/in the back/after prom/at prom/at the dance/at camp)
       (hook up/hooking up/make out/making out/sneak off/sneaking off/slip away/alone time/fool around/fooling around/fooled around/shack up/shacking up) [_] (with/under/behind/in the/at/on) .. (bleachers/prom/back seat/backseat/bus/locker room/closet/supply closet/stairwell/parking lot/camp/dance/somebody/someone/date/crush/him/her/them)

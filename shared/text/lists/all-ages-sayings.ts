@@ -9,13 +9,13 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
     degree: 2,
     say: `
       (need/needs/deserve/deserves/sip/sipping/pour/chilled) rosé
-      first pint
+      first pint (free/on)
       (pint/pints) (free/on us/on me/special+/night)
-      (free/dollar/tequila/birthday/celebratory/victory) shots (for/at/on/all)
+      (dollar/tequila/birthday/celebratory/victory) shots
+      free shots (for/at) .. (after/bar/pub/captain/winner)
       (home brew/homebrew/home-brew/moonshine/hooch/bathtub gin)
-      (blackout/black out) (friday/saturday/weekend/thursday)
-      (lightweight/last one standing/drink you under)
-      (pitcher/pitchers/round/rounds) (at/of) .. (bar/wings/o'malley's/pub/tavern/grill/beer/lager)
+      drink you under
+      (pitcher/pitchers/round/rounds) (at/of) .. (bar/pub/tavern/beer/lager)
       brews
       marg+
       flask+

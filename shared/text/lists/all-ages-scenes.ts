@@ -135,11 +135,13 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Drugs by slang and by what people do. Medicine and doping scandals in a lesson go to a second person.',
     degree: 2,
     say: `
-      (selling/got/any/buy/buying/need) .. (cart/carts/dab+/dab pen+/zyn/zyns/dispos/puff bar+/geek bar+/vapes)
+      (selling/sells/buying/plug for) .. (cart/carts/dab+/dab pen+/dispos)
+      (zyn/zyns/puff bar+/geek bar+/dab pen+)
       (good stuff/party favors/something stronger) .. (for the/at the/after the) (afterparty/after-party/party/dance/prom)
-      (edibles/edible kind/special gummies/special brownie+/magic brownie+/happy brownie+/thc/cbd gummies/delta-8/delta 8/delta-9)
-      (need/have/pass/bring/take/popped/pop/slip) .. (a gummy/an edible/a xanax/an adderall/a percocet/an ativan/a valium/some molly)
-      (stoned/blazed/zooted/faded/baked out of)
+      gummy .... edible
+      (edible kind/special gummies/special brownie+/magic brownie+/happy brownie+/thc/cbd gummies/delta-8/delta 8/delta-9)
+      (need/have/pass/bring/take/popped/pop/slip) .. (an edible/a xanax/an adderall/a percocet/an ativan/a valium/some molly)
+      (zooted/baked out of) 
       (dime bag+/eighth of/rolling papers/bong rips/rip a bong/hit a bong/hotbox*/wake and bake)
       (on/using/use/uses/taking/takes/took/selling/sold/doing) (roids/steroids/peds/hgh/the juice/uppers/downers/painkillers/opioids/narcotics/something stronger)
       roids

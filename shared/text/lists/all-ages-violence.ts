@@ -13,11 +13,11 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       (knocked/knocks/knocking) .. (out cold/teeth out/unconscious) .... (watch/clip/video/rewind/replay)
       (i'm/i am/we're/we are/i'll/we'll/i will/we will/gonna/going to) .. (shooting/stabbing/killing/murdering/shoot/stab/murder/strangle) (somebody/someone/you/them/him/her/everyone/everybody)
       (hunt/hunting/track) (you/him/her/them) down
-      blood on (the/your/their) (ice/field/court/floor/turf/mat/hands/walls)
-      (two/three/four/#) bodies (under/in/on/were/found)
+      blood on (the/your/their) (ice/field/court/turf/mat)
+      (two/three/four/#) bodies (under/were found)
       (bodies/body) (under a/under the) (sheet/tarp)
-      (best/first/biggest/fresh) kill .... (deer/buck/blood/season/comments/rifle/bow)
-      (body armor/body bag+/medic and/a coroner)
+      (best/first/biggest/fresh) kill .... (deer/buck/blood/rifle)
+      (body armor/body bag+)
       murder
       murder+
       murdered

@@ -306,7 +306,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       blue no matter who
       (flip/keep/turn/paint) (the/our/minnesota/it/congress) .. (blue/red)
       (build the wall/stop the steal/drain the swamp/lock her up/lock him up)
-      (not my president/resist/the resistance/no kings/feel the bern/yes we can)
+      ^ resist .
+      (not my president/the resistance/no kings/feel the bern/yes we can)
     `,
     allow: `
       spirit wear (blue/red)

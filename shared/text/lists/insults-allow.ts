@@ -13,6 +13,8 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   hot air popcorn
   a piece of work by
   break a leg
+  should|deserves|gets|needs [take|get|have] a VERY* bow|medal|raise|hug|award|prize|cookie|hand|trophy|promotion
+  never met a VERY* _ [_] [_] he|she|they|i|we didnt|couldnt like|love|read|want|hug|pet|finish
   nightmare|menace|terror|headache|problem|monster|beast for|to us|our|every|opposing|all
   loud coach
   loud coaches
