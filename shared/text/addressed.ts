@@ -39,6 +39,8 @@ export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [
       if (NOBODY.has(plain) || own.has(plain) || isCommonWord(plain)) continue;
       if (plain.endsWith('s') && !ENDS_IN_S.test(plain)) continue;
       const start = match.index + match[0].indexOf(name);
+      // "Ms. Lund: books are due": a list of classes.
+      if (/\b(?:Mr|Mrs|Ms|Mx|Dr)\.? $/u.test(typed.slice(0, start))) continue;
       return [start, start + name.length];
     }
   return null;

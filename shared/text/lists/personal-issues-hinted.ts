@@ -22,6 +22,8 @@ export const INNOCENT = `
   happy (tears/birthday/retirement/friday/monday/holidays)
   (smile/smiles/smiled/smiling/giggl*/laugh/laughs/joke/jokes/fun/funny)
   (never/never once/not once/without) .. (complain*/complaint+)
+  (whole/entire/school/royal/human/extended/blended/musical) family
+  the family (resource/center/night/room/fun/engagement/literacy/math/dance)
   (zero/no) complaint+
   (para/teacher/driver/cook/custodian/nurse/coach/volunteer) of the (year/month/week)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
@@ -85,9 +87,9 @@ export const OFF = `
   (a problem/an issue) with
   starting a (thread/petition/rumor/fight)
   (no luck/on their end/ranked/ahead of you/other candidates)
-  (beef/feud*/fight*/squabbl*/bicker*/clash*/drama/grudge/rift/spat/standoff/stand-off/showdown/bad blood/falling out/falling-out)
-  (switch/switched/switching/reconsider*/overturn*/appeal*/grievance/dispute*/disagree*/settle*/resolv*/mediat*)
-  (happened/incident/situation/problem/issue/treated/treatment)
+  (beef with/feud*/fighting over/fighting about/squabbl*/bicker*/clash with/grudge/rift/spat with/bad blood/falling out/falling-out/don't get along)
+  (switch classes/switch classrooms/switch teachers/reconsider*/overturn*/appealed/the appeal/appeal was/grievance/dispute/disagrees/disagreement)
+  (what happened/thing that happened/the incident/the situation/has a problem/had a problem/has an issue/was treated/were treated)
   (on (her/his/my) side/side of the story/takes her side/took sides/picking sides)
   (between (him/her/them/us/you))
   (sue/sues/suing/sued/lawsuit/attorney/legal action)
@@ -200,7 +202,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (the/that) (young man/young lady/young woman)'s (parents/mother/mom/father/dad/family/grandparents)
       the _ (family/parents/twins) (and/has/have/was/were/is/are)
       the _ (plan/plans/want/wants/threaten/threatened/intend) to (sue/press/complain/appeal/fight)
-      (mrs/mr/ms) _ :
+      (mrs/mr/ms) _ : thanks for your
       _'s (accident/incident/suspension/detention/behavior/grade/grades/placement/playing time/discipline/situation/case/complaint)
       (ma'am/sir) (our/the/we/you/your/it)
       (a/the/another/this) (nasty/ugly/angry/rude/anonymous) (letter/note/email/e-mail/message/call/voicemail/review/comment)
