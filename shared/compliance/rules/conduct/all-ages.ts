@@ -24,6 +24,10 @@ const isMadeUp = (kind: string, { text, around }: Passage, beside: string): bool
 /** Told of people, even a game is no game. */
 const IN_EARNEST =
   /\b(?:guts|blood|bloody|severed|man|woman|people|person|him|her|them|kids|students|throat)\b/;
+/** "Ms. Hennessy", "Coach Guinness": somebody is called like a brand. */
+const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Señora?|Sra?)\.? $/u;
+const A_NAME = /^\p{Lu}\p{Ll}+$/u;
+
 /** How far a title is looked for, in UTF-16 units. */
 const BESIDE = 160;
 /** A text of disguises only is hostile: it is refused by the first few. */
@@ -82,6 +86,9 @@ export const rule = defineRule({
       said('an animal’s name', 'A bloodhound named Pistol came to read with Room 4.'),
       said('room codes', 'Meet in room B33 by the S T E M lab.'),
       said('words inside words', 'Essex, Sussex, Begun, Gunnar and Winesburg are on the map quiz.'),
+      said('a teacher called like a brand', 'Ms. Hennessy’s class made bread.'),
+      said('a play by its title', '“Guys and Dolls” opens Friday: gamblers, gangsters and a mission band.'),
+      said('food that loses its head', 'Gingerbread men were decapitated, dunked and devoured in Room 4.'),
     ],
     fails: [
       saidWrong('alcohol', 'a beer tent', 'Beer tent opens at 6', 'Beer'),
@@ -117,6 +124,11 @@ export const rule = defineRule({
   check: function* (subject) {
     for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
       const [from, to] = passage.toSource(start, end);
+      if (
+        A_NAME.test(field.text.slice(from, to)) &&
+        TITLED.test(field.text.slice(Math.max(0, from - 12), from))
+      )
+        continue;
       if (isMadeUp(term.kind, passage, field.text.slice(Math.max(0, from - BESIDE), to + BESIDE))) continue;
       const isLesson = LESSON.isIn(passage.around);
       yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };

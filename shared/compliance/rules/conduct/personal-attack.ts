@@ -82,6 +82,8 @@ export const rule = defineRule({
       text('costumes', 'Ms. Ruiz dressed as a witch and Mr. Tan as a clown for the parade.'),
       text('a strong opponent', 'Their goalie was a brick wall, and their fans were loud and kind.'),
       text('praise by a comparison', 'She runs like a gazelle, and the band sounded like angels.'),
+      text('a reminder to rivals', 'Hey Edina, don’t forget: kickoff moved to 6.'),
+      text('a book by its title', 'In “Of Mice and Men,” Curley is a bully and Lennie is not stupid.'),
       text('a school trip', 'We go back to Mexico every summer, says our exchange student.'),
     ],
     fails: [
@@ -129,6 +131,10 @@ export const rule = defineRule({
       fails('attack', 'nobody asked', 'Nobody asked you, grandpa'),
       fails('attack', 'run by', 'The front office is staffed by trolls'),
       fails('group', 'shut out', 'Girls shouldn’t be allowed to play real sports'),
+      fails('ridicule', 'officials spoken to', 'Dear officials, next time bring your eyes.'),
+      fails('ridicule', 'nobody in an office', 'Nobody in the front office could pour water out of a boot.'),
+      fails('ridicule', 'much of one thing', 'Our new superintendent is all hair and no head.'),
+      fails('group', 'a stereotype', 'Immigrants just want free money.'),
       fails('attack', 'in Spanish', 'El árbitro es un payaso, son unos idiotas'),
       fails('attack', 'in Somali', 'Doqon yahow, aamus'),
       {

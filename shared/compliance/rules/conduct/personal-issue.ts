@@ -83,6 +83,8 @@ export const rule = defineRule({
       ),
       said('all families', 'Every fall we read your “tell us about your child” forms cover to cover.'),
       said('absences', 'If your child is sick, call the attendance line by 9.'),
+      said('somebody quoted', 'A student wrote: “I was ready to quit. You told me to try one more week.”'),
+      said('a class list', 'Ms. Lund: Room 12, don’t forget your library books.'),
     ],
     fails: [
       saidWrong('answered', 'a suspension', 'Mrs. K, about your son’s suspension…', 'about your son’s'),

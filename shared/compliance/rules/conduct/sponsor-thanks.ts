@@ -227,6 +227,11 @@ export const rule = defineRule({
         'Second Act Bridal',
       ),
       saidWrong('thanks', 'a person’s office', 'Dr. Nwosu’s office sent toothbrushes for all. Thank you.'),
+      saidWrong(
+        'thanks',
+        'a foundation that pays',
+        'Hormel sent a truckload of hams to our food shelf. Unreal.',
+      ),
       saidWrong('thanks', 'Spanish', 'Agradecemos a Panadería Sol Naciente por las conchas que donó.'),
       postWrong(
         'thanks',
