@@ -7,7 +7,7 @@ export const ColumnTable = <Use extends string>({
   label,
   columns,
   uses,
-  useOf,
+  chosen,
   onUse,
 }: {
   readonly label: string;
@@ -15,7 +15,7 @@ export const ColumnTable = <Use extends string>({
   /** What a column can be, in the order it is offered. */
   readonly uses: readonly { readonly id: Use; readonly label: string }[];
   /** What the column of that number is. */
-  readonly useOf: (at: number) => Use;
+  readonly chosen: (at: number) => Use;
   readonly onUse: (at: number, use: Use) => void;
 }) => (
   <Table
@@ -42,7 +42,7 @@ export const ColumnTable = <Use extends string>({
           <Select
             label={`What “${column.header}” is`}
             hideLabel
-            value={useOf(at)}
+            value={chosen(at)}
             onChange={(use) => onUse(at, use)}
             options={uses}
           />

@@ -130,8 +130,8 @@ test('settings are written as one file, and a broken copy of it is refused with 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByText(/^Written as “district settings/u).waitFor();
   const said = await page.getByText(/^Written as “district settings/u).innerText();
-  const [, name = '', folder = ''] = /“(.+)” to (.+)\.$/u.exec(said) ?? [];
-  const file = join(folder, name);
+  const [, name = '', folder = ''] = /“(.+)” to “(.+)”\.$/u.exec(said) ?? [];
+  const file = join(into, folder, name);
   expect(existsSync(file)).toBe(true);
   const { pack } = await ask(app, 'district.read', undefined);
   const text = readFileSync(file, 'utf8');

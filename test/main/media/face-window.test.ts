@@ -28,7 +28,7 @@ const desk = (held: Promise<void> = Promise.resolve()) => {
         ipcMain.emit(MEDIA_DONE_CHANNEL, from, done);
       };
       return Object.assign(new EventEmitter(), {
-        loadURL: async () => void queueMicrotask(() => ipcMain.emit(MEDIA_READY_CHANNEL, from)),
+        loadURL: async () => queueMicrotask(() => ipcMain.emit(MEDIA_READY_CHANNEL, from)),
         destroy: () => void (gone[id - 1] = true),
         isDestroyed: () => gone[id - 1] === true,
         webContents: Object.assign(new EventEmitter(), {

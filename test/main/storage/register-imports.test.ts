@@ -299,7 +299,9 @@ test('whichever imports are undone, in whatever order, the register says what th
         lastOf(who)?.decision ?? 'no-record',
       ]);
       const say = (one: StoredPerson) => [one.id, one.last, clearedOf(one)];
-      expect(register.people().map(say).sort()).toEqual(expected);
+      const byId = ([a]: readonly (string | null)[], [b]: readonly (string | null)[]) =>
+        (a ?? '') < (b ?? '') ? -1 : 1;
+      expect(register.people().map(say).sort(byId)).toEqual(expected);
       await stores.close();
       const again = (await mustOpen({ fs })).register;
       expect([again.people(), again.imports()]).toEqual([register.people(), register.imports()]);

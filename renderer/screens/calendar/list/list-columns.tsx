@@ -63,7 +63,7 @@ export const ListColumns = ({
           label="Columns of the list"
           columns={survey.columns}
           uses={USES}
-          useOf={(at) => fieldIn(choices, at)}
+          chosen={(at) => fieldIn(choices, at)}
           onUse={(at, use) => change(withUse(choices, at, use))}
         />
       </Card>

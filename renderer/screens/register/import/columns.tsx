@@ -61,7 +61,7 @@ export const Columns = () => {
           label="Columns of the file"
           columns={survey.columns}
           uses={USES.map((use) => ({ id: use, label: wordsFor(use, draft.layout) }))}
-          useOf={(at) => roleOf(draft, at)}
+          chosen={(at) => roleOf(draft, at)}
           onUse={(at, use) => change(withRole(draft, survey, at, use))}
         />
       </Card>
