@@ -10,9 +10,10 @@ export interface Notice {
 
 export interface Notices {
   readonly notices: readonly Notice[];
-  readonly say: (text: string, action?: Notice['action']) => void;
+  /** Answers its id. */
+  readonly say: (text: string, action?: Notice['action']) => number;
   /** Something did not happen: what, and what was kept. */
-  readonly trouble: (text: string, action?: Notice['action']) => void;
+  readonly trouble: (text: string, action?: Notice['action']) => number;
   readonly dismiss: (id: number) => void;
 }
 
@@ -43,9 +44,11 @@ const newest = (notices: readonly Notice[]): readonly Notice[] => {
 export const createNotices = (): StoreApi<Notices> => {
   let next = 1;
   return createStore<Notices>((set, get) => {
-    const add = (text: string, tone: Notice['tone'], action: Notice['action']): void => {
+    const add = (text: string, tone: Notice['tone'], action: Notice['action']): number => {
       const kept = get().notices.filter((one) => one.text !== text || one.action !== null);
-      set({ notices: newest([...kept, { id: next++, text, tone, action }]) });
+      const id = next++;
+      set({ notices: newest([...kept, { id, text, tone, action }]) });
+      return id;
     };
     return {
       notices: [],

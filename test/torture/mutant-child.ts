@@ -23,7 +23,7 @@ const firstOf = async (run: Promise<{ readonly failures: readonly string[] }>): 
 const FIGURES: Readonly<Record<string, () => Promise<string | null>>> = {
   R1: () => firstOf(powerLoss.run({ n: 200, seed })),
   R6: () => firstOf(damagedFiles.run({ n: 500, seed })),
-  R9: () => runGate(600, seed),
+  R9: () => runGate(3_000, seed),
   R10: crashes,
   R12: async () => (await clockCases(60, seed)).failure,
   R18: async () => (await withdrawnCases(40, seed)).failure,

@@ -77,7 +77,7 @@ export const useFixes = (): ((
   );
 };
 
-/** Applies a finding's fix to the working copy, with Undo. */
+/** Applies a finding's fix to the working copy, with Undo for as long as nothing else was changed and the post is open. */
 export const useFix = (): ((finding: SettledFinding) => Promise<void>) => {
   const { post, notices } = useStores();
   const make = useFixes();
@@ -85,13 +85,14 @@ export const useFix = (): ((finding: SettledFinding) => Promise<void>) => {
     async (finding) => {
       const made = await make([finding]);
       if (made === null) return;
-      notices.getState().say(`Done: ${finding.fix?.label ?? 'changed'}.`, {
+      const notice = notices.getState().say(`Done: ${finding.fix?.label ?? 'changed'}.`, {
         label: 'Undo',
-        run: () => {
-          if (post.getState().content === made.after) post.getState().edit(() => made.before);
-          else
-            notices.getState().say('The post was changed since. Ctrl+Z in the text goes back step by step.');
-        },
+        run: () => post.getState().edit(() => made.before),
+      });
+      const stop = post.subscribe(({ content }) => {
+        if (content === made.after) return;
+        stop();
+        notices.getState().dismiss(notice);
       });
     },
     [make, notices, post],
