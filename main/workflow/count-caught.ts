@@ -55,9 +55,13 @@ export const countCaught = async (
   for (const [post, ids] of queued) {
     if (ids.size < 2) continue;
     const kept = (await passes.kept(post)).passes;
-    const last = new Set(kept.at(-1)?.findings.map(({ rule }) => rule));
-    for (const { findings } of kept.slice(0, -1))
-      for (const { rule } of findings) if (!last.has(rule)) add(rule, 'fixed', post);
+    // In the journal's order: two passes may be of one instant.
+    const latest = kept.find(({ id }) => id === [...ids].at(-1));
+    // A pass that cannot be read tells nothing of what is gone.
+    if (latest === undefined) continue;
+    const last = new Set(latest.findings.map(({ rule }) => rule));
+    for (const one of kept)
+      for (const { rule } of one.findings) if (one !== latest && !last.has(rule)) add(rule, 'fixed', post);
   }
   return [...found]
     .map(([rule, { decided, held, fixed }]) => ({
