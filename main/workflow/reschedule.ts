@@ -5,11 +5,10 @@ import { judge } from './judge.ts';
 import { asOneMove } from './moving.ts';
 import { needLivePost, openOf, refuseUnanswered } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { postAssets } from './pin-media.ts';
 import { putInQueue } from './queue-post.ts';
 import { WHY } from './reasons.ts';
 import { Refusal } from './refusal.ts';
-import { writerOf } from './store-judged.ts';
+import { saveJudged } from './store-judged.ts';
 
 /**
  * Moves every open delivery of a post to another time. The revision does not hold the time, so approvals stay; the
@@ -50,22 +49,10 @@ export const reschedule = (
       })),
     );
     return asOneMove(services, async () => {
-      const saved = await services.stores.posts.save({
-        id: post.id,
-        seq: post.seq,
-        by: writerOf(post),
-        content: judged.content,
-        assets: postAssets(judged, post.assets),
-      });
-      if (saved.kind === 'stale') {
-        throw new Refusal(
-          'stale',
-          'The post was changed in between. Look at it once more; it was not moved.',
-        );
-      }
+      const saved = await saveJudged(services, post, judged, 'it was not moved');
       return putInQueue(
         services,
-        saved.post,
+        saved,
         judged,
         await services.stores.queue.ofPost(post.id),
         'delivery.moved',

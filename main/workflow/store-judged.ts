@@ -12,6 +12,25 @@ import { Refusal } from './refusal.ts';
 export const writerOf = ({ changedBy, editors, madeBy }: PostDocument): string =>
   editors.includes(changedBy) ? changedBy : (editors.at(-1) ?? madeBy);
 
+/** Stores the content that was judged; nobody's edit. `kept` ends the sentence that says what stayed as it was. */
+export const saveJudged = async (
+  services: Services,
+  post: PostDocument,
+  judged: Pick<Judged, 'content' | 'assets'>,
+  kept: string,
+): Promise<PostDocument> => {
+  const saved = await services.stores.posts.save({
+    id: post.id,
+    seq: post.seq,
+    by: writerOf(post),
+    content: judged.content,
+    assets: postAssets(judged, post.assets),
+  });
+  if (saved.kind === 'stale')
+    throw new Refusal('stale', `The post was changed in between. Look at it once more; ${kept}.`);
+  return saved.post;
+};
+
 /**
  * The post with the very content that was judged, stored. The two differ where the library came to know a picture
  * after the last save: what is approved or queued is then kept as it was judged, so that versions and records hold the
@@ -23,18 +42,5 @@ export const storeJudged = async (
   judged: Pick<Judged, 'content' | 'assets' | 'revision'>,
 ): Promise<PostDocument> => {
   if (revisionOf(post.content) === judged.revision) return post;
-  const saved = await services.stores.posts.save({
-    id: post.id,
-    seq: post.seq,
-    by: writerOf(post),
-    content: judged.content,
-    assets: postAssets(judged, post.assets),
-  });
-  if (saved.kind === 'stale') {
-    throw new Refusal(
-      'stale',
-      'The post was changed in between. Look at it once more; nothing else was changed.',
-    );
-  }
-  return saved.post;
+  return saveJudged(services, post, judged, 'nothing else was changed');
 };

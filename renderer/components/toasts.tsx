@@ -1,5 +1,5 @@
 import { CircleAlert, X } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, IconButton } from './button.tsx';
 import './toasts.css';
 
@@ -59,15 +59,8 @@ export const Toasts = ({
   readonly onDismiss: (id: number) => void;
 }) => {
   const [held, setHeld] = useState(false);
-  // The last one may be dismissed under the pointer, which then leaves nothing.
-  const isLast = toasts.length === 1;
-  const dismiss = useCallback(
-    (id: number) => {
-      if (isLast) setHeld(false);
-      onDismiss(id);
-    },
-    [isLast, onDismiss],
-  );
+  // The last one may go under the pointer or the focus, which then leave nothing.
+  if (held && toasts.length === 0) setHeld(false);
   return (
     // Top layer: an open dialog hides the rest of the window from everybody, but not these.
     <section aria-label="Messages" className="toasts" data-react-aria-top-layer="true">
@@ -81,7 +74,7 @@ export const Toasts = ({
         onBlur={() => setHeld(false)}
       >
         {toasts.toReversed().map((toast) => (
-          <One key={toast.id} toast={toast} held={held} onDismiss={dismiss} />
+          <One key={toast.id} toast={toast} held={held} onDismiss={onDismiss} />
         ))}
       </ol>
     </section>
