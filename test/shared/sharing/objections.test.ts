@@ -22,7 +22,8 @@ const entry: fc.Arbitrary<ConsentEntry> = fc.record({
   basis: fc.constantFrom('signed-form', 'directory-default', 'import', 'own-signature'),
   from: day,
   until: fc.constantFrom(null, null, '2026-11-10', '2027-06-30'),
-  recordedAt: fc.constantFrom(null, '2026-08-24T15:00:00.000Z', '2026-11-02T15:00:00.000Z', NOW),
+  // An entry of a register always has its time.
+  recordedAt: fc.constantFrom('2026-08-24T15:00:00.000Z', '2026-11-02T15:00:00.000Z', NOW),
   form: fc.constant(null),
   signedBy: fc.constant(null),
 });
