@@ -16,7 +16,7 @@ const KEY = 3;
 const MOST_KNOWN = 4_000;
 const LONG = 1_000;
 /** So many words are sooner looked up than the phrase is searched for. */
-const FEW = 4;
+const FEW = 24;
 
 /** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred. */
 const MOST_READY = 500;
@@ -35,6 +35,8 @@ export class PhraseIndex {
   /** Words of which each needs one besides the word that leads to it; made when it is first led to. */
   readonly #needs: (readonly (readonly string[])[] | undefined)[] = [];
   readonly #words = new Map<string, number[]>();
+  /** Words that may have "s" or "es" behind. */
+  readonly #plurals = new Map<string, number[]>();
   readonly #beginnings = new Map<string, (readonly [beginning: string, line: number])[]>();
   readonly #anywhere: number[] = [];
   /** Words come again and again. Bounded, because text is hostile. */
@@ -100,13 +102,21 @@ export class PhraseIndex {
   }
 
   #lookFor(word: string): readonly number[] {
-    const whole = this.#words.get(word) ?? NONE;
-    if (this.#beginnings.size === 0) return whole;
-    const lines = new Set(whole);
-    for (let length = this.#shortest; length <= KEY; length += 1)
-      for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
-        if (word.startsWith(beginning)) lines.add(line);
-    return lines.size === 0 ? NONE : Array.from(lines);
+    const lines: (readonly number[])[] = [];
+    const also = (more: readonly number[] | undefined): void => {
+      if (more !== undefined) lines.push(more);
+    };
+    also(this.#words.get(word));
+    if (this.#plurals.size > 0) {
+      also(this.#plurals.get(word));
+      if (word.endsWith('s')) also(this.#plurals.get(word.slice(0, -1)));
+      if (word.endsWith('es')) also(this.#plurals.get(word.slice(0, -2)));
+    }
+    if (this.#beginnings.size > 0)
+      for (let length = this.#shortest; length <= KEY; length += 1)
+        for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
+          if (word.startsWith(beginning)) lines.push([line]);
+    return lines.length < 2 ? (lines[0] ?? NONE) : lines.flat();
   }
 
   /** What was added since the last search: lists are made when the program starts, long before a text is read. */
@@ -120,6 +130,7 @@ export class PhraseIndex {
         continue;
       }
       for (const word of anchors.words) put(this.#words, word, this.#indexed);
+      for (const word of anchors.plurals) put(this.#plurals, word, this.#indexed);
       for (const beginning of anchors.beginnings) {
         put(this.#beginnings, beginning.slice(0, KEY), [beginning, this.#indexed]);
         this.#shortest = Math.min(this.#shortest, beginning.length);
@@ -138,8 +149,10 @@ export class PhraseIndex {
 const needsOf = (line: string): readonly (readonly string[])[] => {
   const needs = allAnchorsOf(line)
     .slice(1)
-    .filter(({ words, beginnings }) => beginnings.length === 0 && words.length <= FEW)
-    .map(({ words }) => words);
+    .filter(
+      ({ words, plurals, beginnings }) => beginnings.length === 0 && words.length + 3 * plurals.length <= FEW,
+    )
+    .map(({ words, plurals }) => [...words, ...plurals.flatMap((word) => [word, `${word}s`, `${word}es`])]);
   return needs.length === 0 ? NONE : needs;
 };
 

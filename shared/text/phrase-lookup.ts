@@ -3,7 +3,17 @@ export interface Lookup {
   readonly words: ReadonlySet<string>;
 }
 
-const WORDS = /[a-z0-9]+/g;
+/** Signs that phrases ask for by themselves, each a word of its own; `#` stands for any number. */
+export const SIGNS = '$%@';
 
-/** The words of a folded text: runs of letters and digits. */
-export const lookupOf = (folded: string): Lookup => ({ words: new Set(folded.match(WORDS)) });
+const WORDS = /@?[a-z0-9]+|[$%@]/g;
+const DIGIT = /[0-9]/;
+
+/** The words of a folded text: runs of letters and digits, with the `@` before one and without, and the signs. */
+export const lookupOf = (folded: string): Lookup => {
+  const words = new Set<string>(folded.match(WORDS));
+  if (folded.includes('@'))
+    for (const word of Array.from(words)) if (word.startsWith('@')) words.add('@').add(word.slice(1));
+  if (DIGIT.test(folded)) words.add('#');
+  return { words };
+};

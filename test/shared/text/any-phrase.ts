@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 
-const plain = fc.constantFrom('vote', 'yes', 'levy', 'a', "don't", 't-shirt', '@who', '20%', 'p.m.', 'beers');
+const plain = fc.constantFrom(
+  'vote',
+  'yes',
+  'levy',
+  'a',
+  "don't",
+  't-shirt',
+  '@who',
+  '20%',
+  '%',
+  'p.m.',
+  'beers',
+  'e-cig',
+  "@who's",
+  't-',
+);
 const unit = fc.oneof(
   plain,
   plain.map((word) => `${word}+`),
@@ -26,6 +41,11 @@ const piece = fc.constantFrom(
   'tshirt',
   '@who',
   '20%',
+  '%',
+  'ecigs',
+  'e-cig',
+  "@who's",
+  '@whos',
   'p.m.',
   'beers',
   'beer',

@@ -6,29 +6,39 @@ import { readPhrase } from '../../../shared/text/phrase-notation.ts';
 import { type Phrase, nextOf } from '../../../shared/text/phrase-steps.ts';
 import { anyPhrase, anyText } from './any-phrase.ts';
 
-const stands = ({ words, beginnings }: Anchors, text: string): boolean => {
+const stands = ({ words, plurals, beginnings }: Anchors, text: string): boolean => {
   const found = lookupOf(text).words;
   return (
-    words.some((word) => found.has(word)) ||
+    [...words, ...plurals].some((word) => found.has(word)) ||
+    plurals.some((word) => found.has(`${word}s`) || found.has(`${word}es`)) ||
     beginnings.some((beginning) => [...found].some((word) => word.startsWith(beginning)))
   );
 };
 
 describe('anchors', () => {
   test.each([
-    ['root beer', { words: ['root'], beginnings: [] }],
-    ['vap*', { words: [], beginnings: ['vap'] }],
-    ['the levy/bond', { words: ['levy', 'bond'], beginnings: [] }],
-    ['[vote] yes', { words: ['yes'], beginnings: [] }],
-    ['(beer tent/keg)+', { words: [], beginnings: ['beer', 'keg'] }],
-    ["don't", { words: [], beginnings: ['don'] }],
+    ['root beer', { words: ['root'] }],
+    ['the beer+', { plurals: ['beer'] }],
+    ['vap*', { beginnings: ['vap'] }],
+    ['the levy/bond', { words: ['levy', 'bond'] }],
+    ['[vote] yes', { words: ['yes'] }],
+    ['(beer tent/keg)+', { plurals: ['beer', 'keg'] }],
+    ['(beer tent/keg+)+', { plurals: ['beer'], beginnings: ['keg'] }],
+    ["don't", { words: ['don', 'dont'] }],
+    ['e-cig+', { words: [], plurals: ['cig', 'ecig'] }],
+    ['@who (got/has)', { words: ['@who'] }],
+    ['m.me', { words: ['m'] }],
+    ['20%', { words: ['20'] }],
+    ['% of', { words: ['%'] }],
+    ['# or more', { words: ['more'] }],
+    ['$', { words: ['$'] }],
   ])('of “%s” are the words it cannot do without', (line, anchors) => {
-    expect(anchorsOf(line)).toEqual(anchors);
+    expect(anchorsOf(line)).toMatchObject({ words: [], plurals: [], beginnings: [], ...anchors });
   });
 
   test('there are none where any word will do', () => {
-    expect(anchorsOf('#')).toBe(null);
-    expect(anchorsOf('$ : _')).toBe(null);
+    expect(anchorsOf('_')).toBe(null);
+    expect(anchorsOf("_'s : _")).toBe(null);
     expect(anchorsOf('(_/levy)')).toBe(null);
   });
 
