@@ -18,6 +18,14 @@ interface Phrase<Kind> {
   readonly kind: Kind;
   /** Made when a text first holds its first word. */
   steps: readonly Step[] | null;
+  /** What the word behind the first must be; null where it may be any, or none. */
+  second: Second | null;
+}
+
+/** Of a word behind the first: the words it may be, and the classes. */
+interface Second {
+  readonly words: ReadonlySet<string>;
+  readonly classes: Bits;
 }
 
 /** Phrases by the first word or class they need. */
@@ -49,6 +57,26 @@ const stepsOf = (line: string): readonly Step[] => {
   });
 };
 
+/** What may stand behind the first word of a phrase; null where nearly anything may. */
+const secondOf = (steps: readonly Step[]): Second | null => {
+  const [first, ...rest] = steps;
+  if (first === undefined || first.loop) return null;
+  const words = new Set<string>();
+  let who = 0;
+  let says = 0;
+  for (const choice of first.words) if (choice.length > 1) words.add(choice[1] ?? '');
+  for (const step of rest) {
+    if (step.any) return null;
+    for (const choice of step.words) words.add(choice[0] ?? '');
+    for (const bits of step.classes) {
+      who |= bits.who;
+      says |= bits.says;
+    }
+    if (!step.optional) return { words, classes: { who, says } };
+  }
+  return null;
+};
+
 /**
  * Phrases made ready by their first word; the rest of a line is read when a text holds that. Notation: small words stand
  * for themselves, `a|b` for either, `[a]` may be missing, `^` begins a sentence and `$` ends one, `,` is a comma or a
@@ -67,7 +95,7 @@ export const readPhrases = <Kind extends string>(
   };
   for (const { kind, terms } of lists)
     for (const line of lines(terms)) {
-      const phrase: Phrase<Kind> = { line, kind, steps: null };
+      const phrase: Phrase<Kind> = { line, kind, steps: null, second: null };
       const bare = line.startsWith('^ ') ? line.slice(2) : line;
       const end = bare.indexOf(' ');
       for (const choice of (end < 0 ? bare : bare.slice(0, end)).split('|'))
@@ -131,6 +159,10 @@ export interface Found<Kind> {
   readonly next: number;
 }
 
+const fits = ({ words, classes }: Second, token: AttackToken | undefined): boolean =>
+  token !== undefined &&
+  (words.has(token.word) || (token.who & classes.who) !== 0 || (token.says & classes.says) !== 0);
+
 /** The longest phrase that begins at token `at`. */
 export const phraseAt = <Kind extends string>(
   all: Phrases<Kind>,
@@ -144,12 +176,20 @@ export const phraseAt = <Kind extends string>(
   const classed = (token.who & all.any.who) !== 0 || (token.says & all.any.says) !== 0;
   if (named === undefined && !classed) return null;
   const begins = at === 0 || tokens[at - 1]?.word === '$';
+  const after = tokens[at + 1];
   let best: Found<Kind> | null = null;
   const tryAll = (phrases: readonly Phrase<Kind>[]): void => {
     for (const phrase of phrases) {
       const isFirst = phrase.line.startsWith('^ ');
       if (isFirst && !begins) continue;
-      phrase.steps ??= stepsOf(isFirst ? phrase.line.slice(2) : phrase.line);
+      if (phrase.steps === null) {
+        phrase.steps = stepsOf(isFirst ? phrase.line.slice(2) : phrase.line);
+        phrase.second = secondOf(phrase.steps);
+      }
+      if (phrase.second !== null && !fits(phrase.second, after)) {
+        work.left -= 1;
+        continue;
+      }
       const next = endOf(tokens, phrase.steps, at, work);
       if (next > (best?.next ?? at)) best = { kind: phrase.kind, first: at, next };
     }
