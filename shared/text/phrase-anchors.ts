@@ -32,8 +32,9 @@ const EVERYWHERE = new Set(
 const WIDE = 30;
 /** What is left of "we're" and "you've" stands in many texts, and single letters in more than rare words do. */
 const SHORT = 6;
-/** A sign or a number stands in many texts too. */
+/** A sign stands in many texts too, and a number in most. */
 const SIGN = 10;
+const NUMBER = 25;
 
 const costOf = (word: string): number => {
   if (EVERYWHERE.has(word)) return WIDE;
@@ -102,7 +103,9 @@ const anchorsOfSigned = (token: string): Collected | null => {
 const anchorsOfWord = (token: string): Collected | null => {
   const slot = SLOTS.get(token);
   if (slot === null || token.startsWith('_')) return null;
-  return slot === undefined ? anchorsOfSigned(token) : { ...none(), words: [slot], cost: SIGN };
+  return slot === undefined
+    ? anchorsOfSigned(token)
+    : { ...none(), words: [slot], cost: slot === '#' ? NUMBER : SIGN };
 };
 
 /** Adds the anchors of several words or sequences, of which each must have one of its own. */

@@ -141,10 +141,15 @@ export class PhraseIndex {
   /** Whether the words are there that it cannot do without, where these are few. */
   #mayHold(line: number, { words }: Lookup): boolean {
     const needs = (this.#needs[line] ??= needsOf(this.#lines[line] ?? ''));
-    for (const need of needs) if (!need.some((word) => words.has(word))) return false;
+    for (const need of needs) if (!hasOne(words, need)) return false;
     return true;
   }
 }
+
+const hasOne = (words: ReadonlySet<string>, some: readonly string[]): boolean => {
+  for (const word of some) if (words.has(word)) return true;
+  return false;
+};
 
 const needsOf = (line: string): readonly (readonly string[])[] => {
   const needs = allAnchorsOf(line)

@@ -9,11 +9,24 @@ export const SIGNS = '$%@';
 const WORDS = /@?[a-z0-9]+|[$%@]/g;
 const DIGIT = /[0-9]/;
 
-/** The words of a folded text: runs of letters and digits, with the `@` before one and without, and the signs. */
-export const lookupOf = (folded: string): Lookup => {
+const read = (folded: string): Lookup => {
   const words = new Set<string>(folded.match(WORDS));
   if (folded.includes('@'))
     for (const word of Array.from(words)) if (word.startsWith('@')) words.add('@').add(word.slice(1));
   if (DIGIT.test(folded)) words.add('#');
   return { words };
+};
+
+/** The sentences of a post are asked for again and again, by one list after the other. Bounded, because text is hostile. */
+const known = new Map<string, Lookup>();
+const MOST_KNOWN = 64;
+
+/** The words of a folded text: runs of letters and digits, with the `@` before one and without, and the signs. */
+export const lookupOf = (folded: string): Lookup => {
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = read(folded);
+  known.set(folded, made);
+  return made;
 };

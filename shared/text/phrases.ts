@@ -1,5 +1,5 @@
 import { isAnyIn, PhraseIndex, placesOf } from './phrase-index.ts';
-import { type Lookup, lookupOf } from './phrase-lookup.ts';
+import { lookupOf } from './phrase-lookup.ts';
 import { phraseLines } from './phrase-notation.ts';
 import type { Found, Phrase } from './phrase-steps.ts';
 
@@ -10,19 +10,6 @@ export interface Phrases {
   /** Where they stand: from the left, the earlier line where two begin together, none within another. */
   placesIn(text: string): readonly Found[];
 }
-
-/** The sentences of a post are asked for again and again, by one list after the other. Bounded, because text is hostile. */
-const known = new Map<string, Lookup>();
-const MOST_KNOWN = 64;
-
-const lookUp = (text: string): Lookup => {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const made = lookupOf(text);
-  known.set(text, made);
-  return made;
-};
 
 const everyList: PhraseIndex[] = [];
 
@@ -35,7 +22,7 @@ export const phrases = (text: string): Phrases => {
   index.add(phraseLines(text));
   everyList.push(index);
   const candidatesFor = (one: string): readonly Phrase[] =>
-    index.find(lookUp(one)).map((line) => index.phrase(line));
+    index.find(lookupOf(one)).map((line) => index.phrase(line));
   return {
     isIn: (one) => isAnyIn(candidatesFor(one), one),
     placesIn: (one) => placesOf(candidatesFor(one), one),
