@@ -1,9 +1,14 @@
 import type { Pack } from '../domain/district.ts';
 import { ownNames } from '../text/proper-names.ts';
 
+const known = new WeakMap<Pack, ReadonlySet<string>>();
+
 /** Folded words that mean the district itself: its schools, teams, programs and acronyms. */
-export const ownNamesOf = ({ name, schools, words }: Pack): ReadonlySet<string> =>
-  ownNames(
+export const ownNamesOf = (pack: Pack): ReadonlySet<string> => {
+  const before = known.get(pack);
+  if (before !== undefined) return before;
+  const { name, schools, words } = pack;
+  const made = ownNames(
     [name],
     schools.flatMap((school) => [school.name, school.short]),
     words.teams,
@@ -11,3 +16,6 @@ export const ownNamesOf = ({ name, schools, words }: Pack): ReadonlySet<string> 
     words.acronyms,
     words.hashtags,
   );
+  known.set(pack, made);
+  return made;
+};

@@ -44,7 +44,10 @@ export class PhraseIndex {
   /** For each line the number of the search that last came to it, so that none is taken twice. */
   readonly #met: number[] = [];
   #search = 0;
-  #shortest = KEY;
+  /** What the word that was looked up last leads to. */
+  readonly #led: (readonly number[])[] = [];
+  /** Of the beginnings by which phrases are kept; more than `KEY` where there are none. */
+  #shortest = KEY + 1;
   #indexed = 0;
 
   /** Takes phrases in (lines of phrase-notation.ts) and answers the number of the first; the rest follow it. */
@@ -77,7 +80,11 @@ export class PhraseIndex {
     this.#search += 1;
     const found: number[] = [];
     this.#take(this.#anywhere, lookup, found);
-    for (const word of lookup.words) this.#take(this.#linesOf(word), lookup, found);
+    // Of a short list, looking is cheaper than remembering.
+    const isLong = this.#lines.length >= LONG;
+    for (const word of lookup.words)
+      if (isLong) this.#take(this.#linesOf(word), lookup, found);
+      else for (const lines of this.#lookFor(word)) this.#take(lines, lookup, found);
     return found.length < 2 ? found : found.sort((a, b) => a - b);
   }
 
@@ -91,32 +98,32 @@ export class PhraseIndex {
 
   /** The phrases that a word leads to. */
   #linesOf(word: string): readonly number[] {
-    // Of a short list, looking is cheaper than remembering.
-    if (this.#lines.length < LONG) return this.#lookFor(word);
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const made = this.#lookFor(word);
+    const made = this.#lookFor(word).flat();
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(word, made);
+    this.#known.set(word, made.length === 0 ? NONE : made);
     return made;
   }
 
-  #lookFor(word: string): readonly number[] {
-    const lines: (readonly number[])[] = [];
-    const also = (more: readonly number[] | undefined): void => {
-      if (more !== undefined) lines.push(more);
-    };
-    also(this.#words.get(word));
+  /** Looks a word up: whole, as a plural, by its beginning. The answer is good until the next word. */
+  #lookFor(word: string): readonly (readonly number[])[] {
+    const found = this.#led;
+    found.length = 0;
+    const whole = this.#words.get(word);
+    if (whole !== undefined) found.push(whole);
     if (this.#plurals.size > 0) {
-      also(this.#plurals.get(word));
-      if (word.endsWith('s')) also(this.#plurals.get(word.slice(0, -1)));
-      if (word.endsWith('es')) also(this.#plurals.get(word.slice(0, -2)));
+      const single = this.#plurals.get(word);
+      if (single !== undefined) found.push(single);
+      if (word.endsWith('s')) {
+        found.push(this.#plurals.get(word.slice(0, -1)) ?? NONE);
+        if (word.endsWith('es')) found.push(this.#plurals.get(word.slice(0, -2)) ?? NONE);
+      }
     }
-    if (this.#beginnings.size > 0)
-      for (let length = this.#shortest; length <= KEY; length += 1)
-        for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
-          if (word.startsWith(beginning)) lines.push([line]);
-    return lines.length < 2 ? (lines[0] ?? NONE) : lines.flat();
+    for (let length = this.#shortest; length <= KEY; length += 1)
+      for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
+        if (word.startsWith(beginning)) found.push([line]);
+    return found;
   }
 
   /** What was added since the last search: lists are made when the program starts, long before a text is read. */
@@ -133,7 +140,7 @@ export class PhraseIndex {
       for (const word of anchors.plurals) put(this.#plurals, word, this.#indexed);
       for (const beginning of anchors.beginnings) {
         put(this.#beginnings, beginning.slice(0, KEY), [beginning, this.#indexed]);
-        this.#shortest = Math.min(this.#shortest, beginning.length);
+        this.#shortest = Math.min(this.#shortest, KEY, beginning.length);
       }
     }
   }
