@@ -96,9 +96,10 @@ const ended = new Promise((done) => chromium.once('exit', done));
 
 /**
  * Chromium's pipe: each message is JSON and a zero byte. It needs no socket, so the stand-in's cut network
- * stays cut. @type {import('playwright-core').ConnectOverCDPTransport}
+ * stays cut. Whoever speaks through it sets `onmessage` and `onclose`.
+ * @type {{ send: (message: object) => void, onmessage?: (message: any) => void, onclose?: (why?: string) => void }}
  */
-export const pipe = { send, close() {} };
+export const pipe = { send };
 const [, , , toChromium, fromChromium] = chromium.stdio;
 toChromium.on('error', () => {});
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as electron from './electron.mjs';
 import { app } from './app.mjs';
@@ -89,9 +90,12 @@ const operations = {
   /** A picture of the window, once it has settled: no picture or face of letters still loading. */
   async picture(path, id) {
     const { page } = windowOf(id).webContents;
-    await page.waitForLoadState('load');
-    await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 250))));
-    await page.screenshot({ path });
+    await page.evaluate(`(async () => {
+      if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+      await document.fonts.ready;
+      await new Promise((done) => setTimeout(done, 250));
+    })()`);
+    writeFileSync(path, await page.picture());
   },
   crashWindow: (id) => windowOf(id)?.webContents.forcefullyCrashRenderer(),
   quit: () => setImmediate(() => app.quit()),

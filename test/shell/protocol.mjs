@@ -27,38 +27,37 @@ export const protocol = {
 
 /**
  * Answers one request of the app's own origin through the app's handler.
- * @param {import('playwright-core').Route} route
+ * @param {{ url: string, method: string, headers: Record<string, string>, body: Uint8Array | null,
+ *   answer: (response: object) => Promise<void>, fail: (reason: string) => Promise<void> }} request
  */
-export async function serve(route) {
-  const request = route.request();
-  const handler = handlers.get(ownScheme(request.url()));
-  if (settings.missing !== null && new URL(request.url()).pathname.startsWith(settings.missing)) {
-    return await route.fulfill({ status: 404, body: '' });
+export async function serve(request) {
+  const { url, method, body } = request;
+  const handler = handlers.get(ownScheme(url));
+  if (settings.missing !== null && new URL(url).pathname.startsWith(settings.missing)) {
+    return await request.answer({ status: 404, body: Buffer.alloc(0) });
   }
-  if (handler === undefined) return await route.abort('failed');
+  if (handler === undefined) return await request.fail('Failed');
   try {
     const headers = new Headers();
-    for (const [name, value] of Object.entries(request.headers())) {
-      if (!name.startsWith(':')) headers.set(name, /^(origin|referer)$/.test(name) ? toApp(value) : value);
+    for (const [name, value] of Object.entries(request.headers)) {
+      headers.set(name, /^(origin|referer)$/i.test(name) ? toApp(value) : value);
     }
-    const body = request.postDataBuffer();
-    const method = request.method();
     const response = await handler(
-      new Request(toApp(request.url()), {
+      new Request(toApp(url), {
         method,
         headers,
         ...(body !== null && method !== 'GET' && method !== 'HEAD' ? { body } : {}),
       }),
     );
-    if (response.type === 'error') return await route.abort('failed');
-    await route.fulfill({
+    if (response.type === 'error') return await request.fail('Failed');
+    await request.answer({
       status: response.status,
       headers: headersForPage(response.headers),
       body: Buffer.from(await response.arrayBuffer()),
     });
   } catch (problem) {
-    record('protocol.failed', { url: toApp(request.url()), why: String(problem) });
-    await route.abort('failed').catch(() => {});
+    record('protocol.failed', { url: toApp(url), why: String(problem) });
+    await request.fail('Failed');
   }
 }
 

@@ -25,13 +25,13 @@ const all = new Map();
 export class WebContents extends EventEmitter {
   #preload;
   #page = null;
-  #cdp = null;
   #script = null;
   #messages = 0;
   #line = Promise.resolve();
   #openHandler = () => ({ action: 'allow' });
   #isDestroyed = false;
   #isLoading = false;
+  #sentTo = null;
   #zoom = 1;
   #begun;
 
@@ -48,10 +48,10 @@ export class WebContents extends EventEmitter {
       processId: this.id,
       parent: null,
       get url() {
-        return contents.getURL();
+        return contents.#shown();
       },
       get origin() {
-        return originOf(contents.getURL());
+        return originOf(contents.#shown());
       },
       get top() {
         return this;
@@ -71,37 +71,32 @@ export class WebContents extends EventEmitter {
       return;
     }
     this.#page = page;
-    const cdp = await page.context().newCDPSession(page);
-    this.#cdp = cdp;
+    const cdp = page.session;
     const take = wire.joiner((text) => void this.#receive(wire.decode(text)));
     cdp.on('Runtime.bindingCalled', ({ name, payload }) => name === secret && take(payload));
     cdp.on('Page.windowOpen', (asked) => this.#askedToOpen(asked));
     await Promise.all([
-      cdp.send('Runtime.enable'),
-      cdp.send('Page.enable'),
       cdp.send('Runtime.addBinding', { name: secret }),
       this.refreshScript(),
       watchRequests(page, this),
-      page.emulateMedia({ colorScheme: systemColors.shown() }),
+      page.showColors(systemColors.shown()),
     ]);
-    page.on('domcontentloaded', () => this.emit('dom-ready', {}));
+    page.on('dom-ready', () => this.emit('dom-ready', {}));
     page.on('load', () => {
       this.#isLoading = false;
       this.emit('did-finish-load', {});
     });
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) this.emit('did-navigate', {}, this.getURL(), 200, 'OK');
-    });
-    page.on('console', (message) =>
+    page.on('navigated', () => this.emit('did-navigate', {}, this.getURL(), 200, 'OK'));
+    page.on('console', (level, message, url, lineNumber) =>
       this.emit('console-message', {
-        level: message.type() === 'warning' ? 'warning' : message.type(),
-        message: message.text(),
-        sourceId: toApp(message.location().url),
-        lineNumber: message.location().lineNumber,
+        level,
+        message,
+        sourceId: toApp(url),
+        lineNumber,
         frame: this.mainFrame,
       }),
     );
-    page.on('pageerror', (problem) => record('page-error', String(problem?.stack ?? problem)));
+    page.on('page-error', (problem) => record('page-error', problem));
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
     page.on('close', () => this.markDestroyed());
   }
@@ -121,9 +116,10 @@ export class WebContents extends EventEmitter {
       },
     });
     const old = this.#script;
-    const made = await this.#cdp.send('Page.addScriptToEvaluateOnNewDocument', { source });
+    const made = await this.#page.session.send('Page.addScriptToEvaluateOnNewDocument', { source });
     this.#script = made.identifier;
-    if (old !== null) await this.#cdp.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: old });
+    if (old !== null)
+      await this.#page.session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: old });
   }
 
   async #receive(message) {
@@ -146,6 +142,8 @@ export class WebContents extends EventEmitter {
           message: `Error invoking remote method '${message.channel}': ${String(problem)}`,
         });
       }
+    } else if (message.k === 'socket') {
+      record('network', { from: 'window', url: message.url });
     } else if (message.k === 'preload-failed') {
       record('preload-failed', message.message);
       this.emit('preload-error', {}, '', new Error(message.message));
@@ -161,7 +159,7 @@ export class WebContents extends EventEmitter {
       await this.#begun;
       for (const piece of pieces) {
         if (this.#isDestroyed) return;
-        await this.#cdp
+        await this.#page.session
           .send('Runtime.evaluate', { expression: `globalThis.${secret}_in?.(${JSON.stringify(piece)})` })
           .catch(() => {});
       }
@@ -174,19 +172,22 @@ export class WebContents extends EventEmitter {
   }
 
   async load(url) {
+    this.#sentTo = url;
     await this.#begun;
     if (this.#isDestroyed) throw new Error('Object has been destroyed');
     this.#isLoading = true;
     this.emit('did-start-loading', {});
     this.willNavigateTo = toPage(url);
     try {
-      await this.#page.goto(toPage(url), { waitUntil: 'load', timeout: 30_000 });
+      await this.#page.goto(toPage(url));
     } catch (problem) {
       if (this.#isDestroyed)
         throw Object.assign(new Error('ERR_ABORTED (-3)'), { code: 'ERR_ABORTED', errno: -3 });
       const code = /net::(ERR_[A-Z_]+)/.exec(String(problem))?.[1] ?? 'ERR_FAILED';
       this.emit('did-fail-load', {}, -2, code, url, true);
       throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url });
+    } finally {
+      this.#sentTo = null;
     }
   }
 
@@ -225,7 +226,7 @@ export class WebContents extends EventEmitter {
 
   async showColors() {
     await this.#begun;
-    if (!this.#isDestroyed) await this.#page.emulateMedia({ colorScheme: systemColors.shown() });
+    if (!this.#isDestroyed) await this.#page.showColors(systemColors.shown());
   }
 
   markDestroyed() {
@@ -249,7 +250,9 @@ export class WebContents extends EventEmitter {
   isLoading = () => this.#isLoading;
   isCrashed = () => false;
   isFocused = () => true;
-  getURL = () => (this.#page === null || this.#page.url() === 'about:blank' ? '' : toApp(this.#page.url()));
+  #shown = () => (this.#page === null || this.#page.url() === 'about:blank' ? '' : toApp(this.#page.url()));
+  /** Where the app sent it, from the moment it did. */
+  getURL = () => this.#sentTo ?? this.#shown();
   getTitle = () => '';
   setWindowOpenHandler = (handler) => void (this.#openHandler = handler);
   loadURL = (url) => this.load(url);
@@ -280,7 +283,7 @@ export class WebContents extends EventEmitter {
   }
   async capturePage() {
     await this.#begun;
-    return nativeImage.createFromBuffer(await this.#page.screenshot());
+    return nativeImage.createFromBuffer(await this.#page.picture());
   }
   async printToPDF(options = {}) {
     await this.#begun;
@@ -290,7 +293,7 @@ export class WebContents extends EventEmitter {
     });
   }
   forcefullyCrashRenderer() {
-    void this.#begun.then(() => this.#page.goto('chrome://crash').catch(() => {}));
+    void this.#begun.then(() => this.#page.session.send('Page.crash').catch(() => {}));
   }
   async #reload() {
     await this.#begun;

@@ -33,7 +33,8 @@ const More = ({ view, content }: { readonly view: PostView; readonly content: Po
     }
     if (!(await posts.getState().remove(view.id, titleOf(content)))) return;
     await post.getState().close();
-    navigation.getState().go('compose');
+    // Who went elsewhere meanwhile stays there.
+    if (navigation.getState().screen === 'compose') navigation.getState().go('compose');
   };
   return (
     <Menu
