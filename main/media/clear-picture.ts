@@ -76,6 +76,8 @@ export const clearPicture = async (
     longEdge: LONG_EDGE,
     limit: timeAllowed(header, bytes.length),
     covers,
+    // Of a cut one every pixel counts: smaller ones would have a little of what was next to it mixed in.
+    ...(type === 'image/jpeg' && isUncut(cut) && { coarse: { width: header.width, height: header.height } }),
     ...(!isUncut(cut) && { cut }),
     ...(turn !== undefined && { turn }),
     ...(profile !== undefined && { profile: bytes.slice(profile.start, profile.end) }),

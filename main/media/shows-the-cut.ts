@@ -2,6 +2,8 @@ import { type Box, boxOutOfCrop, type QuarterTurns, turnedBox, WHOLE } from '../
 import type { PaintedCover } from '../../shared/domain/cover.ts';
 import { boxAfterCut, type Cut } from '../../shared/domain/cut.ts';
 import { type Luma, lumaOf } from './jpeg-luma.ts';
+import { pngLumaOf } from './png-luma.ts';
+import { whatItIs } from './what-it-is.ts';
 
 /** Cells along a side in which both pictures are compared, at most; a small part has fewer, so that each is a block at least. */
 const MOST_CELLS = 12;
@@ -28,18 +30,20 @@ const touches = (a: Box, b: Box): boolean =>
 
 const cellsOf = (blocks: number): number => Math.max(1, Math.min(MOST_CELLS, Math.floor(blocks)));
 
-/**
- * Whether what the window made of a picture shows that part of it, so turned: cell by cell it is as bright as the cleared
- * picture that people look at, outside the covers. Main decodes nothing for it but how bright the blocks of its own
- * cleared pictures are. True where that cannot be told, since one of them is no JPEG.
- */
-export const showsTheCut = (
-  whole: Uint8Array,
-  made: Uint8Array,
-  { covers, cut }: { readonly covers: readonly PaintedCover[]; readonly cut: Cut },
-): boolean => {
-  const [of, is] = [lumaOf(whole), lumaOf(made)];
-  if (of === null || is === null) return true;
+/** How bright a cleared picture is on white ground and on black; null where it is packed another way than the window packs. */
+const brightnessOf = (bytes: Uint8Array): readonly [Luma, Luma] | null => {
+  if (whatItIs(bytes) === 'png') return pngLumaOf(bytes);
+  const luma = whatItIs(bytes) === 'jpeg' ? lumaOf(bytes) : null;
+  return luma === null ? null : [luma, luma];
+};
+
+/** What is done to the whole. */
+interface Done {
+  readonly covers: readonly PaintedCover[];
+  readonly cut: Cut;
+}
+
+const areAlike = (of: Luma, is: Luma, { covers, cut }: Done): boolean => {
   const crop = cut.crop ?? WHOLE;
   const back = ((4 - cut.turn) % 4) as QuarterTurns;
   const onSide = cut.turn % 2 === 1;
@@ -58,4 +62,15 @@ export const showsTheCut = (
     }
   }
   return cells === 0 || apart / cells <= MOST_APART;
+};
+
+/**
+ * Whether what the window made of a picture shows that part of it, so turned: cell by cell it is as bright as the cleared
+ * picture that people look at, outside the covers; a see-through one on white ground and on black. Main decodes nothing
+ * for it but how bright its own cleared pictures are. False where that cannot be read, which the window's own never are.
+ */
+export const showsTheCut = (whole: Uint8Array, made: Uint8Array, done: Done): boolean => {
+  const [of, is] = [brightnessOf(whole), brightnessOf(made)];
+  if (of === null || is === null) return false;
+  return areAlike(of[0], is[0], done) && areAlike(of[1], is[1], done);
 };

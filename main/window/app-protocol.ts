@@ -5,6 +5,7 @@ import type { CustomScheme, Protocol } from 'electron';
 import type { ClearedType } from '../../shared/domain/asset.ts';
 import { MEDIA_JOB_PATH } from '../../shared/ipc/media-channels.ts';
 import { APP_ORIGIN, APP_SCHEME, originOf } from './address.ts';
+import { byteStream } from './byte-stream.ts';
 import { type ServedVideo, videoStretch } from './video-stretch.ts';
 import { policyOf } from './content-policy.ts';
 
@@ -101,7 +102,7 @@ export const appProtocol = ({
     if (file === undefined) return refused(404);
     try {
       const type = TYPES[extname(name)] ?? 'application/octet-stream';
-      return new Response(new Uint8Array(await readFile(file)), { headers: headers(type, name, 'no-cache') });
+      return new Response(byteStream(await readFile(file)), { headers: headers(type, name, 'no-cache') });
     } catch {
       return refused(404);
     }
@@ -114,9 +115,7 @@ const JOB_PATH = MEDIA_JOB_PATH.slice(1);
 const jobBytes = (bytes: Uint8Array | null): Response =>
   bytes === null
     ? refused(404)
-    : new Response(bytes as Uint8Array<ArrayBuffer>, {
-        headers: headers('application/octet-stream', '', 'no-store'),
-      });
+    : new Response(byteStream(bytes), { headers: headers('application/octet-stream', '', 'no-store') });
 
 /** Pictures show children: they stay out of every cache on disk. */
 const picture = async (
@@ -130,7 +129,7 @@ const picture = async (
     if (found === null) return refused(404);
     return 'read' in found
       ? await videoStretch(found, range, headers(found.type, '', 'no-store'))
-      : new Response(new Uint8Array(found.bytes), { headers: headers(found.type, '', 'no-store') });
+      : new Response(byteStream(found.bytes), { headers: headers(found.type, '', 'no-store') });
   } catch {
     return refused(404);
   }

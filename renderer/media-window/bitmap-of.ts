@@ -1,4 +1,4 @@
-import type { PictureJob } from '../../shared/ipc/media-channels.ts';
+import type { SentJob } from '../../shared/ipc/media-channels.ts';
 import type { Pixels } from './decode.ts';
 import { pngOf } from './png-of.ts';
 
@@ -8,7 +8,7 @@ import { pngOf } from './png-of.ts';
  */
 export const bitmapOf = async (
   pixels: Pixels,
-  { profile, isWide }: Pick<PictureJob, 'profile' | 'isWide'>,
+  { profile, isWide }: Pick<SentJob, 'profile' | 'isWide'>,
 ): Promise<ImageBitmap> => {
   if (profile !== undefined) return await createImageBitmap(await pngOf(pixels, profile));
   const colorSpace = isWide === true ? 'display-p3' : 'srgb';

@@ -9,7 +9,7 @@ const fetched = async (id: string): Promise<Uint8Array<ArrayBuffer>> => {
 
 window.media.start<SentJob, PictureDone>(async (job) => {
   try {
-    return { id: job.id, ok: true, ...(await redraw({ ...job, bytes: await fetched(job.id) })) };
+    return { id: job.id, ok: true, ...(await redraw({ ...job, fetched: () => fetched(job.id) })) };
   } catch (thrown) {
     const why = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'unknown';
     return { id: job.id, ok: false, why: why.slice(0, 500) };

@@ -2,8 +2,8 @@ import { type Box, type QuarterTurns, reachesInto, WHOLE } from '../../shared/do
 import type { PaintedCover } from '../../shared/domain/cover.ts';
 import { boxAfterCut, cutSize, isUncut, turnedSize, UNCUT } from '../../shared/domain/cut.ts';
 import { fitWithin } from '../../shared/domain/picture-size.ts';
-import type { PictureJob } from '../../shared/ipc/media-channels.ts';
-import { decode } from './decode.ts';
+import type { SentJob } from '../../shared/ipc/media-channels.ts';
+import { type Decoded, decode, type RedrawJob } from './decode.ts';
 import { paintCover } from './paint-cover.ts';
 import { withoutProfile } from './without-profile.ts';
 
@@ -55,7 +55,7 @@ const inFile = ([left, top, wide, tall]: Box, turn: number): Box => {
  * the colours of neighbours are mixed, and those outside must not be among them. Drawn, not made a bitmap of: there the
  * browser would count from the corner of a JPEG that is not turned yet.
  */
-const cutOut = (picture: ImageBitmap, crop: Box, turn: number): OffscreenCanvas => {
+const cutOut = (picture: Decoded, crop: Box, turn: number): OffscreenCanvas => {
   const [left, top, wide, tall] = inFile(crop, turn);
   const x = Math.min(picture.width - 1, Math.round(left * picture.width));
   const y = Math.min(picture.height - 1, Math.round(top * picture.height));
@@ -64,13 +64,13 @@ const cutOut = (picture: ImageBitmap, crop: Box, turn: number): OffscreenCanvas 
   const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d', READ_BACK);
   if (pen === null) throw new Error('There is no canvas to draw on');
-  pen.drawImage(picture, -x, -y);
+  pen.drawImage(picture.source, -x, -y);
   return canvas;
 };
 
 interface Laid {
   readonly canvas: OffscreenCanvas;
-  readonly part: ImageBitmap | OffscreenCanvas;
+  readonly part: Decoded['source'] | OffscreenCanvas;
   /** The size at which the part is drawn, as it lies in its file. */
   readonly width: number;
   readonly height: number;
@@ -79,12 +79,12 @@ interface Laid {
 }
 
 /** A canvas of the final size, and what is drawn on it. */
-const layOut = (picture: ImageBitmap, { longEdge, turn = 1, cut = UNCUT }: PictureJob): Laid => {
+const layOut = (picture: Decoded, { longEdge, turn = 1, cut = UNCUT }: SentJob): Laid => {
   const isOnSide = liesOnItsSide(turn);
   if (isUncut(cut)) {
     const { width, height } = fitWithin(picture, longEdge);
     const canvas = isOnSide ? new OffscreenCanvas(height, width) : new OffscreenCanvas(width, height);
-    return { canvas, part: picture, width, height, by: lay(turn, width, height) };
+    return { canvas, part: picture.source, width, height, by: lay(turn, width, height) };
   }
   const upright = isOnSide ? { width: picture.height, height: picture.width } : picture;
   const size = cutSize(upright, cut, longEdge);
@@ -92,7 +92,7 @@ const layOut = (picture: ImageBitmap, { longEdge, turn = 1, cut = UNCUT }: Pictu
   const [width, height] = isOnSide ? [lying.height, lying.width] : [lying.width, lying.height];
   return {
     canvas: new OffscreenCanvas(size.width, size.height),
-    part: cut.crop === null ? picture : cutOut(picture, cut.crop, turn),
+    part: cut.crop === null ? picture.source : cutOut(picture, cut.crop, turn),
     width,
     height,
     by: lay(QUARTERS[cut.turn], lying.width, lying.height).multiply(lay(turn, width, height)),
@@ -100,7 +100,7 @@ const layOut = (picture: ImageBitmap, { longEdge, turn = 1, cut = UNCUT }: Pictu
 };
 
 /** Decodes, turns upright, converts colours to sRGB, and paints the pixels that stay on a fresh canvas. */
-const paint = async (job: PictureJob): Promise<OffscreenCanvas> => {
+const paint = async (job: RedrawJob): Promise<OffscreenCanvas> => {
   const picture = await decode(job);
   try {
     const { canvas, part, width, height, by } = layOut(picture, job);
@@ -112,7 +112,7 @@ const paint = async (job: PictureJob): Promise<OffscreenCanvas> => {
     pen.resetTransform();
     return canvas;
   } finally {
-    picture.close();
+    picture.source.close();
   }
 };
 
@@ -125,7 +125,7 @@ const isSeeThrough = (canvas: OffscreenCanvas): boolean => {
 };
 
 /** Whether a picture is most often a photo; whatever else is most often a flyer, a scan or a drawing. */
-const IS_PHOTO: Readonly<Record<PictureJob['type'], boolean>> = {
+const IS_PHOTO: Readonly<Record<SentJob['type'], boolean>> = {
   'image/jpeg': true,
   'image/heic': true,
   'image/webp': true,
@@ -138,14 +138,14 @@ const IS_PHOTO: Readonly<Record<PictureJob['type'], boolean>> = {
  * A JPEG, since every platform takes that and one takes nothing else; what is most often a flyer at a higher quality.
  * Only what is see-through becomes a PNG.
  */
-const encode = async (canvas: OffscreenCanvas, type: PictureJob['type']): Promise<Blob> => {
+const encode = async (canvas: OffscreenCanvas, type: SentJob['type']): Promise<Blob> => {
   if (type !== 'image/jpeg' && isSeeThrough(canvas)) return await canvas.convertToBlob({ type: 'image/png' });
   const quality = IS_PHOTO[type] ? PHOTO_QUALITY : DRAWING_QUALITY;
   return await canvas.convertToBlob({ type: 'image/jpeg', quality });
 };
 
 /** The covers where they lie in what is left; those that were cut off are left out. */
-const coversIn = ({ covers = [], cut = UNCUT }: PictureJob): readonly PaintedCover[] =>
+const coversIn = ({ covers = [], cut = UNCUT }: SentJob): readonly PaintedCover[] =>
   isUncut(cut)
     ? covers
     : covers
@@ -153,7 +153,7 @@ const coversIn = ({ covers = [], cut = UNCUT }: PictureJob): readonly PaintedCov
         .filter(({ box }) => reachesInto(box, WHOLE));
 
 /** The picture with nothing but its pixels, its covers among them: upright, cut, at most `longEdge` pixels long. Throws what cannot be decoded. */
-export const redraw = async (job: PictureJob): Promise<Redrawn> => {
+export const redraw = async (job: RedrawJob): Promise<Redrawn> => {
   const canvas = await paint(job);
   const { width, height } = canvas;
   try {

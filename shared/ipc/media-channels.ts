@@ -1,6 +1,7 @@
 import type { PaintedCover } from '../domain/cover.ts';
 import type { Cut } from '../domain/cut.ts';
 import type { FoundFace } from '../domain/found-faces.ts';
+import type { PictureSize } from '../domain/picture-size.ts';
 
 /** Between main and its hidden windows. None of them is reachable from the main window. */
 export const MEDIA_READY_CHANNEL = 'hallpass.media-ready';
@@ -36,6 +37,8 @@ export interface PictureJob {
   readonly layout?: TiffLayout;
   /** Longest edge of the result, in pixels. */
   readonly longEdge: number;
+  /** How many pixels a JPEG has in its file, of which the decoder may make smaller ones at once; left out where all are wanted. */
+  readonly coarse?: PictureSize;
   /** Milliseconds it may take in a window that is there; a window that takes longer is thrown away with it. */
   readonly limit?: number;
   /** Burned into the pixels. */

@@ -24,6 +24,11 @@ const UNUSED = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  // A process kept ready for the next window: Electron switches that off, too.
+  'SpareRendererForSitePerProcess',
+  // A service that asks what language model the computer could run, started after a minute. Electron has none.
+  'OptimizationGuideOnDeviceModel',
+  'OnDeviceModelPerformanceParams',
 ];
 
 const flags = [
@@ -102,9 +107,60 @@ const ended = new Promise((done) => chromium.once('exit', done));
 export const pipe = { send };
 const [, , , toChromium, fromChromium] = chromium.stdio;
 toChromium.on('error', () => {});
+let whenFree = null;
+for (const event of ['drain', 'close']) toChromium.on(event, () => whenFree?.());
+
+/** Messages that wait for those before them. */
+const waiting = [];
+let isWriting = false;
 
 function send(message) {
-  toChromium.write(`${JSON.stringify(message)}\0`);
+  waiting.push(message);
+  if (!isWriting) void write();
+}
+
+async function write() {
+  isWriting = true;
+  for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) {
+    for (const text of textOf(message)) {
+      if (toChromium.write(text) || toChromium.destroyed) continue;
+      await new Promise((free) => (whenFree = free));
+    }
+  }
+  isWriting = false;
+}
+
+/**
+ * A message as text. A body that comes in pieces is written piece by piece, as Electron hands it on: a picture in one text
+ * would be in main's memory four times.
+ */
+function* textOf(message) {
+  const { params, ...frame } = message;
+  if (!Array.isArray(params?.body)) return yield `${JSON.stringify(message)}\0`;
+  const { body, ...rest } = params;
+  yield `${JSON.stringify(frame).slice(0, -1)},"params":${JSON.stringify(rest).slice(0, -1)},"body":"`;
+  yield* base64Of(body);
+  yield '"}}\0';
+}
+
+/** Bytes of a piece: three make four letters. */
+const PIECE = 3 * 16 * 1024;
+
+function* base64Of(content) {
+  const held = Buffer.allocUnsafe(PIECE + 2);
+  let left = 0;
+  for (const bytes of content) {
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const some = bytes.subarray(at, at + PIECE);
+      held.set(some, left);
+      const length = left + some.length;
+      const whole = length - (length % 3);
+      yield held.toString('base64', 0, whole);
+      held.copy(held, 0, whole, length);
+      left = length - whole;
+    }
+  }
+  yield held.toString('base64', 0, left);
 }
 
 let pieces = [];

@@ -34,7 +34,7 @@ export async function serve(request) {
   const { url, method, body } = request;
   const handler = handlers.get(ownScheme(url));
   if (settings.missing !== null && new URL(url).pathname.startsWith(settings.missing)) {
-    return await request.answer({ status: 404, body: Buffer.alloc(0) });
+    return await request.answer({ status: 404, body: [] });
   }
   if (handler === undefined) return await request.fail('Failed');
   try {
@@ -53,12 +53,18 @@ export async function serve(request) {
     await request.answer({
       status: response.status,
       headers: headersForPage(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
+      body: await piecesOf(response),
     });
   } catch (problem) {
     record('protocol.failed', { url: toApp(url), why: String(problem) });
     await request.fail('Failed');
   }
+}
+
+async function piecesOf({ body }) {
+  const pieces = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  return pieces;
 }
 
 function headersForPage(headers) {

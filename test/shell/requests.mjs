@@ -43,12 +43,12 @@ class Held {
     // The page may be gone by now, and with it whoever asked.
     this.#session.send(method, { requestId: this.#told.requestId, ...params }).catch(() => {});
 
-  /** @param {{ status: number, headers?: Record<string, string>, body: Buffer }} response */
+  /** @param {{ status: number, headers?: Record<string, string>, body: readonly Uint8Array[] }} response its body in pieces */
   answer = ({ status, headers = {}, body }) =>
     this.#end('Fetch.fulfillRequest', {
       responseCode: status,
       responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
-      body: body.toString('base64'),
+      body,
     });
   /** @param {'Failed' | 'Aborted' | 'InternetDisconnected'} reason */
   fail = (reason) => this.#end('Fetch.failRequest', { errorReason: reason });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { lumaOf } from '../../../main/media/jpeg-luma.ts';
 import { showsTheCut } from '../../../main/media/shows-the-cut.ts';
 import { UNCUT } from '../../../shared/domain/cut.ts';
+import { gifFile } from './gif-file.ts';
 import { jpegFile } from './jpeg-file.ts';
 import { pngFile } from './png-file.ts';
 
@@ -16,10 +17,19 @@ test('each block of a grey picture has the brightness it was made with, its edge
       expect(luma?.levels[row * 7 + column]).toBe(LEVEL(column, row));
 });
 
-test('a picture of another kind, or packed another way, cannot be told from what was asked for', () => {
+test('a picture of another kind, or packed another way, is not taken for what was asked for', () => {
   expect(lumaOf(pngFile({ width: 8, height: 8 }))).toBeNull();
   const jpeg = jpegFile({ width: 64, height: 48, level: LEVEL });
-  expect(showsTheCut(jpeg, pngFile({ width: 8, height: 8 }), { covers: [], cut: UNCUT })).toBe(true);
+  const packed = Uint8Array.from(jpeg);
+  packed[packed.indexOf(0xc0)] = 0xc2;
+  expect(lumaOf(packed)).toBeNull();
+  for (const [of, is] of [
+    [jpeg, packed],
+    [packed, jpeg],
+    [packed, packed],
+    [jpeg, gifFile({ width: 64, height: 48 })],
+  ] as const)
+    expect(showsTheCut(of, is, { covers: [], cut: UNCUT })).toBe(false);
   expect(showsTheCut(jpeg, jpeg, { covers: [], cut: UNCUT })).toBe(true);
   const dark = jpegFile({ width: 64, height: 48, level: () => 10 });
   expect(showsTheCut(jpeg, dark, { covers: [], cut: UNCUT })).toBe(false);

@@ -163,8 +163,8 @@ test('a cover lies where its face is after crop and turn, and one that is cut of
   expect(pixels.map(([red = 0]) => red < 100)).toEqual([true, false, false, false]);
 });
 
-/** A picture with something else in every part of it: soft light, two shapes, grain. */
-const scenery = (width: number, height: number): Uint8Array =>
+/** A picture with something else in every part of it: soft light, two shapes, grain; where asked, a hole through which the ground is seen. */
+const scenery = (width: number, height: number, hole?: Box): Uint8Array =>
   pngFile({
     width,
     height,
@@ -174,7 +174,9 @@ const scenery = (width: number, height: number): Uint8Array =>
         Math.hypot((u - cx) * 1.5, v - cy) < size;
       const light = 40 + u * 110 + v * 60 + ((x * 7 + y * 13) % 11);
       const level = isIn(0.25, 0.3, 0.14) ? 235 : isIn(0.7, 0.65, 0.2) ? 20 : light;
-      return [level, Math.min(255, level + 8), Math.max(0, level - 8), 255];
+      const isHole =
+        hole !== undefined && u > hole[0] && u < hole[0] + hole[2] && v > hole[1] && v < hole[1] + hole[3];
+      return [level, Math.min(255, level + 8), Math.max(0, level - 8), isHole ? 0 : 255];
     },
   });
 
@@ -210,6 +212,31 @@ test('main tells by its own pictures whether what came back is the part that was
     expect(
       showsTheCut(whole.bytes, bytes, { covers: [], cut: { ...UNCUT, crop: [left, top, 0.5, 0.5] } }),
     ).toBe(false);
+});
+
+test('a see-through picture is told the same way, whether the part of it is see-through or not', async () => {
+  const original = scenery(900, 600, [0.6, 0.1, 0.3, 0.5]);
+  const whole = await cut(original, {});
+  const CUTS: readonly Partial<Cut>[] = [
+    { crop: [0.1, 0.1, 0.4, 0.6] },
+    { crop: [0.5, 0, 0.5, 0.8] },
+    { crop: [0.5, 0, 0.5, 0.8], turn: 1 },
+    { turn: 2 },
+  ];
+  const made = await Promise.all(CUTS.map((some) => cut(original, some)));
+  expect([whole, ...made].map(({ type }) => type)).toEqual([
+    'image/png',
+    'image/jpeg',
+    'image/png',
+    'image/png',
+    'image/png',
+  ]);
+  for (const [asked, some] of CUTS.entries())
+    for (const [is, { bytes }] of made.entries())
+      expect(
+        showsTheCut(whole.bytes, bytes, { covers: [], cut: { ...UNCUT, ...some } }),
+        `${is} as ${asked}`,
+      ).toBe(is === asked);
 });
 
 test('how bright each block of a picture is, is read as a browser reads it', async () => {

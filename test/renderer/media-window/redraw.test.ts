@@ -9,6 +9,7 @@ import { JFIF, bytesOf, jpegFile, segment } from '../../main/media/jpeg-file.ts'
 import { ARTIST, DATE, GPS, MAKE, exif, iptc, orientation, tiff, xmp } from '../../main/media/metadata.ts';
 import { type Pixel, chunk, pngFile } from '../../main/media/png-file.ts';
 import { type MediaPage, openMediaPage } from './page.ts';
+import { displayP3 } from './profile.ts';
 
 let page: MediaPage;
 beforeAll(async () => {
@@ -190,6 +191,88 @@ test('colours of a wide space are converted, not just relabelled', async () => {
   for (const [index, value] of [215, 93, 97].entries())
     expect(Math.abs((pixel?.[index] ?? 0) - value)).toBeLessThan(4);
   expectNothingBut(done.bytes);
+});
+
+/** A JPEG in colours, larger than a cleared picture. */
+const largePhoto = async (pixel: (x: number, y: number) => Pixel): Promise<Uint8Array> => {
+  const bytes = pngFile({ width: 2_700, height: 120, pixel });
+  const made = await page.redraw({ id: 'large', bytes, type: 'image/png', longEdge: 2_700 });
+  if (!made.ok) throw new Error(made.why);
+  return made.bytes;
+};
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'a large JPEG with orientation %i, which is made smaller as it is decoded, comes out upright',
+  async (turn) => {
+    const [wide, tall] = [4_096, 1_024];
+    const corner = (column: number, row: number): number =>
+      CORNERS[row < tall / 16 ? (column < wide / 16 ? 0 : 1) : column < wide / 16 ? 3 : 2];
+    const done = await cleared(
+      jpegFile({
+        width: wide,
+        height: tall,
+        level: corner,
+        segments: [JFIF, exif({ ...MAKE, ...GPS, ...orientation(turn) })],
+      }),
+    );
+    const [width, height] = turn < 5 ? [2_048, 512] : [512, 2_048];
+    expect(done).toMatchObject({ type: 'image/jpeg', width, height });
+    const { pixels } = await page.pixelsOf(done.bytes, [
+      [8, 8],
+      [width - 8, 8],
+      [width - 8, height - 8],
+      [8, height - 8],
+    ]);
+    for (const [at, stored] of (SEEN[turn] ?? []).entries())
+      expect(Math.abs((pixels[at]?.[0] ?? 0) - (CORNERS[stored] ?? 0))).toBeLessThan(8);
+    expectNothingBut(done.bytes);
+  },
+);
+
+test('a large JPEG looks the same whether it is made smaller as it is decoded or afterwards, and is another file', async () => {
+  const bytes = await largePhoto((x, y) => [
+    40 + Math.round((x / 2_700) * 180),
+    y * 2,
+    (x >> 6) % 2 === 0 ? 60 : 190,
+    255,
+  ]);
+  const job: PictureJob = { id: 'j', bytes, type: 'image/jpeg', longEdge: 1_000 };
+  const [afterwards, atOnce] = [
+    await page.redraw(job),
+    await page.redraw({ ...job, coarse: { width: 2_700, height: 120 } }),
+  ];
+  if (!afterwards.ok || !atOnce.ok) throw new Error('It was not redrawn');
+  expect(atOnce).toMatchObject({ width: afterwards.width, height: afterwards.height });
+  expect(Buffer.from(atOnce.bytes).equals(Buffer.from(afterwards.bytes))).toBe(false);
+  const points = Array.from({ length: 400 }, (_, n) => [(n * 37) % 1_000, (n * 11) % 44] as const);
+  const [a, b] = [await page.pixelsOf(afterwards.bytes, points), await page.pixelsOf(atOnce.bytes, points)];
+  let apart = 0;
+  for (const [at, pixel] of a.pixels.entries())
+    for (const channel of [0, 1, 2])
+      apart += Math.abs((pixel[channel] ?? 0) - (b.pixels[at]?.[channel] ?? 0));
+  expect(apart / (points.length * 3)).toBeLessThan(4);
+});
+
+test('colours of a large JPEG with a wide profile are converted, not just relabelled', async () => {
+  const flat = await largePhoto(() => [200, 100, 100, 255]);
+  const profile = segment(0xe2, 'ICC_PROFILE\0', [1, 1], displayP3());
+  const done = await cleared(bytesOf(flat.subarray(0, 2), profile, flat.subarray(2)));
+  expect(done).toMatchObject({ width: 2_048 });
+  const [pixel] = (await page.pixelsOf(done.bytes, [[1_000, 40]])).pixels;
+  for (const [index, value] of [215, 93, 97].entries())
+    expect(Math.abs((pixel?.[index] ?? 0) - value)).toBeLessThan(4);
+  expectNothingBut(done.bytes);
+});
+
+test('a large JPEG whose pixels break off is answered as what every decoder makes of it, not as nothing', async () => {
+  const whole = jpegFile({ width: 4_096, height: 1_024, level });
+  const broken = bytesOf(whole.subarray(0, 700), [0xff, 0xd9]);
+  const job: PictureJob = { id: 'j', bytes: broken, type: 'image/jpeg', longEdge: 1_000 };
+  const [afterwards, atOnce] = [
+    await page.redraw(job),
+    await page.redraw({ ...job, coarse: { width: 4_096, height: 1_024 } }),
+  ];
+  expect(atOnce.ok).toBe(afterwards.ok);
 });
 
 test('what looks like a picture and cannot be decoded is answered as a failure', async () => {
