@@ -91,12 +91,20 @@ export const emergenciesIn = (field: TextField, days: DaysOff): readonly Emergen
   const seen = known.get(field);
   if (seen !== undefined) return seen;
   const found: Emergency[] = [];
-  const sentences = readingOfField(field).passages.filter(({ isTag }) => !isTag);
-  const sentenceOf = ([from]: Range): number =>
-    sentences.findIndex((one) => {
-      const [start, end] = one.toSource(0, one.text.length);
-      return start <= from && from < end;
-    });
+  const starts = readingOfField(field)
+    .passages.filter(({ isTag }) => !isTag)
+    .map((one) => one.toSource(0, one.text.length)[0]);
+  /** The number of the last sentence that begins before it. */
+  const sentenceOf = ([from]: Range): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
   const told = new Set<string>();
   for (const one of [...patternsIn(field, days), ...phrasesIn(field, days)]) {
     const key = `${one.kind} ${sentenceOf(one.range)}`;

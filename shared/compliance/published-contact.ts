@@ -9,10 +9,20 @@ const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^1
 /** Whether the district publishes this number; one without its area code may be any of them. */
 export const isPublicPhone = (digits: string, { phones }: Contacts): boolean => {
   const wanted = digitsOf(digits);
-  return phones.some((phone) => {
-    const known = digitsOf(phone);
-    return known === wanted || (wanted.length === 7 && known.endsWith(wanted));
-  });
+  return knownDigits(phones).some(
+    (known) => known === wanted || (wanted.length === 7 && known.endsWith(wanted)),
+  );
+};
+
+const digitsOfLists = new WeakMap<Contacts['phones'], readonly string[]>();
+
+/** A district's own numbers, read once. */
+const knownDigits = (phones: Contacts['phones']): readonly string[] => {
+  const before = digitsOfLists.get(phones);
+  if (before !== undefined) return before;
+  const made = phones.map(digitsOf);
+  digitsOfLists.set(phones, made);
+  return made;
 };
 
 /** Whether the district publishes this e-mail address or everything at its domain, subdomains included. */

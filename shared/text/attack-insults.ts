@@ -241,6 +241,16 @@ const byWhom = (text: Sentence, at: number): Evidence | null => {
 
 /** "Liars, cheats and bullies.", "Slow, bitter and boring.": nothing else is said. */
 const onlyInsults = (text: Sentence): boolean => {
+  const seen = onlySo.get(text);
+  if (seen !== undefined) return seen;
+  const made = areOnlyInsults(text);
+  onlySo.set(text, made);
+  return made;
+};
+/** Every insult of a sentence asks it. */
+const onlySo = new WeakMap<Sentence, boolean>();
+
+const areOnlyInsults = (text: Sentence): boolean => {
   let insults = 0;
   let strange = 0;
   for (let i = text.first; i < text.next; i += 1) {

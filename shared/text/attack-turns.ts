@@ -43,11 +43,14 @@ const lopsided: Move = (text, at) => {
   return null;
 };
 
+/** "Only a great big bumbling fool would": so many words stand between. */
+const DESCRIBING = 8;
+
 /** "Only a fool would believe it", "you have to be an idiot to". */
 const onlySuch: Move = (text, at) => {
   if (!text.says(at, NOUNS)) return null;
   let article = at - 1;
-  while (text.says(article, INSULTS) || text.who(article, who('VERY'))) {
+  while (at - article <= DESCRIBING && (text.says(article, INSULTS) || text.who(article, who('VERY')))) {
     if (/^an?$/.test(text.word(article))) break;
     article -= 1;
   }

@@ -30,8 +30,8 @@ export interface SaidNumber {
 /** "six one two, five fifty-five, oh one four two" in a folded text; English, and digits in Spanish and Somali. */
 export const saidNumbers = function* (text: string): Generator<SaidNumber> {
   for (const run of text.matchAll(RUN)) {
+    if (!/[a-z]/.test(run[0])) continue;
     const tokens = [...run[0].matchAll(TOKEN)];
-    if (!tokens.some(([token]) => /[a-z]/.test(token))) continue;
     if (spokenDigits(tokens.map(([token]) => token)).length > MOST_DIGITS) continue;
     const found = within(text, run.index, tokens);
     if (found !== null) yield found;

@@ -53,7 +53,12 @@ const isLikeYear = (text: string): boolean => /^(?!555)\d{3}-(?:19|20)\d\d$/.tes
 const isCount = (text: string, end: number): boolean =>
   COUNTED.has(/^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1] ?? '');
 
-const digitsIn = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00|011)(?=\d{11})/, '');
+/** The digits of a text, without what one dials first to call another country. */
+const digitsIn = (text: string): string => {
+  let digits = '';
+  for (const character of text) if (character >= '0' && character <= '9') digits += character;
+  return digits.startsWith('0') ? digits.replace(/^(?:00|011)(?=\d{11})/, '') : digits;
+};
 
 /**
  * Telephone numbers as they are written in the United States (with or without area code, 555 included), numbers of

@@ -1,6 +1,6 @@
 import type { Folded } from './fold.ts';
-import { isDigit, isLetter } from './leet.ts';
-import { readCells } from './word-cells.ts';
+import { isDigit, isLetter, regionalLetter } from './leet.ts';
+import { cellAt, readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { readChunks } from './word-tokens.ts';
 import type { Run, Stretch } from './word-tokens.ts';
@@ -91,15 +91,32 @@ const SMALL = /^\p{Ll}$/u;
 
 /** One letter or one sign for it, alone. */
 const singleCell = (text: string, run: Run): Cell | null => {
-  if (run.end - run.start > 2 || (run.plain && run.end - run.start > 1)) return null;
-  const cells = readCells(text, run.start, run.end);
+  const length = run.end - run.start;
+  if (length > 2 || (run.plain && length > 1)) return null;
+  const cells = length === 1 ? [cellAt(text, run.start)] : readCells(text, run.start, run.end);
   const [cell] = cells;
-  return cells.length === 1 && cell !== undefined && cell.may !== '' ? cell : null;
+  return cells.length === 1 && cell != null && cell.may !== '' ? cell : null;
 };
 
 const SPELLS = new Set('0123456789@$');
-/** Where a row stands, and of how many letters. */
-const spanOf = (row: readonly Cell[]): string => `${row[0]?.start} ${row.at(-1)?.end} ${row.length}`;
+/** Where a row begins and of how many letters it is, as one number. */
+const keyOf = (start: number, letters: number): number => start * 256 + letters;
+/** How many letters and signs for some stand in a part of a text. */
+const lettersIn = (text: string, start: number, end: number): number => {
+  let letters = 0;
+  for (const character of text.slice(start, end)) {
+    const code = character.codePointAt(0) ?? 0;
+    if (isLetter(code) || SPELLS.has(character) || regionalLetter(code) !== null) letters += 1;
+  }
+  return letters;
+};
+
+/** Whether a row is of one or two letters, again and again. */
+const hasFewLetters = (row: readonly Cell[]): boolean => {
+  const [first] = row;
+  const second = row.find(({ may }) => may !== first?.may);
+  return row.every(({ may }) => may === first?.may || may === second?.may);
+};
 
 /** Letters that are words by themselves: "what a f u c k". */
 const ALONE = 'aiou';
@@ -111,14 +128,12 @@ const ALONE = 'aiou';
 export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (readonly Cell[])[] => {
   const { text } = folded;
   const out: (readonly Cell[])[] = [];
+  const isSmall = (row: readonly Cell[]): boolean =>
+    row.every((cell) => SMALL.test(folded.source.slice(...folded.toSource(cell.start, cell.end))));
   const take = (row: readonly Cell[]): void => {
     if (row.length < 3 || row.length > LONGEST) return;
-    const small = row.every((cell) =>
-      SMALL.test(folded.source.slice(...folded.toSource(cell.start, cell.end))),
-    );
     // "A, A, S, S" is a row of grades.
-    const marks = !small && new Set(row.map((cell) => cell.may)).size <= 2;
-    if (marks || (row.length < SHORTEST && !small)) return;
+    if ((row.length < SHORTEST || hasFewLetters(row)) && !isSmall(row)) return;
     out.push(row);
     const first = row[0]?.may ?? '';
     const last = row[row.length - 1]?.may ?? '';
@@ -128,11 +143,14 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
   };
   let row: Cell[] = [];
   let gap = '';
+  let isGap = false;
   let end = -1;
   for (const run of runs) {
     const cell = singleCell(text, run);
     const between = cell === null || end < 0 || run.start - end > 3 ? '' : text.slice(end, run.start);
-    const follows = cell !== null && GAP.test(between);
+    // Most gaps are as the one before.
+    const mayFollow: boolean = between === gap ? isGap : GAP.test(between);
+    const follows = cell !== null && mayFollow;
     if (!follows) {
       take(row);
       row = cell === null ? [] : [cell];
@@ -145,16 +163,19 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
       row.push(cell);
     }
     gap = between;
+    isGap = mayFollow;
     end = run.end;
   }
   take(row);
-  let rows: ReadonlySet<string> | null = null;
-  for (const match of text.matchAll(LOOSE)) {
-    const cells = readCells(text, match.index, match.index + match[0].length);
-    const letters = cells.filter((cell) => cell.kind === 'letter' || SPELLS.has(text[cell.start] ?? ''));
-    rows ??= new Set(out.map(spanOf));
+  /** Where the rows taken above end. */
+  let rows: ReadonlyMap<number, number> | null = null;
+  for (const { 0: found, index } of text.matchAll(LOOSE)) {
+    const end = index + found.length;
+    rows ??= new Map(out.map((one) => [keyOf(one[0]?.start ?? 0, one.length), one.at(-1)?.end ?? 0]));
     // The same letters with the same gap between them were taken above.
-    if (!rows.has(spanOf(letters))) take(letters);
+    if (rows.get(keyOf(index, lettersIn(text, index, end))) === end) continue;
+    const cells = readCells(text, index, end);
+    take(cells.filter((cell) => cell.kind === 'letter' || SPELLS.has(text[cell.start] ?? '')));
   }
   return out;
 };

@@ -30,6 +30,12 @@ const cellOf = (code: number, start: number, end: number, before: number, next: 
   return { may, kind: isDigit(code) ? 'digit' : 'sign', start, end };
 };
 
+/** The cell of the one character at an offset; null where it is an apostrophe. */
+export const cellAt = (text: string, at: number): Cell | null => {
+  const code = text.charCodeAt(at);
+  return code === 39 ? null : cellOf(code, at, at + 1, text.charCodeAt(at - 1), text.charCodeAt(at + 1));
+};
+
 /** The cells of `text` from `start` to `end`; apostrophes are left out. */
 export const readCells = (text: string, start: number, end: number): readonly Cell[] => {
   const cells: Cell[] = [];

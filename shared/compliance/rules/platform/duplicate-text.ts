@@ -31,25 +31,33 @@ const sameness = (text: string): string => fold(text).text.replace(/\s+/gu, ' ')
 
 interface Said {
   readonly account: Account;
-  readonly text: string;
+  /** Its `sameness`. */
+  readonly same: string;
   readonly field: string | null;
 }
 
 /** What stands or will stand on the accounts of platforms that forbid the same text twice, other posts first. */
 const saidBy = (subject: Subject): readonly Said[] => {
   const forbids = (one: Account): boolean => platformOf(one.platform).text.onceOnly.value;
+  // Most accounts get the very same text.
+  const known = new Map<string, string>();
+  const same = (text: string): string => {
+    const made = known.get(text) ?? sameness(text);
+    known.set(text, made);
+    return made;
+  };
   const before = subject.others.flatMap(({ account: id, text }): readonly Said[] => {
-    const known = subject.accounts.find((one) => one.id === id);
-    return known !== undefined && forbids(known) ? [{ account: known, text, field: null }] : [];
+    const forbidden = subject.accounts.find((one) => one.id === id && forbids(one));
+    return forbidden !== undefined ? [{ account: forbidden, same: same(text), field: null }] : [];
   });
   const now = subject.targets
     .filter((target) => forbids(target.account))
     .flatMap((target) =>
       publishedTexts(subject, target).map(
-        ({ path, text }): Said => ({ account: target.account, text, field: path }),
+        ({ path, text }): Said => ({ account: target.account, same: same(text), field: path }),
       ),
     );
-  return [...before, ...now].filter(({ text }) => sameness(text) !== '');
+  return [...before, ...now].filter((one) => one.same !== '');
 };
 
 export const rule = defineRule({
@@ -144,7 +152,7 @@ export const rule = defineRule({
           (other) =>
             other.account.id !== one.account.id &&
             other.account.platform === one.account.platform &&
-            sameness(other.text) === sameness(one.text),
+            other.same === one.same,
         );
       if (twin === undefined) continue;
       told.add(one.account.id);
