@@ -50,12 +50,15 @@ export const writeLine = (
   content: Omit<WrittenLine, 'mac' | 'hash'>,
   key: Uint8Array | null,
 ): { readonly line: WrittenLine; readonly text: string } => {
-  // Through JSON first, so that what is hashed is what will be read.
-  const plain = JSON.parse(JSON.stringify(content)) as Omit<WrittenLine, 'mac' | 'hash'>;
-  const mac = key === null ? null : macOf(key, canonical(plain));
-  const hash = hashOf(canonical({ ...plain, mac }));
-  const line = { ...plain, mac, hash };
-  return { line, text: canonical(line) };
+  // Through JSON first, so that what is hashed is what will be read; in order once, since its hashes are of that.
+  const { at, by, data, delivery, kind, n, post, prev } = ordered(
+    JSON.parse(JSON.stringify(content)),
+  ) as typeof content;
+  const mac =
+    key === null ? null : macOf(key, JSON.stringify({ at, by, data, delivery, kind, n, post, prev }));
+  const hash = hashOf(JSON.stringify({ at, by, data, delivery, kind, mac, n, post, prev }));
+  const line = { at, by, data, delivery, hash, kind, mac, n, post, prev };
+  return { line, text: JSON.stringify(line) };
 };
 
 export type ReadLine =

@@ -131,17 +131,22 @@ export const judge = async (
   const actor: Actor = { colleague: services.me(), authors: post.editors };
   const unnamed = (finding: Finding): string => sayFinding(finding, () => 'somebody').what;
   const keys = findingKeys(result.findings);
+  // Made for who asks: a release and a pass.
+  let contentHash: string | null = null;
   return {
     content: pinned.content,
     assets: pinned.assets,
     turns: pinned.turns,
     own: pinned.own,
     revision: result.revision,
-    contentHash: hashOf([
-      result.revision,
-      pinned.content.media.map((media) => pinned.assets[media.id]?.derivative ?? null),
-      ...ownDerivatives(pinned),
-    ]),
+    get contentHash() {
+      contentHash ??= hashOf([
+        result.revision,
+        pinned.content.media.map((media) => pinned.assets[media.id]?.derivative ?? null),
+        ...ownDerivatives(pinned),
+      ]);
+      return contentHash;
+    },
     findings: result.findings,
     questions: questions.map((question) => ({ ...question, text: QUESTION_TEXTS[question.key] })),
     toApprove: keys.filter((_, at) => result.findings[at]?.severity === 'review'),
