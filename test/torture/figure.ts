@@ -6,12 +6,18 @@ export interface FigureResult {
   readonly failures: readonly string[];
   /** What else was counted, for the figure's line. */
   readonly note?: string;
+  /** It was stopped before it came to the number asked for. */
+  readonly stopped?: boolean;
 }
 
 export interface FigureInput {
   /** How many cases are asked for; a figure that tries everything once takes it as the most. */
   readonly n: number;
   readonly seed: number;
+  /** Processes at once, for a figure that runs in batches; as many as the machine has where it is left out. */
+  readonly processes?: number;
+  /** Goes on where a run of the same seed and program was stopped. */
+  readonly resume?: boolean;
 }
 
 export interface Figure {

@@ -1,11 +1,16 @@
+/** One place of a source file: `from` stands there exactly once. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One fault put into the gate, the release or the storage on purpose, and the figure that has to see it. */
-export interface Mutant {
+export interface Mutant extends Change {
   readonly what: string;
   /** From the repository's folder. */
   readonly file: string;
-  /** Stands there exactly once. */
-  readonly from: string;
-  readonly to: string;
+  /** A second guard of the same thing: while one of the two stands, nothing goes wrong that could be seen. */
+  readonly twin?: Change;
   readonly seenBy: 'R1' | 'R6' | 'R9' | 'R10' | 'R12' | 'R18' | 'R19';
 }
 
@@ -27,6 +32,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: RELEASE_CHECK,
     from: 'if (judged.revision !== delivery.revision) return stops(WHY.edited);',
     to: '',
+    // What was hashed into the pass has the revision in it.
+    twin: { from: 'if (pass.contentHash !== judged.contentHash) return stops(WHY.picture);', to: '' },
     seenBy: 'R9',
   },
   {

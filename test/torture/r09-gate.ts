@@ -1,4 +1,4 @@
-import { counted, runGate } from '../helpers/workflow/gate-model.ts';
+import { runInBatches } from './batches.ts';
 import type { Figure } from './figure.ts';
 
 /** Lives of one post between two looks at how many operations there were. */
@@ -13,20 +13,5 @@ export const gateModel: Figure = {
   id: 'R9',
   title: 'random operations on the gate against a model',
   full: 1_000_000,
-  run: async ({ n, seed }) => {
-    const from = counted.operations;
-    const failures: string[] = [];
-    let batches = 0;
-    while (counted.operations - from < n && failures.length === 0) {
-      const failure = await runGate(Math.min(BATCH, Math.ceil(n / 8)), seed + batches);
-      if (failure !== null) failures.push(failure);
-      batches += 1;
-    }
-    const { offers, opened, queued, crashes, approvedElsewhere, imported } = counted;
-    return {
-      n: counted.operations - from,
-      failures,
-      note: `offered ${offers}, opened ${opened}, seen queued ${queued}, crashes ${crashes}, approved elsewhere ${approvedElsewhere}, lists ${imported}`,
-    };
-  },
+  run: (input) => runInBatches('R9', Math.min(BATCH, Math.ceil(input.n / 8)), input),
 };

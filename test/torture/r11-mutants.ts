@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Figure } from './figure.ts';
 import { type Mutant, MUTANTS } from './mutants.ts';
+import { remember } from './remember.ts';
 
 interface Bundler {
   readonly bundle: (
@@ -14,14 +15,17 @@ interface Bundler {
   ) => Promise<string>;
 }
 
-/** Changes one place of one source file on its way into the bundle; a place that is not there once is a failure. */
-const fault = ({ file, from, to }: Mutant) => ({
+/** Changes places of one source file on its way into the bundle; one that is not there once is a failure. */
+const fault = ({ file, twin, ...first }: Mutant) => ({
   name: 'fault',
   enforce: 'pre',
   transform: (code: string, id: string) => {
     if (!id.replaceAll('\\', '/').endsWith(`/${file}`)) return null;
-    if (code.split(from).length !== 2) throw new Error(`${file} no longer says “${from}” once`);
-    return { code: code.replace(from, () => to), map: null };
+    const changed = [first, ...(twin === undefined ? [] : [twin])].reduce((text, { from, to }) => {
+      if (text.split(from).length !== 2) throw new Error(`${file} no longer says “${from}” once`);
+      return text.replace(from, () => to);
+    }, code);
+    return { code: changed, map: null };
   },
 });
 
@@ -42,12 +46,10 @@ export const mutants: Figure = {
       plugins: readonly object[],
       figures: readonly string[],
     ): Promise<readonly string[]> => {
-      const script = await bundle(
-        'test/torture/mutant-child.ts',
-        'torture',
-        `mutant-${process.pid}`,
-        plugins,
-      );
+      const script = await bundle('test/torture/mutant-child.ts', 'torture', `mutant-${process.pid}`, [
+        remember,
+        ...plugins,
+      ]);
       try {
         return figures.map((figure) => {
           const { stdout, status } = spawnSync(process.execPath, [script, figure, String(seed)], {

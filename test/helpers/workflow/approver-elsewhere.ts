@@ -4,27 +4,45 @@ import { openReviewFile, trustSender } from '../../../main/workflow/open-review-
 import { forgetElsewhere, viewElsewhere } from '../../../main/workflow/review-people.ts';
 import { saveReviewFile } from '../../../main/workflow/save-review-file.ts';
 import type { OpenedReview } from '../../../shared/ipc/review-views.ts';
-import { APPROVER, AUTHOR, DISTRICT, newWorld, type Outside, type World } from './world.ts';
+import type { MemoryFs } from '../faulty-fs/memory-fs.ts';
+import { strangerOn } from './lives.ts';
+import { APPROVER, AUTHOR, DISTRICT, newWorld, openWorld, type Outside, type World } from './world.ts';
 
-/** The approver's own Hallpass, on another laptop; one for all runs. */
-let elsewhere: Promise<World> | null = null;
 const KIM = { ...APPROVER, name: 'Kim Elsewhere' };
 
-const theirs = (): Promise<World> => {
-  elsewhere ??= newWorld().then(async (world) => {
-    await world.stores.colleagues.put(KIM);
-    world.sit(KIM);
-    return world;
-  });
-  return elsewhere;
+/** The disk of the approver's own Hallpass, on another laptop. Each life begins with its own copy. */
+let laptop: Promise<MemoryFs> | null = null;
+const newLaptop = async (): Promise<MemoryFs> => {
+  const world = await newWorld();
+  await world.stores.colleagues.put(KIM);
+  // Its keys are made on first use: every copy is the same Hallpass.
+  await viewElsewhere(world.services);
+  await world.stores.close();
+  return world.out.fs;
 };
 
-/** What lies on the stick between the two, by where it came from: the last question, the last answer. */
-const sticks = new WeakMap<Outside['asked'], { question: Uint8Array | null; answer: Uint8Array | null }>();
-const stickOf = ({ out }: World) => {
-  const stick = sticks.get(out.asked) ?? { question: null, answer: null };
-  sticks.set(out.asked, stick);
-  return stick;
+/** What lies on the stick between the two: the last question, the last answer. And who is at the other end. */
+interface Elsewhere {
+  question: Uint8Array | null;
+  answer: Uint8Array | null;
+  there: Promise<World> | null;
+}
+const ofLife = new WeakMap<Outside['asked'], Elsewhere>();
+const elsewhereOf = ({ out }: World): Elsewhere => {
+  const known = ofLife.get(out.asked) ?? { question: null, answer: null, there: null };
+  ofLife.set(out.asked, known);
+  return known;
+};
+
+const theirs = (world: World): Promise<World> => {
+  const known = elsewhereOf(world);
+  laptop ??= newLaptop();
+  known.there ??= laptop.then(async (disk) => {
+    const there = await openWorld(strangerOn(disk), false);
+    there.sit(KIM);
+    return there;
+  });
+  return known.there;
 };
 
 const lastFile = (world: World): Uint8Array | null => {
@@ -55,15 +73,15 @@ const openAt = async (world: World, bytes: Uint8Array): Promise<OpenedReview | n
 export const askElsewhere = async (world: World, id: string): Promise<void> => {
   const { check } = await openPost(world.services, { id });
   await saveReviewFile(world.services, { id, revision: check.revision, note: null });
-  stickOf(world).question = lastFile(world);
+  elsewhereOf(world).question = lastFile(world);
 };
 
 /** The approver there says yes to what lies on the stick, whenever that was; the answer is opened here. */
 export const takeAnswer = async (world: World, again: boolean): Promise<void> => {
-  const stick = stickOf(world);
+  const stick = elsewhereOf(world);
   if (!again) {
     if (stick.question === null) return;
-    const there = await theirs();
+    const there = await theirs(world);
     there.out.time.now = world.out.time.now;
     const opened = await openAt(there, stick.question);
     if (opened?.kind === 'who') {
@@ -77,7 +95,7 @@ export const takeAnswer = async (world: World, again: boolean): Promise<void> =>
   const opened = await openAt(world, stick.answer);
   if (opened?.kind !== 'who') return;
   // Somebody of the district types the code that was read out on the phone.
-  const { code } = await viewElsewhere((await theirs()).services);
+  const { code } = await viewElsewhere((await theirs(world)).services);
   world.sit(DISTRICT);
   try {
     await trustSender(world.services, { code: code ?? '' });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { wallOf } from '../../../shared/schedule/wall-time.ts';
-import { randomFrom } from '../faulty-fs/random.ts';
+import { newLife } from './lives.ts';
 import { queued } from './steps.ts';
-import { draft, MINUTE, MONDAY, newWorld, openWorld, outside } from './world.ts';
+import { draft, MINUTE, MONDAY } from './world.ts';
 
 const HOUR = 60 * MINUTE;
 export const ZONES = [
@@ -30,8 +30,6 @@ export interface ClockCases {
 export const clockCases = async (runs: number, seed: number): Promise<ClockCases> => {
   let cases = 0;
   const ends = new Map<string, number>();
-  const base = await newWorld();
-  await base.stores.close();
   const told = await fc.check(
     fc.asyncProperty(
       // Hours from Monday; around the nights in which clocks change, too.
@@ -53,8 +51,8 @@ export const clockCases = async (runs: number, seed: number): Promise<ClockCases
         { minLength: 5, maxLength: 40 },
       ),
       async (posts, jumps) => {
-        const out = outside(base.out.fs.afterPowerLoss(randomFrom(1), 'kept'));
-        const world = await openWorld(out, false);
+        const world = await newLife();
+        const { out } = world;
         for (const [index, [hours, zone]] of posts.entries()) {
           const wall = wallOf(MONDAY + hours * HOUR, zone);
           await queued(

@@ -12,19 +12,10 @@ import { diskError } from '../faulty-fs/disk-error.ts';
 import type { MemoryFs } from '../faulty-fs/memory-fs.ts';
 import { randomFrom } from '../faulty-fs/random.ts';
 import { type Event, events, LETS_GO_AGAIN, type Operation, perform } from './operations.ts';
+import { lifeOn } from './lives.ts';
 import { SHARE, whyDistrictNot, whyNot } from './oracle.ts';
 import { saved } from './steps.ts';
-import {
-  DISTRICT,
-  draft,
-  MINUTE,
-  newWorld,
-  openWorld,
-  outside,
-  STUDENT,
-  WITHDRAWAL,
-  type World,
-} from './world.ts';
+import { DISTRICT, draft, MINUTE, newWorld, openWorld, STUDENT, WITHDRAWAL, type World } from './world.ts';
 
 const one = (...names: readonly Operation[]): readonly Event[] =>
   names.map((does) => ({ kind: 'one', does }));
@@ -84,13 +75,18 @@ const joinedDisk = async (): Promise<{ disk: MemoryFs; id: string; files: readon
   return { disk: fs, id, files: [first, second] };
 };
 
-/** A library with one draft, made once; each run gets its own copy of the disk. */
+/** A library with one draft; each life gets its own copy of the disk. */
 const startingDisk = async (): Promise<{ disk: MemoryFs; id: string }> => {
   const world = await newWorld();
   const { id } = await saved(world, draft());
   await world.stores.close();
   return { disk: world.out.fs, id };
 };
+
+/** Both, made once for all runs of this process. */
+let disks: Promise<
+  readonly [Awaited<ReturnType<typeof startingDisk>>, Awaited<ReturnType<typeof joinedDisk>>]
+> | null = null;
 
 class Model {
   world: World;
@@ -221,11 +217,11 @@ class Model {
  * shows it and told by fast-check with its seed; null where nothing did.
  */
 export const runGate = async (runs: number, seed: number): Promise<string | null> => {
-  const alone = await startingDisk();
-  const joined = await joinedDisk();
+  disks ??= startingDisk().then(async (one) => [one, await joinedDisk()]);
+  const [alone, joined] = await disks;
   const property = fc.asyncProperty(fc.boolean(), events, async (isJoined, list) => {
     const { disk, id, files } = isJoined ? joined : { ...alone, files: [] };
-    const out = outside(disk.afterPowerLoss(randomFrom(1), 'kept'));
+    const out = lifeOn(disk);
     out.district.files = files;
     const model = new Model(await openWorld(out, false), id);
     for (const event of list) {

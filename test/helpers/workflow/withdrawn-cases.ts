@@ -3,20 +3,9 @@ import { revealHandOff } from '../../../main/workflow/hand-off-steps.ts';
 import { savePerson } from '../../../main/workflow/people.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
-import { randomFrom } from '../faulty-fs/random.ts';
+import { newLife } from './lives.ts';
 import { queued } from './steps.ts';
-import {
-  DUE,
-  draft,
-  MINUTE,
-  newWorld,
-  openWorld,
-  outside,
-  PICTURED,
-  STUDENT,
-  TEXT,
-  WITHDRAWAL,
-} from './world.ts';
+import { DUE, draft, MINUTE, PICTURED, STUDENT, TEXT, WITHDRAWAL } from './world.ts';
 
 /** What a post has of Mason: his picture, or nothing. */
 const posts = fc.array(
@@ -42,11 +31,9 @@ export interface WithdrawnCases {
 export const withdrawnCases = async (runs: number, seed: number): Promise<WithdrawnCases> => {
   let held = 0;
   let kept = 0;
-  const base = await newWorld();
-  await base.stores.close();
   const told = await fc.check(
     fc.asyncProperty(posts, ends, fc.boolean(), async (list, end, tickAtOnce) => {
-      const world = await openWorld(outside(base.out.fs.afterPowerLoss(randomFrom(1), 'kept')), false);
+      const world = await newLife();
       const { services, stores, out } = world;
       const made: { readonly delivery: string; readonly shows: boolean }[] = [];
       for (const [at, { shows, minutes }] of list.entries()) {

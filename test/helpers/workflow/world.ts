@@ -136,10 +136,16 @@ export interface Outside {
   /** The files the district wrote, oldest first; none where this library reads none. */
   readonly district: { files: readonly Uint8Array[] };
   readonly answers: { opens: boolean | 'throw'; folder: string | null; file?: string | null };
+  /** Where its chance and its ids go on: what happens here does not depend on the worlds before it. */
+  readonly chance: { seed: number; id: number; list: number };
 }
 
-export const outside = (fs: MemoryFs = memoryFs()): Outside => ({
+let worlds = 0;
+
+/** `number` is another one for each world that meets another. The same disk and number live the same life. */
+export const outside = (fs: MemoryFs = memoryFs(), number = (worlds += 1)): Outside => ({
   fs,
+  chance: { seed: number * 1000, id: number * 100_000, list: 0 },
   time: { now: MONDAY },
   assets: new Map([[PICTURE.id, PICTURE]]),
   covered: new Map(),
@@ -231,9 +237,6 @@ const finder = (out: Outside): FaceFinder => {
   };
 };
 
-let seeds = 100;
-let ids = 0;
-
 /** The services around stores, with everything outside noted in `out`. */
 export const servicesAround = ({
   stores,
@@ -270,10 +273,10 @@ export const servicesAround = ({
   },
   publisher,
   tell: (event) => void events.push(event),
-  newId: () => `id${(ids += 1)}`,
+  newId: () => `id${(out.chance.id += 1)}`,
   me,
   folder: folderReader,
-  districtFolder: districtFolder(out.fs, () => `t${(ids += 1)}`),
+  districtFolder: districtFolder(out.fs, () => `t${(out.chance.id += 1)}`),
   readChosen: readChosen(out.fs),
   filesBeside: async (list, names) =>
     Promise.all(
@@ -288,7 +291,7 @@ export const servicesAround = ({
     fs: out.fs,
     library: stores.info,
     now: () => out.time.now,
-    newId: () => `b${(ids += 1)}`,
+    newId: () => `b${(out.chance.id += 1)}`,
   }),
   openExport: openExport(out.fs),
   writeExport: async (into, name, files) => {
@@ -302,7 +305,7 @@ export const openWorld = async (out: Outside, isNew: boolean): Promise<World> =>
   const stores = await mustOpen({
     fs: out.fs,
     now: () => out.time.now,
-    random: randomFrom((seeds += 1)),
+    random: randomFrom((out.chance.seed += 1)),
     ...(isNew ? { create: NEW } : {}),
   });
   let me: Colleague = AUTHOR;
