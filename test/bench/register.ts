@@ -20,14 +20,17 @@ import { ms, report, spreadOf, timed } from './figures.ts';
 import { KEYLESS } from './save.ts';
 
 const ROWS = 50_000;
+/** The largest register that a search is asked to be quick in. */
+const SEARCHED = 20_000;
+const SEARCH_MS = 50;
 const LIMIT_MS = 3_000;
 /** Held up for longer, a window is felt to hang. */
 const FELT_MS = 200;
 
 /** An export of invented students; in the second year some answers are others. */
-const roster = (year: 1 | 2): string => {
+const roster = (year: 1 | 2, count: number = ROWS): string => {
   const choose = choices(7);
-  const rows = Array.from({ length: ROWS }, (_, at) => {
+  const rows = Array.from({ length: count }, (_, at) => {
     const last = `${choose.pick(LAST_NAMES)} ${choose.pick(LAST_NAMES)}`;
     const says = at % (year === 1 ? 9 : 10) === 0 ? 'N' : 'Y';
     const number = String(100_000 + at);
@@ -101,7 +104,19 @@ const benchSearch = async (services: Services): Promise<void> => {
   const { median, p99 } = spreadOf(times);
   const people = services.stores.register.people().length.toLocaleString('en');
   report(`first page of ${people} people`, ms(first));
-  report('search by part of a name', `${ms(median)} median, ${ms(p99)} p99`);
+  const [what, figure] = [`search by part of a name among ${people}`, `${ms(median)} median, ${ms(p99)} p99`];
+  if (services.stores.register.people().length > SEARCHED) report(what, figure);
+  else report(what, figure, `under ${SEARCH_MS} ms`, p99 < SEARCH_MS);
+};
+
+/** The same among as many people as the figure is asked for. */
+const benchSmaller = async (folder: string): Promise<void> => {
+  const services = await openServices(join(folder, 'smaller'));
+  const path = join(folder, 'smaller.csv');
+  writeFileSync(path, roster(1, SEARCHED));
+  await importOnce(services, path, 'job-smaller');
+  await benchSearch(services);
+  await services.stores.close();
 };
 
 export const benchRegister = async (): Promise<void> => {
@@ -131,6 +146,7 @@ export const benchRegister = async (): Promise<void> => {
     }
     await benchSearch(services);
     await services.stores.close();
+    await benchSmaller(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
