@@ -6,7 +6,7 @@ import { ABOUT_REVIEW_KEY, type KeyChange, resealedReviews } from './key-change.
 import { keyFor } from './keys-data.ts';
 import { lockedProblem } from './problem.ts';
 import { printSymbols } from './recovery-code.ts';
-import { KEY_BYTES, openParcel, packParcel } from './review-container.ts';
+import { KEY_BYTES, openParcel, type OpenedParcel, packParcel, type ParcelSort } from './review-container.ts';
 import { type KeyRing, newNonce, sealBytes, unsealWith } from './sealed.ts';
 import type { AskedElsewhere, KnownElsewhere, ReviewStore } from './stores.ts';
 
@@ -46,6 +46,8 @@ export class Reviews implements ReviewStore {
   private readonly surroundings: Surroundings;
   private readonly document: StoredDocument<ReviewsData>;
   private wrapping: KeyRing | null = null;
+  /** While the bytes themselves are held by somebody, and no longer. Whoever reads a file changes none of its bytes. */
+  private readonly openedDistrict = new WeakMap<Uint8Array, OpenedParcel>();
 
   constructor(surroundings: Surroundings, document: StoredDocument<ReviewsData>) {
     this.surroundings = surroundings;
@@ -92,7 +94,15 @@ export class Reviews implements ReviewStore {
     return packParcel({ ...parcel, key }, (bytes) => sign(null, bytes, secret));
   }
 
-  readonly open = openParcel;
+  open(bytes: Uint8Array, sort: ParcelSort = 'review'): OpenedParcel {
+    // A look into the district's folder asks twice of the bytes it read once: whether they are whole, and what they say.
+    const known = sort === 'district' ? this.openedDistrict.get(bytes) : undefined;
+    if (known !== undefined) return known;
+    const opened = openParcel(bytes, sort);
+    if (sort === 'district') this.openedDistrict.set(bytes, opened);
+    return opened;
+  }
+
   readonly codeOf = codeOfKey;
 
   known(): readonly KnownElsewhere[] {

@@ -57,6 +57,8 @@ export interface Judged {
   readonly toApprove: readonly string[];
   readonly mayQueue: boolean;
   readonly maySend: boolean;
+  /** It may be sent as soon as the district file is no longer in doubt: nothing else stands in the way. */
+  readonly waitsForDistrict: boolean;
   /** Why it may not be sent: the first reason, in words that name nobody. Empty where it may. */
   readonly whyNot: string;
   readonly packVersion: string;
@@ -152,6 +154,7 @@ export const judge = async (
     toApprove: keys.filter((_, at) => result.findings[at]?.severity === 'review'),
     mayQueue: queue.ok && more.length === 0,
     maySend: send.ok && more.length === 0,
+    waitsForDistrict: send.ok && more.length > 0 && more.every(({ kind }) => kind === 'district-file'),
     whyNot: whyNot(send, more, result.findings, keys, unnamed),
     packVersion: result.packVersion,
     consentVersion: gathered.registerLocked ? 'locked' : services.stores.register.version(),
@@ -200,9 +203,8 @@ const districtObstacle = (services: Services): readonly Obstacle[] => {
   return text === null ? [] : [{ kind: 'district-file', text }];
 };
 
-/** What stands in the way beyond the engine: the district file, pictures nobody has, and guidelines nobody can read. */
+/** What stands in the way beyond the engine: pictures nobody has, guidelines nobody can read, and the district file. */
 const moreObstacles = (services: Services, pinned: Pinned): readonly Obstacle[] => [
-  ...districtObstacle(services),
   ...pinned.missing.map(
     (): Obstacle => ({
       kind: 'picture-missing',
@@ -223,6 +225,8 @@ const moreObstacles = (services: Services, pinned: Pinned): readonly Obstacle[] 
           text: 'The district’s own guidelines cannot be read, so nothing can be queued.',
         },
       ]),
+  // Last: it goes by itself, and a post that only waits for it is told from one that something else stops.
+  ...districtObstacle(services),
 ];
 
 const whyNot = (

@@ -63,8 +63,6 @@ const checkReleaseOrThrow = async (
     if (!options.confirmed) return stops(WHY.holdDistrict);
   }
   if (stores.register.state() !== 'open') return waits(WHY.locked);
-  const district = sharingStops(services, { fresh: options.files });
-  if (district !== null) return waits(district);
   const judged = await judge(services, post, asOfNow(services, content, delivery), 'release', content);
   if (judged.revision !== delivery.revision) return stops(WHY.edited);
   const sameTime =
@@ -73,7 +71,11 @@ const checkReleaseOrThrow = async (
   const pass = await stores.passes.get(delivery.post, delivery.pass);
   if (pass === null) return stops(WHY.notChecked);
   if (pass.contentHash !== judged.contentHash) return stops(WHY.picture);
+  // A doubt about the district file hides nothing else: a withdrawn consent holds the post during it, too.
+  const district = sharingStops(services, { fresh: options.files });
+  if (district !== null && judged.waitsForDistrict) return waits(district);
   if (!judged.maySend) return stops(judged.whyNot);
+  if (district !== null) return waits(district);
   if (options.files) {
     for (const file of filesFor(judged, account.id)) {
       if (!(await services.media.isCleared(file.asset.derivative))) return stops(WHY.picture);

@@ -104,7 +104,8 @@ export const memoryFs = (root: FolderNode = newFolder(1), clock = 1): MemoryFs =
 
   const find = (path: string): Node | null => {
     let node: Node = root;
-    for (const name of path.split('/').filter((part) => part !== '')) {
+    for (const name of path.split('/')) {
+      if (name === '') continue;
       if (node.kind !== 'folder') throw diskError('ENOTDIR', path);
       const next = node.names.get(name);
       if (next === undefined) return null;

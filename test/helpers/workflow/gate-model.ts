@@ -30,6 +30,9 @@ const ONCE_WRONG: readonly (readonly Event[])[] = [
     { kind: 'both', does: ['queue', 'picture-back'] },
   ],
   one('picture-lost', 'edit-picture', 'picture-back', 'queue', 'until-due'),
+  // While the district file was in doubt, a change that stopped the post did not hold it.
+  one('queue', 'clock-back', 'district-tended', 'unregister'),
+  one('edit-picture', 'queue', 'district-torn', 'district-tended', 'withdraw'),
 ];
 
 /** What is asked on the strength of a check nobody made, and always refused. */

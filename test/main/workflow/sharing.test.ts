@@ -307,6 +307,24 @@ describe('the district file', () => {
     expect(await deliveryOf(school, delivery)).toMatchObject({ state: 'offered' });
   });
 
+  test('in doubt: a withdrawal still holds what is queued at once, and what is not stopped goes on waiting', async () => {
+    const { school, shared } = await two();
+    const shown = await queued(school, draft({ media: [PICTURED] }));
+    const other = await queued(
+      school,
+      draft({ text: 'Picture day is on Friday.', publishAt: '2026-11-24T17:30' }),
+    );
+    await shared.put((await shared.bytes()).slice(0, -1));
+    await tick(school);
+    expect(stateOf(school)).toBe('broken');
+    expect((await deliveryOf(school, shown.delivery))?.state).toBe('queued');
+    await recordConsent(school.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    const held = await deliveryOf(school, shown.delivery);
+    expect(held?.state).toBe('held');
+    expect(held?.why).not.toContain('district file');
+    expect((await deliveryOf(school, other.delivery))?.state).toBe('queued');
+  });
+
   test('too old at its time: the post is held with the reason, and what is on offer is recalled', async () => {
     const { school } = await two();
     const { delivery } = await queued(school, draft());
