@@ -172,6 +172,12 @@ describe('before the desk', () => {
     expect(await look(app)).toEqual([]);
   });
 
+  test('a keychain that keeps nothing secret asks for a passphrase as none does', async () => {
+    await app.control('keychain', 'basic_text');
+    await app.page.reload();
+    await app.page.getByLabel('Passphrase for the register').waitFor();
+  });
+
   test('the recovery code has no violation in light and dark', async () => {
     const { page } = app;
     await page.getByLabel('Your name').fill('Robin Sample');
@@ -192,9 +198,20 @@ describe('before the desk', () => {
   });
 
   test('the locked register has no violation in light and dark', async () => {
-    await app.restart();
+    await app.restart({ keychain: 'basic_text' });
     await app.page.getByRole('heading', { name: 'The register is locked' }).waitFor();
     expect(await look(app)).toEqual([]);
+  });
+
+  test('the locked register opens with its passphrase and with no other', async () => {
+    const { page } = app;
+    const open = page.getByRole('button', { name: 'Open the register' });
+    await page.getByLabel('Passphrase').fill('not this one at all');
+    await open.click();
+    await page.getByText('This is not the passphrase of this library.').waitFor();
+    await page.getByLabel('Passphrase').fill(secret);
+    await open.click();
+    await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   });
 
   test('a library that cannot be opened has no violation in light and dark', async () => {

@@ -7,7 +7,7 @@ import { launchApp } from './launch/launch.ts';
 import { ask, startAgain, tell } from './steps/ask.ts';
 
 /**
- * Coming and going: the sample left, first start, closing, quitting, being killed, and files that were damaged meanwhile.
+ * Coming and going: first start, closing, quitting, being killed, and files that were damaged meanwhile.
  * One library goes through it all, as a school's does.
  */
 let app: App;
@@ -25,22 +25,6 @@ const newPost = async (text: string): Promise<{ id: string; seq: number; content
   const { seq } = await ask(app, 'post.save', { id: made.id, seq: made.seq, content });
   return { id: made.id, seq, content };
 };
-
-test('leaving the sample leads to the first start of a library of one’s own, and the sample stays', async () => {
-  await ask(app, 'app.begin', {
-    colleague: { name: 'Robin Sample', role: 'author' },
-    library: 'sample',
-    passphrase: null,
-    startAtLogin: false,
-  });
-  const tiles = await ask(app, 'post.tiles', { from: '2000-01-01', to: '2100-01-01', undated: true });
-  expect(tiles.length).toBeGreaterThan(20);
-  expect(
-    (await ask(app, 'person.list', { query: '', filter: 'everybody', offset: 0, limit: 1 })).total,
-  ).toBeGreaterThan(280);
-  expect((await ask(app, 'app.leave-sample', undefined)).phase).toBe('first-start');
-  expect(readdirSync(join(app.userData, 'sample-library'))).toContain('library.json');
-});
 
 describe('the first start', () => {
   test('asks who is at the desk, makes an empty library and shows the recovery code once', async () => {
@@ -116,9 +100,17 @@ describe('files damaged meanwhile', () => {
     writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length / 2)));
   };
 
+  let post = { id: '' };
+
   test('a file of the library: the person chooses the copy that is good', async () => {
     await ask(app, 'settings.save', { appearance: 'dark' });
+    const { id, seq, content } = await newPost('The first words');
+    await ask(app, 'post.save', { id, seq, content: { ...content, text: 'The last words' } });
+    post = { id };
     await app.kill();
+    const posts = join(app.userData, 'library', 'posts');
+    const [month = ''] = readdirSync(posts);
+    cutInHalf(join(posts, month, `${id}.json`));
     cutInHalf(join(app.userData, 'library', 'settings.json'));
     await app.restart();
     const { page } = app;
@@ -130,13 +122,7 @@ describe('files damaged meanwhile', () => {
   });
 
   test('a post: told on opening, and brought back from its newest good copy', async () => {
-    const { id, seq, content } = await newPost('The first words');
-    await ask(app, 'post.save', { id, seq, content: { ...content, text: 'The last words' } });
-    await app.kill();
-    const posts = join(app.userData, 'library', 'posts');
-    const [month = ''] = readdirSync(posts);
-    cutInHalf(join(posts, month, `${id}.json`));
-    await startAgain(app);
+    const { id } = post;
     const { page } = app;
     expect(await tell(app, 'post.open', { id })).toMatchObject({ ok: false, code: 'damaged' });
     await page.keyboard.press('Control+k');
@@ -146,28 +132,4 @@ describe('files damaged meanwhile', () => {
     await page.getByText('This is the newest copy that could be read.').waitFor();
     expect((await ask(app, 'post.open', { id })).content.text).toBe('The first words');
   });
-});
-
-test('asks for a passphrase where there is no keychain, and for it again at the next start', async () => {
-  const locked = await launchApp({ keychain: 'basic_text' });
-  try {
-    const secret = 'four plain words together';
-    await locked.page.getByLabel('Your name').fill('Robin Sample');
-    await locked.page.getByText('Start empty').click();
-    await locked.page.getByLabel('Passphrase for the register').fill(secret);
-    await locked.page.getByLabel('Once more').fill(secret);
-    await locked.page.getByRole('button', { name: 'Start' }).click();
-    await locked.page.getByText('I have kept it').click();
-    await locked.page.getByRole('button', { name: 'Open Hallpass' }).click();
-    await locked.page.getByRole('navigation', { name: 'Screens' }).waitFor();
-    await locked.restart();
-    await locked.page.getByLabel('Passphrase').fill('not this one at all');
-    await locked.page.getByRole('button', { name: 'Open the register' }).click();
-    await locked.page.getByText('This is not the passphrase of this library.').waitFor();
-    await locked.page.getByLabel('Passphrase').fill(secret);
-    await locked.page.getByRole('button', { name: 'Open the register' }).click();
-    await locked.page.getByRole('navigation', { name: 'Screens' }).waitFor();
-  } finally {
-    await locked.close();
-  }
 });

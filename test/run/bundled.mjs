@@ -6,7 +6,6 @@ import { root } from '../../main/dev/root.mjs';
 const outside = [
   'electron',
   'playwright-core',
-  '@axe-core/playwright',
   'vite',
   ...builtinModules,
   ...builtinModules.map((name) => `node:${name}`),
