@@ -33,6 +33,7 @@ import { folderReader } from './media/folder-reader.ts';
 import { type MediaRoom, makeMediaKeeper } from './media/keeper.ts';
 import { openFilmWindow } from './media/video/film-window.ts';
 import { openMediaWindow } from './media/media-window.ts';
+import { processTime } from './media/process-time.ts';
 import { slowness } from './media/slowness.ts';
 import { makePublisher } from './publishers/index.ts';
 import { makeSample } from './sample/make-sample.ts';
@@ -158,6 +159,7 @@ const open = async (built: string): Promise<void> => {
     preload: join(built, '..', 'preload', 'media.cjs'),
     packaged: app.isPackaged,
     log,
+    processTime: processTime(() => app.getAppMetrics()),
     slowness,
   };
   const drawing = openMediaWindow(hidden);

@@ -35,7 +35,12 @@ export interface HiddenWindowParts<Sent> {
   readonly packaged: boolean;
   /** One line, without names of files. */
   readonly log: (line: string) => void;
-  /** How many times longer things take just now than on an idle computer; at least 1. */
+  /**
+   * Seconds of a processor's time that a window's process has had since it began; null where the system does not tell. What
+   * a job may take is counted in them, so that a busy computer does not make a good picture look like one that hangs.
+   */
+  readonly processTime?: (window: HiddenWindow<Sent>) => number | null;
+  /** How many times longer things take just now than on an idle computer, at least 1: for where it is not told. */
   readonly slowness?: () => number;
   /** Milliseconds the window may take to open, and a job that says nothing else; a test makes it shorter. */
   readonly limit?: number;
@@ -51,6 +56,7 @@ export interface HiddenWindow<Sent> {
   readonly webContents: {
     readonly id: number;
     readonly send: (channel: string, job: Sent) => void;
+    readonly getOSProcessId: () => number;
     readonly on: (event: 'render-process-gone', listener: () => void) => unknown;
   };
 }
@@ -91,6 +97,11 @@ export interface JobWindow<J extends Job, Done> {
 
 /** Most it takes in milliseconds to open a window. */
 const OPENING = 20_000;
+
+const TOO_LONG = 'a picture took too long';
+
+/** Least it is waited in milliseconds before the time of a job is looked at again. */
+const ONCE_MORE = 50;
 
 /** Milliseconds an idle window is kept: pictures come in bunches, and its memory is worth having back. */
 const IDLE = 60_000;
@@ -186,11 +197,33 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
     current.watch = setTimeout(() => give(why), time);
   };
 
+  const processTime = (): number | null => (window === null ? null : (parts.processTime?.(window) ?? null));
+
+  /** Ends a job whose process worked on it for its time; by the clock, where it says none or the system does not tell. */
+  const watchJob = (limit: number | null): void => {
+    if (limit === null) return watch(parts.limit ?? kind.limit, TOO_LONG);
+    const before = processTime();
+    const time = Math.min(kind.limit, before === null ? limit * (parts.slowness?.() ?? 1) : limit);
+    const mine = current;
+    let waited = 0;
+    const look = (wait: number): void => {
+      if (mine === null) return;
+      clearTimeout(mine.watch);
+      mine.watch = setTimeout(() => {
+        waited += wait;
+        const now = processTime();
+        const worked = before === null || now === null ? waited : Math.min(waited, (now - before) * 1_000);
+        const left = Math.min(time - worked, kind.limit - waited);
+        if (left > 0) look(Math.max(ONCE_MORE, left));
+        else give(TOO_LONG);
+      }, wait);
+    };
+    look(time);
+  };
+
   const send = (): void => {
     if (window === null || !isReady || current === null) return;
-    const { limit } = current.job;
-    const most = Math.min(kind.limit, (limit ?? kind.limit) * (parts.slowness?.() ?? 1));
-    watch(limit === undefined ? (parts.limit ?? kind.limit) : most, 'a picture took too long');
+    watchJob(current.job.limit ?? null);
     window.webContents.send(MEDIA_JOB_CHANNEL, kind.sent(current.job));
   };
 

@@ -33,6 +33,7 @@ const desk = (held: Promise<void> = Promise.resolve()) => {
         isDestroyed: () => gone[id - 1] === true,
         webContents: Object.assign(new EventEmitter(), {
           id,
+          getOSProcessId: () => 1,
           send: (_channel: string, job: FaceJob) => void answer(job),
         }),
       });

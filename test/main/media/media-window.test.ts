@@ -3,6 +3,7 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import type { HiddenWindowParts, MediaMessage } from '../../../main/media/hidden-window.ts';
 import { openMediaWindow } from '../../../main/media/media-window.ts';
+import { processTime } from '../../../main/media/process-time.ts';
 import { MEDIA_PAGE } from '../../../main/window/address.ts';
 import { SEALED } from '../../../main/window/seal.ts';
 import {
@@ -66,6 +67,7 @@ const desk = (pages: readonly Page[], more: Partial<HiddenWindowParts<SentJob>> 
       isDestroyed: () => entry.isDestroyed,
       webContents: Object.assign(contents, {
         id,
+        getOSProcessId: () => 4_000 + id,
         send: (channel: string, job: SentJob) => {
           sent.push(`${id}:${channel === MEDIA_JOB_CHANNEL ? 'job' : channel}:${job.id}`);
           const answer = page?.(job) ?? null;
@@ -145,6 +147,37 @@ test('on a busy computer it is given as much longer as the computer is slower', 
     },
   );
   expect(await slow.media.redraw({ ...jobOf('a'), limit: 10 })).toMatchObject({ ok: true });
+});
+
+/** A page that answers after so many milliseconds. */
+const late =
+  (after: number, of: () => ReturnType<typeof desk>): Page =>
+  (job) => (setTimeout(() => of().ipcMain.emit(MEDIA_DONE_CHANNEL, of().from(1), done(job)), after), null);
+
+test('a window that was given no processor is waited for, one that worked through its time is not, on any computer', async () => {
+  // As Windows tells it: nothing of a load, but what each process has had.
+  const had = new Map([[4_001, 7]]);
+  const metrics = () => [...had].map(([pid, cumulativeCPUUsage]) => ({ pid, cpu: { cumulativeCPUUsage } }));
+  const starved = desk([late(120, () => starved)], { processTime: processTime(metrics), slowness: () => 1 });
+  expect(await starved.media.redraw({ ...jobOf('a'), limit: 20 })).toMatchObject({ ok: true });
+  const busy = desk(
+    [
+      () => {
+        had.set(4_001, 60);
+        return null;
+      },
+    ],
+    { processTime: processTime(metrics), slowness: () => 1_000 },
+  );
+  expect(await busy.media.redraw({ ...jobOf('a'), limit: 20 })).toMatchObject({ ok: false });
+  expect(busy.log).toEqual(['media window: a picture took too long']);
+});
+
+test('where nobody tells what a process has had, its time goes by the clock', async () => {
+  for (const metrics of [() => [], () => [{ pid: 4_001 }], () => [{ pid: 4_001, cpu: {} }]]) {
+    const { media } = desk([() => null], { processTime: processTime(metrics) });
+    expect(await media.redraw({ ...jobOf('a'), limit: 10 })).toMatchObject({ ok: false });
+  }
 });
 
 test('after eight pictures another window takes over, so that the room they took is given back', async () => {

@@ -64,6 +64,19 @@ test.each([
   expect(await uncovered(world, id)).toEqual(['f2']);
 });
 
+test('a face in a video is covered by nothing, and is told so with what can be done', async () => {
+  const world = await newWorld();
+  world.out.assets.set(PICTURE.id, { ...PICTURE, kind: 'video', type: 'video/mp4' });
+  const media = showing({ ...COVERED, burned: true });
+  const { id, content } = await saved(world, draft({ media: [media] }));
+  expect(content.media[0]).toMatchObject({ kind: 'video', faces: [{}, { is: 'covered', burned: false }] });
+  const said = (await openPost(world.services, { id })).check.findings.filter(({ at }) => at.face === 'f2');
+  expect(said.map(({ rule, message }) => [rule, message])).toEqual([
+    ['consent/unaccounted-face', 'not-covered-filmed'],
+  ]);
+  expect(await tryToQueue(world, id)).toBe('refused');
+});
+
 test('the covered picture is what the pass names, what is handed over, and what the record holds', async () => {
   const world = await newWorld();
   const media = showing(COVERED);

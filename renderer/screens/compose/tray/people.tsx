@@ -14,6 +14,7 @@ import { middleBox } from '../viewer/box.ts';
 import { withAnswer, withFace, withFaceBack, withPlace } from '../viewer/faces.ts';
 import { shownOn, toneOn } from '../viewer/covered-on.ts';
 import { FACE_ICONS, FACE_WORDS, nameOf } from '../viewer/face-words.ts';
+import { worstClearance } from './clearance.ts';
 import { FaceNews } from './face-news.tsx';
 import { PersonChip } from './person-chip.tsx';
 import { PersonPicker } from './person-picker.tsx';
@@ -105,6 +106,10 @@ export const People = ({
   };
   const open = media.faces.filter(({ is }) => is === 'unresolved').length;
   const nobody = media.faces.length === 0;
+  const someMayNotBeShown = media.faces.some((face) => {
+    const one = find(face.person);
+    return one !== undefined && worstClearance(one, shownOn(face, accounts)) !== 'cleared';
+  });
   const lines = media.faces.length > 1 ? balanceOf(media, find, accounts) : [];
   return (
     <fieldset className="who" data-field={`media.${media.id}.people`}>
@@ -128,6 +133,12 @@ export const People = ({
           {line}
         </p>
       ))}
+      {media.kind === 'video' && someMayNotBeShown && (
+        <p className="who-balance">
+          A face cannot be covered in a video. Cut that part out with a video program and add it again, or
+          leave the video out.
+        </p>
+      )}
       {media.kind === 'video' && open > 2 && (
         <div>
           <Button

@@ -17,6 +17,9 @@ const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonl
     { is: 'not-a-face', text: 'Not a face', icon: UserRoundX },
   ];
 
+/** Said where somebody looks for a cover in a video. */
+const NO_COVER = 'A face cannot be covered in a video';
+
 /** Milliseconds after the last key before the register is asked. */
 const ASK_AFTER = 120;
 const MOST = 8;
@@ -76,6 +79,7 @@ export const PersonPicker = ({
   }, [typed]);
   const found = useAnswer('person.search', { query, limit: MOST }, ['register']);
   const people = (found.value ?? []).filter((one) => !without.includes(one.person.id));
+  const asksToCover = onOther !== undefined && !mayCover && /^(cov|blur|hid|pixel)/iu.test(query);
   const others = onOther
     ? OTHERS.filter(
         ({ is, text }) =>
@@ -116,7 +120,10 @@ export const PersonPicker = ({
         else onOther?.(id as FaceAnswer);
         setTyped('');
       }}
-      empty={found.failure ?? (found.asking ? 'Looking…' : 'Nobody by that name in the register')}
+      empty={
+        found.failure ??
+        (found.asking ? 'Looking…' : asksToCover ? NO_COVER : 'Nobody by that name in the register')
+      }
     />
   );
 };

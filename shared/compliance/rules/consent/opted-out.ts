@@ -40,6 +40,11 @@ export const rule = defineRule({
       why,
       todo: 'Choose another picture, cover the face, or leave this account out.',
     },
+    filmed: {
+      what: '{person} may not be shown on {platform}: the permission was denied or withdrawn.',
+      why,
+      todo: 'Choose another video, cut that part out, or leave this account out. A face cannot be covered in a video.',
+    },
     named: {
       what: '“{words}” may not be named on {platform}: the permission was denied or withdrawn.',
       why,
@@ -109,6 +114,14 @@ export const rule = defineRule({
         message: 'pictured',
       },
       {
+        name: 'in a video after a no',
+        case: {
+          people: [exampleStudent(GRANT, DENIAL)],
+          post: { media: MEDIA.map((one) => ({ ...one, kind: 'video' as const })) },
+        },
+        message: 'filmed',
+      },
+      {
         name: 'named after a no',
         case: { people: [exampleStudent(DENIAL)], post: { text: 'Mason Lindqvist built a volcano.' } },
         message: 'named',
@@ -176,7 +189,7 @@ export const rule = defineRule({
     for (const { media, face, person } of target.pictured)
       if (objects(person, 'image', subject, target))
         yield {
-          message: 'pictured',
+          message: media.kind === 'video' ? 'filmed' : 'pictured',
           at: { media: media.id, face: face.id },
           data: { person: { person: person.id }, platform: target.platform.name },
         };

@@ -41,25 +41,30 @@ export const rule = defineRule({
       why,
       todo: 'Record the family’s permission in the register, cover the face, or choose another picture.',
     },
+    'no-record-filmed': {
+      what: 'No photo permission is on record for {person} on {platform}.',
+      why,
+      todo: 'Record the family’s permission in the register, or choose another video. A face cannot be covered in a video.',
+    },
     expired: {
       what: 'The photo permission for {person} ends before this is published.',
       why,
-      todo: 'Ask the family to renew it and record it in the register, or choose another picture.',
+      todo: 'Ask the family to renew it and record it in the register, or choose another picture or video.',
     },
     'not-yet': {
       what: 'The photo permission for {person} is not in force yet on the day this is published.',
       why,
-      todo: 'Choose a later day, or choose another picture.',
+      todo: 'Choose a later day, or choose another picture or video.',
     },
     'other-channel': {
       what: 'The photo permission for {person} does not include {platform}.',
       why,
-      todo: 'Leave this account out, choose another picture for it, or record a permission that includes it.',
+      todo: 'Leave this account out, choose another picture or video for it, or record a permission that includes it.',
     },
     'default-only': {
       what: 'Only the yearly notice is on record for {person}; this district asks for a signed yes.',
       why,
-      todo: 'Record the family’s signed permission in the register, or choose another picture.',
+      todo: 'Record the family’s signed permission in the register, or choose another picture or video.',
     },
   },
   examples: {
@@ -127,6 +132,14 @@ export const rule = defineRule({
         message: 'no-record',
       },
       {
+        name: 'no entry at all, in a video',
+        case: {
+          people: withConsents(),
+          post: { media: image(EXAMPLE_FACE).map((media) => ({ ...media, kind: 'video' as const })) },
+        },
+        message: 'no-record-filmed',
+      },
+      {
         name: 'a permission for student work says nothing of the face',
         case: {
           people: withConsents({ ...CONSENT, scope: ['work'], basis: 'signed-form' }),
@@ -187,8 +200,9 @@ export const rule = defineRule({
       } as const;
       const { covered, reason } = covers(person, question, subject.pack);
       if (covered || !isTold(reason)) continue;
+      const message = MESSAGE[reason];
       yield {
-        message: MESSAGE[reason],
+        message: message === 'no-record' && media.kind === 'video' ? 'no-record-filmed' : message,
         at: { media: media.id, face: face.id },
         data: { person: { person: person.id }, platform: target.platform.name },
       };

@@ -53,6 +53,11 @@ export const rule = defineRule({
       why,
       todo: 'Choose another picture, or cover the face.',
     },
+    filmed: {
+      what: 'A person in this video cannot be published.',
+      why,
+      todo: 'Choose another video, or cut that part out. A face cannot be covered in a video.',
+    },
     named: {
       what: 'The person named here cannot be published.',
       why,
@@ -93,6 +98,11 @@ export const rule = defineRule({
         name: 'pictured in a crowd, permission or not',
         case: { people: [JUNE], post: { media: media({ faces: [face] }) } },
         message: 'pictured',
+      },
+      {
+        name: 'in a video',
+        case: { people: [JUNE], post: { media: media({ kind: 'video', faces: [face] }) } },
+        message: 'filmed',
       },
       {
         name: 'named in the text',
@@ -139,7 +149,11 @@ export const rule = defineRule({
   },
   *check(subject) {
     for (const { media: item, face: seen, person } of subject.pictured)
-      if (person.protected) yield { message: 'pictured', at: { media: item.id, face: seen.id } };
+      if (person.protected)
+        yield {
+          message: item.kind === 'video' ? 'filmed' : 'pictured',
+          at: { media: item.id, face: seen.id },
+        };
     for (const item of subject.post.media)
       if (item.heard.some((id) => subject.people.byId(id)?.protected === true))
         yield { message: 'heard', at: { media: item.id } };

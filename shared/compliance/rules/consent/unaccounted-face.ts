@@ -47,17 +47,22 @@ export const rule = defineRule({
     unresolved: {
       what: 'A face in this {kind} is not accounted for.',
       why,
-      todo: 'Name the person, or say that it is an adult, covered, not identifiable or not a face.',
+      todo: 'Name the person, or say that it is an adult, not identifiable or not a face; in a picture it can be covered, too.',
     },
     'not-covered': {
       what: 'A face in this {kind} is answered as covered, and nothing covers it in what would go out.',
       why: 'Only a cover that is part of the picture itself keeps a face from being seen.',
       todo: 'Mark the face in the picture and choose a cover for it, or say who it is.',
     },
+    'not-covered-filmed': {
+      what: 'A face in this video is answered as covered, and a face cannot be covered in a video.',
+      why: 'Only a cover that is part of what goes out keeps a face from being seen.',
+      todo: 'Say who it is, choose another video, or cover the face in a video program and add the video again.',
+    },
     nameless: {
       what: 'A face in this {kind} is marked as a person, but not whose it is.',
       why,
-      todo: 'Choose the person from the register, or say that it is an adult, covered or not identifiable.',
+      todo: 'Choose the person from the register, or say that it is an adult or not identifiable; in a picture it can be covered, too.',
     },
     unknown: {
       what: 'A face in this {kind} is named as somebody who is not in the register.',
@@ -142,6 +147,18 @@ export const rule = defineRule({
         message: 'not-covered',
       },
       {
+        name: 'a face that is to be covered in a video',
+        case: {
+          post: {
+            media: media({
+              kind: 'video',
+              faces: [face({ is: 'covered', cover: 'solid', burned: false })],
+            }),
+          },
+        },
+        message: 'not-covered-filmed',
+      },
+      {
         name: 'a person without a name',
         case: { post: { media: media({ faces: [face({ is: 'person', person: null })] }) } },
         message: 'nameless',
@@ -174,17 +191,18 @@ export const rule = defineRule({
   *check(subject) {
     for (const item of subject.post.media) {
       const kind = item.kind === 'video' ? 'video' : 'picture';
+      const notCovered = item.kind === 'video' ? 'not-covered-filmed' : 'not-covered';
       const at = { media: item.id };
       if (item.peopleAnswered !== true) yield { message: 'not-answered', at, data: { kind } };
       const seen = facesSomewhere(item, subject.post.targets);
       for (const one of item.faces)
         if (notCoveredOn(one, item, subject.post.targets).length > 0)
-          yield { message: 'not-covered', at: { ...at, face: one.id }, data: { kind } };
+          yield { message: notCovered, at: { ...at, face: one.id }, data: { kind } };
       for (const one of seen) {
         const here = { ...at, face: one.id };
         if (one.is === 'unresolved') yield { message: 'unresolved', at: here, data: { kind } };
         if (one.is === 'covered' && one.burned === false)
-          yield { message: 'not-covered', at: here, data: { kind } };
+          yield { message: notCovered, at: here, data: { kind } };
         if (one.is === 'person' && one.person === null)
           yield { message: 'nameless', at: here, data: { kind } };
       }
