@@ -64,6 +64,7 @@ import { trayItem, type TrayItem } from './window/tray.ts';
 import { backUpWhenDue } from './workflow/backup.ts';
 import { countNeedsYou } from './workflow/list-queue.ts';
 import { shownPicture } from './workflow/open-review-file.ts';
+import { recheckPassedBy } from './workflow/passed-by.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
@@ -223,6 +224,7 @@ const open = async (built: string): Promise<void> => {
         // What is due waits for no backup.
         void backUpWhenDue(services).catch((thrown: unknown) => log(logLine('backup', thrown)));
         await tendDistrictFile(services);
+        await recheckPassedBy(services);
         await releaseDue(services);
       },
       failed: (thrown) => log(logLine('tick', thrown)),

@@ -4,15 +4,13 @@ import type { JournalLine } from '../storage/stores.ts';
 import { advanceAll, emptyFolder, isOut } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { inTurns } from './queue-in-turns.ts';
 import { WHY } from './reasons.ts';
 import { recheck } from './recheck-queue.ts';
 import { HALLPASS, writeLine } from './write-line.ts';
 
 /** How far back closed deliveries are looked at for a folder that a crash left, in milliseconds: two days. */
 const CLOSED_MS = 48 * 60 * 60_000;
-
-/** Deliveries looked at in one turn: what a person does meanwhile waits for no more than these. */
-const A_TURN = 250;
 
 /**
  * At start, before the first look: what a crash left behind. A delivery whose platform was opened and whose outcome
@@ -22,7 +20,7 @@ const A_TURN = 250;
  * The unknown ones come first and all at once; the rest goes in turns, so that a queue of thousands keeps nobody from
  * working. The work grows with the number of deliveries and no faster.
  */
-export const recover = async (services: Services, inATurn = A_TURN): Promise<void> => {
+export const recover = async (services: Services, inATurn?: number): Promise<void> => {
   const { queue } = services.stores;
   await oneAtATime(services, async () => {
     const broken = (await queue.open()).filter(
@@ -37,26 +35,17 @@ export const recover = async (services: Services, inATurn = A_TURN): Promise<voi
     new Date(now + CLOSED_MS).toISOString(),
   );
   const left = [...(await queue.open()), ...closed].map(({ id }) => id);
-  for (let from = 0; from < left.length; from += inATurn) {
-    const ids = left.slice(from, from + inATurn);
-    await oneAtATime(services, async () => {
-      const some = await asTheyStand(services, ids);
+  await inTurns(
+    services,
+    left,
+    async (some) => {
       await addLostLines(services, some);
       for (const delivery of some) if (!isOut(delivery.state)) await emptyFolder(services, delivery);
       // A crash may have fallen between an edit or a withdrawal and its look at the queue.
       await recheck(services, some);
-    });
-  }
-};
-
-/** Deliveries as they are now: somebody may have worked on them since they were listed. */
-const asTheyStand = async (services: Services, ids: readonly string[]): Promise<readonly Delivery[]> => {
-  const found: Delivery[] = [];
-  for (const id of ids) {
-    const delivery = await services.stores.queue.get(id);
-    if (delivery !== null) found.push(delivery);
-  }
-  return found;
+    },
+    inATurn,
+  );
 };
 
 const toUnknown = async (services: Services, broken: readonly Delivery[]): Promise<void> => {

@@ -44,6 +44,20 @@ export const MUTANTS: readonly Mutant[] = [
     seenBy: 'R9',
   },
   {
+    what: 'while the district file is in doubt, nothing else holds a post',
+    file: RELEASE_CHECK,
+    from: 'if (district !== null && judged.waitsForDistrict) return waits(district);',
+    to: 'if (district !== null) return waits(district);',
+    seenBy: 'R9',
+  },
+  {
+    what: 'what changed while the register was locked is never looked at',
+    file: 'main/workflow/passed-by.ts',
+    from: "if (!passedBy.has(stores) || stores.register.state() !== 'open') return;",
+    to: 'return;',
+    seenBy: 'R9',
+  },
+  {
     what: 'a hold stops nothing',
     file: RELEASE_CHECK,
     from: "if (account.scope !== 'district') return stops(WHY.hold);",

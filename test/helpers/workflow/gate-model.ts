@@ -11,7 +11,14 @@ import { isStorageProblem } from '../../../shared/domain/storage-problem.ts';
 import { diskError } from '../faulty-fs/disk-error.ts';
 import type { MemoryFs } from '../faulty-fs/memory-fs.ts';
 import { randomFrom } from '../faulty-fs/random.ts';
-import { type Event, events, LETS_GO_AGAIN, type Operation, perform } from './operations.ts';
+import {
+  type Event,
+  events,
+  LETS_GO_AGAIN,
+  type Operation,
+  perform,
+  REGISTER_PASSPHRASE,
+} from './operations.ts';
 import { lifeOn } from './lives.ts';
 import { SHARE, whyDistrictNot, whyNot } from './oracle.ts';
 import { saved } from './steps.ts';
@@ -33,6 +40,9 @@ const ONCE_WRONG: readonly (readonly Event[])[] = [
   // While the district file was in doubt, a change that stopped the post did not hold it.
   one('queue', 'clock-back', 'district-tended', 'unregister'),
   one('edit-picture', 'queue', 'district-torn', 'district-tended', 'withdraw'),
+  // What was changed while the register was locked was not looked at once it was open.
+  one('queue', 'lock', 'unregister', 'unlock'),
+  one('edit-unstated-picture', 'approve', 'queue', 'lock', 'demote', 'unlock'),
 ];
 
 /** What is asked on the strength of a check nobody made, and always refused. */
@@ -52,10 +62,17 @@ export const counted = {
   imported: 0,
 };
 
+/** A library with one draft, whose register a passphrase opens again after it was locked. */
+const newLibrary = async (): Promise<{ readonly world: World; readonly id: string }> => {
+  const world = await newWorld();
+  await world.stores.keys.setPassphrase(REGISTER_PASSPHRASE);
+  const { id } = await saved(world, draft());
+  return { world, id };
+};
+
 /** The same library, reading the district file of an office, and the two files that office wrote. */
 const joinedDisk = async (): Promise<{ disk: MemoryFs; id: string; files: readonly Uint8Array[] }> => {
-  const world = await newWorld();
-  const { id } = await saved(world, draft());
+  const { world, id } = await newLibrary();
   const office = await newWorld();
   const { fs } = world.out;
   await makeFolders(fs, '', [SHARE.slice(1)]);
@@ -80,8 +97,7 @@ const joinedDisk = async (): Promise<{ disk: MemoryFs; id: string; files: readon
 
 /** A library with one draft; each life gets its own copy of the disk. */
 const startingDisk = async (): Promise<{ disk: MemoryFs; id: string }> => {
-  const world = await newWorld();
-  const { id } = await saved(world, draft());
+  const { world, id } = await newLibrary();
   await world.stores.close();
   return { disk: world.out.fs, id };
 };

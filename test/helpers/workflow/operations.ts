@@ -13,6 +13,7 @@ import {
 import { liftHold, setHold } from '../../../main/workflow/hold.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
 import { savePerson } from '../../../main/workflow/people.ts';
+import { recheckPassedBy } from '../../../main/workflow/passed-by.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../../../main/workflow/record-outcome.ts';
@@ -167,6 +168,9 @@ export const events: fc.Arbitrary<readonly Event[]> = fc
   .tuple(fc.constantFrom(...BEGINNINGS), fc.array(anything, { minLength: 1, maxLength: 20 }))
   .map(([beginning, rest]) => [...beginning.map((does): Event => ({ kind: 'one', does })), ...rest]);
 
+/** What opens the register of the model's library after it was locked. */
+export const REGISTER_PASSPHRASE = 'a paper volcano in spring';
+
 /** Operations by which a person lets a delivery be offered again. */
 export const LETS_GO_AGAIN: ReadonlySet<Operation> = new Set([
   'queue',
@@ -318,7 +322,9 @@ export const perform = async (world: World, id: string, does: Operation): Promis
     case 'lock':
       return stores.keys.lock();
     case 'unlock':
-      return void (await stores.keys.unlock('passphrase', 'only the keychain'));
+      await stores.keys.unlock('passphrase', REGISTER_PASSPHRASE);
+      // A tick follows, which looks at this before anything is due.
+      return recheckPassedBy(services);
     case 'picture-lost':
       return void out.assets.delete(PICTURE.id);
     case 'picture-back':

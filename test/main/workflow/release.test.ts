@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recheckPassedBy } from '../../../main/workflow/passed-by.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { releaseNow } from '../../../main/workflow/release-now.ts';
 import { liftHold, setHold } from '../../../main/workflow/hold.ts';
@@ -306,6 +307,22 @@ describe('the register and the accounts', () => {
     await releaseDue(world.services);
     expect(await stateOf(world, delivery)).toBe('held');
     expect(await whyOf(world, delivery)).toContain('locked');
+  });
+
+  test('what changed while the register was locked holds once it is open, long before its time', async () => {
+    const world = await newWorld();
+    await world.stores.keys.setPassphrase('a paper volcano in spring');
+    const { delivery } = await queued(world, draft());
+    const other = await queued(world, draft({ text: 'Picture day is on Friday.', targets: [OFFICE.id] }));
+    await world.stores.keys.lock();
+    await saveAccount(world.services, { ...SCHOOL, registered: false });
+    expect(await stateOf(world, delivery)).toBe('queued');
+    await recheckPassedBy(world.services);
+    expect(await stateOf(world, delivery)).toBe('queued');
+    await world.stores.keys.unlock('passphrase', 'a paper volcano in spring');
+    await recheckPassedBy(world.services);
+    expect(await stateOf(world, delivery)).toBe('held');
+    expect(await stateOf(world, other.delivery)).toBe('queued');
   });
 
   test('nothing is queued while the register is locked', async () => {
