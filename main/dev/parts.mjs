@@ -100,6 +100,8 @@ function faceDetector() {
       to: `faces/${name}`,
     })),
     { from: `${from}/LICENSE`, to: 'faces/LICENSE' },
+    // TensorFlow's packages name the Apache licence and bring no text of it; another package of that licence does, and names nobody in it.
+    { from: 'node_modules/typescript/LICENSE', to: 'faces/LICENSE-tensorflow.txt' },
     {
       from: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
       to: 'faces/tfjs-backend-wasm-simd.wasm',

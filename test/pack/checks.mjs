@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { getCurrentFuseWire } from '@electron/fuses';
-import { ALLOWED, FORBIDDEN, FUSES, MOST_BYTES, REQUIRED, SECRETS } from './expected.mjs';
+import { ALLOWED, FORBIDDEN, FUSES, LICENCES, MOST_BYTES, REQUIRED, SECRETS } from './expected.mjs';
 import { loadsOf } from './loads.mjs';
 import { sizesOfIcns, sizesOfIco, sizeOfPng } from './icon-sizes.mjs';
 import { root } from '../../main/dev/root.mjs';
@@ -205,6 +205,17 @@ export function checksOf(folder) {
           ['LICENSE.electron.txt', 'LICENSES.chromium.html'].filter(
             (name) => !existsSync(join(folder, name)),
           ),
+          'Missing',
+        ),
+    ],
+    [
+      'the decoder of HEIC photos and the network that finds faces have the text of their licences beside them',
+      () =>
+        none(
+          LICENCES.flatMap(([path, words]) => {
+            const said = files.includes(path) ? text(path) : '';
+            return words.filter((word) => !said.includes(word)).map((word) => `“${word}” in ${path}`);
+          }),
           'Missing',
         ),
     ],

@@ -31,11 +31,22 @@ export const REQUIRED = [
   'out/renderer/faces/ssd_mobilenetv1_model.bin',
   'out/renderer/faces/tfjs-backend-wasm-simd.wasm',
   'out/renderer/faces/LICENSE',
+  'out/renderer/faces/LICENSE-tensorflow.txt',
   'out/main/assets/window/icons/icon.png',
   'out/main/assets/window/icons/trayTemplate.png',
   'out/main/assets/window/icons/trayTemplate@2x.png',
   'out/main/assets/window/icons/tray-light.png',
   'out/main/assets/window/icons/tray-dark.png',
+];
+
+/** Licences that ask for their text beside what they are for, and words that only their whole text has. */
+export const LICENCES = [
+  ['out/renderer/libheif/LICENSE', ['GNU LESSER GENERAL PUBLIC LICENSE', 'Version 3']],
+  ['out/renderer/faces/LICENSE', ['Vladimir Mandic', 'The above copyright notice and this permission notice']],
+  [
+    'out/renderer/faces/LICENSE-tensorflow.txt',
+    ['Apache License', 'Version 2.0, January 2004', 'Grant of Patent License', 'END OF TERMS AND CONDITIONS'],
+  ],
 ];
 
 /** What must never be in it, wherever: sources, tests, other people's packages, keys, a person's data. */
