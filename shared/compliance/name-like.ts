@@ -12,6 +12,7 @@ import {
   TITLES,
   WORD_NAMES,
 } from '../text/lists/people-words.ts';
+import { SMALL_WORDS } from '../text/lists/small-words.ts';
 import { type Gap, nameTokens, type NameToken } from '../text/name-tokens.ts';
 import { oncePerLists } from '../text/once-per-lists.ts';
 
@@ -35,6 +36,8 @@ const ownWords = oncePerLists(
   (...lists) =>
     new Set(lists.flat().flatMap((word) => fold(word).text.split(/[^\p{L}\p{N}]+/u))) as ReadonlySet<string>,
 );
+
+const isOrdinary = (word: string): boolean => isCommonWord(word) || SMALL_WORDS.has(word);
 
 const ownOf = new WeakMap<Pack, ReadonlySet<string>>();
 
@@ -101,7 +104,7 @@ const readRun = (
   let first = 0;
   let last = run.length;
   const isWord = (token: NameToken | undefined): boolean =>
-    token !== undefined && (isCommonWord(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
+    token !== undefined && (isOrdinary(token.text) || token.text.length < 2) && !WORD_NAMES.has(token.text);
   // "Congratulations Kai", "Bloomington’s Kai".
   const isLead = (token: NameToken | undefined): boolean =>
     isWord(token) ||
@@ -123,7 +126,7 @@ const readRun = (
   if (beside.some((token) => token !== undefined && PLACE_WORDS.has(token.text))) return null;
   if (named.some((token) => isNoName(token.text, own))) return null;
   // "Grace", "Will": alone they are words; beside a name that is none they are names.
-  if (named.length === 1 && isCommonWord(head.text) && !WORD_NAMES.has(head.text)) return null;
+  if (named.length === 1 && isOrdinary(head.text) && !WORD_NAMES.has(head.text)) return null;
   // "May": a month, unless May does something.
   const isTime = named.length === 1 && TIME_NAMES.has(head.text);
   const goesOn =

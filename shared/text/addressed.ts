@@ -1,5 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import { fold } from './fold.ts';
+import { SMALL_WORDS } from './lists/small-words.ts';
 
 /**
  * Groups, places, teams and everyday words that stand where somebody's name would: "Families, your …". Source: our own.
@@ -36,7 +37,9 @@ export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [
     for (const match of typed.matchAll(pattern)) {
       const name = match[1] ?? '';
       const plain = fold(name).text.replace(/'s$/u, '');
-      if (NOBODY.has(plain) || own.has(plain) || isCommonWord(plain)) continue;
+      if (NOBODY.has(plain) || own.has(plain) || isCommonWord(plain) || SMALL_WORDS.has(plain)) continue;
+      // "Kids' Club, evening activities and practices": whose, and not who.
+      if (/[’']$/u.test(name)) continue;
       if (plain.endsWith('s') && !ENDS_IN_S.test(plain)) continue;
       const start = match.index + match[0].indexOf(name);
       // "Ms. Lund: books are due": a list of classes.

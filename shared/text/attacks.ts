@@ -52,6 +52,9 @@ const ENOUGH = 100;
 /** Steps for a text, and for what is found beside them: some 10 ms in all. */
 const MOST_WORK = 150_000;
 const A_FIND = 100;
+/** No good at a game, by their own account. */
+const SELF_SAID =
+  /\b(?:terrible|awful|bad|hopeless|lousy|horrible) (?:at|with) [a-z ]{2,30} \((?:his|her|their|my) (?:own )?words\b/;
 /** Words of the longest sentence; what is longer is read in parts. */
 const LONGEST = 200;
 const NO_SCHOOLS: ReadonlySet<string> = new Set();
@@ -143,9 +146,10 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
   };
   /** Teased by those who like them: never of the other side, and never an insult. */
   const isFond = (text: Sentence, evidence: readonly Evidence[]): boolean =>
-    evidence.every(({ kind }) => kind === 'ridicule') &&
-    !['foe', 'you', 'group'].includes(mainlyMeant(text)?.meant ?? 'foe') &&
-    FOND.test(wordsOf(text));
+    SELF_SAID.test(wordsOf(text)) ||
+    (evidence.every(({ kind }) => kind === 'ridicule') &&
+      !['foe', 'you', 'group'].includes(mainlyMeant(text)?.meant ?? 'foe') &&
+      FOND.test(wordsOf(text)));
 
   const out: Attack[] = [];
   const work = { left: MOST_WORK };

@@ -17,6 +17,11 @@ const EVERYDAY = `
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   open house honor roll career spirit homecoming prom graduation conference conferences field dance concert
   gracias agradecemos el la los las un una mahadsanid
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  you he she it they my his her its their me us him them i'm you're we're they're he's she's we've you've who what when
+  where why how if but or so not no yes all another some then now here that's what's
+  infinite campus schoology google classroom chromebook chromebooks educational services center arts kids kids' parent
+  parents teacher nutrition transportation media night unite
 `;
 
 const wordsOf = (text: string): readonly string[] =>

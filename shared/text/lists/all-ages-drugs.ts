@@ -55,6 +55,7 @@ export const DRUGS_AND_GAMES: readonly Term<AllAgesKind>[] = [
       free (of/from) tobacco/nicotine/vape/vaping
       no smoking/vaping/tobacco
       cigar box
+      (the/some/any/see/saw/notice/noticed/smell/smelled/of/white/black/gray/thick/heavy/blue/wood/colored) smoke behind/outside
       cigar box guitar+
       alcohol drug and tobacco free
     `,

@@ -48,6 +48,7 @@ export const FIGURES = `
   (napoleon) dynamite
   (is/are/was/were/she's/he's/they're/absolute/pure/total) dynamite
   dynamite (on/at/in/performance+/duo/start/season/team/show/defense/game/finish/cast/choir/serve/routine)
+  explosive (volcano*/eruption+/laughter/applause/flavor+/experiment+/chemistry/soda)
   explosive (start/offense/play/plays/first/second/third/fourth/half/quarter/growth/serve+/speed/power/inning/run/runs/energy/finish/performance+/attack/athlete+/jump+/moves/rally)
   (is/are/was/were/routine/team/offense/so/truly) explosive
   sniper (fire from/from/shot from/goal)

@@ -25,7 +25,10 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (at/to/from/hit/hitting) the (gun/shooting/firing/rifle/pistol) range
       (days/day/morning/afternoon/weekend/hours/saturday/sunday) at the range
       (range day/range time)
-      (machine gun+/flamethrower+/flame thrower+/mortar shell+/land mine+/landmine+/cannonball+ at/artillery/ied+/c4/dynamite/tnt/nerve gas/tear gas/musket+/flintlock+/blunderbuss/crossbow+/longbow raffle/throwing knives/throwing stars/throwing axes/throwing knife/battle axe+/battleaxe+/nunchuck+/numchucks/brass-knuckles)
+      (machine gun+/flamethrower+/flame thrower+/mortar shell+/land mine+/landmine+/cannonball+ at/artillery/ied+/dynamite/tnt/nerve gas/tear gas/musket+/flintlock+/blunderbuss/crossbow+/longbow raffle/throwing knives/throwing stars/throwing axes/throwing knife/battle axe+/battleaxe+/nunchuck+/numchucks/brass-knuckles)
+      (stick/block/brick/pound/ounce/load/charge/wad)+ of c4
+      c4 (explosive+/charge+/vest/bomb+/in/under/on/strapped)
+      (explosive/plastic/plant/planted/pack/packed/strapped/with/used/buy/bought/wired/some/enough) c4
       (bb/pellet/airsoft/potato/zip/elephant/squirrel/deer/duck/six-shooter) (gun+/rifle+/pistol+)
       (his/her/my/our/their/dad's/grandpa's) (ar/glock/sig/9mm/nine/piece/gun/rifle/shotgun/revolver/pistol/bow and arrows/ammo/knife collection/sword collection/gun collection/dagger+/machete)
       (gun/knife/sword/dagger/rifle/weapon/firearm/pistol/bayonet) (collection+/collector+/cabinet+/rack/safe+/case+/holster+/show+/dealer+/nut+/lover+/owner+/lobby/toting/slinging)

@@ -97,6 +97,7 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
       (tree/candle+/lantern+/gym/scoreboard/stage/menorah/fireworks/sparkler+)
       (fire drill/alarm/detector+/wildfire/firefighter+/smoke signal+/air quality)
       (chip/salsa/ranch/cone/paint/skinny)
+      (the/some/any/see/saw/notice/noticed/smell/smelled/of/white/black/gray/thick/heavy/blue/wood/colored) smoke
     `,
   },
   {

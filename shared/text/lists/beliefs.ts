@@ -176,6 +176,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (what/who) do _ pray
       prayer (room/space/rug+/flag+/accommodation+/plant/break)
       (like/wish/want/need) to pray
+      (place/room/space/corner/time/spot/moment/break) to pray
+      (pray/prays/prayed/praying) (for/to/to the) [a/some/more/the] (snow/snow day/snow gods/weather/weather gods/rain/sun/sunshine/wifi)
       praying mantis*
       (for/in) christ church
       a wing and a prayer
@@ -314,6 +316,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (blue/red) wave (of/ swim)
       go (blue/red)
       woke up
+      with the _ [_] in the right
+      the (right/left) (place/places/spot/time/way/thing/side/fit/size/person/one/turn/lane/foot/hand/shoe/door/line/order/moment/direction/amount/size/key/note/notes)
     `,
     unless: `
       ${CLASS}

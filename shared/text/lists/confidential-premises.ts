@@ -51,6 +51,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (anyone/anybody/people/you/strangers) can [just/easily/still] (walk in/get in/sneak in/slip in/climb/walk through/open/come in/squeeze)
       (go live/goes live/gets fixed/get fixed/is fixed/are installed) .. (until/till)
     `,
+    allow: `(turned out to be/caused by/because of/due to/triggered by/set off by/came from/was only/was just) [a/an/the/one] [single/broken] (broken/faulty/malfunctioning/dead/fake/disabled)`,
     needs:
       "(lock/locks/camera/cameras/alarm/alarms/keypad/key pad/badge reader+/card reader+/intercom/buzzer/sensor/sensors/motion detector+/metal detector+/panic button+/surveillance/cctv/security system/entry system/gate/fence/fencing/pa/pa system/speakers/intercom/radios/walkie-talkies/latch)\n(door/doors/window/windows/entrance/entry/exit/hatch) .. (doesn't/won't/never/stays/left/can't/does not/is broken/is busted/propped/unlocked)\n(door/entrance/window/gate) #\n(side/back/east/west/north/south/rear/gym/kitchen/loading dock/band room/locker room/stage/basement/roof/boiler room/courtyard/service/emergency) (door/doors/entrance/window/windows/exit/hatch)",
     unless: `${INNOCENT}\n(please/use/enter/come/park/line up/pick up) .. (door/entrance/doors) # (is open/opens)\nfree throws`,

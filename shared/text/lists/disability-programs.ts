@@ -55,6 +55,7 @@ ${SURE} (intervention/support/skills) [program/class/room] (group/kids/students/
 (kids/kiddos/students/friends) in (adaptive skills/life skills/functional skills/special education/the resource room/the sensory room/transition plus)
 (clase/salon/alumnos/estudiantes/ninos/programa) .. (educacion especial/autismo)
 educacion especial (class/room)`,
+    allow: '_ with (and/or) without disabilities',
     unless: FOR_GROWN_UPS,
   },
   {

@@ -185,6 +185,7 @@ individualized education (plan/program/plans/programs)
     needs: SOMEBODY,
     unless: `(awareness/acceptance/month/appreciation/council/advisory/workshop/training/hiring/parents group/conference/screening/webinar/a book/novel/read about/story about/character/fundraiser/foundation/polar plunge/author/speaker/history/learned about)
 (blind/deaf) (date/trust/taste/test/hem/ear/spot)
+(deaf/blind/autistic/neurodivergent) (author/artist/writer/poet/scientist/activist/actor/musician/inventor/leader/hero/culture/history)+
 special education (teacher/teachers/para+/staff/director)
 (add) (a/an/the/your/to/up/more/some/it/#/in/and/subtract/fractions)`,
   },

@@ -237,6 +237,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     `,
     allow: `
       no school (bus/lunch/board/supplies/picture+)
+      (lunes/martes/miercoles/jueves/viernes/receso/feriado/festivo) .. no (hay/habra/tendremos) (clases/escuela)
+      no (hay/habra/tendremos) (clases/escuela) .... (lunes/martes/miercoles/jueves/viernes/conferencias/vacaciones/receso/feriado/festivo/capacitacion/dia de/enero/febrero/marzo/abril/mayo/junio/septiembre/octubre/noviembre/diciembre)
       (school/schools/we/classes) (is/are/will be) (closed/closing) .. (thanksgiving/winter break/spring break/labor day/memorial day/mlk/juneteenth/conferences)
     `,
     unless: `

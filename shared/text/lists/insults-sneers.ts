@@ -172,6 +172,7 @@ export const INSULT_SNEERS: readonly Insults[] = [
       bless his|her|their|your heart|hearts , _
       bless his|her|their|your heart|hearts
       blind , the lot
+      leave it to _ [_] [_] [_] [_] to ruin|botch|butcher|wreck|mess
       ok|okay|sure karen|boomer|grandpa
       YOU deserve everything
       go back to the|your zoo|jungle|cave|swamp|kitchen|trailer|hole|bed|preschool|kindergarten

@@ -332,6 +332,7 @@ export const OWN_OR_TOLD = `
   adult basic education
   (swim/swimming) lessons .... (pottery/pickleball/catalog)
   tutoring (before/after/during) school
+  (money/funding/dollars/aid/pay/pays/paid) .. tutoring
   (peer/drop-in/nhs/honor society/teacher) tutoring
   tutoring in (the library/the media center/room #/the commons/mr/mrs/ms)
   prep hour

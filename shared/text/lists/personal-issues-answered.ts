@@ -162,6 +162,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       your ${CHILD} (is/was) (absent/sick/late/ill/not feeling/interested/in)
     `,
     unless: `
+      who (left/lost/forgot/dropped) [behind] [a/an/his/her/their/the/your/one/two/some] [_] (jacket/coat/glove+/mitten+/phone/keys/bike/water bottle/hat+/boots/book/stroller/scarf/umbrella/lunchbox/lunch box/backpack/bag/wallet/purse/casserole/crockpot/slow cooker/lawn chair+/blanket/sweater/hoodie/glasses/sunglasses/diaper bag/sippy cup/car seat/sled/earring/ring)
       (if you/if your/do you/have a/any) .... (question/questions/concern/concerns/worry) .... (about/regarding)
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
@@ -274,8 +275,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       the answer is
       already (told/answered/explained/refunded)
       it did not
-      no sir
-      no ma'am
+      no (sir/ma'am)
       tattl*
       gossip*
       rumor+

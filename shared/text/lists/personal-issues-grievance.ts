@@ -134,6 +134,7 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
       my (roommate/boyfriend/girlfriend/landlord/ex/in-laws/mother-in-law/sister-in-law/stepmother)
     `,
     needs: DENIED,
+    allow: `our (oldest/youngest) [and oldest/and youngest] (student/learner/reader/writer/artist/musician/singer/dancer/scientist/mathematician/scholar/athlete/runner/player/grader/kid/family/jaguar/eagle/rocket/friend/member/class/building/school)+`,
     unless: `${STORIES}\nour (kids/students)\n(couldn't/could not/wouldn't/would not) have\n(at first/but now/not only/no longer afraid/no longer shy/not just/no matter/can't believe how)\n(asked me/asks me)\n(donat*/scholarship/volunteer*/coach*/teaches)`,
   },
   {

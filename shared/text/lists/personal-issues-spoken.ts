@@ -74,7 +74,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       ^ (parent/parents/mom/dad/mother/father/family) (from/in/of/on) (room/#/grade/bus/_) .. (your/you/please/we/stop)
       ^ _'s (mom/dad/mother/father/parents/grandma/grandpa/family/aunt/uncle/stepmom/stepdad) .. (she/he/you/your/we/the library/please/stop/owe/owes/forgot)
     `,
-    unless: `${GLAD}\n(person/man/woman/lady/guy/gentleman/fan/driver/individual/member/volunteer) (inside/behind/of the/in charge/who inspires/who runs/who cooks/who cleans/who keeps our/who makes)\nwho (left/lost) [a/an/his/her/their/the] (jacket/coat/glove+/mitten+/phone/keys/bike/trumpet/water bottle/hat/boots/book)`,
+    unless: `${GLAD}\n(person/man/woman/lady/guy/gentleman/fan/driver/individual/member/volunteer) (inside/behind/of the/in charge/who inspires/who runs/who cooks/who cleans/who keeps our/who makes)\nwho (left/lost/forgot/dropped) [behind] [a/an/his/her/their/the/your/one/two/some] [_] (jacket/coat/glove+/mitten+/phone/keys/bike/trumpet/water bottle/hat+/boots/book/stroller/scarf/umbrella/lunchbox/lunch box/backpack/bag/wallet/purse/casserole/casserole dish/crockpot/slow cooker/lawn chair+/blanket/sweater/hoodie/glasses/sunglasses/diaper bag/sippy cup/car seat/sled/earring/ring)`,
     unlessNear: FOND,
   },
   {

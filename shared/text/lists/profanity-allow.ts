@@ -8,6 +8,14 @@ chingas
 thot not
 get laid off
 got laid off
+pick up yours
+picked up yours
+set up yours
+look up yours
+sign up yours
+make up yours
+bring up yours
+line up yours
 getting laid off
 jackass flat
 pissy poville

@@ -26,6 +26,7 @@ const LESSON = `
   unit
   pretend
   (wrote/made/designed) .. (ad/ads/commercial+/advertisement+)
+  (invented/made-up/imaginary/fictional) (product/soda/snack/drink/company/store/shop/brand/restaurant/business)
 `;
 
 /**
@@ -61,6 +62,13 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (qiimo dhimis/qiimo jaban/bilaash)
     `,
     unless: `${LESSON}\nschool store`,
+  },
+  {
+    kind: 'price',
+    note: 'Private lessons for money.',
+    degree: 2,
+    say: '(piano/guitar/voice/private/drum/violin/cello/trumpet/golf/tennis/riding) lessons .... .. $',
+    unless: `${LESSON}\ncommunity (ed/education)`,
   },
   {
     kind: 'discount',
@@ -232,6 +240,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       thank*
       (concert/game/match/meet/tournament/play/musical) at
       open house
+      (llame/visite/pida) .. (la oficina/su escuela/la escuela/nuestra escuela/nuestras escuelas/la biblioteca/su maestra/su maestro/el distrito)
       stop in .... (hall/hallway/office/library/media center/room/commons/gym/classroom/school/cafeteria/lobby/display)
       (performing/perform+/sing/sings/compete+) at
       (scout*/camp/clinic/league/lessons/academy/karate/dance)

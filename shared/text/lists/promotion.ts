@@ -44,7 +44,7 @@ const LESSON =
 
 /** A discount beside these is one to calculate with. */
 export const SUMS =
-  /\b(?:math|decimals?|fractions?|percents|word problems?|economics|question of the day|if the price|graders (?:used|planned|plan|solved|worked|figured))\b/;
+  /\b(?:math|decimals?|fractions?|percents|word problems?|economics|marketing (?:class(?:es)?|students)|(?:invented|imaginary|made-up|fictional) (?:product|soda|snack|drink|company|store|shop|brand)s?|question of the day|if the price|graders (?:used|planned|plan|solved|worked|figured))\b/;
 
 const PRICE = '(?:\\$ ?\\d[\\d,]{0,6}(?:\\.\\d\\d)?|\\b\\d{1,4}(?:\\.\\d\\d)? (?:dollars|bucks))';
 const BUYING =
@@ -157,7 +157,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     kind: 'advertising',
     note: 'the words of an advertisement',
     pattern:
-      /\bshop (?:now|today|our|the (?:sale|collection))\b|\blimited[- ]time (?:offer|deal|only)\b|\bwhile supplies last\b|\b(?:order|buy|book|call) (?:now|today)\b|\bfree (?:estimates?|quotes?|shipping|consultations?|trial)\b|\b(?:call|text|contact) (?:us |me |\w+ )?for (?:a|your) (?:free )?(?:quote|estimate|consultation)\b|\b(?:best|lowest|great|unbeatable) (?:prices?|deals?|rates)\b|\bfor all (?:of )?your [\w-]{3,20}(?: \w+)? needs\b|\bhappy hour\b|\bgrand opening\b|\bbook your (?:appointment|session|free)\b|\bsale (?:ends|starts) (?:today|soon|tonight)\b/,
+      /\bshop (?:now|today|our|the (?:sale|collection))\b|\blimited[- ]time (?:offer|deal|only)\b|\bwhile supplies last\b|\b(?:order|buy|book|call) (?:now|today)\b|\bfree (?:estimates?|quotes?|shipping|consultations?|trial)\b|\b(?:call|text|contact) (?:us |me |\w+ )?for (?:a|your) (?:free )?(?:quote|estimate|consultation)\b|\b(?:best|lowest|great|unbeatable) (?:prices?|deals?(?! of (?!the\b))|rates)\b|\bfor all (?:of )?your [\w-]{3,20}(?: \w+)? needs\b|\bhappy hour\b|\bgrand opening\b|\bbook your (?:appointment|session|free)\b|\bsale (?:ends|starts) (?:today|soon|tonight)\b/,
     schoolMay: true,
     unless:
       /\b(?:math|lesson|spirit week|book fair|grand opening of (?:our|the) (?:new )?(?:library|playground|gym|school|media|learning|classroom))\b/,

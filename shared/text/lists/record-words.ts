@@ -170,6 +170,11 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
     unless: `${FOR_EVERYBODY}
 (vaccin*/immuniz*/tdap/mmr/meningococcal/screening/screenings/physicals)
 (health office/nurse) (reminder/note/news/tip/tips/update)
+(medicine/medicines/medication/medications/inhaler/inhalers/epipens/meds) (left/kept/stored/for next year/at school) .. (in/at) .. (health office/nurse's office/office)
+(medicine/medicines/medication/medications/inhaler/inhalers/epipens/meds) .... (picked up/be picked/pick up/pick-up/picking up/drop off/dropped off/brought in/original container/adult/parent must)
+(we have/there are) (several/some/many/a few/a number of) @our with [_] allergies
+(we have/there are) (several/some/many/a few/a number of) @group with [_] allergies
+(several/some/many/a few/a number of) (children/students/kids/friends/classmates/people/families) (with/who have/have) [_] allergies
 (children's hospital visit/visited/visit/carol*/sang/sings/donat*/volunteer*/intern*/shadow*/tour*/career/careers/cards for/cards to/blankets/teddy bears/stuffed animals/for patients/toy drive)
 (school spirit/spring/cabin/baseball/football/dance/bieber/pep/reading) fever
 fever (pitch)
@@ -194,6 +199,7 @@ fever (pitch)
     unless: `${FOR_EVERYBODY}
 (foster) (a/an/the/love/kindness/growth/creativity/community/curiosity/independence/belonging/relationships)
 (pet/pets/puppy/puppies/kitten/kittens/dog/dogs/cat/cats/animal/animals/humane society/tortoise/hamster/class pet/highway/curriculum/budget/resolution/plan)
+(park/picnic/bus/storm/tornado/beach/lake) shelter
 (social workers/school social worker/social worker) [_] (week/day/month/is/welcome/joins/visited/appreciation)
 (homeless) (shelter volunteers/pets)
 (donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets for)`,

@@ -27,7 +27,7 @@ sr maestra maestro profesor profesora jfk john thomas jackie robert bobby ted ca
 
 /** After the name of a person: what people do, where schools rarely do. */
 export const PERSON_AFTER = words(`
-said says scored threw caught pitched batted ran swam jumped dribbled assisted wrote wrote's painted teaches taught retires retired
+twin twins siblings brothers sisters sister brother said says scored threw caught pitched batted ran swam jumped dribbled assisted wrote wrote's painted teaches taught retires retired
 `);
 
 /** Before the name: of a town or a street. */

@@ -66,6 +66,10 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said(
+        'a barbecue',
+        'You may notice smoke behind the shop wing: the culinary class is testing its grill.',
+      ),
       said('root beer', 'Root beer floats at 6, right after the band plays.'),
       said('shot put', 'Shot put, discus and a shooting guard who never misses: what a week.'),
       said('a pledge', 'Every fifth grader signed the drug-free pledge today.'),

@@ -25,6 +25,10 @@ export const rule = defineRule({
   examples: {
     passes: [
       said('raising awareness', 'Students raised awareness of water conservation with posters in the hall.'),
+      said(
+        'it, and a help desk',
+        'If your Chromebook makes noise, bring it to the help desk by the library.',
+      ),
       said('raising hands', 'Raise your hand if you finished chapter 12.'),
       said('a food drive', 'Together we collected 1,140 pounds of food for our neighbors. Thank you.'),
       said('a coat drive', 'Bring gently used coats to the office through Friday.'),

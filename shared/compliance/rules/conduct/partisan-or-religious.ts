@@ -28,6 +28,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('a quiet place', 'Students who are fasting may ask for a quiet place to pray at lunch.'),
       said('a day off', 'No school Friday, March 26. Classes resume Monday.'),
       said(
         'a feast',

@@ -43,6 +43,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('a people', 'Hmong, Karen and Lao families have shaped our city for generations.'),
       text(
         'a tough loss',
         'Tough loss at Kennedy, 3-1. Proud of our effort, and thank you to the officials.',

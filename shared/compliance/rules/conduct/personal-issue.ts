@@ -53,6 +53,10 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said(
+        'lost and found',
+        'To the family who left a stroller by door 2: it is dry and waiting in the office.',
+      ),
       said('where to ask', 'Have a question about your own child? Write to commrelations@isd271.org.'),
       said('many asked', 'Many of you asked when late buses run: Monday through Thursday at 4:15.'),
       said('thanks to parents', 'Thanks to every mom, dad and grandparent who read with us on Monday.'),

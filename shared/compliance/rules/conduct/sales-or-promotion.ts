@@ -55,6 +55,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('a great deal', 'We met hundreds of you, ate a great deal of watermelon and danced.'),
       text('free tickets', 'Free tickets for students to Friday’s game: show your ID at the door.'),
       text('admission', 'Winter play Friday at 7. Admission $5, students free.'),
       text('lunch price', 'Reminder: adult lunch is $5.25 and milk is $0.60. Order by 9 a.m.'),

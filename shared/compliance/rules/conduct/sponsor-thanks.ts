@@ -177,6 +177,10 @@ export const rule = defineRule({
       ),
       said('a class pet', 'Each homeroom sponsors a class pet this month. Meet Pickles the gecko.'),
       said('volunteers', 'Thank you, Ridgeview families, for 400 volunteer hours.'),
+      said(
+        'a quotation',
+        'Our PTO filled the lounge with soup. One note said: “You are why I like Mondays.”',
+      ),
       said('a month', 'We are grateful for a sunny November and for Jaguars who hold doors.'),
       said(
         'with an offer it is an advertisement',

@@ -64,6 +64,7 @@ export const rule = defineRule({
         'a school club',
         'Chess club starts Wednesday in the media center. Everyone from grade 3 up may join.',
       ),
+      said('our own after-school care', 'Kids’ Club has seven openings. Register through the district.'),
       said(
         'community education',
         'Bloomington Community Education opens winter classes on Monday: register online.',

@@ -38,6 +38,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('a planned day in Spanish', 'El viernes no hay clases: los maestros estarán en capacitación.'),
       text('a drill', 'We practiced a lockdown drill today, and our students did it calmly and quietly.'),
       text(
         'a drill in the sentence before',

@@ -79,6 +79,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('medicine', 'Medicine left in the health office must be picked up by an adult by June 9.'),
       said('everyone', 'Our algebra students worked hard on their retakes this week.'),
       said('a rate', '92% of our students passed the reading test, up from 88%.'),
       said('an honor', 'Congrats to Jada Brooks, who made the A honor roll and earned All-Conference.'),

@@ -40,6 +40,8 @@ const SAYS = {
 
 const says = (what: keyof typeof SAYS, text: string): boolean => SAYS[what].isIn(text);
 
+/** A letter from elsewhere, and nobody who went there. */
+const PEN_PALS = /\bpen ?pals?\b/;
 const STUDENTS = /@(?:our|group|one)\b|\b(?:students|graders|class|kids|band|choir|team)\b/;
 
 /** What the post’s own facts tell: the group is away when it goes out, is back, or nobody said. */
@@ -54,7 +56,7 @@ const awayOf = ({ post }: Subject): Away => {
 
 /** Whether this sentence, in this post, gives away where a group is. */
 const givesAway = (sentence: string, around: string, away: Away, isPublic: boolean): boolean => {
-  if (says('school', sentence)) return false;
+  if (says('school', sentence) || PEN_PALS.test(around)) return false;
   if (
     away !== 'back' &&
     isPublic &&
