@@ -117,7 +117,7 @@ export interface StoredImport extends Omit<ImportRecord, 'undone' | 'takesBack'>
   /** Numbers of earlier entries that it says once more, and of people it names that were there before. */
   readonly repeats?: readonly Run[] | undefined;
   readonly listed?: readonly Run[] | undefined;
-  /** Null: so many came later that it is not kept any more. */
+  /** Null: so many changes came later that these are not kept any more. */
   readonly changed: readonly FactsChange[] | null;
 }
 

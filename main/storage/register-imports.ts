@@ -29,8 +29,29 @@ const FIELDS: readonly ImportedField[] = [
   'cameWith',
 ];
 
-/** Imports that keep what they changed in people's facts: some years of them. Older ones can take back their answers alone. */
-const MOST_KEPT = 12;
+/** Imports that keep what they changed in people's facts whatever it is. */
+const ALWAYS_KEPT = 12;
+
+/**
+ * Changes of people's facts that are kept for older ones, some 15 MB: six school years of 20,000 people of whom everybody
+ * came into another grade. An import beyond them can take back its answers alone.
+ */
+const MOST_CHANGES = 120_000;
+
+/** Imports, oldest first, with what they changed as long as it is kept: the newest ones before older ones. */
+export const withinChanges = (
+  imports: readonly StoredImport[],
+  most: number = MOST_CHANGES,
+): readonly StoredImport[] => {
+  let sum = 0;
+  return imports
+    .toReversed()
+    .map((one, back) => {
+      sum += one.changed?.length ?? 0;
+      return back < ALWAYS_KEPT || sum <= most ? one : { ...one, changed: null };
+    })
+    .toReversed();
+};
 
 /** Where those are found in a list, by their ids. */
 const numbersOf = async (
@@ -120,12 +141,7 @@ export const takenIn = async (
     chain,
     people: [...all.values()],
     entries: [...before.entries, ...entries],
-    imports: [
-      ...before.imports.map((one, at, all) =>
-        at + MOST_KEPT > all.length ? one : { ...one, changed: null },
-      ),
-      record,
-    ],
+    imports: withinChanges([...before.imports, record]),
   };
 };
 

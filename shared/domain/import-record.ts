@@ -19,6 +19,6 @@ export interface ImportRecord {
   readonly denied: number;
   /** When and by whom it was undone, which takes nothing out of the register but its say; null: it counts. */
   readonly undone: { readonly at: string; readonly by: string } | null;
-  /** What an undo takes back: its answers, and, of the newest imports, what it changed in names, grades and schools. */
+  /** What an undo takes back: its answers, and, unless very many changes came later, what it changed in names, grades and schools. */
   readonly takesBack: 'all' | 'answers';
 }

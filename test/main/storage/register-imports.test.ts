@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { StoredImport } from '../../../main/storage/register-data.ts';
+import { withinChanges } from '../../../main/storage/register-imports.ts';
 import type { ImportBatch, RegisterStore, StoredPerson } from '../../../main/storage/stores.ts';
 import { covers } from '../../../shared/compliance/covers.ts';
 import { bloomington } from '../../../shared/district/bloomington.ts';
@@ -89,6 +91,38 @@ test('a whole import is one write, is remembered, and is there after a restart',
   expect(again.person('s1')).toMatchObject({ grade: '3', number: '007' });
   expect(clearedOf(again.person('s2'))).toBe('denied');
   expect(again.person('s2')).not.toHaveProperty('cameWith');
+});
+
+test('an import of long ago is undone as a whole, however many lists came since', async () => {
+  const register = await open();
+  await register.savePeople([{ ...person('s1'), grade: '1' }, person('s2')]);
+  await register.takeIn(batch({ people: [{ ...person('s1'), grade: '2' }] }), 'ana');
+  for (let n = 2; n <= 20; n += 1)
+    await register.takeIn(batch({ id: `i${n}`, people: [{ ...person('s2'), number: String(n) }] }), 'ana');
+  expect(register.imports().map(({ takesBack }) => takesBack)).toEqual(Array(20).fill('all'));
+  await register.undoImport('i1', 'ana');
+  expect(register.person('s1')).toMatchObject({ grade: '1' });
+  expect(register.person('s2')).toMatchObject({ number: '20' });
+});
+
+test('what imports changed is kept for the newest twelve, and for older ones up to a number of changes', () => {
+  const change = { person: 's1', was: { grade: '1' }, became: { grade: '2' } };
+  const { entries: _entries, repeats: _repeats, listed: _listed, people: _people, ...facts } = batch({});
+  const one = (id: number, changes: number): StoredImport => ({
+    ...facts,
+    id: `i${id}`,
+    at: '2026-11-23T17:00:00.000Z',
+    by: 'ana',
+    people: 1,
+    added: 0,
+    entries: { from: 0, count: 0 },
+    changed: Array.from({ length: changes }, () => change),
+  });
+  const imports = Array.from({ length: 16 }, (_, at) => one(at, 10));
+  const kept = (most: number) => withinChanges(imports, most).filter(({ changed }) => changed !== null);
+  expect(kept(160)).toHaveLength(16);
+  expect(kept(145).map(({ id }) => id)).toEqual(imports.slice(2).map(({ id }) => id));
+  expect(kept(0).map(({ id }) => id)).toEqual(imports.slice(4).map(({ id }) => id));
 });
 
 test('an import that cannot be taken in whole leaves everything as it was', async () => {

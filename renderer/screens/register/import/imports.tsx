@@ -47,7 +47,7 @@ export const Imports = () => {
                   </span>
                 ) : (
                   <Button size="s" icon={Undo2} onPress={() => setUndoing(one)}>
-                    Undo
+                    {one.takesBack === 'all' ? 'Undo' : 'Undo its answers'}
                   </Button>
                 ),
             },

@@ -49,8 +49,12 @@ export const UndoDialog = ({
         <p>
           {later === 1 ? 'The list that came later stays' : `The ${later} lists that came later stay`}, with
           every answer {later === 1 ? 'it' : 'they'} gave, also where it repeats one of this import.
-          {of.takesBack === 'answers' &&
-            ' Names, grades and schools stay as they are: this import is too long ago.'}
+        </p>
+      )}
+      {of.takesBack === 'answers' && (
+        <p>
+          Names, grades and schools stay as they are now: this import is so long ago that Hallpass no longer
+          keeps what they were before it.
         </p>
       )}
       {asked !== null && (
