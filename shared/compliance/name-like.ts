@@ -37,6 +37,13 @@ const ownWords = oncePerLists(
     new Set(lists.flat().flatMap((word) => fold(word).text.split(/[^\p{L}\p{N}]+/u))) as ReadonlySet<string>,
 );
 
+/** Places without a capital behind a name. */
+const CALLED_AFTER = new Set(
+  'playground park beach arena stadium rink trail bridge cemetery hospital theater auditorium boulevard'.split(
+    ' ',
+  ),
+);
+
 const isOrdinary = (word: string): boolean => isCommonWord(word) || SMALL_WORDS.has(word);
 
 const ownOf = new WeakMap<Pack, ReadonlySet<string>>();
@@ -136,6 +143,9 @@ const readRun = (
   if (isTime && !(run.length === last && goesOn)) return null;
   if (named.length === 1 && LOOKS_LIKE_A_WORD.test(head.text) && !NAMES_LIKE_WORDS.has(head.text))
     return null;
+  // "Dred Scott playground": a place called after somebody.
+  if (run.length === last && named.length > 1 && after?.gap === 'space' && CALLED_AFTER.has(after.text))
+    return null;
   const isFamous =
     FAMOUS.has(tail.text) ||
     (named.length > 1 && FAMOUS_WHOLE.has(`${named.at(-2)?.text} ${tail.text}`)) ||
@@ -150,7 +160,7 @@ const CORNER_AFTER = /^ ?(?:&|and) ?\d/u;
 const STARTS_SENTENCE = /(?:^|[.!?\n…•]["'”’)\]]? *|^[\s\p{P}\p{S}]*)$/u;
 /** What follows a name: ’s, a comma, another name, a number, or a word that says what somebody did. */
 const GOES_ON_AS_NAME = new RegExp(
-  `^(?:['’]s?(?!\\p{L})|,| ?\\(| (?:and|&|y) \\p{Lu}| \\d| (?!(?:this|his|its|us|as|yes|less|plus|across|always|class|need|red|kids|students)\\b)\\p{Ll}{2,14}(?:s|ed)(?!\\p{L})| in (?:\\p{Ll}+ grade|kindergarten|grade \\d|Room|M[rs]s?\\b)| (?:${[...AFTER_A_NAME].join('|')})(?!\\p{L}))`,
+  `^(?:['’]s?(?!\\p{L})|,| ?\\(| (?:and|&|y) \\p{Lu}| \\d| (?!(?:this|his|its|us|as|yes|less|plus|across|always|class|need|red|kids|students)\\b)\\p{Ll}{2,14}(?:s|ed)(?!\\p{L})| (?:está|fue|tiene|vive|reprobó|faltó)(?!\\p{L})| in (?:\\p{Ll}+ grade|kindergarten|grade \\d|Room|M[rs]s?\\b)| (?:${[...AFTER_A_NAME].join('|')})(?!\\p{L}))`,
   'u',
 );
 

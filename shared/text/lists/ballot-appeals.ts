@@ -182,6 +182,7 @@ export const BALLOT_APPEALS: readonly Term<'question' | 'candidate'>[] = [
       (he/she/who) (stood/stands/fought/fights/fight) for .... (so/now/vote) .. (vote/ballot/polls)
     `,
     unless: `
+      (kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) (on/off) the bench
       ${SCHOOL_VOTES}
       (all/everyone) who ran
       (civics/government/history/social studies) (class/student+)

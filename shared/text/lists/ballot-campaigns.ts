@@ -236,7 +236,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (wrong/bad/terrible) for our schools
     `,
     allow:
-      '(names/forms/applications/nominations/sign up/deadline/election/forum/race/meeting/seats/seat/filing) (for/4) (governor/mayor/school board/city council)\n(filed/filing/file/files/apply) for',
+      '(just/please/simply/and/to/or/must) send them back\n(kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) (on/off) the bench\nkeep (a/any/our/his/her/the) (kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) on the bench\n(names/forms/applications/nominations/sign up/deadline/election/forum/race/meeting/seats/seat/filing) (for/4) (governor/mayor/school board/city council)\n(filed/filing/file/files/apply) for',
     unless: `
       ${SCHOOL_VOTES}
       (civics/government/history/social studies) (class/student+)

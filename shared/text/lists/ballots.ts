@@ -304,6 +304,7 @@ export const BALLOT_MENTION: readonly Term<'mention'>[] = [
     `,
     allow: `
       (chemical/covalent/ionic/family/mother) bond+
+      bond project (update/updates/news/photo+/crews/crew/tour/timeline)
     `,
     unless: `
       ${SCHOOL_VOTES}

@@ -174,6 +174,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       church (parking lot/lot/basement/across/street/kitchen/hall)
       (st/saint) _ church
       (what/who) do _ pray
+      nativity (church/catholic/lutheran/parish/school)
       prayer (room/space/rug+/flag+/accommodation+/plant/break)
       (like/wish/want/need) to pray
       (place/room/space/corner/time/spot/moment/break) to pray

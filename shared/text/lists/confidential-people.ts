@@ -111,6 +111,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
     `,
     allow: `
       fired up
+      (mouse/mice/squirrel+/raccoon+/bat/bird+/goose/geese/dog/cat/hamster/gecko/snake/spider/skunk/turkey+/wasp+/bee+/visitor+) (has/have/was/were/been/got) .. (asked/told/forced) to (go/leave)
       dismissed from (services/school/special education/class/practice)
       fired (pottery/clay/bowl+/pot+)
       fired (from/in) the kiln

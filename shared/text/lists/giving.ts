@@ -687,7 +687,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (gets/sends/send/get) .. (kids/band/choir/team/students/us/clarinet/singers/dancers/robots) to (wolf ridge/orlando/chicago/new york/nashville/state/nationals/worlds/camp/disney/washington/hawaii)
       (slice/share/cut/portion/part/piece/percentage/chunk/bit/penny/cent/half/all) of (it/each/every/the/your/sales/proceeds/that/them) .. (helps/help/goes/go/to/for/back/supports/benefits)
       (money/cash/dollars/funds/profit/profits) .. (goes/go/all goes/gets/get/pays/pay/stays/helps/help/sends/buys/buy) .. (to/for/us/our/new/the/with)
-      it [all] (goes/pays/helps/sends/buys) .. (to/for/us/our/new/the/with)
+      it [all] (goes/pays/sends/buys) .. (to/for/us/our/new/the/with)
+      it [all] helps .. (us/our/pay/buy/fund/send/cover)
       (all/every) (profit/profits/money/proceed+/dollar/cent) to
       all money to
       (to benefit/will benefit/all benefit/benefiting/benefitting) (the/our/band/choir/boosters/pto/a/student/school/local/children/team)

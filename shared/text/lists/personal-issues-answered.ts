@@ -78,7 +78,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       our side of
       what really happened
       not how it (went/happened)
-      (hear it from us/leaving out/apologized twice/we already apologized)
+      (hear it from us instead/hear it from us and/hear it from us not/leaving out/apologized twice/we already apologized)
       (singled out/picked on) (your/her/his/my)
       (hung up on) (her/him/me/us)
       (we/i) understand you feel
@@ -127,7 +127,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (sharing/share/tell/telling) (our/my) (side/story)
       (share/post/posting/publish) what we told
       (the/our) (petersons/family) .. (going at it/feud)
-      (not naming names/not going to name names/going at it/my landlord)
+      (going at it/my landlord)
       (you) (know who you are)
       our response to the _
       (answered/replied to/responded to/read/received/ignored/got) your .. (emails/e-mails/messages/calls/comments/letters/email/e-mail)
@@ -162,6 +162,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       your ${CHILD} (is/was) (absent/sick/late/ill/not feeling/interested/in)
     `,
     unless: `
+      (respect/kudos/props/cheers/shoutout/shout-out/credit/applause/bravo/tribute/salute/salutes/hats off/high five/high fives) to the
+      to (the/our/all the/those) [_] (students/trainers/coaches/teachers/staff/custodians/drivers/nurses/cooks/players/athletes/seniors/kids/musicians/performers/veterans/crew/crews/firefighters/librarians/paras/volunteers/cast) who (kept/chose/stayed/made/gave/helped/came/played/ran/wrote/showed/built/set/led/worked/tried/carried/never gave up)
       who (left/lost/forgot/dropped) [behind] [a/an/his/her/their/the/your/one/two/some] [_] (jacket/coat/glove+/mitten+/phone/keys/bike/water bottle/hat+/boots/book/stroller/scarf/umbrella/lunchbox/lunch box/backpack/bag/wallet/purse/casserole/crockpot/slow cooker/lawn chair+/blanket/sweater/hoodie/glasses/sunglasses/diaper bag/sippy cup/car seat/sled/earring/ring)
       (if you/if your/do you/have a/any) .... (question/questions/concern/concerns/worry) .... (about/regarding)
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
@@ -291,9 +293,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       novel
       (play/book/story/skit) about
       (role play/role-play)
-      lesson
-      anti-bullying
-      bullying prevention
+      (lesson/anti-bullying/bullying prevention)
       how to
     `,
   },

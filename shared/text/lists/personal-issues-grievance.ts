@@ -109,6 +109,10 @@ const DENIED = `
   (waited/waiting/destroyed/ruined/alone/cry/cries/crying/bruise*/missing/only cares/thanks district/no idea/always the one/kicked)
 `;
 
+/** A number, and nobody who speaks: "World War I". */
+const NUMERAL =
+  '(war/algebra/geometry/spanish/french/german/chinese/level/part/volume/act/scene/title/division/class/phase/ceramics/jazz/band/choir/chapter/type/henry/elizabeth/unit/hour) i';
+
 export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
   {
     kind: 'aired',
@@ -168,6 +172,7 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
       (mr/mrs/ms/miss/dr/coach) _
     `,
     near: BADLY,
+    allow: NUMERAL,
     unless: `${STORIES}\n(when/if/what/how) .. (your/a/the) .. (grader/child/kid/student/teen/friend/teenager/kindergartner/son/daughter) says`,
   },
   {

@@ -275,6 +275,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (su/tu) (hijo/hija) (no fue/no puede/fue/esta/golpeo/pego/reprobo/falto)
       (waalidka/hooyada/aabaha) .... (cawday/ka cawday/cabatay)
     `,
+    allow: '(si/cuando/que) (su/tu) (hijo/hija) _',
     unless: `${KIND_WORDS}\n(if/when/whether/until/does/is/did/has/once/after) your\n(camp/register/sign up/join)\nyour child's (teacher/school/grade level)\nlearn about`,
   },
 ];

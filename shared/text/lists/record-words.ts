@@ -16,6 +16,8 @@ const FOR_EVERYBODY = `
 (parents/families) of (children/kids/students)
 (supporting/helping/teaching/raising) (children/kids/students/learners) with
 (for/to) (parents/families/caregivers) .. (on/about) (supporting/raising/helping)
+(si/cuando) (su/tu/un/una/el/la/sus) (hijo/hija/hijos/estudiante/nino/nina)
+(haddii/marka) (ilmahaagu/ilmahaaga/ardaygu/ardaygaagu/cunuggaagu)
 (if/when/whenever/in case) [a/an/any/your/the/our/my] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/feels/needs/will/cannot/can)
 (hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)
 (fewer/fewest) .... (failed/failing)
@@ -62,6 +64,7 @@ rank # of #
     unless: `${FOR_EVERYBODY}
 (robot/robots/car/machine/bridge/boat/egg/rocket/drone/playing test/playing tests/swim test/fitness test/taste test)
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
+(redesigned/redesign/redesigning/new/changed/changing/sample) .. (report card/report cards)
 (report cards/grades/progress reports/transcripts/test scores/scores/results) (are/come/will/go/went/is) (posted/home/available/be/out/online/due/in)
 (who/how/where/when) to (read/view/find/check/request)`,
   },
@@ -174,6 +177,7 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
 (medicine/medicines/medication/medications/inhaler/inhalers/epipens/meds) .... (picked up/be picked/pick up/pick-up/picking up/drop off/dropped off/brought in/original container/adult/parent must)
 (we have/there are) (several/some/many/a few/a number of) @our with [_] allergies
 (we have/there are) (several/some/many/a few/a number of) @group with [_] allergies
+(driver/drivers/teacher/teachers/staff/sub/subs/employees/coworkers/cook/cooks/custodian/custodians/coach/coaches) .. (out/called in/called out/home/were/was/are/is) sick
 (several/some/many/a few/a number of) (children/students/kids/friends/classmates/people/families) (with/who have/have) [_] allergies
 (children's hospital visit/visited/visit/carol*/sang/sings/donat*/volunteer*/intern*/shadow*/tour*/career/careers/cards for/cards to/blankets/teddy bears/stuffed animals/for patients/toy drive)
 (school spirit/spring/cabin/baseball/football/dance/bieber/pep/reading) fever

@@ -83,4 +83,4 @@ export const BY_ITSELF =
 
 /** It does not happen. */
 export const NOT_SO =
-  /\b(?:hiring|career|recruiting) (?:night|event|fair|day)\b|\bjob fairs?\b|\b(?:can.?t|cannot|won.?t|will not|do not|don.?t|did not|didn.?t) (?:ride|walk|wait|stay|come|go|leave|be)\b/;
+  /\b(?:hiring|career|recruiting) (?:night|event|fair|day)\b|\bjob fairs?\b|\b(?:librar(?:y|ies)|offices?|pools?|gyms?|clinics?|playgrounds?) [^.;]{0,40}\b(?:is|are) open\b(?!.{0,200}\b(?:waits?|walks?|rides?|alone|stands?)\b)|\b(?:can.?t|cannot|won.?t|will not|do not|don.?t|did not|didn.?t) (?:ride|walk|wait|stay|come|go|leave|be)\b/;

@@ -45,6 +45,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('what is built', 'Bond project update: the steel is up and the pool has new tile.'),
       said('homecoming court', 'Vote for the homecoming court in the commons.'),
       said('student council', 'Student council election results are on the ballot box in room 12.'),
       said('an advocate is reported once', 'Vote yes on the levy referendum.'),

@@ -29,6 +29,7 @@ export const rule = defineRule({
         'it, and a help desk',
         'If your Chromebook makes noise, bring it to the help desk by the library.',
       ),
+      said('what helps', 'Children may have questions. It helps to be honest and simple.'),
       said('raising hands', 'Raise your hand if you finished chapter 12.'),
       said('a food drive', 'Together we collected 1,140 pounds of food for our neighbors. Thank you.'),
       said('a coat drive', 'Bring gently used coats to the office through Friday.'),

@@ -4,7 +4,7 @@ import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
 import { PRAISE_WORDS } from '../../../text/lists/praise-words.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { isQuotedThere } from '../../../text/quoted.ts';
-import { compileTerms } from '../../../text/terms.ts';
+import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
@@ -26,6 +26,19 @@ const POLITE =
 const isKind = (around: string): boolean => {
   const rest = around.replace(POLITE, ' ').replaceAll("won't", 'will not');
   return KIND.isIn(rest) || PRAISED.isIn(rest);
+};
+
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]ine)(?![\p{L}])/gu;
+
+/** Whether somebody says I, and whoever does is quoted: "a counselor who wouldn't take “I can't” for an answer". */
+const onlyOthersSpeak = (source: string, passage: Passage): boolean => {
+  if (passage.isTag) return false;
+  let isAny = false;
+  for (const { index, 0: word } of passage.typed.matchAll(FIRST_PERSON)) {
+    isAny = true;
+    if (!isQuotedThere(source, ...passage.sourceOfTyped(index, index + word.length))) return false;
+  }
+  return isAny;
 };
 
 const TODO =
@@ -88,6 +101,8 @@ export const rule = defineRule({
       said('all families', 'Every fall we read your “tell us about your child” forms cover to cover.'),
       said('absences', 'If your child is sick, call the attendance line by 9.'),
       said('somebody quoted', 'A student wrote: “I was ready to quit. You told me to try one more week.”'),
+      said('who is quoted', 'She thanks a counselor who would not take “I can’t” for an answer.'),
+      said('a numeral', 'In class we read letters from World War I. One soldier complained about the beans.'),
       said('a class list', 'Ms. Lund: Room 12, don’t forget your library books.'),
     ],
     fails: [
@@ -133,7 +148,9 @@ export const rule = defineRule({
   check: function* (subject) {
     const found = new Set<string>();
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-      if (PRAISED.isIn(passage.around) || (term.kind === 'aired' && TOLD_BY.test(passage.typed))) continue;
+      if (PRAISED.isIn(passage.around)) continue;
+      if (term.kind === 'aired' && (TOLD_BY.test(passage.typed) || onlyOthersSpeak(field.text, passage)))
+        continue;
       if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
