@@ -17,6 +17,9 @@ const LIMIT = 60_000;
 /** Passes a window makes before another takes its place; its memory stays the same, so this is for tidiness. */
 const MOST_JOBS = 400;
 
+/** Milliseconds: its network takes two seconds to load. */
+const IDLE = 60_000;
+
 /** Keeps the one hidden window in which faces are looked for. It is another process than the one that decodes what people bring in. */
 export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow => {
   const { run, letGo, close } = openHiddenWindow<FaceJob, FaceJob, FaceDone>(parts, {
@@ -26,6 +29,7 @@ export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow =>
     isPage: isFacePage,
     limit: LIMIT,
     mostJobs: MOST_JOBS,
+    idle: IDLE,
     mostBytes: Number.POSITIVE_INFINITY,
     bytesOf: () => 0,
     sent: (job) => job,

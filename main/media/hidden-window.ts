@@ -17,6 +17,8 @@ export interface WindowKind<J extends Job, Sent, Done> {
   readonly limit: number;
   /** Jobs a window does before another takes its place. */
   readonly mostJobs: number;
+  /** Milliseconds it is kept while nothing is to be done: pictures come in bunches, and its memory is worth having back. */
+  readonly idle: number;
   /** Bytes of files after which another takes its place, too, and those of a job. */
   readonly mostBytes: number;
   readonly bytesOf: (job: J) => number;
@@ -102,9 +104,6 @@ const TOO_LONG = 'a picture took too long';
 
 /** Least it is waited in milliseconds before the time of a job is looked at again. */
 const ONCE_MORE = 50;
-
-/** Milliseconds an idle window is kept: pictures come in bunches, and its memory is worth having back. */
-const IDLE = 60_000;
 
 /** The job at hand. */
 interface Current<J, Done> {
@@ -263,7 +262,8 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
           current = null;
           done += 1;
           bytesDone += kind.bytesOf(job);
-          if (done < kind.mostJobs && bytesDone < kind.mostBytes) idle = setTimeout(throwAway, IDLE).unref();
+          if (done < kind.mostJobs && bytesDone < kind.mostBytes)
+            idle = setTimeout(throwAway, kind.idle).unref();
           else throwAway();
           resolve(answer);
         },

@@ -21,6 +21,9 @@ const MOST_JOBS = 8;
 /** Bytes of files after which it gets one as well: large pictures leave most behind, and another window costs little. */
 const MOST_BYTES = 6_000_000;
 
+/** Milliseconds: another one opens in a third of a second, and its room is wanted where faces are looked for next. */
+const IDLE = 10_000;
+
 /** Keeps the one hidden window in which pictures are decoded. */
 export const openMediaWindow = (parts: HiddenWindowParts<SentJob>): MediaWindow => {
   const { run, current, close } = openHiddenWindow<PictureJob, SentJob, PictureDone>(parts, {
@@ -31,6 +34,7 @@ export const openMediaWindow = (parts: HiddenWindowParts<SentJob>): MediaWindow 
     limit: LIMIT,
     mostJobs: MOST_JOBS,
     mostBytes: MOST_BYTES,
+    idle: IDLE,
     bytesOf: ({ bytes }) => bytes.length,
     sent: ({ bytes: _fetched, ...job }) => job,
     read: readDone,

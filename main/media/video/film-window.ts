@@ -15,6 +15,9 @@ const LIMIT = 15_000;
 /** Moments a window paints before another takes its place: a decoder gives its room back late. */
 const MOST_JOBS = 40;
 
+/** Milliseconds: a person takes one moment after another. */
+const IDLE = 60_000;
+
 /** Keeps the one hidden window in which videos are decoded. It gets the samples of cleared videos, by message, and reaches nothing. */
 export const openFilmWindow = (parts: HiddenWindowParts<StillJob>): FilmWindow => {
   const { run, close } = openHiddenWindow<StillJob, StillJob, StillDone>(parts, {
@@ -24,6 +27,7 @@ export const openFilmWindow = (parts: HiddenWindowParts<StillJob>): FilmWindow =
     isPage: isFilmPage,
     limit: LIMIT,
     mostJobs: MOST_JOBS,
+    idle: IDLE,
     mostBytes: Number.POSITIVE_INFINITY,
     bytesOf: () => 0,
     sent: (job) => job,

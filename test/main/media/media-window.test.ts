@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { HiddenWindowParts, MediaMessage } from '../../../main/media/hidden-window.ts';
 import { openMediaWindow } from '../../../main/media/media-window.ts';
 import { processTime } from '../../../main/media/process-time.ts';
@@ -240,6 +240,21 @@ test.each(BREAKS)(
     expect(made).toHaveLength(3);
   },
 );
+
+test('a window with nothing to do gives its room back after ten seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { media, made } = desk([done, done]);
+  await media.redraw(jobOf('a'));
+  vi.advanceTimersByTime(9_000);
+  await media.redraw(jobOf('b'));
+  vi.advanceTimersByTime(9_999);
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([false]);
+  vi.advanceTimersByTime(1);
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true]);
+  expect(await media.redraw(jobOf('c'))).toMatchObject({ ok: true });
+  expect(made).toHaveLength(2);
+});
 
 test('an idle window that breaks is replaced without a word', async () => {
   const { media, made, log } = desk([done, done]);
