@@ -11,6 +11,7 @@ import { compileTerms, findTerms, type Passage } from '../text/terms.ts';
 import type { Range } from './finding.ts';
 import { readingOfField } from './readings.ts';
 import type { Subject, TextField } from './subject.ts';
+import { countBefore } from '../text/count-before.ts';
 
 const DAY = 86_400_000;
 
@@ -95,16 +96,8 @@ export const emergenciesIn = (field: TextField, days: DaysOff): readonly Emergen
     .passages.filter(({ isTag }) => !isTag)
     .map((one) => one.toSource(0, one.text.length)[0]);
   /** The number of the last sentence that begins before it. */
-  const sentenceOf = ([from]: Range): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const sentenceOf = ([from]: Range): number =>
+    countBefore(starts.length, (at) => (starts[at] ?? 0) <= from) - 1;
   const told = new Set<string>();
   for (const one of [...patternsIn(field, days), ...phrasesIn(field, days)]) {
     const key = `${one.kind} ${sentenceOf(one.range)}`;

@@ -3,6 +3,7 @@ import type { Range } from './finding.ts';
 import { mentionsIn, type Mention } from './marked-people.ts';
 import { readingOfField } from './readings.ts';
 import type { Subject, TextField } from './subject.ts';
+import { countBefore } from '../text/count-before.ts';
 
 /** A field read with everybody it speaks of written as a mark (marked-people.ts). */
 export interface PeopleReading {
@@ -54,16 +55,8 @@ const toSourceBy =
   (pieces: readonly Piece[]) =>
   (from: number, to: number): Range => {
     /** The last piece that begins at or before an offset. */
-    const pieceAt = (offset: number): Piece | undefined => {
-      let low = 0;
-      let high = pieces.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return pieces[low - 1];
-    };
+    const pieceAt = (offset: number): Piece | undefined =>
+      pieces[countBefore(pieces.length, (at) => (pieces[at]?.from ?? 0) <= offset) - 1];
     const place = (offset: number, isEnd: boolean): number => {
       const piece = pieceAt(isEnd ? offset - 1 : offset);
       if (piece === undefined) return offset;

@@ -1,6 +1,7 @@
 import { findTerms, type Passage, type Reading, readingOf, type Term, type Terms } from '../text/terms.ts';
 import type { Place, Range } from './finding.ts';
 import type { Subject, TextField } from './subject.ts';
+import { countBefore } from '../text/count-before.ts';
 
 const known = new WeakMap<TextField, Reading>();
 
@@ -43,14 +44,8 @@ export interface TermHit<Kind extends string> {
 
 /** Whether a range touches one of these, which are in order and apart: the last that begins before its end decides. */
 const isWithin = (ranges: readonly Range[], [from, to]: Range): boolean => {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[0] ?? to) < to) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low - 1]?.[1] ?? from) > from;
+  const before = countBefore(ranges.length, (at) => (ranges[at]?.[0] ?? to) < to);
+  return (ranges[before - 1]?.[1] ?? from) > from;
 };
 
 /**

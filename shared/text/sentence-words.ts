@@ -1,4 +1,5 @@
 import { sentencesOf } from './sentences.ts';
+import { countBefore } from './count-before.ts';
 
 /**
  * Asks a folded text whether the sentence at an offset holds one of some words. Each sentence is read once, and only
@@ -8,18 +9,12 @@ export const sentenceWords = (text: string): ((at: number, words: readonly strin
   let ends: readonly number[] | null = null;
   const known = new Map<number, ReadonlySet<string>>();
   return (at, words) => {
-    ends ??= sentencesOf(text).map(([, end]) => end);
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    let set = known.get(low);
+    const all = (ends ??= sentencesOf(text).map(([, end]) => end));
+    const number = countBefore(all.length, (one) => (all[one] ?? 0) <= at);
+    let set = known.get(number);
     if (set === undefined) {
-      set = new Set(text.slice(ends[low - 1] ?? 0, ends[low] ?? text.length).match(/[a-z]+/g));
-      known.set(low, set);
+      set = new Set(text.slice(all[number - 1] ?? 0, all[number] ?? text.length).match(/[a-z]+/g));
+      known.set(number, set);
     }
     for (const word of words) if (set.has(word)) return true;
     return false;

@@ -7,6 +7,7 @@ import { phraseLines } from './phrase-notation.ts';
 import type { Found, Phrase } from './phrase-steps.ts';
 import { makeAllPhrases, type Phrases, phrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
+import { countBefore } from './count-before.ts';
 
 /** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrase-notation.ts. */
 export interface Term<Kind extends string = string> {
@@ -198,16 +199,8 @@ export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], 
 };
 
 /** The first of these, which are in order, that is not less. */
-const firstFrom = (lines: readonly number[], least: number): number => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (lines: readonly number[], least: number): number =>
+  countBefore(lines.length, (at) => (lines[at] ?? least) < least);
 
 /** The terms of a list that may be found in a passage, each with its phrases that may. */
 const candidatesOf = <Kind extends string>(

@@ -12,6 +12,7 @@ import { peopleReadings, type PeopleReading } from '../../people-reading.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { unname } from '../../unname.ts';
+import { countBefore } from '../../../text/count-before.ts';
 
 const HONOR = phrases(HONORS);
 const DEED = phrases(DEEDS);
@@ -54,16 +55,7 @@ const recognitionIn = (
     return made;
   };
   /** The sentence an offset stands in. */
-  const sentenceAt = (offset: number): number => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const sentenceAt = (offset: number): number => countBefore(ends.length, (at) => (ends[at] ?? 0) <= offset);
   return ([start]) => {
     const at = sentenceAt(start);
     const own = readAt(at);
