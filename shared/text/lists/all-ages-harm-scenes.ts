@@ -64,8 +64,10 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (bikini/bikinis/speedo/speedos/thong/thongs/g-string/lingerie) .. (car wash/contest/calendar/and/wash/photo+/shoot/only)
       (bikini/wet/topless/shirtless/lingerie) (car wash/contest/calendar/carwash/photo shoot)
       (shirts/clothing) optional
+      (stag/bachelor/bachelorette) (party/parties/night/weekend)
       (abs/six-packs/cleavage) (mandatory/required/on display/included)
       (should be/is/are/was/looks) illegal on (her/him/them)
+      so hot [it/that/she/he/they/you] (should/ought to/must/has to) be illegal
       (sex sells/sexting/nudes/send pics/send nudes/dick pic+/sex tape)
       (lifeguard/teacher/coach/dad/mom/principal/sub/nurse/cheerleader/trainer/bartender/waiter/waitress)+ .. (is/are) [so/pretty/really/kinda/such] (hot/a hottie/hotties/smokin*/a snack/thirst*/easy on the eyes/eye candy/fine af)
       what happens (in/at) (the/a) [_] (limo/hotel/after-party/afterparty/back seat/backseat/motel/hot tub/cabin) stays

@@ -61,6 +61,7 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       gun show arms
       machine gun kelly
       gun lake
+      gun flint
       gun shy
       gun metal
       gunmetal

@@ -52,6 +52,7 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   diary of a wimpy kid
   lazy river
   lazy susan
+  lazy sunday|sundays|saturday|saturdays|weekend|weekends|morning|mornings|afternoon|afternoons|evening|evenings
   lazy day
   lazy days
   lazy summer

@@ -163,7 +163,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     `,
     unless: `
       (respect/kudos/props/cheers/shoutout/shout-out/credit/applause/bravo/tribute/salute/salutes/hats off/high five/high fives) to the
-      to (the/our/all the/those) [_] (students/trainers/coaches/teachers/staff/custodians/drivers/nurses/cooks/players/athletes/seniors/kids/musicians/performers/veterans/crew/crews/firefighters/librarians/paras/volunteers/cast) who (kept/chose/stayed/made/gave/helped/came/played/ran/wrote/showed/built/set/led/worked/tried/carried/never gave up)
+      to (the/our/all the/those) [_] (students/trainers/coaches/teachers/staff/custodians/drivers/nurses/cooks/players/athletes/seniors/kids/musicians/performers/veterans/crew/crews/firefighters/librarians/paras/volunteers/cast) who (swept/cleaned/stacked/shoveled/picked up/returned/held/kept/chose/stayed/made/gave/helped/came/played/ran/wrote/showed/built/set/led/worked/tried/carried/never gave up)
       who (left/lost/forgot/dropped) [behind] [a/an/his/her/their/the/your/one/two/some] [_] (jacket/coat/glove+/mitten+/phone/keys/bike/water bottle/hat+/boots/book/stroller/scarf/umbrella/lunchbox/lunch box/backpack/bag/wallet/purse/casserole/crockpot/slow cooker/lawn chair+/blanket/sweater/hoodie/glasses/sunglasses/diaper bag/sippy cup/car seat/sled/earring/ring)
       (if you/if your/do you/have a/any) .... (question/questions/concern/concerns/worry) .... (about/regarding)
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
@@ -204,9 +204,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       ^ (yes/no/ok/sorry/hi/hey/dear/listen/look) _ (we/your/i/you/it/the/this/please) (got your/heard you/heard your/know you/know your/saw your/have your/are wrong/son/daughter/already/understand/understood/did not/didn't)
     `,
     unless: `
-      surprise
-      in your honor
-      you did it
+      (mr/mrs/ms/mx/miss) (winter/frost/snow/snowman/sun/sunshine/rain/weather/claus/cold/wind/bunny/groundhog/turkey/pumpkin/spring/summer)
+      (surprise/in your honor/you did it)
       of the year
       retire*
       thank*

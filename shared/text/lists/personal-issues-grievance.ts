@@ -135,6 +135,7 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
       my [own/oldest/youngest/middle/little/sweet/poor] ${MINE}
       my [own/oldest/youngest/middle/little/sweet/poor] (son/daughter/kid/child/niece/nephew/grandson/granddaughter/wife/husband)'s
       our (son/daughter/oldest/youngest/twins)
+      our family (has/had) (waited/been waiting/asked/begged/been asking)
       my (roommate/boyfriend/girlfriend/landlord/ex/in-laws/mother-in-law/sister-in-law/stepmother)
     `,
     needs: DENIED,
@@ -181,6 +182,9 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       i've had (it/enough) (with/of)
+      (i've/i have/we've/we have) (asked/begged/pleaded/petitioned) for .... for (#/two/three/four/five/six/seven/eight/nine/ten) (years/months/weeks)
+      (thank/blame) (a certain/one particular/a particular/one certain) (parent/mom/dad/mother/father/family) for
+      (regarding/re/concerning/as for) the _ (boy/girl/kid/family)'s (ban/suspension/detention/grade/grades/playing time/behavior/absence/absences/complaint/expulsion/punishment/tantrum)
       (coach/teacher/school/principal/district) (destroyed/ruined/killed/crushed/broke) my
       (nadie) .... (me/mi/mis/nos) (ayuda/contesta/escucha/hijo/hija)
       i want (the/his/her/an/a/my) .. (apology/resignation/explanation/refund)

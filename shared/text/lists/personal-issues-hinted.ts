@@ -25,6 +25,8 @@ export const INNOCENT = `
   (whole/entire/school/royal/human/extended/blended/musical) family
   the family (resource/center/night/room/fun/engagement/literacy/math/dance)
   (zero/no) complaint+
+  music to our ears
+  (saves/saved/helps/helped) (her/him/them/us/me/everyone) .. (minutes/time/hours)
   (para/teacher/driver/cook/custodian/nurse/coach/volunteer) of the (year/month/week)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
   (knitted/knit/crocheted/sewed/baked/donated/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to/mended/fixed our/built our/painted our)

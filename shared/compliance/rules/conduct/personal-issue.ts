@@ -66,6 +66,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('the weather', 'Dear Mrs. Winter, please leave. Sincerely, all of kindergarten.'),
       said(
         'lost and found',
         'To the family who left a stroller by door 2: it is dry and waiting in the office.',
