@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import './test/run/map-group-by.mjs';
+import { memoryFolder } from './test/run/memory-folder.ts';
 import { SlowestFirst } from './test/run/slowest-first.ts';
+
+const inMemory = memoryFolder();
 
 /** `test/e2e` drives the built app, three files at a time on the stand-in; everything else is in `unit`. */
 export default defineConfig({
@@ -27,6 +30,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // What is thrown away need not be written to a disk; what has to reach one is proved in `unit` and by the torture.
+          env: inMemory === undefined ? {} : { TMPDIR: inMemory },
           // The app under test is a process of its own; the tests' own modules are loaded once a worker.
           isolate: false,
           // Each file has an app and a home of its own; two leave a fifth of two processors idle. Real windows share one

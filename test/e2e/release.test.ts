@@ -77,7 +77,7 @@ describe('between the queue and the time', () => {
     await wakeAt(app, '2027-02-02T16:30:05Z');
     await soon(() => state(post)).toBe('held');
     expect((await deliveryOf(app, post)).why).toBe('A picture is no longer what was checked.');
-    expect(await notifications()).toContainEqual(
+    await soon(notifications).toContainEqual(
       expect.objectContaining({
         title: 'A post was held',
         body: 'A picture is no longer what was checked.',

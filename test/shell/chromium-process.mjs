@@ -95,6 +95,8 @@ export function fail(why) {
 }
 
 const chromium = start();
+/** What is there beside this process, and stays when it is killed. */
+export const left = { chromium: chromium.pid, profile };
 let said = '';
 chromium.stderr.on('data', (text) => (said = (said + text).slice(-4_000)));
 const ended = new Promise((done) => chromium.once('exit', done));

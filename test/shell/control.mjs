@@ -5,6 +5,7 @@ import { app } from './app.mjs';
 import { calls, forgetCalls, record } from './calls.mjs';
 import { clockOffset, setClockOffset } from './clock.mjs';
 import { answers, notes, openPathAnswer, powerMonitor } from './desk.mjs';
+import { left } from './chromium-process.mjs';
 import { channels, invoke } from './ipc.mjs';
 import { keychain } from './keychain.mjs';
 import { clickItem, labels, shown, trays } from './menu.mjs';
@@ -38,7 +39,7 @@ const main = () =>
 const windowOf = (id) => (id === undefined ? main() : BrowserWindow.fromId(id));
 
 const operations = {
-  where: async () => ({ devTools: `http://127.0.0.1:${await devToolsPort()}`, pid: process.pid }),
+  where: async () => ({ devTools: `http://127.0.0.1:${await devToolsPort()}`, pid: process.pid, ...left }),
   windows: () =>
     BrowserWindow.getAllWindows().map((each) => ({
       id: each.id,

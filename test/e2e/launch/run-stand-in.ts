@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +18,26 @@ interface Answer {
   readonly value?: unknown;
   readonly message?: string;
 }
+
+/** What an app that is killed leaves behind: Chromium, which ends by itself, and the folder it wrote into. */
+interface Left {
+  readonly chromium: number;
+  readonly profile: string;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Waits five seconds at most for Chromium's end, and removes what it wrote. */
+const tidyAfter = async ({ chromium: pid, profile }: Left): Promise<void> => {
+  for (const end = performance.now() + 5_000; performance.now() < end && isAlive(pid); ) await wait(20);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+};
 
 /** Starts the built app on Node with the stand-in in Electron's place, and connects to its Chromium. */
 export async function runStandIn(
@@ -38,15 +59,18 @@ export async function runStandIn(
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
 
   let browser: Browser | null = null;
+  let left: Left | null = null;
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
     await ended;
     await browser?.close().catch(() => {});
+    if (left !== null) await tidyAfter(left);
   };
   try {
-    const { devTools } = (await control('where', [])) as { devTools: string };
+    const where = (await control('where', [])) as Left & { devTools: string };
+    left = where;
     // `noDefaults`: the stand-in decides on colours and size, this client must not put them back.
-    browser = await chromium.connectOverCDP(devTools, { noDefaults: true });
+    browser = await chromium.connectOverCDP(where.devTools, { noDefaults: true });
     const connected = browser;
     const pages = (): Page[] => connected.contexts().flatMap((context) => context.pages());
     const page = await firstWindow(control, pages);
