@@ -168,6 +168,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       ha u sheegin
     `,
     allow: `
+      (lock/locks/locked/lockable/open/opens/opened/close/closes/latch*/light/lit/glow*/painted/built/view/seen/warm/sticky/hollow/looks/look) [it/up/only] from the inside
       confidential (tip/help/counseling/reporting/support/and free/survey/hotline/line)
       (free and/100%/completely/stays/is/are/remain/remains/kept/strictly) confidential
       keep (quiet/it quiet) .. (in the library/during/while)

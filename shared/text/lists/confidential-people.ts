@@ -111,6 +111,8 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
     `,
     allow: `
       fired up
+      (is/are/was/be/placed/put/out) on (parental/maternity/paternity/adoption/family/sabbatical) leave
+      (is/are/was/be) on leave .. (to welcome/welcoming/having/with/for/after) .. (baby/twins/newborn/birth)
       (mouse/mice/squirrel+/raccoon+/bat/bird+/goose/geese/dog/cat/hamster/gecko/snake/spider/skunk/turkey+/wasp+/bee+/visitor+) (has/have/was/were/been/got) .. (asked/told/forced) to (go/leave)
       dismissed from (services/school/special education/class/practice)
       fired (pottery/clay/bowl+/pot+)

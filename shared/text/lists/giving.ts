@@ -735,6 +735,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
     `,
     allow: `
       give to the max of
+      _ (is/are) selling (nothing/out/fast/themselves/the idea/us on/pretend)
       kindergarten round-up _
       help send .. off
       help send (cards/letters/notes/messages)

@@ -38,6 +38,8 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('a baby', 'Ms. Ahlquist is on leave this spring to welcome a baby.'),
+      said('a list', 'Story night is sold out. Next week we do it again for those on the list.'),
       said('a retirement', 'Mrs. Hallberg is retiring after 31 years in our kitchen. Stop by for cake.'),
       said(
         'a public agenda',
