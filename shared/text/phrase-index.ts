@@ -13,13 +13,13 @@ const put = <Value>(into: Map<string, Value[]>, key: string, value: Value): void
 /** Beginnings are kept by so many letters of theirs: a text's words are then cut once, and not at each letter. */
 const KEY = 3;
 /** Words of texts that a long index remembers, and how many lines make it long. */
-const MOST_KNOWN = 4_000;
+const MOST_KNOWN = 3_000;
 const LONG = 1_000;
 /** So many words are sooner looked up than the phrase is searched for. */
 const FEW = 24;
 
 /** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred. */
-const MOST_READY = 500;
+const MOST_READY = 250;
 
 const NONE: readonly never[] = [];
 
