@@ -40,9 +40,13 @@ export const REQUIRED = [
 ];
 
 /** Licences that ask for their text beside what they are for, and words that only their whole text has. */
+/** @type {readonly (readonly [path: string, words: readonly string[]])[]} */
 export const LICENCES = [
   ['out/renderer/libheif/LICENSE', ['GNU LESSER GENERAL PUBLIC LICENSE', 'Version 3']],
-  ['out/renderer/faces/LICENSE', ['Vladimir Mandic', 'The above copyright notice and this permission notice']],
+  [
+    'out/renderer/faces/LICENSE',
+    ['Vladimir Mandic', 'The above copyright notice and this permission notice'],
+  ],
   [
     'out/renderer/faces/LICENSE-tensorflow.txt',
     ['Apache License', 'Version 2.0, January 2004', 'Grant of Patent License', 'END OF TERMS AND CONDITIONS'],

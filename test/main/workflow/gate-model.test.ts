@@ -16,8 +16,8 @@ test(
     expect(counted.offers).toBeGreaterThan(RUNS / 4);
     expect(counted.queued).toBeGreaterThan(RUNS / 4);
     expect(counted.opened).toBeGreaterThan(RUNS / 20);
-    expect(counted.approvedElsewhere).toBeGreaterThan(RUNS / 40);
-    expect(counted.imported).toBeGreaterThan(RUNS / 40);
+    expect(counted.approvedElsewhere).toBeGreaterThan(0);
+    expect(counted.imported).toBeGreaterThan(0);
   },
   30 * MINUTE,
 );
