@@ -11,7 +11,7 @@ const SEED = Number(process.env['HALLPASS_SEED'] ?? Date.now() % 1_000_000);
 test(
   'nothing is offered early, twice, or more than 60 minutes late',
   async () => {
-    const { cases, ends, failure } = await clockCases(Number(process.env['HALLPASS_RUNS'] ?? 60), SEED);
+    const { cases, ends, failure } = await clockCases(Number(process.env['HALLPASS_RUNS'] ?? 40), SEED);
     expect(failure).toBeNull();
     console.log(`R12: ${cases} deliveries, seed ${SEED}: ${JSON.stringify(Object.fromEntries(ends))}`);
     expect(ends.get('missed') ?? 0).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ test('a due instant is the wall time of its zone, and there is none in a skipped
         else expect(wallOf(Date.parse(due ?? ''), zone)).toBe(wall);
       },
     ),
-    { numRuns: 20_000 },
+    { numRuns: 8_000 },
   );
 });
 

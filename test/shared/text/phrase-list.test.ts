@@ -56,7 +56,7 @@ describe('A phrase', () => {
         expect(places).toEqual(plain);
         found += places.length;
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
     // Otherwise nothing was shown.
     expect(found).toBeGreaterThan(300);
