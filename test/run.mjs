@@ -26,12 +26,9 @@ const tools = wants('unit') || wants('e2e') ? getTools() : null;
 await ensureInstalled();
 
 const checks = [
-  wants('types') &&
-    runCheck('types', [
-      ['typescript', 'tsc', '--noEmit'],
-      ['typescript', 'tsc', '--noEmit', '-p', 'shared'],
-    ]),
-  wants('lint') && runCheck('lint', [['oxlint', 'oxlint', '--type-aware', '--deny-warnings']]),
+  // One program reads the types for both, each file by its own room's tsconfig.
+  (wants('types') || wants('lint')) &&
+    runCheck('types and lint', [['oxlint', 'oxlint', '--type-aware', '--type-check', '--deny-warnings']]),
   wants('format') && runCheck('format', [['@biomejs/biome', 'biome', 'format', '.']]),
   (wants('build') || wants('e2e') || wants('pack')) && runBuild(),
 ].filter(Boolean);
@@ -48,7 +45,7 @@ const failed = results.reduce((sum, each) => sum + each.failed, 0);
 console.log(`\n${'—'.repeat(60)}`);
 for (const { name, passed: good, failed: bad, notes, seconds } of results) {
   console.log(
-    `${bad === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${good} passed, ${bad} failed (${seconds.toFixed(1)} s)`,
+    `${bad === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(14)} ${good} passed, ${bad} failed (${seconds.toFixed(1)} s)`,
   );
   for (const note of notes) console.log(`        ${note}`);
 }

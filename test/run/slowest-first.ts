@@ -14,6 +14,7 @@ const SLOW = [
   'faces',
   'gate-model',
   'bin',
+  'media-window',
 ];
 
 const rank = ({ moduleId }: TestSpecification): number => {

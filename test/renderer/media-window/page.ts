@@ -79,7 +79,27 @@ const build = async (folder: string): Promise<void> => {
     cpSync(join(root, from), join(folder, to), { recursive: true });
 };
 
+/** The one page of all who have it open, and how many they are. */
+let shared: { readonly page: Promise<MediaPage>; users: number } | null = null;
+
+/** The built page in a browser; whoever opens it besides gets the same, and the last to close it ends the browser. */
 export const openMediaPage = async (): Promise<MediaPage> => {
+  shared ??= { page: startMediaPage(), users: 0 };
+  const mine = shared;
+  mine.users += 1;
+  const page = await mine.page;
+  return {
+    ...page,
+    close: async () => {
+      mine.users -= 1;
+      if (mine.users > 0) return;
+      shared = null;
+      await page.close();
+    },
+  };
+};
+
+const startMediaPage = async (): Promise<MediaPage> => {
   const found = findBrowser();
   if (found === null)
     throw new Error('No Chromium, Chrome or Edge is installed; npm test says how to get one');
