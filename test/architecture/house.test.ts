@@ -78,6 +78,7 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   '@types/yazl': 'the compiler, with yazl',
   'oxlint-tsgolint': 'oxlint, by --type-aware',
   '@biomejs/biome': 'package.json, as biome',
+  typescript: 'package.json, as tsc; the linter has one of its own',
   'electron-builder': 'test/pack and the workflow of the public CI',
 };
 
