@@ -144,12 +144,30 @@ export const benchCalendar = async (): Promise<void> => {
         'under 50 ms',
         longest < 50,
       );
+      const once = await heapOf(app);
+      await scrollTrace(app.page, '.post-list-scroll');
+      const again = await heapOf(app);
+      report(
+        'memory of the page after scrolling the list, and after as much again',
+        `${once.toFixed(1)} MB, ${again.toFixed(1)} MB`,
+        'flat: 2 MB more at most',
+        again - once <= 2,
+      );
     } finally {
       await app.close();
     }
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+};
+
+/** Megabytes that the page's scripts hold, after a collection. */
+const heapOf = async ({ page }: App): Promise<number> => {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  await tools.detach();
+  return usedSize / 1024 / 1024;
 };
 
 const turns = async (app: App): Promise<void> => {
