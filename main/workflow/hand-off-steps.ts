@@ -5,6 +5,7 @@ import { wordsFor } from '../../shared/platforms/words-for.ts';
 import type { Services } from '../services.ts';
 import { advance, hold } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
+import { fitPictures } from './fit-pictures.ts';
 import { needDelivery } from './need.ts';
 import { afterALook } from './look-at-district-file.ts';
 import { OFFER_MS } from './offer.ts';
@@ -124,6 +125,7 @@ export const revealHandOff = async (
   { delivery: id }: OneDelivery,
 ): Promise<HandOffReply> => {
   let folder: string | null = null;
+  await fitPictures(services, await needDelivery(services, id));
   const reply = await step(services, id, async (delivery, check) => {
     const files = filesFor(check.judged, delivery.target, accountOf(services, delivery).platform);
     if (files.length === 0) throw new Refusal('not-found', 'This post has no pictures for that account.');

@@ -44,6 +44,8 @@ export interface Judged {
   readonly turns: Pinned['turns'];
   /** Account id → media id → the file that this account gets instead. */
   readonly own: Pinned['own'];
+  /** Account id → media id → the same picture as small as its platform wants it. */
+  readonly fitted: Pinned['fitted'];
   readonly revision: string;
   /** The revision and the cleared pictures by hash: exactly what goes out, its time aside. */
   readonly contentHash: string;
@@ -140,6 +142,7 @@ export const judge = async (
     assets: pinned.assets,
     turns: pinned.turns,
     own: pinned.own,
+    fitted: pinned.fitted,
     revision: result.revision,
     get contentHash() {
       contentHash ??= hashOf([

@@ -1,6 +1,7 @@
 import type { Asset } from '../../shared/domain/asset.ts';
 import type { QuarterTurns } from '../../shared/domain/box.ts';
 import { coverOf, coversOf } from '../../shared/domain/cover.ts';
+import type { Cut } from '../../shared/domain/cut.ts';
 import {
   asksForCoverOn,
   coversFor,
@@ -22,6 +23,11 @@ export interface Pinned {
   readonly turns: Readonly<Record<string, QuarterTurns>>;
   /** Account id → media id → the file that this account gets instead, where its crop or its covers ask for one. */
   readonly own: Readonly<Record<string, Readonly<Record<string, Asset>>>>;
+  /**
+   * Account id → media id → the very picture that all get, no wider than this account's platform shows it; only where it
+   * was made (`fit-pictures.ts`). It shows nothing else than the one for all, so no check and no pass hangs on it.
+   */
+  readonly fitted: Readonly<Record<string, Readonly<Record<string, Asset>>>>;
   /** Media of which the library has no record: nothing about them can be trusted. */
   readonly missing: readonly string[];
   /** Media of which a file that the post asks for (turned, or for one account) is not made yet. */
@@ -74,8 +80,17 @@ interface Files {
   readonly isCovered: boolean;
   /** By account; only where the account's own file is there. */
   readonly own: ReadonlyMap<string, Asset>;
+  /** By account; only where the one for all is wider than its platform shows it, and a smaller one is there. */
+  readonly fitted: ReadonlyMap<string, Asset>;
   readonly isUnmade: boolean;
 }
+
+/** Whether a picture is wider than a platform shows it: the platform would make it smaller itself, as it likes. */
+export const isTooWide = (asset: Asset | null, { maxWidth }: Cut): boolean =>
+  asset !== null &&
+  (asset.type === 'image/jpeg' || asset.type === 'image/png') &&
+  maxWidth !== null &&
+  asset.width > maxWidth;
 
 /**
  * The picture as this post hands it over: with its covers burned in and turned where exactly that picture was made, else
@@ -87,14 +102,20 @@ const filesOf = async (services: Services, media: Media, targets: readonly strin
   const turn = turnOf(media);
   const covers = coversOf(faces);
   const bare = await keeper.get(id);
-  if (bare === null) return { asset: null, turn: 0, isCovered: false, own: new Map(), isUnmade: false };
+  if (bare === null)
+    return { asset: null, turn: 0, isCovered: false, own: new Map(), fitted: new Map(), isUnmade: false };
   const common = await keeper.covered(id, covers, cutFor(services, { turn, crop: null, account: null }));
   const own = new Map<string, Asset>();
+  const fitted = new Map<string, Asset>();
   let isUnmade = common === null && turn !== 0;
   const accounts = new Set([...targets, ...Object.keys(media.perTarget)]);
   for (const account of accounts) {
-    if (!hasOwnPicture(media, account)) continue;
     const cut = cutFor(services, { turn, crop: cropFor(media, account), account });
+    if (!hasOwnPicture(media, account)) {
+      const smaller = isTooWide(common, cut) ? await keeper.covered(id, covers, cut) : null;
+      if (smaller !== null) fitted.set(account, smaller);
+      continue;
+    }
     const made = await keeper.covered(id, coversFor(faces, account), cut);
     if (made !== null) own.set(account, made);
     else if (targets.includes(account) && media.perTarget[account]?.omit !== true) isUnmade = true;
@@ -104,6 +125,7 @@ const filesOf = async (services: Services, media: Media, targets: readonly strin
     turn: common === null ? 0 : turn,
     isCovered: common !== null && covers.length > 0,
     own,
+    fitted,
     isUnmade,
   };
 };
@@ -205,10 +227,12 @@ export const pinMedia = async (
   content: PostContent,
   stored: PostContent,
 ): Promise<Pinned> => {
-  if (content.media.length === 0) return { content, assets: {}, turns: {}, own: {}, missing: [], unmade: [] };
+  if (content.media.length === 0)
+    return { content, assets: {}, turns: {}, own: {}, fitted: {}, missing: [], unmade: [] };
   const assets: Record<string, Asset> = {};
   const turns: Record<string, QuarterTurns> = {};
   const own: Record<string, Record<string, Asset>> = {};
+  const fitted: Record<string, Record<string, Asset>> = {};
   const missing: string[] = [];
   const unmade: string[] = [];
   const media: Media[] = [];
@@ -220,6 +244,7 @@ export const pinMedia = async (
     if (files.turn !== 0) turns[one.id] = files.turn;
     if (files.isUnmade) unmade.push(one.id);
     for (const [account, file] of files.own) (own[account] ??= {})[one.id] = file;
+    for (const [account, file] of files.fitted) (fitted[account] ??= {})[one.id] = file;
     const before = stored.media.find((other) => other.id === one.id);
     const isMadeFor = (account: string): boolean => files.own.has(account);
     const wishes =
@@ -235,7 +260,7 @@ export const pinMedia = async (
       ...wishes,
     });
   }
-  return { content: { ...content, media }, assets, turns, own, missing, unmade };
+  return { content: { ...content, media }, assets, turns, own, fitted, missing, unmade };
 };
 
 /** What a post's document keeps of its pictures. One that is away keeps what was known of it. */

@@ -54,11 +54,12 @@ const captionsOf = (
 };
 
 /**
- * The pictures and videos one account gets, in order: its own file where its crop or its covers ask for one. `platform`: the account's, for captions given for it
- * alone.
+ * The pictures and videos one account gets, in order: its own file where its crop or its covers ask for one, else the
+ * one for all, as small as its platform wants it where that was made. `platform`: the account's, for captions given for
+ * it alone.
  */
 export const filesFor = (
-  judged: Pick<Judged, 'content' | 'assets' | 'own'>,
+  judged: Pick<Judged, 'content' | 'assets' | 'own' | 'fitted'>,
   account: string,
   platform: PlatformId | null = null,
 ): readonly OutFile[] => {
@@ -66,7 +67,9 @@ export const filesFor = (
   for (const media of judged.content.media) {
     const own = media.perTarget[account];
     if (own?.omit === true) continue;
-    const asset = hasOwnPicture(media, account) ? judged.own[account]?.[media.id] : judged.assets[media.id];
+    const asset = hasOwnPicture(media, account)
+      ? judged.own[account]?.[media.id]
+      : (judged.fitted[account]?.[media.id] ?? judged.assets[media.id]);
     if (asset === undefined) throw new Error('A picture without a record is never handed over');
     const name = `${files.length + 1}-${plainName(asset.name)}`;
     files.push({

@@ -23,6 +23,7 @@ import {
   newDraft,
   openDraft,
   pictured,
+  queued,
   queuePost,
   saved,
   soon,
@@ -246,6 +247,27 @@ test('its captions are told with how far they reach, and go along when it is han
   expect(readdirSync(out).sort()).toEqual(files);
   expect(sha256(readFileSync(join(out, '1-Winter-concert.mp4')))).toBe(asset.derivative);
   expect(readFileSync(join(out, '1-Winter-concert.srt'), 'utf8')).toBe(CAPTIONS);
+});
+
+test('a picture wider than Instagram shows it is handed over there in 1,440 pixels, from the same original', async () => {
+  const instagram = await newAccount(app, 'RidgeviewPictures', { platform: 'instagram' });
+  const imported = await choose('wide.jpg', jpegFile({ width: 3_000, height: 2_000 }));
+  if (imported.kind !== 'taken') throw new Error(refusal(imported));
+  const { asset } = imported;
+  expect([asset.width, asset.height]).toEqual([2_048, 1_365]);
+  const queuedPost = await queued(app, {
+    text: 'The library is open for everybody this week.',
+    publishAt: '2027-02-02T12:00',
+    targets: [instagram],
+    media: [pictured(asset)],
+  });
+  await wakeAt(app, '2027-02-02T18:00:05Z');
+  await soon(async () => (await deliveryOf(app, queuedPost)).state).toBe('offered');
+  await app.control('forgetCalls');
+  await ask(app, 'handoff.reveal', { delivery: (await deliveryOf(app, queuedPost)).id });
+  const [out = ''] = (await app.calls('openPath')).map(({ what }) => String(what));
+  const handed = verifyCleared(new Uint8Array(readFileSync(join(out, '1-wide.jpg'))));
+  expect(handed).toMatchObject({ ok: true, type: 'image/jpeg', width: 1_440, height: 960 });
 });
 
 test('the pictures are there after the app was killed', async () => {
