@@ -18,8 +18,29 @@ const LONG = 1_000;
 /** So many words are sooner looked up than the phrase is searched for. */
 const FEW = 24;
 
-/** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred. */
-const MOST_READY = 250;
+/** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred of all lists together. */
+const MOST_READY = 600;
+
+/** Phrases asked for lately, whichever list has them, and those before them: what nobody asks for again is let go. */
+let ready = new Map<number, Phrase>();
+let older = new Map<number, Phrase>();
+
+/** The phrase of this number, made from its line when it is first asked for. */
+const readyPhrase = (number: number, line: string): Phrase => {
+  const known = ready.get(number);
+  if (known !== undefined) return known;
+  const made = older.get(number) ?? readPhrase(line);
+  if (ready.size >= MOST_READY) {
+    older = ready;
+    ready = new Map();
+  }
+  ready.set(number, made);
+  return made;
+};
+
+/** Lists have fewer lines; the phrases of all lists are numbered on this grid. */
+const MOST_LINES = 2 ** 17;
+let lists = 0;
 
 const NONE: readonly never[] = [];
 
@@ -29,9 +50,7 @@ const NONE: readonly never[] = [];
  */
 export class PhraseIndex {
   readonly #lines: string[] = [];
-  /** Phrases asked for lately, and those before them: what nobody asks for again is let go. */
-  #ready = new Map<number, Phrase>();
-  #older = new Map<number, Phrase>();
+  readonly #number = MOST_LINES * lists++;
   /** Words of which each needs one besides the word that leads to it; made when it is first led to. */
   readonly #needs: (readonly (readonly string[])[] | undefined)[] = [];
   readonly #words = new Map<string, number[]>();
@@ -63,15 +82,7 @@ export class PhraseIndex {
 
   /** The phrase, made ready when it is first asked for. Throws where it holds nothing. */
   phrase(line: number): Phrase {
-    const known = this.#ready.get(line);
-    if (known !== undefined) return known;
-    const made = this.#older.get(line) ?? readPhrase(this.#lines[line] ?? '');
-    if (this.#ready.size >= MOST_READY) {
-      this.#older = this.#ready;
-      this.#ready = new Map();
-    }
-    this.#ready.set(line, made);
-    return made;
+    return readyPhrase(this.#number + line, this.#lines[line] ?? '');
   }
 
   /** Numbers of the phrases that may be found where these words stand, in their order. */

@@ -15,12 +15,11 @@ export type Step =
       readonly whole: boolean;
       readonly next: Step;
     }
-  /** The first of these that leads to the end; of many, by the character that each begins with. */
-  | {
-      readonly kind: 'either';
-      readonly ways: readonly Step[];
-      readonly byFirst: ReadonlyMap<number, readonly Step[]> | null;
-    }
+  /**
+   * The first of these that leads to the end. Of many, those that begin alike stand together, and `firsts` has the
+   * character that each begins with; it is empty where one of them may begin with others than a letter of its own.
+   */
+  | { readonly kind: 'either'; readonly ways: readonly Step[]; readonly firsts: string }
   /** Nothing stands before it, or after it, but a few signs. */
   | { readonly kind: 'edge'; readonly atStart: boolean; readonly next: Step };
 
@@ -114,18 +113,15 @@ export const inOrder =
 /** So many ways are quicker to look up than to try. */
 const MANY = 4;
 
-/** The ways by their first characters; null where one of them may begin with others than a letter of its own. */
-const byFirst = (ways: readonly Step[]): ReadonlyMap<number, readonly Step[]> | null => {
-  if (ways.length < MANY) return null;
-  const found = new Map<number, Step[]>();
-  for (const way of ways) {
-    if (way.kind !== 'text') return null;
-    const first = way.text.charCodeAt(0);
-    const known = found.get(first);
-    if (known === undefined) found.set(first, [way]);
-    else known.push(way);
-  }
-  return found;
+/** The character that a way begins with; none where there may be several. */
+const firstOf = (way: Step): string => (way.kind === 'text' ? way.text.charAt(0) : '');
+
+/** Of many ways, those that begin alike side by side: no text begins with two of the others. */
+const eitherOf = (ways: readonly Step[]): Step => {
+  if (ways.length < MANY || ways.some((way) => firstOf(way) === ''))
+    return { kind: 'either', ways, firsts: '' };
+  const sorted = ways.toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
+  return { kind: 'either', ways: sorted, firsts: sorted.map(firstOf).join('') };
 };
 
 export const either =
@@ -133,13 +129,12 @@ export const either =
   (next) => {
     const [only] = parts;
     if (parts.length === 1 && only !== undefined) return only(next);
-    const ways = parts.map((part) => part(next));
-    return { kind: 'either', ways, byFirst: byFirst(ways) };
+    return eitherOf(parts.map((part) => part(next)));
   };
 
 export const maybe =
   (part: Part): Part =>
-  (next) => ({ kind: 'either', ways: [part(next), next], byFirst: null });
+  (next) => ({ kind: 'either', ways: [part(next), next], firsts: '' });
 
 /** Up to so many times, the more the better. */
 export const upTo = (times: number, part: Part): Part =>
@@ -153,8 +148,6 @@ const isEdge = (source: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (is(source, at, ALNUM)) return false;
   return true;
 };
-
-const NONE: readonly Step[] = [];
 
 /** Where what begins here ends; -1 where it does not stand here. Tries what a pattern would, in its order. */
 const endOf = (first: Step, source: string, from: number): number => {
@@ -177,9 +170,18 @@ const endOf = (first: Step, source: string, from: number): number => {
       at = end;
       step = step.next;
     } else if (step.kind === 'either') {
-      const ways = step.byFirst === null ? step.ways : (step.byFirst.get(source.charCodeAt(at)) ?? NONE);
-      for (const way of ways) {
-        const found = endOf(way, source, at);
+      const { ways, firsts } = step;
+      if (firsts === '') {
+        for (const way of ways) {
+          const found = endOf(way, source, at);
+          if (found >= 0) return found;
+        }
+        return -1;
+      }
+      if (at >= source.length) return -1;
+      const first = source.charAt(at);
+      for (let way = firsts.indexOf(first); way >= 0 && firsts.charAt(way) === first; way += 1) {
+        const found = endOf(ways[way] ?? DONE, source, at);
         if (found >= 0) return found;
       }
       return -1;
