@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build as vite } from 'vite';
+import { ascii } from './ascii.mjs';
 import { faceNetwork } from './face-network.mjs';
 import { root } from './root.mjs';
 
@@ -48,7 +49,7 @@ export async function bundle(part, into) {
       ...common,
       root: join(root, 'renderer'),
       base: './',
-      plugins: [react(), faceNetwork()],
+      plugins: [react(), faceNetwork(), ascii()],
       build: {
         outDir: into,
         emptyOutDir: true,
@@ -66,6 +67,7 @@ export async function bundle(part, into) {
     const isPreload = part.kind === 'preload';
     await vite({
       ...common,
+      plugins: [ascii()],
       resolve: { alias: [inside, byFullName] },
       ssr: { noExternal: true, target: 'node' },
       build: {

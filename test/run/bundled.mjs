@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ascii } from '../../main/dev/ascii.mjs';
 import { root } from '../../main/dev/root.mjs';
 
 const outside = [
@@ -25,7 +26,7 @@ export async function bundle(entry, folder, name, plugins = []) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins, ascii()],
     ssr: { noExternal: true, external: outside },
     build: {
       ssr: entry,
