@@ -10,47 +10,34 @@ export interface Toast {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
-/** Milliseconds a toast stays; one with something to press stays longer, one that reports trouble until dismissed. */
+/** Milliseconds the stack stays; longer with something to press in it. What reports trouble stays until dismissed. */
 const STAYS = 5000;
 const STAYS_WITH_ACTION = 10_000;
 
-const One = ({
-  toast,
-  held,
-  onDismiss,
-}: {
-  readonly toast: Toast;
-  /** The stack is looked at: nothing of it goes. */
-  readonly held: boolean;
-  readonly onDismiss: (id: number) => void;
-}) => {
-  useEffect(() => {
-    if (held || toast.tone === 'trouble') return undefined;
-    const timer = setTimeout(() => onDismiss(toast.id), toast.action ? STAYS_WITH_ACTION : STAYS);
-    return () => clearTimeout(timer);
-  }, [held, toast, onDismiss]);
-  return (
-    <li className={`toast toast-${toast.tone}`}>
-      {toast.tone === 'trouble' && <CircleAlert size={16} aria-hidden />}
-      <span className="toast-text">{toast.text}</span>
-      {toast.action && (
-        <Button
-          size="s"
-          look="fix"
-          onPress={() => {
-            toast.action?.run();
-            onDismiss(toast.id);
-          }}
-        >
-          {toast.action.label}
-        </Button>
-      )}
-      <IconButton icon={X} size="s" label="Dismiss" onPress={() => onDismiss(toast.id)} />
-    </li>
-  );
-};
+const One = ({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: (id: number) => void }) => (
+  <li className={`toast toast-${toast.tone}`}>
+    {toast.tone === 'trouble' && <CircleAlert size={16} aria-hidden />}
+    <span className="toast-text">{toast.text}</span>
+    {toast.action && (
+      <Button
+        size="s"
+        look="fix"
+        onPress={() => {
+          toast.action?.run();
+          onDismiss(toast.id);
+        }}
+      >
+        {toast.action.label}
+      </Button>
+    )}
+    <IconButton icon={X} size="s" label="Dismiss" onPress={() => onDismiss(toast.id)} />
+  </li>
+);
 
-/** Short messages at the foot of the window, the newest on top, read out politely; they wait while they are looked at. */
+/**
+ * Short messages at the foot of the window, the newest on top, read out politely; they wait while they are looked at, and
+ * go together: one that went alone would move those above it from under the pointer that is about to press them.
+ */
 export const Toasts = ({
   toasts,
   onDismiss,
@@ -61,6 +48,15 @@ export const Toasts = ({
   const [held, setHeld] = useState(false);
   // The last one may go under the pointer or the focus, which then leave nothing.
   if (held && toasts.length === 0) setHeld(false);
+  useEffect(() => {
+    const passing = toasts.filter(({ tone }) => tone !== 'trouble');
+    if (held || passing.length === 0) return undefined;
+    const stays = passing.some(({ action }) => action !== null) ? STAYS_WITH_ACTION : STAYS;
+    const timer = setTimeout(() => {
+      for (const { id } of passing) onDismiss(id);
+    }, stays);
+    return () => clearTimeout(timer);
+  }, [held, toasts, onDismiss]);
   return (
     // Top layer: an open dialog hides the rest of the window from everybody, but not these.
     <section aria-label="Messages" className="toasts" data-react-aria-top-layer="true">
@@ -74,7 +70,7 @@ export const Toasts = ({
         onBlur={() => setHeld(false)}
       >
         {toasts.toReversed().map((toast) => (
-          <One key={toast.id} toast={toast} held={held} onDismiss={onDismiss} />
+          <One key={toast.id} toast={toast} onDismiss={onDismiss} />
         ))}
       </ol>
     </section>
