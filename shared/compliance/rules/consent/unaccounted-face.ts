@@ -27,7 +27,7 @@ const namedAgain = (faces: readonly Face[]): readonly Face[] => {
   });
 };
 
-const why = 'Only when everybody in a picture is accounted for can their permissions be looked up.';
+const why = 'Only when everybody who is seen is accounted for can their permissions be looked up.';
 
 export const rule = defineRule({
   id: 'consent/unaccounted-face',
@@ -45,12 +45,17 @@ export const rule = defineRule({
       todo: 'Name the people in it, or answer that nobody can be recognized.',
     },
     unresolved: {
-      what: 'A face in this {kind} is not accounted for.',
+      what: 'A face in this picture is not accounted for.',
       why,
-      todo: 'Name the person, or say that it is an adult, not identifiable or not a face; in a picture it can be covered, too.',
+      todo: 'Name the person, cover the face, or say that it is an adult, not identifiable or not a face.',
+    },
+    'unresolved-filmed': {
+      what: 'A face in this video is not accounted for.',
+      why,
+      todo: 'Name the person, or say that it is an adult, not identifiable or not a face.',
     },
     'not-covered': {
-      what: 'A face in this {kind} is answered as covered, and nothing covers it in what would go out.',
+      what: 'A face in this picture is answered as covered, and nothing covers it in what would go out.',
       why: 'Only a cover that is part of the picture itself keeps a face from being seen.',
       todo: 'Mark the face in the picture and choose a cover for it, or say who it is.',
     },
@@ -60,9 +65,14 @@ export const rule = defineRule({
       todo: 'Say who it is, choose another video, or cover the face in a video program and add the video again.',
     },
     nameless: {
-      what: 'A face in this {kind} is marked as a person, but not whose it is.',
+      what: 'A face in this picture is marked as a person, but not whose it is.',
       why,
-      todo: 'Choose the person from the register, or say that it is an adult or not identifiable; in a picture it can be covered, too.',
+      todo: 'Choose the person from the register, cover the face, or say that it is an adult or not identifiable.',
+    },
+    'nameless-filmed': {
+      what: 'A face in this video is marked as a person, but not whose it is.',
+      why,
+      todo: 'Choose the person from the register, or say that it is an adult or not identifiable.',
     },
     unknown: {
       what: 'A face in this {kind} is named as somebody who is not in the register.',
@@ -159,6 +169,16 @@ export const rule = defineRule({
         message: 'not-covered-filmed',
       },
       {
+        name: 'a face that was found in a video and not answered for',
+        case: { post: { media: media({ kind: 'video', faces: [face({ is: 'unresolved' })] }) } },
+        message: 'unresolved-filmed',
+      },
+      {
+        name: 'a person in a video without a name',
+        case: { post: { media: media({ kind: 'video', faces: [face({ is: 'person', person: null })] }) } },
+        message: 'nameless-filmed',
+      },
+      {
         name: 'a person without a name',
         case: { post: { media: media({ faces: [face({ is: 'person', person: null })] }) } },
         message: 'nameless',
@@ -190,24 +210,24 @@ export const rule = defineRule({
   },
   *check(subject) {
     for (const item of subject.post.media) {
-      const kind = item.kind === 'video' ? 'video' : 'picture';
-      const notCovered = item.kind === 'video' ? 'not-covered-filmed' : 'not-covered';
+      const isFilm = item.kind === 'video';
       const at = { media: item.id };
-      if (item.peopleAnswered !== true) yield { message: 'not-answered', at, data: { kind } };
+      if (item.peopleAnswered !== true)
+        yield { message: 'not-answered', at, data: { kind: isFilm ? 'video' : 'picture' } };
       const seen = facesSomewhere(item, subject.post.targets);
+      const notCovered = isFilm ? 'not-covered-filmed' : 'not-covered';
       for (const one of item.faces)
         if (notCoveredOn(one, item, subject.post.targets).length > 0)
-          yield { message: notCovered, at: { ...at, face: one.id }, data: { kind } };
+          yield { message: notCovered, at: { ...at, face: one.id } };
       for (const one of seen) {
         const here = { ...at, face: one.id };
-        if (one.is === 'unresolved') yield { message: 'unresolved', at: here, data: { kind } };
-        if (one.is === 'covered' && one.burned === false)
-          yield { message: notCovered, at: here, data: { kind } };
+        if (one.is === 'unresolved') yield { message: isFilm ? 'unresolved-filmed' : 'unresolved', at: here };
+        if (one.is === 'covered' && one.burned === false) yield { message: notCovered, at: here };
         if (one.is === 'person' && one.person === null)
-          yield { message: 'nameless', at: here, data: { kind } };
+          yield { message: isFilm ? 'nameless-filmed' : 'nameless', at: here };
       }
       // Frames of a video show the same person again and again.
-      if (item.kind === 'image')
+      if (!isFilm)
         for (const one of namedAgain(seen))
           yield {
             message: 'twice',
