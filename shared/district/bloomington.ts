@@ -146,6 +146,7 @@ export const bloomington: Pack = {
       'YMCA',
     ],
     teams: ['Jaguars', 'Eagles'],
+    specialPrograms: [],
   },
   calendar: [],
   severities: {},

@@ -58,7 +58,15 @@ export const packSchema: z.ZodType<Pack> = z.strictObject({
     captionsBlockNow: z.boolean(),
   }),
   quietHours: z.strictObject({ from: hour, to: hour }),
-  words: z.strictObject({ allow: list, deny: list, hashtags: list, acronyms: list, teams: list }),
+  words: z.strictObject({
+    allow: list,
+    deny: list,
+    hashtags: list,
+    acronyms: list,
+    teams: list,
+    // Settings written before there was such a list name none.
+    specialPrograms: list.default([]),
+  }),
   calendar: z
     .array(z.strictObject({ date, kind: z.enum(CALENDAR_KINDS), name: words }))
     .max(PACK_LIMITS.calendarDays),

@@ -21,6 +21,7 @@ const LISTS: readonly (readonly [string, string, (pack: Pack) => readonly string
   ['words.hashtags', 'Words of hashtags', (pack) => pack.words.hashtags],
   ['words.acronyms', 'Acronyms', (pack) => pack.words.acronyms],
   ['words.teams', 'Teams', (pack) => pack.words.teams],
+  ['words.specialPrograms', 'Special programs', (pack) => pack.words.specialPrograms],
 ];
 
 const NAME_WORDS: Readonly<Record<NameChoice, string>> = {

@@ -49,7 +49,7 @@ const patternFault = (word: string): string | null => {
 const HAS_SIGN = /\p{Extended_Pictographic}|\p{L}/u;
 
 /** Why a word could not be found, or would be found everywhere. */
-const findableFault = (word: string, list: 'allow' | 'deny'): string | null => {
+const findableFault = (word: string, list: keyof Lists): string | null => {
   const key = wordKey(word);
   const letters = key.replace(/[^a-z0-9]/g, '').length;
   if (letters >= 2) return null;
@@ -58,11 +58,13 @@ const findableFault = (word: string, list: 'allow' | 'deny'): string | null => {
   return `“${word}” holds no letter that could be looked for; write a word in Latin letters${list === 'deny' ? ' or an emoji' : ''}`;
 };
 
+/** Lists whose words are looked for in posts. */
+const LOOKED_FOR: readonly (keyof Lists)[] = ['allow', 'deny', 'specialPrograms'];
+
 const listFaults = (words: Lists): readonly PackFault[] =>
   (Object.keys(words) as (keyof Lists)[]).flatMap((list) =>
     words[list].flatMap((word, at) => {
-      const isLooked = list === 'allow' || list === 'deny';
-      const message = patternFault(word) ?? (isLooked ? findableFault(word, list) : null);
+      const message = patternFault(word) ?? (LOOKED_FOR.includes(list) ? findableFault(word, list) : null);
       return message === null ? [] : [{ path: ['words', list, at], message }];
     }),
   );

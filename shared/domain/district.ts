@@ -87,6 +87,8 @@ export interface Pack {
     readonly hashtags: readonly string[];
     readonly acronyms: readonly string[];
     readonly teams: readonly string[];
+    /** Programs whose name tells that who is in them has a disability. */
+    readonly specialPrograms: readonly string[];
   };
   /** No-school days, testing windows, remembrance days … A case's own `calendar` takes its place. */
   readonly calendar: readonly CalendarDay[];

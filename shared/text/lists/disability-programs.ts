@@ -36,15 +36,22 @@ const FOR_GROWN_UPS = `
 
 const TEACHER = '(mr/mrs/ms/mx/miss/dr/coach/teacher/senora/senor)';
 
+/** Such a name with its room or its people. */
+const withItsPeople = (names: string): string => `${names} [program/resource/center/behavior/support] ${ROOM}
+${names} [class/classroom/program/room/center] ${PEOPLE}
+(students/kids/friends/children/class/crew/team) (in/from/of/with) [our/the/ms/mr/mrs] .. ${names}`;
+
+/** Somebody was there. */
+const joinedIn = (names: string): string =>
+  `(in/at/from/of/joined/attends/to) [the/our/her/his/@his/a] .. ${names}`;
+
 export const DISABILITY_PROGRAMS: readonly Term<'label'>[] = [
   {
     kind: 'label',
     note: 'the name of a class, room or program with its people',
     degree: 2,
-    say: `${SURE} [program/resource/center/behavior/support] ${ROOM}
-${SURE} [class/classroom/program/room/center] ${PEOPLE}
+    say: `${withItsPeople(SURE)}
 ${ROOM} for .. (students/children/kids) with .. (disabilities/special needs/autism/delays/impairments)
-(students/kids/friends/children/class/crew/team) (in/from/of/with) [our/the/ms/mr/mrs] .. ${SURE}
 (students/kids/kiddos/friends/children/scholars/learners/athletes/everyone/classmates/young adults/teens/those/buddies/peers/players) with [a/an/their] ${SURE}
 (iep/504) (kids/kiddos/students/friends/class)
 (students/kids/kiddos/friends/children/everyone/classmates/those) with (an iep/ieps/a 504/504 plans)
@@ -92,6 +99,9 @@ our .. (transition/transitions) (students/kids/friends/crew/class)
   },
 ];
 
+/** A person, as people are marked. */
+const SOMEBODY = '@who/@one/@he/@group';
+
 /** Next to a picture of students the name is enough. */
 export const BESIDE_A_PICTURE: readonly Term<'label'>[] = [
   {
@@ -111,11 +121,42 @@ export const BESIDE_A_NAME: readonly Term<'label'>[] = [
     note: 'somebody in such a room or program',
     degree: 1,
     say: `(in/at/from/of/joined/attends/to) [the/our/her/his/@his/a] .. (resource room/life skills/lifeskills/sensory room/center-based program/transition plus/special olympics/social skills group)
-(in/at/from/of/joined/attends/to) [the/our/her/his/@his/a] .. ${SURE}`,
-    needs: '@who/@one/@he/@group',
+${joinedIn(SURE)}`,
+    needs: SOMEBODY,
     unless: FOR_GROWN_UPS,
   },
 ];
+
+/** The same three for names that a district gives its own programs. */
+export interface ProgramTerms {
+  readonly named: readonly Term<'label'>[];
+  readonly besidePicture: readonly Term<'label'>[];
+  readonly besideName: readonly Term<'label'>[];
+}
+
+/**
+ * Terms for a district's own special programs ("Beacon", "Project SAIL"). `names`: folded words parted by one space; at
+ * least one.
+ */
+export const programTerms = (names: readonly string[]): ProgramTerms => {
+  const any = `(${names.join('/')})`;
+  const term = { kind: 'label', degree: 2, unless: FOR_GROWN_UPS } as const;
+  return {
+    named: [{ ...term, note: 'one of the district’s own programs with its people', say: withItsPeople(any) }],
+    besidePicture: [
+      { ...term, note: 'one of the district’s own programs, over a picture of students', say: any },
+    ],
+    besideName: [
+      {
+        ...term,
+        note: 'somebody in one of the district’s own programs',
+        degree: 1,
+        say: joinedIn(any),
+        needs: SOMEBODY,
+      },
+    ],
+  };
+};
 
 /** Hashtags that run the name together with its people. */
 export const LABEL_TAG =

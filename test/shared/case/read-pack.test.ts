@@ -48,6 +48,23 @@ describe('a file of settings', () => {
     expect(readPackFile(`\ufeff${packFile(bloomington)}`, TODAY).ok).toBe(true);
   });
 
+  it('written before there was a list of special programs names none', () => {
+    const { specialPrograms: _none, ...before } = bloomington.words;
+    const old = fileWith((pack) => {
+      pack['words'] = before;
+    });
+    expect(readPackFile(old, TODAY)).toEqual({ ok: true, pack: bloomington });
+  });
+
+  it('with a program whose name could not be found in a post names its line', () => {
+    expect(told(words({ specialPrograms: ['B'] }))).toEqual([
+      {
+        at: '"B"',
+        message: expect.stringContaining('is one letter, which stands in every post') as string,
+      },
+    ]);
+  });
+
   it('is the schema of a case’s district as well', () => {
     const district: unknown = JSON.parse(packFile({ ...bloomington, name: 'Another' }));
     const read = readCase({

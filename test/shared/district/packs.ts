@@ -26,6 +26,7 @@ const words = fc
     hashtags: more,
     acronyms: more.map((one) => one.toUpperCase()),
     teams: more.slice(0, 2),
+    specialPrograms: more.slice(2, 4),
   }));
 
 const names = (level: StudentLevel): fc.Arbitrary<NameRules> =>

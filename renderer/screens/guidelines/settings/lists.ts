@@ -45,6 +45,12 @@ export const WORD_LISTS: readonly TextList[] = [
   words('allow', 'Never flagged', 'a word', 'A name or a title that looks like something else'),
   words('teams', 'Teams and programs', 'a name', 'Names that are no persons'),
   words(
+    'specialPrograms',
+    'Special education programs',
+    'a name',
+    'Stopped beside students, as they tell who has a disability',
+  ),
+  words(
     'hashtags',
     'Words of hashtags',
     'a word',

@@ -3,8 +3,11 @@ import {
   BESIDE_A_PICTURE,
   DISABILITY_PROGRAMS,
   LABEL_TAG,
+  programTerms,
 } from '../../../text/lists/disability-programs.ts';
-import { compileTerms } from '../../../text/terms.ts';
+import { fold } from '../../../text/fold.ts';
+import { oncePerLists } from '../../../text/once-per-lists.ts';
+import { compileTerms, type Terms } from '../../../text/terms.ts';
 import { standsBesideStudents } from '../../beside-students.ts';
 import { examplePicture } from '../../example-people.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
@@ -14,25 +17,68 @@ import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
-const TERMS = compileTerms(DISABILITY_PROGRAMS);
-const PICTURED = compileTerms(BESIDE_A_PICTURE);
-const NAMED = compileTerms(BESIDE_A_NAME);
+type Labels = Terms<'label'>;
+
+interface Programs {
+  readonly named: Labels;
+  readonly besidePicture: Labels;
+  readonly besideName: Labels;
+}
+
+const EVERYWHERE: Programs = {
+  named: compileTerms(DISABILITY_PROGRAMS),
+  besidePicture: compileTerms(BESIDE_A_PICTURE),
+  besideName: compileTerms(BESIDE_A_NAME),
+};
+
+/** A program's name as phrases have it, folded: with its hyphens and without. */
+const spellingsOf = (name: string): readonly string[] => {
+  const words = (parting: RegExp): string =>
+    fold(name)
+      .text.split(parting)
+      .filter((word) => word !== '')
+      .join(' ');
+  const plain = words(/[^a-z0-9]+/);
+  const hyphened = words(/[^a-z0-9-]+|(?<![a-z0-9])-|-(?![a-z0-9])/);
+  return [...new Set([plain, hyphened])].filter((one) => one !== '');
+};
+
+/** A district's own programs; null where it names none. */
+const programsOf = oncePerLists((...lists): Programs | null => {
+  const names = lists.flat().flatMap(spellingsOf);
+  if (names.length === 0) return null;
+  const { named, besidePicture, besideName } = programTerms(names);
+  return {
+    named: compileTerms(named),
+    besidePicture: compileTerms(besidePicture),
+    besideName: compileTerms(besideName),
+  };
+});
 
 interface Label {
   readonly field: TextField;
   readonly range: Range;
 }
 
+function* labelsOf(subject: Subject, { named, besidePicture, besideName }: Programs): Generator<Label> {
+  yield* termHits(subject, named);
+  for (const hit of termHits(subject, besidePicture)) if (standsBesideStudents(hit.field, subject)) yield hit;
+  yield* peopleHits(subject, besideName);
+}
+
 function* labelsIn(subject: Subject): Generator<Label> {
-  yield* termHits(subject, TERMS);
-  for (const hit of termHits(subject, PICTURED)) if (standsBesideStudents(hit.field, subject)) yield hit;
-  yield* peopleHits(subject, NAMED);
+  yield* labelsOf(subject, EVERYWHERE);
+  const own = programsOf(subject.pack.words.specialPrograms);
+  if (own !== null) yield* labelsOf(subject, own);
   for (const field of readableFields(subject))
     for (const tag of readingOfField(field).passages)
       if (tag.isTag && LABEL_TAG.test(tag.typed)) yield { field, range: tag.toSource(0, tag.text.length) };
 }
 
 const pictured = { media: [examplePicture()] };
+
+/** A district that named two programs of its own. */
+const district = { words: { specialPrograms: ['Project SAIL', 'Bright-Start'] } };
 
 export const rule = defineRule({
   id: 'privacy/disability-label',
@@ -66,6 +112,17 @@ export const rule = defineRule({
       said('a bridge', 'Bridges math nights begin in January.'),
       said('Special Olympics by itself', 'The Polar Plunge raised $900 for Special Olympics.'),
       {
+        name: 'a district’s own program for families',
+        case: {
+          district,
+          post: { text: 'Families can tour Project SAIL on Monday; staff answer questions.' },
+        },
+      },
+      {
+        name: 'a part of its name',
+        case: { district, post: { text: 'Students in Ms. Berg’s class set sail for a bright start.' } },
+      },
+      {
         name: 'no picture of students',
         case: { post: { text: 'The sensory room got a fresh coat of paint.' } },
       },
@@ -93,6 +150,23 @@ export const rule = defineRule({
         case: { post: { text: 'Bread day in Life Skills.', ...pictured } },
         message: 'label',
         words: 'Life Skills',
+      },
+      {
+        name: 'students of a district’s own program',
+        case: { district, post: { text: 'Our Project SAIL students baked bread!' } },
+        message: 'label',
+        words: 'Project SAIL students',
+      },
+      {
+        name: 'its name spelled without the hyphen',
+        case: { district, post: { text: 'Kids in the bright start program planted tulips.' } },
+        message: 'label',
+      },
+      {
+        name: 'its name alone, over a picture of students',
+        case: { district, post: { text: 'Bread day in Project SAIL.', ...pictured } },
+        message: 'label',
+        words: 'Project SAIL',
       },
       postWrong(
         'label',
