@@ -6,24 +6,40 @@ import { shownReview } from './open-review-file.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
-/** Answers the review file that is shown and saves the signed answer, which the person takes back; null when the dialog was closed. */
-export const answerReview = (
+interface Said extends Pick<AnswerBody, 'verdict'> {
+  readonly note: string | null;
+}
+
+/** Who answers, and the file that is answered; throws a `Refusal` where it cannot be. */
+const answering = (services: Services, { verdict, note }: Said) => {
+  const me = needApprover(services, 'answer a review file');
+  const waiting = shownReview(services);
+  if (waiting === null) {
+    throw new Refusal('refused', 'Open the review file once more; no answer was saved.');
+  }
+  if (verdict === 'changes' && note === null) {
+    throw new Refusal('bad-input', 'Say what should change; no answer was saved.');
+  }
+  return { me, ...waiting };
+};
+
+/**
+ * Answers the review file that is shown and saves the signed answer, which the person takes back; null when the dialog was
+ * closed. Nothing waits while the dialog is open, so all is looked at again after it.
+ */
+export const answerReview = async (
   services: Services,
   { verdict, note }: Pick<AnswerBody, 'verdict' | 'note'>,
-): Promise<{ readonly folder: string } | null> =>
-  oneAtATime(services, async () => {
-    const me = needApprover(services, 'answer a review file');
-    const waiting = shownReview(services);
-    if (waiting === null) {
-      throw new Refusal('refused', 'Open the review file once more; no answer was saved.');
+): Promise<{ readonly folder: string } | null> => {
+  const said: Said = { verdict, note: note === '' ? null : note };
+  const { parcel: shown } = answering(services, said);
+  const into = await services.desk.pickFolder('Choose a folder for the answer');
+  if (into === null) return null;
+  return oneAtATime(services, async () => {
+    const { me, body, parcel } = answering(services, said);
+    if (parcel.hash !== shown.hash) {
+      throw new Refusal('refused', 'Another review file was opened meanwhile; no answer was saved.');
     }
-    const said = note === '' ? null : note;
-    if (verdict === 'changes' && said === null) {
-      throw new Refusal('bad-input', 'Say what should change; no answer was saved.');
-    }
-    const into = await services.desk.pickFolder('Choose a folder for the answer');
-    if (into === null) return null;
-    const { body, parcel } = waiting;
     const made = new Date(services.clock.now()).toISOString();
     const { nonce, post, revision } = body;
     const answer: AnswerBody = {
@@ -32,7 +48,7 @@ export const answerReview = (
       revision,
       file: parcel.hash,
       verdict,
-      note: said,
+      note: said.note,
       by: me.name,
       made,
     };
@@ -43,7 +59,8 @@ export const answerReview = (
     ]);
     await writeLine(services, {
       kind: 'review.answered',
-      data: { name: body.by, code: reviews.codeOf(parcel.key), nonce, revision, verdict, note: said },
+      data: { name: body.by, code: reviews.codeOf(parcel.key), nonce, revision, verdict, note: said.note },
     });
     return { folder };
   });
+};

@@ -93,18 +93,20 @@ const bodyOf = (
 
 /**
  * Saves a review file for an approver who sits elsewhere: the post, its cleared pictures and its findings without a
- * name from the register, signed. Nothing is sent; the person takes the file there.
+ * name from the register, signed. Nothing is sent; the person takes the file there. Nothing waits while the dialog is open,
+ * so the post is judged again after it.
  */
-export const saveReviewFile = (
+export const saveReviewFile = async (
   services: Services,
   { id, revision, note }: { readonly id: string; readonly revision: string; readonly note: string | null },
-): Promise<{ readonly folder: string } | null> =>
-  oneAtATime(services, async () => {
+): Promise<{ readonly folder: string } | null> => {
+  await askedOf(services, await needLivePost(services, id), revision);
+  const into = await services.desk.pickFolder('Choose a folder for the review file');
+  if (into === null) return null;
+  return oneAtATime(services, async () => {
     const { reviews } = services.stores;
     const post = await needLivePost(services, id);
     const judged = await askedOf(services, post, revision);
-    const into = await services.desk.pickFolder('Choose a folder for the review file');
-    if (into === null) return null;
     const said = note === '' ? null : note;
     const nonce = reviews.newNonce();
     const body = bodyOf(services, judged, { nonce, note: said, post: id, title: titleOf(post) });
@@ -134,3 +136,4 @@ export const saveReviewFile = (
     await takeStep(services, post, { kind: 'sent', revision, note: said }, 'review.saved');
     return { folder };
   });
+};

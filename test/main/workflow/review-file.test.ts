@@ -86,6 +86,44 @@ const answered = async (verdict: 'approve' | 'changes' = 'approve', note: string
 const picture = async ({ stores }: World, id: string): Promise<string> =>
   JSON.stringify([await stores.posts.get(id), await stores.queue.ofPost(id), stores.reviews.known()]);
 
+/** Somebody's folder dialog, during which this happens. */
+const whilePicking = ({ services }: World, happens: () => Promise<unknown>): World['services'] => ({
+  ...services,
+  desk: {
+    ...services.desk,
+    pickFolder: async () => {
+      await happens();
+      return '/exports';
+    },
+  },
+});
+
+describe('while its folder is chosen', () => {
+  test('nothing waits, and a post that was changed meanwhile is not saved', async () => {
+    const { here, id, revision } = await twoDesks();
+    const edit = async (): Promise<void> => {
+      const { seq, content } = await openPost(here.services, { id });
+      await saveDraft(here.services, { id, seq, content: { ...content, text: `${TEXT} Come and see.` } });
+    };
+    await expect(
+      saveReviewFile(whilePicking(here, edit), { id, revision, note: null }),
+    ).rejects.toMatchObject({ code: 'stale' });
+    expect(here.out.asked.exported.size).toBe(0);
+    expect((await openPost(here.services, { id })).content.text).toContain('Come and see.');
+  });
+
+  test('an answer to another file than the one that was shown is not saved', async () => {
+    const { here, there, id, revision } = await asked();
+    await saveReviewFile(here.services, { id, revision, note: 'Another one' });
+    const other = takeFile(here);
+    const services = whilePicking(there, () => openWith(there, other));
+    await expect(answerReview(services, { verdict: 'approve', note: '' })).rejects.toMatchObject({
+      code: 'refused',
+    });
+    expect(there.out.asked.exported.size).toBe(0);
+  });
+});
+
 describe('a review file', () => {
   test('is shown after the sender’s code was typed once, and is known from then on', async () => {
     const { here, there, file, first, opened } = await asked();
