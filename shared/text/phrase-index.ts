@@ -1,22 +1,13 @@
-import { allAnchorsOf, anchorsOf } from './phrase-anchors.ts';
+import { allAnchorsOf, type Anchors, anchorsOf } from './phrase-anchors.ts';
 import type { Lookup } from './phrase-lookup.ts';
 import { readPhrase } from './phrase-notation.ts';
 import { type Found, nextOf, type Phrase } from './phrase-steps.ts';
+import { numberOf, readNumbers, stands } from './phrase-words.ts';
 
-/** Puts a value to those of a key, once where it comes again right away. */
-const put = <Value>(into: Map<string, Value[]>, key: string, value: Value): void => {
-  const known = into.get(key);
-  if (known === undefined) into.set(key, [value]);
-  else if (known.at(-1) !== value) known.push(value);
-};
-
-/** Beginnings are kept by so many letters of theirs: a text's words are then cut once, and not at each letter. */
-const KEY = 3;
-/** Words of texts that a long index remembers, and how many lines make it long. */
-const MOST_KNOWN = 3_000;
-const LONG = 1_000;
-/** So many words are sooner looked up than the phrase is searched for. */
-const FEW = 24;
+/** A list with more words than this is asked for those of a text; of a shorter one each word is looked at. */
+const LONG = 200;
+/** A phrase that needs one of more words than this is sooner searched for. */
+const FEW = 60;
 
 /** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred of all lists together. */
 const MOST_READY = 600;
@@ -51,22 +42,21 @@ const NONE: readonly never[] = [];
 export class PhraseIndex {
   readonly #lines: string[] = [];
   readonly #number = MOST_LINES * lists++;
-  /** Words of which each needs one besides the word that leads to it; made when it is first led to. */
-  readonly #needs: (readonly (readonly string[])[] | undefined)[] = [];
-  readonly #words = new Map<string, number[]>();
-  /** Words that may have "s" or "es" behind. */
-  readonly #plurals = new Map<string, number[]>();
-  readonly #beginnings = new Map<string, (readonly [beginning: string, line: number])[]>();
+  /** Numbers of words (phrase-words.ts), and the line or lines that each leads to. */
+  readonly #words: number[] = [];
+  readonly #leads: (number | number[])[] = [];
+  /** Where in `#words` a number is; of a short list only while it grows. */
+  #places: Map<number, number> | null = null;
   readonly #anywhere: number[] = [];
-  /** Words come again and again. Bounded, because text is hostile. */
-  readonly #known = new Map<string, readonly number[]>();
+  /**
+   * Words of which each line needs one besides the word that leads to it: how many, their numbers, and so on until a 0.
+   * Made when it is first led to; `#needsAt` has where they begin.
+   */
+  readonly #needs: number[] = [0];
+  readonly #needsAt: number[] = [];
   /** For each line the number of the search that last came to it, so that none is taken twice. */
   readonly #met: number[] = [];
   #search = 0;
-  /** What the word that was looked up last leads to. */
-  readonly #led: (readonly number[])[] = [];
-  /** Of the beginnings by which phrases are kept; more than `KEY` where there are none. */
-  #shortest = KEY + 1;
   #indexed = 0;
 
   /** Takes phrases in (lines of phrase-notation.ts) and answers the number of the first; the rest follow it. */
@@ -87,97 +77,100 @@ export class PhraseIndex {
 
   /** Numbers of the phrases that may be found where these words stand, in their order. */
   find(lookup: Lookup): readonly number[] {
-    this.#fill();
+    if (this.#indexed < this.#lines.length) this.#fill();
+    const numbers = readNumbers(lookup);
     this.#search += 1;
     const found: number[] = [];
-    this.#take(this.#anywhere, lookup, found);
-    // Of a short list, looking is cheaper than remembering.
-    const isLong = this.#lines.length >= LONG;
-    for (const word of lookup.words)
-      if (isLong) this.#take(this.#linesOf(word), lookup, found);
-      else for (const lines of this.#lookFor(word)) this.#take(lines, lookup, found);
-    return found.length < 2 ? found : found.sort((a, b) => a - b);
-  }
-
-  #take(lines: readonly number[], lookup: Lookup, found: number[]): void {
-    for (const line of lines) {
-      if (this.#met[line] === this.#search) continue;
-      this.#met[line] = this.#search;
-      if (this.#mayHold(line, lookup)) found.push(line);
-    }
-  }
-
-  /** The phrases that a word leads to. */
-  #linesOf(word: string): readonly number[] {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const made = this.#lookFor(word).flat();
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(word, made.length === 0 ? NONE : made);
-    return made;
-  }
-
-  /** Looks a word up: whole, as a plural, by its beginning. The answer is good until the next word. */
-  #lookFor(word: string): readonly (readonly number[])[] {
-    const found = this.#led;
-    found.length = 0;
-    const whole = this.#words.get(word);
-    if (whole !== undefined) found.push(whole);
-    if (this.#plurals.size > 0) {
-      const single = this.#plurals.get(word);
-      if (single !== undefined) found.push(single);
-      if (word.endsWith('s')) {
-        found.push(this.#plurals.get(word.slice(0, -1)) ?? NONE);
-        if (word.endsWith('es')) found.push(this.#plurals.get(word.slice(0, -2)) ?? NONE);
+    for (const line of this.#anywhere) this.#take(line, lookup, found);
+    if (this.#places !== null)
+      for (const number of numbers) {
+        const place = this.#places.get(number);
+        if (place !== undefined) this.#follow(place, lookup, found);
       }
-    }
-    for (let length = this.#shortest; length <= KEY; length += 1)
-      for (const [beginning, line] of this.#beginnings.get(word.slice(0, length)) ?? NONE)
-        if (word.startsWith(beginning)) found.push([line]);
-    return found;
+    else
+      for (let place = 0; place < this.#words.length; place += 1)
+        if (stands(this.#words[place] ?? 0)) this.#follow(place, lookup, found);
+    if (found.length === 0) return NONE;
+    return found.length === 1 ? found : found.sort((a, b) => a - b);
+  }
+
+  #follow(place: number, lookup: Lookup, found: number[]): void {
+    const lead = this.#leads[place] ?? NONE;
+    if (typeof lead === 'number') this.#take(lead, lookup, found);
+    else for (const line of lead) this.#take(line, lookup, found);
+  }
+
+  #take(line: number, lookup: Lookup, found: number[]): void {
+    if (this.#met[line] === this.#search) return;
+    this.#met[line] = this.#search;
+    if (this.#mayHold(line, lookup)) found.push(line);
   }
 
   /** What was added since the last search: lists are made when the program starts, long before a text is read. */
   #fill(): void {
-    if (this.#indexed < this.#lines.length) this.#known.clear();
+    const places = this.#places ?? new Map(this.#words.map((number, place) => [number, place]));
     for (; this.#indexed < this.#lines.length; this.#indexed += 1) {
       this.#met.push(0);
+      this.#needsAt.push(-1);
       const anchors = anchorsOf(this.#lines[this.#indexed] ?? '');
-      if (anchors === null) {
-        this.#anywhere.push(this.#indexed);
-        continue;
-      }
-      for (const word of anchors.words) put(this.#words, word, this.#indexed);
-      for (const word of anchors.plurals) put(this.#plurals, word, this.#indexed);
-      for (const beginning of anchors.beginnings) {
-        put(this.#beginnings, beginning.slice(0, KEY), [beginning, this.#indexed]);
-        this.#shortest = Math.min(this.#shortest, KEY, beginning.length);
-      }
+      if (anchors === null) this.#anywhere.push(this.#indexed);
+      else for (const number of numbersOf(anchors)) this.#lead(number, this.#indexed, places);
     }
+    this.#places = this.#words.length > LONG ? places : null;
+  }
+
+  #lead(number: number, line: number, places: Map<number, number>): void {
+    const place = places.get(number);
+    if (place === undefined) {
+      places.set(number, this.#words.length);
+      this.#words.push(number);
+      this.#leads.push(line);
+      return;
+    }
+    const lead = this.#leads[place] ?? line;
+    if (typeof lead !== 'number') {
+      if (lead.at(-1) !== line) lead.push(line);
+    } else if (lead !== line) this.#leads[place] = [lead, line];
   }
 
   /** Whether the words are there that it cannot do without, where these are few. */
-  #mayHold(line: number, { words }: Lookup): boolean {
-    const needs = (this.#needs[line] ??= needsOf(this.#lines[line] ?? ''));
-    for (const need of needs) if (!hasOne(words, need)) return false;
+  #mayHold(line: number, lookup: Lookup): boolean {
+    let at = this.#needsAt[line] ?? -1;
+    if (at < 0) {
+      at = this.#readNeeds(line);
+      // Some of them may be words that nobody asked this text for.
+      readNumbers(lookup);
+    }
+    const needs = this.#needs;
+    for (let count = needs[at] ?? 0; count > 0; count = needs[at] ?? 0) {
+      const end = at + count;
+      do at += 1;
+      while (at <= end && !stands(needs[at] ?? 0));
+      if (at > end) return false;
+      at = end + 1;
+    }
     return true;
+  }
+
+  #readNeeds(line: number): number {
+    const needs = allAnchorsOf(this.#lines[line] ?? '')
+      .slice(1)
+      .map(numbersOf)
+      .filter((numbers) => numbers.length <= FEW);
+    const at = needs.length === 0 ? 0 : this.#needs.length;
+    this.#needsAt[line] = at;
+    if (at > 0)
+      for (const part of [...needs.map((numbers) => [numbers.length, ...numbers]), [0]])
+        this.#needs.push(...part);
+    return at;
   }
 }
 
-const hasOne = (words: ReadonlySet<string>, some: readonly string[]): boolean => {
-  for (const word of some) if (words.has(word)) return true;
-  return false;
-};
-
-const needsOf = (line: string): readonly (readonly string[])[] => {
-  const needs = allAnchorsOf(line)
-    .slice(1)
-    .filter(
-      ({ words, plurals, beginnings }) => beginnings.length === 0 && words.length + 3 * plurals.length <= FEW,
-    )
-    .map(({ words, plurals }) => [...words, ...plurals.flatMap((word) => [word, `${word}s`, `${word}es`])]);
-  return needs.length === 0 ? NONE : needs;
-};
+const numbersOf = ({ words, plurals, beginnings }: Anchors): readonly number[] => [
+  ...words.map((word) => numberOf(word, 'whole')),
+  ...plurals.map((word) => numberOf(word, 'plural')),
+  ...beginnings.map((beginning) => numberOf(beginning, 'beginning')),
+];
 
 /**
  * Where any of these phrases stands in a text: from the left, the earlier phrase where two begin together, and none

@@ -1,7 +1,7 @@
+import type { NumberedWords } from './phrase-words.ts';
+
 /** The words of a folded text, as phrases are looked up by them: each once, in the order of the text. */
-export interface Lookup {
-  readonly words: ReadonlySet<string>;
-}
+export type Lookup = NumberedWords;
 
 /** Signs that phrases ask for by themselves, each a word of its own; `#` stands for any number. */
 export const SIGNS = '$%@';
@@ -14,7 +14,7 @@ const read = (folded: string): Lookup => {
   if (folded.includes('@'))
     for (const word of Array.from(words)) if (word.startsWith('@')) words.add('@').add(word.slice(1));
   if (DIGIT.test(folded)) words.add('#');
-  return { words };
+  return { words, numbers: [], asked: 0 };
 };
 
 /** The sentences of a post are asked for again and again, by one list after the other. Bounded, because text is hostile. */

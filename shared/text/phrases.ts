@@ -11,6 +11,8 @@ export interface Phrases {
   placesIn(text: string): readonly Found[];
 }
 
+const NONE: readonly never[] = [];
+
 const everyList: PhraseIndex[] = [];
 
 /**
@@ -21,8 +23,10 @@ export const phrases = (text: string): Phrases => {
   const index = new PhraseIndex();
   index.add(phraseLines(text));
   everyList.push(index);
-  const candidatesFor = (one: string): readonly Phrase[] =>
-    index.find(lookupOf(one)).map((line) => index.phrase(line));
+  const candidatesFor = (one: string): readonly Phrase[] => {
+    const lines = index.find(lookupOf(one));
+    return lines.length === 0 ? NONE : lines.map((line) => index.phrase(line));
+  };
   return {
     isIn: (one) => isAnyIn(candidatesFor(one), one),
     placesIn: (one) => placesOf(candidatesFor(one), one),
