@@ -53,6 +53,7 @@ import { openExport } from './storage/open-export.ts';
 import { readChosen } from './storage/read-chosen.ts';
 import { writeExport } from './storage/write-export.ts';
 import { APP_PRIVILEGES, serveApp } from './window/app-protocol.ts';
+import { isOpenToDebugging } from './window/debugging.ts';
 import { makeDesk } from './window/desk.ts';
 import { makeFlush } from './window/flush.ts';
 import { guardEveryWindow, guardSession, hasOwnDictionaries } from './window/guard.ts';
@@ -84,6 +85,11 @@ const log = (line: string): void => console.error(line);
  * which lie the preloads, the pages and the assets. Reads as a list; what each thing does is written where it lives.
  */
 export const startApp = (built: string): void => {
+  if (isOpenToDebugging(app)) {
+    log('Hallpass does not start with a door for other programs: leave out --remote-debugging-port.');
+    app.exit(1);
+    return;
+  }
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([APP_PRIVILEGES]);
   if (!isOnlyOne(app)) {
