@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, FileDown, FileSpreadsheet, Plus, Scissors, Trash2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Plus, Scissors, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -17,6 +17,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { groupBy } from './grid-parts.ts';
 import { ListView } from './list-view.tsx';
+import { ListsAndFiles } from './lists-and-files.tsx';
 import { MoveTo } from './move-to.tsx';
 import { TileMenu } from './tile-menu.tsx';
 import { useCalendarKeys } from './use-calendar-keys.ts';
@@ -58,7 +59,7 @@ const spansOf = (view: CalendarView, day: string, all: boolean): readonly [Span,
 
 /** Posts by day: a month, a week or a list, with the school's own days behind them. */
 export const Calendar = () => {
-  const { calendar, navigation } = useStores();
+  const { calendar } = useStores();
   const newPost = useNewPost();
   const state = useSlice('app', (app) => app.state);
   const accounts = useSlice('app', (app) => app.accounts);
@@ -131,16 +132,7 @@ export const Calendar = () => {
       }
       actions={
         <>
-          <Button
-            look="quiet"
-            icon={FileSpreadsheet}
-            onPress={() => navigation.getState().go('calendar', 'list')}
-          >
-            Make drafts of a list
-          </Button>
-          <Button look="quiet" icon={FileDown} onPress={() => navigation.getState().show('export')}>
-            Export posts
-          </Button>
+          <ListsAndFiles />
           <Choice label="View" hideLabel look="segments" options={VIEWS} value={view} onChange={show} />
           <Button look="primary" icon={Plus} onPress={() => create(null)}>
             New post
