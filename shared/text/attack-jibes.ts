@@ -58,6 +58,26 @@ const addressed: Move = (text, at) => {
   return make('ridicule', 2, at, Math.min(foe.first, at), Math.min(text.next, at + 4));
 };
 
+/** What rivals are told in earnest. */
+const TOLD_IN_EARNEST =
+  /^(?:left|lost|found|jacket|bag|ball|bottle|coat|glove|moved|kickoff|tipoff|starts|parking|park|tickets|ticket|door|doors|gate|enter|until|please|weather|canceled|postponed|ready|forget|livestream|stream|tonight|tomorrow)$/;
+
+/** "Hey Chaska, your zipper is down": called out by a word that is never kind to a rival. */
+const hailed: Move = (text, at) => {
+  if (at !== text.first) return null;
+  const foe = calledFoe(text);
+  if (foe === null || foe.meant === 'own' || !text.who(foe.first, who('TEAM', 'OFFICIAL'))) return null;
+  if (
+    wordAmong(text, text.first, text.next, KINDLY) ||
+    wordAmong(text, text.first, text.next, TOLD_IN_EARNEST)
+  )
+    return null;
+  // Something of theirs is spoken of.
+  if (text.find(foe.next, text.next, who('YOU'), 0) < 0 && !wordAmong(text, foe.next, text.next, /^your$/))
+    return null;
+  return evidence('ridicule', 2, at, at, foe.next);
+};
+
 /** "Nobody in the front office could pour water out of a boot". */
 const nobodyIn: Move = (text, at) => {
   const two = /^(?:no|not)$/.test(text.word(at)) && text.word(at + 1) === 'one';
@@ -213,6 +233,7 @@ export const JIBES_MOVES: readonly Gate[] = [
     who: NOT,
     move: addressed,
   },
+  { words: 'hey aww oh poor yo listen psst sorry', move: hailed },
   { words: 'nobody noone none no not', move: nobodyIn },
   { words: 'could can would will', move: couldSpoil },
   { words: 'like as', move: asIfThey },

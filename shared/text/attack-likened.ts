@@ -154,7 +154,9 @@ const likened: Move = (text, at, near) => {
 /** "My grandma could ref better", "a houseplant would have taught more": who could do better. */
 const outdone: Move = (text, at) => {
   if (
-    !/^(?:could|would|can|runs?|moves?|plays?|sings?|has|have|had|throws?|hits?|drives?)$/.test(text.word(at))
+    !/^(?:could|would|wouldve|couldve|can|runs?|moves?|plays?|sings?|has|have|had|throws?|hits?|drives?)$/.test(
+      text.word(at),
+    )
   )
     return null;
   const whom = text.find(at - 4, at, 0, KIN);
@@ -276,7 +278,7 @@ export const LIKENED_MOVES: readonly Gate[] = [
   { words: 'like as than', move: likened },
   {
     words:
-      'could would can run runs move moves play plays sing sings has have had throw throws hit hits drive drives',
+      'could would wouldve couldve can run runs move moves play plays sing sings has have had throw throws hit hits drive drives',
     move: outdone,
   },
   { words: 'seen met known had heard watched got', move: outseen },

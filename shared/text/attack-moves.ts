@@ -3,6 +3,7 @@ import type { Gate, Move } from './attack-evidence.ts';
 import { HARM_MOVES } from './attack-harm.ts';
 import { JIBES_MOVES } from './attack-jibes.ts';
 import { LIKENED_MOVES } from './attack-likened.ts';
+import { MOCKS_MOVES } from './attack-mocks.ts';
 import { SCORN_MOVES } from './attack-scorn.ts';
 import { SNEERS_MOVES } from './attack-sneers.ts';
 import { TURNS_MOVES } from './attack-turns.ts';
@@ -14,6 +15,7 @@ const GATES: readonly Gate[] = [
   ...SNEERS_MOVES,
   ...TURNS_MOVES,
   ...JIBES_MOVES,
+  ...MOCKS_MOVES,
 ];
 
 const byWord = new Map<string, Move[]>();

@@ -152,6 +152,8 @@ const shunned: Move = (text, at) => {
       const target = text.meant(i);
       if (target === null || target.meant === 'own' || target.meant === 'people' || text.who(i, SELF))
         continue;
+      // "I wouldn't let this rain stop you."
+      if (target.meant === 'you' && i > verb + 1) continue;
       return denying('ridicule', 2, at, at, i + 1);
     }
   }

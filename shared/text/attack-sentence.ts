@@ -33,6 +33,8 @@ const OURS = who('OURS');
 const THEIR = who('THEIR');
 const THESE = who('THESE');
 const AND = who('AND');
+const BE = who('BE', 'AUX');
+const DET = who('DET', 'PREP', 'AND');
 const WHO = who('WHO');
 const PREP = who('PREP');
 /** What may stand between a word and the verb or the owner it belongs to. */
@@ -67,6 +69,9 @@ const DETERMINES = who('DET', 'THESE', 'OURS', 'THEIR');
 /** Of these nobody is meant unless they are another's. */
 const PLACES = new Set(['school', 'town', 'district', 'program']);
 const SHARES = /^(?:some|half|most|all|none)$/;
+/** "This year", "all season": when something is so. */
+const SPANS =
+  /^(?:year|season|week|semester|quarter|trimester|night|day|month|spring|fall|winter|summer|time|game)$/;
 /** How far back who is meant is looked for, in words. */
 const REACH = 14;
 
@@ -138,6 +143,16 @@ export class Sentence {
     const owner = this.#owner(at);
     if ((bits & OFFICE) !== 0) return target(owner === 'theirs' ? 'foe' : 'office');
     if ((bits & SOMEBODY) !== 0) {
+      // "You parents", "you fifth graders": whoever is spoken to.
+      const you = this.who(at - 1, YOU) ? at - 1 : at - 2;
+      if (
+        (bits & PEOPLE) !== 0 &&
+        this.who(you, YOU) &&
+        !this.who(at - 1, BE | DET) &&
+        !this.who(you + 1, BE | DET) &&
+        !/^(?:thanks?|see|for|bless|love)$/.test(this.word(you - 1))
+      )
+        return target('you', you);
       if (owner === 'ours' || (owner === null && PLACES.has(this.word(at)))) return target('own');
       if (owner === null) return target('people');
       return target((bits & SPORT) !== 0 ? 'foe' : 'person');
@@ -159,7 +174,12 @@ export class Sentence {
   subject(at: number): Subject {
     let j = at - 1;
     const least = Math.max(this.first, at - REACH);
-    while (j >= least && this.who(j, LOOSE) && !this.who(j, SOMEBODY | OFFICE)) j -= 1;
+    for (;;) {
+      while (j >= least && this.who(j, LOOSE) && !this.who(j, SOMEBODY | OFFICE)) j -= 1;
+      // "The seniors this year are": when, and not who.
+      if (!SPANS.test(this.word(j)) || !/^(?:this|last|all|every)$/.test(this.word(j - 1))) break;
+      j -= 2;
+    }
     if (j < this.first) return null;
     if (this.word(j) === ',') {
       // "Mr. Davis, our principal, is …": whoever stands before the first comma.
@@ -206,6 +226,9 @@ export class Sentence {
     )
       return direct;
     const head = this.meant(k - 1);
+    // "The debate team from Anoka": theirs.
+    if (head !== null && direct.meant === 'foe' && this.who(k - 1, SPORT) && head.meant === 'people')
+      return { ...head, meant: 'foe' };
     if (head !== null) return head;
     // "Anyone who votes for him is …".
     for (let i = k - 1; i > least; i -= 1) if (this.word(i) === 'who') return this.meant(i - 1) ?? 'thing';

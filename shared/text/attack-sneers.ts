@@ -32,7 +32,7 @@ const asked: Move = (text, at) => {
   const word = text.word(at);
   if (
     word === 'who' &&
-    /^(?:let|hired|raised|invited|elected|appointed|dressed|trained|taught|voted|gave|told|put|picked)$/.test(
+    /^(?:let|hired|raised|invited|elected|appointed|dressed|trained|taught|voted|gave|told|put|picked|dresses|hires|raises|trains|elects|pays)$/.test(
       text.word(at + 1),
     )
   ) {

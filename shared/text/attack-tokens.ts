@@ -96,6 +96,13 @@ const degreeOf = (word: string, { words }: WordClasses): Bits | undefined => {
       : MOST
     : undefined;
 };
+const LIKENED = says('LOW', 'KIN', 'PART');
+/** "Root canals", "outfits": several of what somebody is likened to or has. */
+const severalOf = (word: string, { words }: WordClasses): Bits | undefined => {
+  if (word.length < 5 || !word.endsWith('s')) return undefined;
+  const bits = (words.get(word.slice(0, -1))?.says ?? 0) & LIKENED;
+  return bits === 0 ? undefined : { who: 0, says: bits };
+};
 const DAY = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -146,7 +153,7 @@ export const attackTokens = (
   const hasAccounts = source.includes('@');
   let begins = true;
   const push = (word: string, typed: string, start: number, end: number): void => {
-    const known = classes.words.get(word) ?? degreeOf(word, classes);
+    const known = classes.words.get(word) ?? degreeOf(word, classes) ?? severalOf(word, classes);
     let bits = known?.who ?? 0;
     if (known === undefined && word.length > 4 && word.endsWith('ly')) bits |= VERY;
     const first = typed.charCodeAt(0);

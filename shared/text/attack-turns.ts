@@ -17,6 +17,13 @@ const SELF = who('SELF', 'OURS');
 const NOT = who('NOT');
 const SOMEBODY = who('OFFICIAL', 'OFFICE', 'TEAM', 'TITLE', 'NAME', 'THEM', 'YOU');
 const POOR = says('TRIVIAL', 'TRAIT', 'LOW');
+const SIGHT = says('SIGHT');
+/** Of these, "officials" are no referees. */
+const PUBLIC =
+  /^(?:school|district|county|city|state|health|public|government|local|elected|federal|league|fire|town)$/;
+const EYE_CARE = /^(?:clinic|doctor|exam|exams|test|tests|chart|charts|care|insurance|plan|center|wear)$/;
+const isEyeCare = (text: Sentence, at: number): boolean =>
+  /^(?:eye|vision|lens)$/.test(text.word(at)) && EYE_CARE.test(text.word(at + 1));
 
 /** Somebody said within some words, who is none of ours. */
 const otherIn = (text: Sentence, from: number, to: number): Target | null => {
@@ -90,14 +97,22 @@ const crawled: Move = (text, at) => {
   return evidence('attack', 2, at, isTarget(subject) ? subject.first : at, at + 3);
 };
 
+/** Asked of others for rivals and officials only: anybody else may need it. */
+const CARES = /^(?:check|alert|notify|help|buy|lend|hug|feed|pinch|google)$/;
+
 /** "Somebody tell the refs the game has started": what they should have known. */
 const remind: Move = (text, at) => {
-  if (!/^(?:tell|teach|remind|inform|explain|show|warn|wake)$/.test(text.word(at))) return null;
+  if (
+    !/^(?:tell|teach|remind|inform|explain|show|warn|wake)$/.test(text.word(at)) &&
+    !CARES.test(text.word(at))
+  )
+    return null;
   if (!wordAmong(text, text.first, at, /^(?:someone|somebody|anyone|anybody)$/)) return null;
+  const cares = CARES.test(text.word(at));
   if (wordAmong(text, at, text.next, /^(?:happy|birthday|thanks?|congrats|congratulations|love|proud)$/))
     return null;
   const target = otherIn(text, at + 1, at + 5);
-  return target === null || target.meant === 'you'
+  return target === null || target.meant === 'you' || (cares && target.meant !== 'foe')
     ? null
     : evidence(
         'ridicule',
@@ -201,8 +216,12 @@ const bought: Move = (text, at, near) => {
   )
     return null;
   const word = text.word(at);
+  // Officials of a district or a county are no referees.
+  const ofGame =
+    text.who(near.first, who('OFFICIAL')) &&
+    !(/^officials?$/.test(text.word(near.first)) && wordAmong(text, near.first - 1, near.first + 4, PUBLIC));
   const sightless =
-    (word === 'seeing' && text.word(at + 1) === 'eye') || /^(?:braille|optometrist|optometrists)$/.test(word);
+    /^(?:braille|optometrists?)$/.test(word) || (ofGame && (text.says(at, SIGHT) || isEyeCare(text, at)));
   if (sightless) return evidence('ridicule', 2, at, at, at + 1);
   const paid =
     (/^checks?$/.test(word) && /^(?:clears?|cleared|cashed)$/.test(text.word(at + 1))) ||
@@ -217,7 +236,11 @@ export const TURNS_MOVES: readonly Gate[] = [
   { says: NOUNS, move: onlySuch },
   { words: 'met seen heard opened read touched held learned encountered owned used cracked', move: never },
   { words: 'crawl crawls crawled slither slithers slink slinks scurry waddle ooze', move: crawled },
-  { words: 'tell teach remind inform explain show warn wake', move: remind },
+  {
+    words:
+      'tell teach remind inform explain show warn wake check alert notify help buy lend hug feed pinch google',
+    move: remind,
+  },
   { words: 'do did doing spare', move: spared },
   { words: 'imagine', move: imagined },
   { words: 'more', move: moreLike },
@@ -229,7 +252,8 @@ export const TURNS_MOVES: readonly Gate[] = [
   },
   {
     words:
-      'check checks payroll bribe bribes envelope envelopes payoff payday paycheck pay paid paying seeing braille optometrist optometrists',
+      'check checks payroll bribe bribes envelope envelopes payoff payday paycheck pay paid paying eye vision lens braille optometrist optometrists',
+    says: SIGHT,
     move: bought,
   },
 ];

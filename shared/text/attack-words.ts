@@ -19,7 +19,7 @@ const WHO_CLASSES = classesIn(`
 const SAYS_CLASSES = classesIn(`
   NOUN AIMED JUDGED BEAST ADJ THING OFFICE_ADJ OFFICIAL_ADJ MILD SLUR MOST VERB ACT SKILL
   OUSTED HARM LIKES MOCK_OPEN MOCK_END LOW KIN HERO TRAIT TRIVIAL LOWER FINE PART PRAISE WOE
-  VICE
+  VICE SIGHT
 `);
 
 /** Bits of a class in `who` or `says`. */
@@ -98,6 +98,7 @@ const CLASS_OF: Partial<Record<InsultKind, string>> = {
   part: 'PART',
   vice: 'VICE',
   praise: 'PRAISE',
+  sight: 'SIGHT',
 };
 
 /** A hyphen in a list of single words stands for a blank. */

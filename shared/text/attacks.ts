@@ -6,6 +6,7 @@ import { attackTokens, type AttackToken } from './attack-tokens.ts';
 import { wordClasses } from './attack-words.ts';
 import { INSULTS_ALLOW } from './lists/insults-allow.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
+import { INSULT_MOCKS } from './lists/insults-mocks.ts';
 import { INSULT_SAYINGS } from './lists/insults-sayings.ts';
 import { INSULT_SNEERS } from './lists/insults-sneers.ts';
 import { ANIMALS, DRESSED_UP, PORTRAYED, STORY } from './lists/insults-stories.ts';
@@ -37,6 +38,7 @@ const build = () => {
         ...INSULT_SAYINGS,
         ...INSULT_SNEERS,
         ...INSULT_WITS,
+        ...INSULT_MOCKS,
         ...INSULT_THREATS,
         ...INSULTS_OTHER_LANGUAGES,
       ].flatMap(({ kind, terms }) => (isKind(kind) ? [{ kind, terms }] : [])),

@@ -72,6 +72,18 @@ export const INSULT_ACTS: readonly Insults[] = [
     `,
   },
   {
+    kind: 'sight',
+    note: 'What helps to see: beside officials of a game, they are called blind.',
+    source: 'own',
+    degree: 1,
+    terms: `
+      seeing-eye glasses eyeglasses bifocals trifocals spectacles contacts contact-lenses lasik optometrist
+      optometrists ophthalmologist optician eye-exam eye-exams eye-test eye-chart eye-doctor eye-clinic eye-drops
+      vision-test vision-plan vision-insurance cataract cataracts white-cane white-canes guide-dog guide-dogs
+      binoculars telescope periscope magnifying-glass microscope lenscrafters eyesight blindfold blindfolds
+    `,
+  },
+  {
     kind: 'harm',
     note: 'Wishes and threats.',
     source: 'own',

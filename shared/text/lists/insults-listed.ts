@@ -39,6 +39,7 @@ export type InsultKind =
   | 'part'
   | 'vice'
   | 'praise'
+  | 'sight'
   /** Set phrases by what they do. */
   | 'attack'
   | 'ridicule'

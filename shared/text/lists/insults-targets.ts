@@ -24,6 +24,9 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     guidance-office front-office main-office district-office central-office athletic-department school-system candidate candidates member members leadership recruiter scheduler dispatcher webmaster principal's crossing-guard
     consultant consultants contractor contractors dean deans spokesperson receptionist clerk clerks
     officialdom leaders leader guard monitor lunchlady emcee host commentator commentators
+    doctor doctors dentist dentists inspector inspectors planner planners architect architects engineers mechanic
+    department departments company boosters booster-club parent-group chamber-of-commerce volunteers volunteer
+    supervisors supervisor organizers organizer accountant groundskeeper photographer caterer reviewer blogger
   `),
   /** Players and parts of a team, a school, a band: the other side's, after "their" or its name. */
   SPORT: words(`
