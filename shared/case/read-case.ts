@@ -129,9 +129,19 @@ const repeated = (
   });
 };
 
+/** Whether such a member is anywhere in it. */
+const hasHidden = (value: object): boolean => {
+  if (Object.hasOwn(value, '__proto__')) return true;
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner === 'object' && inner !== null && hasHidden(inner)) return true;
+  }
+  return false;
+};
+
 /** A record drops a member named "__proto__" without a word: said aloud instead. */
 export const hiddenNames = (value: unknown, under: Path): readonly CaseProblem[] => {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || !hasHidden(value)) return [];
   const own = Object.hasOwn(value, '__proto__')
     ? [problem([...under, '__proto__'], 'unknown field "__proto__"', true)]
     : [];

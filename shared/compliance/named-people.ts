@@ -32,11 +32,22 @@ const isWordUse = (text: string, [from, to]: Range): boolean => {
   return isCommonWord(word) && SENTENCE_START.test(before);
 };
 
+const known = new WeakMap<TextField, readonly Naming[]>();
+
 /**
  * The names in a field that mean somebody: full names always, a first or last name alone only beside that person's own
- * picture. A title before it ("Mrs. Lindqvist") means an adult.
+ * picture. A title before it ("Mrs. Lindqvist") means an adult. Each field
+ * is searched once for a check, whichever rules ask.
  */
 export const namingsIn = (subject: Subject, field: TextField): readonly Naming[] => {
+  const seen = known.get(field);
+  if (seen !== undefined) return seen;
+  const made = findNamings(subject, field);
+  known.set(field, made);
+  return made;
+};
+
+const findNamings = (subject: Subject, field: TextField): readonly Naming[] => {
   const pictured = new Set(subject.pictured.map(({ person }) => person.id));
   const found: Naming[] = [];
   for (const match of subject.people.findNames(field.text)) {

@@ -1,4 +1,12 @@
-import { candidatesIn, readingOf, type Passage, type Reading, type Terms, findTerms } from '../text/terms.ts';
+import {
+  candidatesIn,
+  readingOf,
+  type Passage,
+  type Reading,
+  type Terms,
+  findTerms,
+  mayFind,
+} from '../text/terms.ts';
 import type { Range } from './finding.ts';
 import { mentionsIn, type Mention } from './marked-people.ts';
 import { readingOfField } from './readings.ts';
@@ -176,19 +184,16 @@ const read = (field: TextField, subject: Subject): PeopleReading => {
   };
 };
 
-const known = new WeakMap<TextField, PeopleReading>();
+const known = new WeakMap<Subject, readonly PeopleReading[]>();
 
 /** The texts of a post with everybody marked. Each field is read once for a check, whichever rules ask. */
-export const peopleReadings = (subject: Subject): readonly PeopleReading[] =>
-  subject.fields
-    .filter(({ kind }) => PROSE.has(kind))
-    .map((field) => {
-      const seen = known.get(field);
-      if (seen !== undefined) return seen;
-      const made = read(field, subject);
-      known.set(field, made);
-      return made;
-    });
+export const peopleReadings = (subject: Subject): readonly PeopleReading[] => {
+  const seen = known.get(subject);
+  if (seen !== undefined) return seen;
+  const made = subject.fields.filter(({ kind }) => PROSE.has(kind)).map((field) => read(field, subject));
+  known.set(subject, made);
+  return made;
+};
 
 /** What a list finds where people are marked. */
 export interface PeopleHit<Kind extends string> {
@@ -209,6 +214,7 @@ export function* peopleHits<Kind extends string>(
 ): Generator<PeopleHit<Kind>> {
   for (const { field, reading: sentences, paragraphs } of peopleReadings(subject)) {
     const reading = within === 'sentence' ? sentences : paragraphs();
+    if (!mayFind(terms, reading)) continue;
     const told = new Set<string>();
     for (const { term, passage, start, end: after } of findTerms(terms, reading)) {
       // A number takes the comma behind it along.

@@ -1,4 +1,12 @@
-import { findTerms, type Passage, type Reading, readingOf, type Term, type Terms } from '../text/terms.ts';
+import {
+  findTerms,
+  mayFind,
+  type Passage,
+  type Reading,
+  readingOf,
+  type Term,
+  type Terms,
+} from '../text/terms.ts';
 import type { Place, Range } from './finding.ts';
 import type { Subject, TextField } from './subject.ts';
 import { countBefore } from '../text/count-before.ts';
@@ -56,11 +64,14 @@ export function* termHits<Kind extends string>(
   subject: Subject,
   terms: Terms<Kind>,
 ): Generator<TermHit<Kind>> {
-  for (const field of readableFields(subject)) {
+  for (const field of subject.fields) {
+    if (field.kind === 'people-tag') continue;
+    const reading = readingOfField(field);
+    if (!mayFind(terms, reading)) continue;
     let passage: Passage | null = null;
     const kinds = new Set<Kind>();
     const tagged = new Map<Kind, Range[]>();
-    for (const match of findTerms(terms, readingOfField(field))) {
+    for (const match of findTerms(terms, reading)) {
       if (match.passage !== passage) kinds.clear();
       passage = match.passage;
       const { kind } = match.term;

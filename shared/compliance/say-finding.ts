@@ -18,11 +18,13 @@ const fillIn = (
   data: Readonly<Record<string, DataValue>>,
   nameOf: (person: string) => string,
 ): string =>
-  template.replace(/\{([a-zA-Z][a-zA-Z0-9]*)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    if (value === undefined) return whole;
-    return typeof value === 'object' ? nameOf(value.person) : String(value);
-  });
+  template.includes('{')
+    ? template.replace(/\{([a-zA-Z][a-zA-Z0-9]*)\}/g, (whole, name: string) => {
+        const value = Object.hasOwn(data, name) ? data[name] : undefined;
+        if (value === undefined) return whole;
+        return typeof value === 'object' ? nameOf(value.person) : String(value);
+      })
+    : template;
 
 const GONE: Message = {
   what: 'A rule that is no longer part of Hallpass found something here.',

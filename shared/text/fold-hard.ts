@@ -13,7 +13,18 @@ interface Codes {
   readonly start: Int32Array;
   readonly end: Int32Array;
   length: number;
+  /** Whether anything is other than in the text. */
+  changed: boolean;
 }
+
+/** Used for one text after another: making room anew for each takes longer than reading a sentence. */
+let room: Codes = {
+  code: new Uint32Array(1024),
+  start: new Int32Array(1024),
+  end: new Int32Array(1024),
+  length: 0,
+  changed: false,
+};
 
 const STAR = 42;
 const HASH = 35;
@@ -28,26 +39,46 @@ const LETTER_OF = new Map(
 );
 
 const read = (light: string): Codes => {
-  const codes: Codes = {
-    code: new Uint32Array(light.length),
-    start: new Int32Array(light.length),
-    end: new Int32Array(light.length),
-    length: 0,
-  };
+  if (room.code.length < light.length)
+    room = {
+      code: new Uint32Array(light.length),
+      start: new Int32Array(light.length),
+      end: new Int32Array(light.length),
+      length: 0,
+      changed: false,
+    };
+  const { code, start, end } = room;
+  let length = 0;
   for (let at = 0; at < light.length; ) {
-    const code = light.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
-    codes.code[codes.length] = code;
-    codes.start[codes.length] = at;
-    codes.end[codes.length] = next;
-    codes.length += 1;
+    const point = light.codePointAt(at) ?? 0;
+    const next = at + (point > 0xffff ? 2 : 1);
+    code[length] = point;
+    start[length] = at;
+    end[length] = next;
+    length += 1;
     at = next;
   }
-  return codes;
+  room.length = length;
+  room.changed = false;
+  return room;
+};
+
+/** A hostile text is not remembered by the room it took. */
+const MOST_ROOM = 2 ** 16;
+const leaveRoom = (): void => {
+  if (room.code.length > MOST_ROOM)
+    room = {
+      code: new Uint32Array(0),
+      start: new Int32Array(0),
+      end: new Int32Array(0),
+      length: 0,
+      changed: false,
+    };
 };
 
 /** Regional indicators become letters, unless two alone are a flag. */
-const withoutRegionals = ({ code, length }: Codes): void => {
+const withoutRegionals = (codes: Codes): void => {
+  const { code, length } = codes;
   for (let i = 0; i < length; ) {
     let n = i;
     while (n < length && regionalLetter(code[n] ?? 0) !== null) n += 1;
@@ -56,6 +87,7 @@ const withoutRegionals = ({ code, length }: Codes): void => {
       continue;
     }
     const flag = n - i === 2 && !isLetter(code[i - 1] ?? 0) && !(n < length && isLetter(code[n] ?? 0));
+    if (!flag) codes.changed = true;
     for (let k = i; !flag && k < n; k += 1) {
       code[k] = regionalLetter(code[k] ?? 0)?.charCodeAt(0) ?? 0;
     }
@@ -64,7 +96,12 @@ const withoutRegionals = ({ code, length }: Codes): void => {
 };
 
 /** Signs become letters in a chunk that has letters; prices, times and plain numbers stay. */
-const withoutLeet = ({ code, length }: Codes): void => {
+const withoutLeet = (codes: Codes): void => {
+  const { code, length } = codes;
+  const become = (at: number, other: number): void => {
+    code[at] = other;
+    codes.changed = true;
+  };
   for (let i = 0; i < length; ) {
     let n = i;
     let letters = 0;
@@ -78,7 +115,7 @@ const withoutLeet = ({ code, length }: Codes): void => {
       const next = k + 1 < n ? (code[k + 1] ?? 0) : 0;
       const before = k > i && isLetter(code[k - 1] ?? 0);
       if (sign === HASH) {
-        if (before && (isLetter(next) || next === HASH)) code[k] = STAR;
+        if (before && (isLetter(next) || next === HASH)) become(k, STAR);
         continue;
       }
       const letter = LETTER_OF.get(sign);
@@ -86,7 +123,7 @@ const withoutLeet = ({ code, length }: Codes): void => {
       const after = isLetter(next) || (LETTER_OF.has(next) && !INSIDE_ONLY.has(next));
       if (isDigit(sign) && digits > letters) continue;
       if (sign === DOLLAR && isDigit(next)) continue;
-      if (INSIDE_ONLY.has(sign) ? before && after : before || after) code[k] = letter;
+      if (INSIDE_ONLY.has(sign) ? before && after : before || after) become(k, letter);
     }
     i = Math.max(n, i + 1);
   }
@@ -108,6 +145,7 @@ const withoutRuns = (codes: Codes): void => {
     while (isLetter(letter) && n < codes.length && codes.code[n] === letter) n += 1;
     const end = codes.end[n - 1] ?? 0;
     const many = n - i >= 3;
+    if (many) codes.changed = true;
     for (let k = i; k < (many ? i + 1 : n); k += 1) {
       move(codes, k, kept);
       if (many) codes.end[kept] = end;
@@ -139,6 +177,7 @@ const withoutGaps = (codes: Codes): void => {
       }
     }
     const step = n - i >= 4 ? 2 : 1;
+    if (step === 2) codes.changed = true;
     before = code[n] ?? 0;
     for (let k = i; k <= n; k += step) {
       move(codes, k, kept);
@@ -149,13 +188,17 @@ const withoutGaps = (codes: Codes): void => {
   codes.length = kept;
 };
 
-/** The hard reading of an already folded text. Linear; offsets are those of the folded text. */
-export const hardPieces = (light: string): Pieces => {
+/** The hard reading of an already folded text; null where it is that text. Linear; offsets are those of the folded text. */
+export const hardPieces = (light: string): Pieces | null => {
   const codes = read(light);
   withoutRegionals(codes);
   withoutLeet(codes);
   withoutRuns(codes);
   withoutGaps(codes);
+  if (!codes.changed) {
+    leaveRoom();
+    return null;
+  }
   const starts = new Int32Array(light.length);
   const ends = new Int32Array(light.length);
   let text = '';
@@ -167,5 +210,6 @@ export const hardPieces = (light: string): Pieces => {
     }
     text += char;
   }
+  leaveRoom();
   return { text, starts, ends };
 };

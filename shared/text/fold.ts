@@ -186,7 +186,9 @@ export const fold = (source: string): Folded => {
  */
 export const foldHard = (source: string): Folded => {
   const light = fold(source);
-  const { text, starts, ends } = hardPieces(light.text);
+  const pieces = hardPieces(light.text);
+  if (pieces === null) return light;
+  const { text, starts, ends } = pieces;
   const from = new Int32Array(text.length);
   const to = new Int32Array(text.length);
   for (let i = 0; i < text.length; i += 1) {

@@ -10,7 +10,7 @@ const LONG = 200;
 const FEW = 60;
 
 /** A phrase made ready takes about a kilobyte, and posts keep asking for the same few hundred of all lists together. */
-const MOST_READY = 600;
+const MOST_READY = 1_200;
 
 /** Phrases asked for lately, whichever list has them, and those before them: what nobody asks for again is let go. */
 let ready = new Map<number, Phrase>();
@@ -91,7 +91,7 @@ export class PhraseIndex {
       for (let place = 0; place < this.#words.length; place += 1)
         if (stands(this.#words[place] ?? 0)) this.#follow(place, lookup, found);
     if (found.length === 0) return NONE;
-    return found.length === 1 ? found : found.sort((a, b) => a - b);
+    return isSorted(found) ? found : found.sort((a, b) => a - b);
   }
 
   #follow(place: number, lookup: Lookup, found: number[]): void {
@@ -165,6 +165,11 @@ export class PhraseIndex {
     return at;
   }
 }
+
+const isSorted = (lines: readonly number[]): boolean => {
+  for (let at = 1; at < lines.length; at += 1) if ((lines[at] ?? 0) < (lines[at - 1] ?? 0)) return false;
+  return true;
+};
 
 const numbersOf = ({ words, plurals, beginnings }: Anchors): readonly number[] => [
   ...words.map((word) => numberOf(word, 'whole')),

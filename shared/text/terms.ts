@@ -7,7 +7,6 @@ import { phraseLines } from './phrase-notation.ts';
 import type { Found, Phrase } from './phrase-steps.ts';
 import { makeAllPhrases, type Phrases, phrases } from './phrases.ts';
 import { sentencesOf, type Span } from './sentences.ts';
-import { countBefore } from './count-before.ts';
 
 /** One line of a list: words that may mean something, and what makes them innocent. Phrases as in phrase-notation.ts. */
 export interface Term<Kind extends string = string> {
@@ -198,28 +197,44 @@ export const compileTerms = <Kind extends string>(terms: readonly Term<Kind>[], 
   return list;
 };
 
-/** The first of these, which are in order, that is not less. */
-const firstFrom = (lines: readonly number[], least: number): number =>
-  countBefore(lines.length, (at) => (lines[at] ?? least) < least);
+/** Where the first line of a list stands among these, which are in order; -1 where none of its lines does. */
+const placeOf = ({ first, termOf }: Terms<string>, lines: readonly number[]): number => {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  return (lines[low] ?? Number.POSITIVE_INFINITY) < first + termOf.length ? low : -1;
+};
+
+/** Whether a list may find anything in a text: most find nothing, and then nothing is to be made ready for it. */
+export const mayFind = (terms: Terms<string>, { passages }: Reading): boolean => {
+  for (const passage of passages) if (placeOf(terms, passage.candidates()) >= 0) return true;
+  return false;
+};
 
 /** The terms of a list that may be found in a passage, each with its phrases that may. */
 const candidatesOf = <Kind extends string>(
-  { ready, first, termOf }: Terms<Kind>,
+  terms: Terms<Kind>,
   lines: readonly number[],
 ): readonly (readonly [Ready<Kind>, readonly Phrase[]])[] => {
-  let found: (readonly [Ready<Kind>, Phrase[]])[] | null = null;
+  const place = placeOf(terms, lines);
+  if (place < 0) return NONE;
+  const { ready, first, termOf } = terms;
+  const found: (readonly [Ready<Kind>, Phrase[]])[] = [];
   let last = -1;
-  for (let at = firstFrom(lines, first); at < lines.length; at += 1) {
+  for (let at = place; at < lines.length; at += 1) {
     const line = lines[at] ?? 0;
     const number = termOf[line - first];
     const term = number === undefined ? undefined : ready[number];
     if (number === undefined || term === undefined) break;
-    found ??= [];
     if (number !== last) found.push([term, []]);
     last = number;
     found.at(-1)?.[1].push(index.phrase(line));
   }
-  return found ?? NONE;
+  return found;
 };
 
 const covers = (list: Later | null, text: string, { start, end }: Found): boolean =>
