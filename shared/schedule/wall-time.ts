@@ -35,13 +35,28 @@ const readWall = (wall: string): CalendarDateTime | null => {
   }
 };
 
-const readDate = (date: string): CalendarDate | null => {
+const askDate = (date: string): CalendarDate | null => {
   if (!DATE.test(date)) return null;
   try {
     return parseDate(date);
   } catch {
     return null;
   }
+};
+
+/** The same few hundred days come again and again; what is kept stays small, whatever a file names. */
+const knownDates = new Map<string, CalendarDate | null>();
+const MOST_DATES = 2_000;
+const DATE_LENGTH = 10;
+
+const readDate = (date: string): CalendarDate | null => {
+  if (date.length !== DATE_LENGTH) return null;
+  const known = knownDates.get(date);
+  if (known !== undefined) return known;
+  const read = askDate(date);
+  if (knownDates.size >= MOST_DATES) knownDates.clear();
+  knownDates.set(date, read);
+  return read;
 };
 
 /**

@@ -2,6 +2,7 @@ import { type Bits, type Compound, says, type WordClasses, who } from './attack-
 import { isCommonWord } from './common-words.ts';
 import { foldHard, type Folded } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
+import { matchesOf } from './matches.ts';
 
 /** A word, a comma (`,`) or the end of a sentence (`$`). Offsets in the folded text, end exclusive. */
 export interface AttackToken {
@@ -64,7 +65,16 @@ export const typedWords = (word: string): readonly string[] => {
 const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:=]| - |[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/gu;
 const LOWER_A = 97;
 const LOWER_Z = 122;
-const IN_WORD = /^[a-z0-9*]/;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const STAR = 42;
+const ASCII = 128;
+/** Whether a token that begins so is a word. */
+const isInWord = (code: number): boolean =>
+  (code >= LOWER_A && code <= LOWER_Z) || (code >= DIGIT_0 && code <= DIGIT_9) || code === STAR;
+const ENDS = '.!?;\n…';
 /** Emoji that laugh at somebody or call somebody something. */
 const FACE = /^[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/u;
 /** What "'s" stands before where it is "is". */
@@ -86,8 +96,9 @@ const NO_NAME = /(?:ing|ment|tion|ness|ity|ism|ball|s|ed)$/;
 
 /** "snobbiest", "dumber": how much of a listed adjective. */
 const degreeOf = (word: string, { words }: WordClasses): Bits | undefined => {
-  const ending = /(?:e[sr]t?)$/.exec(word)?.[0];
-  if (ending === undefined || ending === 'es' || word.length < 6) return undefined;
+  if (word.length < 6) return undefined;
+  const ending = ['er', 'est', 'ert'].find((one) => word.endsWith(one));
+  if (ending === undefined) return undefined;
   const base = word.slice(0, -ending.length);
   const bases = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')];
   return bases.some((one) => ((words.get(one)?.says ?? 0) & ADJECTIVES) !== 0)
@@ -157,7 +168,7 @@ export const attackTokens = (
     let bits = known?.who ?? 0;
     if (known === undefined && word.length > 4 && word.endsWith('ly')) bits |= VERY;
     const first = typed.charCodeAt(0);
-    const upper = (first < LOWER_A || first > LOWER_Z) && UPPER.test(typed);
+    const upper = first < ASCII ? first >= UPPER_A && first <= UPPER_Z : UPPER.test(typed);
     if ((bits & TEAM) !== 0 && !upper) bits &= ~TEAM;
     // An account is somebody.
     if (hasAccounts && (typed.startsWith('@') || source.charAt(folded.toSource(start, end)[0] - 1) === '@'))
@@ -192,11 +203,12 @@ export const attackTokens = (
     if (!begins) tokens.push({ word: '$', who: 0, says: 0, typed: false, start: at, end: at });
     begins = true;
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const [found] = match;
     const start = match.index;
     const end = start + found.length;
-    const typed = source.slice(...folded.toSource(start, end));
+    const [typedAt, typedEnd] = folded.toSource(start, end);
+    const typed = source.slice(typedAt, typedEnd);
     if (found.startsWith('#')) {
       // A hashtag is a sentence of its own.
       closeAt(start);
@@ -206,20 +218,21 @@ export const attackTokens = (
       closeAt(end);
       continue;
     }
-    if (IN_WORD.test(found)) {
+    const first = found.charCodeAt(0);
+    if (isInWord(first)) {
       const plain = found.includes("'");
       const name = plain ? typed.replace(/['’]s$/, '') : typed;
       for (const word of typedWords(found)) push(word, name, start, end);
       // "The team's a mess": is, and not the team's own.
       if (plain && found.endsWith("'s") && IS.test(text.slice(end, end + 10)) && !plainIs(found))
         push('is', '', start, end);
-    } else if (FACE.test(found)) {
+    } else if (first >= ASCII && FACE.test(found)) {
       // It belongs to the sentence before it.
       const end = { word: '$', who: 0, says: 0, typed: false, start, end: start };
       const closed = begins && tokens.length > 0 ? tokens.pop() : undefined;
       tokens.push({ ...end, word: found, end: start + found.length });
       if (closed !== undefined || begins) tokens.push(end);
-    } else if (/^[.!?;\n…]$/.test(found)) {
+    } else if (ENDS.includes(found)) {
       if (found !== '.' || !TITLES.test(text.slice(Math.max(0, start - 5), start))) closeAt(start);
     } else if (!begins) tokens.push({ word: ',', who: 0, says: 0, typed: false, start, end });
   }

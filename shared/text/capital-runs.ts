@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A run of words in capitals. */
 export interface CapitalRun {
   /** UTF-16 offsets, end exclusive. */
@@ -15,7 +17,31 @@ type Kind = 'counts' | 'maybe' | 'passes' | 'ends';
 /** Single letters that are words, in English and Spanish. */
 const LETTER_WORD = /^[AIOYE]$/u;
 
+/** What a word of ASCII is, where its letters tell; null where they do not. */
+const kindOfAscii = (word: string): Kind | null => {
+  let upper = false;
+  let lower = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower = true;
+    else if (code >= 65 && code <= 90) upper = true;
+    else if (code > 127 || (code >= 48 && code <= 57)) return null;
+    else if (at === 0 && (code === 35 || code === 64)) return 'ends';
+  }
+  return lower || !upper ? 'ends' : null;
+};
+
+const hasBreak = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+};
+
 const kindOf = (word: string, acronym: (word: string) => Acronym): Kind => {
+  const plain = kindOfAscii(word);
+  if (plain !== null) return plain;
   if (/^[#@＃＠]/u.test(word)) return 'ends';
   // Numbers, times and rooms ("7PM", "2026", "B12") stand between capitals without ending the run.
   if (/\p{N}/u.test(word) && !/\p{Ll}/u.test(word.replace(/(?:st|nd|rd|th)$/u, ''))) return 'passes';
@@ -57,11 +83,11 @@ export const findCapitalRuns = (
     if (run !== null && run.count >= fewest) runs.push({ range: [run.from, run.to], count: run.count });
     run = null;
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const [word] = match;
     const at = match.index;
     const to = at + word.length;
-    if (/[\n\r]/u.test(text.slice(end, at))) close();
+    if (run !== null && hasBreak(text, end, at)) close();
     end = to;
     const afterCounted: boolean = countedLast && run !== null;
     countedLast = false;

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Letters drawn with several signs, longest first, and signs that stand for one letter only in such company. */
 const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
   ['/\\/\\', 'm'],
@@ -46,6 +48,11 @@ for (const drawn of DRAWN) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), drawn]);
 }
 const HINT = /[|\\<{[(^&§†®©¥]/;
+const HINTS = new Set(Array.from('|\\<{[(^&§†®©¥', (sign) => sign.charCodeAt(0)));
+const hasHint = (chunk: string): boolean => {
+  for (let at = 0; at < chunk.length; at += 1) if (HINTS.has(chunk.charCodeAt(at))) return true;
+  return false;
+};
 const BRACKET = /[(<{[]/;
 const PUNCTUATION = new Set('.,!?:;"\'*');
 const CHUNK = /\S{1,60}/g;
@@ -109,11 +116,11 @@ export const redrawn = (text: string): Redrawn | null => {
     }
   };
   let last = 0;
-  for (const match of text.matchAll(CHUNK)) {
+  for (const match of matchesOf(CHUNK, text)) {
     const [chunk] = match;
-    if (!HINT.test(chunk)) continue;
+    if (!hasHint(chunk)) continue;
     const body = withoutEnd(chunk);
-    if (!HINT.test(body)) continue;
+    if (!hasHint(body)) continue;
     if (body.length < 3) {
       const letter = DRAWN.find(([signs]) => signs === body)?.[1];
       const [from, to] = [match.index, match.index + body.length];

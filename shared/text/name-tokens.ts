@@ -38,7 +38,7 @@ const isLetterAt = (text: string, at: number): boolean => {
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 };
 
-const gapOf = (between: string): Gap => {
+const askGap = (between: string): Gap => {
   if (between === ' ') return 'space';
   if (between === '') return 'break';
   if (/^[ \t]{1,3}$/.test(between) || /^[ \t]?\r?\n[ \t]?$/.test(between)) return 'space';
@@ -49,6 +49,19 @@ const gapOf = (between: string): Gap => {
   if (/^\. {1,2}$/.test(between)) return 'initial';
   if (/^ ["'(]{1,2}$/.test(between) || /^["')]{1,2} $/.test(between)) return 'quote';
   return 'break';
+};
+
+/** A few dozen stand between nearly all words. */
+const knownGaps = new Map<string, Gap>();
+const MOST_GAPS = 500;
+
+const gapOf = (between: string): Gap => {
+  const known = knownGaps.get(between);
+  if (known !== undefined) return known;
+  const gap = askGap(between);
+  if (knownGaps.size >= MOST_GAPS) knownGaps.clear();
+  knownGaps.set(between, gap);
+  return gap;
 };
 
 const NO_HUMPS: readonly NameToken[] = [];

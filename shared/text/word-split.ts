@@ -42,10 +42,13 @@ const isWord = (text: string): boolean => isCommonWord(text) || ALSO_WORDS.has(t
 const isOneWord = (a: string, b: string): boolean =>
   LOWER.test(b) ? a.length > 1 || LOWER.test(a) || !isWord(b) : UPPER.test(a) && UPPER.test(b);
 
+const BEFORE = "'’.0123456789&@#-";
+const AFTER = "'’&-.";
+
 /** Nothing that makes the letter before it something else: "1990's", "F. Uck". */
 const standsFree = (text: string, a: Run, b: Run): boolean =>
-  !/['’.\d&@#-]$/.test(text.slice(Math.max(0, a.start - 1), a.start)) &&
-  !/^['’&-]\w|^\.\w/.test(text.slice(b.end, b.end + 2));
+  (a.start === 0 || !BEFORE.includes(text.charAt(a.start - 1))) &&
+  !(b.end < text.length && AFTER.includes(text.charAt(b.end)) && /\w/.test(text.charAt(b.end + 1)));
 
 /** Neighbouring runs that may be pieces of one word. */
 export interface Cut {
@@ -82,7 +85,7 @@ export const cutsOf = (text: string, runs: readonly Run[]): readonly Cut[] => {
     // Two words are two words; a third piece makes one of them only where two are single letters.
     if (knownLeft && isKnown && !isSingle(a) && !isSingle(b)) continue;
     const between = text.slice(a.end, b.start);
-    if (!CUT.test(between) || !standsFree(text, a, b)) continue;
+    if ((between !== ' ' && !CUT.test(between)) || !standsFree(text, a, b)) continue;
     let third: Run | null = null;
     let triple = '';
     if (near !== null && text.slice(b.end, near.start) === between) {
