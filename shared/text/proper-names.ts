@@ -77,7 +77,9 @@ export const properNames = (typed: string, own: ReadonlySet<string>): readonly P
       continue;
     }
     if (
-      /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Chef|Superintendent|Sra?|Señora?)\b/u.test(name)
+      /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Chef|Chief|Deputy|Sergeant|Mayor|Superintendent|Sra?|Señora?)\b/u.test(
+        name,
+      )
     )
       continue;
     found.push({ range: [match.index, match.index + name.length], name });

@@ -5,6 +5,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** "Hannah R. passed": no mark of a grade, no door's or lot's usual letter. */
+const INITIAL = /^[g-hj-z]$/i;
+
 /** UTF-16 offsets, end exclusive. */
 export type Span = readonly [number, number];
 
@@ -23,7 +26,7 @@ export const sentencesOf = (text: string): readonly Span[] => {
     if (match[0].startsWith('.') && match[0].length === 1) {
       const word =
         /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(start, match.index - 12), match.index))?.[0] ?? '';
-      if (ABBREVIATIONS.has(word.toLowerCase())) continue;
+      if (ABBREVIATIONS.has(word.toLowerCase()) || INITIAL.test(word)) continue;
     }
     close(match.index + match[0].length);
   }

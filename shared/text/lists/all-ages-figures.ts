@@ -2,6 +2,17 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  (get/gets/getting/got/so) high on (life/learning/reading/math/books/sunshine/sugar/kindness/music)
+  casino-style _
+  sniper's (patience/eye/focus/aim)
+  the dealer at the (math/fraction+/number/spelling) _
+  brewery of _
+  bong of the
+  bong+ of the (clock/tower/bell+)
+  drink/drinks/drinking a lot of (water/milk/juice/tea/fluids/gatorade/cocoa)
+  smoking hot mess
+  (bought/bringing/brings/brought/ordered) .. jello+
+  (jello/jell-o) shot+ close
   (pint/pints) .... (blood/donat*)
   (ammo/ammunition/locked and loaded) .... (t-shirt/cannon/nerf/snowball+/confetti/paintball)
   high stakes

@@ -16,6 +16,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Weapons by what people do with them, and kinds the list of words does not hold.',
     degree: 2,
     say: `
+      (new/our/the/two/three/matching/team's) .. (berettas/glocks/rugers/remingtons/mossbergs/brownings/benellis/winchesters)
       (pack/packs/packing) heat
       bring your (ak/glock/nine/piece/strap/burner/blade/shank/gat)
       strapped up
@@ -59,6 +60,12 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Bodies and what is done with them, by what people say. Sport, dance class and pirates pass.',
     degree: 2,
     say: `
+      less is more ladies/girls
+      size doesn't matter
+      (dirty/filthy/raunchy/explicit/uncensored) (lyric/lyrics/version/joke/jokes/song/songs/playlist)
+      so hot (it/that/she/he/they/you/somebody/someone) .. (called/call/calling) the (cops/police/fire department)
+      (those/her/their/his/them) (skirts/shorts/legs/abs/biceps/curves) .
+      (nudes/nude model+/nude figure+) in (room/the/our)
       (swimsuits/suits/clothes/shirts/pants) (not required/stay home/come off)
       hooters (for/girls/wings/at/night/run)
       (bikini/bikinis/speedo/speedos/thong/thongs/g-string/lingerie) .. (car wash/contest/calendar/and/wash/photo+/shoot/only)
@@ -128,6 +135,9 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Hurting people as a threat, a boast or a spectacle, in the future or by body part. Plain sports talk passes.',
     degree: 2,
     say: `
+      (throat/arm/head/heart/eye/tongue/jaw/spine/guts)+ .. being (torn/ripped/cut/pulled/sliced/bitten) (out/off/open)
+      (slow-motion/slow motion/buckets of/gallons of/close-up) (blood/gore/guts)
+      (blood/gore/guts) (in slow motion/in close-up/everywhere/up to the/on the walls/on the ceiling)
       (break/breaks/breaking/broke/snap/snaps/smash/smashing/bash/crack/cracking/crush/bust/shatter) (his/her/their/your/some/a few/every/kennedy's/jefferson's/somebody's/someone's) (leg/legs/arm/arms/neck/necks/nose/noses/jaw/jaws/bones/knees/kneecaps/ribs/face/faces/skull/skulls/spine/teeth/fingers/back)
       (bury/burying/buried/killing/kill/murder/murdering/slaughter/slaughtering/butcher/execute/hang/hanging/lynch/shoot/stab/drown/strangle/maim/cripple/injure/hospitalize/bleed) (their/his/her/the/your/those/these/that/every/kennedy's/jefferson's) [_] (quarterback/qb/goalie/pitcher/captain/coach/coaches/players/kids/fans/team/bodies/refs/ref/referee/kicker/point guard/family/girls/boys/student section)
       (puddle/pool/lake/sea) of (their/his/her/your) [own] blood

@@ -17,6 +17,12 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Drinking by what is done, brought or promised. Soft drinks, food and sports pass.',
     degree: 2,
     say: `
+      (jack daniel's/jim beam/johnnie walker/jose cuervo/captain morgan/grey goose/fireball whisk*/crown royal)
+      (hotel/conference/airport/casino/hookah/topless/no-host/cash/open/full) bar
+      (the/a/nearest/corner/dive/tiki/sports) bar (after/before/right after/until close/crawl+/tab+)
+      public intoxication
+      (sell/sold/lose/lost/wreck*/ruin*/pickle*) our livers
+      (what/where) happens at .... bar stays
       beer-pong
       (wine-tasting/wine-night/wine-walk/wine-pull/wine-wall/wine-down/wine-time/wine-o'clock/wine-wednesday/wine-country/wine-bar/wine-cooler+/wine-list/wine-glass/wine-glasses/wine-rack/wine-raffle/wine-and cheese/wine-and dine/wine-spritzer+)
       happy-hour+
@@ -135,6 +141,9 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Drugs by slang and by what people do. Medicine and doping scandals in a lesson go to a second person.',
     degree: 2,
     say: `
+      (need/needs/needed/take/took/eat/ate/pop/popped) a gummy
+      (mushrooms/something extra/something special/secret ingredient/a little something/special ingredient) .. (in/into) .. (brownies/gummies/cookies/punch)
+      (brownies/cookies/gummies/brownie/gummy) .... (relaxed/mellow/giggly/very happy/so calm/floating/for hours/two hours later/if you know what i mean)
       (selling/sells/buying/plug for) .. (cart/carts/dab+/dab pen+/dispos)
       (zyn/zyns/puff bar+/geek bar+/dab pen+)
       (good stuff/party favors/something stronger) .. (for the/at the/after the) (afterparty/after-party/party/dance/prom)
@@ -188,6 +197,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Money on the outcome, told without the word for it. Time slots, math lessons and loser-wears-the-hat wagers pass.',
     degree: 2,
     say: `
+      (treasure island/grand casino/canterbury park/running aces/mystic/jackpot junction) .... (free play/slots/$/night/casino/cards/blackjack)
+      $ [in/of] free play
       (money/smart money/my money/cash/bucks/dollars/paycheck/mortgage/lunch money/twenty/fifty) .. (riding on/rides on/riding/down on/on the line/on them/on kennedy/on jefferson)
       (smart money/my money/the money) (says/is on/was on/goes on/likes)
       (take/taking/took/like/love/hammer) [_] (and the/the) (over/under/points/spread/moneyline)

@@ -175,6 +175,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (st/saint) _ church
       (what/who) do _ pray
       nativity (church/catholic/lutheran/parish/school)
+      (room/space/place/corner/spot/time/moment) for (prayer/quiet/reflection/meditation)
       prayer (room/space/rug+/flag+/accommodation+/plant/break)
       (like/wish/want/need) to pray
       (place/room/space/corner/time/spot/moment/break) to pray
@@ -215,6 +216,9 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
     say: `
       allah
       allahu
+      (come/turn/return/submit) to (islam/christ/jesus/christianity/the faith/the true faith)
+      (quran/koran/bible/torah) (was/is) (sent down/revealed/the word/the truth)
+      guidance for all mankind
       alhamdulillah
       inshallah
       insha'allah
@@ -292,6 +296,17 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (the other/that other/wrong/right/their/our) party (would/will/is/never/doesn't/hates/wants/cares/wins/lost/lies)
       (right/left) wing (nut*/radical+/agenda/extrem*/media/crazies)
       radical (left/right)
+      (straight/all) (blue/red) (ticket/,/up and down/top to bottom/down the ballot)
+      straight (democrat*/republican*/party) ticket
+      (knock/knocking/knocked) [on] doors for (him/her/them/the/our/senator/governor/president/candidate+)
+      (governor/president/senator/mayor/congressman/congresswoman) .... (best/worst/greatest) thing .. happen* to
+      (support/supports/supported/back/backs/voted for/stand by/standing by) (this/that/our) (president/governor/senator/congressman/congresswoman)
+      (still/proudly) (support/supports/back/backs) (the/this/that/our) (president/governor/senator)
+      (only one/one/which/neither/your/my/whose) party (cares/cared/gets/supports/stands/stood/fights/believes/loves/hates/wants)
+      party .... (elephant/donkey)
+      the future is (conservative/liberal/progressive/republican/democrat*/blue/red/socialist)
+      turning point (usa/rally/chapter/action)
+      red hat .... inauguration
       (the right answer) wins
       (woke/anti-woke) (agenda/mob/nonsense/ideology/left)
       maga
@@ -322,6 +337,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
     `,
     unless: `
       ${CLASS}
+      (poncho+/pep fest/pep rally/student section/jersey+)
       (red/blue) (team/ribbon/ribbon week/day/shirt+/hallway/group/house)
       (president's/presidents') day
       (obama elementary/obama school)
@@ -371,6 +387,9 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (tax the rich/eat the rich/taxation is theft/workers of the world/solidarity forever)
       (union) (shop/strong/yes/proud/made/busting/thugs/power)
       solidarity (with/forever)
+      (socialism/communism/capitalism/fascism/marxism/liberalism/conservatism/wokeness/feminism) .... (no place/is evil/is wrong/is theft/destroys/ruins/kills/poison*/doesn't work/never works)
+      (rally/march) .. (saturday/sunday/this weekend/at the capitol) .... (amendment/rights/freedom)
+      love the (second/2nd) amendment
       (trans/gay/lgbtq/lgbt/queer/women's/immigrant/immigrants/workers/worker/abortion/gun/reproductive/fetal/gun owner) (rights/lives) (are/now/matter/is)
       rights are human rights
       protect (trans/queer/women's sports/girls' sports/the unborn/our borders/our border/life/gun/the second amendment)

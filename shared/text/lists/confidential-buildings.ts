@@ -38,6 +38,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (intruder/active shooter/lockdown) (event/situation) .... (exit/hide/rooms/through/behind)
       our safety plan (in/is/says)
       (exit/hide/meet/gather) .. behind the (church/gym/garage/building/store)
+      (camera/cameras) .... (hasn't/has not/haven't/have not) (worked/recorded/been working/been on)
       cameras only (cover/reach/work/record/see)
       (back/side/east/west) is blind
       no cameras (in/on/by/near)

@@ -44,6 +44,9 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (forced/pressured/pushed/made/asked/told/nudged) (to take/into) .. early retirement
       (forced/pushed/nudged) into retirement
       last chance agreement
+      investigation and (he's/she's/he is/she is/they're)
+      (he/she/he's/she's/he is/she is) .. (not allowed/no longer allowed/banned/barred) (in/on/from/inside) .. (building/grounds/campus/property)
+      (mr/mrs/ms/coach) _ (won't/will not) be (in class/back/here/in school) again
       (not renewing/not renew/non-renewing/nonrenewing) .... (contract/coach/teacher/principal)
       (fue/fueron) (suspendid*/despedid*/investigad*/acusad*)
       (performance improvement/corrective action) plan

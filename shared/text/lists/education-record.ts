@@ -5,6 +5,8 @@ import type { Term } from '../terms.ts';
  * (`@who` and the others: shared/compliance/marked-people.ts). Source: the kinds are those the rule catalogue names
  * (grades, attendance, discipline, special education, English learner, meal, health, housing and foster status); the
  * wordings are our own reading of school posts.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 export type RecordKind =
   | 'grades'
@@ -41,6 +43,7 @@ export const EDUCATION_RECORD: readonly Term<RecordKind>[] = [
 ${SHE} .... (failed/failing/fails/flunked/flunking/flunks/bombed) [out] [of] [his/her/their/the/@his/all/both] ${SUBJECT}
 ${SHE} .. (barely/finally/almost/nearly/just/narrowly/only/still) (passed/passing) .. ${SUBJECT}
 ${SHE} .. (barely/finally/almost/nearly/just/narrowly/only/still) (passed/passing) .. ${TEST}
+${SHE} .... (passed/took/retook/failed) .... on (@his/his/her/the/a) (second/third/fourth/fifth/2nd/3rd) (try/attempt/time)
 ${SHE} .. (passed/did not pass/didn't pass/could not pass) [his/her/the/@his] (retake/mcas/mca/state test/state tests/gateway test)
 ${SHE} .. (did not/didn't/could not/couldn't/has not/hasn't/will not/won't) [yet] (pass/graduate/earn enough credits/meet the standard/make the grade)
 ${SHE} .. (not/is not/isn't/are not/aren't) (graduating/passing/proficient/on track to graduate/going to graduate/moving up)
@@ -57,6 +60,8 @@ ${ANYBODY}`,
     note: 'a mark, an average, a score',
     degree: 2,
     say: `${SHE} .... (got/gets/getting/received/receives/earned/earns/has/had/brought home/ended with/finished with/pulled/is getting/scored/carries/carrying/holds/raised/dropped/sitting at) .. (a/an/straight/all/mostly/only/two/three/his/her/@his) [low/high/solid/final/grade of/his/her] ${LETTER} (in/on/this/average/minus/plus/for/from/grade/to/and)
+${SHE} .... (went/jumped/moved/climbed/improved/rose/up/grew/dropped/fell) [up/down] from [a/an] # to [a/an] # (on/in) [@his/his/her/the/last] [fall/spring/state] ${TEST}
+${SHE} .... (aced/nailed/bombed/tanked/blew/crushed) (@his/his/her/the/a) .. (final/test/exam/quiz/midterm) with [a/an] #
 ${SHE} .... (got/received/earned/brought home/has/had/gets) .. straight (a/as/a's/bs/b's/fs/f's/ds/d's)
 (straight/all) (a/as/a's) .... (@who/@one/@he/@his)
 ${SHE} .... (scored/scores/got/received/earned/averaged/averages) .. # [%/percent/points/out of #/points out of] [and/or] .. (on/in/for) [his/her/the/a/an/@his/last/this] ${TEST}
@@ -69,6 +74,7 @@ ${HERS} (grade/grades/gpa/grade point average/test score/test scores/mca score/m
 # (gpa/grade point average) .... (@who/@one/@he)`,
     unless: `(honor roll) [of/for/:] (a/b)
 (scored/scores) .. # (points/goals/runs/touchdowns/assists/baskets)
+(commercial/cdl/bus driver's/boating/forklift)
 ${ANYBODY}`,
   },
   {
@@ -129,7 +135,7 @@ ${ANYBODY}`,
     say: `suspended
 suspension/suspensions
 expelled/expulsion
-(after-school/lunch/saturday/in/got/given/assigned/served/serving/spent/sent to/has/had/gets/a/for/earned) [#/a/two/three/another/an hour of/after school/after-school/lunch/saturday] detention
+(after-school/lunch/saturday/in/out of/from/done with/got/given/assigned/served/serving/spent/sent to/has/had/gets/a/for/earned) [#/a/two/three/another/an hour of/after school/after-school/lunch/saturday] detention
 detention/detentions (for/again/today/tomorrow/after/because)
 iss/oss
 in school suspension/out of school suspension`,
@@ -150,6 +156,7 @@ ${SHE} .... (caught/busted/found) .. (vaping/smoking/cheating/fighting/stealing/
 ${SHE} .... (cheated/plagiarized/got in a fight/got into a fight/was in a fight/started a fight/got in trouble/gets in trouble/in trouble/bullied/vandalized/stole) (on/in/with/again/at/for/his/her/another/a/the/today/from/after/this/yesterday/somebody)
 ${SHE} .... (behavior/behaviour) (contract/plan/referral/referrals/chart/issue/issues/problem/problems/intervention/incident)
 ${SHE} .... (office referral/office referrals/disciplinary/discipline referral/referrals/probation/juvenile/probation officer/restorative circle after/lost recess/losing recess/lost his recess/lost her recess/lost phone privileges/lost privileges)
+(@group/@our/@one/kids/kiddos/those/everyone/children) (on/with) [a/their] (behavior/behaviour) (plan/contract/chart)+
 (disciplinary/discipline) (action/record/hearing/file/history/referral) .... (@who/@one/@he/@his/@group)
 ${HERS} (discipline/disciplinary/behavior) (record/file/referral/plan/contract/history/hearing)
 ${HERS} (punishment/misbehavior/outburst/tantrum/meltdown)`,
@@ -223,6 +230,15 @@ el (level #/services/class/classes/program/student/students/kid/kids/learner/lea
 @group of (el/ell/esl/english learners/english language learners/newcomers)
 (el/ell/esl) @group`,
     unless: `(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/tutors/night/appreciation)`,
+  },
+  {
+    kind: 'meals',
+    note: 'who eats for free, by name',
+    degree: 2,
+    say: `(free and reduced/free or reduced/free/reduced) (lunch/meal) (students/kids/families) (by name/list)
+(listing/list of/lists/listed) .. (free and reduced/free/reduced) (lunch/meal)
+(names of/list of) .. (students/kids/families) .. (lunch debt/who owe/on free lunch)`,
+    unless: `(no/not/never/without) [a] list`,
   },
   {
     kind: 'meals',

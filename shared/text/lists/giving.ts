@@ -8,6 +8,23 @@ import type { Term } from '../terms.ts';
 
 /** Thanks, or credit given. */
 export const THANKS = `
+  (how/so) (kind/generous) (is that/of them/of you)
+  (a shout/shout) (to/out to)
+  (couldn't/could not/could) [just] cry
+  (don't/do not) know what to say but
+  (believed/believe/believes) in (us/them/our/these/every)
+  (didn't/did not/wouldn't/refused to/never/won't) (charge/take/accept/ask for) .. (a penny/a dime/a cent/anything/a thing/us)
+  cost us nothing
+  who asked (only/for nothing/nothing)
+  where would we be without
+  in your debt
+  without being asked
+  blame the
+  neighbors .
+  because .. (believes/believed) in
+  finally has
+  (given/donated) (with love/in memory)
+  (can't/couldn't) say enough about
   take a bow
   bouquet+ to
   (is/are) helping .. (of our/our)
@@ -408,6 +425,20 @@ export const ORGANISATIONS = `
 
 /** What a donor does. */
 export const GIVING = `
+  (picked/chose/selected/named) (our/us) .. for (a/an/the/#)
+  (came/comes/come/arrived) from
+  that was _
+  (drove/carried/hauled/shipped/rolled/dropped) (over/off/up) .. (new/one/a/the/#)
+  took in our
+  given (by/with love)
+  (free for/free to) every
+  (didn't/did not/wouldn't) charge
+  cost us nothing
+  because the _ .. (believed/stepped/wrote/paid/gave/bought)
+  (has/have/got) .. now because
+  from .. books in
+  (lunch/dinner/breakfast/pizza/coffee/donuts/treats/snacks) for .. on
+  blame the
   (pay/pays/paid/paying) for
   (awarded/granted/gifted) us
   (gave/give/gives) (us/our/every/each/all)

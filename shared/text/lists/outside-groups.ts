@@ -138,10 +138,38 @@ export const OUTSIDE_GROUPS = `
   campamento de verano
   grupo scout
   (kooxda/naadiga) kubadda
+  athletic association (baseball/softball/soccer/football/basketball/hockey/volleyball)
+  (esports/gaming/game/climbing/pottery/dance/yoga/pilates/art/trampoline) (lounge/arena/studio)
+  (jump/climbing/gymnastics/parkour/circus/magic/film/pony/ninja) camp+
+  (yoga/pilates/zumba/barre/mindfulness) (at/with/for moms/for families)
+  (little/lil/mini/jr/junior/tiny/future/tot) (dribblers/kickers/sluggers/hoopers/ninjas/strikers/chefs/picassos/einsteins/champs/stars/jazzercise)
+  soccer shots
+  i9 sports
+  youth (hockey/baseball/softball/soccer/football/basketball/lacrosse/volleyball/wrestling) (is/has/needs/wants/spring/fall/summer/winter)
+  (sky zone/urban air/the ymca/lifetime/life time/code ninjas/school of rock/bach to rock/vertical endeavors/valleyfair/nickelodeon universe)
+  (immersion/montessori/christian/private) (preschool/daycare/academy)
+  (music/violin/piano/art/chess/cooking/sewing) lessons with
+  (playwriting/acting/writing/coding/film/photography) (course/class/workshop)
+  homework help at
 `;
 
 /** Joining, meeting, trying out. */
 export const INVITES = `
+  putting together
+  forming
+  last week to
+  coming to (our/the)
+  is teaching
+  (a/has/have/has a/have a) .. (camp/league/course/class) (with/this/for/in)
+  has a
+  runs (a/week*/every/all)
+  (two/three/four/five/six/#) (wednesdays/tuesdays/mondays/thursdays/fridays/mornings/evenings/weeks)
+  their (site/website/page)
+  (boys and girls/girls and boys) (in/ages/grades)
+  spots still
+  every .. family is
+  all kids
+  for your (kid/kids/teen/child/player/dancer)
   sign up
   signing up
   signs up
@@ -360,7 +388,7 @@ export const OWN_OR_TOLD = `
 
 /** What a named outside program is called. */
 export const NAMED_PROGRAM =
-  /(?:Camps?|Clinics?|Academy|League|Studios?|Dance|Dojo|Karate|Taekwondo|Gymnastics|Scouts?|Troop|Pack|Lessons|Prep|Tutoring|Showcase|Tournament|Tryouts|School of [A-Z]\w+|Kids|Hoops|Hockey|Soccer|Futbol|Fútbol|Volleyball|Lacrosse|Swim|Athletics|Sports|Association|Conservatory|Ministries|Ministry|Church|YMCA|Center|Institute|Martial Arts|Music|Theatre|Theater|Club)\b/;
+  /(?:Camps?|Clinics?|Academy|Lounge|Dribblers|Immersion|League|Studios?|Dance|Dojo|Karate|Taekwondo|Gymnastics|Scouts?|Troop|Pack|Lessons|Prep|Tutoring|Showcase|Tournament|Tryouts|School of [A-Z]\w+|Kids|Hoops|Hockey|Soccer|Futbol|Fútbol|Volleyball|Lacrosse|Swim|Athletics|Sports|Association|Conservatory|Ministries|Ministry|Church|YMCA|Center|Institute|Martial Arts|Music|Theatre|Theater|Club)\b/;
 
 /** Programs the way people speak of them: with an outsider's name beside one, it is the outsider's. */
 export const PROGRAMS = `

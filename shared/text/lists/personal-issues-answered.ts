@@ -1,7 +1,9 @@
 import type { Term } from '../terms.ts';
 
 /** Answers to one person, as pages word them. Source: our own reading of school pages and of the comments that tempt staff to
- * answer there. Phrases as in phrases.ts. */
+ * answer there. Phrases as in phrases.ts.
+ *
+ * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece. */
 const CHILD =
   '(son/daughter/boy/girl/child/kid/kiddo/student/son or daughter/stepson/grandson/granddaughter)';
 
@@ -109,6 +111,12 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (reported/turned) us (to/in)
       (replying/reply) to _
       your case closed
+      your (check/payment/card/deposit) .... (came back/bounced/declined/didn't clear/did not clear/didn't go through)
+      (parent/parents/mom/dad/mother/father/family) of a certain
+      (want/wants/wanted/demand/demands/expect/expects) an (apology/explanation) (for/from/about)
+      not getting (one/an apology/an answer/a refund/an explanation) (here/from us/from me)
+      (is/was/are/were) not singled out
+      (isn't/is not/aren't/are not) our problem
       we (found/have found) no evidence
       we already (refunded/told/answered/called/explained/paid/replied/emailed/mailed)
       (your/the) refund
@@ -169,6 +177,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
+      to ask (whether/if) (the/our/there/school) .. (is/are/has/will)
+      bring any
       (you may/you can) (ask/request/call/meet)
       (thank you/thanks) (we/so much/from/and/it/they/that)
       (sons and/sons or/daughter or/son or)

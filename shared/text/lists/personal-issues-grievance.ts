@@ -182,6 +182,15 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       i've had (it/enough) (with/of)
+      (thinks/says/decided/felt) [it's/it is/it was] (fine/ok/okay/funny/appropriate) to .. my (son/daughter/child/kid/boy/girl)
+      (i'm not sure/i am not sure/i don't know/i didn't know) (who/where) [else] to (tell/ask/call/turn/write)
+      (not sure/don't know) (who/where) else to (tell/ask/call/turn/write)
+      not sure who to tell
+      so i'm (telling/posting/writing/sharing) (everyone/everybody/this/it/here)
+      i'm posting (this/it/here) because
+      that's the thanks (you/i/we) get
+      (got/get/received) a (form/two-line/one-line/two line/one line) (letter/e-mail/email) in return
+      (moved/dropped/removed/cut/taken) .. (from/out of/off) .... without (a/so much as a/a single/even a) .. (call/word/reason/warning)
       (i've/i have/we've/we have) (asked/begged/pleaded/petitioned) for .... for (#/two/three/four/five/six/seven/eight/nine/ten) (years/months/weeks)
       (thank/blame) (a certain/one particular/a particular/one certain) (parent/mom/dad/mother/father/family) for
       (regarding/re/concerning/as for) the _ (boy/girl/kid/family)'s (ban/suspension/detention/grade/grades/playing time/behavior/absence/absences/complaint/expulsion/punishment/tantrum)

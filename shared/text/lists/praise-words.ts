@@ -15,5 +15,12 @@ export const PRAISE_WORDS = `
   (never/never once) .. complain*
   (zero/no/without/any) complaint+ .
   of the (year/month/week)
+  (our/you're/true/local/neighborhood) hero/heroes
+  (we/we all) wave
+  (waves/waved/waving) (to/at) (us/every/our/the/each)
+  (get well/feel better) soon
+  (would/wanted) .. you to know
+  (they/everyone/everybody) (misses/miss) you
+  welcome home
   (years of service/years of teaching/# years with/# seasons/twenty-five years/thirty years/twenty years)
 `;

@@ -90,6 +90,8 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       zero down
       # percent off
       (lleva/llevate) (dos/2) .. paga* (uno/1)
+      # [dollars/bucks] off with _
+      (fee/deposit/shipping/delivery/setup fee/sitting fee/enrollment fee/sign-up fee) .. (waived/free)
       rebajas
       ¡promocion
       promocion
@@ -118,6 +120,13 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     schoolMay: true,
     say: `
       for sale
+      for rent .
+      (bedroom/bath/studio) .. (available/for rent/near)
+      (he'll/she'll/they'll/i'll/he will/she will/they will) .... (for/just/only) (# bucks/# dollars/$)
+      (from/for/just/only/at) $ [a/per] (month/week/visit)
+      $ (a/per) month
+      # (a/per) (cord/face cord/bale/dozen/load/yard/pound)
+      (custom/handmade/homemade) _ .. # each
       or best offer
       obo
       cash only
@@ -182,7 +191,19 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     named: true,
     say: `
       now hiring
-      (is/are) hiring
+      (come see/go see/ask for) _ (at/over at/down at)
+      (he'll/she'll/they'll) (treat you right/take care of you/hook you up/give you a deal/set you up)
+      (treat you right/hook you up)
+      (book/booking/booked) (with/through/at) .. (before/by/today/now/and)
+      (braces/contacts/glasses/haircuts/tires/brakes/physicals) (from/for/at/as low as) $
+      (first/second) (month/week/visit/class/lesson/session) [is] on (them/us/me/him/her)
+      (free/win) (account/gift card/tablet/phone) when you (open/sign/join/switch)
+      (you'll get/you get/get/earn) $ [back/cash/bonus] .. (if/when) you (open/sign/join/switch/refer)
+      (giving away/giving out/handing out) .. to the first #
+      (is/are) giving (away/out) .. (sandwiches/burgers/donuts/coffee/pizza/ice cream/tacos/cones)
+      (etsy/ebay/poshmark/facebook marketplace) (shop/store/page) .. (is/open/has)
+      (does/do) (driveways/roofs/gutters/lawns/nails/hair/lashes/taxes/portraits/haircuts/windows)
+      (free estimate/free quote/call for a quote)
       we're hiring
       hiring (now/event/fair/at)
       (apply/work/jobs) (at/with) .. (today/now/this summer)
@@ -261,6 +282,11 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (you should/you need to/everyone should/go) (buy/get) one
       should (have/buy/own) one
       link in the comments
+      (etsy/ebay/poshmark) (shop/store) of
+      (mention/use/say/give) (her/his/my/our/their) (class/name/room) and (he'll/she'll/they'll/you'll/get/save)
+      (message/text/dm/call) (her/him/them) [.] (for/to/,) .. (order/price/pricing/quote/custom/catalog)
+      it's a lifesaver
+      (does/do) personal training
       (on/from) amazon
       swears by
       (free/complimentary) (whitening/kit/kits/dozen/cone/slice/sample/samples/check-up/consult) 

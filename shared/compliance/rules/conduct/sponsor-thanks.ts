@@ -21,7 +21,7 @@ const FIRM =
   /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
 /** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
 const GIVER =
-  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:(?:[’']s|,? (?:and|at|with) (?:his|her|their)) (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid|left|sent|brought)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:(?:[’']s|,? (?:and|at|with) (?:his|her|their)) (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
 
 /** "Target's volunteers", "Kwik Trip's donation": whose gift it is. */
 const THEIR_GIFT =
@@ -40,14 +40,25 @@ const CREDITED =
 const GAVE_TO_US =
   /^(?:[’']s \p{Ll}+)? (?:just |also |again |has |have |is |are )?(?:gave|given|giving|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|helping|matched|outfitted|treated)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
 const GIVES_FIRST =
-  /^[^\p{L}]{0,4}(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has )?(?:gave|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|matched|outfitted|treated)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
+  /^[^\p{L}]{0,4}(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has )?(?:gave|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|matched|outfitted|treated|picked|chose|selected|awarded)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
+/** Somebody who works here, and no donor. */
+const FOR_YEARS =
+  /\bfor (?:(?:over|more than|nearly|almost|all) )?(?:\d+|[a-z-]+) (?:years?|seasons?|decades?) of\b/u;
+/** Two people by name who gave. */
+const COUPLE =
+  /\b(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid for|donated|left|sent) (?:us|our|the|every|each)\b/u;
+/** "Lunch for the whole staff, on Jimmy John's": who pays. */
+const ON_THEM =
+  /\b(?:lunch|dinner|breakfast|pizza|coffee|donuts|doughnuts|treats|snacks|drinks|tacos|bagels|cocoa|subs|sandwiches)\b[^.!?]{0,40},? (?:is |was |were |are )?on (?:the )?$/iu;
+/** "Patches: Ace Embroidery." */
+const CREDIT_LINE = /^[^.!?:]{3,40}: (?:the )?$/u;
 /** A business whose name no capital begins. */
 const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
 /** A business's handle in place of its name; a parent group's is the school's own. */
 const HANDLE = /@(?!\w*(?:pto|pta|ptsa|booster|school|isd))\w{3,30}/iu;
 /** One capitalised word that opens the sentence: a name where a gift follows, if it is no kind of people. */
 const OPENS_WITH_GIVER =
-  /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied|matched|outfitted|surprised|underwrote|equipped|stocked)\b/u;
+  /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied|matched|outfitted|surprised|underwrote|equipped|stocked|picked our|chose our|awarded)\b/u;
 
 /** A language or a people, and the school’s own things: no donor’s name. */
 const NO_NAME =
@@ -57,13 +68,13 @@ const NUMBERED =
   /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
 /** A name before these only says which: "the Mall of America field trip". */
 const SAYS_WHICH =
-  /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni)\b/u;
+  /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
 /** Right before a name: it is what is thanked. */
 const THANKED_BEFORE =
   /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|bouquets?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
 /** "our friends at Nokomis Shoe": a place that people work at. */
 const AT_THEIRS =
-  /\b(?:friends|folks|people|crew|team|gang|bunch|neighbors|partners|employees|volunteers|owners?|everyone|everybody|all|kindness|generosity|support) (?:over )?(?:at|from|of) (?:the )?$/u;
+  /\b(?:friends|folks|people|somebody|someone|crew|team|gang|bunch|neighbors|partners|employees|volunteers|owners?|everyone|everybody|all|kindness|generosity|support) (?:over )?(?:at|from|of) (?:the )?$/iu;
 /** "for the piano", "for 12 new drums": a thing, and not what anybody is thanked for. */
 const FOR_A_THING =
   /\bfor (?:the|an?|our|these|those|all the|your|\d[\d,]*|every|new|fresh|hot|warm|free) (?!(?:[a-z'-]+ ){0,2}(?:patience|tour|visit|years?|seasons?|services?|memories|opportunit\w+|help|chance|hospitality|kindness|invitation|time|work|day|night|week|month|show|performance|games?|demo\w*|example|reminder|love|ride|welcome|lessons?|talk|presentation|class|dream|leadership|dedication|minutes?|hours?|laughs?|truck|concert|read|reading|support|spirit|energy|good|great|amazing|story|stories|students|kids|children|school|community|honor|interview|meet|match|pledge|flag)\b)[a-z]/u;
@@ -101,7 +112,22 @@ const donorIn = (
     if (giver !== undefined) return giver.range;
     const first = GIVES_FIRST.exec(typed);
     if (first !== null && ORGANISATION.isIn((first[1] ?? '').toLowerCase())) return rangeOf(first);
+    const couple = COUPLE.exec(typed);
+    if (couple !== null) return rangeOf(couple);
+    const onThem = names.find(
+      ({ name, range }) => ORGANISATION.isIn(name.toLowerCase()) && ON_THEM.test(typed.slice(0, range[0])),
+    );
+    if (onThem !== undefined) return onThem.range;
     if (!isThankful) return null;
+    // "Somebody at Fireside Foundry heard our kiln had cracked." "Patches: Ace Embroidery."
+    const credited = names.find(
+      ({ name, range }) =>
+        name.includes(' ') &&
+        ORGANISATION.isIn(name.toLowerCase()) &&
+        (AT_THEIRS.test(typed.slice(Math.max(0, range[0] - 40), range[0])) ||
+          CREDIT_LINE.test(typed.slice(0, range[0]))),
+    );
+    if (credited !== undefined) return credited.range;
     // "Every gown came from Second Act Bridal. They gave us nineteen. Thank you."
     if (!GAVE.isIn(around))
       // "Prom flowers from Penn Lake Florist. You never let us down."
@@ -131,6 +157,8 @@ const donorIn = (
   if (theirs !== null && !PUBLIC.isIn(typed.slice(...theirs).toLowerCase())) return theirs;
   const goesOn = THEIR_GRANT.test(around);
   const isThing = FOR_A_THING.test(text);
+  // "Thank you, Bruce, for 18 years of fixing what we break."
+  if (FOR_YEARS.test(text) && !names.some(({ name }) => ORGANISATION.isIn(name.toLowerCase()))) return null;
   const donor = names.find(
     ({ name, range }) =>
       gave ||

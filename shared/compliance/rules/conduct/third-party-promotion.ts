@@ -36,7 +36,7 @@ const groupIn = (passage: Passage, kind: TextField['kind'], own: ReadonlySet<str
     const [program] = INVITE.isIn(text) ? STRONG.placesIn(text) : [];
     return program === undefined ? null : passage.toSource(program.start, text.length);
   }
-  if (!INVITE.isIn(text) || !PROGRAM.isIn(text)) return null;
+  if (!INVITE.isIn(around) || !PROGRAM.isIn(text)) return null;
   const named = properNames(typed, own).find(
     ({ name }) => NAMED_PROGRAM.test(name) || (name.includes(' ') && (STRONG.isIn(text) || HOSTS.isIn(text))),
   );
