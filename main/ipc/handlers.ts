@@ -61,6 +61,7 @@ import { tagPicture } from '../workflow/tag-picture.ts';
 import { shiftPosts } from '../workflow/shift-posts.ts';
 import { takeBack } from '../workflow/take-back.ts';
 import { chooseFolder, readWatched, stopWatching } from '../workflow/watch-folder.ts';
+import { saveUnkept } from '../workflow/unkept-settings.ts';
 import { waive } from '../workflow/waive.ts';
 import { answerReview } from '../workflow/answer-review.ts';
 import { openReviewFile, trustSender } from '../workflow/open-review-file.ts';
@@ -119,6 +120,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'district.read-calendar': verb(readCalendarFile),
     'district.read-file': verb(readDistrictFile),
     'district.read-version': verb(readVersion),
+    'district.save-unkept': verb(saveUnkept),
     'guidelines.read': verb(readGuidelines),
     'handoff.confirm': verb(confirmPosted),
     'handoff.copy': verb(copyForHandOff),

@@ -20,6 +20,7 @@ import { type RetentionDocument, retentionStore } from './retention.ts';
 import { Register } from './register.ts';
 import { resealAsides, resealBackups } from './reseal-copies.ts';
 import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
+import type { UnkeptSettings } from '../../shared/domain/unkept-settings.ts';
 import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import { NO_REVIEWS, Reviews } from './reviews.ts';
@@ -56,6 +57,7 @@ const documents = ({ surroundings, specs }: Opening) => {
     queue: at('queue.json', specs.deliveries, { deliveries: [] }),
     settings: at('settings.json', specs.settings, FIRST_SETTINGS),
     district: at<DistrictDocument>('district.json', specs.district, { current: null }),
+    unkept: at<{ items: readonly UnkeptSettings[] }>('district-unkept.json', specs.unkept, { items: [] }),
     retention: at<RetentionDocument>('retention.json', specs.retention, { posts: {} }),
     backup: at('backup.json', specs.backup, NO_BACKUP),
     watched: at('watched.json', specs.watched, NOT_WATCHED),
@@ -79,7 +81,7 @@ export const makeLibrary = async (
   // Leftovers of a first start that was cut short: their key is nobody's.
   for (const name of await fs.list(root)) {
     if (
-      /^(keys|queue|settings|district|colleagues|colleague-secrets|reviews|sharing|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
+      /^(keys|queue|settings|district|district-unkept|colleagues|colleague-secrets|reviews|sharing|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
         name,
       )
     ) {
@@ -142,6 +144,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   await damages.open(settings, 'settings.json', true);
   // Not there until something is kept in them; two generations are there from then on.
   await damages.openIfThere(district, 'district.json', true);
+  await damages.openIfThere(all.unkept, 'district-unkept.json', true);
   await damages.openIfThere(retention, 'retention.json', true);
   await damages.openIfThere(all.backup, 'backup.json', true);
   await damages.openIfThere(all.watched, 'watched.json', true);
@@ -217,6 +220,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       journal,
       settings: settingsStore(settings),
       district: districtStore,
+      unkept: listStore(all.unkept),
       retention: retentionStore(retention),
       backup: backupStore(all.backup),
       watched: watchedStore(all.watched),

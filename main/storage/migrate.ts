@@ -17,6 +17,7 @@ async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncG
   yield { path: `${root}/queue.json`, spec: asUnknown(specs.deliveries) };
   yield { path: `${root}/settings.json`, spec: asUnknown(specs.settings) };
   yield { path: `${root}/district.json`, spec: asUnknown(specs.district) };
+  yield { path: `${root}/district-unkept.json`, spec: asUnknown(specs.unkept) };
   yield { path: `${root}/retention.json`, spec: asUnknown(specs.retention) };
   yield { path: `${root}/backup.json`, spec: asUnknown(specs.backup) };
   yield { path: `${root}/colleagues.json`, spec: asUnknown(specs.colleagues) };

@@ -7,6 +7,7 @@ import { CHECKLIST_KEYS } from '../../shared/domain/decision.ts';
 import { DELIVERY_STATES } from '../../shared/domain/delivery.ts';
 import { CALENDAR_KINDS, SEVERITIES } from '../../shared/domain/district.ts';
 import { KEPT_HOW, type KeptPack } from '../../shared/domain/kept-pack.ts';
+import type { UnkeptSettings } from '../../shared/domain/unkept-settings.ts';
 import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { REVIEW_STEPS } from '../../shared/domain/review.ts';
@@ -138,6 +139,18 @@ export const keptPackSchema: z.ZodType<KeptPack> = z.strictObject({
   pack: z.record(z.string(), z.unknown()),
 });
 export const districtSchema = z.strictObject({ current: keptPackSchema.nullable() });
+
+/** What the settings say is read by `readUnkeptPack`, not by storage. */
+const unkeptCopy = z.strictObject({
+  version: id,
+  base: z.record(z.string(), z.unknown()),
+  mine: z.record(z.string(), z.unknown()),
+});
+export const unkeptSchema: z.ZodType<{ items: readonly UnkeptSettings[] }> = z.strictObject({
+  items: z.array(
+    z.strictObject({ id, at: instant, working: unkeptCopy.nullable(), aside: unkeptCopy.nullable() }),
+  ),
+});
 
 export const retentionSchema: z.ZodType<RetentionDocument> = z.strictObject({
   posts: z.record(

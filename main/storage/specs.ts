@@ -4,6 +4,7 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
+import type { UnkeptSettings } from '../../shared/domain/unkept-settings.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { type DocumentSpec, OLDER_GENERATIONS } from './durable-adapter.ts';
@@ -25,6 +26,7 @@ import {
   postSchema,
   retentionSchema,
   settingsSchema,
+  unkeptSchema,
   versionSchema,
 } from './schemas.ts';
 import type { WatchedFolder } from '../../shared/domain/watched.ts';
@@ -59,6 +61,7 @@ export interface Specs {
   readonly settings: DocumentSpec<Settings>;
   readonly district: DocumentSpec<{ current: KeptPack | null }>;
   readonly districtVersion: DocumentSpec<KeptPack>;
+  readonly unkept: DocumentSpec<{ items: readonly UnkeptSettings[] }>;
   readonly retention: DocumentSpec<RetentionDocument>;
   readonly backup: DocumentSpec<BackupSettings>;
   readonly watched: DocumentSpec<WatchedFolder>;
@@ -107,6 +110,8 @@ export const specsFor = (migrations: readonly Migration[]): Specs => {
     districtVersion: once(
       plain('district-version', 'a version of the district’s settings', keptPackSchema, 16),
     ),
+    // Four packs of at most 4 MB a colleague.
+    unkept: plain('district-unkept', 'the changes to the settings that are not kept yet', unkeptSchema, 64),
     retention: plain('retention', 'what is kept how long', retentionSchema, 64),
     backup: plain('backup', 'the backup’s settings', backupSchema, 1),
     watched: plain('watched', 'the watched folder', watchedSchema, 16),

@@ -5,6 +5,7 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { CalendarDay, Hold } from '../../shared/domain/district.ts';
+import type { UnkeptSettings } from '../../shared/domain/unkept-settings.ts';
 import type { SavedText } from '../../shared/domain/saved-text.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import type { KeptPack } from '../../shared/domain/kept-pack.ts';
@@ -261,6 +262,8 @@ export interface Stores {
   readonly journal: JournalStore;
   readonly settings: SettingsStore;
   readonly district: DistrictStore;
+  /** What colleagues changed about the district's settings and did not keep yet, by the colleague's id. */
+  readonly unkept: ListStore<UnkeptSettings>;
   readonly retention: RetentionStore;
   readonly backup: BackupStore;
   readonly watched: WatchedStore;

@@ -17,6 +17,7 @@ import { settleChange } from './recheck-queue.ts';
 import { Refusal } from './refusal.ts';
 import { viewProblem } from './settings-problems.ts';
 import { SETTINGS_ARE_SHARED, takesSettings } from './sharing-state.ts';
+import { forgetKept } from './unkept-settings.ts';
 import { viewDelivery } from './view-delivery.ts';
 import { viewDistrict } from './view-district.ts';
 
@@ -116,6 +117,7 @@ const keep = async (
     changes,
     pack: { ...pack, version },
   });
+  if (about.how === 'form') await forgetKept(services);
   const held = await settleChange(services, {
     line: {
       kind: KINDS[about.how],

@@ -10,6 +10,7 @@ import { firstPack, readPack } from './current-pack.ts';
 import { districtToday, rulePage } from './read-guidelines.ts';
 import { colleagueName } from './record-names.ts';
 import { SETTINGS_ARE_SHARED, takesSettings } from './sharing-state.ts';
+import { viewUnkept } from './unkept-settings.ts';
 
 /** The sentence for everybody whose role does not keep the district's settings. */
 const WHY_NOT = 'Only a colleague with the district role can change the district’s settings.';
@@ -73,6 +74,8 @@ export const viewDistrict = (services: Services): DistrictView => {
     builtIn: bloomington,
     isSound,
     may: { keep: mayKeep, whyNot: mayKeep ? null : isShared ? SETTINGS_ARE_SHARED : WHY_NOT },
+    reader: me.id,
+    unkept: mayKeep ? viewUnkept(services, pack) : null,
     rules: RULES.map(choiceOf(pack, today)),
     loosestNames: LOOSEST_NAMES,
     limits: PACK_LIMITS,

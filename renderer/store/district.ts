@@ -1,7 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pack } from '../../shared/domain/district.ts';
-import type { SettingsChange } from '../../shared/domain/kept-pack.ts';
-import type { DistrictView, HeldPost, KeepReply, SettingsCheck } from '../../shared/ipc/district-views.ts';
+import type {
+  DistrictView,
+  HeldPost,
+  KeepReply,
+  SettingsCheck,
+  UnkeptPart,
+} from '../../shared/ipc/district-views.ts';
 import type { Reply } from '../../shared/ipc/errors.ts';
 import type { Api } from '../api.ts';
 import { createDistrictFiles, type DistrictFiles } from './district-files.ts';
@@ -9,6 +14,7 @@ import { createTrials, type Trials } from './district-trial.ts';
 import { joinSettings } from './join-settings.ts';
 import type { Notices } from './notices.ts';
 import { isSame } from './same.ts';
+import { createUnkept, putAside } from './unkept.ts';
 
 /** Milliseconds after the last change until main looks at it. */
 export const LOOK_AFTER = 250;
@@ -22,19 +28,12 @@ export interface DistrictPlace {
   readonly look: string;
 }
 
-/** Changes that were put aside because other settings were kept meanwhile. */
-export interface Aside {
-  readonly base: Pack;
-  readonly mine: Pack;
-  readonly changes: readonly SettingsChange[];
-}
-
 /** The district's settings: what is in force, what the person is changing about it, and what came of keeping it. */
 export interface District extends Trials, DistrictFiles {
   /** What the working copy began from; without one, what is in force. */
   readonly view: DistrictView | null;
   readonly failure: string | null;
-  /** What the person changed, as a whole; null while it says what is in force. It outlives leaving the screen. */
+  /** What the person changed, as a whole; null while it says what is in force. It outlives leaving the screen, and is remembered by main. */
   readonly working: Pack | null;
   /** Main's last look at a working copy, and which. */
   readonly check: SettingsCheck | null;
@@ -42,7 +41,8 @@ export interface District extends Trials, DistrictFiles {
   readonly keeping: boolean;
   /** What is in force by now, where it is no longer what the working copy began from. */
   readonly newer: DistrictView | null;
-  readonly aside: Aside | null;
+  /** Changes that were put aside because other settings were kept meanwhile. */
+  readonly aside: UnkeptPart | null;
   /** What the last keep took its permission from, until it was read. */
   readonly held: { readonly version: string; readonly posts: readonly HeldPost[] } | null;
   readonly place: DistrictPlace;
@@ -61,7 +61,9 @@ export interface District extends Trials, DistrictFiles {
   readonly joinAside: () => void;
   readonly dropAside: () => void;
   readonly heldWasRead: () => void;
-  /** Another library was opened: nothing of the one before stays. */
+  /** What is not kept yet is remembered now. Why it could not be, or null. */
+  readonly remember: () => Promise<string | null>;
+  /** Another library was opened, or somebody else sits down: nothing of the one before stays. */
   readonly forget: () => void;
 }
 
@@ -83,6 +85,8 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
   let asked = 0;
+  /** Who sits there: an Undo of the one before does nothing any more. */
+  let seat = 0;
   return createStore<District>((set, get) => {
     const look = async (): Promise<void> => {
       const mine = ++looks;
@@ -98,6 +102,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
       clearTimeout(timer);
       timer = setTimeout(() => void look(), LOOK_AFTER);
     };
+    const unkept = createUnkept(api, notices, { get, set, look: lookSoon });
     /** Without changes of one's own, what is in force is shown. */
     const work = (pack: Pack | null): void => {
       const { newer } = get();
@@ -110,6 +115,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
           ...(newer === null ? {} : { view: newer, newer: null }),
         });
       lookSoon();
+      unkept.changed();
     };
     /** What every way of keeping ends with. True when something new is in force. */
     const settle = async (asking: Promise<Reply<KeepReply>>): Promise<boolean> => {
@@ -141,6 +147,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         view,
         held: held.length > 0 ? { version: view.kept.version, posts: held } : null,
       });
+      unkept.changed();
       notices
         .getState()
         .say(
@@ -168,6 +175,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         if (view === null || working === null || view.kept.version === now.kept.version)
           set({ view: now, failure: null, newer: null });
         else set({ newer: now, failure: null });
+        unkept.restore(now);
       },
       edit: (change) => {
         const { view, working } = get();
@@ -179,11 +187,12 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         const { working } = get();
         if (working === null) return;
         const began = after();
+        const mine = seat;
         work(null);
         notices.getState().say('Your changes were taken out.', {
           label: 'Undo',
           run: () => {
-            if (after() === began && get().working === null) work(working);
+            if (mine === seat && after() === began && get().working === null) work(working);
           },
         });
       },
@@ -194,11 +203,12 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
       },
       bringBack: (version) => settle(api['district.bring-back']({ version, after: after() })),
       takeNewer: () => {
-        const { view, working, check, newer } = get();
+        const { view, working, check, newer, aside } = get();
         if (view === null || working === null || newer === null) return;
-        const aside = { base: view.pack, mine: working, changes: check?.changes ?? [] };
+        const { version } = view.kept;
+        const next = { version, base: view.pack, mine: working, changes: check?.changes ?? [] };
         work(null);
-        set({ aside });
+        set({ aside: putAside(aside, next) });
       },
       joinAside: () => {
         const { aside, view, working } = get();
@@ -209,14 +219,23 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
       },
       dropAside: () => {
         const { aside } = get();
-        set({ aside: null });
+        const mine = seat;
+        const put = (next: UnkeptPart | null): void => {
+          if (mine !== seat) return;
+          set({ aside: next });
+          unkept.changed();
+        };
+        put(null);
         notices.getState().say('The changes that lay aside are gone.', {
           label: 'Undo',
-          run: () => set({ aside }),
+          run: () => put(aside),
         });
       },
       heldWasRead: () => set({ held: null }),
+      remember: unkept.flush,
       forget: () => {
+        seat += 1;
+        unkept.forget();
         asked += 1;
         looks += 1;
         clearTimeout(timer);

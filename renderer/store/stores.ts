@@ -63,9 +63,9 @@ export const createStores = (api: Api): Stores => {
 };
 
 /** The window is about to go: words that are disputed are kept as versions, both of them; then everything is saved. */
-const settle = async (post: StoreApi<OpenPost>): Promise<void> => {
+const settle = async ({ post, district }: Stores): Promise<void> => {
   if (post.getState().saved.kind === 'conflict') await post.getState().settleConflict('mine');
-  await post.getState().flush();
+  await Promise.all([post.getState().flush(), district.getState().remember()]);
   await post.getState().keepVersion();
 };
 
@@ -91,6 +91,12 @@ export const listen = (stores: Stores): (() => void) => {
       faces.getState().forget();
       registerImport.getState().close();
       postList.getState().close();
+    } else if (now.state?.me?.id !== before.state?.me?.id) {
+      const { view, place } = district.getState();
+      district.getState().forget();
+      if (view === null || !now.state?.me) return;
+      district.getState().show(place.tab, place.part);
+      void district.getState().load();
     } else if (now.state?.me !== before.state?.me && district.getState().view)
       void district.getState().load();
   });
@@ -106,7 +112,7 @@ export const listen = (stores: Stores): (() => void) => {
         post.getState().heard(event);
         return;
       case 'flush':
-        void settle(post).then(() => api['app.flushed'](undefined));
+        void settle(stores).then(() => api['app.flushed'](undefined));
         return;
       case 'go':
         navigation.getState().go(event.to, event.id);

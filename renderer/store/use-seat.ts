@@ -1,13 +1,23 @@
+import type { Notice } from './notices.ts';
 import { useStores } from './use.ts';
 
 /** Who sits at the desk: `take` for another colleague, `leave` for nobody. What is typed is saved first. */
 export const useSeat = () => {
-  const { app, navigation, notices, post } = useStores();
+  const { app, district, navigation, notices, post } = useStores();
+  /** What was said to the one who leaves, and could be undone by them alone, goes with them. */
+  const dismiss = (said: readonly Notice[]): void => {
+    for (const { id } of said) notices.getState().dismiss(id);
+  };
   const take = async (id: string, passphrase: string | null = null): Promise<string | null> => {
     await post.getState().flush();
+    const kept = await district.getState().remember();
+    if (kept !== null) return kept;
+    const said = notices.getState().notices;
     const trouble = await app.getState().switchColleague(id, passphrase);
-    if (trouble === null) await post.getState().refresh();
-    return trouble;
+    if (trouble !== null) return trouble;
+    dismiss(said);
+    await post.getState().refresh();
+    return null;
   };
   return {
     take,
@@ -23,9 +33,10 @@ export const useSeat = () => {
     leave: async (): Promise<void> => {
       // Whoever sits down next begins on the calendar, not in somebody's draft.
       if (!(await post.getState().close())) return;
+      const kept = await district.getState().remember();
+      if (kept !== null) return void notices.getState().trouble(kept);
       navigation.getState().go('calendar');
-      // What was said to the one who leaves, and could be undone by them alone, goes with them.
-      for (const { id } of notices.getState().notices) notices.getState().dismiss(id);
+      dismiss(notices.getState().notices);
       const trouble = await app.getState().leaveDesk();
       if (trouble !== null) notices.getState().trouble(trouble);
     },

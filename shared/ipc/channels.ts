@@ -34,6 +34,7 @@ export const CHANNELS = [
   'district.read-calendar',
   'district.read-file',
   'district.read-version',
+  'district.save-unkept',
   'guidelines.read',
   'handoff.confirm',
   'handoff.copy',

@@ -72,6 +72,8 @@ const oneDelivery = z.strictObject({ delivery: id });
 const version = z.string().min(1).max(120);
 /** A whole pack as the form holds it: read by the district's own schema, which answers what is wrong where. */
 const pack = z.unknown();
+/** A pack that is being changed, and what it began from: read by its form alone. */
+const unkept = z.strictObject({ version, base: pack, mine: pack }).nullable();
 
 const postingSlots: z.ZodType<readonly PostingSlot[]> = z
   .array(
@@ -219,6 +221,11 @@ export const contract = {
   }>()(z.strictObject({ version })),
   /** Looks at changed settings as they are typed. Nothing is stored. */
   'district.check': call<SettingsCheck>()(z.strictObject({ pack })),
+  /**
+   * Remembers what the colleague `by`, who sits at the desk, changed and did not keep yet: what stands in the form, and what
+   * was put aside. Without either, nothing is remembered. `district.read` answers it.
+   */
+  'district.save-unkept': call<null>()(z.strictObject({ by: id, working: unkept, aside: unkept })),
   /**
    * Keeps the settings as a new version and checks the queue again. `after`: the version the form was opened on; another
    * one's in between answers `stale`. `file`: the name of the file they were read from, or null for the form.

@@ -75,6 +75,27 @@ export interface RuleChoice {
   readonly chosen: Severity | null;
 }
 
+/** Changes to the settings that are not kept yet, and what they began from. */
+export interface UnkeptPart {
+  /** The version they began from. */
+  readonly version: string;
+  readonly base: Pack;
+  readonly mine: Pack;
+  /** What they change about it. */
+  readonly changes: readonly SettingsChange[];
+}
+
+/** What was remembered of them when the window last had them. */
+export interface UnkeptView {
+  /** ISO instant of the last change. */
+  readonly at: string;
+  /** What stood in the form, and what was put aside for settings kept meanwhile. */
+  readonly working: UnkeptPart | null;
+  readonly aside: UnkeptPart | null;
+  /** Something of them cannot be shown any more. */
+  readonly isLost: boolean;
+}
+
 export interface DistrictView {
   /** What is in force. Send it back changed as a whole. */
   readonly pack: Pack;
@@ -84,6 +105,9 @@ export interface DistrictView {
   /** False: the stored settings cannot be read, so nothing can be queued; `pack` is then the built-in one. */
   readonly isSound: boolean;
   readonly may: { readonly keep: boolean /** In words, where it is no. */; readonly whyNot: string | null };
+  /** Id of the colleague who sees this, and what that one did not keep yet; nobody sees another's. */
+  readonly reader: string;
+  readonly unkept: UnkeptView | null;
   readonly rules: readonly RuleChoice[];
   /** A no here cannot become a yes. */
   readonly loosestNames: Readonly<Record<StudentLevel, NameRules>>;

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { setHold } from '../../main/workflow/hold.ts';
 import { savePerson } from '../../main/workflow/people.ts';
@@ -198,6 +199,25 @@ test('a folder is watched once it is chosen, and let go of again', async () => {
 const loginAsked = async (): Promise<boolean> =>
   process.platform === 'linux' ? existsSync(autostart) : (await app.calls('setLoginItemSettings')).length > 0;
 
+const parts = (page: App['page']): Locator => page.getByRole('navigation', { name: 'Parts of the settings' });
+
+test('a change of the district’s settings that nobody kept is typed just before Hallpass quits', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: /is at the desk/u }).click();
+  await page.getByRole('menuitem', { name: /Robin Sample/u }).click();
+  await page.getByRole('button', { name: /^Robin Sample is at the desk/u }).waitFor();
+  await goTo(app, 'Guidelines');
+  await page.getByRole('tab', { name: /^District settings/u }).click();
+  await parts(page)
+    .getByRole('button', { name: /^Words/u })
+    .click();
+  const field = page.getByLabel('Add or find a word in “Always flagged”');
+  await field.fill('turkey');
+  await field.press('Enter');
+  await page.getByRole('row', { name: 'turkey' }).waitFor();
+  await goTo(app, 'Settings');
+});
+
 test('starting with the computer is asked of the system only by the installed app; a restart keeps what was chosen', async () => {
   const toggle = (): Promise<void> => app.page.getByText(/^Start with the computer/u).click();
   const setting = async (): Promise<boolean> => (await ask(app, 'app.state', undefined)).startAtLogin;
@@ -217,4 +237,19 @@ test('starting with the computer is asked of the system only by the installed ap
   expect(readFileSync(autostart, 'utf8')).toMatch(/^Exec=".+" --hidden$/mu);
   await toggle();
   await soon(loginAsked).toBe(false);
+});
+
+test('after the restart the change is in the form again, still not kept, and is told once', async () => {
+  const { page } = app;
+  await goTo(app, 'Guidelines');
+  await page.getByText(/^Your changes to the settings from .+ are still here, not kept yet\.$/u).waitFor();
+  await page.getByRole('button', { name: 'Show them' }).click();
+  await page.getByText('1 change, not kept yet').waitFor();
+  await parts(page)
+    .getByRole('button', { name: /^Words/u })
+    .click();
+  await page.getByRole('row', { name: 'turkey' }).waitFor();
+  expect((await ask(app, 'district.read', undefined)).pack.words.deny).toEqual([]);
+  await page.getByRole('button', { name: 'Take them out' }).click();
+  await soon(async () => (await ask(app, 'district.read', undefined)).unkept).toBeNull();
 });

@@ -26,6 +26,7 @@ import { no, type Reply, yes } from '../../shared/ipc/errors.ts';
 import type { RuleExample, RulePage } from '../../shared/ipc/views.ts';
 import { NOW } from './fake-data.ts';
 import type { DeskMemory } from './fake-desk.ts';
+import { fakeUnkept } from './fake-unkept.ts';
 
 type Handlers = { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> };
 
@@ -114,6 +115,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
       },
     },
   ];
+  const unkept = fakeUnkept(memory);
   const current = (): Version => versions.at(-1) as Version;
   const view = (): DistrictView => {
     const { pack, kept } = current();
@@ -135,6 +137,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
         choices: SEVERITIES.slice(SEVERITIES.indexOf(floor)),
         chosen: pack.severities[id] ?? null,
       })),
+      ...unkept.view(),
       loosestNames: LOOSEST_NAMES,
       limits: PACK_LIMITS,
       today: TODAY,
@@ -249,6 +252,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
         changes: problems.length > 0 ? [] : settingsChanges(current().pack, pack as Pack),
       });
     },
+    'district.save-unkept': unkept.save,
     'district.keep': ({ pack, after, note, file }) =>
       keep(pack as Pack, after, { how: file === null ? 'form' : 'import', from: file, note: note || null }),
     'district.bring-back': ({ version, after }) => {

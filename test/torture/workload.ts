@@ -196,6 +196,14 @@ const STEPS: readonly ((random: Random, token: string) => Step)[] = [
     token,
     run: (stores) => stores.secrets.set('ben', token),
   }),
+  (_random, token) => ({
+    place: 'unkept dee',
+    token,
+    run: (stores) => {
+      const copy = { version: '2026.11', base: {}, mine: { token } };
+      return stores.unkept.put({ id: 'dee', at: '2026-11-24T16:00:00.000Z', working: copy, aside: null });
+    },
+  }),
 ];
 
 const LOGS = /^(passes|consents|journal|versions)/u;
@@ -270,7 +278,7 @@ const logOf = (model: Model, place: string): { sure: string[]; maybe: Set<string
   return fresh;
 };
 
-/** What a settings document of this workload says. */
+/** What settings of this workload say. */
 const tokenOf = ({ token }: Readonly<Record<string, unknown>>): string =>
   typeof token === 'string' ? token : 'nothing';
 
@@ -299,6 +307,8 @@ const shown = async (
       return [tokenOf(stores.settings.get().packOverrides)];
     case 'district':
       return [stores.district.current()?.version ?? 'nothing'];
+    case 'unkept':
+      return [tokenOf(stores.unkept.get(id)?.working?.mine ?? {})];
     case 'sharing':
       return [stores.sharing.get()?.by ?? 'nothing'];
     case 'passes':

@@ -16,6 +16,7 @@ export type DocumentKind =
   | 'settings'
   | 'district'
   | 'district-version'
+  | 'district-unkept'
   | 'retention'
   | 'backup'
   | 'watched'

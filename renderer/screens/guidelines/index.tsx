@@ -11,6 +11,13 @@ import { ImportDialog } from './settings/import-dialog.tsx';
 import { DistrictSettings } from './settings/index.tsx';
 import './guidelines.css';
 
+/** What the tab of the settings is marked with. */
+const markOf = ({ changed, wrong, aside }: Readonly<Record<'changed' | 'wrong' | 'aside', boolean>>) => {
+  if (changed && wrong) return { tone: 'block', text: 'something to fix' } as const;
+  if (changed) return { tone: 'warn', text: 'changes not kept yet' } as const;
+  return aside ? ({ tone: 'warn', text: 'changes put aside' } as const) : null;
+};
+
 /** The district's guidelines with their rules, the district's settings, and the versions there were. */
 export const Guidelines = () => {
   const { district } = useStores();
@@ -19,6 +26,7 @@ export const Guidelines = () => {
   const failure = useSlice('district', (slice) => slice.failure);
   const tab = useSlice('district', (slice) => slice.place.tab);
   const changed = useSlice('district', (slice) => slice.working !== null);
+  const aside = useSlice('district', (slice) => slice.aside !== null);
   const wrong = useSlice('district', (slice) => (slice.check?.problems.length ?? 0) > 0);
   useEffect(() => void district.getState().load(), [district]);
   useEffect(() => {
@@ -49,11 +57,7 @@ export const Guidelines = () => {
           {
             id: 'settings',
             label: 'District settings',
-            mark: !changed
-              ? null
-              : wrong
-                ? { tone: 'block', text: 'something to fix' }
-                : { tone: 'warn', text: 'changes not kept yet' },
+            mark: markOf({ changed, wrong, aside }),
           },
           { id: 'history', label: 'History' },
         ]}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { putInEnvelope } from '../../../main/storage/envelope.ts';
 import { findBackups, restoreBackup } from '../../../main/storage/restore-backup.ts';
 import { keptOf, writeBackup } from '../../../main/storage/write-backup.ts';
+import type { UnkeptSettings } from '../../../shared/domain/unkept-settings.ts';
 import { content, mustOpen, NEW, PATH, person } from '../../helpers/faulty-fs/library.ts';
 import { LOSSES, type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 import { randomFrom } from '../../helpers/faulty-fs/random.ts';
@@ -10,6 +11,12 @@ import type { FileSystem } from '../../../main/storage/files.ts';
 
 const INTO = '/drive';
 let ids = 0;
+const UNKEPT: UnkeptSettings = {
+  id: 'dee',
+  at: '2026-11-23T16:00:00.000Z',
+  working: { version: '2026.11', base: { name: 'Before' }, mine: { name: 'Half-way' } },
+  aside: null,
+};
 const at = (fs: FileSystem, day: string) => ({
   fs,
   library: PATH,
@@ -24,6 +31,7 @@ const library = async (): Promise<MemoryFs> => {
   const stores = await mustOpen({ fs, create: NEW });
   await stores.posts.create({ id: 'p1', by: 'ana', content: content('First words') });
   await stores.posts.keepVersion('p1', 'ana', 'close');
+  await stores.unkept.put(UNKEPT);
   await stores.register.importAll([{ person: person('s1'), consents: [] }], 'ana');
   await stores.journal.append({ by: 'ana', kind: 'post.created', post: 'p1' });
   await stores.close();
@@ -61,6 +69,7 @@ describe('a backup', () => {
     const stores = await mustOpen({ fs, path: place });
     expect((await stores.posts.get('p1'))?.content.text).toBe('First words');
     expect(stores.register.person('s1')?.first).toBe('Juniper');
+    expect(stores.unkept.list()).toEqual([UNKEPT]);
     expect((await stores.journal.verify()).kind).toBe('intact');
     const decoder = new TextDecoder();
     for (const [path, { bytes }] of fs.everything())

@@ -11,6 +11,7 @@ const freshDesk = freshDesks();
 const opened = async (role: 'author' | 'district' = 'district'): Promise<Desk> => {
   const desk = await freshDesk();
   desk.fake.setState({ me: COLLEAGUES.find((one) => one.role === role) ?? null });
+  await desk.app.getState().load();
   await desk.district.getState().load();
   return desk;
 };
@@ -129,16 +130,6 @@ describe('the district’s settings on the desk', () => {
     expect(desk.district.getState().view?.pack.words.deny).toEqual(['clown']);
   });
 
-  it('are another’s to change as soon as somebody else takes the desk, and the working copy waits', async () => {
-    const { app, district } = await opened();
-    await app.getState().load();
-    district.getState().edit(deny('turkey'));
-    await app.getState().switchColleague('c1');
-    await pass(0);
-    expect(district.getState().view?.may.keep).toBe(false);
-    expect(district.getState().working?.words.deny).toEqual(['turkey']);
-  });
-
   it('wait when the screen is left, and say so with a way back', async () => {
     const { district, navigation, notices } = await opened();
     navigation.getState().go('guidelines');
@@ -156,7 +147,6 @@ describe('the district’s settings on the desk', () => {
 
   it('are forgotten with their library', async () => {
     const { app, district, fake } = await opened();
-    await app.getState().load();
     district.getState().edit(deny('turkey'));
     fake.setState({ library: { path: 'Another', sample: false } });
     await app.getState().load();

@@ -126,8 +126,7 @@ export const DistrictSettings = ({ view }: { readonly view: DistrictView }) => {
           {view.may.whyNot !== null && (
             <Banner tone="note" icon={Lock}>
               {view.may.whyNot} You can read everything here.
-              {working !== null &&
-                ' Changes that somebody with that role made are not kept yet; they wait here.'}
+              {working !== null && ' Your changes are not kept yet; they wait here.'}
             </Banner>
           )}
           <Newer />
