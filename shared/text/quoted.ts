@@ -7,6 +7,12 @@ const TITLE = /["“]\p{Lu}[\p{L}’'@&-]*(?::)? (?:[\p{L}’'&@:-]+ ){0,6}\p{Lu
 /** Whether a text names something by a title in quotation marks. */
 export const namesTitle = (text: string): boolean => TITLE.test(text);
 
+/** Whether the place `start`–`end` (UTF-16 offsets) lies within a title in quotation marks. */
+export const isInTitle = (source: string, start: number, end: number): boolean => {
+  const open = openedAt(source, start, end);
+  return open >= 0 && TITLE.test(source.slice(open, end + 60));
+};
+
 /** The mark that opens the quotation a place lies in, -1 where it lies in none: of its paragraph. */
 const openedAt = (source: string, start: number, end: number): number => {
   const from = source.lastIndexOf('\n', start - 1) + 1;

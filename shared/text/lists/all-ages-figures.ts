@@ -2,6 +2,18 @@
 export const FIGURES = `
   (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
   weapons-grade
+  loser+ (buy/buys/bought) (lunch/pizza/ice cream/doughnuts/donuts/cocoa/milkshakes/dessert)
+  bloody mary .... (ghost/haunted/mirror/costume/halloween/library)
+  (don't/do not/never/won't) gamble (with/on) _
+  (sugar/daylight saving/vacation/food/candy/time change/spring break/book) hangover+
+  hangover from (daylight/the time/vacation/sugar/spring/winter/summer)
+  machete+ .... (prairie/brush/buckthorn/trail/crew)
+  champagne (powder/grape+)
+  (nude/nudes) .... (art book/art history/renaissance/museum/sculpture/ap art/staircase)
+  peep show .. (easter/diorama+/marshmallow+)
+  (stats/statistics/probability) .... (roulette/poker/blackjack/craps/casino/slot+)
+  (roulette/poker/blackjack/craps/casino/slot+) .... (stats/statistics/probability)
+  (colonial/museum) .. tavern
   (get/gets/getting/got/so) high on (life/learning/reading/math/books/sunshine/sugar/kindness/music)
   casino-style _
   sniper's (patience/eye/focus/aim)

@@ -63,7 +63,7 @@ export const INSULT_ACTS: readonly Insults[] = [
     source: 'own',
     degree: 2,
     terms: `
-      seeing-eye eye-exam eye-test vision-test beating whipping whooping walloping wake-up term-limits fired sacked ousted ashamed embarrassed muzzled demoted jailed evicted banned deported resign quit retire apologize
+      locked-up locked-away seeing-eye eye-exam eye-test vision-test beating whipping whooping walloping wake-up term-limits fired sacked ousted ashamed embarrassed muzzled demoted jailed evicted banned deported resign quit retire apologize
       glasses bifocals lasik optometrist contacts mirror deodorant soap shower bath diaper diapers pacifier muzzle leash
       babysitter therapist therapy rehab lobotomy brain spine backbone personality clue manners rulebook diet treadmill
       hobby career replaced disqualified decertified recalled impeached expelled stripped spanking mommy map

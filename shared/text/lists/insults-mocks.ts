@@ -16,7 +16,8 @@ export const INSULT_MOCKS: readonly Insults[] = [
       half|most|some of the|these|those|this|our [_] ONE didnt|dont|cant|couldnt|doesnt|never|wont [even] bother|care|listen|read|think|know|try|spell|count|follow|understand
       no wonder their|his|her|your|the ONE dont|doesnt|cant|couldnt|never|didnt|wont|failed|fail|left|quit|hate|hates
       keep your|his|her|the|their day job
-      ^ poor [little|old|sweet|sad] TEAM|OFFICIAL
+      ^ poor little|old|sweet|baby TEAM|OFFICIAL
+      ^ poor TEAM|OFFICIAL $
       slow clap for|to
       golf clap for|to
       hurt|hurts my|our|everyones eyes|ears more|$
@@ -128,6 +129,27 @@ export const INSULT_MOCKS: readonly Insults[] = [
       is|was that|this|it a|an|your [real] team|band|choir|defense|offense|coach|goalie|haircut|routine|outfit|principal or a|an|the|just
       less a|an|of [a|an] [_] team|coach|leader|teacher|principal|band|school|board|defense than a|an
       dont|doesnt|not deserve good|nice|these|those|such kids|children|students|teachers|parents|fans
+      put|kept in his|her|their|your place $|,|and
+      know|knows|learn|remember|forgot your|his|her place $|,
+      lol|lmao|haha|rofl look|looks at
+      YOU people|guys|clowns|folks BE the reason|problem|worst
+      get off the|your internet|facebook|couch|sofa|phone and get|find|do
+      and get a [real] job $
+      the VICE|ADJ in|of these|this|the comments|comment|thread|replies
+      YOU|he|she BE not [even] worth the|my|our|a|it
+      around the block more
+      cant|cannot fix stupid|ugly|dumb|crazy $|,|and
+      have|has|had no idea|clue what YOU|THEY|he|she BE talking|saying
+      your|his|her face makes|scares|scared|broke|hurts
+      GROUP VERY* bring|brings|commit|cause|spread|want VERY* [nothing] [but] crime|drugs|disease|diseases|trouble|violence|handouts
+      YOU look|looks like YOU smell|stink|smelled|lost|crawled|slept
+      seen|met|had better|more|bigger|sharper TRAIT in|on|at a|an
+      no one asked for your|his|her|their|YOU
+      stop|quit breathing|wasting my|our|the|everyones [same] air|oxygen
+      anybody|anyone|fool|idiot|person|clown|warm-body with a pulse
+      they|theyll let|lets|hire|hires|elect [just] anybody|anyone|whoever teach|coach|ref|drive|run|vote|post|in|these|now|$
+      clown world|board|council|administration|decisions|decision|district|behavior|energy|college
+      must|mustve have failed|flunked|skipped|missed kindergarten|preschool|geometry|math|class|school|reading|english|parenting
       twelfth|sixth|seventh|sixteenth|extra|eighth man|player|defender had|wore|was|in [_] stripes|whistle
     `,
   },

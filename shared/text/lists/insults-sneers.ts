@@ -180,7 +180,9 @@ export const INSULT_SNEERS: readonly Insults[] = [
       could|would scare|frighten|curdle|sour|peel a|an|the|milk|children|babies|paint|small _
       no life $|,|and
       paid|bought off
-      YOU BE the|a|part VERY* [of] [the] problem|worst|reason|joke|punchline
+      YOU BE the|a|part VERY* [of] [the] problem|worst|joke|punchline
+      YOU BE the reason we lost|lose|cant
+      YOU BE the reason people|nobody|kids|families|i|this|that|they|teachers|everyone|no
       ask|asked|asking|get|want|deserve|demand for VERY* [my] refund
       not|never a good|decent VERY* coach|person|team|teacher
       never won anything|a

@@ -111,6 +111,15 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (reported/turned) us (to/in)
       (replying/reply) to _
       your case closed
+      sorry you (feel/felt/think) _ .... mr/mrs/ms
+      (chosen/chose/decided) to tell .. (everyone/everybody/the world/their version/her version/his version/the paper/the news)
+      (still/now) (says/claims/insists/maintains) [that] we _
+      the answer (hasn't/has not) changed
+      the answer is the same
+      's (second/third/fourth/fifth/sixth/tenth) (message/e-mail/email/call/letter/note/complaint) this (week/month/year)
+      (isn't/is not/aren't/won't be) .. (moving/changing/closing/opening) .. for you
+      we'd have told you if you'd asked
+      complaint helps nobody
       your (check/payment/card/deposit) .... (came back/bounced/declined/didn't clear/did not clear/didn't go through)
       (parent/parents/mom/dad/mother/father/family) of a certain
       (want/wants/wanted/demand/demands/expect/expects) an (apology/explanation) (for/from/about)
@@ -162,6 +171,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (dm/message/messages/write/call/email) .. about your child
       ask/talk to your .. ${CHILD} about
       (tell us/tell me/tells us/hear/hearing/learn/brag/chat/read/write) .. about your .. ${CHILD}
+      (in reply to/to answer) (many/some/all/most) of you
       (concern/concerns/question/questions/worry/worries/worried/information/talk/updates/news/email/emails/info/alerts/learn/more) (about/regarding) your .. (own) .. ${CHILD}
       (concern/concerns/question/questions/concerned/information/worried/updates/more) (about/regarding) your .. ${CHILD}'s
       (about/regarding) your (child/student/kid) (or/and)

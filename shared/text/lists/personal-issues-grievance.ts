@@ -182,6 +182,13 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       i've had (it/enough) (with/of)
+      i (haven't/have not/wasn't/was not) [been] paid (for/since/in)
+      my .... (gone/went/going) unanswered
+      (is anyone/is anybody) .. (at this school/in this district/in charge/in that office) .. (alive/there/listening/awake)
+      (we're/we are/i'm/i am) not letting (it/this/that) go
+      (only/just) my (son/daughter/child/kid/boy/girl)'s name
+      (forget/forgot/skip/skipped) .. my (son/daughter/child/kid)'s name
+      was told (he's/she's/he is/she is) .... by (someone/somebody/a teacher/a coach) at this school
       (thinks/says/decided/felt) [it's/it is/it was] (fine/ok/okay/funny/appropriate) to .. my (son/daughter/child/kid/boy/girl)
       (i'm not sure/i am not sure/i don't know/i didn't know) (who/where) [else] to (tell/ask/call/turn/write)
       (not sure/don't know) (who/where) else to (tell/ask/call/turn/write)

@@ -22,5 +22,10 @@ export const PRAISE_WORDS = `
   (would/wanted) .. you to know
   (they/everyone/everybody) (misses/miss) you
   welcome home
+  (grin/grins/grinned/grinning/beaming)
+  (have/eat/share/for) cake
+  (we'd/we would) (like/love) to meet
+  (even if/unless/whether) the answer is no
+  came home (today/friday/yesterday/in backpacks)
   (years of service/years of teaching/# years with/# seasons/twenty-five years/thirty years/twenty years)
 `;

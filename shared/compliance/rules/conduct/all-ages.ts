@@ -4,7 +4,7 @@ import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
 import { PLAYTHINGS, SHOWN } from '../../../text/lists/all-ages-stage.ts';
 import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
 import { phrases } from '../../../text/phrases.ts';
-import { namesTitle } from '../../../text/quoted.ts';
+import { isInTitle, namesTitle } from '../../../text/quoted.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, readableFields, termHits } from '../../readings.ts';
@@ -133,6 +133,8 @@ export const rule = defineRule({
         TITLED.test(field.text.slice(Math.max(0, from - 12), from))
       )
         continue;
+      // "Our choir’s “Drunken Sailor” brought the house down": called so by whoever wrote it.
+      if (ON_SHOW.isIn(passage.around) && isInTitle(field.text, from, to)) continue;
       if (isMadeUp(term.kind, passage, field.text.slice(Math.max(0, from - BESIDE), to + BESIDE))) continue;
       const isLesson = LESSON.isIn(passage.around);
       yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
