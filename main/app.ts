@@ -168,6 +168,7 @@ const open = async (built: string): Promise<void> => {
     log,
     processTime: processTime(() => app.getAppMetrics()),
     slowness,
+    now: clock.now,
   };
   const drawing = openMediaWindow(hidden);
   const looking = openFaceWindow(hidden);
@@ -188,6 +189,7 @@ const open = async (built: string): Promise<void> => {
       media: pictures,
       find: looking.find,
       letGo: looking.letGo,
+      goOn: drawing.rest,
       newId,
       changed: (scan) => tell({ kind: 'faces', scan }),
       log,

@@ -80,8 +80,8 @@ export interface FaceFinder {
   readonly again: (asset: string) => Promise<FaceScan>;
   /** A while from now, looks at every picture of the library that was not looked at yet, or not to the end. */
   readonly catchUp: () => void;
-  /** No pass begins until what this answers is called: bringing pictures in comes first, and has the processor to itself. `isLong`: so many that the detector’s room is given back, too, which costs the next pass a second. */
-  readonly pause: (isLong?: boolean) => () => void;
+  /** No pass begins until what this answers is called: bringing pictures in comes first, and has the processor to itself. Of many at once, also its room: the next pass takes a second more. */
+  readonly pause: (pictures?: number) => () => void;
   /** Resolves when nothing is in line any more. */
   readonly idle: () => Promise<void>;
   /** Nothing begins after this, and what is under way is forgotten. */

@@ -16,6 +16,8 @@ export interface FaceFinderParts {
   readonly find: (job: FaceJob) => Promise<FaceDone>;
   /** Nothing is looked for until further notice: what it takes to do so may be given back, a pass at hand with it. */
   readonly letGo?: () => void;
+  /** It goes on after pictures were brought in: the room that took is wanted. */
+  readonly goOn?: () => void;
   readonly newId: () => string;
   /** Told whenever something about a picture's faces changed. */
   readonly changed: (scan: FaceScan) => void;
@@ -31,6 +33,9 @@ const REST = 1_500;
 
 /** Long enough for a person to get going, in milliseconds. */
 const SETTLE = 15_000;
+
+/** Pictures at once for which the detector's room is worth having: taking them in lasts longer than loading it again. */
+const MANY = 5;
 
 /** A picture is looked at as a whole and in parts, a video moment by moment. */
 type Pass = FaceJob['pass'] | 'moment';
@@ -253,13 +258,13 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
         goThrough().catch((thrown: unknown) => log(`faces: ${codeOf(thrown)}`));
       }, parts.settle ?? SETTLE).unref();
     },
-    pause: (isLong = false) => {
+    pause: (pictures = 1) => {
       pauses += 1;
       if (pauses === 1)
         whenFree = new Promise((resolve) => {
           free = resolve;
         });
-      if (isLong) {
+      if (pictures >= MANY) {
         timesLetGo += 1;
         parts.letGo?.();
       }
@@ -268,7 +273,9 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
         if (isOver) return;
         isOver = true;
         pauses -= 1;
-        if (pauses === 0) free();
+        if (pauses > 0) return;
+        parts.goOn?.();
+        free();
       };
     },
     idle: async () => {

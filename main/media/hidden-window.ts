@@ -5,6 +5,7 @@ import {
   MEDIA_READY_CHANNEL,
 } from '../../shared/ipc/media-channels.ts';
 import { sealed } from '../window/seal.ts';
+import { watchJob } from './watch-job.ts';
 
 /** What a hidden window is for. */
 export interface WindowKind<J extends Job, Sent, Done> {
@@ -44,6 +45,8 @@ export interface HiddenWindowParts<Sent> {
   readonly processTime?: (window: HiddenWindow<Sent>) => number | null;
   /** How many times longer things take just now than on an idle computer, at least 1: for where it is not told. */
   readonly slowness?: () => number;
+  /** Milliseconds of the clock, to see how late main's timers come. Without it a window that does nothing is waited for. */
+  readonly now?: () => number;
   /** Milliseconds the window may take to open, and a job that says nothing else; a test makes it shorter. */
   readonly limit?: number;
 }
@@ -93,6 +96,8 @@ export interface JobWindow<J extends Job, Done> {
   readonly current: () => J | null;
   /** Gives the room of the window back at once; the job at hand is answered with `ok: false`. The next one makes another. */
   readonly letGo: () => void;
+  /** Gives its room back where it has nothing to do. */
+  readonly rest: () => void;
   /** The app goes: the window is closed, whatever still waits is answered with `ok: false`. */
   readonly close: () => void;
 }
@@ -102,9 +107,6 @@ const OPENING = 20_000;
 
 const TOO_LONG = 'a picture took too long';
 
-/** Least it is waited in milliseconds before the time of a job is looked at again. */
-const ONCE_MORE = 50;
-
 /** The job at hand. */
 interface Current<J, Done> {
   readonly job: J;
@@ -112,7 +114,7 @@ interface Current<J, Done> {
   /** True once a window broke under it. */
   isSecondTry: boolean;
   /** Watches over the window: first that it opens, then that the job is done in its time. */
-  watch: NodeJS.Timeout | undefined;
+  unwatch: () => void;
 }
 
 /** Keeps one hidden window and gives it its jobs. A window that breaks or hangs is thrown away; the next job makes another. */
@@ -192,37 +194,29 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
 
   const watch = (time: number, why: string): void => {
     if (current === null) return;
-    clearTimeout(current.watch);
-    current.watch = setTimeout(() => give(why), time);
+    current.unwatch();
+    const timer = setTimeout(() => give(why), time);
+    current.unwatch = () => clearTimeout(timer);
   };
 
-  const processTime = (): number | null => (window === null ? null : (parts.processTime?.(window) ?? null));
-
-  /** Ends a job whose process worked on it for its time; by the clock, where it says none or the system does not tell. */
-  const watchJob = (limit: number | null): void => {
-    if (limit === null) return watch(parts.limit ?? kind.limit, TOO_LONG);
-    const before = processTime();
-    const time = Math.min(kind.limit, before === null ? limit * (parts.slowness?.() ?? 1) : limit);
-    const mine = current;
-    let waited = 0;
-    const look = (wait: number): void => {
-      if (mine === null) return;
-      clearTimeout(mine.watch);
-      mine.watch = setTimeout(() => {
-        waited += wait;
-        const now = processTime();
-        const worked = before === null || now === null ? waited : Math.min(waited, (now - before) * 1_000);
-        const left = Math.min(time - worked, kind.limit - waited);
-        if (left > 0) look(Math.max(ONCE_MORE, left));
-        else give(TOO_LONG);
-      }, wait);
-    };
-    look(time);
+  /** Ends a job whose process worked on it for its time, or does nothing; by the clock, where it says no time. */
+  const watchOver = (limit: number | undefined): void => {
+    if (limit === undefined) return watch(parts.limit ?? kind.limit, TOO_LONG);
+    if (current === null) return;
+    current.unwatch();
+    current.unwatch = watchJob({
+      time: limit,
+      most: kind.limit,
+      processTime: () => (window === null ? null : (parts.processTime?.(window) ?? null)),
+      slowness: parts.slowness ?? (() => 1),
+      now: parts.now,
+      over: give,
+    });
   };
 
   const send = (): void => {
     if (window === null || !isReady || current === null) return;
-    watchJob(current.job.limit ?? null);
+    watchOver(current.job.limit);
     window.webContents.send(MEDIA_JOB_CHANNEL, kind.sent(current.job));
   };
 
@@ -258,7 +252,7 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
       const mine: Current<J, Done> = {
         job,
         answer: (answer) => {
-          clearTimeout(mine.watch);
+          mine.unwatch();
           current = null;
           done += 1;
           bytesDone += kind.bytesOf(job);
@@ -268,7 +262,7 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
           resolve(answer);
         },
         isSecondTry: false,
-        watch: undefined,
+        unwatch: () => undefined,
       };
       current = mine;
       begin();
@@ -284,6 +278,9 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
     letGo: () => {
       if (current === null) throwAway();
       else give('its room is wanted');
+    },
+    rest: () => {
+      if (current === null) throwAway();
     },
     close: () => {
       isClosed = true;

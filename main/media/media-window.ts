@@ -8,6 +8,8 @@ export interface MediaWindow {
   readonly redraw: (job: PictureJob) => Promise<PictureDone>;
   /** The bytes of the job at hand, for the window to fetch by its id; null for any other id. */
   readonly bytesOf: (id: string) => Uint8Array | null;
+  /** Gives its room back where no picture is at hand; the next one makes another window. */
+  readonly rest: () => void;
   /** The app goes: the window is closed, whatever still waits is answered with `ok: false`. */
   readonly close: () => void;
 }
@@ -22,11 +24,11 @@ const MOST_JOBS = 8;
 const MOST_BYTES = 6_000_000;
 
 /** Milliseconds: another one opens in a third of a second, and its room is wanted where faces are looked for next. */
-const IDLE = 10_000;
+const IDLE = 3_000;
 
 /** Keeps the one hidden window in which pictures are decoded. */
 export const openMediaWindow = (parts: HiddenWindowParts<SentJob>): MediaWindow => {
-  const { run, current, close } = openHiddenWindow<PictureJob, SentJob, PictureDone>(parts, {
+  const { run, current, rest, close } = openHiddenWindow<PictureJob, SentJob, PictureDone>(parts, {
     name: 'media',
     title: 'Hallpass pictures',
     page: MEDIA_PAGE,
@@ -45,6 +47,7 @@ export const openMediaWindow = (parts: HiddenWindowParts<SentJob>): MediaWindow 
       const job = current();
       return job?.id === id ? job.bytes : null;
     },
+    rest,
     close,
   };
 };

@@ -11,9 +11,6 @@ const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 export const pickMedia = async (services: Services): Promise<readonly FileToken[]> =>
   services.tokens.issue(await services.desk.pickPictures());
 
-/** Pictures at once for which the detector's room is worth having: taking them in lasts longer than loading it again. */
-const MANY = 5;
-
 /** The imports under way in each library, by job; a cancel takes the job away. */
 const running = new WeakMap<object, Set<string>>();
 
@@ -34,7 +31,7 @@ export const importMedia = async (
   const answers: Imported[] = [];
   const jobs = jobsOf(services);
   jobs.add(job);
-  const goOn = services.faces.pause(tokens.length >= MANY);
+  const goOn = services.faces.pause(tokens.length);
   try {
     for (const [index, token] of tokens.entries()) {
       const path = services.tokens.redeem(token);
@@ -77,13 +74,13 @@ export const pasteMedia = async (
   services: Services,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Imported> => {
-  const answer = await answered(
-    services,
-    name,
-    await services.media.importBytes(name, bytes, services.me().id),
-  );
-  services.tell({ kind: 'changed', what: ['media'], post: null });
-  return answer;
+  const goOn = services.faces.pause();
+  try {
+    return await answered(services, name, await services.media.importBytes(name, bytes, services.me().id));
+  } finally {
+    goOn();
+    services.tell({ kind: 'changed', what: ['media'], post: null });
+  }
 };
 
 const answered = async (services: Services, name: string, taken: Taken): Promise<Imported> => {

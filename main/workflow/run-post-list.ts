@@ -38,14 +38,19 @@ const takePictures = async (
 ): Promise<Pictures | null> => {
   const assets = new Map<string, Asset>();
   const refused: { name: string; why: string }[] = [];
-  for (const [at, file] of files.entries()) {
-    services.tell({ kind: 'progress', job, done: at, total: files.length, text: `Taking in ${file.name}` });
-    if (!isRunning(services, job)) return null;
-    const taken = file.ok ? await services.media.importFile(file.path, services.me().id) : file;
-    if (!taken.ok) refused.push({ name: file.name, why: taken.why });
-    else if ('asset' in taken) assets.set(file.name, taken.asset);
+  const goOn = services.faces.pause(files.length);
+  try {
+    for (const [at, file] of files.entries()) {
+      services.tell({ kind: 'progress', job, done: at, total: files.length, text: `Taking in ${file.name}` });
+      if (!isRunning(services, job)) return null;
+      const taken = file.ok ? await services.media.importFile(file.path, services.me().id) : file;
+      if (!taken.ok) refused.push({ name: file.name, why: taken.why });
+      else if ('asset' in taken) assets.set(file.name, taken.asset);
+    }
+    return { assets, refused };
+  } finally {
+    goOn();
   }
-  return { assets, refused };
 };
 
 const contentOf = ({ content, files }: PlannedPost, { assets }: Pictures): PostContent => ({

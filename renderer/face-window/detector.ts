@@ -1,16 +1,15 @@
-import { getBackend, io, setBackend, tensor3d } from '@tensorflow/tfjs-core';
+import { getBackend, setBackend } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { SsdMobilenetv1 } from 'face-ssd';
 import { type FoundFace, mergeFound, type Tile } from '../../shared/domain/found-faces.ts';
+import { makeNetwork, type Network, SIDE } from './network.ts';
+import { coloursOf } from './square.ts';
+import type { Packed } from './weights.ts';
 
 /** Beside the page; put there by the build. */
 const FOLDER = new URL('faces/', document.baseURI).href;
 
-/** Pixels along a side of what the network is shown. Its own measure. */
-const SIDE = 512;
-
 interface Manifest {
-  readonly weights: io.WeightsManifestEntry[];
+  readonly weights: readonly Packed[];
 }
 
 const get = async (name: string): Promise<Response> => {
@@ -20,60 +19,32 @@ const get = async (name: string): Promise<Response> => {
 };
 
 /** The network, ready to look. Throws where a file is missing or WebAssembly does not run: nothing slower steps in. */
-export const loadDetector = async (): Promise<SsdMobilenetv1> => {
+export const loadDetector = async (): Promise<Network> => {
   setWasmPaths(FOLDER);
   if (!(await setBackend('wasm')) || getBackend() !== 'wasm') throw new Error('WebAssembly does not run');
   const [manifest, weights] = await Promise.all([
     get('ssd_mobilenetv1_model-weights_manifest.json').then((answer) => answer.json() as Promise<Manifest[]>),
     get('ssd_mobilenetv1_model.bin').then((answer) => answer.arrayBuffer()),
   ]);
-  const net = new SsdMobilenetv1();
-  net.loadFromWeightMap(
-    io.decodeWeights(
-      weights,
-      manifest.flatMap((group) => group.weights),
-    ),
+  return makeNetwork(
+    weights,
+    manifest.flatMap((group) => group.weights),
   );
-  return net;
 };
 
 const within = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** Looks at part of a picture. Boxes are parts of the whole picture; `least`: how sure it must be of one. */
 export const look = async (
-  net: SsdMobilenetv1,
+  network: Network,
   picture: ImageBitmap,
   tile: Tile,
   least: number,
 ): Promise<readonly FoundFace[]> => {
   const scale = SIDE / Math.max(tile.width, tile.height);
-  const canvas = new OffscreenCanvas(SIDE, SIDE);
-  const pen = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
-  if (pen === null) throw new Error('There is no canvas to draw on');
-  pen.imageSmoothingQuality = 'high';
-  pen.drawImage(
-    picture,
-    tile.left,
-    tile.top,
-    tile.width,
-    tile.height,
-    0,
-    0,
-    tile.width * scale,
-    tile.height * scale,
-  );
-  const { data } = pen.getImageData(0, 0, SIDE, SIDE);
-  const colours = new Float32Array(SIDE * SIDE * 3);
-  for (let from = 0, to = 0; from < data.length; from += 4) {
-    colours[to++] = data[from] ?? 0;
-    colours[to++] = data[from + 1] ?? 0;
-    colours[to++] = data[from + 2] ?? 0;
-  }
-  const square = tensor3d(colours, [SIDE, SIDE, 3]);
-  const seen = await net.forward(square);
+  const seen = network(await coloursOf(picture, tile, scale));
   try {
-    const [boxes, scores] = [await seen.boxes[0]?.data(), await seen.scores[0]?.data()];
-    if (boxes === undefined || scores === undefined) throw new Error('The detector answered nothing');
+    const [boxes, scores] = [await seen.boxes.data(), await seen.scores.data()];
     const found: FoundFace[] = [];
     for (const [at, sure] of scores.entries()) {
       if (!(sure >= least)) continue;
@@ -86,7 +57,7 @@ export const look = async (
     }
     return mergeFound(found);
   } finally {
-    square.dispose();
-    for (const one of [...seen.boxes, ...seen.scores]) one.dispose();
+    seen.boxes.dispose();
+    seen.scores.dispose();
   }
 };

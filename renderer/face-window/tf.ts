@@ -5,20 +5,17 @@
  */
 import '@tensorflow/tfjs-core/dist/public/chained_ops/as3d';
 import '@tensorflow/tfjs-core/dist/public/chained_ops/as4d';
-import * as steps from '@tensorflow/tfjs-core';
-import { spent } from './spent.ts';
-
-export const add = spent(steps.add);
-export const batchNorm = spent(steps.batchNorm);
-export const clipByValue = spent(steps.clipByValue);
-export const conv2d = spent(steps.conv2d);
-export const depthwiseConv2d = spent(steps.depthwiseConv2d);
 
 export {
+  add,
   avgPool,
+  batchNorm,
   browser,
   cast,
+  clipByValue,
   concat,
+  conv2d,
+  depthwiseConv2d,
   div,
   exp,
   expandDims,

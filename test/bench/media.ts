@@ -1,6 +1,6 @@
 /**
  * Taking pictures in, in the built app: one of each kind at 12 megapixels, then 100 photos at once, and the memory of
- * all its processes meanwhile. Where other Chromiums run on the same computer, what they share is counted in part alone:
+ * all its processes meanwhile and while faces are looked for in them. Where other Chromiums run on the same computer, what they share is counted in part alone:
  * measure memory without them. In the stand-in, pictures travel to the hidden window as text, which Electron spares.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,8 +17,6 @@ import { ms, report, spreadOf } from './figures.ts';
 const [WIDTH, HEIGHT] = [4_000, 3_000];
 const PHOTOS = 100;
 const EACH = 3;
-/** Milliseconds that the faces of these photos are watched being looked for: several passes. */
-const FACES_WATCHED = 20_000;
 
 /** Runs in the page: a photo with soft light and grain, as a camera packs it. */
 const paint = async ([width, height, type]: readonly [number, number, string]): Promise<string> => {
@@ -58,15 +56,21 @@ const photos = async (types: readonly string[]): Promise<readonly Uint8Array[]> 
 const another = (jpeg: Uint8Array, number: number): Uint8Array =>
   bytesOf(jpeg.subarray(0, 2), segment(0xfe, `photo ${number}`), jpeg.subarray(2));
 
-const take = async (app: App, paths: readonly string[]): Promise<number> => {
+/** Takes files in; answers the milliseconds that took, and what they became. */
+const take = async (
+  app: App,
+  paths: readonly string[],
+): Promise<{ readonly time: number; readonly ids: readonly string[] }> => {
   await app.control('answerOpen', paths);
   const tokens = (await ask(app, 'media.pick', undefined)).map(({ token }) => token);
   const from = performance.now();
   const answers = await ask(app, 'media.import', { job: 'bench', tokens });
   const time = performance.now() - from;
-  const refused = answers.find((one) => one.kind !== 'taken');
-  if (refused !== undefined) throw new Error(`Not taken in: ${JSON.stringify(refused)}`);
-  return time;
+  const ids = answers.map((one) => {
+    if (one.kind !== 'taken') throw new Error(`Not taken in: ${JSON.stringify(one)}`);
+    return one.asset.id;
+  });
+  return { time, ids };
 };
 
 /** A process and all it started. */
@@ -108,39 +112,39 @@ const roleOf = (pid: number, main: number): string => {
   }
 };
 
-/** What all processes took before something, the most they took together while it ran, and what each kind had then. */
-const watchMemory = (pid: number) => {
-  let before = 0;
+/** Megabytes of all processes together, and of each kind of them. */
+interface Memory {
+  readonly all: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+const memoryOf = (main: number): Memory => {
+  const parts: Record<string, number> = {};
   let all = 0;
-  let parts: Readonly<Record<string, number>> = {};
-  const look = (): void => {
-    const now: Record<string, number> = {};
-    let sum = 0;
-    for (const one of withChildren(pid)) {
-      const size = megabytesOf(one);
-      const role = roleOf(one, pid);
-      now[role] = (now[role] ?? 0) + size;
-      sum += size;
-    }
-    if (before === 0) {
-      before = sum;
-      return;
-    }
-    if (sum <= all) return;
-    all = sum;
-    parts = now;
-  };
-  look();
-  const timer = setInterval(look, 250);
+  for (const one of withChildren(main)) {
+    const size = megabytesOf(one);
+    const role = roleOf(one, main);
+    parts[role] = (parts[role] ?? 0) + size;
+    all += size;
+  }
+  return { all, parts };
+};
+
+const inParts = ({ parts }: Memory): string =>
+  `${Object.entries(parts)
+    .map(([role, size]) => `${role} ${Math.round(size)}`)
+    .join(', ')} MB`;
+
+/** The most that all processes took together until it is called, four times a second, and what each kind had then. */
+const watchMemory = (main: number): (() => Memory) => {
+  let most = memoryOf(main);
+  const timer = setInterval(() => {
+    const now = memoryOf(main);
+    if (now.all > most.all) most = now;
+  }, 250);
   return () => {
     clearInterval(timer);
-    return {
-      before: Math.round(before),
-      all: Math.round(all),
-      parts: Object.entries(parts)
-        .map(([role, size]) => `${role} ${Math.round(size)}`)
-        .join(', '),
-    };
+    return most;
   };
 };
 
@@ -168,7 +172,7 @@ export const benchMedia = async (): Promise<void> => {
       const times: number[] = [];
       for (let run = 0; run < EACH; run += 1) {
         // A byte behind the picture makes it another file.
-        times.push(await take(app, [write(`${run}.${ending}`, bytesOf(bytes, run))]));
+        times.push((await take(app, [write(`${run}.${ending}`, bytesOf(bytes, run))])).time);
       }
       report(
         `${kind} of 12 megapixels, ${(bytes.length / 1024 / 1024).toFixed(1)} MB, taken in`,
@@ -182,36 +186,57 @@ export const benchMedia = async (): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** A hundred photos in an app of its own, one of which it has taken in and looked at before: as on a day after an outing. */
+/** Resolves once every picture was looked at as a whole and in parts; throws where one could not be. */
+const facesLookedFor = async (app: App, ids: readonly string[]): Promise<void> => {
+  for (;;) {
+    const scans = await ask(app, 'media.faces', { ids: [...ids] });
+    if (scans.some(({ state }) => state === 'failed')) throw new Error('A picture could not be looked at.');
+    if (scans.every(({ state }) => state === 'done')) return;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+};
+
+/**
+ * A hundred photos in an app of its own, one of which it has taken in and looks at just then: as on a day after an outing.
+ * Memory is watched until faces were looked for in all of them.
+ */
 const many = async (folder: string, jpeg: Uint8Array): Promise<void> => {
   const app = await launchApp({ runtime: 'stand-in', findsFaces: true });
   try {
     await beginEmpty(app);
     const { pid } = await app.control<{ readonly pid: number }>('where');
-    const watch = () => (process.platform === 'linux' ? watchMemory(pid) : null);
-    const unused = watch()?.().before;
-    if (unused !== undefined) report('memory of all its processes before any picture', `${unused} MB`);
+    const isTold = process.platform === 'linux';
+    if (isTold) {
+      const unused = memoryOf(pid);
+      report('memory of all its processes before any picture', `${Math.round(unused.all)} MB`);
+      report('of it', inParts(unused));
+    }
     const paths = Array.from({ length: PHOTOS + 1 }, (_, index) => {
       const path = join(folder, `photo-${index}.jpg`);
       writeFileSync(path, another(jpeg, index));
       return path;
     });
-    await take(app, paths.slice(0, 1));
-    const stop = watch();
-    const time = await take(app, paths.slice(1));
-    report(`${PHOTOS} photos at once`, `${(time / 1_000).toFixed(1)} s, ${ms(time / PHOTOS)} each`);
-    const memory = stop?.();
-    if (memory !== undefined) {
-      report('memory of all its processes before', `${memory.before} MB`);
-      report('memory of all its processes meanwhile', `${memory.all} MB`, 'under 600 MB', memory.all < 600);
-      report('of it', `${memory.parts} MB`);
-    }
-    const stopFaces = watch();
-    if (stopFaces === null) return;
-    await new Promise((resolve) => setTimeout(resolve, FACES_WATCHED));
-    const looking = stopFaces();
-    report('memory of all its processes while it looks for faces', `${looking.all} MB`);
-    report('of it', `${looking.parts} MB`);
+    const first = await take(app, paths.slice(0, 1));
+    const whileTaken = isTold ? watchMemory(pid) : null;
+    const rest = await take(app, paths.slice(1));
+    report(`${PHOTOS} photos at once`, `${(rest.time / 1_000).toFixed(1)} s, ${ms(rest.time / PHOTOS)} each`);
+    const taken = whileTaken?.();
+    const whileLooked = isTold ? watchMemory(pid) : null;
+    const from = performance.now();
+    await facesLookedFor(app, [...first.ids, ...rest.ids]);
+    report('faces looked for in them', `${((performance.now() - from) / 1_000).toFixed(1)} s`);
+    const looked = whileLooked?.();
+    if (taken === undefined || looked === undefined) return;
+    const most = taken.all > looked.all ? taken : looked;
+    report('memory while they are taken in', `${Math.round(taken.all)} MB`);
+    report('memory while faces are looked for in them', `${Math.round(looked.all)} MB`);
+    report(
+      'memory of all its processes, the most of both',
+      `${Math.round(most.all)} MB`,
+      'under 600 MB',
+      most.all < 600,
+    );
+    report('of it', inParts(most));
   } finally {
     await app.close();
   }

@@ -63,6 +63,7 @@ const bench = (library = throwawayFolder(), find: (job: FaceJob) => FaceDone | P
   const told: FaceScan[] = [];
   const log: string[] = [];
   const letGo: number[] = [];
+  const goneOn: number[] = [];
   let running = 0;
   let most = 0;
   const parts: FaceFinderParts = {
@@ -79,13 +80,24 @@ const bench = (library = throwawayFolder(), find: (job: FaceJob) => FaceDone | P
       }
     },
     letGo: () => void letGo.push(passes.length),
+    goOn: () => void goneOn.push(passes.length),
     newId: randomUUID,
     changed: (scan) => told.push(scan),
     log: (line) => log.push(line),
     rest: 0,
     settle: 0,
   };
-  return { library, media, passes, told, log, letGo, most: () => most, finder: makeFaceFinder(parts) };
+  return {
+    library,
+    media,
+    passes,
+    told,
+    log,
+    letGo,
+    goneOn,
+    most: () => most,
+    finder: makeFaceFinder(parts),
+  };
 };
 
 test('the whole of every picture is looked at first, then the parts of the large ones, one at a time', async () => {
@@ -185,7 +197,7 @@ test('a second look keeps what the first found until it has found its own', asyn
 });
 
 test('no pass begins while pictures are brought in, all do afterwards, and many give the detector’s room back', async () => {
-  const { media, finder, passes, letGo } = bench();
+  const { media, finder, passes, letGo, goneOn } = bench();
   const [goOn, other] = [finder.pause(), finder.pause()];
   const { id } = await picture(media, 'a.jpg');
   await finder.look(id);
@@ -194,13 +206,15 @@ test('no pass begins while pictures are brought in, all do afterwards, and many 
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(passes).toEqual([]);
   expect(letGo).toEqual([]);
-  const long = finder.pause(true);
+  const long = finder.pause(5);
   other();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect([letGo, passes]).toEqual([[0], []]);
+  expect([letGo, goneOn, passes]).toEqual([[0], [], []]);
   long();
   await finder.idle();
   expect(passes).toHaveLength(2);
+  // Once, before the first pass: what redraws pictures is closed by then.
+  expect(goneOn).toEqual([0]);
 });
 
 test('once it is stopped nothing is told or begun, and what was under way is forgotten', async () => {
@@ -331,7 +345,7 @@ test('a pass that is cut short by bringing many pictures in is no failure, and i
   let goOn: (() => void) | null = null;
   const { media, finder, passes, log } = bench(throwawayFolder(), (job) => {
     if (goOn !== null) return usual(job);
-    goOn = finder.pause(true);
+    goOn = finder.pause(5);
     return { id: job.id, ok: false, why: 'its room is wanted' };
   });
   const { id, derivative } = await picture(media, 'a.jpg', 400);

@@ -180,6 +180,56 @@ test('where nobody tells what a process has had, its time goes by the clock', as
   }
 });
 
+/** A window of a page that never answers, on a clock that is moved by hand; it may take 15 seconds of work. */
+const hanging = async (more: Partial<HiddenWindowParts<SentJob>>) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const hung = desk([() => null], { now: () => Date.now(), ...more });
+  let isOver = false;
+  const asked = hung.media.redraw({ ...jobOf('a'), limit: 15_000 }).then((answer) => {
+    isOver = true;
+    return answer;
+  });
+  return { ...hung, asked, isOver: () => isOver };
+};
+const hadOf = (seconds: () => number) =>
+  processTime(() => [{ pid: 4_001, cpu: { cumulativeCPUUsage: seconds() } }]);
+
+test('a window in which nothing happens any more is given up after two seconds, whatever its picture may take', async () => {
+  const hung = await hanging({ processTime: hadOf(() => 7) });
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(hung.isOver()).toBe(false);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(await hung.asked).toMatchObject({ id: 'a', ok: false, why: 'it stands still' });
+  expect(hung.made[0]?.isDestroyed).toBe(true);
+  expect(hung.log).toEqual(['media window: it stands still']);
+});
+
+test.each<[string, () => Partial<HiddenWindowParts<SentJob>>]>([
+  [
+    'that gets a hundredth of a processor',
+    () => {
+      let had = 0;
+      return { processTime: hadOf(() => (had += 0.0025)) };
+    },
+  ],
+  ['on a computer with too much to do', () => ({ processTime: hadOf(() => 7), slowness: () => 20 })],
+  [
+    'while main’s own timers come late',
+    () => {
+      let late = 0;
+      return { processTime: hadOf(() => 7), now: () => Date.now() + (late += 101) };
+    },
+  ],
+  ['where nobody tells what it has had', () => ({})],
+])('a window %s is not taken for one that hangs', async (_which, more) => {
+  const hung = await hanging(more());
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(hung.isOver()).toBe(false);
+  hung.ipcMain.emit(MEDIA_DONE_CHANNEL, hung.from(1), done({ ...jobOf('a') }));
+  expect(await hung.asked).toMatchObject({ id: 'a', ok: true });
+});
+
 test('after eight pictures another window takes over, so that the room they took is given back', async () => {
   const { media, made, sent, log } = desk([done, done]);
   for (let number = 1; number <= 9; number += 1)
@@ -241,19 +291,30 @@ test.each(BREAKS)(
   },
 );
 
-test('a window with nothing to do gives its room back after ten seconds', async () => {
+test('a window with nothing to do gives its room back after three seconds, and where it is wanted at once', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const { media, made } = desk([done, done]);
   await media.redraw(jobOf('a'));
-  vi.advanceTimersByTime(9_000);
+  vi.advanceTimersByTime(2_000);
   await media.redraw(jobOf('b'));
-  vi.advanceTimersByTime(9_999);
+  vi.advanceTimersByTime(2_999);
   expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([false]);
   vi.advanceTimersByTime(1);
   expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true]);
   expect(await media.redraw(jobOf('c'))).toMatchObject({ ok: true });
   expect(made).toHaveLength(2);
+  media.rest();
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, true]);
+});
+
+test('a window at work is not closed because its room is wanted', async () => {
+  const working = desk([late(5, () => working)]);
+  const asked = working.media.redraw(jobOf('a'));
+  await new Promise(setImmediate);
+  working.media.rest();
+  expect(await asked).toMatchObject({ id: 'a', ok: true });
+  expect(working.made).toHaveLength(1);
 });
 
 test('an idle window that breaks is replaced without a word', async () => {
