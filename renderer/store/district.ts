@@ -119,8 +119,11 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
     };
     /** What every way of keeping ends with. True when something new is in force. */
     const settle = async (asking: Promise<Reply<KeepReply>>): Promise<boolean> => {
+      const mine = seat;
       set({ keeping: true });
       const reply = await asking;
+      // Whoever sits there by now is shown what is in force by `load`.
+      if (mine !== seat) return false;
       set({ keeping: false });
       if (!reply.ok) {
         if (reply.code === 'stale') await get().load();

@@ -10,6 +10,8 @@ import type { Notices } from './notices.ts';
 
 /** Milliseconds after the last change until main remembers it. */
 export const REMEMBER_AFTER = 250;
+/** Somebody who never pauses is remembered this often, in milliseconds. */
+export const REMEMBER_AT_LEAST_EVERY = 4000;
 
 /** Keeps main's memory of the changes that are not kept yet, and puts them into the form again. */
 export interface Unkept {
@@ -46,7 +48,8 @@ export const sayFrom = (instant: string, { zone, today }: { zone: string; today:
 };
 
 export const createUnkept = (api: Api, notices: StoreApi<Notices>, { get, set, look }: Hands): Unkept => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let longest: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
   let isRestored = false;
   /** Who sits there: what is answered to the one before is heard no more. */
@@ -72,21 +75,28 @@ export const createUnkept = (api: Api, notices: StoreApi<Notices>, { get, set, l
     isDirty = true;
     return working === null && aside === null ? null : reply.message;
   };
+  const stopTimers = (): void => {
+    clearTimeout(pause);
+    clearTimeout(longest);
+    longest = undefined;
+  };
   const flush = (): Promise<string | null> => {
-    clearTimeout(timer);
+    stopTimers();
     last = last.then(send);
     return last;
   };
+  const remember = (): void => {
+    void flush().then((trouble) => {
+      // Said once, not with every word that is typed on.
+      if (trouble !== null && trouble !== told) notices.getState().trouble(trouble);
+      told = trouble;
+    });
+  };
   const changed = (): void => {
     isDirty = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      void flush().then((trouble) => {
-        // Said once, not with every word that is typed on.
-        if (trouble !== null && trouble !== told) notices.getState().trouble(trouble);
-        told = trouble;
-      });
-    }, REMEMBER_AFTER);
+    clearTimeout(pause);
+    pause = setTimeout(remember, REMEMBER_AFTER);
+    longest ??= setTimeout(remember, REMEMBER_AT_LEAST_EVERY);
   };
 
   const restore = (now: DistrictView): void => {
@@ -122,7 +132,7 @@ export const createUnkept = (api: Api, notices: StoreApi<Notices>, { get, set, l
     flush,
     restore,
     forget: () => {
-      clearTimeout(timer);
+      stopTimers();
       seat += 1;
       isDirty = false;
       isRestored = false;

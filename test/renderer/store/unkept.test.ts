@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guardApi } from '../../../renderer/api.ts';
 import { createDistrict } from '../../../renderer/store/district.ts';
 import { createNotices } from '../../../renderer/store/notices.ts';
-import { REMEMBER_AFTER, sayFrom } from '../../../renderer/store/unkept.ts';
+import { REMEMBER_AFTER, REMEMBER_AT_LEAST_EVERY, sayFrom } from '../../../renderer/store/unkept.ts';
 import type { Pack } from '../../../shared/domain/district.ts';
 import type { DistrictView } from '../../../shared/ipc/district-views.ts';
 import { no, yes } from '../../../shared/ipc/errors.ts';
@@ -55,6 +55,15 @@ describe('changes to the settings that are not kept yet', () => {
     district.getState().edit(deny('clown'));
     expect(count('district.save-unkept')).toBe(0);
     await pass(REMEMBER_AFTER);
+    expect(count('district.save-unkept')).toBe(1);
+  });
+
+  it('are remembered in between, too, where somebody types on and on', async () => {
+    const { district, count } = await opened();
+    for (let typed = 0; typed < REMEMBER_AT_LEAST_EVERY; typed += 200) {
+      district.getState().edit((pack) => ({ ...pack, name: `Bloomington ${typed}` }));
+      await pass(200);
+    }
     expect(count('district.save-unkept')).toBe(1);
   });
 
