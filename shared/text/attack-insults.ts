@@ -2,7 +2,7 @@ import { APART, ENOUGH_POINTS, POINTS } from './attack-points.ts';
 import type { Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 import { ADJECTIVES, CALLS, INSULTS, NOUNS, described, isBeforeNoun } from './attack-described.ts';
-import type { Evidence } from './attack-evidence.ts';
+import { FOES, type Evidence } from './attack-evidence.ts';
 
 const NOUN = says('NOUN');
 const SLUR = says('SLUR');
@@ -24,6 +24,13 @@ const SOMEBODY = who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM', 'NAME', 'G
 const BETWEEN = who('VERY', 'DET', 'AUX');
 const ARTICLE = who('ARTICLE');
 const AND_SO = who('AND', 'VERY', 'DET');
+/**
+ * Things, too, and what warnings and tales speak of: alone ("“Babies.”") they answer a question, and behind "these" they
+ * are tools. Only of those that a page may say nothing bad of they insult so.
+ */
+const PLAIN =
+  /^(?:bab(?:y|ies)|witch(?:es)?|tools?|drips?|cranks?|heels?|flakes?|snowflakes?|pawns?|lumps?|scabs?|rejects?|suckers?|duds?|flops?|hoax(?:es)?|fakes?|frauds?|hacks?|cheats?|scammers?|swindlers?|crooks?|thie(?:f|ves)|con(?: ?artist|m[ae]n)s?|peasants?|minions?|hobbits?|trolls?|impost[eo]rs?|bull(?:y|ies)|punks?|rogues?|urchins?|grump|humbug|gossip|quacks?|divas?|geeks?|nerds?|rascals?|goofs?|slouch|doormats?|nuisances?|disappointments?|lightweights?|stinkers?|snoops?|dummy|dummies|orphans?|scrubs?|scoundrels?|tattlers?|wretch)$/;
+const SCAM = /^(?:scammers?|swindlers?)$/;
 const CALLED = /^(?:calls?|called|calling|named|label|labeled|feel|feels|feeling|felt)$/;
 
 /** How bad a word is of somebody, 0 where it says nothing of them. */
@@ -87,6 +94,8 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   let chained = false;
   const of = (target: Target, share = 1, next = at + 1): Evidence | null => {
     const degree = degreeOf(text, at, target);
+    // Whoever "they" are that a warning calls scammers, no page's readers know them.
+    if (target.meant === 'they' && SCAM.test(text.word(at))) return null;
     const points = POINTS[target.meant][degree === 1 && chained && isNoun ? 2 : degree] ?? 0;
     return points === 0
       ? null
@@ -143,7 +152,13 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
     else if (text.word(j) === 'of' && text.who(j - 1, MANY)) {
       j -= 1;
       many = j;
-    } else if (isNoun && strange === 0 && /^[a-z]{4,}(?:ing|ed|y|al|ous|ish|ate)$/.test(text.word(j)))
+    } else if (
+      isNoun &&
+      strange === 0 &&
+      // Somebody who arrested A clown is none.
+      !text.who(j + 1, ARTICLE) &&
+      /^[a-z]{4,}(?:ing|ed|y|al|ous|ish|ate)$/.test(text.word(j))
+    )
       strange = 1;
     else break;
   }
@@ -166,10 +181,11 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   const ends = text.word(at + 1) === '$' || text.word(at + 1) === ',';
   const inFront = text.find(j + 1, at, THESE, 0) >= 0 || text.who(j, THESE);
   if (isNoun && !text.says(at, JUDGED)) {
+    const mayBeThing = PLAIN.test(text.word(at)) && (near === null || !FOES.has(near.meant));
     // "these clowns", "such losers", "a bunch of babies", ", loser".
     const opens = j < text.first || text.who(j, 0);
     if (
-      inFront ||
+      (inFront && !mayBeThing) ||
       /^(?:such|what)$/.test(text.word(at - 1)) ||
       /^(?:such|what)$/.test(text.word(at - 2)) ||
       many >= 0
@@ -181,6 +197,7 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
       (text.word(at + 1) === '$' || (ends && before === ',')) &&
       (before === ',' || opens) &&
       text.says(at, AIMED) &&
+      !mayBeThing &&
       (near !== null || text.next - text.first <= 3)
     )
       return evidence(2, at, at + 1);

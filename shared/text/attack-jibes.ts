@@ -36,6 +36,8 @@ const calledFoe = (text: Sentence): Target | null => {
   if (/^(?:the|to|all|you|look)$/.test(text.word(first))) first += 1;
   for (let i = first; i < first + 4; i += 1) {
     if (!text.who(i, FOE)) continue;
+    // "The verdict at Westwood: …": a place, and nobody spoken to.
+    if (text.who(i - 1, who('PREP')) && text.word(i - 1) !== 'to') return null;
     return text.word(i + 1) === ',' || text.word(i + 1) === '$' ? text.meant(i) : null;
   }
   const last = text.next - 1;

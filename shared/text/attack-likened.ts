@@ -33,6 +33,9 @@ const unable: Move = (text, at, near) => {
   const apart = /^(?:can|could|would)$/.test(text.word(at)) && text.who(at + 1, NOT);
   const barely = /^(?:barely|hardly|scarcely)$/.test(text.word(at)) && text.who(at - 1, who('AUX'));
   if (!text.who(at, CANT) && !apart && !barely) return null;
+  // "The driver can't wait while you find your shoe": of having no time.
+  if (/^(?:wait|stay|afford|stop|help)$/.test(text.word(text.who(at + 1, NOT) ? at + 2 : at + 1)))
+    return null;
   // Only people read and spell.
   const subject = text.subject(at);
   const isHuman = /^(?:read|spell|count|drive|think)$/.test(text.word(at + 1));

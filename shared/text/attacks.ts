@@ -124,7 +124,7 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
           : isPlain
             ? [...STORY, ...PORTRAYED]
             : PORTRAYED;
-    const isOfIt = evidence.every(({ first }) => /^(?:it|he|she|they)$/.test(tokens[first]?.word ?? ''));
+    const isOfIt = evidence.some(({ first }) => /^(?:it|he|she|they)$/.test(tokens[first]?.word ?? ''));
     const told = [...tales, ...(isPlain && isOfIt ? ANIMALS : [])].filter((word) => !own.has(word));
     // "In “Of Mice and Men,” Curley is a bully": a title in the sentence.
     if (isPlain && !isPresent && TITLE.test(wordsAsTyped(text))) return true;

@@ -4,7 +4,7 @@ export const IN_A_LESSON = `
   unit
   curriculum
   (health/history/science/civics/government/english/psychology/chemistry/forensics/literature/law/economics/geography) (class/classes/teacher+/students/education/unit/fair/lesson+/curriculum/project+)
-  (class/classes/students/student/graders/we/freshmen/seniors/juniors/sophomores/kids/scholars/they/team) .. (learn/learned/learning/learns/study/studied/studying/discuss/discussed/discussing/explore/explored/research/researched/researching/debate/debated/examine/examined/read/reading/analyze/analyzed/hear/heard/signed)
+  (class/classes/students/student/children/graders/we/freshmen/seniors/juniors/sophomores/kids/scholars/they/team) .. (learn/learned/learning/learns/study/studied/studying/discuss/discussed/discussing/explore/explored/research/researched/researching/debate/debated/examine/examined/read/reading/analyze/analyzed/hear/heard/signed)
   learn+/learned/learning (about/how/the/why/what)
   taught/teach/teaches/teaching (students/us/our/about/them/teens/the)
   prevent*

@@ -144,6 +144,9 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       suicide squad
       suicides (and sprints/at practice)
       tortured poets
+      stabbed (thumb+/finger+/toe+/pincushion+/with a fork/with forks/with a needle/with a toothpick+)
+      (frost/freeze/cold/heat/soap/bleach/sun/sunlight/salt/vinegar/drought/winter/antibiotic+/boiling/chlorine) .. kill/kills/killed/killing them
+      kill/kills/killed/killing them off
       killed it
     `,
     unless: `
@@ -157,5 +160,6 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       video production
       bloodhound+
     `,
+    unlessNear: '(macbeth/hamlet/romeo and juliet/julius caesar/othello/king lear/shakespeare)',
   },
 ];

@@ -95,6 +95,9 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       starting (pistol/blocks)
       (secret/best/offensive/scoring/deadly/favorite) weapon
       weapon of
+      (pretend/toy/fake/play/plastic/foam/costume/cardboard) [or/and] [_] weapon+
+      (mask+/costume+/blood/gore) .. weapon+
+      weapon+ .. (mask+/blood/gore)
       weapon+ .. (stay/stays) (home/at home)
       (leave/without) .. weapons
       (model un/model united nations)
@@ -103,6 +106,7 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       (whittl*/carving/culinary/kitchen/paring/palette/butter) kni*
       ${STORY}
     `,
+    unlessNear: '(macbeth/hamlet/romeo and juliet/julius caesar/othello/king lear/shakespeare)',
   },
   {
     kind: 'weapons',
@@ -221,6 +225,8 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
     `,
     allow: `
       bikini (bottom/atoll)
+      thong (bao/tin/dich/qua/minh/thao/cam/thuong/diep/so/nhat/ke/hieu)
+      (giao/he/truyen/luu/pho/co/va/nguoi/can/ban/van) thong
       naked (eye/mole/juice/cake/barbie+/oats)
       same sex
       (opposite) sex

@@ -101,7 +101,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       digale que si
       diga que si
       asks of you
-      just (a/# dollars/pennies)
+      just (a dollar/a few dollars/a coffee/a latte/a cup/a pizza/a couple/# dollars/$/pennies)
       enough is enough
       vote for the .. (levy/bond/referendum/question)
       vote like (it/you)

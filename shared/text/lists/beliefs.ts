@@ -146,7 +146,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (reason for the season)
       keep christ in christmas
       born (again/to save us)
-      (saved/salvation) (by/through/in/from/is)
+      salvation (by/through/in/from/is)
+      saved (by/through/in/from) (grace/faith/jesus/christ/him/god/sin/hell/his/the lord/the blood/the cross)
       (sin/sins/sinner+/repent*/hell) (forgiven/is/for/or)
       repent
       (devotion+/devotional/baptism/baptized/first communion/confirmation class/testimony of)
@@ -176,7 +177,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (what/who) do _ pray
       nativity (church/catholic/lutheran/parish/school)
       (room/space/place/corner/spot/time/moment) for (prayer/quiet/reflection/meditation)
-      prayer (room/space/rug+/flag+/accommodation+/plant/break)
+      prayer (room/space/rug+/flag+/accommodation+/plant/break/book+/wheel+/bead+/shawl+/mat+)
       (like/wish/want/need) to pray
       (place/room/space/corner/time/spot/moment/break) to pray
       (pray/prays/prayed/praying) (for/to/to the) [a/some/more/the] (snow/snow day/snow gods/weather/weather gods/rain/sun/sunshine/wifi)

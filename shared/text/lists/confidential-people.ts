@@ -126,6 +126,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       paid (training/time off/holidays/internship+/position+/work)
     `,
     unless: `${PUBLIC}\nkilns\nnew baby\nbaby (girl/boy)\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+`,
+    unlessNear: '(kiln/pottery/clay/ceramic*/glaze*/bisque/mug+/cannon+/fireworks)',
   },
   {
     kind: 'contract',

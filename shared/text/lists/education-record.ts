@@ -179,7 +179,8 @@ individualized education (plan/program/plans/programs)
 (his/her/their/a/@his) (para/one-on-one/1:1 aide/one on one aide/personal aide/1 on 1)
 (evaluated/tested/assessed/qualified/qualifies/referred) for (special/services/an iep/autism/adhd/dyslexia/a disability/learning)`,
     needs: SOMEBODY,
-    unless: `(awareness/acceptance/month/appreciation/council/advisory/sepac/workshop/training/teacher/teachers/paraprofessional/paraprofessionals/paras/para+ wanted/staff/department/director/hiring/apply/applicants/job/career/parents group/conference/law/rights/screening/webinar/a book/novel/read about/fundraiser/foundation/walk/polar plunge/author/history)
+    unless: `(difference between/what's the difference/what is the difference/explains/explained/what is an/what is a)
+(awareness/acceptance/month/appreciation/council/advisory/sepac/workshop/training/teacher/teachers/paraprofessional/paraprofessionals/paras/para+ wanted/staff/department/director/hiring/apply/applicants/job/career/parents group/conference/law/rights/screening/webinar/a book/novel/read about/fundraiser/foundation/walk/polar plunge/author/history)
 (fold/blind) (date/trust/taste/test/hem)
 (area/code) 504
 # .. iep meetings`,
@@ -218,7 +219,8 @@ el (level #/services/class/classes/program/student/students/kid/kids/learner/lea
 (learned/learning/learns/speaks/spoke) [little/no/some/very little] english [as a second language]
 (wida/access test)`,
     needs: `@who/@one/@he/@his/@group`,
-    unless: `(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/volunteer/volunteers/tutor/tutors/night/el paso/el salvador/license/career/el dia/el nino)
+    unless: `(in minnesota/in the state/statewide/nationwide/state law/federal law/each winter/every winter/each year/every year/testing window)
+(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/volunteer/volunteers/tutor/tutors/night/el paso/el salvador/license/career/el dia/el nino)
 (fluent/bilingual seal/seal of biliteracy)`,
   },
   {

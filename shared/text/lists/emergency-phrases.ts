@@ -138,6 +138,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       simulacro
       tabletop
       (lost/missing) (and found/mittens/teeth/tooth)
+      stabbed (thumb+/finger+/toe+/pincushion+)
       (not allowed/not permitted/prohibited/banned)
     `,
     unlessNear:

@@ -769,6 +769,9 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       _ (is/are) selling (nothing/out/fast/themselves/the idea/us on/pretend)
       kindergarten round-up _
       help send .. off
+      (need/needs/get/for/with/offer/offers/want) .. help [to] (pay for/paying for)
+      (title i/title 1/title one/title/federal/state/grant/levy/general/tax/county/school) (money/funds/dollars/cash) .. (goes/go/gets/get/pays/pay/stays/helps/help/buys/buy) .. (to/for/us/our/new/the/with)
+      funds help # of our
       help send (cards/letters/notes/messages)
       help (get/take) [#] .. to (school/class/bed/sleep)
       raise (awareness/your/our voices/the bar/the roof/a hand/hands)

@@ -144,4 +144,11 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   still have energy|time|room|questions|hair|voice|power
   good riddance [,] [to] [you|our|the|this|that|these|all] [old|broken|ugly|cold|wet|last] [_] snow|winter|ice|heater|copier|boiler|carpet|lockers|mold|mud|february|potholes|goose|geese|mice|wasps|mosquitoes|homework|asbestos
   mean girls the musical
+  sneak in|into|out|up|by|past|through|off|around|over|ahead|peek
+  you|youll be a|an|the|my _
+  he|she|hes|shes|theyre [is|was] the bad|good guy|guys
+  like you|they|we|he|she|i mean|means|meant it|business|that
+  breast|lung|skin|blood|childhood|pediatric|brain|ovarian|colon|prostate cancer
+  cancer awareness|survivor|survivors|research|walk|treatment|center|society|month
+  stinks a lot
 `);

@@ -44,7 +44,6 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   people call
   others call
   kids call
-  they call you
   calls you
   calls your child
   calls them
@@ -75,8 +74,6 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   calling classmates
   calling a friend
   calling names
-  to call someone
-  to call somebody
   to call people
   call anyone
   call someone
@@ -111,6 +108,9 @@ export const MENTION_BEFORE: readonly string[] = lines(`
   tell you
   tells someone
   told that
+  tell another
+  tells another
+  told another
   whether
   said he
   said she

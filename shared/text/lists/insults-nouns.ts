@@ -12,7 +12,7 @@ export const INSULT_NOUNS: readonly Insults[] = [
       big-mouth bigmouth bimbo bird-brain birdbrain blabbermouth blackguard bloodsucker bloviator blowhard
       bonehead bootlicker bottom-dweller bottom-feeder bottom-of-the-barrel brace-face brown-noser brownnoser
       bubblehead buffoon busybodies busybody butterball buttface butthead buttmunch charlatan cheapo cheapskate
-      chowderhead chubster chucklehead chump codger con-artist con-man conman conservatard control-freak coot
+      chowderhead chubster chucklehead chump codger conservatard control-freak coot
       cowards crackhead crackpot creepo cretin cretins crone crooks crybabies crybaby crybully cuck cueball
       dead-weight deadbeat demoncrat demonrat dimbulb dimwit dimwits dingbat dingus dipwad dirtbag dirtball ditz
       dog-face dolts doofuses dullard dumb-blonde dumb-dumb dumbbutt dumbell dumbheads dumbo dumdum dweeb
@@ -29,10 +29,10 @@ export const INSULT_NOUNS: readonly Insults[] = [
       pedo pedos pencil-neck perv pervert phoney phonies piece-of-crap piece-of-filth piece-of-garbage
       piece-of-human piece-of-shit piece-of-trash piece-of-work pig-face pinhead pipsqueak pizza-face plonker
       pond-scum pondscum pontificator poophead poopyhead poor-sport poseur prima-donna putz quitters ratfink
-      rent-a-cop reprobate republitard repugs repuke rethuglican rich-snob sack-of-potatoes sadist scammer schmuck
+      rent-a-cop reprobate republitard repugs repuke rethuglican rich-snob sack-of-potatoes sadist schmuck
       scofflaw scum-of-the-earth scumbag scumball scuzzball sheeple shitlib shyster simple-mind simpleton sleaze
       sleazebag sleazeball sleazes slimeball slob smoothbrain snob sore-loser sourpuss soyboy stooges
-      stuffed-shirt stupids suck-up suckup swamp-creature swindler sycophant tattletale tightwad toady tosspot
+      stuffed-shirt stupids suck-up suckup swamp-creature sycophant tattletale tightwad toady tosspot
       trailer-trash troglodyte trollop trumptard try-hard tub-of-lard turd tweaker twerp twit wackjob wacko
       wannabe warmonger waste-of-a-jersey waste-of-a-uniform waste-of-a-vote waste-of-air waste-of-oxygen
       waste-of-skin waste-of-space wazzock weakling weirdo whackjob whacko windbag yokel
@@ -58,7 +58,7 @@ export const INSULT_NOUNS: readonly Insults[] = [
       doofus doormat dope dork  drama-queen   dropout drunkard dud dullards dum-dum dummies dummy
       dunce dunderhead dweeb embarrassment  fake faker fakers fanatic fascist fatty featherweight fibber
       flop flopper flunkey flunky fool fraud freak fusspot gangster gasbag  geek goof goofball goofus
-      goon  gossip groomer groomers grouch groveler grumbler  hag  ham harpy  hater
+      goon  gossip groomer groomers grouch groveler grumbler  hag  harpy  hater
       hayseed heathen  hick hoax hobbit homophobe hooligan hot-mess hussy hustler ignorants jerk junkie karen
       killjoys knucklehead lackey laughing-stock laughingstock  liar  loner loser lout lowbrow
       lowlifes lump lunatic lush maniac marxist meanie meathead mediocrity menace micromanager minion miser misfit
@@ -79,7 +79,7 @@ export const INSULT_NOUNS: readonly Insults[] = [
       megalomaniac meddler mouthpiece mudslinger narc opportunist outcast pariah penny-pincher pimp plagiarist prat
       prig profiteer propagandist pseudo-intellectual quack reject rogue scab scalawag schemer schlub schmo scrounger
       shirker slave-driver slouch slowpoke sneak snoop snot sorehead space-cadet spendthrift stoner sucker tool
-      underachiever underling varmint yapper burnout bandwagoner bruiser blunder creeper cheaters hustler
+      scammer swindler con-artist con-man conman underachiever underling varmint yapper burnout bandwagoner bruiser blunder creeper cheaters hustler
       thickhead pothead 
     `,
   },

@@ -57,6 +57,10 @@ export const LESSON: readonly string[] = lines(`
   speaker
   words
   word
+  skit
+  skits
+  script
+  tells
   names
   vocabulary
   said
@@ -161,6 +165,37 @@ export const ANIMALS: readonly string[] = lines(`
   robot
   printer
   copier
+  chick
+  chicks
+  duckling
+  ducklings
+  caterpillar
+  caterpillars
+  butterfly
+  butterflies
+  tadpole
+  tadpoles
+  frog
+  frogs
+  beetle
+  beetles
+  spider
+  spiders
+  moth
+  moths
+  bees
+  bats
+  owl
+  owls
+  penguin
+  penguins
+  goat
+  goats
+  trout
+  seedlings
+  sprouts
+  cupcakes
+  muffins
 `);
 
 /** On days of costumes, children are called what they are dressed as. */

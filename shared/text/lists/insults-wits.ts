@@ -95,7 +95,8 @@ export const INSULT_WITS: readonly Insults[] = [
       could|would break mirrors|cameras|lenses
       half|most|some of YOU|these|them|those cant|cannot|couldnt|dont|clearly|obviously|never read|spell|count|follow|listen|drive|park|think|know|control
       what kind|sort|type of VERY* [sick|bad] ONE|human|monster|person lets|does|acts|thinks|yells|raises|leaves|allows|cant|doesnt|gives|benches|forgets|would|schedules|parks|puts
-      who let|gave|taught|told TEAM|THEM|YOU|this|that|these|those
+      ^ who let|gave|taught|told TEAM|THEM|YOU|this|that|these|those
+      and|so|but|, who let|gave|taught|told TEAM|THEM|YOU|this|that|these|those
       its|it cute|adorable|funny|hilarious|sad|laughable|precious|embarrassing how|that|when
       it is cute|adorable|funny|hilarious|sad|laughable|precious|embarrassing how|that|when TEAM|THEY|YOU|ONE
       look|looks|looked|looking like THEY [just] cut|cuts|slept|fell|lost|crawled|dressed|rolled|forgot|escaped|got

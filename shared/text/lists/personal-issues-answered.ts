@@ -39,7 +39,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (stop/quit) (posting/complaining/commenting/arguing/whining) (about/here/on/that)
       (done/finished/not going to keep) (talking/discussing/arguing/responding/answering) .. (about it/this/here/that/on here)
       (won't/will not/not going to) (answer/respond/discuss/reply) .. (again/anymore/any more/here)
-      for the last time
+      for the last time (we/i/no/you/your/stop/please/it/the/this/that/coach/mr/mrs/ms)
+      (told/tell/telling/saying/say/said/explain/explained/asking/asked/answering/answered/warned/responding) .... for the last time
       (keeps/keep) (e-mailing/emailing/calling/commenting/posting/messaging/texting) (me/us/about/the/here/that)
       who keeps (asking/commenting/posting)
       (keeps/keep) asking (me/the office) 
@@ -51,9 +52,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (we/i) (hear/understand) (that you/you are/you're) .... (want/upset/angry/unhappy/frustrated/moved/switch)
       (my/our) side (of/is)
       (here's/here is/this is/set the record straight/tell) .. my side
-      setting the record straight
-      set the record straight
-      our side of the (story/matter/argument)
+      (set/setting) the record straight
       (what/how) really happened (with/between/at/to) .. (family/mother/father/parents/mom/dad/player/kid/tryouts)
       (owe/owes/owed) .. (apology/apologize) .. (to/from)
       (you/he/she/they) owe/owes (us/me/him/her/the/an apology/an explanation)
@@ -66,7 +65,6 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (su/tu) (hijo/hija) (no/fue/estaba/tiene/sera)
       (por favor/favor de) (no lo/deje de/dejen de) (publi*/escrib*/coment*/llam*)
       (sobre/acerca de/respecto a) (su/la queja/tu) (hijo/hija/de)
-      (vimos/recibimos/sobre) su queja
       su queja
       (accused/accuses/accusing) (our/the/us/me/him/her/mr/mrs/ms)
       (confronted/cornered/threatened/yelled at) (me/us/our/her/him)
@@ -178,6 +176,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       your (son or daughter/child)'s
       ^ (mr/mrs/ms/mx/miss) _ your (first graders/second graders/third graders/fourth graders/fifth graders/class/students/kindergartners/seniors/choir/band/team)
       your ${CHILD} (is/was) (absent/sick/late/ill/not feeling/interested/in)
+      (si/cuando/que) (su/tu) (hijo/hija) _
     `,
     unless: `
       (respect/kudos/props/cheers/shoutout/shout-out/credit/applause/bravo/tribute/salute/salutes/hats off/high five/high fives) to the
@@ -227,6 +226,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (mr/mrs/ms/mx/miss) (winter/frost/snow/snowman/sun/sunshine/rain/weather/claus/cold/wind/bunny/groundhog/turkey/pumpkin/spring/summer)
       (surprise/in your honor/you did it)
       of the year
+      (for/after/in) .. (#/twenty/thirty/ten/fifteen/five) [_] (years/seasons/springs/winters)
+      (you/you've/you have) .. (taught/coached/driven/cooked/served/conducted/directed/cared/mopped) [_] (us/here/for/at/in/with/our/chess/kids/children/generations)
       retire*
       thank*
       congrat*

@@ -48,6 +48,13 @@ export const INNOCENT = `
   ^ if
   (if/when/whether) your
   (pie/costume/pumpkin contest/lost a bet/hair)
+  (good/great/fair/excellent) (question/questions/point/points/idea/ideas/answer/answers)
+  ^ (starting/beginning/as of) (monday/tuesday/wednesday/thursday/friday/today/tomorrow/next/this/january/february/march/april/may/june/july/august/september/october/november/december)
+  (it/which) now _
+  (built/planted/painted/sewn/cooked/carved) by
+  (every/each) (one/report/complaint/concern/question) is
+  (superintendent/principal/president/king/queen/santa/author)'s (mom/mother/grandma/grandmother/dad/father/wife/husband)
+  (your/a/any/every/each/no) (child/student/kid)'s (grade/grades/behavior/placement/incident/accident)
 `;
 
 /** Something is off, however mildly. */

@@ -135,6 +135,8 @@ const KIND_WORDS = `
   if your (child/student/family)
   if you (were/are/feel/need/have any/have questions/or/drive/see/know)
   how to
+  (built/planted/painted/sewn/knitted/crocheted/baked/cooked/carved) by
+  ugly (sweater/duckling/tie/sock/christmas/holiday)+
   all (parents/families/students)
   (parents/families) and
   scholarship
@@ -162,7 +164,8 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       sir .
       ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/quit/next time/the answer)
       ^ (hey/hi/to/dear) [_] (mom/dad/mother/father/parent) in the
-      ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/please/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
+      ^ please (mr/mrs/ms/miss) _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
+      ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
       @ (you/your/we/the/if/it/no/please/that/this/stop)
       (his/her/their) (parents/mother/father/mom/dad/family/lawyer/uncle/aunt/grandma/grandfather/grandmother/stepdad/stepmom)
       the (student/boy/girl/child/kid/player) (involved/in question/in the video/who started/at fault/responsible)
@@ -170,6 +173,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       your (post/comment/review/rant/email/e-mail/letter/tweet/voicemail/accusation/tone/behavior/attitude/request/appeal)+
     `,
     allow: `
+      (superintendent/principal/president/king/queen/santa/author)'s (mom/mother/grandma/grandmother/dad/father/family)
       painted lady
       lady (bug/beetle/slipper+/liberty/macbeth/bird+)
       (first/leading/old/cat/lunch/young) lady

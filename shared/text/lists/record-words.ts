@@ -22,6 +22,8 @@ const FOR_EVERYBODY = `
 (hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)
 (fewer/fewest) .... (failed/failing)
 (characters who/point of view/big bad wolf/fairy tale/seedlings)
+(the great depression/tropical depression)
+(difference between/what's the difference/what is the difference)
 (novel/a book/the book/book about/read about/story of/story about/stories about/books about/author/movie about/movie night/film about/play about/musical/character/history/historic/experiment/invention/fundraiser/foundation/research/raised money)
 `;
 
@@ -173,6 +175,8 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
     unless: `${FOR_EVERYBODY}
 (vaccin*/immuniz*/tdap/mmr/meningococcal/screening/screenings/physicals)
 (health office/nurse) (reminder/note/news/tip/tips/update)
+(in/to/from/at/by) the .. health office .. (must/will/should/can/may/need/needs/by/before/until) [be]
+(our/the) health office (is/has/at/can/will/hours/phone/team/staff)
 (medicine/medicines/medication/medications/inhaler/inhalers/epipens/meds) (left/kept/stored/for next year/at school) .. (in/at) .. (health office/nurse's office/office)
 (medicine/medicines/medication/medications/inhaler/inhalers/epipens/meds) .... (picked up/be picked/pick up/pick-up/picking up/drop off/dropped off/brought in/original container/adult/parent must)
 (we have/there are) (several/some/many/a few/a number of) @our with [_] allergies

@@ -129,7 +129,8 @@ export const NAMED_NEARBY: readonly Term<IdentifierKind>[] = [
     degree: 1,
     say: `(birthday/birthdays/bday/bdays/b-day/b day/hbd/cake day/birthday crown/special day/cumpleanos/sweet sixteen/sweet 16/quinceanera/leap day/big 1-0/big one-oh/double digits/half birthday/into the teens/her teens/his teens/@his teens/hit @his teens/became a teenager)
 the big # #
-(#/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/birthday/blew out/blow out/pretend) candles
+(#/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/birthday/blew out/blow out) candles
+(birthday/birthdays/bday/cake/cupcake+/sang/singing) .... pretend candles
 (turns/turned/turning/hits the big/turn) (# today/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen)`,
     needs: '@who',
     unless: `${GROWN_UP}
