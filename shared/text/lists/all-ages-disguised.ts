@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Exclude<AllAgesKind, 'violence'>, string>> = {
   drugs: 'weed marijuana cocaine heroin meth stoned drugs edibles fentanyl',
   gambling: 'casino gambling poker jackpot',
   weapons: 'pistol rifle shotgun firearm handgun',
-  sexual: 'porn sexy sex nudes naked boobs horny stripper',
+  sexual: 'porn sexy sex nudes naked boobs horny stripper thong',
 };
 
 export const DISGUISED: readonly WordEntry[] = Object.entries(WORDS).flatMap(([kind, words]) =>
