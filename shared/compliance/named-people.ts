@@ -50,11 +50,20 @@ export const namingsIn = (subject: Subject, field: TextField): readonly Naming[]
 const findNamings = (subject: Subject, field: TextField): readonly Naming[] => {
   const pictured = new Set(subject.pictured.map(({ person }) => person.id));
   const found: Naming[] = [];
+  // Of a name that comes again the people are the same list.
+  const named = new Map<readonly string[], readonly Person[]>();
+  const peopleOf = (ids: readonly string[]): readonly Person[] =>
+    ids.flatMap((id) => subject.people.byId(id) ?? []);
+  const everyoneOf = (ids: readonly string[]): readonly Person[] => {
+    const made = named.get(ids) ?? peopleOf(ids);
+    named.set(ids, made);
+    return made;
+  };
   for (const match of subject.people.findNames(field.text)) {
     // Of one name alone only those in a picture can be meant: most posts have none, and many share a last name.
     const ids = match.strength === 'full' ? match.people : match.people.filter((id) => pictured.has(id));
     if (ids.length === 0) continue;
-    const everyone = ids.flatMap((id) => subject.people.byId(id) ?? []);
+    const everyone = match.strength === 'full' ? everyoneOf(ids) : peopleOf(ids);
     const titled = TITLE_BEFORE.test(field.text.slice(Math.max(0, match.range[0] - 20), match.range[0]));
     const adults = everyone.filter((person) => person.kind !== 'student');
     const meant = titled && (match.strength !== 'full' || adults.length > 0) ? adults : everyone;

@@ -84,6 +84,8 @@ class Finder {
   #most = 0;
   /** "first|last" → people: "Mohamed Hassan" a thousand times is compared once. Bounded per text by its words. */
   #pairs = new Map<string, readonly number[]>();
+  /** Ids of the people found in this text: of a name that comes again they are the same list. */
+  #found = new Map<readonly number[], readonly string[]>();
 
   #put(keys: Keys, key: string, at: number): void {
     if (isTooShort(key)) return;
@@ -267,12 +269,18 @@ class Finder {
     people: readonly number[],
     strength: NameMatch['strength'],
   ): NameMatch {
-    return { range, people: people.map((at) => this.#ids[at] ?? ''), strength };
+    let ids = this.#found.get(people);
+    if (ids === undefined) {
+      ids = people.map((at) => this.#ids[at] ?? '');
+      this.#found.set(people, ids);
+    }
+    return { range, people: ids, strength };
   }
 
   find(text: string): readonly NameMatch[] {
     if (this.#ids.length === 0) return [];
-    this.#pairs = new Map();
+    this.#pairs.clear();
+    this.#found.clear();
     const out: NameMatch[] = [];
     this.#scan(nameTokens(text), out);
     return out;
