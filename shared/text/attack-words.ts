@@ -49,14 +49,23 @@ const CLASS_BITS: ReadonlyMap<string, Bits> = new Map([
   ),
 ]);
 
+/** Asked for by name in the middle of a sentence, too. */
+const WHO_BITS: ReadonlyMap<string, number> = new Map(WHO_CLASSES.map((name, at) => [name, 1 << at]));
+
 /** The bits of a class that a pattern names in capitals; null for a plain word. */
 export const classBits = (name: string): Bits | null => CLASS_BITS.get(name) ?? null;
 /** The bits of classes of whom and of the sentence. */
-export const who = (...names: readonly string[]): number =>
-  names.reduce((all, name) => all | oneClass(name).who, 0);
+export const who = (...names: readonly string[]): number => {
+  let all = 0;
+  for (const name of names) all |= WHO_BITS.get(name) ?? 0;
+  return all;
+};
 /** The bits of classes of what is said. */
-export const says = (...names: readonly string[]): number =>
-  names.reduce((all, name) => all | (classBits(name)?.says ?? 0), 0);
+export const says = (...names: readonly string[]): number => {
+  let all = 0;
+  for (const name of names) all |= CLASS_BITS.get(name)?.says ?? 0;
+  return all;
+};
 
 /** Several words that are of a class together: "waste of space". */
 export interface Compound extends Bits {

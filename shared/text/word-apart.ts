@@ -1,5 +1,6 @@
 import type { Folded } from './fold.ts';
 import { isDigit, isLetter, regionalLetter } from './leet.ts';
+import { matchesOf } from './matches.ts';
 import { cellAt, readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { readChunks } from './word-tokens.ts';
@@ -169,7 +170,7 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
   take(row);
   /** Where the rows taken above end. */
   let rows: ReadonlyMap<number, number> | null = null;
-  for (const { 0: found, index } of text.matchAll(LOOSE)) {
+  for (const { 0: found, index } of matchesOf(LOOSE, text)) {
     const end = index + found.length;
     rows ??= new Map(out.map((one) => [keyOf(one[0]?.start ?? 0, one.length), one.at(-1)?.end ?? 0]));
     // The same letters with the same gap between them were taken above.

@@ -94,9 +94,9 @@ export class WordTrie {
     // Longer than any word with its letters drawn out sensibly: a hostile text, not a word.
     if (cells.length > 200) return [];
     const found: number[] = [];
-    const seen = new Set<number>();
-    const runs = runLengths(cells);
+    const runs = hasRun(cells) ? runLengths(cells) : NO_RUNS;
     const wild = cells.some((cell) => cell.may.length > 1 || cell.may === '*');
+    const seen = wild ? new Set<number>() : null;
     // With one letter of a word left, only what a list says in so many masks is a word: `f***`.
     const open = cells.filter((cell) => cell.may !== '*').length >= 2;
     const walk = (i: number, node: Node): void => {
@@ -105,7 +105,7 @@ export class WordTrie {
         if (id >= 0 && !found.includes(id)) found.push(id);
         return;
       }
-      if (wild) {
+      if (seen !== null) {
         const key = node.at * 256 + i;
         if (seen.has(key)) return;
         seen.add(key);
@@ -128,6 +128,17 @@ export class WordTrie {
     return found;
   }
 }
+
+const NO_RUNS: readonly never[] = [];
+
+/** Whether two equal cells stand side by side: in most words none do. */
+const hasRun = (cells: readonly Cell[]): boolean => {
+  for (let i = 1; i < cells.length; i += 1) {
+    const may = cells[i]?.may;
+    if (may === cells[i - 1]?.may && may !== '*') return true;
+  }
+  return false;
+};
 
 /** For each cell: how long the run of equal cells is that it stands in, and how much of it is left from here. */
 const runLengths = (cells: readonly Cell[]): readonly { readonly total: number; readonly left: number }[] => {

@@ -80,6 +80,16 @@ interface Span {
   readonly next: number;
 }
 
+/** Whether these words stand side by side from token `i` on. */
+const standsAt = (words: readonly number[], tokens: readonly Token[], i: number): boolean => {
+  for (let k = 0; k < words.length; k += 1) {
+    const token = tokens[i + k];
+    if (token === undefined || (k > 0 && !token.continues) || !token.ids.includes(words[k] ?? -1))
+      return false;
+  }
+  return true;
+};
+
 /** The longest phrase that begins at token `i` and fits; `next` is the token after it. */
 const longestAt = (
   compiled: CompiledWords,
@@ -88,21 +98,19 @@ const longestAt = (
   fits: (phrase: Phrase, next: number) => boolean,
 ): { readonly phrase: Phrase; readonly next: number } | null => {
   let best: { readonly phrase: Phrase; readonly next: number } | null = null;
-  for (const id of tokens[i]?.ids ?? []) {
-    for (const phrase of compiled.phrases.get(id) ?? []) {
+  for (const id of tokens[i]?.ids ?? NONE) {
+    for (const phrase of compiled.phrases.get(id) ?? NONE) {
       const next = i + phrase.words.length;
       if (best !== null && next <= best.next) continue;
-      const same = phrase.words.every((word, k) => {
-        const token = tokens[i + k];
-        return token !== undefined && (k === 0 || token.continues) && token.ids.includes(word);
-      });
-      if (same && fits(phrase, next)) best = { phrase, next };
+      if (standsAt(phrase.words, tokens, i) && fits(phrase, next)) best = { phrase, next };
     }
   }
   return best;
 };
 
 const isAllowed = ({ entry }: Phrase): boolean => entry === null;
+
+const NONE: readonly never[] = [];
 
 /** What the allow-list covers, leftmost-longest. */
 const allowedSpans = (compiled: CompiledWords, tokens: readonly Token[]): readonly Span[] => {
@@ -141,7 +149,7 @@ const search = (compiled: CompiledWords, { folded, runs, joined, cuts }: WordTex
     }
     while (near < spans.length && (spans[near]?.next ?? 0) <= i) near += 1;
     // No listed phrase is longer than eight words, so no more spans than that are in reach.
-    const inReach = spans.slice(near, near + 8);
+    const inReach = near < spans.length ? spans.slice(near, near + 8) : NONE;
     const found = longestAt(compiled, tokens, i, ({ entry, tilde }, next) => {
       if (entry === null || passes(inReach, { first: i, next }, entry)) return false;
       const end = tokens[next - 1]?.end ?? token.end;
