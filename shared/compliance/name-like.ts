@@ -164,11 +164,15 @@ const GOES_ON_AS_NAME = new RegExp(
   'u',
 );
 
+/** "Foils, masks and manners are provided": things told one by one. */
+const LISTS_THINGS = /^, \p{Ll}{2,14}s(?:,| and| or) \p{Ll}/u;
+
 /** A capital at the beginning of a sentence makes no name by itself: "Agenda: see below". */
 const isOnlyCapital = (source: string, { start, end }: LikeName): boolean =>
   !/\s/u.test(source.slice(start, end)) &&
   STARTS_SENTENCE.test(source.slice(Math.max(0, start - 8), start)) &&
-  !GOES_ON_AS_NAME.test(source.slice(end, end + 20));
+  (!GOES_ON_AS_NAME.test(source.slice(end, end + 20)) ||
+    (source.charAt(end - 1) === 's' && LISTS_THINGS.test(source.slice(end, end + 40))));
 
 /** A single word behind one of these is a hashtag, a handle or part of a path. */
 const BEFORE_A_TAG = new Set(['@', '#', '/', '_']);

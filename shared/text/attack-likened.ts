@@ -128,6 +128,8 @@ const likened: Move = (text, at, near) => {
     const low = text.find(at + 2, at + 5, 0, LOW | INSULTS);
     if (low >= 0 && !text.who(low, who('PEOPLE'))) return evidence('ridicule', 2, at, at, low + 1);
   }
+  // "Breathe like you mean it."
+  if (subject === null && near !== null && near.first === at + 1) return null;
   target = nearOr(subject, near, at);
   if (target === null || target.meant === 'own' || text.who(target.first, who('ANYONE'))) return null;
   if (text.who(text.first, SELF) && target.first > text.first && target.meant !== 'foe') return null;
@@ -228,6 +230,16 @@ const lacking: Move = (text, at, near) => {
     }
   let subject: Subject = verb < 0 ? null : text.subject(verb);
   if (subject === 'thing') subject = text.word(verb) === 'with' || text.word(verb) === 'and' ? near : subject;
+  // "It’s hockey with less dignity": a thing.
+  if (near === null && /^(?:its?|this|that|theres)$/.test(text.word(text.first))) return null;
+  // "Four trumpets, no shame": said of nobody.
+  if (
+    verb < 0 &&
+    !isLikened &&
+    at > text.first + 2 &&
+    (near === null || !FOES_AND_YOU.has(near.meant) || near.meant === 'person')
+  )
+    return null;
   const target = verb < 0 ? near : nearOr(subject, near, at);
   if (subject === 'thing' || target === null || target.meant === 'own') return null;
   const plain = /^(?:life|class|game|time|range|hands|arm|balance|rhythm|attention|heart|depth|speed)$/.test(

@@ -1,4 +1,13 @@
-import { type Gate, type Move, isTarget, evidence, denying, byWhom, FOES } from './attack-evidence.ts';
+import {
+  type Gate,
+  type Move,
+  isTarget,
+  evidence,
+  denying,
+  byWhom,
+  clauseEnd,
+  FOES,
+} from './attack-evidence.ts';
 import { POINTS } from './attack-points.ts';
 import { says, who } from './attack-words.ts';
 
@@ -29,6 +38,12 @@ const deed: Move = (text, at) => {
     return evidence('ridicule', 2, at, at, text.find(at + 2, at + 5, who('OFFICIAL'), 0) + 1);
   const subject = text.subject(at);
   if (!isTarget(subject)) return null;
+  // Everybody in the room, and so nobody: "Everyone drooled."
+  if (
+    /^(?:every(?:one|body)|some|half|all)$/.test(text.word(subject.first)) &&
+    text.word(at).startsWith('drool')
+  )
+    return null;
   if (
     !contempt &&
     subject.meant === 'office' &&
@@ -115,6 +130,14 @@ const hated: Move = (text, at) => {
 const reproached: Move = (text, at, near) => {
   if (/^(?:smells?|stinks?|drools?)$/.test(text.word(at)) && /^(?:\$|,|[^a-z])$/u.test(text.word(at + 1))) {
     const subject = text.subject(at);
+    // "Why her brother’s feet smell": no word against him.
+    if (
+      text.says(at - 1, says('PART')) &&
+      isTarget(subject) &&
+      !FOES.has(subject.meant) &&
+      subject.meant !== 'you'
+    )
+      return null;
     return isTarget(subject) && subject.meant !== 'they'
       ? evidence('attack', byWhom(subject, 2, 2), at, subject.first, at + 1)
       : null;
@@ -179,7 +202,7 @@ const sentOff: Move = (text, at) => {
     )
   )
     return null;
-  const what = text.find(at + 1, at + 7, 0, OUSTED);
+  const what = text.find(at + 1, clauseEnd(text, at + 1, 6), 0, OUSTED);
   if (what < 0 || text.find(at + 1, what, NOT, 0) >= 0) return null;
   if (/^(?:get|gets|buy|try|please|just|time|use|want|consider)$/.test(text.word(at))) {
     const whom = text.find(at - 3, what + 3, who('THEM', 'TEAM', 'OFFICIAL', 'NAME', 'OFFICE'), 0);

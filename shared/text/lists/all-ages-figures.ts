@@ -45,17 +45,20 @@ export const FIGURES = `
   sniper+ .... nerf
   (first/then/juniors/seniors/sophomores/students/spots/seats/permits/chosen/picked/assigned/drawn/entry/admission) .. by lottery
   wine grape+
+  (break/breaks/breaking/broke/shatter/shatters/shattering/shattered/singing) .. wine glass+
+  bloodbath of a _ day
+  (paint/ketchup/tomato*/cherry/beet/salsa/food coloring/dodgeball) .... bloodbath
   bubbly water
   smoking hot .. (chili/salsa/soup/cider/cocoa/griddle/grill/lunch/start)
   high as a kite :
   kite (day/flying/unit) .... high as a kite
   rifle/rifled/rifling through
-  (foam/cardboard/paper/lego/gingerbread/chocolate/clay/cookie/plastic/balloon) .. (sword/axe/ax/battle axe/dagger/spear/catapult/cannon/crossbow/bow/arrow)+
+  (foam/cardboard/paper/lego/gingerbread/chocolate/clay/cookie/plastic/balloon/rubber/wooden/tin/styrofoam/inflatable) .. (sword/axe/ax/battle axe/dagger/spear/catapult/cannon/crossbow/bow/arrow)+
   (sword/axe/ax/battle axe/dagger/spear/cannon/crossbow/bow)+ .. (of/from) (foam/cardboard/paper/lego/gingerbread/chocolate/clay/balloons)
   lottery .. in (the/her/his/their) (book/story/novel)
   brewery (district/building)
   (dog/dogs/hound/bloodhound/puppy/pup/kitten/cat/horse/pony/goat/rabbit/bunny/hamster/gerbil/gecko/snake/hen/rooster/chicken/duck/parrot/pig/guinea pig/lizard/turtle/tortoise/ferret/retriever/labrador/lab/poodle/doodle/collie/beagle/corgi/terrier/shepherd/spaniel/husky/llama/alpaca/donkey/lamb/calf/cow) .. (named/called) _
-  drunk on (frosting/sunshine/joy/power/sugar/glitter/music/poetry/summer/books/love/learning/success/spirit)
+  drunk on (energy drinks/frosting/sunshine/joy/power/sugar/glitter/music/poetry/summer/books/love/learning/success/spirit)
   pint+ of (milk/blood/ice cream/cream/berries/blueberries/strawberries/raspberries/tomatoes/paint/water/juice/kindness/plasma)
   (pint/pints) (size/sized/glass of milk)
   happy hour (of/for) (reading/readers/books/math/homework/kindness/learning/art/music)

@@ -130,7 +130,7 @@ export const HARM_SAYINGS: readonly Term<AllAgesKind>[] = [
       (hanged/hung/shot/killed/drowned) (himself/herself/themselves/yourself/myself)
       (burned/buried/eaten/skinned/roasted/boiled) alive
       (kill/kills/killed/killing) (his/her/their/the) (wife/husband/parents/mother/father/victims/victim/girlfriend/boyfriend/roommate)
-      (death match/deathmatch/fight to the death/blood sport/bloodthirsty/bloody knife/body bag+/body parts/drive by shooting/gang fight/gang war/beatdown+/smackdown video/cage match with/throwing hands/throw hands/square up with/catch these hands/gorefest/snuff film/torture porn/chain saw massacre/waterboard*/firing squad/dismember*)
+      (death match/deathmatch/fight to the death/blood sport/bloodthirsty/bloody knife/body bag+/severed body parts/drive by shooting/gang fight/gang war/beatdown+/smackdown video/cage match with/throwing hands/throw hands/square up with/catch these hands/gorefest/snuff film/torture porn/chain saw massacre/waterboard*/firing squad/dismember*)
       (go/went/going/came/come) to blows
       (broke/breaks/started/start/got into/get into/had/huge/big/massive/another/girl/cafeteria/hallway/bathroom/parking lot/locker room) [a/an/out a/in a/huge/big/fist] (fistfight/fist fight/brawl/beatdown/slugfest/girl fight/food-court fight)
     `,

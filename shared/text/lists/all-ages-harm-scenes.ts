@@ -18,6 +18,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     say: `
       (new/our/the/two/three/matching/team's) .. (berettas/glocks/rugers/remingtons/mossbergs/brownings/benellis/winchesters)
       (pack/packs/packing) heat
+      (packs/packing/pulled/pulls/hid/hides/hiding/waved/waving/flashed) (a/his/her/my/their) piece
       bring your (ak/glock/nine/piece/strap/burner/blade/shank/gat)
       strapped up
       (lower receiver/upper receiver/ghost gun+/suppressor+/gun part+/gun kit+/3d-printed gun+/printed gun+)
@@ -31,7 +32,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       c4 (explosive+/charge+/vest/bomb+/in/under/on/strapped)
       (explosive/plastic/plant/planted/pack/packed/strapped/with/used/buy/bought/wired/some/enough) c4
       (bb/pellet/airsoft/potato/zip/elephant/squirrel/deer/duck/six-shooter) (gun+/rifle+/pistol+)
-      (his/her/my/our/their/dad's/grandpa's) (ar/glock/sig/9mm/nine/piece/gun/rifle/shotgun/revolver/pistol/bow and arrows/ammo/knife collection/sword collection/gun collection/dagger+/machete)
+      (his/her/my/our/their/dad's/grandpa's) (ar/glock/sig/9mm/nine/gun/rifle/shotgun/revolver/pistol/bow and arrows/ammo/knife collection/sword collection/gun collection/dagger+/machete)
       (gun/knife/sword/dagger/rifle/weapon/firearm/pistol/bayonet) (collection+/collector+/cabinet+/rack/safe+/case+/holster+/show+/dealer+/nut+/lover+/owner+/lobby/toting/slinging)
       (collect/collects/collecting/own/owns/makes/forges/sharpens/polishes/cleans) .. (guns/knives/swords/daggers/rifles/weapons/pistols/firearms/bayonets/machetes)
       (double-edged/razor-sharp/serrated/six-inch/curved/hidden/rusty) (blade+/knife/knives/sword+/dagger+)

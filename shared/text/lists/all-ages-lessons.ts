@@ -14,6 +14,7 @@ export const IN_A_LESSON = `
   drug free
   tobacco free
   vape free
+  anti-(vaping/smoking/tobacco/drug/alcohol)
   say no
   saying no
   dare (officer/program/graduat*/class)

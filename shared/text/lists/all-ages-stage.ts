@@ -33,6 +33,12 @@ export const STORY = `
   escape room
 `;
 
+/** A stage in the sentence beside: unmistakable words only. */
+export const ON_STAGE = `
+  (drama club/one-act+/prop table/props table/stage combat/fog machine/tech week/dress rehearsal/opening night/closing night/curtain call)
+  (shakespeare/hamlet/macbeth/othello/king lear/julius caesar/romeo and juliet/sweeney todd/agatha christie/sherlock holmes/the crucible)
+`;
+
 /** With a title in quotation marks: what is shown, staged or read. */
 export const SHOWN = `
   (open/opens/opened/opening/closes/premieres/runs)

@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
 import type { AllAgesKind } from './all-ages.ts';
-import { STORY } from './all-ages-stage.ts';
+import { ON_STAGE, STORY } from './all-ages-stage.ts';
 
 /** Violent content. Source: our own reading of school posts. Phrases as in phrases.ts; an innocent sense goes under `allow`. */
 export const VIOLENCE: readonly Term<AllAgesKind>[] = [
@@ -160,6 +160,6 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       video production
       bloodhound+
     `,
-    unlessNear: '(macbeth/hamlet/romeo and juliet/julius caesar/othello/king lear/shakespeare)',
+    unlessNear: ON_STAGE,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
 import type { AllAgesKind } from './all-ages.ts';
-import { STORY } from './all-ages-stage.ts';
+import { ON_STAGE, STORY } from './all-ages-stage.ts';
 
 /** Weapons and sexual content. Source: our own reading of school posts. Phrases as in phrases.ts; an innocent sense goes under `allow`. */
 export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
@@ -106,7 +106,7 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       (whittl*/carving/culinary/kitchen/paring/palette/butter) kni*
       ${STORY}
     `,
-    unlessNear: '(macbeth/hamlet/romeo and juliet/julius caesar/othello/king lear/shakespeare)',
+    unlessNear: ON_STAGE,
   },
   {
     kind: 'weapons',

@@ -147,7 +147,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       keep christ in christmas
       born (again/to save us)
       salvation (by/through/in/from/is)
-      saved (by/through/in/from) (grace/faith/jesus/christ/him/god/sin/hell/his/the lord/the blood/the cross)
+      saved (by/through/in/from) (grace/faith/jesus/christ/him/god/sin/our sins/my sins/hell/his/the lord/the blood/the cross)
       (sin/sins/sinner+/repent*/hell) (forgiven/is/for/or)
       repent
       (devotion+/devotional/baptism/baptized/first communion/confirmation class/testimony of)
@@ -188,6 +188,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (oh my/oh/omg/my) god
       god of (thunder/war/the sea/mischief/lightning/the underworld)
       (act of/rain) god
+      ^ god .
       lord's prayer (history)
       genesis (of)
     `,

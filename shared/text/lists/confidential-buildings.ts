@@ -14,7 +14,8 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (wifi/wi-fi/network/staff/admin/login/computer/infinite campus/campus/google/account/zoom) password .. (is/for/#)
       password is
       password for
-      pin for
+      pin for (the/our) .. (door/gate/alarm/keypad/key pad/lock/lockbox/gym/building/copier/printer/entrance/office/elevator/wifi/account/garage/safe)
+      pin for _ is
       code for the
       password : _
       (username/login) (is/and password)
@@ -61,6 +62,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
     `,
     allow: `
       (qr/dress/zip/area/honor/morse/hour of) code
+      alarm+ (go/goes/going/went/was set/set) off
     `,
     unless: `
       hour of code
@@ -137,7 +139,8 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (test/mca) scores (are) embargoed
       ahead of the (announcement/vote/press)
       the public (doesn't/does not/isn't/won't) .. (know/supposed)
-      (supposed/not supposed/aren't supposed/not allowed) to (know/tell/say/share)
+      (supposed/not supposed/aren't supposed/not allowed) to (know/share)
+      (supposed/not supposed/aren't supposed/not allowed) to (tell/say) (anyone/anybody/parents/families/staff/teachers/this/yet/much/more/why/which)
       (before/until/ahead of) .. (public/it's public/it is public/press/media/board announces/families/official announcement/board votes/parents) (sees/see/knows/know/hears/hear/finds out/find out/learns/learn/is told/release)
       before it's (public/official/announced)
       (embargoed/embargo)

@@ -10,6 +10,7 @@ const INNOCENT = `
   (dress/qr/zip/area/join/class/promo/honor/event/morse/fair/color/source/writ*) code
   (combination lock class/lock-in/lock in)
   (smoke/clock) (alarm/detector)+
+  alarm+ (go/goes/going/went/was set/set) off
   alarm clock
   (were installed/was installed/new locks/upgrad*/repaired/replaced/now fixed/is fixed/are fixed/back on)
   (digital citizenship/internet safety/cyber*/strong password+/never share/passwords should)
@@ -92,7 +93,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
     note: 'Who watches, and when nobody does.',
     degree: 1,
     say: `
-      (only works/works only/only here/only on/only covers/leaves at/goes home/clocks out/heads home/goes to lunch/takes lunch/on break/is off/are off/off on/off at/off today/not on/not here/not there/out sick/calls in/absent/isn't here/isn't in/away from/away on/gone by/gone after/gone until/shared with/splits/cut to/down to/no longer/won't be/doesn't come/doesn't work/starts at/patrols/makes rounds/does rounds/walks the/short-staffed/short staffed/sleeps/asleep/unarmed/unmanned/unstaffed/unattended)
+      (only works/works only/only here/only on/only covers/leaves at/goes home/clocks out/heads home/goes to lunch/takes lunch/on break/is off/are off/off on/off at/off today/not on/not here/not there/out sick/calls in/absent/isn't here/isn't in/away from the desk/away from the door/away from the front/away from the post/away from her desk/away from his desk/away from her post/away from his post/away from their post/away on/gone by/gone after/gone until/shared with/splits/cut to/down to/no longer/won't be/doesn't come/doesn't work/starts at/patrols/makes rounds/does rounds/walks the/short-staffed/short staffed/sleeps/asleep/unarmed/unmanned/unstaffed/unattended)
       (nobody/no one) (is/at/on/watches/checks/mans/guards/monitors/sits/looks/works/asks)
       (on vacation/at training/at a training/on leave/home sick/on patrol at) 
       no (guard/guards/officer/police/cop/cops/security/sro/one)
@@ -107,7 +108,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
     `,
     needs:
       '(police/visitor badge+/badge/id check/officer/officers/guard/guards/sro/sros/security/hall monitor+/night custodian/night watch*/front desk/reception/camera+/monitors/metal detector+/liaison)',
-    unless: `${INNOCENT}\n(color/point/shooting/winter/drum/crossing/coast/national/life) guard+\nlifeguard+\n(security deposit/social security/food security)\n(retire*/thank*/farewell/welcome/birthday)\n(board/student council/class/club/pto/pta) officer+\n(kiosk/monitors for)\n(safe/secure) place\n(postcard/norway)`,
+    unless: `${INNOCENT}\n(color/point/shooting/winter/drum/crossing/coast/national/life) guard+\nlifeguard+\n(security deposit/social security/food security)\n(retire*/thank*/farewell/welcome/birthday)\n(board/student council/class/club/pto/pta/wildlife/conservation/probation/loan/fish and game) officer+\n(kiosk/monitors for)\n(safe/secure) place\n(postcard/norway)`,
   },
   {
     kind: 'security',

@@ -164,7 +164,9 @@ ${HERS} (punishment/misbehavior/outburst/tantrum/meltdown)`,
 (book/novel/movie/film/drama/musical/play/story/skit)
 ${ANYBODY}
 caught .. (a/the) .. (pass/ball/touchdown/fish/interception/fly)
-found with .. (friends/joy)`,
+found with .. (friends/joy)
+stole (the show/the ball/the spotlight/second/third/home/a base/bases/hearts/a kiss/the scene)
+(dog/puppy/cat/goose/squirrel/raccoon/crow/gull/goat/turkey/llama) .... stole`,
   },
   {
     kind: 'special-education',

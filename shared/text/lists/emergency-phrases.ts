@@ -117,10 +117,11 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (cocoa/bath/seed/photo/paint/glitter) bomb+
       there is no threat to (our/his/her) lead
       water bombs
+      hostage (turkey/goose/squirrel/duck/chicken/cat/dog/puppet/gnome/mascot/sandwich)
     `,
     unless: `
       (shooting guard/lights out/three pointer+/threes/free throw+/goals/hockey/hoops/our shooter/puck)
-      (novel/musical/play/book/chapter/film/movie/author/theater/history/museum/exhibit/century/medieval/civil war/world war/revolutionary/holocaust/pearl harbor/9-11/titanic/simulation/robot*/hurricane/katrina/dunkirk/volcano/pompeii/vesuvius/mystery/detective/escape room/halloween/science olympiad/trap team/clay target)
+      (novel/musical/play/one-act+/skit+/improv/script+/book/chapter/film/movie/author/theater/history/museum/exhibit/century/medieval/civil war/world war/revolutionary/holocaust/pearl harbor/9-11/titanic/simulation/robot*/hurricane/katrina/dunkirk/volcano/pompeii/vesuvius/mystery/detective/escape room/halloween/science olympiad/trap team/clay target)
       (rain/snow/storm/weather/lightning/frost/endangered/species/cyber/phishing/climate/invasive)
       (safety/emergency/crisis/response/evacuation/lockdown) (plan/plans)
       (policy/handbook/procedures/training/presentation/prepared/preparedness/practice/practiced/drill/drills) (is/are/for/on/of/in/at/with/today/tomorrow/will/how/we/about/our)

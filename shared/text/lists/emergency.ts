@@ -35,7 +35,7 @@ export const IS_DRILL =
 
 /** Books, plays, history and remembrance speak of these things without announcing them. */
 const TOLD =
-  /\b(?:novel|books?|chapter|musical|film|movie|theat(?:er|re)|drama club|one[- ]act|shakespeare|salesman|poets society|history (?:class|unit|lesson|day)|social studies|museum|exhibit\w*|documentary|author|archaeolog\w*|artifacts?|world war|ww[i12]+|civil war|revolutionary|vietnam war|korean war|holocaust|medieval|ancient|pearl harbor|titanic|anne frank|civil rights|century|centuries|1[0-9]\d\d|september 11|9\/11|veterans|memorial day|fallen|day of the dead|dia de (?:los )?muertos|ofrenda|halloween|tombstones?|black death|death star|simulation)\b/;
+  /\b(?:novel|books?|chapter|musical|film|movie|theat(?:er|re)|drama club|one[- ]acts?|improv|student directors?|stage crew|shakespeare|salesman|poets society|history (?:class|unit|lesson|day)|social studies|museum|exhibit\w*|documentary|author|archaeolog\w*|artifacts?|world war|ww[i12]+|civil war|revolutionary|vietnam war|korean war|holocaust|medieval|ancient|pearl harbor|titanic|anne frank|civil rights|century|centuries|1[0-9]\d\d|september 11|9\/11|veterans|memorial day|fallen|day of the dead|dia de (?:los )?muertos|ofrenda|halloween|tombstones?|black death|death star|simulation)\b/;
 
 /** "Evacuated... their hamsters": animals and things that are moved out, and nobody. */
 const EVACUATED_ANIMALS =

@@ -686,7 +686,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (lacagtu/lacagta) .. (waxay/waxaa)
       dhaqaale ururin*
       chip in
-      (popcorn tins/coupon books/coupon book/discount cards/poinsettias)
+      (popcorn tins/coupon books/coupon book/discount cards)
       (venden/vendemos/vende/vendiendo) .. (para/tamales/comida/galletas)
       para pagar (su/el/nuestro) viaje
       (party/prom/camp/equipment/garden) fund
@@ -716,7 +716,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       help/helps/helping (send/get/fly/bus/take) .. (band/choir/team/kids/students/orchestra/robotics/cheer*/us/dancers/seniors/class) .. (to)
       help send
       (gets/sends/send/get) .. (kids/band/choir/team/students/us/clarinet/singers/dancers/robots) to (wolf ridge/orlando/chicago/new york/nashville/state/nationals/worlds/camp/disney/washington/hawaii)
-      (slice/share/cut/portion/part/piece/percentage/chunk/bit/penny/cent/half/all) of (it/each/every/the/your/sales/proceeds/that/them) .. (helps/help/goes/go/to/for/back/supports/benefits)
+      (slice/share/cut/portion/part/piece/percentage/chunk/bit/penny/cent/half/all) of (it/each/every/the/your/sales/proceeds/that/them) .. (helps/help/goes/go/supports/benefits)
       (money/cash/dollars/funds/profit/profits) .. (goes/go/all goes/gets/get/pays/pay/stays/helps/help/sends/buys/buy) .. (to/for/us/our/new/the/with)
       it [all] (goes/pays/sends/buys) .. (to/for/us/our/new/the/with)
       it [all] helps .. (us/our/pay/buy/fund/send/cover)

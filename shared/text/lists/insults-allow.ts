@@ -15,6 +15,8 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   cheaters never win
   cheaters never prosper
   cruel summer
+  drive|drives|drove|driving you|them|us|me|him|her|everyone VERY* nuts|crazy|bananas|insane|mad|batty|bonkers
+  weigh|weighs|weighed|cost|costs|measure|measures|holds about as _ as a
   rude awakening
   hot air balloon
   hot air balloons

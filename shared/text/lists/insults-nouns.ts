@@ -58,7 +58,7 @@ export const INSULT_NOUNS: readonly Insults[] = [
       doofus doormat dope dork  drama-queen   dropout drunkard dud dullards dum-dum dummies dummy
       dunce dunderhead dweeb embarrassment  fake faker fakers fanatic fascist fatty featherweight fibber
       flop flopper flunkey flunky fool fraud freak fusspot gangster gasbag  geek goof goofball goofus
-      goon  gossip groomer groomers grouch groveler grumbler  hag  harpy  hater
+      goon groomer groomers grouch groveler grumbler  hag  harpy  hater
       hayseed heathen  hick hoax hobbit homophobe hooligan hot-mess hussy hustler ignorants jerk junkie karen
       killjoys knucklehead lackey laughing-stock laughingstock  liar  loner loser lout lowbrow
       lowlifes lump lunatic lush maniac marxist meanie meathead mediocrity menace micromanager minion miser misfit

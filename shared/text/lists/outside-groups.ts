@@ -334,6 +334,7 @@ export const INVITES = `
 
 /** Told of, not advertised; or the district’s own. */
 export const OWN_OR_TOLD = `
+  (foods/culinary/baking/auto/welding/woods/ceramics/photo/video/sewing/fashion/latin/drawing/painting/engineering) (i/ii/iii/1/2/3)
   community education
   community ed
   (math/debate/speech/chess/quiz/science/key/art/drama/spanish/garden/book/lego/anime/gsa/yearbook/newspaper/ski/outdoor/environmental/homework/running/crochet/gaming/esports) (club/league/team/bowl)

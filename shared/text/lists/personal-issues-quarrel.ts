@@ -140,6 +140,7 @@ const KIND_WORDS = `
   all (parents/families/students)
   (parents/families) and
   scholarship
+  (scream/screams/screamed/screaming/yelled/shouted/cried) .. (for all of us/for joy/with joy/with pride/happy tears)
 `;
 
 export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
@@ -196,6 +197,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       report bullying
       (tip line/hotline)
       whether you
+      you can't .... (if/until/unless/without/when)
       you have (until/questions/a question/any)
       if you (missed/have one/have a/forgot/left)
       you never know

@@ -64,6 +64,8 @@ rank # of #
 (retook/retakes/retaking/retake) .. (test/quiz/exam/midterm/final/mca/unit)`,
     needs: `${SOMEBODY}\n@adult`,
     unless: `${FOR_EVERYBODY}
+the @who (exam/test)
+(servsafe/certification/cna/emt/osha/ase/aws/nocti/cpr/first aid/lifeguard/food safety/ham radio) [_] (exam/test/class/course)
 (robot/robots/car/machine/bridge/boat/egg/rocket/drone/playing test/playing tests/swim test/fitness test/taste test)
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
 (redesigned/redesign/redesigning/new/changed/changing/sample) .. (report card/report cards)
@@ -188,7 +190,9 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
 fever (pitch)
 (sick) (beat/beats/moves/of)
 (relay for life/pink out/cancer walk/walk for)
-(er) (diagram)`,
+(er) (diagram)
+(dropped/knit*/purl/crochet*/sewing/quilt*/yarn/embroider*/hem/needle) .... stitches
+stitches .... (knit*/purl/crochet*/sewing/quilt*/yarn/embroider*/hem/fabric/needle)`,
   },
   {
     kind: 'home',

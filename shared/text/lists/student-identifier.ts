@@ -167,6 +167,7 @@ ${YEARS} years and _ months [old]
     unless: `(school/building/tradition/tree/program/district/team/club) .. (is/was/are/turns) ${YEARS}
 (for/all/every/most/our) ${YEARS} (year old/year olds/years old)
 ${YEARS} (year old/year-old) self
+(a/an/any/every) ${YEARS} year-old (would/could/can/might/will)
 (history/historic/in history/civil rights/world war/author/poet/composer/scientist/inventor)
 (# points/# assists/career)`,
   },

@@ -69,6 +69,9 @@ const NUMBERED =
 /** A name before these only says which: "the Mall of America field trip". */
 const SAYS_WHICH =
   /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
+/** "For filling every seat at Les Misérables": where people went, and no donor. */
+const CAME_TO =
+  /\bfor (?:coming|filling|packing|joining|watching|cheering|seeing|attending|visiting|reading|celebrating)\b[^.!?,;]{0,60}$/u;
 /** Right before a name: it is what is thanked. */
 const THANKED_BEFORE =
   /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|bouquets?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
@@ -103,7 +106,8 @@ const donorIn = (
       !NUMBERED.test(name) &&
       !NO_NAME.test(name) &&
       !PUBLIC.isIn(name.toLowerCase()) &&
-      !SAYS_WHICH.test(typed.slice(range[1])),
+      !SAYS_WHICH.test(typed.slice(range[1])) &&
+      !CAME_TO.test(typed.slice(Math.max(0, range[0] - 80), range[0])),
   );
   if (!thanked && !(gave && THANKED.isIn(around))) {
     const giver = names.find(
