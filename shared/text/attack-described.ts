@@ -15,6 +15,9 @@ const ENDS =
 const ALSO =
   /^(?:little|old|young|big|whole|so|called|fat|rich|human|school|high|student|home|white|black|local|middle)$/;
 
+const OF_THEM =
+  /^(?:names?|photos?|pictures?|snacks?|colors?|shirts?|bus|dinner|party|songs?|chants?|trips?|meal|lunch|jokes?|puns?|ideas?|projects?|art|poems?|skits?|pranks?|costumes?)$/;
+
 /** Whom an adjective before a noun describes; null where it stands by itself. */
 export const described = (text: Sentence, at: number): Target | 'thing' | null => {
   for (let i = at + 1; i < at + 5; i += 1) {
@@ -36,6 +39,8 @@ export const described = (text: Sentence, at: number): Target | 'thing' | null =
       text.who(i + 1, who('PEOPLE', 'SPORT', 'OFFICE'))
     )
       continue;
+    // "The worst team name": what a team has.
+    if (target !== null && OF_THEM.test(text.word(i + 1)) && !/s$/.test(word)) return 'thing';
     if (target !== null && !text.who(i, YOU) && !/^(?:he|she|they|them|him|her)$/.test(word)) {
       // "a bad school bus": the noun goes on.
       if (text.who(i + 1, who('SPORT', 'PEOPLE', 'OFFICE')) && text.meant(i + 1) !== null) continue;

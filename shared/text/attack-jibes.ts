@@ -120,7 +120,7 @@ const asIfThey: Move = (text, at) => {
       text,
       next + 1,
       next + 4,
-      /^(?:hates?|hated|forgot|lost|never|dont|doesnt|cant|cannot|owns?|invented|fell|failed|escaped|crawled|slept|learned|despises?|resents?|allergic|blindfolded|asleep|drunk|paid|couldnt|didnt|wouldnt)$/,
+      /^(?:hates?|hated|forgot|lost|never|dont|doesnt|cant|cannot|owns?|invented|swallowed|ate|inhaled|licked|fell|failed|escaped|crawled|slept|learned|despises?|resents?|allergic|blindfolded|asleep|drunk|paid|couldnt|didnt|wouldnt)$/,
     ) &&
     !(/^(?:is|was|are|were)$/.test(text.word(next + 1)) && text.word(next + 2).endsWith('ing')) &&
     !/^(?:got|have|has)$/.test(text.word(next + 1))

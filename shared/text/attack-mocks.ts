@@ -73,7 +73,13 @@ const wouldThink: Move = (text, at) => {
   if (text.word(at) !== 'think') return null;
   if (!/^(?:youd|would)$/.test(text.word(at - 1)) || text.find(at - 3, at, NOT, 0) >= 0) return null;
   if (text.word(at - 1) === 'would' && !/^(?:you|one)$/.test(text.word(at - 2))) return null;
-  const whom = text.find(at + 1, at + 6, SOMEBODY, 0);
+  const whom = /^(?:hed|shed|theyd|somebodyd|someoned)$/.test(text.word(at + 1))
+    ? at
+    : text.find(at + 1, at + 6, SOMEBODY, 0);
+  if (whom === at)
+    return /^(?:hire|fire|care|notice|listen|apologize|bother|resign|retire|learn)$/.test(text.word(at + 2))
+      ? denying('ridicule', 2, at, at - 1, at + 3)
+      : null;
   if (whom < 0 || text.meant(whom)?.meant === 'own') return null;
   for (let i = whom + 1; i < whom + 9; i += 1)
     if (

@@ -21,6 +21,9 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (hotel/conference/airport/casino/hookah/topless/no-host/cash/open/full) bar
       (the/a/nearest/corner/dive/tiki/sports) bar (after/before/right after/until close/crawl+/tab+)
       public intoxication
+      shot+ of (cuervo/jack/jameson/jager/patron/fireball/whiskey/tequila/vodka/rum/bourbon)
+      rose (all day/on ice/spritz/wine)
+      pregam* .... (cooler+/lot/parking/tailgate)
       (sell/sold/lose/lost/wreck*/ruin*/pickle*) our livers
       (what/where) happens at .... bar stays
       beer-pong

@@ -244,6 +244,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (lord) (krishna/shiva/ganesha/vishnu/rama) (bless/is/will)
       (buddha/dharma) (bless/is the way/saves)
       hail satan
+      blessed (solstice/samhain/yule/equinox/beltane)
+      the divine (in/within) (you/us/me/each/all/everyone)
       satan*
       (religion/religions/religious people/faith/churches/believers/prayer) .... (no place/outdated/brainwash*/harmful/poison*/silly/ridiculous/backward/control+/divides/made up/make-believe/cause of)
       (muslims/christians/jews/hindus/atheists/catholics/mormons/buddhists/believers/evangelicals) .... (are wrong/are right/are evil/are saved/go to hell/hell/dangerous/weird/terrorist+/cult/know the truth/have it right/better people/hypocrites/ruin*/brainwash*/chosen)
@@ -298,6 +300,9 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (the other/that other/wrong/right/their/our) party (would/will/is/never/doesn't/hates/wants/cares/wins/lost/lies)
       (right/left) wing (nut*/radical+/agenda/extrem*/media/crazies)
       radical (left/right)
+      (boot/kick/throw/vote/toss) .. (liar/crook/bum/traitor)+ .. (out of/from) .. (capitol/congress/office/washington/statehouse)
+      (greatest/best/worst) president (this/our/ever/in/we/of/since)
+      hands off our (guns/bodies/kids/rights/freedom+)
       (straight/all) (blue/red) (ticket/,/up and down/top to bottom/down the ballot)
       straight (democrat*/republican*/party) ticket
       (knock/knocking/knocked) [on] doors for (him/her/them/the/our/senator/governor/president/candidate+)

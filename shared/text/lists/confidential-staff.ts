@@ -44,6 +44,9 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (forced/pressured/pushed/made/asked/told/nudged) (to take/into) .. early retirement
       (forced/pushed/nudged) into retirement
       last chance agreement
+      (deputies/deputy/officers/police) .. (walked/escorted/led/marched) .. (bookkeeper/teacher/coach/principal/secretary/custodian/aide/para/director/manager/clerk/counselor) (out/away/off)
+      as (a/her/his/their) punishment for (speaking/reporting/saying/complaining/telling)
+      punishment for speaking up
       investigation and (he's/she's/he is/she is/they're)
       (he/she/he's/she's/he is/she is) .. (not allowed/no longer allowed/banned/barred) (in/on/from/inside) .. (building/grounds/campus/property)
       (mr/mrs/ms/coach) _ (won't/will not) be (in class/back/here/in school) again

@@ -81,7 +81,10 @@ ${ANYBODY}`,
     kind: 'grades',
     note: 'behind, held back, on probation, short of credits',
     degree: 2,
-    say: `${SHE} .... (behind/below/under) .. (grade level/in reading/in math/in credits/on credits/in english/in science/in writing/in school/in class)
+    say: `${SHE} .. (at/up to) [a/an/the] (first/second/third/fourth/fifth/sixth/seventh/eighth/kindergarten) grade level (in/for)
+${SHE} .... (didn't/did not/failed to/couldn't) make the honor roll
+(everyone/everybody/all) .... (passed/made it/made honor roll/made the honor roll) (but/except) (@who/@one)
+${SHE} .... (behind/below/under) .. (grade level/in reading/in math/in credits/on credits/in english/in science/in writing/in school/in class)
 ${SHE} .... (a/one/two/three/#) (year/years/grade/grades/levels/grade levels) (behind/below) [in/grade/level]
 ${SHE} .... (held back/retained/repeating/repeat/repeats) .. (grade/year/first/second/third/kindergarten/a grade/the grade/the year/freshman/class/course/algebra/in)
 ${SHE} .... (academic probation/credit recovery/academically ineligible/academic ineligibility/ineligible because of grades/summer school because/reading intervention/math intervention/remedial reading/remedial math/remedial)
@@ -271,6 +274,7 @@ ${SHE} .... (in/to/from/at) [the/children's/a] (hospital/er/emergency room/icu/n
 ${SHE} .... (had/having/has/needs/needed/underwent/after/undergoing) .. (surgery/operation/appendectomy/transplant/open-heart/mri/biopsy/knee replacement/tonsils)
 ${SHE} .... (out sick/home sick/too sick/very sick/sick today/sick this week/seriously ill/is ill/was ill/fell ill/went home sick/sent home sick/nurse's office)
 ${SHE} .... (sees/seeing/meets with/saw) [a/our/the/his/her] (therapist/psychologist/psychiatrist/school psychologist/social worker/grief counselor)
+(our/the/my) (epileptic/diabetic/asthmatic) (swimmer/runner/player/student/singer/dancer/reader/friend/kid/goalie/wrestler/senior/junior/_ @who)
 (get well/get well soon/speedy recovery/quick recovery/prayers/praying/healing) .... (@who/@one)`,
     unless: `(seedlings/seeds/pots/greenhouse/soil)
 (research/fundraiser/raised/foundation/awareness/relay for life/make-a-wish/st jude/author/book/novel/character/walk-a-thon/hospital visit/visited/donated/donate/carols/cards to/cards for/volunteered/volunteers/volunteer/caroling/sang/sings/career/internship/interned/shadowed/tour/toured)
@@ -298,7 +302,7 @@ ${ANYBODY}
 in the foster system
 ward of (the state/the court/the county)
 (custody/child protection/cps/social services/order for protection/restraining order)
-(parents/mom/dad/mother/father) [is/are/was/were/just/got/has been] (in jail/in prison/incarcerated/deported/divorcing/getting divorced/arrested)
+(parents/mom/dad/mother/father) [is/are/was/were/just/got/has been] (in treatment/in rehab/in hospice/in jail/in prison/incarcerated/deported/divorcing/getting divorced/arrested)
 undocumented/deported/immigration status/asylum seeker/refugee
 (removed/taken) from (his/her/their/@his) (home/parents)`,
     needs: SOMEBODY,

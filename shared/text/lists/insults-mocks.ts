@@ -150,6 +150,33 @@ export const INSULT_MOCKS: readonly Insults[] = [
       they|theyll let|lets|hire|hires|elect [just] anybody|anyone|whoever teach|coach|ref|drive|run|vote|post|in|these|now|$
       clown world|board|council|administration|decisions|decision|district|behavior|energy|college
       must|mustve have failed|flunked|skipped|missed kindergarten|preschool|geometry|math|class|school|reading|english|parenting
+      shut it nobody|noone|already|before|and|you
+      nobody|noone wants to hear|see|read your|his|her|that|YOU|THEM
+      play|plays|played|skate|skates|hit|hits|throw|throws|run|act|acts|fight|drive|sing like a bunch|pack|group|herd|gaggle|team of VERY* [old] ladies|girls|grannies|children|kids|amateurs|drunks|babies|sissies|wimps
+      trade|swap|exchange VERY* ONE|TITLE [NAME] for a|an|some VERY* LOW|potted|bag|box|roll|used|goat|cup
+      only|just got|gets|was|is hired|elected|promoted|picked|chosen|here because
+      deserve each other
+      what is with|up [with] his|her|your|their|that PART|hair|attitude|problem|outfit|face|voice
+      shouldnt be allowed near|on|to a|the keyboard|internet|microphone
+      shouldnt have|own keyboards|keyboard|microphones|pets
+      dry|dull|boring|plain|bland as toast|dust|dirt|cardboard|sand|paint
+      nobody|noone BE scared|afraid|impressed|intimidated|fooled of|by YOU|THEM|TEAM|NAME|your|his|her|their
+      nobody|noone BE impressed $|,
+      need|needs jesus|prozac|meds|parenting|an-exorcism
+      stay in your lane
+      should come with an apology|refund
+      delete your account|channel|life
+      embarrassing|low|bad|dumb|stupid|ridiculous|sad|weak|rude [,] even for
+      how dumb|stupid|ignorant|ugly|desperate|lazy|classless YOU|he|she|they BE
+      only thing THEY|YOU|hes|shes|theyve [has|have|is] ever led|won|read|taught|coached|built|finished|made BE
+      stab|stabs|stabbed YOU|me|us|people|everyone in the back
+      what did|do we expect from a|an|this|that|the
+      a face|voice|brain|record|body|attitude like that|his|hers|yours|theirs
+      put|slap|stick a warning label on
+      is|has|have let herself|himself|yourself go $
+      needs|need his|her|their|your head|heads|brain|brains examined|checked|read
+      is it hard|tiring|exhausting|lonely|tough being wrong|this|that|so|such|ADJ
+      never worked a day in his|her|their life|lives
       twelfth|sixth|seventh|sixteenth|extra|eighth man|player|defender had|wore|was|in [_] stripes|whistle
     `,
   },

@@ -21,7 +21,7 @@ export const OUTSIDE_GROUPS = `
   boys and girls club+
   boys & girls club+
   big brothers big sisters
-  campfire
+  camp fire (usa/kids/youth/club)
   little league
   babe ruth league
   legion baseball
@@ -145,11 +145,14 @@ export const OUTSIDE_GROUPS = `
   (little/lil/mini/jr/junior/tiny/future/tot) (dribblers/kickers/sluggers/hoopers/ninjas/strikers/chefs/picassos/einsteins/champs/stars/jazzercise)
   soccer shots
   i9 sports
-  youth (hockey/baseball/softball/soccer/football/basketball/lacrosse/volleyball/wrestling) (is/has/needs/wants/spring/fall/summer/winter)
+  free (first/trial/intro/sample) (class/lesson) (at/with)
+  baton twirling
+  (choirboys/choirgirls/youth ballet/city ballet/civic ballet/youth symphony/youth symphonies)
+  youth (hockey/baseball/softball/soccer/football/basketball/lacrosse/volleyball/wrestling) (is forming/needs/wants/spring/fall/summer/winter)
   (sky zone/urban air/the ymca/lifetime/life time/code ninjas/school of rock/bach to rock/vertical endeavors/valleyfair/nickelodeon universe)
   (immersion/montessori/christian/private) (preschool/daycare/academy)
   (music/violin/piano/art/chess/cooking/sewing) lessons with
-  (playwriting/acting/writing/coding/film/photography) (course/class/workshop)
+  theatre trust
   homework help at
 `;
 
@@ -161,12 +164,12 @@ export const INVITES = `
   coming to (our/the)
   is teaching
   (a/has/have/has a/have a) .. (camp/league/course/class) (with/this/for/in)
-  has a
   runs (a/week*/every/all)
   (two/three/four/five/six/#) (wednesdays/tuesdays/mondays/thursdays/fridays/mornings/evenings/weeks)
   their (site/website/page)
   (boys and girls/girls and boys) (in/ages/grades)
   spots still
+  (mondays/tuesdays/wednesdays/thursdays/fridays) at
   every .. family is
   all kids
   for your (kid/kids/teen/child/player/dancer)
@@ -389,7 +392,7 @@ export const OWN_OR_TOLD = `
 
 /** What a named outside program is called. */
 export const NAMED_PROGRAM =
-  /(?:Camps?|Clinics?|Academy|Lounge|Dribblers|Immersion|League|Studios?|Dance|Dojo|Karate|Taekwondo|Gymnastics|Scouts?|Troop|Pack|Lessons|Prep|Tutoring|Showcase|Tournament|Tryouts|School of [A-Z]\w+|Kids|Hoops|Hockey|Soccer|Futbol|Fútbol|Volleyball|Lacrosse|Swim|Athletics|Sports|Association|Conservatory|Ministries|Ministry|Church|YMCA|Center|Institute|Martial Arts|Music|Theatre|Theater|Club)\b/;
+  /(?:Camps?|Clinics?|Academy|Lounge|Dribblers|Immersion|League|Studios?|Dance|Ballet|Improv|Choirboys|Choirgirls|Youth Symphon(?:y|ies)|Dojo|Karate|Taekwondo|Gymnastics|Scouts?|Troop|Pack|Lessons|Prep|Tutoring|Showcase|Tournament|Tryouts|School of [A-Z]\w+|Kids|Hoops|Hockey|Soccer|Futbol|Fútbol|Volleyball|Lacrosse|Swim|Athletics|Sports|Association|Conservatory|Ministries|Ministry|Church|YMCA|Center|Institute|Martial Arts|Music|Theatre|Theater|Club)\b/;
 
 /** Programs the way people speak of them: with an outsider's name beside one, it is the outsider's. */
 export const PROGRAMS = `

@@ -121,6 +121,13 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     say: `
       for sale
       for rent .
+      $ (a/per) (wash/cut/stamp/cake/dozen/tray/plate/bag/box/bottle/jar/lawn/set/photo/song/dog/room/window/haircut/loaf/pie)
+      (# dollars/# bucks/ten dollars/five bucks/twenty bucks/twenty dollars) (a/per) (wash/cut/stamp/cake/dozen/tray/lawn/set/photo/dog/room/window/haircut/loaf)
+      a dozen for (#/$)
+      order by _ [_] a dozen
+      (out of/from) (her/his/their) (garage/kitchen/basement/trunk/truck/spare room/home studio) .... ($/# dollars/order/orders/sells/selling/grooms/bakes/cuts)
+      (grooms/details/bakes/sews/alters/mows/tutors/installs/repairs/upholsters) .. (out of/from) (her/his/their) (garage/kitchen/basement/home/truck/spare room)
+      (thin mints/samoas/tagalongs/girl scout cookies)
       (bedroom/bath/studio) .. (available/for rent/near)
       (he'll/she'll/they'll/i'll/he will/she will/they will) .... (for/just/only) (# bucks/# dollars/$)
       (from/for/just/only/at) $ [a/per] (month/week/visit)
@@ -191,6 +198,10 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     named: true,
     say: `
       now hiring
+      no (joining/enrollment/sign-up/signup/setup/activation/initiation/annual) fee
+      (waiving/waives/waived) (fees/the fee/all fees/closing costs)
+      (tonight/today/this week/this weekend/saturday/sunday) only
+      (large/medium/small/family) (pizza/pizzas/sub/subs/fries/pie/pies) (#/$/for #/for $/just)
       (come see/go see/ask for) _ (at/over at/down at)
       (he'll/she'll/they'll) (treat you right/take care of you/hook you up/give you a deal/set you up)
       (treat you right/hook you up)
@@ -282,6 +293,10 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (you should/you need to/everyone should/go) (buy/get) one
       should (have/buy/own) one
       link in the comments
+      (call/text/message) me .... if you need (a/an/your/any/some)
+      (need/needing/looking for) a (loan/mortgage/lawyer/realtor/roofer/tax preparer) [?]
+      i'm a (notary/realtor/licensed/certified/stylist/photographer/personal trainer/massage therapist/consultant) .... (stop by/call/text/dollars/bucks/$/message)
+      are to die for .... (order/$/#)
       (etsy/ebay/poshmark) (shop/store) of
       (mention/use/say/give) (her/his/my/our/their) (class/name/room) and (he'll/she'll/they'll/you'll/get/save)
       (message/text/dm/call) (her/him/them) [.] (for/to/,) .. (order/price/pricing/quote/custom/catalog)

@@ -22,7 +22,7 @@ const OWN = phrases(OWN_OR_TOLD);
 const PROGRAM = phrases(PROGRAMS);
 const STRONG = phrases(OUTSIDE_PROGRAMS);
 const HOSTS = phrases(
-  'hosting\nhosts\nhosted by\nis looking for\nis auditioning\nis seeking\nregister now\nwants you\nbootcamp\nregister (with/through)\noffers\nenrolling\nseeking',
+  'hosting\nhosts\nhosted by\nis looking for\nis auditioning\nis seeking\nregister now\nwants you\nbootcamp\nregister (with/through)\noffers\nenrolling\nseeking\nis holding\nhas openings\nhave openings\nteaches (teens/kids/children/beginners)\nteach (teens/kids/children/beginners)',
 );
 
 /** The outside group that a sentence invites to, as a range in the field's text. */
