@@ -40,7 +40,7 @@ export const described = (text: Sentence, at: number): Target | 'thing' | null =
     )
       continue;
     // "The worst team name": what a team has.
-    if (target !== null && OF_THEM.test(text.word(i + 1)) && !/s$/.test(word)) return 'thing';
+    if (target !== null && OF_THEM.test(text.word(i + 1)) && !word.endsWith('s')) return 'thing';
     if (target !== null && !text.who(i, YOU) && !/^(?:he|she|they|them|him|her)$/.test(word)) {
       // "a bad school bus": the noun goes on.
       if (text.who(i + 1, who('SPORT', 'PEOPLE', 'OFFICE')) && text.meant(i + 1) !== null) continue;
