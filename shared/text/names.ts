@@ -2,6 +2,7 @@ import type { Person } from '../domain/person.ts';
 import { isCommonWord } from './common-words.ts';
 import { nameTokens, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
+import { isTooShort, type Keys, put, shared } from './name-keys.ts';
 import { formsOf } from './nicknames.ts';
 
 /** Somebody's name found in a text. */
@@ -22,9 +23,6 @@ export interface PeopleIndex {
   readonly findNames: (text: string) => readonly NameMatch[];
 }
 
-/** Name → positions in the list of people, ascending. Keys are the folded words of a name run together. */
-type Keys = Map<string, number[]>;
-
 /** Words inside last names that name nobody by themselves. */
 const PARTICLES = new Set(
   'al bin da das de del della der di dos du el ibn la las le los mac mc st san santa ter van von y ii iii iv jr sr'.split(
@@ -36,27 +34,6 @@ const PARTICLES = new Set(
 const MOST_WORDS = 4;
 
 const INSIDE: ReadonlySet<Gap> = new Set(['hump', 'space', 'hyphen', 'dot', 'underscore']);
-
-/** One Latin letter is an initial; one Chinese character is a name. */
-const isTooShort = (key: string): boolean => key.length < 2 && (key === '' || key < '\u0250');
-
-const put = (keys: Keys, key: string, at: number): void => {
-  const list = keys.get(key);
-  if (list === undefined) keys.set(key, [at]);
-  else if (list[list.length - 1] !== at) list.push(at);
-};
-
-const shared = (a: readonly number[], b: readonly number[]): readonly number[] => {
-  const out: number[] = [];
-  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
-    const left = a[i] ?? 0;
-    const right = b[k] ?? 0;
-    if (left === right) out.push(left);
-    if (left <= right) i += 1;
-    if (right <= left) k += 1;
-  }
-  return out;
-};
 
 interface Half {
   readonly key: string;
