@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/found-faces.ts';
 import type { FaceJob } from '../../shared/ipc/media-channels.ts';
 import { loadDetector, look } from './detector.ts';
+import { pictureFor } from './picture.ts';
 
 /**
  * How sure it must be of a face. In the detector's own photos (`npm run bench -- media`) every face is surer than 0.66 in
@@ -28,16 +29,14 @@ const detector = async (): ReturnType<typeof loadDetector> => {
 };
 
 /** The faces of a cleared picture: of the whole of it, or of overlapping parts, in which small faces are larger. */
-export const findFaces = async ({ picture: hash, pass }: FaceJob): Promise<readonly FoundFace[]> => {
+export const findFaces = async (job: FaceJob): Promise<readonly FoundFace[]> => {
   const net = await detector();
-  const answer = await fetch(`./media/${hash}`);
-  if (!answer.ok) throw new Error('The picture was not there');
-  const picture = await createImageBitmap(await answer.blob());
+  const picture = await pictureFor(job);
   try {
     const whole = { left: 0, top: 0, width: picture.width, height: picture.height };
     const found: FoundFace[] = [];
-    for (const tile of pass === 'whole' ? [whole] : tilesOf(picture, TILE_SIDE))
-      found.push(...(await look(net, picture, tile, SURE_ENOUGH[pass])));
+    for (const tile of job.pass === 'whole' ? [whole] : tilesOf(picture, TILE_SIDE))
+      found.push(...(await look(net, picture, tile, SURE_ENOUGH[job.pass])));
     return mergeFound(found).slice(0, MOST_FOUND);
   } finally {
     picture.close();

@@ -5,15 +5,18 @@ import {
   fused,
   keep,
   mul,
+  pad,
   type Rank,
   reshape,
   slice,
   sqrt,
+  stridedSlice,
   sub,
   type Tensor1D,
   type Tensor4D,
   tidy,
 } from '@tensorflow/tfjs-core';
+import { type Table, tableOf } from './weights.ts';
 
 /** A layer that mixes colours place by place, by the names the network's package gives its numbers. */
 export interface Pointwise {
@@ -38,24 +41,57 @@ export type Layer = (input: Tensor4D) => Tensor4D;
 /** Added to each variance, as in the package's mobileNetV1.ts. */
 const EPSILON = 0.0010000000474974513;
 
+/** For each place of the result, the colours of all places it is made of, where the picture is halved and `side` places are looked at. */
+const places = (x: Tensor4D, side: number): Tensor4D => {
+  const [, tall, wide, depth] = x.shape;
+  const [rows, columns] = [Math.ceil(tall / 2), Math.ceil(wide / 2)];
+  const around = (from: number, to: number): [number, number] => {
+    const missing = Math.max(0, (to - 1) * 2 + side - from);
+    return [Math.floor(missing / 2), Math.ceil(missing / 2)];
+  };
+  const framed = pad(x, [[0, 0], around(tall, rows), around(wide, columns), [0, 0]]);
+  const each = Array.from({ length: side * side }, (_, at) => {
+    const [top, left] = [Math.floor(at / side), at % side];
+    return stridedSlice(
+      framed,
+      [0, top, left, 0],
+      [1, top + rows * 2 - 1, left + columns * 2 - 1, depth],
+      [1, 2, 2, 1],
+    ) as Tensor4D;
+  });
+  return concat(each, 3);
+};
+
 /**
- * A layer in one go, its offset and its bounds with it: the package makes three tensors of one size for that, one after
- * another. Where it looks at single places it is a product of two tables: as a convolution, TensorFlow would leave a copy
- * of its numbers behind.
+ * A layer whose numbers stay packed, as a product of two tables. They are unpacked for it and given back with what
+ * TensorFlow made of them; so is its offset, or TensorFlow would note each use of it.
  */
-export const pointwise = ({ filters: filter, batch_norm_offset: bias }: Pointwise, step: Step): Layer => {
-  const [side, , depth, width] = filter.shape;
-  if (side !== 1 || step !== 1)
-    return (x) => fused.conv2d({ x, filter, strides: step, pad: 'same', bias, activation: 'relu6' });
-  const b = keep(reshape<Rank.R2>(filter, [depth, width]));
-  return (x) => {
-    const [, tall, wide] = x.shape;
-    return tidy(() => {
-      const a = reshape<Rank.R2>(x, [tall * wide, depth]);
+const product =
+  ({ side, depth, width, unpacked }: Table, offset: Tensor1D): Layer =>
+  (x) =>
+    tidy(() => {
+      const seen = side === 1 ? x : places(x, side);
+      const [, tall, wide] = seen.shape;
+      const a = reshape<Rank.R2>(seen, [tall * wide, side * side * depth]);
+      const [b, bias] = [unpacked(), offset.clone()];
       return reshape<Rank.R4>(fused.matMul({ a, b, bias, activation: 'relu6' }), [1, tall, wide, width]);
     });
-  };
+
+/**
+ * A layer in one go, its offset and its bounds with it: the package makes three tensors of one size for that, one after
+ * another. Of those whose numbers stay packed, the ones that look at more than one place halve the picture.
+ */
+export const pointwise = ({ filters: filter, batch_norm_offset: bias }: Pointwise, step: Step): Layer => {
+  const table = tableOf(filter);
+  if (table === undefined)
+    return (x) => fused.conv2d({ x, filter, strides: step, pad: 'same', bias, activation: 'relu6' });
+  if ((table.side === 1) !== (step === 1)) throw new Error('There is no such layer');
+  return product(table, bias);
 };
+
+/** A layer of the prediction, in place of the package's own function of this name. */
+export const pointwiseConvLayer = (x: Tensor4D, layer: Pointwise, [step]: readonly [Step, Step]): Tensor4D =>
+  pointwise(layer, step)(x);
 
 /** The same. What the package does to its result, number by number, is done to the layer's own numbers, once. */
 export const depthwise = (layer: Depthwise, step: Step): Layer => {

@@ -35,7 +35,7 @@ export interface Features {
 
 /**
  * The layers that make features of a square, whose numbers go from -1 to 1. In place of the package's own
- * function, with the same result and a third of the memory.
+ * function, with the same result and a quarter of the memory.
  */
 export const mobileNet = (numbers: Numbers): ((square: Tensor4D) => Features) => {
   const pair = (at: number): Pair => numbers[`conv_${at}`] as Pair;
