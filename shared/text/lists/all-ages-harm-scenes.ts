@@ -16,6 +16,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Weapons by what people do with them, and kinds the list of words does not hold.',
     degree: 2,
     say: `
+      (win/raffle/raffling/won) [a/off a] (muzzleloader/crossbow/compound bow/black powder _/gun safe)
       (new/our/the/two/three/matching/team's) .. (berettas/glocks/rugers/remingtons/mossbergs/brownings/benellis/winchesters)
       (pack/packs/packing) heat
       (packs/packing/pulled/pulls/hid/hides/hiding/waved/waving/flashed) (a/his/her/my/their) piece
@@ -61,6 +62,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Bodies and what is done with them, by what people say. Sport, dance class and pirates pass.',
     degree: 2,
     say: `
+      f-bomb+
       less is more ladies/girls
       size doesn't matter
       (dirty/filthy/raunchy/explicit/uncensored) (lyric/lyrics/version/joke/jokes/song/songs/playlist)
@@ -136,6 +138,9 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Hurting people as a threat, a boast or a spectacle, in the future or by body part. Plain sports talk passes.',
     degree: 2,
     say: `
+      (deer/hog/elk/turkey/animal) blood
+      blood on (their/his/her/our) (face/faces/hands/jersey/jerseys)
+      (arm/leg/knee/ankle/neck/elbow/wrist) (goes/went/bent/bends/bending/facing) the wrong way
       (throat/arm/head/heart/eye/tongue/jaw/spine/guts)+ .. being (torn/ripped/cut/pulled/sliced/bitten) (out/off/open)
       (slow-motion/slow motion/buckets of/gallons of/close-up) (blood/gore/guts)
       (blood/gore/guts) (in slow motion/in close-up/everywhere/up to the/on the walls/on the ceiling)

@@ -17,6 +17,12 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     note: 'Drinking by what is done, brought or promised. Soft drinks, food and sports pass.',
     degree: 2,
     say: `
+      stiff drink+
+      drank the .. dry
+      byo everything
+      (home brew/homebrew/home-brew)
+      fifth of (jack/jim/jameson/whiskey/vodka/rum/gin/tequila/bourbon)
+      after-after-party
       (jack daniel's/jim beam/johnnie walker/jose cuervo/captain morgan/grey goose/fireball whisk*/crown royal)
       (hotel/conference/airport/casino/hookah/topless/no-host/cash/open/full) bar
       (the/a/nearest/corner/dive/tiki/sports) bar (after/before/right after/until close/crawl+/tab+)

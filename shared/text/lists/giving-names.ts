@@ -1,6 +1,6 @@
 /** More of what businesses, trades, clubs and congregations call themselves. In a name, on folded text. Source: our own. */
 export const TRADES = `
-  (mining/aggregate/millworks/greenhouse/greenhouses/nursery/nurseries/foundry/forge/brothers/bros/quilters/congregational/bus company/party rental/vineyards/creamery/kennel/printing company/sons)
+  (mill/woolen mill/mining/aggregate/millworks/greenhouse/greenhouses/nursery/nurseries/foundry/forge/brothers/bros/quilters/congregational/bus company/party rental/vineyards/creamery/kennel/printing company/sons)
   (bridal/tailor+/tailoring/boutique/apparel/clothiers/shoes/shoe/footwear/uniforms/embroidery/screen printing/quilters/stitchers/stitch/yarn/fabric+/thrift/consignment)
   (salon/spa/barber+/barbershop/beauty/nails/hair/cuts/taper)
   (co-op/coop/cooperative/pantry/provisions/produce/harvest/farmers/ranch/acres/orchards/apiary/honey/eggs/poultry/seed/feed/mill/mills/grain/growers)

@@ -8,6 +8,9 @@ import type { Term } from '../terms.ts';
 
 /** Thanks, or credit given. */
 export const THANKS = `
+  look what .... did for (us/our)
+  (has/have) done it again
+  for zero dollars
   (how/so) (kind/generous) (is that/of them/of you)
   (a shout/shout) (to/out to)
   (couldn't/could not/could) [just] cry
@@ -425,6 +428,11 @@ export const ORGANISATIONS = `
 
 /** What a donor does. */
 export const GIVING = `
+  left a check
+  from .... for (all/every/each) [of]
+  did for our
+  scholarship+ for
+  (framed/roofed/refinished/refurbished/rewired/repainted) .. by
   (picked/chose/selected/named) (our/us) .. for (a/an/the/#)
   (came/comes/come/arrived) from
   that was _

@@ -15,7 +15,7 @@ export const INSULT_MOCKS: readonly Insults[] = [
       next time|year|season [,] [please|maybe|try] bring|send|field|pack|show a|an|some|your [real|actual|better|whole] team|defense|offense|goalie|quarterback|pitcher|players|brain|brains|eyes|eyeballs|talent|spine|effort|glasses $
       half|most|some of the|these|those|this|our [_] ONE didnt|dont|cant|couldnt|doesnt|never|wont [even] bother|care|listen|read|think|know|try|spell|count|follow|understand
       no wonder their|his|her|your|the ONE dont|doesnt|cant|couldnt|never|didnt|wont|failed|fail|left|quit|hate|hates
-      keep your|his|her|the|their day job
+      keep your|his|her|the|their day job $|,
       ^ poor little|old|sweet|baby TEAM|OFFICIAL
       ^ poor TEAM|OFFICIAL $
       slow clap for|to
@@ -151,11 +151,11 @@ export const INSULT_MOCKS: readonly Insults[] = [
       clown world|board|council|administration|decisions|decision|district|behavior|energy|college
       must|mustve have failed|flunked|skipped|missed kindergarten|preschool|geometry|math|class|school|reading|english|parenting
       shut it nobody|noone|already|before|and|you
-      nobody|noone wants to hear|see|read your|his|her|that|YOU|THEM
+      nobody|noone wants to hear|see|read [from] [your|his|her] VICE|whining|opinion|opinions|excuses|complaining|complaints|voice|drama|YOU|THEM|TEAM
       play|plays|played|skate|skates|hit|hits|throw|throws|run|act|acts|fight|drive|sing like a bunch|pack|group|herd|gaggle|team of VERY* [old] ladies|girls|grannies|children|kids|amateurs|drunks|babies|sissies|wimps
       trade|swap|exchange VERY* ONE|TITLE [NAME] for a|an|some VERY* LOW|potted|bag|box|roll|used|goat|cup
       only|just got|gets|was|is hired|elected|promoted|picked|chosen|here because
-      deserve each other
+      deserve each other $
       what is with|up [with] his|her|your|their|that PART|hair|attitude|problem|outfit|face|voice
       shouldnt be allowed near|on|to a|the keyboard|internet|microphone
       shouldnt have|own keyboards|keyboard|microphones|pets
@@ -163,7 +163,7 @@ export const INSULT_MOCKS: readonly Insults[] = [
       nobody|noone BE scared|afraid|impressed|intimidated|fooled of|by YOU|THEM|TEAM|NAME|your|his|her|their
       nobody|noone BE impressed $|,
       need|needs jesus|prozac|meds|parenting|an-exorcism
-      stay in your lane
+      stay in your lane , karen|lady|buddy|pal|lunch|ref|coach|dad|mom|grandpa|grandma
       should come with an apology|refund
       delete your account|channel|life
       embarrassing|low|bad|dumb|stupid|ridiculous|sad|weak|rude [,] even for

@@ -109,6 +109,12 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (reported/turned) us (to/in)
       (replying/reply) to _
       your case closed
+      (we've/we have) decided to (answer/respond to/reply to) (the _s/the _ family/mr/mrs/ms)
+      attention (dad/mom/mother/father) of
+      (won't/will not/not) be reading your .. (letter/letters/e-mail/e-mails/email/emails/novel/essay)
+      please understand (mr/mrs/ms) _
+      whoever's (grandma/grandpa/mom/dad/dog/kid/kids/son/daughter) (is/was/keeps/has)
+      doesn't call for a meeting
       sorry you (feel/felt/think) _ .... mr/mrs/ms
       (chosen/chose/decided) to tell .. (everyone/everybody/the world/their version/her version/his version/the paper/the news)
       (still/now) (says/claims/insists/maintains) [that] we _

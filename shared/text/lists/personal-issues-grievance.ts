@@ -182,6 +182,15 @@ export const GRIEVANCES: readonly Term<'answered' | 'aired'>[] = [
     degree: 2,
     say: `
       i've had (it/enough) (with/of)
+      (i'd like/i would like/i want/i'd love) to know (which/who/why/what) .... my
+      (our family has/we have/we've/i've/i have) been treated like (dirt/garbage/trash/nothing/criminals/strangers)
+      told (her/him/my) .. to walk it off
+      my (locker/desk/classroom) was (cleaned out/emptied/cleared)
+      (hr/payroll/the office/the district/human resources) (won't/will not/doesn't/never) (pick up/pick up the phone/call back/call me back/answer)
+      (it's been/it has been) # (days/weeks/months) since i
+      (school/district/office) .. (fined/charged/billed) me
+      (stole/took) my (son's/daughter's/kid's/child's) _
+      i'm the (parent/mom/dad/teacher/one) (everybody's/everyone's/you're all/you all/they're all)
       i (haven't/have not/wasn't/was not) [been] paid (for/since/in)
       my .... (gone/went/going) unanswered
       (is anyone/is anybody) .. (at this school/in this district/in charge/in that office) .. (alive/there/listening/awake)

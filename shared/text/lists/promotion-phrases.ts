@@ -294,7 +294,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       should (have/buy/own) one
       link in the comments
       (call/text/message) me .... if you need (a/an/your/any/some)
-      (need/needing/looking for) a (loan/mortgage/lawyer/realtor/roofer/tax preparer) [?]
+      (need/needing/looking for) a (loan/mortgage/realtor/roofer/tax preparer) [?]
       i'm a (notary/realtor/licensed/certified/stylist/photographer/personal trainer/massage therapist/consultant) .... (stop by/call/text/dollars/bucks/$/message)
       are to die for .... (order/$/#)
       (etsy/ebay/poshmark) (shop/store) of

@@ -21,7 +21,7 @@ const FIRM =
   /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
 /** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
 const GIVER =
-  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid|left|sent|brought)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:(?:[’']s|,? (?:and|at|with) (?:his|her|their)) (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
+  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid|left|sent|brought)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:(?:[’']s|,? (?:and|at|with) (?:his|her|their)) (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|, (?:paid for|covered|bought) (?:our|the|every)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
 
 /** "Target's volunteers", "Kwik Trip's donation": whose gift it is. */
 const THEIR_GIFT =
@@ -50,6 +50,12 @@ const COUPLE =
 /** "Lunch for the whole staff, on Jimmy John's": who pays. */
 const ON_THEM =
   /\b(?:lunch|dinner|breakfast|pizza|coffee|donuts|doughnuts|treats|snacks|drinks|tacos|bagels|cocoa|subs|sandwiches)\b[^.!?]{0,40},? (?:is |was |were |are )?on (?:the )?$/iu;
+/** "Fixed by the crew at Erik's Bike Shop": who did it. */
+const DONE_BY =
+  /\b(?:fixed|repaired|built|framed|roofed|painted|repainted|installed|planted|sewn|printed|cleaned|restored|refinished|wired|paved|hung|donated|delivered|cooked|baked)\b[^.!?]{0,30} by (?:the |our )?(?:(?:good |kind )?(?:guys|folks|crew|team|volunteers|people|employees|friends|staff|students|engineers) (?:at|from|of) )?(?:the )?$/iu;
+/** "Mittens from Faribault Woolen Mill for all of second grade." */
+const FROM = /\bfrom (?:the )?$/u;
+const FOR_ALL = /^,? for (?:all|every|each|our|the whole|the entire)\b/u;
 /** "Patches: Ace Embroidery." */
 const CREDIT_LINE = /^[^.!?:]{3,40}: (?:the )?$/u;
 /** A business whose name no capital begins. */
@@ -119,7 +125,11 @@ const donorIn = (
     const couple = COUPLE.exec(typed);
     if (couple !== null) return rangeOf(couple);
     const onThem = names.find(
-      ({ name, range }) => ORGANISATION.isIn(name.toLowerCase()) && ON_THEM.test(typed.slice(0, range[0])),
+      ({ name, range }) =>
+        ORGANISATION.isIn(name.toLowerCase()) &&
+        (ON_THEM.test(typed.slice(0, range[0])) ||
+          DONE_BY.test(typed.slice(0, range[0])) ||
+          (FROM.test(typed.slice(0, range[0])) && FOR_ALL.test(typed.slice(range[1])))),
     );
     if (onThem !== undefined) return onThem.range;
     if (!isThankful) return null;
