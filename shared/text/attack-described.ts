@@ -72,3 +72,28 @@ export const isBeforeNoun = (text: Sentence, at: number): boolean => {
     !/(?:ed|s|ing)$/.test(next)
   );
 };
+
+const AIMED = says('AIMED', 'NOUN');
+const AND_SO = who('AND', 'VERY', 'DET');
+
+/** "Liars, cheats and bullies.", "Slow, bitter and boring.": nothing else is said. */
+export const onlyInsults = (text: Sentence): boolean => {
+  const seen = onlySo.get(text);
+  if (seen !== undefined) return seen;
+  const made = areOnlyInsults(text);
+  onlySo.set(text, made);
+  return made;
+};
+/** Every insult of a sentence asks it. */
+const onlySo = new WeakMap<Sentence, boolean>();
+
+const areOnlyInsults = (text: Sentence): boolean => {
+  let insults = 0;
+  let strange = 0;
+  for (let i = text.first; i < text.next; i += 1) {
+    if (text.says(i, AIMED | ADJECTIVES)) insults += 1;
+    else if (text.who(i, AND_SO) || text.word(i) === ',') continue;
+    else strange += 1;
+  }
+  return insults >= 2 && strange * 3 <= insults;
+};

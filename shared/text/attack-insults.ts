@@ -1,7 +1,15 @@
 import { APART, ENOUGH_POINTS, POINTS } from './attack-points.ts';
 import type { Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
-import { ADJECTIVES, CALLS, INSULTS, NOUNS, described, isBeforeNoun } from './attack-described.ts';
+import {
+  ADJECTIVES,
+  CALLS,
+  INSULTS,
+  NOUNS,
+  described,
+  isBeforeNoun,
+  onlyInsults,
+} from './attack-described.ts';
 import { FOES, type Evidence } from './attack-evidence.ts';
 
 const NOUN = says('NOUN');
@@ -23,7 +31,6 @@ const SELF = who('SELF', 'OURS');
 const SOMEBODY = who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM', 'NAME', 'GROUP', 'YOU', 'THEM', 'THEY');
 const BETWEEN = who('VERY', 'DET', 'AUX');
 const ARTICLE = who('ARTICLE');
-const AND_SO = who('AND', 'VERY', 'DET');
 /**
  * Things, too, and what warnings and tales speak of: alone ("“Babies.”") they answer a question, and behind "these" they
  * are tools. Only of those that a page may say nothing bad of they insult so.
@@ -271,28 +278,6 @@ const byWhom = (text: Sentence, at: number): Evidence | null => {
       return { kind: 'ridicule', points: 2, first: at, next: whom + 1, at };
   }
   return null;
-};
-
-/** "Liars, cheats and bullies.", "Slow, bitter and boring.": nothing else is said. */
-const onlyInsults = (text: Sentence): boolean => {
-  const seen = onlySo.get(text);
-  if (seen !== undefined) return seen;
-  const made = areOnlyInsults(text);
-  onlySo.set(text, made);
-  return made;
-};
-/** Every insult of a sentence asks it. */
-const onlySo = new WeakMap<Sentence, boolean>();
-
-const areOnlyInsults = (text: Sentence): boolean => {
-  let insults = 0;
-  let strange = 0;
-  for (let i = text.first; i < text.next; i += 1) {
-    if (text.says(i, AIMED | ADJECTIVES)) insults += 1;
-    else if (text.who(i, AND_SO) || text.word(i) === ',') continue;
-    else strange += 1;
-  }
-  return insults >= 2 && strange * 3 <= insults;
 };
 
 const subjectOf = (text: Sentence, be: number, at: number): Subject => {

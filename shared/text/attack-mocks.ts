@@ -224,7 +224,30 @@ const neverHad: Move = (text, at) => {
   );
 };
 
+/** "A cartoon of the principal as a pig": shown as what nobody wants to be. */
+const shown: Move = (text, at) => {
+  if (/^(?:cartoon|meme|caricature|drawing|sketch|doodle|poster)$/.test(text.word(at))) {
+    const low = text.find(at + 1, at + 16, 0, LOW | INSULTS);
+    const whom = text.find(at + 1, at + 9, who('OFFICE', 'OFFICIAL', 'TEAM', 'TITLE'), 0);
+    return low < 0 || whom < 0 ? null : evidence('ridicule', 2, at, at, low + 1);
+  }
+  if (
+    text.word(at) !== 'as' ||
+    !wordAmong(
+      text,
+      text.first,
+      at,
+      /^(?:drawn|depicted|portrayed|shown|showing|depicting|portraying|cartoon|meme|caricature|photoshopped|edited|painted)$/,
+    )
+  )
+    return null;
+  const low = text.find(at + 1, at + 7, 0, LOW | INSULTS);
+  const whom = text.find(text.first, at, who('OFFICE', 'OFFICIAL', 'TEAM', 'NAME'), 0);
+  return low < 0 || whom < 0 ? null : evidence('ridicule', 2, at, whom, low + 1);
+};
+
 export const MOCKS_MOVES: readonly Gate[] = [
+  { words: 'as cartoon meme caricature drawing sketch doodle poster', move: shown },
   { words: 'so', move: soThat },
   { words: 'opposite absence enemy antithesis', move: opposite },
   { words: 'think', move: wouldThink },

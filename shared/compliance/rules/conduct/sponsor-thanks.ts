@@ -1,3 +1,31 @@
+import {
+  AT_THEIRS,
+  CAME_TO,
+  COUPLE,
+  CREDITED,
+  CREDIT_LINE,
+  DIGITS_FIRST,
+  DONE_BY,
+  FIRM,
+  FOR_ALL,
+  FOR_A_THING,
+  FOR_YEARS,
+  FOUNDATION,
+  FROM,
+  GAVE_TO_US,
+  GIVER,
+  GIVES_FIRST,
+  HANDLE,
+  LIKE_A_PERSON,
+  NO_NAME,
+  NUMBERED,
+  ON_THEM,
+  OPENS_WITH_GIVER,
+  SAYS_WHICH,
+  THANKED_BEFORE,
+  THEIR_GIFT,
+  THEIR_GRANT,
+} from '../../../text/giving-shapes.ts';
 import { BUSINESS } from '../../../text/lists/promotion.ts';
 import { NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
 import { GIVING, ORGANISATIONS, THANKS, WORK_GIVEN } from '../../../text/lists/giving.ts';
@@ -15,81 +43,6 @@ const GAVE = phrases(GIVING);
 const WORKED = phrases(WORK_GIVEN);
 const ORGANISATION = phrases(`${ORGANISATIONS}\n${TRADES}`);
 const PUBLIC = phrases(NO_DONOR);
-
-/** "Spoke & Chain", "GopherTire": a name that only a business has. */
-const FIRM =
-  /\p{Lu}[\p{L}’']{1,20} & \p{Lu}[\p{L}’']{1,20}|\b\p{Lu}\p{Ll}{2,12}(?:Tire|Auto|Bank|Mart|Foods|Tech|Fab|Works|Dental|Care|Fit)s?\b|\b\p{Lu}\p{Ll}{1,16}[’']s (?:\p{Lu}\p{Ll}{1,12} )?(?:Towing|Garage|Studio|Smile|Kitchen|Place|Shop|Store|Farm|Pub|Grill|Market|Nursery|Catering|Cleaning|Repair|Service)\b/u;
-/** A person by name whose gift is called one: "a generous donation from Mr. and Mrs. Engstrom". */
-const GIVER =
-  /(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’' -]{1,40},[^.!?]{0,40} who (?:gave|donated|bought|left|built|made|paid)\b|(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid|left|sent|brought)\b|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}’'-]{1,20} (?:donated|gifted|bought|dropped off \d+)|(?:Mr|Mrs|Ms|Dr)\.? (?:and (?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’' -]{1,40}(?:(?:[’']s|,? (?:and|at|with) (?:his|her|their)) (?:\p{Ll}+ )?(?:office|clinic|practice|company|shop|crew|firm|studio|store|restaurant|bakery)\b|, (?:paid for|covered|bought) (?:our|the|every)\b|,? for (?:(?:your|a|the|an?|his|her|their) (?:\p{Ll}+ )?(?:gift|donation|grant|check|contribution)|buying|donating|giving|funding|sponsoring|paying|purchasing|gifting)\b)|(?:donation|gift|grant|check|contribution)s? (?:from|by|of) (?:Mr|Mrs|Ms|Dr)\.?(?: and (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}[\p{L}’' -]{1,40}/u;
-
-/** "Target's volunteers", "Kwik Trip's donation": whose gift it is. */
-const THEIR_GIFT =
-  /\b\p{Lu}[\p{L}&.’'-]{2,24}(?: \p{Lu}[\p{L}&.’'-]{1,20}){0,3}[’']s? (?:\p{Ll}+ )?(?:volunteers|employees|crew|team|engineers|mechanics|nurses|scientists|staff|workers|chefs?|bakers?|owners?|donations?|gifts?|grants?|generosity|kindness|contribution|sponsorship)\b/u;
-/** "the Olson family foundation". */
-const FOUNDATION =
-  /\b\p{Lu}[\p{L}’'-]{2,20}(?: (?:and|&) \p{Lu}[\p{L}’'-]{2,20})? (?:family |memorial |community )?(?:foundation|fund|trust|endowment)\b/u;
-/** The next sentence goes on about what they gave. */
-const THEIR_GRANT =
-  /(?:^|[.!?] )(?:their|they)\b[^.!?]{0,60}\b(?:gave|gift|grants?|donat\w+|check|sent|sends|paid|pays|bought|buys|cover\w*|support|sponsor\w*|funds?|funded)\b/u;
-
-/** A name all in capitals is one where credit is given: "courtesy of CDW". */
-const CREDITED =
-  /\b(?:courtesy of|thanks to|thank you to|sponsored by|donated by|provided by|gift from|donation from|grant from|compliments of|supplied by|funded by) (?:the |our friends at )?(?!(?:PTO|PTA|PTSA|PTC|NHS|BPS|ISD|JHS|KHS|ESL|STEM|AVID|GSA|ASL|FFA|DECA|FCCLA|JROTC|ROTC)\b)\p{Lu}{2,6}\b/u;
-/** Behind an organisation's name: that it gave. */
-const GAVE_TO_US =
-  /^(?:[’']s \p{Ll}+)? (?:just |also |again |has |have |is |are )?(?:gave|given|giving|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|helping|matched|outfitted|treated)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
-const GIVES_FIRST =
-  /^[^\p{L}]{0,4}(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has )?(?:gave|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|matched|outfitted|treated|picked|chose|selected|awarded)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
-/** Somebody who works here, and no donor. */
-const FOR_YEARS =
-  /\bfor (?:(?:over|more than|nearly|almost|all) )?(?:\d+|[a-z-]+) (?:years?|seasons?|decades?) of\b/u;
-/** Two people by name who gave. */
-const COUPLE =
-  /\b(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid for|donated|left|sent) (?:us|our|the|every|each)\b/u;
-/** "Lunch for the whole staff, on Jimmy John's": who pays. */
-const ON_THEM =
-  /\b(?:lunch|dinner|breakfast|pizza|coffee|donuts|doughnuts|treats|snacks|drinks|tacos|bagels|cocoa|subs|sandwiches)\b[^.!?]{0,40},? (?:is |was |were |are )?on (?:the )?$/iu;
-/** "Fixed by the crew at Erik's Bike Shop": who did it. */
-const DONE_BY =
-  /\b(?:fixed|repaired|built|framed|roofed|painted|repainted|installed|planted|sewn|printed|cleaned|restored|refinished|wired|paved|hung|donated|delivered|cooked|baked)\b[^.!?]{0,30} by (?:the |our )?(?:(?:good |kind )?(?:guys|folks|crew|team|volunteers|people|employees|friends|staff|students|engineers) (?:at|from|of) )?(?:the )?$/iu;
-/** "Mittens from Faribault Woolen Mill for all of second grade." */
-const FROM = /\bfrom (?:the )?$/u;
-const FOR_ALL = /^,? for (?:all|every|each|our|the whole|the entire)\b/u;
-/** "Patches: Ace Embroidery." */
-const CREDIT_LINE = /^[^.!?:]{3,40}: (?:the )?$/u;
-/** A business whose name no capital begins. */
-const DIGITS_FIRST = /\b(?:3M|7-Eleven|4imprint|5-11 Auto|1st \p{Lu}\p{Ll}+)\b/u;
-/** A business's handle in place of its name; a parent group's is the school's own. */
-const HANDLE = /@(?!\w*(?:pto|pta|ptsa|booster|school|isd))\w{3,30}/iu;
-/** One capitalised word that opens the sentence: a name where a gift follows, if it is no kind of people. */
-const OPENS_WITH_GIVER =
-  /^[^\p{L}]{0,4}(?!(?:Parents|Neighbors|Somebody|Someone|Anyone|People|Volunteers|Alumni|Donors|They|He|She|You|It|That|This|Who|Nobody|Friends|Grandparents|One|Kids|Children|Graders|Readers|Music|Art|Band|Choir)\b)(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has |even )?(?:gave|donated|sponsored|provided|bought|funded|covered|paid|is the reason|presented|handed|delivered|supplied|matched|outfitted|surprised|underwrote|equipped|stocked|picked our|chose our|awarded)\b/u;
-
-/** A language or a people, and the school’s own things: no donor’s name. */
-const NO_NAME =
-  /^(?:Our|My|Their|His|Her|Dear|Thankful|Grateful) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
-/** Named with a number, and nobody: "Route 14". */
-const NUMBERED =
-  /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
-/** A name before these only says which: "the Mall of America field trip". */
-const SAYS_WHICH =
-  /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
-/** "For filling every seat at Les Misérables": where people went, and no donor. */
-const CAME_TO =
-  /\bfor (?:coming|filling|packing|joining|watching|cheering|seeing|attending|visiting|reading|celebrating)\b[^.!?,;]{0,60}$/u;
-/** Right before a name: it is what is thanked. */
-const THANKED_BEFORE =
-  /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|bouquets?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;
-/** "our friends at Nokomis Shoe": a place that people work at. */
-const AT_THEIRS =
-  /\b(?:friends|folks|people|somebody|someone|crew|team|gang|bunch|neighbors|partners|employees|volunteers|owners?|everyone|everybody|all|kindness|generosity|support) (?:over )?(?:at|from|of) (?:the )?$/iu;
-/** "for the piano", "for 12 new drums": a thing, and not what anybody is thanked for. */
-const FOR_A_THING =
-  /\bfor (?:the|an?|our|these|those|all the|your|\d[\d,]*|every|new|fresh|hot|warm|free) (?!(?:[a-z'-]+ ){0,2}(?:patience|tour|visit|years?|seasons?|services?|memories|opportunit\w+|help|chance|hospitality|kindness|invitation|time|work|day|night|week|month|show|performance|games?|demo\w*|example|reminder|love|ride|welcome|lessons?|talk|presentation|class|dream|leadership|dedication|minutes?|hours?|laughs?|truck|concert|read|reading|support|spirit|energy|good|great|amazing|story|stories|students|kids|children|school|community|honor|interview|meet|match|pledge|flag)\b)[a-z]/u;
-/** Two or three plain words: as a person is called. */
-const LIKE_A_PERSON =
-  /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?)?(?: (?:and|&) \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
 const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
   match === null ? null : [match.index, match.index + match[0].length];
