@@ -1,4 +1,5 @@
 import { APART, ENOUGH_POINTS, POINTS } from './attack-points.ts';
+import { isAskedFor, isListed, isSpoken } from './attack-passing.ts';
 import type { Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 import {
@@ -238,9 +239,11 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   }
   // "Pathetic." of whoever was spoken of.
   const opens = j < text.first;
-  if (opens && !isNoun && isSpoken(text, at)) return null;
-  // "The laziest?": what is asked for.
-  if (opens && near === null && text.word(at).endsWith('est') && text.next - text.first === 2) return null;
+  if (
+    opens &&
+    ((!isNoun && near?.meant !== 'foe' && isSpoken(text, at)) || (near === null && isAskedFor(text, at)))
+  )
+    return null;
   if (
     opens &&
     (ends || (text.word(at + 1) === 'and' && !isNoun)) &&
@@ -253,19 +256,6 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
     return of(fallback) ?? alone;
   }
   return alone ?? (near === null ? null : apart(near));
-};
-
-/** "A thief, a forger and a girl": people told one by one. */
-const isListed = (text: Sentence, at: number): boolean =>
-  text.who(at - 1, ARTICLE) && text.word(at + 1) === ',' && text.who(at + 2, ARTICLE);
-
-/** Who speaks the words before: "“Gross,” says one sophomore". */
-const SPEAKS =
-  /^(?:says?|said|admits?|admitted|adds?|added|laughs?|laughed|jokes?|joked|reports?|reported|whispers?|whispered|wrote|writes)$/;
-const isSpoken = (text: Sentence, at: number): boolean => {
-  for (let i = at + 2; i < Math.min(at + 8, text.next); i += 1)
-    if (SPEAKS.test(text.word(i)) && text.word(i - 1) === ',') return true;
-  return false;
 };
 
 /** "Spineless call by the referee": what a thing is called, and whose it is. */

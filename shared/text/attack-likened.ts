@@ -9,6 +9,7 @@ import {
   wordAmong,
 } from './attack-evidence.ts';
 import { INSULTS } from './attack-described.ts';
+import { lacksInNobody } from './attack-passing.ts';
 import type { Meant, Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 
@@ -30,6 +31,8 @@ const FOES_AND_YOU: ReadonlySet<Meant> = new Set(['foe', 'office', 'you', 'perso
 
 /** "Couldn't guard a parked car", "can't even spell": not able to do what anybody can. */
 const unable: Move = (text, at, near) => {
+  // "I can’t cook, can’t sing": of oneself.
+  if (text.word(at - 1) === ',' && text.who(text.first, SELF)) return null;
   const apart = /^(?:can|could|would)$/.test(text.word(at)) && text.who(at + 1, NOT);
   const barely = /^(?:barely|hardly|scarcely)$/.test(text.word(at)) && text.who(at - 1, who('AUX'));
   if (!text.who(at, CANT) && !apart && !barely) return null;
@@ -230,16 +233,7 @@ const lacking: Move = (text, at, near) => {
     }
   let subject: Subject = verb < 0 ? null : text.subject(verb);
   if (subject === 'thing') subject = text.word(verb) === 'with' || text.word(verb) === 'and' ? near : subject;
-  // "It’s hockey with less dignity": a thing.
-  if (near === null && /^(?:its?|this|that|theres)$/.test(text.word(text.first))) return null;
-  // "Four trumpets, no shame": said of nobody.
-  if (
-    verb < 0 &&
-    !isLikened &&
-    at > text.first + 2 &&
-    (near === null || !FOES_AND_YOU.has(near.meant) || near.meant === 'person')
-  )
-    return null;
+  if (!isLikened && lacksInNobody(text, at, verb, near)) return null;
   const target = verb < 0 ? near : nearOr(subject, near, at);
   if (subject === 'thing' || target === null || target.meant === 'own') return null;
   const plain = /^(?:life|class|game|time|range|hands|arm|balance|rhythm|attention|heart|depth|speed)$/.test(

@@ -41,7 +41,7 @@ const deed: Move = (text, at) => {
   // Everybody in the room, and so nobody: "Everyone drooled."
   if (
     /^(?:every(?:one|body)|some|half|all)$/.test(text.word(subject.first)) &&
-    text.word(at).startsWith('drool')
+    /^(?:drool|st[aiu]nk|reek)/.test(text.word(at))
   )
     return null;
   if (

@@ -67,7 +67,9 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       size doesn't matter
       (dirty/filthy/raunchy/explicit/uncensored) (lyric/lyrics/version/joke/jokes/song/songs/playlist)
       so hot (it/that/she/he/they/you/somebody/someone) .. (called/call/calling) the (cops/police/fire department)
-      (those/her/their/his/them) (skirts/shorts/legs/abs/biceps/curves) .
+      (those/her/their/his/them) (skirts/shorts/abs/biceps/curves) .
+      those legs .
+      (love/loves/admire/admiring/watch/watching/check out/checking out/eyes on/look at/nice) .. (her/their/his) legs .
       (nudes/nude model+/nude figure+) in (room/the/our)
       (swimsuits/suits/clothes/shirts/pants) (not required/stay home/come off)
       hooters (for/girls/wings/at/night/run)
@@ -103,7 +105,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (sleep/sleeps/sleeping/slept) (around/together after/with my/with your/with his/with her/with somebody)
       (one-night-stand+/friends-with-benefits/booty-call+/walk-of-shame/side-piece+/side chick+/sugar-daddy/sugar-mama/sugar-baby)
       (naked/nude/topless/bottomless/bare) (cupid+/photo+/pics/picture+/model+/selfie+/swim*/run/calendar/beach*/body/bodies/truth or dare/twister/men/women/man/woman/mile/in)
-      (condom/condoms/rubbers/protection/the pill/plan b/lube/viagra/pregnancy test+/std+/sti+/herpes/chlamydia)
+      (condom/condoms/rubbers/protection/the pill/plan b pill/plan b pills/lube/viagra/pregnancy test+/std+/sti+/herpes/chlamydia)
       (wrap it/use protection/practice safe/safe sex/unprotected)
       (send/sends/sent/sending/share/shared/trade/traded) .. (nudes/noods/nude*/dirty pics/naked pics/naked photos/thirst traps/butt pics/feet pics)
       (turn-on+/turned on/foreplay/climax with/aphrodisiac+/love making/lovemaking/pheromone+/libido/stamina in bed/good in bed/great in bed/better in bed/in the sack/between the sheets)

@@ -4,6 +4,7 @@ export const STORY = `
   theat*
   musical
   our play
+  (fall/spring/winter/school/senior/student) (play/show)
   the play
   one act
   shakespeare

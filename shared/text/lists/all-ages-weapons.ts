@@ -93,6 +93,7 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       track and field
       starter's pistol
       starting (pistol/blocks)
+      (on/in/off/from/out of/into) the (starting/blocks/starting line)
       (secret/best/offensive/scoring/deadly/favorite) weapon
       weapon of
       (pretend/toy/fake/play/plastic/foam/costume/cardboard) [or/and] [_] weapon+

@@ -185,6 +185,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (for/in) christ church
       a wing and a prayer
       prayer of the children
+      prayer (and/&) pizza
       (oh my/oh/omg/my) god
       god of (thunder/war/the sea/mischief/lightning/the underworld)
       (act of/rain) god

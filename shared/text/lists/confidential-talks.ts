@@ -42,7 +42,7 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
     `,
     near: '(both sides/district/school/schools/board/us/our/we/superintendent/principal)',
     needs:
-      '(court/drop*/accident/over/lawyering/settle*/suing/sued/sue/sues/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)',
+      '(court/drop*/accident/over/lawyering/settle*/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)\n(suing/sued/sue/sues) .. (us/district/school/schools/board/superintendent/principal/town/city/coach/teacher)\n(was/were/been/being/getting/got/gets/be) sued',
     unless:
       '(settle in/settled in/settle down/settling in/settled into/settlers/settle into/settlement house/pioneer/colonial/jamestown/viking)\nmock trial\n(career day/career/guest speaker/visited/spoke to/class/law day/alum*/graduate)\nagenda\n(supreme court/history/civics/brown v)\n(play/novel/book/movie)\nsettle the score',
   },

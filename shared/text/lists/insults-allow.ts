@@ -16,6 +16,8 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   cheaters never win
   cheaters never prosper
   cruel summer
+  i|we cant|cannot SKILL , cant|cannot SKILL , cant|cannot SKILL
+  i|we cant|cannot SKILL , cant|cannot SKILL
   drive|drives|drove|driving you|them|us|me|him|her|everyone VERY* nuts|crazy|bananas|insane|mad|batty|bonkers
   weigh|weighs|weighed|cost|costs|measure|measures|holds about as _ as a
   rude awakening

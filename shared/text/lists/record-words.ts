@@ -19,6 +19,8 @@ const FOR_EVERYBODY = `
 (si/cuando) (su/tu/un/una/el/la/sus) (hijo/hija/hijos/estudiante/nino/nina)
 (haddii/marka) (ilmahaagu/ilmahaaga/ardaygu/ardaygaagu/cunuggaagu)
 (if/when/whenever/in case) [a/an/any/your/the/our/my] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/feels/needs/will/cannot/can)
+(world/youth/teen/child/maternal) mental health (day/week/month/matters)
+mental health (day/week/month/awareness/matters/team/club/professional+/first aid/resources/fair/wall)
 (hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)
 (fewer/fewest) .... (failed/failing)
 (characters who/point of view/big bad wolf/fairy tale/seedlings)
@@ -88,6 +90,7 @@ tardy/tardies/tardiness/truant/truancy
 (showed up/shows up/came to school/comes to school/came to class) .. (days/for once/finally/at last/all week/every day/again)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
+(bus/buses/train/mail/spring/winter/snow/plane/pizza/delivery/van) (is/are/was/were/runs/came) .. late
 (not missed/bus was/buses were/overtime/late in the game/late goal/injury time)
 (zero/no/0) (absences/tardies) .. (club/award/party/lunch/certificate)
 perfect attendance (award/awards/certificate/certificates/pizza/party)

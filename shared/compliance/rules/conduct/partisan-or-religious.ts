@@ -6,6 +6,12 @@ import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(BELIEFS);
 
+/** "Fathers, borders, acne, God, ramen": one word of many, and nothing is professed. */
+const isInAList = (text: string, start: number, end: number): boolean =>
+  /^[a-z ]{3,14}$/u.test(text.slice(start, end)) &&
+  /, $/u.test(text.slice(0, start)) &&
+  /^, /u.test(text.slice(end));
+
 export const rule = defineRule({
   id: 'conduct/partisan-or-religious',
   judges: 'Endorses or puts down a party, a movement or a religion; neutral holiday and heritage posts pass.',
@@ -72,7 +78,9 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS))
+    for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+      if (isInAList(passage.text, start, end)) continue;
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
+    }
   },
 });

@@ -66,6 +66,7 @@ const donorIn = (
       !NO_NAME.test(name) &&
       !PUBLIC.isIn(name.toLowerCase()) &&
       !SAYS_WHICH.test(typed.slice(range[1])) &&
+      !/["“]$/u.test(typed.slice(0, range[0])) &&
       !CAME_TO.test(typed.slice(Math.max(0, range[0] - 80), range[0])),
   );
   if (!thanked && !(gave && THANKED.isIn(around))) {
