@@ -9,8 +9,8 @@ const TERMS = compileTerms(BELIEFS);
 /** "Fathers, borders, acne, God, ramen": one word of many, and nothing is professed. */
 const isInAList = (text: string, start: number, end: number): boolean =>
   /^[a-z ]{3,14}$/u.test(text.slice(start, end)) &&
-  /, $/u.test(text.slice(0, start)) &&
-  /^, /u.test(text.slice(end));
+  text.slice(0, start).endsWith(', ') &&
+  text.slice(end).startsWith(', ');
 
 export const rule = defineRule({
   id: 'conduct/partisan-or-religious',
