@@ -154,7 +154,15 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
       continue;
     else if (
       /^(?:like|and|or|such)$/.test(text.word(j)) ||
-      (text.word(j) === ',' && text.says(j - 1, INSULTS))
+      (text.word(j) === ',' && (text.says(j - 1, INSULTS) || (!isNoun && text.who(j - 2, BE))))
+    )
+      continue;
+    // "Are loud, lazy and rude": one that is not listed leads them.
+    else if (
+      !isNoun &&
+      (text.who(j - 1, BE) || (text.word(j - 1) === ',' && text.who(j - 3, BE))) &&
+      /^(?:,|and|or|but)$/.test(text.word(j + 1)) &&
+      /^[a-z]{3,}$/.test(text.word(j))
     )
       continue;
     else if (text.word(j) === 'of' && text.who(j - 1, MANY)) {

@@ -71,7 +71,7 @@ const PLACES = new Set(['school', 'town', 'district', 'program']);
 const SHARES = /^(?:some|half|most|all|none)$/;
 /** "This year", "all season": when something is so. */
 const SPANS =
-  /^(?:year|season|week|semester|quarter|trimester|night|day|month|spring|fall|winter|summer|time|game)$/;
+  /^(?:year|season|week|semester|quarter|trimester|night|days?|month|spring|fall|winter|summer|time|game)$/;
 /** How far back who is meant is looked for, in words. */
 const REACH = 14;
 
@@ -177,7 +177,7 @@ export class Sentence {
     for (;;) {
       while (j >= least && this.who(j, LOOSE) && !this.who(j, SOMEBODY | OFFICE)) j -= 1;
       // "The seniors this year are": when, and not who.
-      if (!SPANS.test(this.word(j)) || !/^(?:this|last|all|every)$/.test(this.word(j - 1))) break;
+      if (!SPANS.test(this.word(j)) || !/^(?:this|last|all|every|these)$/.test(this.word(j - 1))) break;
       j -= 2;
     }
     if (j < this.first) return null;

@@ -26,7 +26,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (is/are/was/were/be/being/been/getting/got) (let go/fired/terminated/dismissed from/demoted/reprimanded/disciplined/written up/laid off/non-renewed/nonrenewed/forced out/pushed out/asked to resign/shown the door/suspended without pay/escorted out)
       (letting/let) ${WHO} .. go
       (asked/told/forced/pressured) to (go/leave) .
-      (asked/told/forced/pressured) to leave (the district/the school/the position/his position/her position/his job/her job/quietly/after/before/by/at the end)
+      (asked/told/forced/pressured) to leave (the district/the school/the position/his position/her position/his job/her job/quietly/after/before/by/at the end/mid-year/midyear/last/on/over/because/amid)
       (asked/told/forced/pressured) to (resign/step down/retire/quit)
       (resigned/quit/left/retired/retiring/stepping down) .... (because i was/because he was/because she was/because they/told to/not by choice/after the board/found out/not because)
       not by choice
