@@ -45,6 +45,7 @@ export const FIGURES = `
   sniper+ .... nerf
   (first/then/juniors/seniors/sophomores/students/spots/seats/permits/chosen/picked/assigned/drawn/entry/admission) .. by lottery
   wine grape+
+  (grammar/comma/snowball/pillow/food/water/paper/dance/tickle/leaf/word/thumb/dough/sock/marshmallow/water balloon) fight broke out
   (break/breaks/breaking/broke/shatter/shatters/shattering/shattered/singing) .. wine glass+
   bloodbath of a _ day
   (paint/ketchup/tomato*/cherry/beet/salsa/food coloring/dodgeball) .... bloodbath

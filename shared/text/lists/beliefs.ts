@@ -69,7 +69,11 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (thank/praise/bless/trust/serve/follow) him
       (bless/blessed) (good friday/easter/lent/advent/sabbath/ash wednesday/holy week)
       blessed (be/by/are)
-      (crucif*/resurrect*/empty tomb/holy spirit/holy ghost/virgin mary/son of god/king of kings/prince of peace/manger/nativity)
+      (the/his/christ's/easter) resurrection
+      resurrection (sunday/morning/of christ/of jesus/of our lord)
+      (christ/jesus/lord/savior) .. resurrect*
+      resurrect* .. (christ/jesus/lord/savior)
+      (crucif*/empty tomb/holy spirit/holy ghost/virgin mary/son of god/king of kings/prince of peace/manger/nativity)
       (lent/advent/ash wednesday/holy week) (reminds/calls/begins with/is a time)
       ye of little faith
       (scripture/scriptures)

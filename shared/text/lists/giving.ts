@@ -774,6 +774,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
     `,
     allow: `
       give to the max of
+      _'s (coffee/pizza/taco) order
+      (his/her/their/my/your) (coffee/pizza/taco) order
       _ (is/are) selling (nothing/out/fast/themselves/the idea/us on/pretend)
       kindergarten round-up _
       help send .. off

@@ -17,6 +17,8 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   cheaters never win
   cheaters never prosper
   cruel summer
+  our _ team|club|class|band|group|crew|squad|section|ensemble calls|call itself|themselves
+  our team|club|class|band|group|crew|squad|section|ensemble calls|call itself|themselves
   i|we cant|cannot SKILL , cant|cannot SKILL , cant|cannot SKILL
   i|we cant|cannot SKILL , cant|cannot SKILL
   drive|drives|drove|driving you|them|us|me|him|her|everyone VERY* nuts|crazy|bananas|insane|mad|batty|bonkers

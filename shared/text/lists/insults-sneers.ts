@@ -207,7 +207,8 @@ export const INSULT_SNEERS: readonly Insults[] = [
       couldnt be me
       glorified|overgrown|overpaid|overhyped|washed babysitter|babysitters|toddler|toddlers|babies|baby|child|children|gym|daycare|ONE
       so called ONE|experts|expert|leader|leaders|adults|adult|professional|journalist
-      calls|call himself|herself|yourself|themselves|yourselves|itself a|an|the _
+      calls|call himself|herself|yourself|themselves|yourselves a|an|the _
+      calls|call itself a|an _
       YOU|they call that|this a|an|VERY _
       feel|felt sorry|bad|pity for anyone|whoever|anybody|TEAM|the kids|students|who|stuck
       condolences|sympathies|prayers|pray to|for anyone|whoever|TEAM _ [_] [_] stuck|forced|married|TEAM

@@ -23,7 +23,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     celebrities celebrity actor actress singer rapper announcer announcers pastor lawyer lawyers union deputy
     guidance-office front-office main-office district-office central-office athletic-department school-system candidate candidates member members leadership recruiter scheduler dispatcher webmaster principal's crossing-guard
     consultant consultants contractor contractors dean deans spokesperson receptionist clerk clerks
-    officialdom leaders leader guard monitor lunchlady emcee host commentator commentators
+    officialdom leaders leader guard monitor lunchlady emcee commentator commentators
     doctor doctors dentist dentists inspector inspectors planner planners architect architects engineers mechanic
     department departments company boosters booster-club parent-group chamber-of-commerce volunteers volunteer
     supervisors supervisor organizers organizer accountant groundskeeper photographer caterer reviewer blogger

@@ -85,7 +85,8 @@ const BADLY = `
 `;
 
 const STORIES = `
-  (story/song/poem/poetry/book/novel/skit/the play/a play/school play/movie/film/musical/monologue/essay/journal/character/lyrics/memoir/narrative/fiction)
+  not (angry/mad/upset)
+  (haiku/limerick/story/song/poem/poetry/book/novel/skit/the play/a play/school play/movie/film/musical/monologue/essay/journal/character/lyrics/memoir/narrative/fiction)
   (i'm/i am/so/very/super/we're/we are) (proud/grateful/thankful/excited/lucky)
   never been (prouder/happier)
   never (forget/stop/give up/dreamed/imagined/thought)

@@ -197,6 +197,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       report bullying
       (tip line/hotline)
       whether you
+      (don't/do not/never) blame (the/yourself/your/it)
       you can't .... (if/until/unless/without/when)
       you have (until/questions/a question/any)
       if you (missed/have one/have a/forgot/left)

@@ -19,6 +19,9 @@ const FOR_EVERYBODY = `
 (si/cuando) (su/tu/un/una/el/la/sus) (hijo/hija/hijos/estudiante/nino/nina)
 (haddii/marka) (ilmahaagu/ilmahaaga/ardaygu/ardaygaagu/cunuggaagu)
 (if/when/whenever/in case) [a/an/any/your/the/our/my] [#/_] (@one/you) (is/are/has/have/gets/get/was/were/misses/miss/fails/fail/becomes/shows/feels/needs/will/cannot/can)
+(asked/ask/asks) (our/the/a) [school] (psychologist/therapist/counselor/nurse)
+our [school] psychologist+ (says/said/shared/writes/wrote/explains/explained/visited/led)
+take back day
 (world/youth/teen/child/maternal) mental health (day/week/month/matters)
 mental health (day/week/month/awareness/matters/team/club/professional+/first aid/resources/fair/wall)
 (hiring/job/position/apply/application/applications/workshop/training/webinar/conference for/parent night/information night/awareness/advisory/screening/screenings/clinic/vaccine/vaccines)

@@ -61,6 +61,7 @@ birthday [is/was/falls on] [on] #
 @who .... (tiene/cumple/cumplio) ${SPANISH_YEARS} anos
 (cumple/cumplio) ${SPANISH_YEARS} anos .. @who`,
     unless: `(turned/turns/turning) # (points/pages/laps/heads/assists/down/over)
+(turned/turns/turning) _ (colors/shades/pages/cartwheels/times/heads/corners/keys/knobs)
 (history/historic/in history/civil rights/world war)`,
   },
   {
@@ -139,6 +140,7 @@ the big # #
 (birthday/birthdays) (to/for/of) (all/our/the/every) .. (@our/school/building/district/jaguars/eagles)
 birthday (book/books/book club/card shop/club/bags/bag/boxes/kits/party supplies)
 (school/building/library/club/district/minnesota/america/country/state) (turns/turned/turning/celebrates)
+(turns/turned/turning) _ (colors/shades/pages/cartwheels/times/heads/corners/keys/knobs)
 (turns/turned/turning) (# points/# pages/into/out/on/off/over/around/down/up/heads/cartwheels/in their)
 special day (class/for/with/at/planned/of)`,
   },
