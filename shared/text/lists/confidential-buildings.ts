@@ -184,6 +184,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (library/testing/quiet zone)
       secret (santa/reader/snowflake/pal/agent)
       (secret's/secret is) out
+      tell you (the name/the names/the ending/the recipe/how it ends/who wins/the answer)
       kindness club
       leaks fixed
       (pretend/imaginary)

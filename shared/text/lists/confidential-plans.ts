@@ -58,7 +58,7 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
       (announcement/vote/press release) is (next week/later/monday/tuesday/wednesday/thursday/friday) but
       (isn't/not/aren't) supposed to (come out/be out/be public/get out/be known)
       (sitting on/hiding/keeping from/keeping it from/covering up/burying/holding back/sat on/hid/buried/keeping a lid/keeping mum)
-      (got the list/saw the list/seen the list/list of cuts/list of names)
+      (got the list/saw the list/seen the list/list of cuts/list of names is/list of names leaked/list of names going)
       (we're/we are/is/are/isn't/aren't/not/school/teachers/who's/who is/i'm) on the list
       list of schools (to/that/they/we/being/on/in danger/at risk/slated/proposed/losing/which/she/he)
       (i saw/i've seen/i read/we saw/i got/we got/i have seen/i peeked/got hold of/got my hands on/obtained/someone sent me/slipped me/snapped) .. (leaked/list/draft/map/memo/report/slides/spreadsheet/plan/plans/proposal/budget)
