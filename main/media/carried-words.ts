@@ -1,3 +1,5 @@
+import { MOVEMENT } from '../../shared/domain/asset.ts';
+
 /** What pictures and videos carry beyond what is seen and heard, in the words of `Asset.removed`, in the order they are told. */
 export const WORDS = [
   'location',
@@ -10,6 +12,7 @@ export const WORDS = [
   'camera’s own notes',
   'small preview',
   'editing history',
+  MOVEMENT,
   'parts that were trimmed away',
   'another sound track',
   'text shown over it',

@@ -10,7 +10,6 @@ import {
   MAX_MOVING_EDGE,
   MAX_PIXELS,
   animated,
-  animatedWebp,
   cutOff,
   damaged,
   otherKind,
@@ -84,7 +83,6 @@ const webp = (bytes: Uint8Array): Header => {
   if (said === null) return no(walk.chunks.length === 0 ? cutOff : damaged);
   const header = sized('image/webp', said);
   if (!header.ok) return header;
-  if (said.isMoving) return no(animatedWebp);
   if (walk.end === null) return no(cutOff);
   if (!said.agrees) return no(damaged);
   const turn = webpTurn(bytes, walk);

@@ -61,8 +61,6 @@ export const damaged =
   'The picture is damaged and could not be read. Fetch it again, or open it in another program and save it anew.';
 export const animated =
   'This PNG is animated. Hallpass would keep only its first frame, so it was not taken in. Save the frame you want as PNG or JPEG and add that.';
-export const animatedWebp =
-  'This WebP moves. Hallpass would keep only its first frame, so it was not taken in. Save it as a moving GIF, or the frame you want as JPEG, and add that.';
 export const severalPages =
   'This TIFF has several pages. Hallpass would keep only the first, so it was not taken in. Save the page you want by itself and add that.';
 export const rareJpeg =

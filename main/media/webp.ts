@@ -19,10 +19,12 @@ export interface WebpWalk {
 const MOST_CHUNKS = 20_000;
 
 /** Walks the chunks of a WebP behind its twelve opening bytes (which must be there). Goes forward only. Source: RFC 9649. */
-export const walkWebp = (bytes: Uint8Array): WebpWalk => {
+export const walkWebp = (bytes: Uint8Array): WebpWalk => walk(bytes, 12, le32(bytes, 4) + 8);
+
+/** Walks the chunks from one place up to another, which need not be in the file. */
+const walk = (bytes: Uint8Array, from: number, size: number): WebpWalk => {
   const chunks: WebpChunk[] = [];
-  const size = le32(bytes, 4) + 8;
-  let at = 12;
+  let at = from;
   while (at + 8 <= Math.min(size, bytes.length) && chunks.length < MOST_CHUNKS) {
     const start = at + 8;
     const end = start + le32(bytes, at + 4);
@@ -48,6 +50,25 @@ const pixelsSize = (bytes: Uint8Array, { type, start, end }: WebpChunk): Picture
   return null;
 };
 
+/** Bytes before the chunks of a frame: where it lies, how large it is, how long it is shown. Source: RFC 9649, ANMF. */
+const FRAME_HEADER = 16;
+
+/** A frame lies within the picture, and its packed pixels are as many as it says. */
+const fits = (bytes: Uint8Array, { start, end }: WebpChunk, picture: PictureSize): boolean => {
+  if (end - start < FRAME_HEADER) return false;
+  const [left, top] = [u24(bytes, start) * 2, u24(bytes, start + 3) * 2];
+  const [width, height] = [u24(bytes, start + 6) + 1, u24(bytes, start + 9) + 1];
+  const { chunks } = walk(bytes, start + FRAME_HEADER, end);
+  const pixels = chunks.filter(({ type }) => type === 'VP8 ' || type === 'VP8L');
+  const packed = pixels.length === 1 && pixels[0] !== undefined ? pixelsSize(bytes, pixels[0]) : null;
+  return (
+    packed?.width === width &&
+    packed.height === height &&
+    left + width <= picture.width &&
+    top + height <= picture.height
+  );
+};
+
 /** What a WebP says of itself. */
 export interface WebpHeader extends PictureSize {
   readonly isMoving: boolean;
@@ -65,11 +86,17 @@ export const webpHeader = (bytes: Uint8Array, { chunks }: WebpWalk): WebpHeader 
   }
   if (first.end - first.start < 10) return null;
   const said = { width: u24(bytes, first.start + 4) + 1, height: u24(bytes, first.start + 7) + 1 };
-  const isMoving = ((bytes[first.start] as number) & 2) !== 0 || chunks.some(({ type }) => type === 'ANMF');
+  const frames = chunks.filter(({ type }) => type === 'ANMF');
+  if (((bytes[first.start] as number) & 2) !== 0 || frames.length > 0)
+    return {
+      ...said,
+      isMoving: true,
+      agrees: frames.length > 0 && frames.every((frame) => fits(bytes, frame, said)),
+    };
   const pictures = chunks.filter(({ type }) => type === 'VP8 ' || type === 'VP8L');
   const packed = pictures.length === 1 && pictures[0] !== undefined ? pixelsSize(bytes, pictures[0]) : null;
   const agrees = packed !== null && packed.width === said.width && packed.height === said.height;
-  return { ...said, isMoving, agrees };
+  return { ...said, isMoving: false, agrees };
 };
 
 const EXIF = 'Exif\0\0';

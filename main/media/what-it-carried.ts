@@ -1,3 +1,4 @@
+import { MOVEMENT } from '../../shared/domain/asset.ts';
 import type { SourceType } from '../../shared/ipc/media-channels.ts';
 import { asciiAt, startsAt } from './bytes.ts';
 import { type GifNote, walkGif } from './gif.ts';
@@ -117,6 +118,7 @@ const addWebp = (found: Set<Word>, bytes: Uint8Array): void => {
     for (const word of words) found.add(word);
   }
   if (telling.length > MOST_TELLING) found.add('other hidden details');
+  if (chunks.some(({ type }) => type === 'ANMF')) found.add(MOVEMENT);
   if (end !== null && end < bytes.length) found.add('data after the picture');
 };
 

@@ -1,3 +1,4 @@
+import { MOVEMENT } from '../../shared/domain/asset.ts';
 import type { FileToken, Imported } from '../../shared/ipc/contract.ts';
 import type { MediaRefusal, Services } from '../services.ts';
 import { viewAsset } from './view-asset.ts';
@@ -83,6 +84,9 @@ export const pasteMedia = async (
   }
 };
 
+const standsStill = (name: string): string =>
+  `${name} moves, and no platform here takes a moving WebP: its first picture was taken in and stands still. For one that moves, add it as a GIF.`;
+
 const answered = async (services: Services, name: string, taken: Taken): Promise<Imported> => {
   if (!taken.ok) return { kind: 'refused', name, why: (taken satisfies MediaRefusal).why };
   const { asset } = taken;
@@ -91,5 +95,9 @@ const answered = async (services: Services, name: string, taken: Taken): Promise
     kind: 'media.imported',
     data: { asset: asset.id, name: asset.name, removed: asset.removed.join(', ') },
   });
-  return { kind: 'taken', asset: viewAsset(asset) };
+  return {
+    kind: 'taken',
+    asset: viewAsset(asset),
+    ...(asset.removed.includes(MOVEMENT) && { note: standsStill(name) }),
+  };
 };

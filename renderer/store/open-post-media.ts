@@ -57,8 +57,10 @@ export const createMediaActions = (
       return;
     }
     for (const one of reply.value) {
-      if (one.kind === 'taken') put(one.asset);
-      else if (one.kind === 'refused') refuse(one.name, one.why);
+      if (one.kind === 'taken') {
+        put(one.asset);
+        if (one.note !== undefined) notices.getState().say(one.note);
+      } else if (one.kind === 'refused') refuse(one.name, one.why);
     }
     const left = reply.value.filter(({ kind }) => kind === 'left').length;
     if (left > 0) notices.getState().say(sayLeft(left));

@@ -49,6 +49,9 @@ export interface Asset {
   readonly addedBy: string;
 }
 
+/** Among what was removed of a picture that moved, and stands still now. */
+export const MOVEMENT = 'movement';
+
 /** Most tags of one picture, and most characters of one: more is a caption, which belongs in the alt text. */
 export const MAX_TAGS = 20;
 export const MAX_TAG_LENGTH = 40;

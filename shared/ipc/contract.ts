@@ -132,7 +132,8 @@ const person = z.strictObject({
 
 /** An imported picture, or why it was not taken. */
 export type Imported =
-  | { readonly kind: 'taken'; readonly asset: AssetView }
+  /** `note`: what the person should know of how it was taken in. */
+  | { readonly kind: 'taken'; readonly asset: AssetView; readonly note?: string }
   | { readonly kind: 'refused'; readonly name: string; readonly why: string }
   /** Not looked at any more: the import was stopped before. */
   | { readonly kind: 'left'; readonly name: string };

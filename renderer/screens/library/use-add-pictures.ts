@@ -27,7 +27,10 @@ export const useAddPictures = (): {
           : `${taken} pictures added; location and camera data were removed.`,
       );
     if (left > 0) say(sayLeft(left));
-    for (const one of results) if (one.kind === 'refused') trouble(`${one.name}: ${one.why}`);
+    for (const one of results) {
+      if (one.kind === 'refused') trouble(`${one.name}: ${one.why}`);
+      if (one.kind === 'taken' && one.note !== undefined) say(one.note);
+    }
   };
   return {
     take,

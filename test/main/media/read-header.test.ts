@@ -11,7 +11,7 @@ import { bytesOf, frame, JFIF, jpegFile, segment } from './jpeg-file.ts';
 import { type Fields, exif, GPS, iptc, MAKE, orientation, tiff, xmp, xmpPacket } from './metadata.ts';
 import { chunk, IEND, ihdr, pngFile, SIGNATURE } from './png-file.ts';
 import { tiffFile } from './tiff-file.ts';
-import { riff, vp8l, vp8x, webpChunk, webpFile } from './webp-file.ts';
+import { movingWebp, riff, vp8l, vp8x, webpChunk, webpFile, webpFrame } from './webp-file.ts';
 
 const edgeOf = (edge: number): Fields[number] => ({
   kind: 'packed',
@@ -128,6 +128,7 @@ test('an animated PNG is refused, and why', () => {
 test.each<[string, Uint8Array, string, readonly [number, number]]>([
   ['a bare WebP', webpFile(), 'image/webp', [128, 64]],
   ['a WebP with the wide header', webpFile(0), 'image/webp', [128, 64]],
+  ['a film made of WebP frames', movingWebp(), 'image/webp', [128, 64]],
   ['a GIF', gifFile({ width: 9, height: 7 }), 'image/gif', [9, 7]],
   ['a HEIC photo', heicFile(), 'image/heic', [128, 64]],
   ['a TIFF', tiffFile({ width: 6, height: 5 }), 'image/tiff', [6, 5]],
@@ -162,8 +163,14 @@ test('a preview or tile in a HEIC that is a bomb is refused as well', () => {
   expect(why(heicFile({ properties: [ispe] }))).toMatch(/50,000 × 50,000 pixels/);
 });
 
-test('a film made of WebP frames is refused, and why', () => {
-  expect(why(webpFile(2, [webpChunk('ANIM', [0, 0, 0, 0, 0, 0])]))).toMatch(/WebP moves.*first frame/);
+test.each<[string, Uint8Array]>([
+  ['without a frame', movingWebp([])],
+  ['whose frames say another size than their pixels', movingWebp([webpFrame(), webpFrame({ width: 64 })])],
+  ['with a huge picture in a small frame', movingWebp([webpFrame({ pixels: vp8l(16_384, 16_384) })])],
+  ['whose frames reach beyond it', movingWebp([webpFrame({ left: 2 })])],
+  ['with pixels beside its frames', webpFile(2, [webpChunk('ANIM', [0, 0, 0, 0, 0, 0])])],
+])('a film made of WebP frames %s is refused', (_which, film) => {
+  expect(why(film)).toMatch(/damaged/);
 });
 
 test('a GIF with several frames moves; one too large or too heavy for any platform is refused', () => {

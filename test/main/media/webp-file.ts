@@ -30,6 +30,30 @@ const PIXELS = new Uint8Array(
   ),
 );
 
+/** A frame of a film: the small one, at some place, said to be of some size. */
+export const webpFrame = ({
+  left = 0,
+  width = 128,
+  pixels = PIXELS,
+}: {
+  readonly left?: number;
+  readonly width?: number;
+  readonly pixels?: Uint8Array;
+} = {}): Uint8Array =>
+  webpChunk('ANMF', u24(left / 2), u24(0), u24(width - 1), u24(63), u24(100), [0], pixels);
+
+/** A film of such frames, none behind the wide header without them. */
+export const movingWebp = (
+  frames: readonly Uint8Array[] = [webpFrame(), webpFrame()],
+  behind: readonly Uint8Array[] = [],
+): Uint8Array =>
+  riff(
+    vp8x(128, 64, behind.length > 0 ? 10 : 2),
+    webpChunk('ANIM', [0, 0, 0, 0, 0, 0]),
+    ...frames,
+    ...behind,
+  );
+
 /** Bare without `flags`; else with the wide header, chunks before the pixels and behind them. */
 export const webpFile = (
   flags: number | null = null,

@@ -21,7 +21,7 @@ import {
 } from './metadata.ts';
 import { chunk, pngFile } from './png-file.ts';
 import { block, tiffFile } from './tiff-file.ts';
-import { webpChunk, webpFile } from './webp-file.ts';
+import { movingWebp, webpChunk, webpFile } from './webp-file.ts';
 
 const ofJpeg = (...segments: readonly Uint8Array[]): readonly string[] =>
   whatItCarried(jpegFile({ width: 16, height: 16, segments }), 'image/jpeg');
@@ -165,6 +165,7 @@ test('what a WebP carried is told', () => {
     'color profile',
   ]);
   expect(whatItCarried(webpFile(), 'image/webp')).toEqual([]);
+  expect(whatItCarried(movingWebp(), 'image/webp')).toEqual(['movement']);
   expect(whatItCarried(webpFile(0, [], [webpChunk('hiDe', 'x')]), 'image/webp')).toEqual([
     'other hidden details',
   ]);
