@@ -16,7 +16,7 @@ export interface FaceFinderParts {
   readonly find: (job: FaceJob) => Promise<FaceDone>;
   /** Nothing is looked for until further notice: what it takes to do so may be given back, a pass at hand with it. */
   readonly letGo?: () => void;
-  /** It goes on after pictures were brought in: the room that took is wanted. */
+  /** It goes on after many pictures were brought in: the room that took is wanted. */
   readonly goOn?: () => void;
   readonly newId: () => string;
   /** Told whenever something about a picture's faces changed. */
@@ -273,9 +273,9 @@ export const makeFaceFinder = (parts: FaceFinderParts): FaceFinder => {
         if (isOver) return;
         isOver = true;
         pauses -= 1;
-        if (pauses > 0) return;
-        parts.goOn?.();
-        free();
+        // After a few, the next picture of the same hand finds what redraws it still there.
+        if (pictures >= MANY) parts.goOn?.();
+        if (pauses === 0) free();
       };
     },
     idle: async () => {
