@@ -140,7 +140,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       ahead of the (announcement/vote/press)
       the public (doesn't/does not/isn't/won't) .. (know/supposed)
       (supposed/not supposed/aren't supposed/not allowed) to (know/share)
-      (supposed/not supposed/aren't supposed/not allowed) to (tell/say) (you/you all/them/who/where/when/how/anyone/anybody/parents/families/staff/teachers/this/yet/much/more/why/which)
+      (supposed/not supposed/aren't supposed/not allowed) to (tell/say) (you who/you why/you where/you which/who/where/anyone/anybody/parents/families/staff/teachers/this/yet/much/more/why/which)
       (before/until/ahead of) .. (public/it's public/it is public/press/media/board announces/families/official announcement/board votes/parents) (sees/see/knows/know/hears/hear/finds out/find out/learns/learn/is told/release)
       before it's (public/official/announced)
       (embargoed/embargo)
