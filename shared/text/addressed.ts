@@ -26,6 +26,12 @@ const NOBODY = new Set(
 const ENDS_IN_S =
   /^(?:james|thomas|lucas|marcus|chris|carlos|agnes|iris|doris|lois|luis|jess|alexis|nicholas|dennis|francis|phyllis|gladys|curtis|travis|elias|tess|ross|russ|abbas|idris|yunus|andreas|mathias|ines|nicolas|jonas|silas|otis|alexis|paris|janis|frances|dolores|mercedes|jesus|moses|amos|cass|les|gus|wes|des|ms|mrs)$/;
 
+/** Endings that no first name has. */
+const NO_NAME = /(?:tion|sion|ment|ness|ology|ism|ship|ful)$/;
+/** "Arbor Day:", "Picture Week!" */
+const HEADING =
+  /\p{Lu}\p{Ll}+ (?:Day|Days|Week|Month|Night|Nights|Club|Fair|Show|Update|News|Hour|Season|Festival|Parade|Drive|Hall|Team|Crew|Squad)(?:,|!|:| )/u;
+
 const GREETED =
   /(?:^|[.!?:;] ["“]?|\n)[^\p{L}]{0,4}(?:(?:Hi|Hello|Hey|Dear|Sorry|Yes|No|Thanks|Thank you|So|Well|Look|Listen|Okay|OK|Good (?:morning|afternoon|evening)|P\.S\.|And|To),? (?:again,? )?)?(\p{Lu}[\p{Ll}’'-]{2,14})(?: \p{Lu}[\p{L}.’'-]{0,14})?(?:,|!|:| [-–—]) /gu;
 const AT_THE_END =
@@ -41,6 +47,8 @@ export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [
       // "Kids' Club, evening activities and practices": whose, and not who.
       if (/[’']$/u.test(name)) continue;
       if (plain.endsWith('s') && !ENDS_IN_S.test(plain)) continue;
+      // "Constitution Day: …" is a heading, and no Constitution anybody's name.
+      if (NO_NAME.test(plain) || HEADING.test(match[0])) continue;
       const start = match.index + match[0].indexOf(name);
       // "Ms. Lund: books are due": a list of classes.
       if (/\b(?:Mr|Mrs|Ms|Mx|Dr)\.? $/u.test(typed.slice(0, start))) continue;

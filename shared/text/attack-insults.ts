@@ -2,6 +2,7 @@ import { APART, ENOUGH_POINTS, POINTS } from './attack-points.ts';
 import { isAskedFor, isListed, isSpoken } from './attack-passing.ts';
 import type { Sentence, Subject, Target } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
+import { CALLED, PLAIN, SCAM } from './attack-plain.ts';
 import {
   ADJECTIVES,
   CALLS,
@@ -32,14 +33,6 @@ const SELF = who('SELF', 'OURS');
 const SOMEBODY = who('OFFICIAL', 'OFFICE', 'SPORT', 'PEOPLE', 'TEAM', 'NAME', 'GROUP', 'YOU', 'THEM', 'THEY');
 const BETWEEN = who('VERY', 'DET', 'AUX');
 const ARTICLE = who('ARTICLE');
-/**
- * Things, too, and what warnings and tales speak of: alone ("“Babies.”") they answer a question, and behind "these" they
- * are tools. Only of those that a page may say nothing bad of they insult so.
- */
-const PLAIN =
-  /^(?:bab(?:y|ies)|witch(?:es)?|tools?|drips?|cranks?|heels?|flakes?|snowflakes?|pawns?|lumps?|scabs?|rejects?|suckers?|duds?|flops?|hoax(?:es)?|fakes?|frauds?|hacks?|cheats?|scammers?|swindlers?|crooks?|thie(?:f|ves)|con(?: ?artist|m[ae]n)s?|peasants?|minions?|hobbits?|trolls?|impost[eo]rs?|bull(?:y|ies)|punks?|rogues?|urchins?|grump|humbug|gossip|quacks?|divas?|geeks?|nerds?|rascals?|goofs?|slouch|doormats?|nuisances?|disappointments?|lightweights?|stinkers?|snoops?|dummy|dummies|orphans?|scrubs?|scoundrels?|tattlers?|wretch)$/;
-const SCAM = /^(?:scammers?|swindlers?)$/;
-const CALLED = /^(?:calls?|called|calling|named|label|labeled|feel|feels|feeling|felt)$/;
 
 /** How bad a word is of somebody, 0 where it says nothing of them. */
 const degreeOf = (text: Sentence, at: number, { meant }: Target): number => {
@@ -171,7 +164,6 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
     } else if (
       isNoun &&
       strange === 0 &&
-      // Somebody who arrested A clown is none.
       !text.who(j + 1, ARTICLE) &&
       /^[a-z]{4,}(?:ing|ed|y|al|ous|ish|ate)$/.test(text.word(j))
     )
@@ -247,6 +239,9 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   }
   // "Pathetic." of whoever was spoken of.
   const opens = j < text.first;
+  // "Fastest: 58 seconds. Slowest: still going."
+  const isMeasured = text.word(at + 1) === ',' && text.word(at).endsWith('est');
+  if (opens && isMeasured && (near?.meant ?? 'they') === 'they') return alone;
   if (
     opens &&
     ((!isNoun && near?.meant !== 'foe' && isSpoken(text, at)) || (near === null && isAskedFor(text, at)))

@@ -27,6 +27,8 @@ const SKILL = says('SKILL');
 const LOWER = says('LOWER');
 const FINE = says('FINE');
 
+/** Before "like": of wanting. */
+const WISH = /^(?:would|wouldnt|id|wed|youd|theyd|hed|shed)$/;
 const FOES_AND_YOU: ReadonlySet<Meant> = new Set(['foe', 'office', 'you', 'person']);
 
 /** "Couldn't guard a parked car", "can't even spell": not able to do what anybody can. */
@@ -85,8 +87,8 @@ const likened: Move = (text, at, near) => {
   const word = text.word(at);
   if (at === text.first) return null;
   if (word !== 'like' && word !== 'as' && word !== 'than') return null;
-  // "We would like to …" likens nobody.
-  if (word === 'like' && text.word(at + 1) === 'to') return null;
+  // "We would like to …", "they'd like you to know …" likens nobody.
+  if (word === 'like' && (text.word(at + 1) === 'to' || WISH.test(text.word(at - 1)))) return null;
   // Only food tastes.
   if (word === 'like' && /^tast(?:es?|ed|ing)$/.test(text.word(at - 1))) return null;
   // "As friendly AS a cactus": the second one.
@@ -172,7 +174,7 @@ const outdone: Move = (text, at) => {
   const better =
     text.find(at + 1, at + 8, 0, FINE) >= 0 ||
     wordAmong(text, at + 1, at + 8, /^(?:better|more|faster|that|this|blindfolded)$/);
-  if (!better || wordAmong(text, at + 1, at + 7, /^(?:hear|feel|enjoy|told|tell)$/)) return null;
+  if (!better || wordAmong(text, at + 1, at + 7, /^(?:hear|feel|enjoy|told|tell|like|love)$/)) return null;
   return evidence(
     'ridicule',
     2,
@@ -234,6 +236,8 @@ const lacking: Move = (text, at, near) => {
   let subject: Subject = verb < 0 ? null : text.subject(verb);
   if (subject === 'thing') subject = text.word(verb) === 'with' || text.word(verb) === 'and' ? near : subject;
   if (!isLikened && lacksInNobody(text, at, verb, near)) return null;
+  // "Six teachers, zero shame: our staff band plays."
+  if (verb < 0 && text.find(text.first, text.next, who('OURS'), 0) >= 0) return null;
   const target = verb < 0 ? near : nearOr(subject, near, at);
   if (subject === 'thing' || target === null || target.meant === 'own') return null;
   const plain = /^(?:life|class|game|time|range|hands|arm|balance|rhythm|attention|heart|depth|speed)$/.test(

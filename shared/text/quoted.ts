@@ -42,5 +42,7 @@ export const isQuotedThere = (source: string, start: number, end: number): boole
     return TITLE.test(within);
   }
   const paragraph = text.slice(text.lastIndexOf('\n', open) + 1).split('\n', 1)[0] ?? '';
+  // "Cheers to Deb in the office: “I've been …”": a colon says whose words come.
+  if (/: ?$/.test(text.slice(0, open))) return true;
   return ATTRIBUTED.test(paragraph) || TITLE.test(text.slice(open, end - near + 60));
 };

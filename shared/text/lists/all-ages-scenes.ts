@@ -114,6 +114,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (snacks/sandwiches/popcorn/pop/soda/fruit/food) and drinks
       (drinks/refreshments) and (snacks/popcorn/treats/food/cookies/dessert+/hot dogs)
       for (goodness/pete's/heaven's/old times) sake
+      (_'s/own/old times'/old times) sake
+      for .. sake
     `,
   },
   {

@@ -311,6 +311,7 @@ export const BALLOT_MENTION: readonly Term<'mention'>[] = [
       (property/preliminary/final/annual/tax/certif*) .. levy certification
       certif* .. levy
       (property tax/proposed/proposed property tax/payable #) levy .... (budget/hearing/certif*/explained/discuss*)
+      (hearing/meeting) .... (property tax/proposed/proposed property tax) levy
       truth in taxation
       preliminary levy
       (levy/levies) (certification/limit)

@@ -25,7 +25,7 @@ const NO_SECRET = `
   (cast list/prom theme/homecoming/musical/play/royalty/court/king/queen/halftime/spirit week/teacher of the year/lip dub/prank/flash mob/hoco/valentine*/birthday/mascot tryout+/jaguar suit/in the suit/grinch/elf/santa)
   (cook-off/contest/spelling bee/competition/art show/scholarship/tournament/bake-off/science fair)
   (tip line/hotline/helpline/counsel*)
-  (is posted/are posted/posted on/on the website/on our website/public hearing/open house/open forum/public comment/all are welcome/town hall/listening session)
+  (is posted/are posted/posted on/on the website/on our website/public hearing/hear comments/public comments/take comments/open house/open forum/public comment/all are welcome/town hall/listening session)
   (novel/book/story/movie/skit/mystery/magic trick)
   agenda
   keep .. safe

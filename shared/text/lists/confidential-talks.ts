@@ -44,7 +44,7 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
     needs:
       '(court/drop*/accident/over/lawyering/settle*/claim+/liab*/pay/paying/paid/offer*/advis*/told/tell/says/said/want+/thousand/million/$/quiet*/testif*/case/deposition+/subpoena*/lawsuit+/complaint/against/filed/over/damages/confidential)\n(suing/sued/sue/sues) .. (us/district/school/schools/board/superintendent/principal/town/city/coach/teacher)\n(was/were/been/being/getting/got/gets/be) sued',
     unless:
-      '(settle in/settled in/settle down/settling in/settled into/settlers/settle into/settlement house/pioneer/colonial/jamestown/viking)\nmock trial\n(career day/career/guest speaker/visited/spoke to/class/law day/alum*/graduate)\nagenda\n(supreme court/history/civics/brown v)\n(play/novel/book/movie)\nsettle the score',
+      '(rock paper scissors)\n(settle/settles/settled/settling) (who/which/whether/arguments/a bet/the bet/this/it with)\n(settle in/settled in/settle down/settling in/settled into/settlers/settle into/settlement house/pioneer/colonial/jamestown/viking)\nmock trial\n(career day/career/guest speaker/visited/spoke to/class/law day/alum*/graduate)\nagenda\n(supreme court/history/civics/brown v)\n(play/novel/book/movie)\nsettle the score',
   },
   {
     kind: 'contract',
@@ -57,5 +57,7 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
       '(which/who is getting/is getting/low/lowest/came in/opened/open on/unopened/sealed/losing/won/winner/already picked/before/until/not public/beat/under/over/million/$/secret/inside/knows/told/going to get/in the bag/negotiat*/offer*/counter*)',
     unless:
       '(silent auction/auction/auctions/for a bid/starting bid/raffle/basket+)\n(craft fair/vendor fair/food truck+/vendor table+/concession*)\n(farewell/bid farewell/bids farewell/bid for/title bid/playoff bid/state bid/bid to state)\n(quote of/favorite quote/quotes from/book/books/quote a)\n(agenda/posted/approved/voted to approve/public hearing/public notice)\n(marriage/science/project/student) proposal+\nbridge (bid/is open)',
+    unlessNear:
+      '(board/committee/council) .. (rejected/rejects/accepted/accepts/awarded/awards/approved/approves/voted)',
   },
 ];

@@ -60,7 +60,10 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       in (a/the) lockout
       (ammonia/propane/chlorine) leak
       (heard/hear) (shots/gunshots/shooting)
-      stay inside
+      ^ [please] stay inside
+      (gun/police/officers/shooter/somebody/someone/danger/lockdown/smoke/threat/tornado) .... stay inside
+      stay inside (until/now/with/away)
+      (must/please/everyone/students/staff/families/residents/neighbors/should/and/to/are) stay inside
       stay away from school
       (blocked/blocking/closed) off (the/our) (street/road/area/block/school)
       sirens (are/going)

@@ -159,4 +159,5 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   breast|lung|skin|blood|childhood|pediatric|brain|ovarian|colon|prostate cancer
   cancer awareness|survivor|survivors|research|walk|treatment|center|society|month
   stinks a lot
+  stink bug|bugs|beetle|beetles
 `);

@@ -369,6 +369,8 @@ export const OWN_OR_TOLD = `
   tutoring in (the library/the media center/room #/the commons/mr/mrs/ms)
   prep hour
   pond center
+  (early/family/our/the school's) [childhood] learning center
+  swim lessons .... (full/section/wait list/waitlist/levels)
   (preschool/kindergarten/ecfe/early childhood) open house
   (japanese/incarcerat*/internment/1940s/concentration)
   (read/reads/reading) .. letters
@@ -442,4 +444,21 @@ export const OUTSIDE_PROGRAMS = `
   inscripciones
   clases
   exchange program
+`;
+
+/** What a district's own program gives, too: community education, early childhood, youth programs. */
+export const OWN_COURSES = `
+  learn to (skate/swim/ski/row/sail)
+  lesson+
+  (class/course/clinic/workshop/training/camp/session)+
+  (boot camp/bootcamp)
+  (kids/kids'/kid's) camp+
+  camps (for/in) grades
+  youth (program/choir/orchestra/theater)
+  (tutor/tutors/tutoring)
+  support group
+  learning center
+  community (theater/theatre/center/orchestra)
+  (book club/story time/storytime)
+  try-it day
 `;

@@ -175,6 +175,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
     `,
     allow: `
       (superintendent/principal/president/king/queen/santa/author)'s (mom/mother/grandma/grandmother/dad/father/family)
+      please stop (putting/leaving/feeding/sending/bringing/throwing/flushing/running/climbing/wearing/by/in/at/and/for)
       painted lady
       lady (bug/beetle/slipper+/liberty/macbeth/bird+)
       (first/leading/old/cat/lunch/young) lady

@@ -120,6 +120,8 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (return*/returned) your
       su (mensaje/hijo/hija/queja/nota/llamada)
     `,
+    allow:
+      'miss (one/a/an/the/it/us/you/your/any/out/this/that/school/class/work/something/anything/him/her/them/more/two)',
     unless: `${GLAD}\n(mr/mrs/ms/miss/dr) _'s\n(mr/mrs/ms/miss/dr) _ (answered/answers/will/would love/has/teaches/and/is/joins/at/can/or/invites/wants/needs)\n(see/ask/tell/email/e-mail/call/contact/with/from/by) (mr/mrs/ms/miss/mx/dr) _\n(all/every) (student+/families/parents/children)`,
   },
   {

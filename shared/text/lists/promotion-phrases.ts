@@ -276,6 +276,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       stop in .... (hall/hallway/office/library/media center/room/commons/gym/classroom/school/cafeteria/lobby/display)
       (performing/perform+/sing/sings/compete+) at
       (scout*/camp/clinic/league/lessons/academy/karate/dance)
+      learn to (skate/golf/bowl)
       llame .. (escuela/oficina de la escuela/oficina del distrito)
     `,
   },

@@ -74,6 +74,7 @@ the @who (exam/test)
 (robot/robots/car/machine/bridge/boat/egg/rocket/drone/playing test/playing tests/swim test/fitness test/taste test)
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
 (redesigned/redesign/redesigning/new/changed/changing/sample) .. (report card/report cards)
+(report card/report cards) (envelope+/conferences/night/season/pickup/day)
 (report cards/grades/progress reports/transcripts/test scores/scores/results) (are/come/will/go/went/is) (posted/home/available/be/out/online/due/in)
 (who/how/where/when) to (read/view/find/check/request)`,
   },
@@ -216,6 +217,7 @@ stitches .... (knit*/purl/crochet*/sewing/quilt*/yarn/embroider*/hem/fabric/need
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
 (foster) (a/an/the/love/kindness/growth/creativity/community/curiosity/independence/belonging/relationships)
+(plant/plants/cactus/tree/trees/stray/strays/policy/policies/rules/amendment/standards/calendar)
 (pet/pets/puppy/puppies/kitten/kittens/dog/dogs/cat/cats/animal/animals/humane society/tortoise/hamster/class pet/highway/curriculum/budget/resolution/plan)
 (park/picnic/bus/storm/tornado/beach/lake) shelter
 (social workers/school social worker/social worker) [_] (week/day/month/is/welcome/joins/visited/appreciation)

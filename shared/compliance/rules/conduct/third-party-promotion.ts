@@ -3,6 +3,7 @@ import {
   NAMED_PROGRAM,
   OUTSIDE_GROUPS,
   OUTSIDE_PROGRAMS,
+  OWN_COURSES,
   OWN_OR_TOLD,
   PROGRAMS,
 } from '../../../text/lists/outside-groups.ts';
@@ -25,11 +26,27 @@ const HOSTS = phrases(
   'hosting\nhosts\nhosted by\nis looking for\nis auditioning\nis seeking\nregister now\nwants you\nbootcamp\nregister (with/through)\noffers\nenrolling\nseeking\nis holding\nhas openings\nhave openings\nteaches (teens/kids/children/beginners)\nteach (teens/kids/children/beginners)',
 );
 
-/** The outside group that a sentence invites to, as a range in the field's text. */
-const groupIn = (passage: Passage, kind: TextField['kind'], own: ReadonlySet<string>): Range | null => {
+/** Courses that a district's own program gives, too. */
+const COURSE = phrases(OWN_COURSES);
+
+/**
+ * The outside group that a sentence invites to, as a range in the field's text. `isProgram`: the account is a program of
+ * the district, whose courses are its own unless somebody else is named beside them.
+ */
+const groupIn = (
+  passage: Passage,
+  kind: TextField['kind'],
+  own: ReadonlySet<string>,
+  isProgram: boolean,
+): Range | null => {
   const { text, typed, around } = passage;
   if (OWN.isIn(text)) return null;
-  const [group] = GROUP.placesIn(text);
+  const groups = GROUP.placesIn(text);
+  const isOwnCourse =
+    isProgram &&
+    groups.every(({ start, end }) => COURSE.isIn(text.slice(start, end))) &&
+    !properNames(typed, own).some(({ name }) => NAMED_PROGRAM.test(name) || name.includes(' '));
+  const [group] = isOwnCourse ? [] : groups;
   if (group !== undefined && INVITE.isIn(around)) return passage.toSource(group.start, group.end);
   // A flyer's file has no capitals: what it calls itself must do.
   if (kind === 'file') {
@@ -127,9 +144,11 @@ export const rule = defineRule({
   },
   check: function* (subject) {
     const own = ownNamesOf(subject.pack);
+    const isProgram =
+      subject.targets.length > 0 && subject.targets.every(({ account }) => account.scope === 'program');
     for (const field of readableFields(subject)) {
       for (const passage of readingOfField(field).passages) {
-        const range = groupIn(passage, field.kind, own);
+        const range = groupIn(passage, field.kind, own, isProgram);
         if (range === null) continue;
         yield {
           message: 'outside',
