@@ -186,6 +186,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     unless: `
       (novel/musical/play/book/chapter/film/movie/theater/history/museum/century/civil war/world war/veteran*/memorial day/holocaust/pearl harbor/9-11/ancient/scholarship/memorial garden/memorial bench/memorial run/memorial tournament/anniversary/day of the dead/dia de/ofrenda/pompeii/titanic/poet/author/king/president/lincoln)
       (remember/remembering/remembrance/memorial)
+      (bill/motion/resolution/amendment/proposal/measure) .... died
       (battery/phone/engine/laptop/plant+/hamster/fish/goldfish/gecko/guinea pig/pet/tortoise/butterfl*)
       (overtime/in the final/in the last second/by a point/by two/playoff/title game/championship/season ended/one point/section final)
       (say goodbye/goodbye to) .. (retir*/seniors/mrs/mr)

@@ -774,6 +774,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
     `,
     allow: `
       give to the max of
+      (is/are/was/were/split/splits/divided/tied) [about] 50-50
       _'s (coffee/pizza/taco) order
       (his/her/their/my/your) (coffee/pizza/taco) order
       _ (is/are) selling (nothing/out/fast/themselves/the idea/us on/pretend)
