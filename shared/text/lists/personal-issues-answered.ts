@@ -183,6 +183,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       ^ (mr/mrs/ms/mx/miss) _ your (first graders/second graders/third graders/fourth graders/fifth graders/class/students/kindergartners/seniors/choir/band/team)
       your ${CHILD} (is/was) (absent/sick/late/ill/not feeling/interested/in)
       (si/cuando/que) (su/tu) (hijo/hija) _
+      (calm/calms/soothe/soothes) (a/an) (angry/rude/difficult/unhappy/hostile) (caller/parent/mom/dad/family)
     `,
     unless: `
       (respect/kudos/props/cheers/shoutout/shout-out/credit/applause/bravo/tribute/salute/salutes/hats off/high five/high fives) to the

@@ -100,7 +100,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (we/i) (understand/know/hear/heard/see/get/regret) [that] (the _ family/_'s family/_'s mom/_'s dad/_'s parents) (are/is/was/were) (upset/disappointed/angry/unhappy/mad/hurt/frustrated)
       certain (pto/pta/booster/board/club) (member/parent/mom/dad/volunteer)
     `,
-    unless: `${GLAD}\n(ask/asked) [us] how (to/can)\n(students/graders/classes/club) (wrote/debate*/discuss*/read/argu*)\n(student+/grade/graders/class/classes/kids/children/club/seniors/juniors/sophomores/freshmen/kindergartners) .. (heard from/hear from/met with)\n(mock trial/debate/forensics/one-act)`,
+    unless: `${GLAD}\n(ask/asked) [us] how (to/can)\n(students/graders/classes/club) (wrote/debate*/discuss*/read/argu*)\n(student+/grade/graders/class/classes/kids/children/club/seniors/juniors/sophomores/freshmen/kindergartners) .. (heard from/hear from/met with)\nstarting (this/next) (fall/spring/winter/summer/year/week/month)\n(mock trial/debate/forensics/one-act)`,
   },
   {
     kind: 'answered',
