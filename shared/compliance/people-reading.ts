@@ -206,6 +206,24 @@ export interface PeopleHit<Kind extends string> {
   readonly range: Range;
 }
 
+/** Somebody is spoken of: by a mark, or by a word for who was named before. */
+const OF_SOMEBODY = /@|\b(?:she|he|her|his|him|hers|they|their|them)\b/u;
+const MARKED = /@/u;
+/** "Failed twice.": so few words go on about whoever was named. */
+const FEW_WORDS = 10;
+
+/** Whether the sentence of a find in a paragraph speaks of somebody, or goes on about whom the one beside it names. */
+const isTold = (sentences: readonly Passage[], [start, end]: Range): boolean => {
+  const at =
+    countBefore(sentences.length, (one) => (sentences[one]?.toSource(0, 1)[0] ?? start) <= start) - 1;
+  const own = sentences[at];
+  if (own === undefined || MARKED.test(own.text)) return true;
+  const [, to] = own.toSource(0, own.text.length);
+  const goesOn = end > to || OF_SOMEBODY.test(own.text) || own.text.trim().split(/\s+/u).length <= FEW_WORDS;
+  const isNamed = (one: number): boolean => MARKED.test(sentences[one]?.text ?? '');
+  return goesOn && (isNamed(at - 1) || isNamed(at + 1) || isNamed(at - 2));
+};
+
 /** What a list finds in a post where people are marked: one of each kind in a sentence, or in a paragraph. */
 export function* peopleHits<Kind extends string>(
   subject: Subject,
@@ -214,20 +232,22 @@ export function* peopleHits<Kind extends string>(
 ): Generator<PeopleHit<Kind>> {
   for (const { field, reading: sentences, paragraphs } of peopleReadings(subject)) {
     const reading = within === 'sentence' ? sentences : paragraphs();
+    const prose = within === 'sentence' ? [] : sentences.passages.filter(({ isTag }) => !isTag);
     if (!mayFind(terms, reading)) continue;
     const told = new Set<string>();
     for (const { term, passage, start, end: after } of findTerms(terms, reading)) {
       // A number takes the comma behind it along.
       const end = start + passage.text.slice(start, after).replace(/[,.]+$/u, '').length;
       const at = `${term.kind} ${reading.passages.indexOf(passage)}`;
-      if (told.has(at)) continue;
+      const range = passage.toSource(start, end);
+      if (told.has(at) || (within === 'paragraph' && !isTold(prose, range))) continue;
       told.add(at);
       yield {
         field,
         kind: term.kind,
         passage,
         words: passage.text.slice(start, end),
-        range: passage.toSource(start, end),
+        range,
       };
     }
   }

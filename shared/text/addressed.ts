@@ -18,6 +18,8 @@ const NOBODY = new Set(
   still once when while after before since until although though if so but and or meanwhile otherwise anyway honestly
   clearly actually obviously unfortunately luckily apparently maybe perhaps two three four five six seven eight nine ten
   lost found wanted needed missing new open free coming reminder tip fact answer bonus spoiler update correction
+  surely suddenly moreover furthermore indeed nevertheless nonetheless hence thus therefore besides likewise similarly
+  sergeant captain officer amen pleasure fortunately honestly naturally certainly apparently eventually
   board office council club society center library gym park street avenue road university college`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -31,6 +33,8 @@ const NO_NAME = /(?:tion|sion|ment|ness|ology|ism|ship|ful)$/;
 /** "Arbor Day:", "Picture Week!" */
 const HEADING =
   /\p{Lu}\p{Ll}+ (?:Day|Days|Week|Month|Night|Nights|Club|Fair|Show|Update|News|Hour|Season|Festival|Parade|Drive|Hall|Team|Crew|Squad)(?:,|!|:| )/u;
+/** Names that end like something done: "Stirring, he said …". */
+const ENDS_IN_ING = /^(?:sterling|irving|ming|ping|ling|jing|ting|ying|qing|ning)$/;
 
 const GREETED =
   /(?:^|[.!?:;] ["“]?|\n)[^\p{L}]{0,4}(?:(?:Hi|Hello|Hey|Dear|Sorry|Yes|No|Thanks|Thank you|So|Well|Look|Listen|Okay|OK|Good (?:morning|afternoon|evening)|P\.S\.|And|To),? (?:again,? )?)?(\p{Lu}[\p{Ll}’'-]{2,14})(?: \p{Lu}[\p{L}.’'-]{0,14})?(?:,|!|:| [-–—]) /gu;
@@ -49,6 +53,7 @@ export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [
       if (plain.endsWith('s') && !ENDS_IN_S.test(plain)) continue;
       // "Constitution Day: …" is a heading, and no Constitution anybody's name.
       if (NO_NAME.test(plain) || HEADING.test(match[0])) continue;
+      if (plain.endsWith('ing') && !ENDS_IN_ING.test(plain)) continue;
       const start = match.index + match[0].indexOf(name);
       // "Ms. Lund: books are due": a list of classes.
       if (/\b(?:Mr|Mrs|Ms|Mx|Dr)\.? $/u.test(typed.slice(0, start))) continue;

@@ -10,7 +10,7 @@ import {
 } from './attack-evidence.ts';
 import { INSULTS } from './attack-described.ts';
 import { lacksInNobody } from './attack-passing.ts';
-import type { Meant, Sentence, Subject, Target } from './attack-sentence.ts';
+import type { Meant, Sentence, Subject } from './attack-sentence.ts';
 import { says, who } from './attack-words.ts';
 
 const BE = who('BE');
@@ -113,7 +113,6 @@ const likened: Move = (text, at, near) => {
   )
     k -= 1;
   const verb = k;
-  let target: Target | null = null;
   let subject = text.subject(verb);
   if (
     subject === 'thing' &&
@@ -135,7 +134,7 @@ const likened: Move = (text, at, near) => {
   }
   // "Breathe like you mean it."
   if (subject === null && near !== null && near.first === at + 1) return null;
-  target = nearOr(subject, near, at);
+  const target = nearOr(subject, near, at);
   if (target === null || target.meant === 'own' || text.who(target.first, who('ANYONE'))) return null;
   if (text.who(text.first, SELF) && target.first > text.first && target.meant !== 'foe') return null;
   const clause = clauseEnd(text, at + 1, 6);
@@ -203,6 +202,9 @@ const outseen: Move = (text, at) => {
     : null;
 };
 
+const WITHOUT =
+  /^(?:no|zero|fewer|less|lacks?|lacking|little|without|ounce|shred|drop|negative|missing|absolutely|single|minus)$/;
+
 /** "The spine of a jellyfish", "no class", "not an ounce of shame": what somebody lacks. */
 const lacking: Move = (text, at, near) => {
   if (!text.says(at, TRAIT)) return null;
@@ -212,12 +214,9 @@ const lacking: Move = (text, at, near) => {
   const last = ofA ? text.find(at + 1, at + 4, who('PREP', 'ARTICLE'), 0) : -1;
   const isLikened =
     ofA && last >= 0 && (/^(?:an?|two|one|your|my)$/.test(text.word(last + 1)) || text.says(last + 1, LOW));
-  const none = wordAmong(
-    text,
-    at - 3,
-    at,
-    /^(?:no|zero|fewer|less|lacks?|lacking|little|without|ounce|shred|drop|negative|missing|absolutely|single|minus)$/,
-  );
+  // "Bring your ID and a little patience" asks for some.
+  const none =
+    !(text.word(at - 1) === 'little' && text.word(at - 2) === 'a') && wordAmong(text, at - 3, at, WITHOUT);
   if (!isLikened && !none) return null;
   if (isLikened && text.find(last + 1, last + 5, 0, HERO) >= 0 && text.find(last + 1, last + 5, 0, LOW) < 0)
     return null;

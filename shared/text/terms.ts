@@ -25,9 +25,9 @@ export interface Term<Kind extends string = string> {
   readonly unless?: string;
   /** Innocent where one of these stands in the same sentence or beside it. */
   readonly unlessNear?: string;
-  /** Only where one of these stands in the same sentence. */
+  /** Only where one of these stands in the same sentence, not within the words themselves. */
   readonly needs?: string;
-  /** Only where one of these stands in the same sentence or beside it. */
+  /** Only where one of these stands in the same sentence or beside it, not within the words themselves. */
   readonly near?: string;
 }
 
@@ -243,6 +243,10 @@ const covers = (list: Later | null, text: string, { start, end }: Found): boolea
     .placesIn(text)
     .some((one) => one.start <= start && end <= one.end);
 
+/** Whether one of these is not within the words from `start` to `end`. */
+const isBeside = (places: readonly Found[], start: number, end: number): boolean =>
+  places.some((one) => one.start < start || end < one.end);
+
 export interface TermMatch<Kind extends string> extends Found {
   readonly term: Term<Kind>;
   /** Where the offsets stand. */
@@ -260,10 +264,22 @@ export function* findTerms<Kind extends string>(
       terms,
       passage.candidates(),
     )) {
+      // What a term needs is said by other words than its own; looked for once, whatever asks.
+      let needed: readonly Found[] | null = null;
+      let nearby: readonly Found[] | null = null;
+      const at = near === null ? 0 : Math.max(0, passage.around.indexOf(text));
       for (const match of placesOf(phrasesOfIt, text)) {
         if (covers(terms.allow, text, match) || covers(allow, text, match)) continue;
-        if (needs !== null && !needs().isIn(text)) break;
-        if (near !== null && !near().isIn(passage.around)) break;
+        if (needs !== null) {
+          needed ??= needs().placesIn(text);
+          if (needed.length === 0) break;
+          if (!isBeside(needed, match.start, match.end)) continue;
+        }
+        if (near !== null) {
+          nearby ??= near().placesIn(passage.around);
+          if (nearby.length === 0) break;
+          if (!isBeside(nearby, at + match.start, at + match.end)) continue;
+        }
         if (unless !== null && unless().isIn(text)) break;
         if (unlessNear !== null && unlessNear().isIn(passage.around)) break;
         yield { term, passage, ...match };

@@ -203,7 +203,11 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       (glass/bottle/box) of (pinot/red/white/bubbly/wine)
       pinot
       bootleg*
-      gin
+      gin (and/&) (tonic/tonics/juice)
+      (of/with/some/the/drink/drinks/drinking/drank/sip/bathtub/sloe/more) gin (and/or/in/./at/for/to/with)
+      (vodka/rum/whiskey/tequila/tonic/bourbon) .. gin
+      gin (in/from) (the/my/her/his/their/our/a)
+      gin (bottle+/fizz/martini+/bar/joint+/drinker+)
       six-pack for
       (dollar/cheap) drafts
       on tap (tonight/at)
@@ -222,7 +226,7 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       drink like a
       (wine/beer/whiskey/bourbon/vodka/tequila) (glass/glasses/bottle/bottles/night/garden/tent/walk/dinner/pairing/flight/tap)
       (paint/sip) and (sip/paint)
-      pint+ of
+      pint+ of (beer/ale/lager/stout/guinness/whiskey/whisky/vodka/rum/gin/brandy/bourbon/ipa/cider/anything/the good/summit/the local)
       pitcher+ of (beer/margaritas/sangria)
       shotgunning
       (ages/age/over/must be/adults) 21
@@ -231,7 +235,7 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       (round/rounds) on (me/us/the)
       chug/chugging
       another shot
-      wasted
+      (get/gets/getting/got/totally/completely/absolutely) wasted
     `,
     allow: `
       keg of root beer

@@ -32,7 +32,13 @@ export const FIGURES = `
   shotgun .
   shotgun (! who/seat/! first)
   (gun/rod and gun/sportsman's/sportsmen's/conservation/rifle) club
-  (trap/skeet/clay target/shooting sports/biathlon) .... (gun/guns/shotgun/shotguns/rifle/rifles)
+  (trap/skeet/clay target/shooting sports/biathlon) .... (gun/guns/shotgun/shotguns/rifle/rifles/firearm/firearms)
+  firearm+ safety (certificate+/class+/course+/training/card+/education)
+  (starter/starter's/starting/track) (pistol/gun)
+  fired the (pistol/gun) (at/for) .... (meet+/race+/start+)
+  (pistol/gun) (at/of) .. (meet+/race+/start+)
+  (meet/meets/sprint+/relay+/track/starter) .... (pistol/gun)
+  (pistol/gun) .... (meet/meets/sprint+/relay+/starter/race)
   (gun/guns/shotgun/shotguns/rifle/rifles) .... (trap/skeet/clay target/shooting sports/biathlon)
   jackpot (question/answer/round/clue/word)
   nude (clay/color/tone/shade/tights/shoes/heels/leotard+/undershirt+/bodysuit+)
@@ -95,6 +101,9 @@ export const FIGURES = `
   (shot/shots) (put/clock/block*/of espresso/on goal/in the arm)
   (booster/flu/vaccine/covid/three-point/half-court/jump/slap/penalty/free-throw/buzzer-beating) shot+
   casino royale
+  (erlenmeyer/volumetric/florence/boiling/lab/glass/reaction/chemistry) flask+
+  flask+ .... (beaker+/experiment/lab/chemistry/solution/vacuum/chlorine/test tube+)
+  (beaker+/experiment/lab/chemistry/solution/vacuum/vapor/gas) .... flask+
   (russian/fortnite/mario) roulette
   (poker) face+
   pocket (aces/protector+)

@@ -61,7 +61,7 @@ export const HARM_SAYINGS: readonly Term<AllAgesKind>[] = [
       (kissing booth/date auction/bachelor auction/slave auction/strip poker/strip twister/seven minutes in heaven/spin the bottle/suck and blow/truth or dare strip/body count/walk of shame/booty call/sugar baby/sugar babies/dirty dancing/grinding on/grind on/freak dancing/lap dance+/pole dance+/peep show/girls gone wild/wet t-shirts/swimsuit edition/nude beach/nudist+/sex toy+/vibrator+/handcuffs and/chippendales/strip tease)
       (get/gets/got/getting) (laid/freaky/frisky/naked) (tonight/with/after/at/on prom/in the/this weekend/on)
       (make/makes/made/making) out (with/behind/in the/under/during/at)
-      (french kiss*/tongue kiss*/steamy/raunchy/risque/x-rated/r-rated/rated r/smut*/lewd/lustful/lust/horny/turn me on/aroused/orgasm*/masturbat*/prostitut*/escort service/brothel+/call girl+/hooker+/fetish+/threesome+/make babies/baby making/baby-making/no strings attached/cougar+ on the prowl/hot for teacher/send nudes/thirst trap+/pin-up/pinup/centerfold+)
+      (french kiss*/tongue kiss*/steamy/raunchy/risque/x-rated/r-rated/rated r/smut*/lewd/lustful/horny/turn me on/sexually aroused/orgasm*/masturbat*/prostitut*/escort service/brothel+/call girl+/hooker+/fetish+/a threesome with/have a threesome/make babies/baby making/baby-making/no strings attached/cougar+ on the prowl/hot for teacher/send nudes/thirst trap+/pin-up/pinup/centerfold+)
       (strip*/took/ripped/tore) off (her/his/their/your/my/all) (clothes/bra/underwear)
       (take it all off/show some skin/showing skin/show us some skin/show some leg/bare it all)
       (her/his/their/your/those/my) (cleavage/booty/sexy/hot bod/sweet cheeks/tush/jugs/melons)

@@ -105,10 +105,13 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (sleep/sleeps/sleeping/slept) (around/together after/with my/with your/with his/with her/with somebody)
       (one-night-stand+/friends-with-benefits/booty-call+/walk-of-shame/side-piece+/side chick+/sugar-daddy/sugar-mama/sugar-baby)
       (naked/nude/topless/bottomless/bare) (cupid+/photo+/pics/picture+/model+/selfie+/swim*/run/calendar/beach*/body/bodies/truth or dare/twister/men/women/man/woman/mile/in)
-      (condom/condoms/rubbers/protection/the pill/plan b pill/plan b pills/lube/viagra/pregnancy test+/std+/sti+/herpes/chlamydia)
+      (condom/condoms/plan b pill/plan b pills/lube/viagra/pregnancy test+/std+/sti+/herpes/chlamydia)
+      (use/used/using/bring/wear/wore/without/no) (rubbers/protection) (tonight/at/after/with/on/before/kids/ladies/gentlemen/boys/girls/folks/.)
+      (on/take/takes/taking/took/missed/buy/sell*) the pill
+      (take/takes/taking/took/need/needs/buy/bought) plan b
       (wrap it/use protection/practice safe/safe sex/unprotected)
       (send/sends/sent/sending/share/shared/trade/traded) .. (nudes/noods/nude*/dirty pics/naked pics/naked photos/thirst traps/butt pics/feet pics)
-      (turn-on+/turned on/foreplay/climax with/aphrodisiac+/love making/lovemaking/pheromone+/libido/stamina in bed/good in bed/great in bed/better in bed/in the sack/between the sheets)
+      (such a turn-on/a real turn-on/a turn-on/turned on by/gets me turned on/foreplay/climax with/aphrodisiac+/love making/lovemaking/pheromone+/libido/stamina in bed/good in bed/great in bed/better in bed/good in the sack/great in the sack/wild in the sack/between the sheets)
       (strip/strips/stripping/stripped) (down to/naked/for us/for the/on stage/off/poker) 
       (show/shows/showing/showed/flash/flashes/flashed/flashing) .. (cleavage/skin/boobs/butt/thong/bra/panties/underwear/nipple+/legs off)
       (skimpy/see-through/low-cut/barely-there/revealing) (t-shirt+/shirt+/shorts/dress/dresses/top+/leggings/uniform+/outfit+/bikini+/swimsuit+/costume+)
@@ -118,7 +121,10 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (hunk+/stud+/babe+/hottie+/cutie+/zaddy/daddy) .. (calendar/contest/auction/car wash/of the month/on the/bachelor)
       (bachelor/bachelorette/slave/kiss) (auction+)
       (kissing/make-out) (booth+/contest/cam contest/room)
-      (twerk*/grinding/dirty-danc*/gyrat*/booty-shak*) 
+      (twerk*/dirty-danc*/booty-shak*)
+      (grinding/gyrating) (on/up on/against) (each/her/him/me/you/somebody/the dance/one)
+      (dance/dances/dancing/prom/bump and/no/dirty) .. grinding
+      grinding (at/during/on/in) [the/our] (dance/dances/prom/homecoming/floor/corner)
       (lose/lost/losing) (her/his/your/their/my) virginity
       (virgin+) (no more/list/alert/sacrifice)
       (desnud*/sexo/sensual*/striper*) (en/a/para/con/al)

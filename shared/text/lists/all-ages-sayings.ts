@@ -20,7 +20,8 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
       marg+
       flask+
       (natty light/natural light/hamm's/grain belt/leinenkugel*/leinie+/blatz/pabst/stella artois/dos equis/tecate/mich ultra/keystone light/old milwaukee/rolling rock)
-      (high noon+/truly seltzer+/twisted tea+/mike's hard/four loko+/everclear/tito's/patron shots/hennessy/crown royal/jim beam/maker's mark/johnnie walker/don julio/absolut/grey goose/malibu rum/spiced rum/rum/cognac/absinthe/sake bomb+/soju/limoncello/amaretto/aperol/negroni+/appletini+/spritzers/hot toddy/hot toddies/irish coffee/jungle juice/shandy/porter on tap/hefeweizen/cervezas/chelada+/michelada+)
+      high noon (seltzer+/cans/pack+/variety/in/for the)
+      (truly seltzer+/twisted tea+/mike's hard/four loko+/everclear/tito's/patron shots/hennessy/crown royal/jim beam/maker's mark/johnnie walker/don julio/absolut/grey goose/malibu rum/spiced rum/rum/cognac/absinthe/sake bomb+/soju/limoncello/amaretto/aperol/negroni+/appletini+/spritzers/hot toddy/hot toddies/irish coffee/jungle juice/shandy/porter on tap/hefeweizen/cervezas/chelada+/michelada+)
       (cold/ice-cold/ice cold/frosty) (ones/brew/brews/corona/coronas/modelo/pint/pints/suds)
       (coronas/modelo/modelos/guinness/heineken)
       (like/needs/need/deserves/deserve/earned/cheers) .. a cold one
@@ -112,7 +113,9 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
       edibles
       edible (brownie+/cookie+/gumm*/hit)
       (on/took/some/taking/popped/of/with) molly (at/and/in/again/before/last/all)
-      (ecstasy/mdma/pcp/angel dust/purple drank/percs/perc 30+/xans/xannies/addys/adderal/kratom/whippets/whip-its/nitrous/poppers/ketamine/crystal meth/crack rock+/crackhead+/methhead+/tweaker+/junkie+/kush/indica/sativa/reefer/ganja/spliff+/doobie+/blunts/mary jane/hash brownies/hash oil/peyote/ayahuasca/psilocybin/dmt/roofies/benzos/tranq)
+      (on/take/takes/taking/took/taken/sell/sells/selling/sold/pills of/dose of/do/did/doing/tabs of/some) ecstasy
+      (smoke/smokes/smoking/smoked/roll*/pass/light) .. (blunts/mary jane)
+      (mdma/pcp/angel dust/purple drank/percs/perc 30+/xans/xannies/addys/adderal/kratom/whippets/whip-its/nitrous/poppers/ketamine/crystal meth/crack rock+/crackhead+/methhead+/tweaker+/junkie+/kush/indica/sativa/reefer/ganja/spliff+/doobie+/hash brownies/hash oil/peyote/ayahuasca/psilocybin/dmt/roofies/benzos/tranq)
       (molly/acid) (and coke/at the party/tonight)
       (so/super/totally) (baked/blazed/faded) (he/she/they/that/on/after/before/i/in)
       gummies that

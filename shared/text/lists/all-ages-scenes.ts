@@ -54,7 +54,7 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (get/gets/got/getting) carded
       liquid lunch+
       (nursing/nurse/nursed/sleeping off/sleep off/shaking off/massive/killer/epic/wicked) [a/the/their/his/her/that] (hangover+/headache from last night)
-      hung over
+      (is/are/was/were/am/i'm/he's/she's/they're/we're/so/too/still/bit/little/be/show up/came/come/looking) hung-over
       (pre-game/pregame/pregaming/pre-gaming) .. (drink+/parking lot/at my/at coach's/before the dance/before prom/hard)
       (pregaming/pre-gaming)
       (bottoms/drink) up (seniors/staff/parents/everyone/folks/ladies/friends/and)
@@ -66,7 +66,10 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (eggnog/cocoa/cider/coffee/punch/lemonade/slush*) (with a kick/with a little kick/for the adults/with rum/with bourbon/with brandy)
       brandy (old fashioned/slush*/alexander/snifter/in/and/for)
       (shot/shots) (and a beer/and chasers/at the bar/of whiskey/of tequila/on the house/all around/for all)
-      (sake/ouzo/grappa/sherry/brandy/mezcal/pisco/bloody marys/bloodies/bellini+/aperitif+/digestif+/eierlikor/gluhwein/glogg)
+      (ouzo/grappa/mezcal/pisco/bloody marys/bloodies/bellini+/aperitif+/digestif+/eierlikor/gluhwein/glogg)
+      (of/some/hot/warm/cold/with/and/drink/drinking/drank/sip/sips/sipping) (sake/sherry/brandy) (and/or/with/./for/at/in/to/by/on)
+      (bottle/glass/sip/shot/splash/cask/nip/decanter/flask)+ of (sake/sherry/brandy)
+      sake (bar/bomb/night/tasting/flight)+
       (rounds/round/drinks/pints/pitchers/beers/first one/next one) (are/is/'s) on (me/us/the/him/her/coach/whoever)
       (buy/buys/buying/bought/owe/owes) (me/us/you/him/her/them/coach/the coach/everyone/the staff) (a drink/a round/drinks/a pint/a beer)
       (loser/losers) (buy/buys/drink/drinks) 
@@ -220,7 +223,7 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (plus/minus) (the/a) (points/seven/three/six/ten/fourteen/half)
       (i've got/i got/i have/got) (five/ten/twenty/fifty/#/a twenty/a ten/a buck/lunch) on (the/our/kennedy/jefferson/coach/number/who/him/her/freshmen/seniors)
       (for/play/bet/on) the ponies
-      (canterbury/running aces)
+      (at/to/from) (canterbury/running aces) (park/races/racetrack/track/for/on/with/this/casino/tonight/with/.)
       (favored/favorites) by (#/three/six/seven/ten)
       (# point/three-point/seven-point/touchdown) (favorite+/underdog+)
       (give/giving/lay/laying) .. (points/odds)

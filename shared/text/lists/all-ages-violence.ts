@@ -106,7 +106,8 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       (saw/saws/sawed/chop/chops/chopped/cut/cuts/rip/rips/hack/hacks/tear/tears) off .. (head/heads/arm/arms/limb/limbs/leg/legs/finger/fingers/hand/hands)
       victim+ heads
       victims' heads
-      severed
+      severed (head/heads/hand/hands/arm/arms/leg/legs/finger/fingers/limb/limbs/foot/feet/ear/ears/tongue/body/bodies/thumb/toe)
+      (head/hand/arm/leg/finger/limb/foot/ear/thumb)+ (was/were/got/is/are) severed
       heads (roll/off)
       gunned down
       blown (to pieces/to bits/up)
@@ -127,7 +128,10 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       firing squad+
       noose+
       gladiator+ (fight*/death/kill*)
-      execution+
+      (public/mass/prison/gangland/televised/video of/scheduled/his/her/their) execution+
+      execution+ (by/chamber/video/day)
+      execution-style
+      execution+ of (prisoners/him/her/them/two/three/hostages/innocent/anne/king/queen/louis/marie)
       executed (by/people/prisoners)
     `,
     allow: `

@@ -68,7 +68,6 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       don't let .. (lapse/expire/fail/pass/them/it/die)
       (renew/reject/defeat/repeal/approve) (it/them/the/this/question)
       get to the polls
-      (go/head/come/run/march) .. (to the polls/vote/out and vote) (and/like/for)
       come through
       needs you
       i'm a yes
@@ -137,7 +136,6 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       stays open
       prove (we/that we/you)
       who could be against
-      (which/what) (bubble/oval/box) to (fill/mark/check)
       only happens with
       your approval
       (remember them/remember these names/three names)
@@ -146,7 +144,6 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       waa muhiim
       way u baahan yihiin
       phone bank
-      support .. (levy/bond/referendum)
       bring your .. yes
       two yes
       (get/getting) to yes
@@ -199,6 +196,24 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       voters will
       (civics/government/history/social studies) (class/student+)
       register
+    `,
+  },
+  {
+    kind: 'question',
+    note: 'Words that take a side and name what is voted on.',
+    degree: 2,
+    say: `
+      (go/head/come/run/march) .. (to the polls/vote/out and vote) (and/like/for)
+      (which/what) (bubble/oval/box) to (fill/mark/check)
+      support .. (levy/bond/referendum)
+    `,
+    unless: `
+      ${SCHOOL_VOTES}
+      (if/when/should) .... (pass*/approve*/fail*/reject*)
+      whether
+      (civics/government/history/social studies) (class/student+)
+      register
+      support (staff/services/specialist+)
     `,
   },
   {

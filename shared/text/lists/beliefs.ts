@@ -56,7 +56,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (savior/saviour)
       he lives
       he is (alive/lord/worthy/king)
-      (accept/without/trust/seek/know/follow) him
+      (accept/trust/seek/follow) him (as/in/into/with/and/who/for/above/always) [_] [_] (savior/lord/life/heart/salvation/eternal/prayer/faith/saves/is king/all your)
       (pray/prays/prayed)
       praying
       (on/of/to/at) the cross

@@ -28,6 +28,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (asked/told/forced/pressured) to (go/leave) .
       (asked/told/forced/pressured) to leave (the district/the school/the position/his position/her position/his job/her job/quietly/after/before/by/at the end/mid-year/midyear/last/on/over/because/amid)
       (asked/told/forced/pressured) to (resign/step down/retire/quit)
+      ${WHO} .. (was/is/were/are/got/being/been) (asked/told/forced/pressured) to (go/leave)
       (resigned/quit/left/retired/retiring/stepping down) .... (because i was/because he was/because she was/because they/told to/not by choice/after the board/found out/not because)
       not by choice
       (passed/failed/on) probation
@@ -40,10 +41,10 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       personnel file
       (out/gone/away/off) (until/while/pending/during) .. investigation
       until the investigation
-      investigation .. (finished/over/done/concludes/ongoing/wraps)
+      the investigation .. (finished/done/concludes/ongoing/wraps)
       hr (says/said/told)
       (cutting/eliminating/axing) # .. (positions/jobs/teachers)
-      no longer .. because
+      ${WHO} .. no longer (works/coaches/teaches/coaching/teaching/with/here/employed) .. because
       (being/getting/been) dropped for
       (lawyers/attorneys) (have it/are involved/say/said)
       for breach
@@ -60,19 +61,22 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       needs improvement
       contract pays
       (pays/paying) (him/her/them) $
-      (is leaving/are leaving/leaves/leaving) .... (not announced/announced/secret/surprised/between us)
-      (interviewing/interviewed/applied/applying) (in/at/for/with) .... (hasn't told/not told/staff/secret/shh/guess/yet)
-      guess (which/who) .. (principal/teacher/coach/is)
+      (is leaving/are leaving/leaves/leaving) .... (not announced/not been announced/before it's announced/secret/between us)
+      (interviewing/interviewed/applied/applying) (in/at/for/with) .... (hasn't told/not told/told staff/secret/shh/guess)
+      guess (which/who) .. (is leaving/is out/is gone/is fired/got fired/was fired/quit/resigned/won't be back/is not coming back)
+      guess which .. (principal/teacher/coach) .. (is/was/got/left/quit/won't)
       (get/getting/got) rid of .. (paras/teachers/coach/principal/librarian/staff/counselor+)
       (counselors/teachers/paras/positions/jobs/librarians) (gone/cut/axed/on the chopping block/on the list)
       chopping block
-      (got/received/getting/get) (the/a/their) (letter/pink slip/notice) (yesterday/today/last/on/this)
-      (drug test/breathalyzer/dui/credit card/embezzl*/arrest record)
+      (got/received/getting/get) (the/a/their) (pink slip/layoff notice/termination notice/nonrenewal notice)
+      (teachers/coaches/paras/employees/custodians/drivers/aides/librarians/counselors/of us) .. (got/received) (the/a/their) (letter/notice)+ (yesterday/today/last/on/this)
+      ${WHO} .. (got/received) (the/a/their) (letter/notice) (yesterday/today/last/on/this)
+      (drug test/breathalyzer/dui/embezzl*/arrest record)
+      (district/school/pto/booster) credit card
       (nobody/no one) may talk
       (salary/paycheck/raise) (is/was/of/at) .. (thousand/k/dollars/$)
       (former) (aide/employee/teacher/coach/director) .... (settlement/sued/paid/lawsuit/figures/complaint)
-      (six/five/four) figures
-      your former (band director/teacher/coach/principal)
+      (makes/make/making/paid/pays/earns/salary/deal/settlement/over/for) .. (six/five) figures
       (fired/firing) ${WHO} 
       (fired/terminated) (from/for/after/by the/over) .. (job/position/coaching/misconduct/district/board/her/his)
       (will/won't/did/not) .. (not/be) (renewed/renew/be returning next year because/rehired/invited back/asked back)
@@ -81,7 +85,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (administrative/paid/unpaid/disciplinary/stress/mental health) leave
       (placed/put/out/is) on leave
       (under/internal/personnel/hr/human resources/title ix/pending/ongoing/active/open) investigation+
-      (being/is/are/was) investigated
+      ${WHO} .. (being/is/are/was) investigated
       hr (investigates/is investigating/investigating/complaint/looks into/is looking into/file)
       investigation (into/of/against) .... (coach/director/teacher/principal/mr/mrs/ms/staff/employee/custodian/driver/former)
       (investigation) .. (found/concluded/cleared/showed)
@@ -94,7 +98,10 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (resigned/resigning/quit/left/leaving/stepping down) .. (under/amid/after/because of/over/before) .. (pressure/investigation/allegation+/being/complaint+/incident/argument/fight with/could be)
       (letter of) (reprimand/deficiency)
       (disciplinary/discipline) (action/hearing/record/file/matter) .... (coach/teacher/mr/mrs/ms/staff/employee/director/principal/against)
-      (makes/earns/is paid/was paid/pay is/salary is/salary of/paid) .. ($/# a year/# dollars)
+      (coach/principal/teacher/director/counselor/custodian/superintendent/he/she/mr _/mrs _/ms _/coach _) (makes/earns/is paid/was paid) .. ($/# a year/# dollars)
+      (makes/earns/is paid) .. ($/# a year/# dollars) .... (coach/principal/teacher/director/counselor/custodian/superintendent)
+      (his/her/_'s) (pay/salary) is .. ($/# a year/# dollars)
+      salary of .. ($/# a year/# dollars)
       (salary/pay) of (mr/mrs/ms/coach/principal/the new)
       ${WHO} _ makes $
       (personnel/employee) (file/matter/issue/record)+
@@ -105,7 +112,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (failed/flunked) .. (background check/drug test)
       (who) (applied/interviewed) for .. (job/position)
       (finalist+/candidate+/applicant+) for .. (principal/superintendent/coach/position/job) .... (confidential/not public/haven't told/before/shh)
-      was (accused/arrested/charged)
+      (coach/principal/teacher/director/counselor/custodian/para/aide/driver/employee/superintendent/former _) .. was (accused/arrested/charged)
       (despedido/despedida/despidieron/despedir)
       (licencia administrativa)
       (esta/estan) (siendo investigad*/bajo investigacion)
@@ -118,6 +125,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (mouse/mice/squirrel+/raccoon+/bat/bird+/goose/geese/dog/cat/hamster/gecko/snake/spider/skunk/turkey+/wasp+/bee+/visitor+) (has/have/was/were/been/got) .. (asked/told/forced) to (go/leave)
       dismissed from (services/school/special education/class/practice)
       fired (pottery/clay/bowl+/pot+)
+      (gun/cannon/shot/rocket/missile/engine/mug/pot/tile/glaze/pistol/arrow)+ (is/are/was/were/being/been) fired
       fired (from/in) the kiln
       fired (up/twice/and glazed/at cone/again)
       (is/was/got/get/gets/getting/are/were/be/been) (fired up/fired and)
@@ -135,7 +143,10 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
     note: 'Negotiations, grievances, settlements, lawyers.',
     degree: 2,
     say: `
-      (contract/union/teacher/teachers/wage/salary/labor/bargaining) (talks/negotiation+/offer/dispute/mediation/impasse/proposal+/demands)
+      (contract/union/bargaining/teachers) (talks/negotiation+/offer/mediation/impasse/proposal+/demands)
+      (contract/wage/salary/labor) (talks/negotiation+)
+      (our/the district's/teacher/teachers) (contract/salary/labor) dispute
+      (union/wage/salary) (offer/proposal+/demands/dispute)
       (negotiating/bargaining) (team/table/session/update/strategy)
       (at the/behind the) bargaining table
       mediation (with/session/talks)
@@ -144,11 +155,13 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (offered/offering/promised) the union
       (union/teachers) .. (said no/rejected/turned down/walked away)
       (one-time bonus/bonus offer)
-      (offered/offer was/offer is/asked for/asking for/stuck at/wants/want) .. (# percent/#%/percent/#)
+      (offered/offer was/offer is/asked for/asking for/stuck at/wants) .. (# percent/#%/percent)
       negotiation team
       (fallback/bottom line/opening) (position/offer)
       negotiation+ (update/from/are/stall*/broke)
-      (arbitration/arbitrator/impasse)
+      arbitrator+
+      (binding/to/in/into/for) arbitration
+      (at/an/hit/reached/declared) impasse
       settlement (reached/with)
       (bids/bid) .. (open/opens/opened) .. (but/before)
       about to sign with

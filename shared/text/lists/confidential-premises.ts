@@ -12,6 +12,7 @@ const INNOCENT = `
   (smoke/clock) (alarm/detector)+
   alarm+ (go/goes/going/went/was set/set) off
   alarm clock
+  alarm+ (goes/went/go/going) off
   (were installed/was installed/new locks/upgrad*/repaired/replaced/now fixed/is fixed/are fixed/back on)
   (digital citizenship/internet safety/cyber*/strong password+/never share/passwords should)
   (picture day/camera club/photo class/film class/yearbook/camera ready/on camera today)

@@ -152,7 +152,7 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (cleared of/found guilty/found that/no wrongdoing)
     `,
     needs: STAFF,
-    unless: `${NO_STAFF_MATTER}\ninvestigat* (how/why/what/magnets/plants/sound/light/forces/matter/the water/ecosystems/a crime)\n(science/lab/forensic*/crime scene)\nstole (the show/the spotlight/home/second/third/a base/bases/our hearts/hearts)\n(who stole) .. (doughnut+/donut+/cookie+/cake/pie)\n(who stole) .. _'s (doughnut/donut/cookie/cake/pie)+\n(students/graders/scholars/class) .. (investigat*/look into/looked into)\n(a student/students/player) (was/were) (suspended/disciplined)\nsuspend* disbelief`,
+    unless: `${NO_STAFF_MATTER}\ninvestigat* (how/why/what/magnets/plants/sound/light/forces/matter/the water/ecosystems/a crime)\n(science/lab/forensic*/crime scene)\nstole (the show/the spotlight/home/second/third/a base/bases/our hearts/hearts)\n(who stole) .. (doughnut+/donut+/cookie+/cake/pie)\n(who stole) .. _'s (doughnut/donut/cookie/cake/pie)+\n(students/graders/scholars/class) .. (investigat*/look into/looked into)\n(a student/students/player) (was/were) (suspended/disciplined)\nsuspend* disbelief\nsuspended (the/a/an/from the/in/above/by/over/between) .. (ceiling/string/strings/wire/wires/air/rafters/egg/bridge/planets/water)`,
   },
   {
     kind: 'personnel',

@@ -32,6 +32,7 @@ const FOR_GROWN_UPS = `
 (teacher/teachers/para/paras/paraprofessional/paraprofessionals/staff/department/director/coordinator/specialist/specialists/therapist/therapists/pathologist/pathologists/educators/educator) (day/week/month/appreciation/of the year/openings/needed/wanted)
 (special education/sped/special ed/speech/ecse/asd/ebd/dcd/life skills/resource) (teacher/teachers/para/paras/paraprofessional/paraprofessionals/staff/department/director/coordinator/specialist/therapist/educator/educators/services/law/advisory)
 (fundraiser/polar plunge/penny drive/donate)
+staff (from/of) the transition program
 `;
 
 const TEACHER = '(mr/mrs/ms/mx/miss/dr/coach/teacher/senora/senor)';

@@ -219,13 +219,15 @@ special education (teacher/teachers/para+/staff/director)
     say: `(ell/esl/els/ells/lep) [level #/services/class/classes/program/student/students/kid/kids/learner/learners/group]
 el (level #/services/class/classes/program/student/students/kid/kids/learner/learners/group/support/@our/@group/@one)
 (english/multilingual/english language/limited english) (learner/learners/proficient)
-(newcomer/newcomers/new-to-country/new to country/newcomer program/sife) [class/student/students/center]
+newcomers [class/student/students/center]
+(our/the) .. newcomer (student/class/kid/group/center)+
+(new-to-country/new to country/newcomer program/newcomer center/newcomer class/sife) [class/student/students]
 (does not/doesn't/do not/don't/did not/didn't/cannot/can't/could not/barely) [yet] (speak/speaks/read/know/understand) [much/any] english
 (learned/learning/learns/speaks/spoke) [little/no/some/very little] english [as a second language]
 (wida/access test)`,
     needs: `@who/@one/@he/@his/@group`,
     unless: `(in minnesota/in the state/statewide/nationwide/state law/federal law/each winter/every winter/each year/every year/testing window)
-(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/volunteer/volunteers/tutor/tutors/night/el paso/el salvador/license/career/el dia/el nino)
+(teacher/teachers/family/families/parents/adults/adult/department/coordinator/staff/hiring/volunteer/volunteers/tutor/tutors/night/newcomer of/newcomers club/newcomer award/rookie/el paso/el salvador/license/career/el dia/el nino)
 (fluent/bilingual seal/seal of biliteracy)`,
   },
   {
@@ -257,7 +259,9 @@ el (level #/services/class/classes/program/student/students/kid/kids/learner/lea
 (owe/owes/owing/owed/overdrawn/negative/unpaid/overdue) .. (lunch/meal/cafeteria/milk) [money/debt/balance/account/bill/fees]
 (weekend backpack/backpack food/food backpack) (program/recipient/recipients/kids)
 (cannot/can't/could not/couldn't) (afford/pay for) [his/her/their/@his] (lunch/lunches/field trip/the trip/fees/supplies/winter coat/a coat)
-(low-income/low income/poor/needy/in poverty/on welfare/medicaid)`,
+(low-income/low income/needy/in poverty/on welfare/medicaid)
+poor (family/families/kids/children/students/neighborhood)
+(is/are/so/grew up/very/from a) poor (and/so/but/./because/family/home)`,
     needs: SOMEBODY,
     unless: `(all @our/all students/all children/every student/every child/application/applications/apply/form is/families can/families may/donate/donated/donation/donations/menu)`,
   },

@@ -813,6 +813,9 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       fractions
       (hundred/100th/hundredth) day+
       (cents/pennies) of every dollar
+      where (does/do) (the/our/your) .. (money/dollars/taxes) go
+      (of/from) every .. (dollar/cent) we (spend/get)
+      (floor wax/salaries/heating/paychecks)
       (budget/tax/taxes/taxpayer) .... (dollar/dollars)
       (cotton balls/buttons/stickers/100 of something)
       batches

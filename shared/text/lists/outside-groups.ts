@@ -38,7 +38,9 @@ export const OUTSIDE_GROUPS = `
   swimclub
   goldfishswim*
   (music/dance/language/art/cooking/coding/theater/acting/chess/ski/skating/riding/driving) (school/studio/academy)
-  (private/piano/guitar/violin/voice/drum/cello/flute/singing/swim/swimming/skating/ski/riding/horse/karate/tennis/golf/art/dance/ballet/chess/language/spanish) lesson+
+  private (swim/swimming) lesson+
+  (swim/swimming) lesson+ (at/with/from) _
+  (private/piano/guitar/violin/voice/drum/cello/flute/singing/skating/ski/riding/horse/karate/tennis/golf/art/dance/ballet/chess/language/spanish) lesson+
   youth (camp/clinic/league/choir/orchestra/theater/trap/program/soccer/hockey)+
   lego robotics league
   is enrolling for
@@ -132,7 +134,7 @@ export const OUTSIDE_GROUPS = `
   (summer/winter/spring break/day/overnight/sleepaway/skills/sports/hoops/soccer/hockey/basketball/volleyball/football/baseball/stem/lego/coding/art/theater/chess/robotics/science/horse/riding) (camp/clinic)+
   (elite/pro/prospect/travel) (showcase/camp/clinic)
   (test prep/act prep/sat prep/tutoring) (center/company/course/program)
-  learning center
+  (sylvan/kumon/tutoring/huntington/reading/math/private) learning center
   babysitting (class/course)
   (liga/club/academia/escuela) de (futbol/danza/baile/karate/natacion/musica/beisbol/baloncesto)
   campamento de verano
@@ -340,6 +342,9 @@ export const OWN_OR_TOLD = `
   (foods/culinary/baking/auto/welding/woods/ceramics/photo/video/sewing/fashion/latin/drawing/painting/engineering) (i/ii/iii/1/2/3)
   community education
   community ed
+  (our/both/two) .. (school/schools/teams/eagles/jaguars) .... (will join/join/joins/joined/joining) .. (league/conference)
+  conference's [new] .. league
+  (swim/swimming) lesson+ (at/in/with/from) (the/our/kennedy/jefferson/olson/oak grove/valley view/pond)
   (math/debate/speech/chess/quiz/science/key/art/drama/spanish/garden/book/lego/anime/gsa/yearbook/newspaper/ski/outdoor/environmental/homework/running/crochet/gaming/esports) (club/league/team/bowl)
   (in/from) (room/the media center/the commons/mr/mrs/ms) (#/after/before/at/on)
   (our/my/your/the) (own/school) (camp/clinic/academy/club/program)

@@ -158,7 +158,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (hey/listen/ok/okay) karen
       thanks for the feedback (mr/mrs/ms)
       (did not/didn't) make (varsity/the team/jv/the cast/the cut)
-      (divorce/landlord/eviction/child support/restraining order/affair) (is/with/and/called/hearing/case)
+      (divorce/landlord/eviction/child support/restraining order/had an affair) (is/with/and/called/hearing/case)
       (mr/mrs/ms) _'s (divorce/custody/bankruptcy/landlord/dui/affair/drinking)
       (pay) your (rent/bill/fees/balance/fine)
       minutes are earned

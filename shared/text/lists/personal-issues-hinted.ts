@@ -210,7 +210,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       (some/a few/several/certain/two/one of our/many) (folks/people/parents/families/neighbors/persons) (asked/ask/are asking/have asked/wonder/wondered/want to know/are upset/are saying) [us/me] (why/about)
       (the/that) (young man/young lady/young woman)'s (parents/mother/mom/father/dad/family/grandparents)
       the _ (family/parents/twins) (and/has/have/was/were/is/are)
-      the _ (plan/plans/want/wants/threaten/threatened/intend) to (sue/press/complain/appeal/fight)
+      the _ (plan/plans/want/wants/threaten/threatened/intend) to
       (mrs/mr/ms) _ : thanks for your
       _'s (accident/incident/suspension/detention/behavior/grade/grades/placement/playing time/discipline/situation/case/complaint)
       (ma'am/sir) (our/the/we/you/your/it)

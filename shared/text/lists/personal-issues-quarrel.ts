@@ -160,7 +160,8 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       _'s (mom/mother/dad/father/parents/grandma/grandmother/grandpa/family/stepdad/stepmom/guardian)
       (mr/mrs/ms/mx/dr/senor/senora/sra/sr) _ (you/your/we/i/if/no/nobody/please/it/this/that/stop/asking/calling/complaining/posting/maybe/complained/posted/wrote/claims/claimed/thinks/keeps/demanded/demands/called us/emailed/insists/told/accused/doesn't like/didn't like/wants/has a problem/believes/refuses)
       ^ (yes/no/hi/hey/hello/dear/to/so/well/ok/sorry/look/listen/again) (mr/mrs/ms/miss/mx/dr/senor/senora/sra/sr) _
-      (ma'am/madam/lady/dude/karen)
+      (ma'am/madam/dude/karen)
+      ^ lady
       sir (you/we/your/the/it/there/he/she/they/our/please/that/this/i/no)
       sir .
       ^ _ (call the/stop/we already/we told/we have/you were/you are/you know/quit/next time/the answer)
@@ -168,7 +169,8 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       ^ please (mr/mrs/ms/miss) _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
       ^ (no/yes/hi/hey/hello/dear/ok/okay/sorry/look/listen/well/again/wow/really/come on) [mr/mrs/ms] _ (maybe/next/tell/come/pay/stop/see/read/check/we/you/your/it/the/this/that/i/he/she/they/nobody/_ has/_ is/_ was/_ did)
       @ (you/your/we/the/if/it/no/please/that/this/stop)
-      (his/her/their) (parents/mother/father/mom/dad/family/lawyer/uncle/aunt/grandma/grandfather/grandmother/stepdad/stepmom)
+      (his/her/their) (lawyer/attorney/stepdad/stepmom/mom/dad)
+      (his/her/their) (parents/mother/father/family/grandmother/grandfather) (got/are/have/has/is/say/says/said/claim/claims/claimed/told/keep/keeps/want/wants/wanted/refuse/refuses/blame/blames/posted/called/need/needs/should/never/didn't/don't/won't)
       the (student/boy/girl/child/kid/player) (involved/in question/in the video/who started/at fault/responsible)
       (this/that) (mom/dad/parent/family/complaint/rumor/accusation/post/video)
       your (post/comment/review/rant/email/e-mail/letter/tweet/voicemail/accusation/tone/behavior/attitude/request/appeal)+

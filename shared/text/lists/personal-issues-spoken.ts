@@ -164,7 +164,8 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
     say: `
       (settled/settle/resolved/patched up/worked out) (their/his/her) [_] (disagreement/dispute/differences/quarrel/argument/feud)
       (had/have/having) words with .... (parent/parents/mother/father/mom/dad/family/guardian)+
-      (on/took/take/taking) (her/his/their) side
+      (took/take/takes/taking/sided/siding) (her/his/their) side
+      (is/are/was/were/be/all) on (her/his/their) side
       (her/his/their/our/the/a) (dispute/quarrel/spat/feud/falling out) (with/between)
       (the/a) (student/boy/girl/child/kid/player) in (the/that/this/yesterday's/monday's/last night's/question) .... (spoken to/talked to/mother/mom/father/dad/parents/family/suspended/removed/disciplined/home)
       ${PRONOUN} (mother/mom/father/dad/parents/family/grandmother) (knows/know) (what/why/how/that)

@@ -49,15 +49,19 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (two/2/three/3) for (one/1/the price of/two)
       half-price
       (student/teacher/family/staff/jaguar/eagle/educator) (discount/special/pricing/deal/rate)+
-      (special/deal/deals/offer/offers) (for/on/at/this/all) 
+      (special/deals/offer/offers) (for/on/at/this/all)
+      (a/great/sweet/best) deal (for/on/at/this) (you/all/our/your/pizza/tires/shoes/families/teachers/students/staff/_ .)
       (percent/%) off
       (reward/loyalty) points
       gift certificate+
-      coupon+
-      (say/use/enter/type/give/quote/drop) (the/code/our code/promo) .. (at/for/to)
+      coupon+ (for/at/from/in/inside/good/to/are/is/book*/code+)
+      (a/your/this/with/use/our/clip) [_] coupon+
+      (say/use/enter/type/give/quote/drop) (code/our code/promo) .. (at/for/to)
+      (say/use/enter/type/give/quote/drop) the [_] (code/word/name/password/promo/phrase) .. (at/for/to)
       just say _
       if you say _
-      (code/password) _ (gets/saves/takes/for/at/knocks)
+      (code/password) _ (gets/saves/takes/knocks)
+      (with/use/using/say/enter) [the/our] (code/password) _ (for/at)
       (descuento/oferta/promocion/gratis/2x1/dos por uno)
       (qiimo dhimis/qiimo jaban/bilaash)
     `,
@@ -141,20 +145,20 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (two/three/four/2/3/4/5/6) for $
       $ (or best/or two/or three/obo/firm/cash)
       (priced/starting/starts) (at/from) $
-      (only/just) $
+      (only/just) $ (each/per/a/an/for/or/cash/today/.)
       (house/apartment/cabin/condo/room/duplex) for rent
       (for rent/to rent) .... $
       (make/make me) an offer
       best offer
       (rates/packages/prices/lessons/plans/memberships/tours/sessions) from $
-      (rates/packages) from
       selling (two/2/a/an/my/our/some/four/season) .. (ticket/tickets/couch/car/bike/truck/boat/camper/tv/dresser/sofa/table/stroller)+
       (used/gently used/like new) .... (offer/miles/asking/obo/firm/cash/$)
       (charges/charge) $
       $ a dozen
       (sells/selling) .... (candles/soap/jewelry/cookies/makeup/skincare/leggings/essential oils/crafts/eggs/honey/puppies/tickets/furniture/couch/bike/car/truck/house/phone/piano/guitar/sax/trumpet/violin/earrings/bracelets/cakes/plants)
-      (i'm/i am/is/she's/he's/we're/my) selling
-      (sells/sell) (hand*/home*/custom/her/his/their/my)
+      (i'm/i am/she's/he's/my) selling (my/her/his/a/an/some/these/our/homemade/handmade)
+      (sells/sell) (handmade/hand-*/homemade/home-*/custom)
+      (sells/sell) (her/his/their/my) (own/art/cards/cakes/candles/soap/jewelry/crafts/old/used/house/car/truck/bike)
       (se vende/vendo/en venta/a la venta)
       (iib ah/iib waa)
     `,
@@ -171,7 +175,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     say: '$\n# dollars\n# bucks',
     needs:
       '(buy/order/only/just/each/large/course/dine/menu/sale/special/starting/per/plus tax/save/get/grab/membership/package/rent/rental/hour/session/lesson+/carry-out/delivery/appointment/includes)',
-    unless: `${LESSON}\n(pay/wage/wages) .. (starting/starts/start)\n(an/per) hour .... benefits\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
+    unless: `${LESSON}\n(million/billion/appropriat*/percent/tax/taxes/taxpayer+/per pupil/per student/per acre/shares/bonds)\n(pay/wage/wages) .. (starting/starts/start)\n(an/per) hour .... benefits\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
   },
   {
     kind: 'affiliate',
@@ -179,7 +183,9 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     degree: 3,
     say: `
       (we/i/she/he/they/band/team/school/pto) (earn/earns/get/gets/make/makes) .. (commission/little/bit/cut/percentage/kickback/few cents/credit/points) .. (on/for/from/when/every/each)
-      (commission/kickback+)
+      (small/my/our/a) commission (on/from/for/when)
+      (on/for/get/gets/earn/earns/make/makes/paid) [a/small/some] commission
+      (get/gets/earn/earns/take/takes/give/gives/a) kickback+
       (shop/order/buy/purchase) (through/with/from/using) (my/our/this/her/his) (link/page/store/code)
       (my/our/her/his) (referral/affiliate/discount/promo) (link/code)
       (use/click/tap) my (link/code)
@@ -220,17 +226,19 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (apply/work/jobs) (at/with) .. (today/now/this summer)
       (call/text/contact/ask for/message/e-mail) _ (at/with)
       (grab/get/pick up/find/buy/order/shop for) your .. (gear/cleats/shoes/glasses/tires/dress/tux/tuxedo/skates/supplies/pizza/dinner/lunch/coffee/gift+/flowers/corsage/uniform) .. (at/from)
-      (dine/eat/shop/skate/golf/bowl) (at/with) 
+      ^ (dine/eat/shop/skate/golf/bowl) (at/with)
+      (come/go/let's/can/and/to/then/please/you) (dine/eat/shop/skate/bowl) (at/with)
       (treat/treats) yourself
       dine-in only
-      memberships
+      memberships (from/at/start/for/are/only/now)
       cheap (at/from)
-      (haircuts/nails/lashes/tans/tuxes/tuxedos/flowers/corsages) (for/at/by)
+      (haircuts/nails/lashes/tans/tuxes/tuxedos/corsages) (for/at/by)
+      (prom/homecoming/fresh/your) flowers (for/at/by/from)
       has .. (wings/tacos/specials/deals/sale)
       deliver+ free
       free delivery
       order by #
-      order (online/ahead/in)
+      order (online/ahead)
       (takes/take) ten minutes
       (is/are) offering
       for the price of
@@ -240,8 +248,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       with code
       (book/call/hire) _ (at/before/today)
       deserves it
-      rates from
-      packages from
+      (rates/packages) from (only/just/$/#)
       (grab/get/have/eat) (dinner/lunch/breakfast/brunch/coffee/dessert/takeout) (at/from)
       rebajas
       lleva dos
@@ -252,12 +259,13 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (book/schedule/reserve) (your/a/an/now/today) .. (appointment/session/table/spot/lane/party/cleaning/photo+/visit)
       (order/book/call/buy/shop) (now/today/online/tonight)
       grand opening
-      new location
+      new location (at/on/is/now/opens/opening)
       now open
       open for business
       (best/finest/freshest/cheapest/tastiest) .. in (town/bloomington/the city/the area)
       (check out/visit/stop by/stop in/swing by/head to/head over to/try) .... (for/today/menu/sale/deals/selection/special/tonight/this weekend)
-      stop in
+      ^ stop in
+      (and/to/please/come/just) stop in (for/to/and/at/today/any/.)
       (download/get/try) the .. app
       (apoye/apoyen/visite/visiten/pida/pidala/compre/llame) .. (a/en/hoy/ya)
       negocio favorito
@@ -273,6 +281,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (concert/game/match/meet/tournament/play/musical) at
       open house
       (llame/visite/pida) .. (la oficina/su escuela/la escuela/nuestra escuela/nuestras escuelas/la biblioteca/su maestra/su maestro/el distrito)
+      (students/graduates/alumni/alums/former students/families/neighbors) .. (can/may/are welcome to/are invited to) .. (stop by/stop in/visit)
       stop in .... (hall/hallway/office/library/media center/room/commons/gym/classroom/school/cafeteria/lobby/display)
       (performing/perform+/sing/sings/compete+) at
       (scout*/camp/clinic/league/lessons/academy/karate/dance)
@@ -326,11 +335,11 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       # cent (wings/tacos/cones/cookies/burgers)
       (lawn/snow/babysitting/house cleaning/dog walking) .. $
       $ a (yard/driveway/dog/load/visit)
-      own company
+      (has/have/runs/run/started/starting/start/owns/own) (her/his/my/their) own company
       (lattes/coffees/tacos/burgers/wings/cones) $
       (join/joining) my team
       (essential oils/skincare/skin care/lash extensions/mary kay/nutrition shakes) .. (team/consultant/party/kit/rep/flyer)
-      (is a/as a) .. consultant
+      (is a/as a) [new/independent/certified] (beauty/travel/wellness/skincare/jewelry/sales/mortgage/real estate/mary kay/scentsy/pampered chef) consultant
       starter kit
       (best/cheapest/fastest) (oil change/haircut/brakes/tires/pizza/nails/burger/tacos/mechanic/dentist/barber) in (town/bloomington)
       i love my _ .... (link/code/off)
@@ -342,12 +351,15 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (app/subscription/membership) .. (free trial/free for/only $/$)
       (premium/pro) (plan/subscription/version/membership)
       (first/one) month (free/on us)
-      no (obligation/contract/money down/credit check)
+      no (money down/credit check)
+      no (obligation/contract) (quote/estimate/needed/required/trial/to buy/to cancel)
+      (free/quote/estimate/consult*/trial/call) .... no (obligation/contract)
       (satisfaction/money back) guarantee*
       (financing available/zero down/0% apr)
       (licensed and insured/family owned and operated)
-      (side hustle/side business/home business/small business) 
-      my (etsy/shop/store/boutique/salon/business/online store/bakery/lawn service/studio)
+      (my/her/his) [own/new/little/_'s] (side hustle/side business/home business/small business)
+      my (etsy/boutique/salon/online store/bakery/lawn service)
+      my [own/new/little] (shop/store/business/studio) (is/has/at/on/in/opens/page/for/if/sells) [_] (open/online/etsy/main/lyndale/bloomington/downtown/town/instagram/facebook/#/orders/sale)
       (his/her/their) (etsy/boutique/salon/online store/candle business)
       (i/she/he/they) (sell/sells/make and sell/makes and sells)
       (message/text/dm/call/pm) me (for/to order/if you want)
@@ -365,12 +377,15 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     named: true,
     say: `
       (giving/give/gives) away
-      giveaway+
+      giveaway+ (at/from/by/this/today/on/for/ends/is)
+      (a/our/the/free/prize) giveaway+
       one lucky (family/winner/student/teacher/fan/parent)
-      (win/wins) (a/an/free/one of/two/tickets)
+      (win/wins) (free/one of/two/tickets)
+      (to/can/could/and/you/^) win (a/an) [_] [_] (gift/card/package/basket/pass/bike/ticket/tickets/trip/prize/console/ipad/tv/year/month/set/tree/meal/dinner/pizza/session/membership/$)
       (enter/entered) (to win/the drawing/our drawing/a drawing)
       (drawing/sweepstakes) for
-      prize+
+      prize+ (from/by/worth/includ*/courtesy/donated/of a/are/is) 
+      (win/grand/door/cash/gift/great/fun) prize+
     `,
     unless: `
       ${LESSON}

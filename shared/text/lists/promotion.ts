@@ -157,7 +157,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     kind: 'advertising',
     note: 'the words of an advertisement',
     pattern:
-      /\bshop (?:now|today|our|the (?:sale|collection))\b|\blimited[- ]time (?:offer|deal|only)\b|\bwhile supplies last\b|\b(?:order|buy|book|call) (?:now|today)\b|\bfree (?:estimates?|quotes?|shipping|consultations?|trial)\b|\b(?:call|text|contact) (?:us |me |\w+ )?for (?:a|your) (?:free )?(?:quote|estimate|consultation)\b|\b(?:best|lowest|great|unbeatable) (?:prices?|deals?(?! of (?!the\b))|rates)\b|\bfor all (?:of )?your [\w-]{3,20}(?: \w+)? needs\b|\bhappy hour\b|\bgrand opening\b|\bbook your (?:appointment|session|free)\b|\bsale (?:ends|starts) (?:today|soon|tonight)\b/,
+      /\bshop (?:now|today|our|the (?:sale|collection))\b|\blimited[- ]time (?:offer|deal|only)\b|\bwhile supplies last\b|\b(?:order|buy|book|call) (?:now|today)\b|\bfree (?:estimates?|quotes?|shipping|consultations?|trial)\b|\b(?:call|text|contact) (?:us |me |\w+ )?for (?:a|your) (?:free )?(?:quote|estimate|consultation)\b|\b(?:best|lowest|great|unbeatable) (?:prices?|deals(?! of (?!the\b))|(?<!\ba )deal(?! (?:of (?!the\b)|more|about|to))|rates)\b|\bfor all (?:of )?your [\w-]{3,20}(?: \w+)? needs\b|\bhappy hour\b|\bgrand opening\b|\bbook your (?:appointment|session|free)\b|\bsale (?:ends|starts) (?:today|soon|tonight)\b/,
     schoolMay: true,
     unless:
       /\b(?:math|lesson|spirit week|book fair|grand opening of (?:our|the) (?:new )?(?:library|playground|gym|school|media|learning|classroom))\b/,

@@ -59,7 +59,8 @@ rank # of #
 (reading/math/spelling/science/mca/act/sat/psat/fastbridge/star/map/test/quiz/benchmark/state test/exam/final/midterm) (score/scores/results/grade/grades)
 (chem/chemistry/math/algebra/geometry/calculus/english/bio/biology/physics/history/science/spanish/reading/writing/civics/econ) grade
 (ineligible/eligible again/academically eligible/off academic/on track to graduate/graduating on time/graduate on time/walk at graduation/short of credits/credits short/behind on credits/credit deficient)
-(all/straight/two/three/four/five/six/only/the) (as/bs/cs/ds/fs/a's/b's/c's/d's/f's/4s/3s/2s/1s/fours/threes/twos)
+(all/straight/two/three/four/five/six/only/the) (bs/cs/ds/fs/a's/b's/c's/d's/f's/4s/3s/2s/1s)
+(straight as/all fours on/all threes on/all twos on)
 (a/b/c/d/f) (minus/plus) .. (stands/in/on/for/is/average/this/grade/paper/essay)
 (the/her/his/@his/their) (grade/grades) (stands/stand/changed/dropped/slipped/improved/went/came up/are up/is up)
 (held back/repeating/retained in/repeat kindergarten/skipped a grade/skip a grade/summer school because/below grade level/above grade level/at grade level/on grade level/below level/below basic/did not meet standard/partially meets/partially proficient)
@@ -113,7 +114,8 @@ perfect attendance (award/awards/certificate/certificates/pizza/party)
 (dean's office/principal's office/detention/in-school suspension/suspension/suspended/expelled/expulsion/office referral/referrals/write-up/write-ups/written up/behavior plan/behavior chart/behavior contract/behavior referral/behavior support plan/behavior specialist/behavior card/clip down/clipped down/moved his clip/moved her clip/probation officer/on probation/juvenile/community service hours after/ankle monitor)
 (time-out/time-outs/calls home/call home/called home/phone call home/notes home/note home/trips to the office/trip to the office/trip to the dean/trip to the principal/visit to the office/visits to the office/sent home/lost recess/loses recess/no recess)
 (hallway/lunchroom/cafeteria/locker room/parking lot/bus/fist/bathroom) (fight/fights/brawl/incident)
-(got in/getting in/gets in/been in/stayed out of/staying out of/out of/in) .. trouble
+(got in/getting in/gets in/been in/stayed out of/staying out of) [so much/big/a lot of/more/some] trouble
+(in/out of) trouble (again/at school/with/for/this/today/all/since/anymore)
 (caught/busted) .. (vape/vaping/cheating/fighting/phone/stealing/skipping/smoking/weed/with)
 (plagiari*/cheated/cheating) .. (test/essay/exam/paper/final/quiz/again/on)
 (meltdown/meltdowns/outburst/outbursts/tantrum/tantrums/misbehav*/acting out/bad behavior/anger issues/anger management/impulse control)
@@ -121,6 +123,7 @@ perfect attendance (award/awards/certificate/certificates/pizza/party)
 (kicked off/kicked out/removed from/pulled from/off) the (team/bus/class/field trip/trip/squad/dance/roster) (for/after/because)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
+foul trouble
 (bridge/physics/dean's list/timeout called/timeouts/coach called/game/half/quarter/referee/ref/refs/penalty/natural consequences)
 (trouble) (with/finding/getting/seeing/opening/logging)
 detention hall
@@ -157,7 +160,7 @@ no referral
     kind: 'meals',
     note: 'help with meals and money',
     degree: 1,
-    say: `(free lunch/reduced lunch/free and reduced/free or reduced/free-and-reduced/frl/lunch debt/lunch balance/meal balance/meal debt/negative lunch/lunch account/meal account/lunch money/weekend food/food bag/food bags/backpack food/food backpack/food shelf/food stamps/snap benefits/ebt/welfare/section 8/housing voucher/low-income/low income/in poverty/medicaid/medical assistance)
+    say: `(free lunch/reduced lunch/free and reduced/free or reduced/free-and-reduced/frl/lunch debt/lunch balance/meal balance/meal debt/negative lunch/lunch account/meal account/lunch money/weekend food/food bag/food bags/backpack food/food backpack/food shelf/food stamps/snap benefits/ebt/on welfare/section 8 housing/housing voucher/low-income/low income/in poverty/medicaid/medical assistance)
 (cannot/can't/could not/couldn't/not able to) (afford/pay)
 (fee waiver/fees waived/waived fee/trip scholarship/holiday basket/holiday help/adopt-a-family/adopt a family/giving tree/angel tree/thanksgiving basket) .. (for/to/went/got/received/from)`,
     needs: SOMEBODY,
@@ -243,7 +246,8 @@ stitches .... (knit*/purl/crochet*/sewing/quilt*/yarn/embroider*/hem/fabric/need
 (our/the/these/those/my) .. (foster/homeless/refugee/immigrant/unhoused/undocumented) (@our/@group/kids/kiddos/children/youth)
 (@our/@group) .. (in/from/of) .. (homeless liaison's group/homeless program/shelter/foster care/mckinney-vento program)
 (our/the) (grief/divorce/anxiety/anger/adhd/worry/changing families/banana splits/newcomer) (group/club/kids/lunch bunch) .. (of/made/met/meets/with/had/is/painted/baked)`,
-    unless: `(donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets/kits/wrote to/learned about/book/history/resources/support for)`,
+    unless: `(donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets/kits/wrote to/learned about/book/history/resources/support for)
+(ask/see/talk to/tell) (any/your/a/the/our) .. (counselor/social worker)`,
   },
 ];
 

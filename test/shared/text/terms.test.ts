@@ -31,6 +31,14 @@ describe('a list of terms', () => {
     expect(wordsIn([cards], 'In math today. We play cards for money.')).toEqual(['cards']);
   });
 
+  it('is not satisfied by its own words where it needs others', () => {
+    const quit: Term = { kind: 'x', note: 'quit', degree: 1, say: 'nobody quit', near: 'nobody\nteam' };
+    expect(wordsIn([quit], 'Two turned green. Nobody quit.')).toEqual([]);
+    expect(wordsIn([quit], 'Nobody quit the team.')).toEqual(['Nobody quit']);
+    expect(wordsIn([quit], 'Nobody asked. Nobody quit.')).toEqual(['Nobody quit']);
+    expect(wordsIn([quit], 'Nobody quit. Nobody quit the team.')).toEqual(['Nobody quit', 'Nobody quit']);
+  });
+
   it('asks the sentences beside it, too, what makes words innocent, where a list says so', () => {
     const cards: Term = { kind: 'x', note: 'cards', degree: 2, say: 'cards', unlessNear: 'math' };
     expect(wordsIn([cards], 'In math today. We play cards.')).toEqual([]);

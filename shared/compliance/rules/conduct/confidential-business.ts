@@ -70,7 +70,12 @@ export const rule = defineRule({
         'The investigation into our former band director found he broke policy.',
       ),
       saidWrong('personnel', 'a renewal', 'Ms. Vollmer did not get her contract renewed.'),
-      saidWrong('personnel', 'pay', 'Our new assistant principal makes $128,000.', 'makes $128,000'),
+      saidWrong(
+        'personnel',
+        'pay',
+        'Our new assistant principal makes $128,000.',
+        'principal makes $128,000',
+      ),
       saidWrong(
         'contract',
         'talks',
