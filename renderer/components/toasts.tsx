@@ -10,9 +10,11 @@ export interface Toast {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
-/** Milliseconds the stack stays; longer with something to press in it. What reports trouble stays until dismissed. */
+/** Milliseconds the stack stays; longer with something to press or much to read in it. What reports trouble stays until dismissed. */
 const STAYS = 5000;
-const STAYS_WITH_ACTION = 10_000;
+const STAYS_LONGER = 10_000;
+/** Characters of a line and a half, which nobody in a hurry reads in five seconds. */
+const MUCH = 100;
 
 const One = ({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: (id: number) => void }) => (
   <li className={`toast toast-${toast.tone}`}>
@@ -51,10 +53,13 @@ export const Toasts = ({
   useEffect(() => {
     const passing = toasts.filter(({ tone }) => tone !== 'trouble');
     if (held || passing.length === 0) return undefined;
-    const stays = passing.some(({ action }) => action !== null) ? STAYS_WITH_ACTION : STAYS;
-    const timer = setTimeout(() => {
-      for (const { id } of passing) onDismiss(id);
-    }, stays);
+    const isLonger = passing.some(({ action, text }) => action !== null || text.length > MUCH);
+    const timer = setTimeout(
+      () => {
+        for (const { id } of passing) onDismiss(id);
+      },
+      isLonger ? STAYS_LONGER : STAYS,
+    );
     return () => clearTimeout(timer);
   }, [held, toasts, onDismiss]);
   return (
