@@ -12,10 +12,7 @@ const fetched = async (picture: string): Promise<Response> => {
   return answer;
 };
 
-/**
- * A JPEG decoded at once to about as many pixels; null where its decoder does not do that. The bytes are the decoder's own
- * and go with it: the browser would keep those of each picture for a while.
- */
+/** A JPEG decoded at once to about as many pixels; null where its decoder does not do that. The bytes are handed over, not copied. */
 const decodedSmaller = async (data: ArrayBuffer, pixels: number): Promise<ImageBitmap | null> => {
   const side = Math.floor(Math.sqrt(pixels));
   const decoder = new ImageDecoder({

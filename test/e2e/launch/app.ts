@@ -56,6 +56,11 @@ export interface App {
   readonly calls: (kind?: string) => Promise<readonly MadeCall[]>;
   /** Drags files from the person's disk onto an element and lets go. */
   readonly drop: (onto: Locator, paths: readonly string[]) => Promise<void>;
+  /**
+   * Lets go of the pages: from here on only `control` works. What drives a page has its process note all that it fetches,
+   * which would be counted as memory of the app's. The stand-in alone can.
+   */
+  readonly letPagesGo: () => Promise<void>;
   /** What main printed so far. */
   readonly output: () => string;
   /** Ends the app as a power cut would: no event, no farewell. */
@@ -71,6 +76,7 @@ export interface Run {
   readonly page: Page;
   readonly pages: () => readonly Page[];
   readonly control: (operation: string, args: readonly unknown[]) => Promise<unknown>;
+  readonly letPagesGo: () => Promise<void>;
   readonly output: () => string;
   readonly kill: () => Promise<void>;
   readonly quit: () => Promise<void>;

@@ -73,6 +73,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
       (await run.control(operation, args)) as T,
     calls: async (kind) => (await run.control('calls', kind === undefined ? [] : [kind])) as MadeCall[],
     drop: (onto, paths) => drop(run, onto, paths),
+    letPagesGo: () => run.letPagesGo(),
     output: () => earlier + (isRunning ? run.output() : ''),
     kill: () => end('kill'),
     restart: async (changes = {}) => {

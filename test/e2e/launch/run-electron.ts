@@ -54,6 +54,7 @@ export async function runElectron(
     page,
     pages: () => electron.windows(),
     control,
+    letPagesGo: () => Promise.reject(new Error('Electron is driven through its pages')),
     output: () => output,
     kill: async () => {
       electron.process().kill('SIGKILL');

@@ -78,6 +78,7 @@ export async function runStandIn(
       page,
       pages,
       control,
+      letPagesGo: () => connected.close(),
       output: () => output,
       kill,
       quit: async () => {
