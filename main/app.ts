@@ -172,7 +172,8 @@ const open = async (built: string): Promise<void> => {
   };
   const drawing = openMediaWindow(hidden);
   const looking = openFaceWindow(hidden);
-  const playing = openFilmWindow(hidden);
+  // A video is decoded by the graphics card where it can be, in a process of its own.
+  const playing = openFilmWindow({ ...hidden, processTime: processTime(() => app.getAppMetrics(), 'GPU') });
   const mediaIn = (library: string): MediaRoom =>
     makeMediaKeeper({
       library,
@@ -203,7 +204,8 @@ const open = async (built: string): Promise<void> => {
   };
   serveApp(protocol, {
     root: join(built, '..', 'renderer'),
-    cleared: async (sha256) => (await media?.clearedByHash(sha256)) ?? shownElsewhere(sha256),
+    cleared: (sha256) =>
+      looking.serve(async () => (await media?.clearedByHash(sha256)) ?? shownElsewhere(sha256)),
     job: drawing.bytesOf,
   });
 

@@ -8,6 +8,8 @@ export interface FaceWindow {
   readonly find: (job: FaceJob) => Promise<FaceDone>;
   /** Gives its room back, which is a network's; a pass at hand is answered with `ok: false`. */
   readonly letGo: () => void;
+  /** Reads the picture it asked for: while a slow disk is waited for, it is not taken for one that hangs. */
+  readonly serve: <T>(read: () => Promise<T>) => Promise<T>;
   readonly close: () => void;
 }
 
@@ -22,6 +24,8 @@ const IDLE = 60_000;
 
 /** Keeps the one hidden window in which faces are looked for. It is another process than the one that decodes what people bring in. */
 export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow => {
+  /** Pictures that are read for it just now. */
+  let reads = 0;
   const { run, letGo, close } = openHiddenWindow<FaceJob, FaceJob, FaceDone>(parts, {
     name: 'face',
     title: 'Hallpass faces',
@@ -30,10 +34,24 @@ export const openFaceWindow = (parts: HiddenWindowParts<FaceJob>): FaceWindow =>
     limit: LIMIT,
     mostJobs: MOST_JOBS,
     idle: IDLE,
+    loadsFirst: true,
+    isOwed: () => reads > 0,
     mostBytes: Number.POSITIVE_INFINITY,
     bytesOf: () => 0,
     sent: (job) => job,
     read: readFaces,
   });
-  return { find: run, letGo, close };
+  return {
+    find: run,
+    letGo,
+    serve: async (read) => {
+      reads += 1;
+      try {
+        return await read();
+      } finally {
+        reads -= 1;
+      }
+    },
+    close,
+  };
 };

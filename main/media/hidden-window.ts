@@ -20,6 +20,10 @@ export interface WindowKind<J extends Job, Sent, Done> {
   readonly mostJobs: number;
   /** Milliseconds it is kept while nothing is to be done: pictures come in bunches, and its memory is worth having back. */
   readonly idle: number;
+  /** Its first job loads, from a disk that may be slow, what every job needs: until then doing nothing is no sign of hanging. */
+  readonly loadsFirst?: true;
+  /** True while it waits for main, and does nothing for no other reason. */
+  readonly isOwed?: () => boolean;
   /** Bytes of files after which another takes its place, too, and those of a job. */
   readonly mostBytes: number;
   readonly bytesOf: (job: J) => number;
@@ -42,13 +46,18 @@ export interface HiddenWindowParts<Sent> {
    * Seconds of a processor's time that a window's process has had since it began; null where the system does not tell. What
    * a job may take is counted in them, so that a busy computer does not make a good picture look like one that hangs.
    */
-  readonly processTime?: (window: HiddenWindow<Sent>) => number | null;
+  readonly processTime?: (window: WithProcess) => number | null;
   /** How many times longer things take just now than on an idle computer, at least 1: for where it is not told. */
   readonly slowness?: () => number;
   /** Milliseconds of the clock, to see how late main's timers come. Without it a window that does nothing is waited for. */
   readonly now?: () => number;
   /** Milliseconds the window may take to open, and a job that says nothing else; a test makes it shorter. */
   readonly limit?: number;
+}
+
+/** The little of a window that says which process is its own. */
+export interface WithProcess {
+  readonly webContents: { readonly getOSProcessId: () => number };
 }
 
 /** The little of Electron's window that the keeper uses. */
@@ -104,8 +113,6 @@ export interface JobWindow<J extends Job, Done> {
 
 /** Most it takes in milliseconds to open a window. */
 const OPENING = 20_000;
-
-const TOO_LONG = 'a picture took too long';
 
 /** The job at hand. */
 interface Current<J, Done> {
@@ -199,17 +206,18 @@ export const openHiddenWindow = <J extends Job, Sent, Done>(
     current.unwatch = () => clearTimeout(timer);
   };
 
-  /** Ends a job whose process worked on it for its time, or does nothing; by the clock, where it says no time. */
-  const watchOver = (limit: number | undefined): void => {
-    if (limit === undefined) return watch(parts.limit ?? kind.limit, TOO_LONG);
+  /** Ends a job whose process worked on it for its time, or does nothing. */
+  const watchOver = (time: number | undefined): void => {
     if (current === null) return;
     current.unwatch();
+    const most = time === undefined ? (parts.limit ?? kind.limit) : kind.limit;
     current.unwatch = watchJob({
-      time: limit,
-      most: kind.limit,
+      time: time ?? most,
+      most,
       processTime: () => (window === null ? null : (parts.processTime?.(window) ?? null)),
       slowness: parts.slowness ?? (() => 1),
-      now: parts.now,
+      now: kind.loadsFirst === true && done === 0 ? undefined : parts.now,
+      isOwed: kind.isOwed ?? (() => false),
       over: give,
     });
   };

@@ -24,6 +24,8 @@ export interface Watched {
   readonly slowness: () => number;
   /** Milliseconds of a clock; without one nothing is known of how late main's timers are. */
   readonly now: (() => number) | undefined;
+  /** True while it is main that the window waits for: for a picture that a slow disk has not given yet. */
+  readonly isOwed: () => boolean;
   /** Called once, when the job is given up. `why` is for the log. */
   readonly over: (why: 'a picture took too long' | 'it stands still') => void;
 }
@@ -34,7 +36,7 @@ export interface Watched {
  * hold up whoever brought its picture for twenty seconds. On a busy computer, which is told by its load and by how late
  * main's own timers come, doing nothing proves nothing.
  */
-export const watchJob = ({ time, most, processTime, slowness, now, over }: Watched): (() => void) => {
+export const watchJob = ({ time, most, processTime, slowness, now, isOwed, over }: Watched): (() => void) => {
   const before = processTime();
   const allowed = Math.min(most, before === null ? time * slowness() : time);
   let waited = 0;
@@ -44,7 +46,7 @@ export const watchJob = ({ time, most, processTime, slowness, now, over }: Watch
 
   const standsStill = (had: number | null, due: number | null): boolean => {
     if (due === null || now === undefined || had === null || still.had === null) return false;
-    if (Math.abs(now() - due) > LATE || had - still.had >= SOMETHING) {
+    if (Math.abs(now() - due) > LATE || had - still.had >= SOMETHING || isOwed()) {
       still = { since: waited, had };
       return false;
     }

@@ -195,16 +195,6 @@ const hanging = async (more: Partial<HiddenWindowParts<SentJob>>) => {
 const hadOf = (seconds: () => number) =>
   processTime(() => [{ pid: 4_001, cpu: { cumulativeCPUUsage: seconds() } }]);
 
-test('a window in which nothing happens any more is given up after two seconds, whatever its picture may take', async () => {
-  const hung = await hanging({ processTime: hadOf(() => 7) });
-  await vi.advanceTimersByTimeAsync(1_900);
-  expect(hung.isOver()).toBe(false);
-  await vi.advanceTimersByTimeAsync(400);
-  expect(await hung.asked).toMatchObject({ id: 'a', ok: false, why: 'it stands still' });
-  expect(hung.made[0]?.isDestroyed).toBe(true);
-  expect(hung.log).toEqual(['media window: it stands still']);
-});
-
 test.each<[string, () => Partial<HiddenWindowParts<SentJob>>]>([
   [
     'that gets a hundredth of a processor',
