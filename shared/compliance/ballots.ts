@@ -1,11 +1,12 @@
 import { BALLOT_APPEALS } from '../text/lists/ballot-appeals.ts';
 import { BALLOT_CAMPAIGNS } from '../text/lists/ballot-campaigns.ts';
+import { BALLOT_SIDES } from '../text/lists/ballot-sides.ts';
 import { BALLOT_ADVOCACY } from '../text/lists/ballots.ts';
 import { compileTerms } from '../text/terms.ts';
 import { readableFields, readingOfField, type TermHit, termHits } from './readings.ts';
 import type { Subject } from './subject.ts';
 
-const ADVOCACY = compileTerms([...BALLOT_ADVOCACY, ...BALLOT_CAMPAIGNS, ...BALLOT_APPEALS]);
+const ADVOCACY = compileTerms([...BALLOT_ADVOCACY, ...BALLOT_CAMPAIGNS, ...BALLOT_APPEALS, ...BALLOT_SIDES]);
 /** "voteyesbloomington.org", "@VoteNo2026": a campaign's name run together, as addresses and handles are. */
 const GLUED = /(?<![a-z])vote-?(?:yes|no)(?!t|r|v|n)[a-z0-9]{0,40}/;
 const CAMPAIGN = BALLOT_ADVOCACY.find(({ kind }) => kind === 'question');

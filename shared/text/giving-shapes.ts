@@ -23,11 +23,32 @@ export const THEIR_GRANT =
 /** A name all in capitals is one where credit is given: "courtesy of CDW". */
 export const CREDITED =
   /\b(?:courtesy of|thanks to|thank you to|sponsored by|donated by|provided by|gift from|donation from|grant from|compliments of|supplied by|funded by) (?:the |our friends at )?(?!(?:PTO|PTA|PTSA|PTC|NHS|BPS|ISD|JHS|KHS|ESL|STEM|AVID|GSA|ASL|FFA|DECA|FCCLA|JROTC|ROTC)\b)\p{Lu}{2,6}\b/u;
+/** What a giver does, and who has it then. */
+const GAVE =
+  /(?:gave|given|giving|donat(?:ed|es|ing)|gift(?:ed|s)|sent|sends|sponsor(?:ed|s|ing)|provid(?:ed|es|ing)|pa(?:id|ys|ying)|bought|buys|buying|purchased|fund(?:ed|s|ing)|cover(?:ed|s|ing)|suppl(?:ied|ies|ying)|deliver(?:ed|s|ing)|shipped|lent|loaned|lending|loaning|help(?:ed|ing)|match(?:ed|es|ing)|outfitted|outfits|equipped|treat(?:ed|s|ing)|fed|feeds|feeding|cater(?:ed|s|ing)|brought|brings|bringing|dropped off|hook(?:ed|s|ing)|stock(?:ed|s|ing)|filled|serv(?:ed|es|ing)|cooked|grilled|baked|built|painted|printed|planted|fixed|repaired|installed|handed|presented|award(?:ed|s)|granted|chipped in|pitched in|split the|foot(?:ed|s|ing) the|pick(?:ed|s|ing) up the|underwrote|underwrites|waived|surprised|set us up|packed|wrapped|plowed|tuned|mounted|wired|towed|hauled|replaced|restored|refinished|picked|chose|selected|(?:kept|keeps|keeping)(?= (?:our|the|us|every)\b[^.!?]{0,40}\b(?:fed|warm|caffeinated|hydrated|full|cool|stocked|supplied|going|awake|dry|in)))/u
+    .source;
+const HAS_IT =
+  /(?:our|us|every|each|students?|kids|children|teams?|band|choir|orchestra|cast|crew|club|staff|teachers?|coaches|drivers|nurses|cooks|classrooms?|class|school|famil(?:y|ies)|graders?|kindergart\w+|seniors?|juniors|freshmen|players|singers|dancers|musicians|athletes|readers|volunteers|pantry|lounge|concessions?|prom|homecoming|conferences|camp|\d[\d,]* |the (?:whole|entire|bill|tab|cost|check|uniforms|jerseys|shirts|bus|buses|trip))/u
+    .source;
 /** Behind an organisation's name: that it gave. */
-export const GAVE_TO_US =
-  /^(?:[’']s \p{Ll}+)? (?:just |also |again |has |have |is |are )?(?:gave|given|giving|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|helping|matched|outfitted|treated)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
-export const GIVES_FIRST =
-  /^[^\p{L}]{0,4}(\p{Lu}[\p{L}’'-]{2,24}) (?:just |also |again |has )?(?:gave|donated|sent|sponsored|provided|paid|bought|funded|covered|supplied|delivered|shipped|lent|matched|outfitted|treated|picked|chose|selected|awarded)\b[^.!?]{0,60}\b(?:our|us|every|each|students?|classroom|school)\b/u;
+export const GAVE_TO_US = new RegExp(
+  `^(?:[’']s \\p{Ll}+)? ?(?:just |also |again |has |have |is |are |even |kindly |generously |always |quietly |recently |graciously |once again )*${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
+  'u',
+);
+/** "Portillo's fed our crew": a name in the possessive that does something is a business. */
+export const GIVES_FIRST = new RegExp(
+  `^[^\\p{L}]{0,4}(\\p{Lu}[\\p{L}’'-]{2,24}) (?:just |also |again |has |even )?${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
+  'u',
+);
+export const OWNERS_GIVE = new RegExp(
+  `\\b(?:\\p{Lu}[\\p{L}’'-]{1,20} ){0,2}\\p{Lu}\\p{L}{1,18}[’']s (?:just |also |again |even |has )?(?!given|giving|sent)${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
+  'u',
+);
+/** Names all in capitals that are businesses, clubs or charities. */
+export const CAPITAL_NAMES =
+  /(?<![\p{L}\p{N}])(?:YMCA|YWCA|VFW|UPS|REI|CVS|IKEA|LEGO|IHOP|AT&T|TCF|SPIRE|HP|IBM|AAA|KFC|A&W|JOANN|VEAP|RE\/MAX|U\.?S\.? Bank|GNC|HSBC|DHL)(?![\p{L}\p{N}])/gu;
+/** Worn, and nobody's gift. */
+export const WORN = /\b(?:wears?|wearing|wore|in my|in their|in his|in her) $/u;
 /** Somebody who works here, and no donor. */
 export const FOR_YEARS =
   /\bfor (?:(?:over|more than|nearly|almost|all) )?(?:\d+|[a-z-]+) (?:years?|seasons?|decades?) of\b/u;
@@ -61,7 +82,7 @@ export const NUMBERED =
   /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
 /** A name before these only says which: "the Mall of America field trip". */
 export const SAYS_WHICH =
-  /^[’']?s? (?:field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
+  /^[’']?s? (?:Field|Center|Stadium|Arena|field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
 /** "For filling every seat at Les Misérables": where people went, and no donor. */
 export const CAME_TO =
   /\bfor (?:coming|filling|packing|joining|watching|cheering|seeing|attending|visiting|reading|celebrating)\b[^.!?,;]{0,60}$/u;

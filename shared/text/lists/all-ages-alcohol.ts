@@ -243,6 +243,7 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       drunk driving
       drunk goggles
       punch drunk
+      (slightly/a bit/a little/somewhat/kind of) drunk looking
       cotton gin+
       spiked (hair/volleyball/it/the ball/at/her/his/cleats)
       (she/he/they) spiked

@@ -21,6 +21,12 @@ export const IN_A_LESSON = `
   (school resource) officer+
   resource+ for
   talk/talking to your (child/children/teen/teens/kid/kids/student/students)
+  (vaping/vape/opioid+/fentanyl/alcohol/cannabis/marijuana/nicotine/drug+/gambling) 101
+  101 for (parents/families/teens)
+  (what it looks like/why kids start/why teens start/how to talk)
+  what's in (a/an/the)
+  in honor of
+  (told/tell/tells/telling) (his/her/their) story
   talk/talking with your (child/children/teen/teens/kid/kids/student/students)
   (parent/family/community) (education/night/university/forum/presentation/session/workshop)
   guest speaker+

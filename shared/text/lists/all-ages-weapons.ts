@@ -77,6 +77,7 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       (air/spinning/color guard/drill/practice/wooden/parade) rifle+
       rifle (line/through/toss/spin/section/captain+/line)
       secret weapon+
+      (choose/pick/grab/name/select/draw/bring) your weapon+
       weapon of math
       weapon+ (of choice)
       weapon+ of math (instruction)

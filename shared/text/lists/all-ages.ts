@@ -1,5 +1,6 @@
 import type { Term } from '../terms.ts';
 import { ALCOHOL } from './all-ages-alcohol.ts';
+import { CLASSES } from './all-ages-classes.ts';
 import { DRUGS_AND_GAMES } from './all-ages-drugs.ts';
 import { HARM_SCENES } from './all-ages-harm-scenes.ts';
 import { HARM_SAYINGS } from './all-ages-harm-sayings.ts';
@@ -21,4 +22,5 @@ export const ALL_AGES: readonly Term<AllAgesKind>[] = [
   ...HARM_SAYINGS,
   ...SCENES,
   ...HARM_SCENES,
+  ...CLASSES,
 ];

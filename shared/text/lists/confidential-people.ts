@@ -135,7 +135,7 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       free lunch is paid
       paid (training/time off/holidays/internship+/position+/work)
     `,
-    unless: `${PUBLIC}\nkilns\nnew baby\nbaby (girl/boy)\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+`,
+    unless: `${PUBLIC}\nkilns\nnew baby\nbaby (girl/boy)\n(drill/simulation)\nwatergate\nkiln\n(character/detective)\nhot dog+\n(surplus/auction)`,
     unlessNear: '(kiln/pottery/clay/ceramic*/glaze*/bisque/mug+/cannon+/fireworks)',
   },
   {
@@ -182,6 +182,8 @@ export const PEOPLE_AND_CONTRACTS: readonly Term<ConfidentialKind>[] = [
       (strike) (vote/authorization/plan+)
       (negociaciones/negociacion) (del/de) contrato
     `,
+    unlessNear:
+      '(open to the public/joint statement/both sides/members vote/ratification/read the statement)\n(details/terms) (will/to) be (shared/released/posted)\nstatement .. (on/at) .. (website/district page)',
     unless: `${PUBLIC}\nsettlement (house/of jamestown/school)\n(colonial/viking/pioneer/jamestown) settlement\nlucky strike\nmock trial\n(peer) mediation`,
   },
 ];

@@ -21,6 +21,8 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
       (grievance/unfair labor)
       (bottom line/red line/final number/ceiling/fallback/strategy/cap of/authority up to)
     `,
+    unlessNear:
+      '(open to the public/joint statement/both sides thank*/members vote/ratification/read the statement)\n(details/terms) (will/to) be (shared/released/posted)\nstatement .. (on/at) .. (website/district page)',
     needs:
       '(union/unions/bargaining/negotiat*/negotiator+/teamsters/seiu/afscme/local #/labor/arbitrator/mediator/collective/contract talks)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (offered/offer/asked for/asking for/want/wanted/get/demand/demanded) .. (raise/raises/percent/%/more money/cents/contract)\n(paras/teachers/drivers/custodians/cooks/nurses) .. (strike/walk out/walkout/picket)\n(paras/teachers/drivers/custodians/cooks/nurses) (rejected/reject/turned down/voted down/want/demand) .. (percent/%/# percent/offer/proposal/raise)\n(paras/teachers/drivers/custodians/cooks/nurses) .... (deal/apart)\n(turned down/rejected/refused/denied/said no to) .. (paras/teachers/drivers/custodians/cooks/nurses) .. (ask/request/raise/insurance/proposal/offer/demand/demands)\n(offered/offer/giving/gave) .. (paras/teachers/drivers/custodians/cooks/nurses/staff) .. (cents/percent/# percent/raise/more)\n(teachers/teacher/staff/driver+) contract',
     unless:

@@ -1,5 +1,6 @@
 import type { Term } from '../terms.ts';
 import { BUILDINGS_AND_PLANS } from './confidential-buildings.ts';
+import { TOLD_EARLY } from './confidential-early.ts';
 import { PEOPLE_AND_CONTRACTS } from './confidential-people.ts';
 import { PLANS } from './confidential-plans.ts';
 import { PREMISES } from './confidential-premises.ts';
@@ -17,4 +18,5 @@ export const CONFIDENTIAL: readonly Term<ConfidentialKind>[] = [
   ...TALKS,
   ...PREMISES,
   ...PLANS,
+  ...TOLD_EARLY,
 ];

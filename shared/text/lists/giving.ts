@@ -13,6 +13,7 @@ export const THANKS = `
   for zero dollars
   (how/so) (kind/generous) (is that/of them/of you)
   (a shout/shout) (to/out to)
+  s o (to/out)
   (couldn't/could not/could) [just] cry
   (don't/do not) know what to say but
   (believed/believe/believes) in (us/them/our/these/every)
@@ -445,7 +446,7 @@ export const GIVING = `
   because the _ .. (believed/stepped/wrote/paid/gave/bought)
   (has/have/got) .. now because
   from .. books in
-  (lunch/dinner/breakfast/pizza/coffee/donuts/treats/snacks) for .. on
+  (lunch/dinner/breakfast/pizza/coffee/donuts/treats/snacks) for .... on
   blame the
   (pay/pays/paid/paying) for
   (awarded/granted/gifted) us

@@ -171,6 +171,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       cabasho*
     `,
     allow: `
+      the answer (is/was/remains) [still] no no (_/one)
       (questions/concerns/complaints) about .. (playing time/grades/schedules/lunch/buses/busing) .... (coach/teacher/office/counselor/principal)
       (dm/message/messages/write/call/email) .. about your child
       ask/talk to your .. ${CHILD} about
@@ -214,6 +215,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       customer service role
       check your (child/student)'s
       (story/song/poem/book/skit/role play/novel)
+      (play/one-act/film/movie/scene/musical) :
       lesson
       (rabbit/bunny/squirrel/turkey/goose/geese/raccoon/skunk/hamster/gecko/puppy/dog/cat/robot/printer/copier/snowman/dragon/duck/crow/gerbil/chipmunk/deer/woodchuck/gopher)+ (has/have/had) been spoken to
       (pick up/picking up) your (child/student) (early)

@@ -31,7 +31,8 @@ export const INNOCENT = `
   (retire*/in memory/celebrat*/anniversary/of the year/of the month/passed away/condolences)
   (knitted/knit/crocheted/sewed/baked/donated/brought us/brought in/shoveled/dropped off/returned/turned in/helped us/volunteered/read to/reads to/mended/fixed our/built our/painted our)
   (in/from/of/read/reads/finished/about) (the/a/an/her/his/this/their/our) [_] (story/novel/poem/book/skit/song/movie/chapter)
-  (character/characters/chapter/protagonist/narrator/monologue/poetry/musical)
+  (character/characters/chapter/protagonist/narrator/monologue/poetry/musical/haiku/limerick/poem/sonnet/rhyme)
+  (play/one-act/film/movie/scene) :
   (mr/mrs/ms/principal) _ answered
   (tips/workshop/webinar/lesson/training/parent night/interview team/mock trial/debate)
   (adventure/excited/can't wait/best job/favorite/first day/day one/say hi/come see our/come see the/come see us/join us/meet)

@@ -1,5 +1,6 @@
 import { callsByName } from '../../../text/addressed.ts';
 import { HINTED, INNOCENT, OFF, YOURS } from '../../../text/lists/personal-issues-hinted.ts';
+import { TOLD } from '../../../text/lists/personal-issues-told.ts';
 import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
 import { PRAISE_WORDS } from '../../../text/lists/praise-words.ts';
 import { phrases } from '../../../text/phrases.ts';
@@ -12,7 +13,7 @@ import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(PERSONAL_ISSUES);
 /** Weak signs: kind words beside them make them innocent. */
-const HINTS = compileTerms(HINTED);
+const HINTS = compileTerms([...HINTED, ...TOLD]);
 const KIND = phrases(INNOCENT);
 const PRAISED = phrases(PRAISE_WORDS);
 const BETWEEN_US = phrases(YOURS);
@@ -27,6 +28,20 @@ const isKind = (around: string): boolean => {
   const rest = around.replace(POLITE, ' ').replaceAll("won't", 'will not');
   return KIND.isIn(rest) || PRAISED.isIn(rest);
 };
+
+/**
+ * "A mother asked us whether siblings can ride the late bus": asked once, told to all. Of her own child, of somebody by name
+ * or of what was done to somebody it is her concern.
+ */
+const ASKED =
+  /^[^a-z]*(?:(?:a|an|one|another|some|several|many|a few|lots of|a lot of|more than one|two|three) )(?:[a-z-]+ )?(?:of (?:you|our families|our parents) )?(?:parents?|mothers?|moms?|dads?|fathers?|famil(?:y|ies)|grand(?:mother|father|parent|ma|pa)s?|readers?|neighbors?|residents?|callers?|students?|followers?|people|folks|of you) (?:have |has |just |recently |also |often )*(?:asks?|asked|wonders?|wondered|wants? to know|wanted to know|wrote to ask|called to ask|wrote in to ask)(?: us)?:? ["']?(?:about the|for the|for a|why|whether|if|how|when|where|what|which|who|can|could|is|are|do|does|may|must)\b/u;
+const ONE_PERSON =
+  /\b(?:her|his|their|she|he|they|my|him|mr|mrs|ms|coach|principal|driver|teacher|benched|suspended|expelled|cut|fired|punished|wrong|unfair|rude|refund|upset|angry|furious|complain\w*)\b/u;
+/** "why Tyler didn't play" */
+const OF_ONE =
+  /\b(?:why|whether|if|how|when|where|about) \p{Lu}\p{Ll}+ (?:is|was|isn|wasn|did|didn|does|doesn|got|had|has|can|will|won)\b/u;
+const asksForAll = ({ text, typed }: Passage): boolean =>
+  ASKED.test(text) && !ONE_PERSON.test(text) && !OF_ONE.test(typed);
 
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]ine)(?![\p{L}])/gu;
 
@@ -149,7 +164,7 @@ export const rule = defineRule({
   check: function* (subject) {
     const found = new Set<string>();
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-      if (PRAISED.isIn(passage.around)) continue;
+      if (PRAISED.isIn(passage.around) || asksForAll(passage)) continue;
       if (term.kind === 'aired' && (TOLD_BY.test(passage.typed) || onlyOthersSpeak(field.text, passage)))
         continue;
       if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
@@ -159,6 +174,7 @@ export const rule = defineRule({
     for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
       // Where a grievance is found already, a hint of it says nothing new.
       if (found.has(field.path) || isKind(passage.around) || TOLD_BY.test(passage.typed)) continue;
+      if (asksForAll(passage)) continue;
       if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
       found.add(field.path);
       yield { message: term.kind, at: placeOf(field, passage, start, end) };

@@ -1,5 +1,6 @@
 import {
   AT_THEIRS,
+  CAPITAL_NAMES,
   CAME_TO,
   COUPLE,
   CREDITED,
@@ -21,13 +22,15 @@ import {
   NUMBERED,
   ON_THEM,
   OPENS_WITH_GIVER,
+  OWNERS_GIVE,
   SAYS_WHICH,
   THANKED_BEFORE,
   THEIR_GIFT,
   THEIR_GRANT,
+  WORN,
 } from '../../../text/giving-shapes.ts';
 import { BUSINESS } from '../../../text/lists/promotion.ts';
-import { NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
+import { BRANDS, NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
 import { GIVING, ORGANISATIONS, THANKS, WORK_GIVEN } from '../../../text/lists/giving.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { properNames } from '../../../text/proper-names.ts';
@@ -41,8 +44,12 @@ import { defineRule } from '../../rule.ts';
 const THANKED = phrases(THANKS);
 const GAVE = phrases(GIVING);
 const WORKED = phrases(WORK_GIVEN);
-const ORGANISATION = phrases(`${ORGANISATIONS}\n${TRADES}`);
+const ORGANISATION = phrases(`${ORGANISATIONS}\n${TRADES}\n${BRANDS}`);
+const BRAND = phrases(BRANDS);
 const PUBLIC = phrases(NO_DONOR);
+
+/** Of two words, or one that only a business is called. */
+const isPlain = (name: string): boolean => name.includes(' ') || BRAND.isIn(name.toLowerCase());
 
 const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
   match === null ? null : [match.index, match.index + match[0].length];
@@ -60,12 +67,17 @@ const donorIn = (
   const thanked = THANKED.isIn(text);
   if (isTag || isFile) return thanked && ORGANISATION.isIn(text) ? [0, typed.length] : null;
   const gave = GAVE.isIn(text);
-  const names = properNames(typed, own).filter(
+  const inCapitals = [...typed.matchAll(CAPITAL_NAMES)].map(({ index, 0: name }) => ({
+    name,
+    range: [index, index + name.length] as const,
+  }));
+  const names = [...properNames(typed, own), ...inCapitals].filter(
     ({ name, range }) =>
       !NUMBERED.test(name) &&
       !NO_NAME.test(name) &&
-      !PUBLIC.isIn(name.toLowerCase()) &&
+      (BRAND.isIn(name.toLowerCase()) || !PUBLIC.isIn(name.toLowerCase())) &&
       !SAYS_WHICH.test(typed.slice(range[1])) &&
+      !WORN.test(typed.slice(0, range[0])) &&
       !/["“]$/u.test(typed.slice(0, range[0])) &&
       !CAME_TO.test(typed.slice(Math.max(0, range[0] - 80), range[0])),
   );
@@ -76,6 +88,8 @@ const donorIn = (
     if (giver !== undefined) return giver.range;
     const first = GIVES_FIRST.exec(typed);
     if (first !== null && ORGANISATION.isIn((first[1] ?? '').toLowerCase())) return rangeOf(first);
+    const theirs = OWNERS_GIVE.exec(typed);
+    if (theirs !== null) return rangeOf(theirs);
     const couple = COUPLE.exec(typed);
     if (couple !== null) return rangeOf(couple);
     const onThem = names.find(
@@ -90,7 +104,7 @@ const donorIn = (
     // "Somebody at Fireside Foundry heard our kiln had cracked." "Patches: Ace Embroidery."
     const credited = names.find(
       ({ name, range }) =>
-        name.includes(' ') &&
+        isPlain(name) &&
         ORGANISATION.isIn(name.toLowerCase()) &&
         (AT_THEIRS.test(typed.slice(Math.max(0, range[0] - 40), range[0])) ||
           CREDIT_LINE.test(typed.slice(0, range[0]))),
@@ -102,7 +116,7 @@ const donorIn = (
       return THANKED.isIn(around)
         ? (names.find(
             ({ name, range }) =>
-              name.includes(' ') &&
+              isPlain(name) &&
               /\b(?:from|by|courtesy of) (?:the )?$/u.test(
                 typed.slice(Math.max(0, range[0] - 16), range[0]),
               ) &&
@@ -130,7 +144,7 @@ const donorIn = (
   const donor = names.find(
     ({ name, range }) =>
       gave ||
-      (worked && (name.includes(' ') || name === 'Target')) ||
+      (worked && (isPlain(name) || name === 'Target')) ||
       AT_THEIRS.test(typed.slice(Math.max(0, range[0] - 40), range[0])) ||
       ORGANISATION.isIn(name.toLowerCase()) ||
       ((isThing || goesOn || (name.includes(' ') && !LIKE_A_PERSON.test(name))) &&
