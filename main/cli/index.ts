@@ -4,3 +4,6 @@ import { run } from './run.ts';
 
 /** The command line with the real world behind it; `bin.mjs` calls it. Answers the exit code. */
 export const main = (args: readonly string[]): Promise<number> => run(args, nodeIo(), version);
+
+/** What `thread.mjs` calls on each thread that judges. */
+export { work } from './worker.ts';

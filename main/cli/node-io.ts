@@ -79,7 +79,7 @@ export const nodeIo = (): Io => {
     open,
     hasColor: mayColor(process.stdout),
     elapsed,
-    crew: threads(new URL('./worker.js', import.meta.url), elapsed),
+    crew: threads(new URL('./thread.mjs', import.meta.url), elapsed),
     progress: progressOn(process.stderr, process.stdout),
   };
 };

@@ -53,11 +53,9 @@ export function parts() {
       kind: 'node',
       dir: 'out/cli',
       reads: ['main/cli', 'shared'],
-      entries: [
-        { from: 'main/cli/index.ts', to: 'index.cjs' },
-        { from: 'main/cli/worker.ts', to: 'worker.js' },
-      ],
-      copies: [],
+      entries: [{ from: 'main/cli/index.ts', to: 'index.cjs' }],
+      // Threads load the same file with the same cache.
+      copies: ['thread.mjs', 'load-cached.mjs'].map((name) => ({ from: `main/cli/${name}`, to: name })),
     },
   ];
   return all

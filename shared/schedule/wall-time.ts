@@ -113,9 +113,28 @@ export const resolveWall: (wall: string, zone: string, side: Side | null) => Res
   (wall, zone, side) => askWall(wall, zone, side),
 );
 
+const HOUR_MS = 3_600_000;
+/** Clocks are at most 14 hours ahead of UTC and 12 behind. */
+const FARTHEST_MS = 14 * HOUR_MS;
+
+/**
+ * How far a zone's clocks are ahead of UTC on a day, milliseconds; null where they are moved on it or right beside it. A
+ * day is asked for once, and its minutes are then counted.
+ */
+const offsetOn: (date: string, zone: string) => number | null = remembering((date, zone) => {
+  const from = need(date).toDate('UTC').getTime();
+  const { offset } = fromAbsolute(from - FARTHEST_MS, zone);
+  return fromAbsolute(from + DAY_MS + FARTHEST_MS, zone).offset === offset ? offset : null;
+});
+
 const askWall = (wall: string, zone: string, side: Side | null): ResolvedWall => {
   const time = readWall(wall);
   if (time === null) throw new RangeError(`Not a wall time: ${wall}`);
+  const offset = offsetOn(wall.slice(0, DATE_LENGTH), zone);
+  if (offset !== null) {
+    const instant = time.toDate('UTC').getTime() - offset;
+    return { clock: 'exact', instant, earlier: instant, later: instant };
+  }
   const earlier = toZoned(time, zone, 'earlier').toDate().getTime();
   const later = toZoned(time, zone, 'later').toDate().getTime();
   if (earlier === later) return { clock: 'exact', instant: earlier, earlier, later };

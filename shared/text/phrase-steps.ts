@@ -220,10 +220,20 @@ const addStarts = (step: Step, into: Set<number>): boolean => {
   }
 };
 
+/** Thousands of phrases begin in a few dozen ways, each kept once. */
+const knownStarts = new Map<string, ReadonlySet<number>>();
+
+const sameStarts = (starts: ReadonlySet<number>): ReadonlySet<number> => {
+  const key = String.fromCharCode(...starts);
+  const known = knownStarts.get(key);
+  if (known === undefined) knownStarts.set(key, starts);
+  return known ?? starts;
+};
+
 export const phraseOf = (part: Part): Phrase => {
   const first = part(DONE);
   const starts = new Set<number>();
-  return { first, starts: addStarts(first, starts) ? starts : null };
+  return { first, starts: addStarts(first, starts) ? sameStarts(starts) : null };
 };
 
 /** Offsets in a text, end exclusive. */

@@ -38,6 +38,7 @@ export const numberOf = (text: string, standing: Standing): number => {
   const number = listed.length;
   listed.push({ text, standing });
   numbered[standing].set(text, number);
+  tellKnown(text, standing, number);
   if (standing === 'beginning') {
     const start = text.slice(0, KEY);
     const group = byStart.get(start);
@@ -48,7 +49,7 @@ export const numberOf = (text: string, standing: Standing): number => {
 };
 
 /** The numbers that a word of a text has. */
-const read = (word: string): readonly number[] => {
+const read = (word: string): number[] => {
   const found: number[] = [];
   const take = (number: number | undefined): void => {
     if (number !== undefined) found.push(number);
@@ -64,15 +65,25 @@ const read = (word: string): readonly number[] => {
 };
 
 /** Words come again and again. Bounded, because text is hostile. */
-const known = new Map<string, readonly number[]>();
-let knownOf = 0;
+const known = new Map<string, number[]>();
 const MOST_KNOWN = 3_000;
 
+/** A new number for the words that were read before it was given: lists are read one by one, while texts are. */
+function tellKnown(text: string, standing: Standing, number: number): void {
+  if (standing === 'beginning') {
+    for (const [word, numbers] of known) if (word.startsWith(text)) numbers.push(number);
+    return;
+  }
+  known.get(text)?.push(number);
+  if (standing === 'whole') return;
+  known.get(`${text}s`)?.push(number);
+  known.get(`${text}es`)?.push(number);
+}
+
 const numbersOf = (word: string): readonly number[] => {
-  if (knownOf !== listed.length || known.size >= MOST_KNOWN) known.clear();
-  knownOf = listed.length;
   const before = known.get(word);
   if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
   const made = read(word);
   known.set(word, made);
   return made;
