@@ -2,7 +2,6 @@ import { type Bits, type Compound, says, type WordClasses, who } from './attack-
 import { isCommonWord } from './common-words.ts';
 import { foldHard, type Folded } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
-import { matchesOf } from './matches.ts';
 
 /** A word, a comma (`,`) or the end of a sentence (`$`). Offsets in the folded text, end exclusive. */
 export interface AttackToken {
@@ -203,7 +202,9 @@ export const attackTokens = (
     if (!begins) tokens.push({ word: '$', who: 0, says: 0, typed: false, start: at, end: at });
     begins = true;
   };
-  for (const match of matchesOf(WORD, text)) {
+  WORD.lastIndex = 0;
+  // One after the other: of a long text, all matches at once are more memory than their tokens.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const [found] = match;
     const start = match.index;
     const end = start + found.length;

@@ -1,5 +1,3 @@
-import { matchesOf } from './matches.ts';
-
 /** Letters drawn with several signs, longest first, and signs that stand for one letter only in such company. */
 const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
   ['/\\/\\', 'm'],
@@ -116,7 +114,8 @@ export const redrawn = (text: string): Redrawn | null => {
     }
   };
   let last = 0;
-  for (const match of matchesOf(CHUNK, text)) {
+  CHUNK.lastIndex = 0;
+  for (let match = CHUNK.exec(text); match !== null; match = CHUNK.exec(text)) {
     const [chunk] = match;
     if (!hasHint(chunk)) continue;
     const body = withoutEnd(chunk);

@@ -28,6 +28,13 @@ const ONE_SIGN = /^[a-z0-9]*[^a-z0-9'][a-z0-9]+$/u;
 /** Several signs for several letters: `f@#k`, `s--t`, `b#$%h`. */
 const SIGNS = /^[a-z]+(?:[@#$%&*!?^]{2,8}|[-_]{2,6})[a-z]+$/;
 
+/** What the signs in a word may stand for: any letter, a vowel, or nothing. */
+const hiddenBy = (word: string): string => {
+  if (SIGNS.test(word)) return '*';
+  if (!ONE_SIGN.test(word)) return '';
+  return PICTURE.test(word) ? '*' : VOWELS;
+};
+
 /** Letters as they are, everything else as a mask. */
 const masked = (cells: readonly Cell[], may: string): readonly Cell[] =>
   cells.map(
@@ -73,14 +80,14 @@ export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
     const [start, end] = trimmed(text, chunk);
     const inner = text.slice(start, end);
     if (PLAIN.test(inner) || ELSE.test(inner) || NUMBER_APART.test(inner)) continue;
-    const cells = readCells(text, start, end);
     if (BETWEEN.test(inner)) {
-      const kept = cells.filter((cell) => !isBetween(text.codePointAt(cell.start) ?? 0));
+      const kept = readCells(text, start, end, isBetween);
       if (kept.length >= SHORTEST) out.push(kept);
     }
-    if (cells.length < SHORTEST) continue;
-    if (SIGNS.test(inner)) out.push(masked(cells, '*'));
-    else if (ONE_SIGN.test(inner)) out.push(masked(cells, PICTURE.test(inner) ? '*' : VOWELS));
+    const hides = hiddenBy(inner);
+    if (hides === '') continue;
+    const cells = readCells(text, start, end);
+    if (cells.length >= SHORTEST) out.push(masked(cells, hides));
   }
   return out;
 };

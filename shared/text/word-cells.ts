@@ -36,13 +36,19 @@ export const cellAt = (text: string, at: number): Cell | null => {
   return code === 39 ? null : cellOf(code, at, at + 1, text.charCodeAt(at - 1), text.charCodeAt(at + 1));
 };
 
-/** The cells of `text` from `start` to `end`; apostrophes are left out. */
-export const readCells = (text: string, start: number, end: number): readonly Cell[] => {
+/** The cells of `text` from `start` to `end`; apostrophes are left out, and what `isLeftOut` says. */
+export const readCells = (
+  text: string,
+  start: number,
+  end: number,
+  isLeftOut: ((code: number) => boolean) | null = null,
+): readonly Cell[] => {
   const cells: Cell[] = [];
   for (let at = start; at < end; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    if (code !== 39) cells.push(cellOf(code, at, next, text.charCodeAt(at - 1), text.charCodeAt(next)));
+    if (code !== 39 && (isLeftOut === null || !isLeftOut(code)))
+      cells.push(cellOf(code, at, next, text.charCodeAt(at - 1), text.charCodeAt(next)));
     at = next;
   }
   return cells;

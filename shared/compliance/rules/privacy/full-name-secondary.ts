@@ -18,18 +18,32 @@ const HONOR = phrases(HONORS);
 const DEED = phrases(DEEDS);
 const PRAISED = phrases(PRAISE);
 
+/** A mark, or a word that is more than "and". */
+const MARK_OR_WORD = /@[a-z]+|[a-z]{3,}/g;
+const FEW_WORDS = 4;
+
 /** A line of names and little else: what it is a list of stands above it. */
-const isListLine = (text: string): boolean =>
-  text.includes('@who') && (text.replaceAll(/@[a-z]+/gu, ' ').match(/[a-z]{3,}/gu) ?? []).length <= 4;
+const isListLine = (text: string): boolean => {
+  if (!text.includes('@who')) return false;
+  MARK_OR_WORD.lastIndex = 0;
+  let words = 0;
+  for (let match = MARK_OR_WORD.exec(text); match !== null; match = MARK_OR_WORD.exec(text))
+    if (!match[0].startsWith('@')) {
+      words += 1;
+      if (words > FEW_WORDS) return false;
+    }
+  return true;
+};
 
 /** For each sentence the one over it: the one before, or for a line of a list the line over the list. */
 const linesAbove = (sentences: readonly Passage[]): readonly number[] => {
   const above: number[] = [];
-  sentences.forEach((_, at) => {
-    const before = sentences[at - 1];
-    const inList = isListLine(sentences[at]?.text ?? '') && before !== undefined && isListLine(before.text);
-    above.push(inList ? (above[at - 1] ?? -1) : at - 1);
-  });
+  let wasList = false;
+  for (const [at, { text }] of sentences.entries()) {
+    const isList = isListLine(text);
+    above.push(isList && wasList ? (above[at - 1] ?? -1) : at - 1);
+    wasList = isList;
+  }
   return above;
 };
 
@@ -71,10 +85,10 @@ const school = (subject: Subject): ReadonlySet<string | null> =>
   new Set(subject.targets.map(({ account }) => account.school).filter((name) => name !== null));
 
 /** Of several of a name, a school’s account means its own. */
-const meant = ({ people }: Naming, subject: Subject): readonly Person[] => {
-  const schools = school(subject);
+const meant = (people: readonly Person[], schools: ReadonlySet<string | null>): readonly Person[] => {
+  if (people.length < 2) return people;
   const own = people.filter((person) => schools.has(person.school));
-  return people.length > 1 && own.length > 0 ? own : people;
+  return own.length > 0 ? own : people;
 };
 
 const student = (first: string, last: string, grade: string, over: object = {}) => ({
@@ -214,20 +228,24 @@ export const rule = defineRule({
     const isOlder = (person: Person): boolean =>
       person.kind === 'student' && levelOf(person, subject.pack) !== 'elementary';
     const namings = namingsOf(subject, subject.fields).filter(({ strength }) => strength === 'full');
-    if (namings.length === 0) return;
+    const schools = school(subject);
+    // Of a name that comes again the people are the same list.
+    const known = new Map<readonly Person[], readonly Person[]>();
+    const found: { readonly naming: Naming; readonly older: readonly Person[] }[] = [];
+    for (const naming of namings) {
+      const { people } = naming;
+      const older = known.get(people) ?? meant(people, schools).filter(isOlder);
+      known.set(people, older);
+      if (older.length > 0) found.push({ naming, older });
+    }
+    if (found.length === 0) return;
     const { category } = subject.post;
     const readings = new Map(
       peopleReadings(subject).map((reading) => [reading.field, recognitionIn(reading, category)]),
     );
-    const found = namings.flatMap((naming) => {
-      const older = meant(naming, subject).filter(isOlder);
-      return older.length === 0 ? [] : [{ naming, older }];
-    });
-    const honored = new Set(
-      found.flatMap(({ naming, older }) =>
-        readings.get(naming.field)?.(naming.range) === true ? older.map(({ id }) => id) : [],
-      ),
-    );
+    const honored = new Set<string>();
+    for (const { naming, older } of found)
+      if (readings.get(naming.field)?.(naming.range) === true) for (const { id } of older) honored.add(id);
     for (const { naming, older } of found) {
       if (older.every(({ id }) => honored.has(id))) continue;
       const { field, range } = naming;
