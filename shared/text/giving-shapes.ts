@@ -25,14 +25,14 @@ export const CREDITED =
   /\b(?:courtesy of|thanks to|thank you to|sponsored by|donated by|provided by|gift from|donation from|grant from|compliments of|supplied by|funded by) (?:the |our friends at )?(?!(?:PTO|PTA|PTSA|PTC|NHS|BPS|ISD|JHS|KHS|ESL|STEM|AVID|GSA|ASL|FFA|DECA|FCCLA|JROTC|ROTC)\b)\p{Lu}{2,6}\b/u;
 /** What a giver does, and who has it then. */
 const GAVE =
-  /(?:gave|given|giving|donat(?:ed|es|ing)|gift(?:ed|s)|sent|sends|sponsor(?:ed|s|ing)|provid(?:ed|es|ing)|pa(?:id|ys|ying)|bought|buys|buying|purchased|fund(?:ed|s|ing)|cover(?:ed|s|ing)|suppl(?:ied|ies|ying)|deliver(?:ed|s|ing)|shipped|lent|loaned|lending|loaning|help(?:ed|ing)|match(?:ed|es|ing)|outfitted|outfits|equipped|treat(?:ed|s|ing)|fed|feeds|feeding|cater(?:ed|s|ing)|brought|brings|bringing|dropped off|hook(?:ed|s|ing)|stock(?:ed|s|ing)|filled|serv(?:ed|es|ing)|cooked|grilled|baked|built|painted|printed|planted|fixed|repaired|installed|handed|presented|award(?:ed|s)|granted|chipped in|pitched in|split the|foot(?:ed|s|ing) the|pick(?:ed|s|ing) up the|underwrote|underwrites|waived|surprised|set us up|packed|wrapped|plowed|tuned|mounted|wired|towed|hauled|replaced|restored|refinished|picked|chose|selected|(?:kept|keeps|keeping)(?= (?:our|the|us|every)\b[^.!?]{0,40}\b(?:fed|warm|caffeinated|hydrated|full|cool|stocked|supplied|going|awake|dry|in)))/u
+  /(?:gave|given|giving|donat(?:ed|es|ing)|gift(?:ed|s)|sent|sends|sponsor(?:ed|s|ing)|provid(?:ed|es|ing)|pa(?:id|ys|ying)|bought|buys|buying|purchased|fund(?:ed|s|ing)|cover(?:ed|s|ing)|suppl(?:ied|ies|ying)|deliver(?:ed|s|ing)|shipped|lent|loaned|lending|loaning|help(?:ed|ing)|match(?:ed|es|ing)|outfitted|outfits|equipped|treat(?:ed|s|ing)|fed|feeds|feeding|cater(?:ed|s|ing)|brought|brings|bringing|dropped off|hook(?:ed|s|ing)|stock(?:ed|s|ing)|filled|serv(?:ed|es|ing)|cooked|grilled|baked|built|painted|printed|planted|fixed|repaired|installed|handed|presented|award(?:ed|s)|granted|chipped in|pitched in|split the|foot(?:ed|s|ing) the|pick(?:ed|s|ing) up the|underwrote|underwrites|waived|surprised|set us up|packed|wrapped|plowed|tuned|mounted|wired|towed|hauled|replaced|restored|refinished|picked|chose|selected|cut the|laid|poured|hung|framed|roofed|rewired|wrote (?:us|the) (?:a )?checks?|teamed up|joined (?:up|forces)|stepped (?:up|in)|came through|came to the rescue|rolled (?:in|up)|pulled up|showed up|turned up|drove (?:over|up)|gave out|gave away|took care of|looked after|bankrolled|backed|invested|round(?:ed|s) up|raised|collected|let (?:us|our)|would ?n[o’']?t (?:charge|let|take|accept)|refused to (?:charge|take|bill)|never (?:charges?|sends?|bills?)|insisted|volunteered|donates|(?:kept|keeps|keeping)(?= (?:our|the|us|every)\b[^.!?]{0,40}\b(?:fed|warm|caffeinated|hydrated|full|cool|stocked|supplied|going|awake|dry|in)))/u
     .source;
 const HAS_IT =
-  /(?:our|us|every|each|students?|kids|children|teams?|band|choir|orchestra|cast|crew|club|staff|teachers?|coaches|drivers|nurses|cooks|classrooms?|class|school|famil(?:y|ies)|graders?|kindergart\w+|seniors?|juniors|freshmen|players|singers|dancers|musicians|athletes|readers|volunteers|pantry|lounge|concessions?|prom|homecoming|conferences|camp|\d[\d,]* |the (?:whole|entire|bill|tab|cost|check|uniforms|jerseys|shirts|bus|buses|trip))/u
+  /(?:our|us|every|each|students?|kids|children|teams?|band|choir|orchestra|cast|crew|club|staff|teachers?|coaches|drivers|nurses|cooks|classrooms?|class|school|famil(?:y|ies)|graders?|kindergart\w+|seniors?|juniors|freshmen|players|singers|dancers|musicians|athletes|readers|volunteers|pantry|lounge|concessions?|prom|homecoming|conferences|camp|\d[\d,]* |(?:all|both|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens) |all of|the (?:whole|entire|bill|tab|cost|check|uniforms|jerseys|shirts|bus|buses|trip))/u
     .source;
 /** Behind an organisation's name: that it gave. */
 export const GAVE_TO_US = new RegExp(
-  `^(?:[’']s \\p{Ll}+)? ?(?:just |also |again |has |have |is |are |even |kindly |generously |always |quietly |recently |graciously |once again )*${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
+  `^(?:(?:,| and| &) [^.!?]{1,40}?)?(?:[’']s \\p{Ll}+)? ?(?:just |also |again |has |have |is |are |even |kindly |generously |always |quietly |recently |graciously |once again )*${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
   'u',
 );
 /** "Portillo's fed our crew": a name in the possessive that does something is a business. */
@@ -44,6 +44,15 @@ export const OWNERS_GIVE = new RegExp(
   `\\b(?:\\p{Lu}[\\p{L}’'-]{1,20} ){0,2}\\p{Lu}\\p{L}{1,18}[’']s (?:just |also |again |even |has )?(?!given|giving|sent)${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
   'u',
 );
+/** "A local company, Norcraft, cut the wood for our birdhouses." */
+export const COMPANY_GIVES = new RegExp(
+  `\\b(?:company|business|firm|shop|store|restaurant|bakery|cafe|contractor|dentist|bank|farm|nursery|studio|salon|plumber|electrician|roofer|builder|printer|florist|charity|nonprofit),? (?:called |named )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: \\p{Lu}[\\p{L}&’'-]{1,20}){0,2},? (?:just |also |again |even )?${GAVE}\\b[^.!?]{0,80}?\\b${HAS_IT}`,
+  'u',
+);
+/** Whether a text may tell of a gift, for whoever wants to look closer. */
+export const A_GIFT = new RegExp(`\\b${GAVE}\\b`, 'u');
+/** A business in the possessive with nothing behind it: "from Hoigaard's!" */
+export const OWNERS = /^(?!(?:Mom|Dad|Grandma|Grandpa|Santa)[’'])\p{Lu}\p{L}{2,18}[’']s$/u;
 /** Names all in capitals that are businesses, clubs or charities. */
 export const CAPITAL_NAMES =
   /(?<![\p{L}\p{N}])(?:YMCA|YWCA|VFW|UPS|REI|CVS|IKEA|LEGO|IHOP|AT&T|TCF|SPIRE|HP|IBM|AAA|KFC|A&W|JOANN|VEAP|RE\/MAX|U\.?S\.? Bank|GNC|HSBC|DHL)(?![\p{L}\p{N}])/gu;

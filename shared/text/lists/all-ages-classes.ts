@@ -21,6 +21,10 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
     say: `
       (sauvignon blanc/malbec/moscato/mai tai+/irish coffee+/microbrew+/craft beer+/nightcap+/aperol/grain belt/leinenkugel's/leinies/wine cooler+/dirty martini+/espresso martini+/whiskey sour+/hot toddy/hot toddies/cosmopolitan cocktail+/jello shooter+/hard tea)
       (bring/byo/your own/grab/cracked/cracking/crack/crushing/cooler of/case of/rack of/fridge of) [a/some/your own/a few] seltzer+
+      (drink/drinks/pour/pours) (is/are/was/were) (stiff/strong/flowing/cold and/on us/on me/included)
+      (corkscrew+/wine key+/bottle opener and a/flask+/hip flask/shot glass/shot glasses/beer bong/solo cups and/beer cooler+/wine glass/wine glasses/growler+/tap handle/koozie+)
+      (trade/swap/trading/swapping) .. for (a/an/some) (corona/beer/margarita/cold one/drink/cocktail)
+      (too/was/were/got/are/so) [_] (blitzed/blotto/wasted/hungover/trashed/sloshed/plastered/smashed/tanked) (by/last/at/on/after)
       (take/takes/do/drink/chug/finish) [a/your/one] (shot/drink/swig/beer) (every time/each time/whenever/for every time)
     `,
     unless:
@@ -46,6 +50,11 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
     say: `
       (smoke/smokes/smoking/smoked/roll/rolled/rolling/toke/tokes/toking/puff/puffing/hit/light up/lit up/pass) (a/the/some/that/on a/his/her/your/up a) ${DRUG} .. (behind/before/after/with/at/in/./and/to)
       (smoke/smoking/smoked/snort/snorting/snorted/selling/sold/sell/dealing/deal/score/scored/stash of/bag of/ounce of/gram of/high on/stoned on/tripping on/hooked on) [some/her/his/the/a little] ${DRUG}
+      (toke/tokes/toked/toking/blaze it/blazing up/4 20/420) (up/before/after/at/behind/friendly/party/every/seniors)
+      (roll/rolls/rolling/rolled) [a/the/your/up a] [_] (joint/blunt/fatty/doobie)+
+      weed (is/may be/be/was) legal
+      (box/pack/carton/case) of (cubans/smokes/cigars/swishers/camels/newports/marlboros)
+      (smoke/cig/cigarette/vape/nicotine) break
       who (brought/has/had/got/sold) [the/some] (weed/pot/joint+/blunt+/dab+/molly/shrooms/pills)
       (hashish/cigarillo+/shisha/quaalude+/dab pen+/dab rig+/acid tab+/hemp gummy/hemp gummies/delta-8/delta-9/rolling papers/coke lines/lines of coke/speed pills/vape mod+/ghb/opium)
     `,
@@ -74,6 +83,10 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
     say: `
       (fantasy/bracket/bet/bets/parlay/wager/picks/betting pool/office pool/lottery/lotto/casino/slots/poker/blackjack) .. (won/wins/win/winning/paid/pays/cashed/lost) .. ($/# bucks/# dollars/bucks/grand/cash/money/big)
       (won/wins/win/winning/lost/made) .. ($/# bucks/# dollars/grand/cash) .. (on the/at the/in the/from the/playing) [_] (fantasy/bracket/bet/parlay/lottery/casino/slots/poker/tables/sportsbook/scratch-off+)
+      (pays/paying/paid/pay) out (cash/in cash/money/$)
+      (bunco/bingo/poker/cribbage/euchre/cards/dice) .... (cash/buy-in/payout/pot/for money)
+      win the pot
+      double or nothing
       (bingo/cards/dice/darts/spades/euchre/cribbage) for (cash/money)
       (cash bingo/pai gow/sportsbook+/bookie+/numbers racket/horse races for cash)
       over under .. (bet/bets/pool/wager)
@@ -88,9 +101,32 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
     degree: 2,
     say: `
       (get/gets/getting/got) laid (tonight/last night/at prom/after/this weekend/.)
+      (wearing nothing but/wearing only) (speedos/speedo/bikini/bikinis/underwear/a towel/boxers/briefs)
+      in nothing but (speedos/speedo/bikini+/underwear/a towel/boxers/briefs/a smile)
+      (male revue/strip club+/gentlemen's club/bachelorette/bachelor party/burlesque/drag brunch)
+      (steamy/sultry/seductive) (spring/dance/night/scene/kiss/prom/theme/video/calendar)
       (bdsm/dominatrix/nude selfie+/booty call+)
       (get/getting) lucky (tonight/at prom/after prom)
       (legs/body/curves/chest/abs) for days
     `,
+  },
+  {
+    kind: 'violence',
+    note: 'Harm to a body, promised or enjoyed.',
+    degree: 2,
+    say: `
+      (break/breaks/snap/snaps/crack/shatter) (your/his/her/their/some/a few) [_] (jaw/jaws/neck/necks/skull/skulls/ribs/nose/noses/teeth/face/faces/kneecap+)
+      (bury/hide/burying/hiding/drop/drops/dropping/dropped/stack/stacking/pile up) (the/another/some/their/more) (body/bodies/corpse+)
+      (body/bodies) (count/bag+/in the trunk)
+      (knock/knocks/kick/kicks/rip/rips/tear/tears/take/takes/blow/blows/chop/chops) (your/his/her/their/a/someone's/your neighbor's) (teeth/head/heads/throat/throats/limbs/guts) (off/out/in)
+      (saw/chop/hack/rip/cut) off (limbs/heads/arms/legs/fingers/hands/ears)
+      (spill/spills/spilling/spilled) (guts/blood/their guts)
+      (will/gonna/going to) [just] bleed
+      rumble in the (parking lot/lot/alley/stands)
+      (blood and all/blood and guts/blood bath/bloodbath/gorier/goriest/gut punch them/beat them bloody/bloody them up)
+      (settle it/handle it/take it/finish it) in the parking lot
+    `,
+    unless:
+      '(blood drive/red cross/nosebleed+/first aid/frog/anatomy/dissect*/fetal pig/owl pellet+/break a leg/lego/snowman/gingerbread/pinata/piñata/spill the beans)',
   },
 ];

@@ -12,7 +12,146 @@ const HARM =
 const LOST =
   '(teachers/nurse+/counselor+/librarian+/band/choir/orchestra/music/art/sports/bus/buses/busing/programs/activities/class sizes/kindergarten/schools/classrooms/jobs)';
 
+/** How somebody speaks of it who is for or against it, and no office. */
+const ATTITUDE = `
+  (bargain/steal/no-brainer/rip-off/ripoff/scam/waste/best thing/right thing/smart/worth/deal/lifeline/lifesaver/disaster/mistake/gift/must/essential/vital/critical/overdue)
+  (love/loves/hate/hates/proud/excited/thrilled/hope/hoping/wish/please/beg/urge/trust)
+  (we like/we want/we need/wants/needs/deserve/deserves)
+  (right answer/only answer/easy answer/easy choice/clear choice/wisely)
+  (over the top/over the finish line/across the finish line/to victory/win/winning/victory)
+  (make sure/don't let/let's/help us) .. (pass/passes/fail/fails/lose/loses/win/wins/happen)
+  (doesn't/does not) fail
+  until (we/it) pass/passes
+  (high enough/too high/too much/no more taxes/our taxes)
+  (class sizes/bigger classes/smaller classes) .. (we/you/or)
+  (for kids/for our kids/for children/for a _ year old/for teachers/for our schools)
+  (less than/a few/cost of) .. (coffee/coffees/latte/lattes/pizza/burger+)
+  (take/takes/steal/steals/cut/cuts) money (from/away)
+  against (children/kids/teachers/schools)
+`;
+
 export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
+  {
+    kind: 'question',
+    note: 'What is on the ballot, and how somebody feels about it.',
+    degree: 1,
+    say: `
+      (levy/levies/referendum/the bond/bond issue/question 1/question 2/question one/question two/q1/q2/ballot measure/tax question/charter amendment/ballot box)
+      (amendment/measure) that would
+      all the bond
+    `,
+    near: ATTITUDE,
+    unless: `
+      ${SCHOOL_VOTES}
+      (quiz/worksheet/test/exam/homework/trivia/riddle)
+      whether
+      (if/should) .... (passes/pass/approved/fails/fail)
+      polling place
+      (facts/information/explained/explainer/details/learn more/forum/hearing/certif*/property tax)
+      (civics/government/history/social studies)
+      (james/savings/covalent/ionic/chemical/buddies/reading) bond+
+      (mr/mrs/ms/coach) levy
+    `,
+    unlessNear: "(both outcomes/if it fails/does not pass/doesn't pass/district page/district's page)",
+  },
+  {
+    kind: 'candidate',
+    note: 'A seat, and somebody who should have it.',
+    degree: 1,
+    say: `
+      (school board/mayor/city council/state house/state senate/legislature/governor/county board/county commissioner/congress)
+    `,
+    near: `
+      (has/have/got/gets/earned) (my/our) (vote/endorsement)
+      give (him/her/them) your vote
+      (choose/vote/pick) wisely
+      (wonderful/great/terrific/perfect/strong/needed) addition to
+      (that/who) (backs/back/supports/support/listens to) (them/us/teachers/kids)
+      vote the (whole/entire) (slate/ticket)
+      (couldn't be/so/very) prouder .. (vote/running)
+      (endorse/endorses/endorsed/endorsement/endorsing)
+    `,
+    unless: `${SCHOOL_VOTES}\n(candidate forum/civics/government class/student member+)`,
+  },
+  {
+    kind: 'question',
+    note: 'Yes and no to be worn and held up.',
+    degree: 2,
+    say: `
+      (yes/no) (button/sign/sticker/shirt/pin/banner)+
+      (our/the) schools at the (ballot box/polls/voting booth)
+      (parents/neighbors/teachers/families/moms/dads/grandparents/students/citizens/kids/eagles/jaguars) (for/against) the (levy/bond/referendum)
+      (send/push/carry/put) the (levy/bond/referendum) (over/to/across)
+      voting against (children/kids/our kids/teachers)
+    `,
+    allow: '(yes/no) sign-up\n(yes/no) sign up\nno (sign/pin) (is/of/on)',
+    unless: '(kindness/say yes to the dress/no parking/no smoking/yes day)',
+  },
+  {
+    kind: 'question',
+    note: 'A side in a few words, where the sentence or its neighbour is about a ballot.',
+    degree: 1,
+    say: `
+      (yes/no) on (1/2/one/two/#/both/it/all/question)
+      (yes/no) x #
+      (need/needs/want/wants/deserve/deserves/get/give/give them/put/bring) (a/your/a big/an) (yes/no)
+      (a/your/one) (yes/no) (costs/is only/keeps/saves/protects/means/counts/matters/helps/will)
+      what a (yes/no) (costs/means/does/buys)
+      (hope/hopes/hoping/pray/praying/want/wants/rooting/excited) .. (passes/pass/passed/fails/fail/goes through/wins/loses)
+      why we (hope/want/need/back/support/oppose/favor/endorse/believe/love)
+      tax (grab/hike/hog/scam/burden)
+      (choose/pick/put/choosing) [our/your/the/bloomington's] (kids/children/students/teachers/schools/future)
+      (don't/do not/please don't/never) vote for (anyone/anybody/someone/people/candidates/him/her/them/the)
+      (elect/electing/choose/vote for/back) (people/leaders/candidates/someone/somebody/legislators/lawmakers/board members/a board) who
+      (only/first/one) (candidate/choice/one/name/person) (who/that/with)
+      (think about/remember) (that/this/it/them/us/who) (in the booth/at the polls/on tuesday/in november/when you vote)
+      (think about/remember) (that/this/it/them/us) (in the booth/at the polls/on tuesday/in november/when you vote)
+      (got/have/has/having) (his/her/your/their/our) (back/vote/support) (in november/on tuesday/at the polls/this fall/on election day)
+      (yes/no) (rally/march/party/team/campaign/committee/crew/headquarters/buttons)
+    `,
+    near: `
+      ballot+
+      levy
+      levies
+      referendum
+      bond
+      question (#/one/two)
+      polls
+      voter+
+      election+
+      (november/nov)
+      booth
+      school board
+      candidate+
+      tax
+      mayor
+      governor
+      tuesday
+    `,
+    unless: `
+      ${SCHOOL_VOTES}
+      whether
+      (if/should) .... (passes/pass/approved) .... if
+      (civics/government/history/social studies) (class/student+)
+      mock
+      polling place
+      board (members/member) (voted/who voted)
+    `,
+    unlessNear: SCHOOL_VOTES,
+  },
+  {
+    kind: 'candidate',
+    note: 'Somebody for an office, and why.',
+    degree: 2,
+    say: `
+      (mr/mrs/ms/dr/coach) _ for (school board/county commissioner/city council/mayor/senate/state senate/house/governor/judge/sheriff)
+      ^ _ _ for (school board/county commissioner/city council/mayor/senate/state senate/governor/judge/sheriff)
+      (our/my/the best/the right/the clear) (choice/pick/candidate) for (school board/county commissioner/city council/mayor/senate/governor/judge/sheriff)
+      (get/getting) (him/her/them) (there/elected/on the board/in office/over the top)
+      yes rally
+    `,
+    unless: SCHOOL_VOTES + '\n(candidate forum/filing/forum/all candidates/civics/government class)',
+  },
   {
     kind: 'question',
     note: 'Campaign work, whatever else is on offer there.',

@@ -99,7 +99,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       yes on both
       vote both yes
     `,
-    unless: `${SCHOOL_VOTES}\nyes yes yes\nvote yes with your (thumb/paw/hand/feet/applause/cheer/voice/sticker/token/bean)*`,
+    unless: `${SCHOOL_VOTES}\n(jury/jurors/mock trial/both sides/members who/board members/union members/council members) .. voted\nyes yes yes\nvote yes with your (thumb/paw/hand/feet/applause/cheer/voice/sticker/token/bean)*`,
   },
   {
     kind: 'question',

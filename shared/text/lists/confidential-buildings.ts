@@ -217,6 +217,8 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (tip line/hotline/helpline)
       (musical/cast list/prom theme/homecoming/play) 
       (meets in/will meet in) closed session
+      (open/regular/public) session
+      (contest/tournament/race/scavenger hunt/bake-off) results
       (is/are) posted
       (board/families/community/members) (heard/saw/will hear/will see/got/gets/get/received/met)
       cocoa

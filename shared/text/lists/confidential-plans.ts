@@ -35,6 +35,7 @@ const NO_SECRET = `
   (boiler/flood/leak/snow/ice/weather/water main/power)
   library
   (locker/diary)
+  (open/regular/public) session
   (will be announced/to be announced/stay tuned/coming soon/we will share/will be shared)
 `;
 

@@ -142,6 +142,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       simulacro
       tabletop
       (lost/missing) (and found/mittens/teeth/tooth)
+      (stab/stabs/stabbed/stabbing) (the/a/an/their/his/her/our/at) [_] (pumpkin/potato/apple/orange/salad/fork/toothpick/foam/clay/marshmallow/balloon/cake/watermelon/paper/dummy)+
+      (is/was/gets/got) stabbed (behind the curtain/in act/in the play/on stage/onstage)
       stabbed (thumb+/finger+/toe+/pincushion+)
       (not allowed/not permitted/prohibited/banned)
     `,
@@ -180,6 +182,9 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     allow: `
       sudden death (round/overtime/shootout/playoff/tiebreaker)
       (heart/hearts) (disease/health month)
+      (died/dies/die/dying) on (stage/set/screen/camera)
+      (killed/died) on the ides
+      (caesar/lincoln/hamlet/romeo/juliet/macbeth/polonius/mercutio/tybalt/archduke/emperor/king/queen/pharaoh) [_] (was/is/were) (killed/stabbed/murdered/assassinated)
       (death/died) (star/valley/of a salesman)
       in loss
     `,

@@ -166,7 +166,7 @@ export const THANKS = `
   (wear/wears/wearing/proudly/new) .... logo
   plaque+ .... (gift/donat*/sponsor*/thank*/honors)
   (is/are/were) the reason
-  made our (day/week/year/season)
+  made (our/the/their/everyone's) [teachers'/staff's/kids'/students'/_] (day/week/year/season)
   (lucky/blessed/fortunate/honored) (are we/to have)
   you are (amazing/awesome/wonderful/incredible)
   you're (amazing/awesome/wonderful/incredible)
@@ -790,6 +790,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       raising (awareness/a hand/chickens/hands/butterflies)
     `,
     unless: `
+      orders no
       math (class/lesson/center+/station+/question+/riddle+)
       how many (friends/cookies/brownies/each/are left/does/would/more)
       (in/during) [the] (act one/act two/act three/scene one/scene two)

@@ -1,7 +1,9 @@
 import {
+  A_GIFT,
   AT_THEIRS,
   CAPITAL_NAMES,
   CAME_TO,
+  COMPANY_GIVES,
   COUPLE,
   CREDITED,
   CREDIT_LINE,
@@ -22,6 +24,7 @@ import {
   NUMBERED,
   ON_THEM,
   OPENS_WITH_GIVER,
+  OWNERS,
   OWNERS_GIVE,
   SAYS_WHICH,
   THANKED_BEFORE,
@@ -88,7 +91,7 @@ const donorIn = (
     if (giver !== undefined) return giver.range;
     const first = GIVES_FIRST.exec(typed);
     if (first !== null && ORGANISATION.isIn((first[1] ?? '').toLowerCase())) return rangeOf(first);
-    const theirs = OWNERS_GIVE.exec(typed);
+    const theirs = OWNERS_GIVE.exec(typed) ?? COMPANY_GIVES.exec(typed);
     if (theirs !== null) return rangeOf(theirs);
     const couple = COUPLE.exec(typed);
     if (couple !== null) return rangeOf(couple);
@@ -116,11 +119,11 @@ const donorIn = (
       return THANKED.isIn(around)
         ? (names.find(
             ({ name, range }) =>
-              isPlain(name) &&
+              (isPlain(name) || (OWNERS.test(name) && !/^\s\p{L}/u.test(typed.slice(range[1])))) &&
               /\b(?:from|by|courtesy of) (?:the )?$/u.test(
                 typed.slice(Math.max(0, range[0] - 16), range[0]),
               ) &&
-              ORGANISATION.isIn(name.toLowerCase()),
+              (ORGANISATION.isIn(name.toLowerCase()) || OWNERS.test(name)),
           )?.range ?? null)
         : null;
     return (
@@ -261,7 +264,8 @@ export const rule = defineRule({
       if (field.kind === 'link') continue;
       const { passages, text } = readingOfField(field);
       const isThankful = THANKED.isIn(text);
-      if ((!isThankful && !GAVE.isIn(text)) || promotionsIn(field, subject).length > 0) continue;
+      if ((!isThankful && !GAVE.isIn(text) && !A_GIFT.test(text)) || promotionsIn(field, subject).length > 0)
+        continue;
       for (const passage of passages) {
         const donor = donorIn(passage, field.kind === 'file', own, isThankful);
         if (donor === null) continue;
