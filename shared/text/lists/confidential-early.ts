@@ -98,6 +98,56 @@ export const TOLD_EARLY: readonly Term<ConfidentialKind>[] = [
   },
   {
     kind: 'unreleased',
+    note: 'Words for what is not out, each everyday alone: only beside somebody who works here or a matter of the district.',
+    degree: 1,
+    say: `
+      (the/their/our/last/latest/wage/salary) (offer/proposal)
+      (wage/salary/labor/union/contract) (dispute/offer/proposal/fight/standoff)
+      arbitration
+      impasse
+      (already/all but) (decided/picked/chosen/settled/signed/spent)
+      (will/going to/about to/wants to/plans to) settle
+      settle with
+      (between us/between you and me/under wraps/hush-hush/embargo*)
+      (keep/keeping) .. (quiet/secret)
+      (sneak peek/advance look)
+      supposed to (know/share/tell/say)
+      (you ought to know/from the inside/inside scoop/insider)
+      (i've/i have/we've/we have) (seen it/seen the/read it)
+      (was/is/being/been) (investigated/accused/arrested/charged/questioned)
+      investigation (finished/over/done/ongoing)
+      (plan/plans/planning/looking/going) to (close/lease/cut/sell/outsource/merge)
+      merge with
+      guess (who/which)
+      (six/five/four) figures
+      no longer .. because
+      (got/received) (the/a/their) (letter/notice)
+      (is/are) leaving .... (announced/secret/surprised)
+      (hasn't/haven't/has not/have not) .. (announced/voted/decided/told)
+      (goes/going) public
+      (public/official) (on/until) (monday/tuesday/wednesday/thursday/friday)
+      a (source/little bird)
+      (i heard/i hear)
+      we heard (that/the board/it's/they)
+      (isn't/not/won't be) (coming back/returning/back)
+      rumor+
+    `,
+    near: `
+      ${STAFF}
+      (superintendent/school board/the board/board members/the district/district office/the union/contract talks/principal/layoff+/budget cuts/boundary/boundaries/redistricting)
+      (close/closing/closure) .. (school/building/elementary/pool/program)
+    `,
+    unless: `
+      (cast/musical/play/homecoming/prom/theme/contest/winner/book/novel/story/movie/mystery/treasure/surprise/birthday/party/costume/dance/talent/spirit/pep/assembly/library/quiet/whisper/santa/spelling/trivia/puzzle/riddle)
+      (posted/agenda/open house/hearing/website/forum/feedback/survey)
+      (player/players/game/season/team/goal/coach says)
+      (i hear you/we heard you/we hear you)
+      (laughter/music/singing/laughing/noise/bell/drums/sound/stories)
+    `,
+    unlessNear: OUT,
+  },
+  {
+    kind: 'unreleased',
     note: 'A school that is to close, merge or move, years ahead.',
     degree: 2,
     say: `
