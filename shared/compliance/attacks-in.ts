@@ -1,5 +1,6 @@
 import { type Attack, findAttacks } from '../text/attacks.ts';
 import { oncePerLists } from '../text/once-per-lists.ts';
+import { isTownOf } from '../text/place-name.ts';
 import type { Subject, TextField } from './subject.ts';
 
 const known = new WeakMap<TextField, readonly Attack[]>();
@@ -16,7 +17,7 @@ export function* attacksIn(subject: Subject): Generator<readonly [TextField, Att
   for (const field of subject.fields) {
     let attacks = known.get(field);
     if (attacks === undefined) {
-      attacks = findAttacks(field.text, schools);
+      attacks = findAttacks(field.text, schools).filter(({ range }) => !isTownOf(field.text, ...range));
       known.set(field, attacks);
     }
     for (const attack of attacks) yield [field, attack];

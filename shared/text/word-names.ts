@@ -1,6 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import type { Folded } from './fold.ts';
 import type { Token } from './word-reading.ts';
+import { isPlaceName } from './place-name.ts';
 import type { WordEntry } from './words.ts';
 
 const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}'’]+$/u;
@@ -37,7 +38,8 @@ export const isName = (entry: WordEntry, folded: Folded, tokens: readonly Token[
       (next !== undefined && NO_NAME_BEFORE.has(plain(next)));
     return !spoilt;
   }
-  const [from] = folded.toSource(token.start, token.end);
+  const [from, to] = folded.toSource(token.start, token.end);
+  if (isPlaceName(folded.source, from, to)) return true;
   if (BEFORE_NAMES.test(folded.source.slice(Math.max(0, from - 16), from))) return true;
   if (next !== undefined && isTitle(next) && next.ids.length === 0 && !isCommonWord(plain(next))) return true;
   return before !== undefined && isTitle(before) && before.ids.length === 0 && !isCommonWord(plain(before));

@@ -112,7 +112,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     `,
     allow: `
       what a shooter
-      (sharp/pure/great/best/outside/clutch) shooter
+      (sharp/pure/great/best/outside/clutch/six) shooter
       evacuation (route/map/plan/drill/procedure/practice/chair)+
       (triple/dual/double/scoring/deep/constant/biggest/real/offensive/three point) threat
       do not (come to/come/enter/approach/pick up) .. (sick/ill/early/the hive/until/late/before/the animals/the puck/the ball/with)
@@ -186,6 +186,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (killed/died) on the ides
       (caesar/lincoln/hamlet/romeo/juliet/macbeth/polonius/mercutio/tybalt/archduke/emperor/king/queen/pharaoh) [_] (was/is/were) (killed/stabbed/murdered/assassinated)
       (death/died) (star/valley/of a salesman)
+      wake (forest/village/county/island) .. (for/will be/is/on/at)
       in loss
     `,
     unless: `

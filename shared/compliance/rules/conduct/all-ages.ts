@@ -4,6 +4,7 @@ import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
 import { PLAYTHINGS, SHOWN } from '../../../text/lists/all-ages-stage.ts';
 import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { isPlaceName } from '../../../text/place-name.ts';
 import { isInTitle, namesTitle } from '../../../text/quoted.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
@@ -27,6 +28,21 @@ const IN_EARNEST =
 /** "Ms. Hennessy", "Coach Guinness": somebody is called like a brand. */
 const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Señora?|Sra?)\.? $/u;
 const A_NAME = /^\p{Lu}\p{Ll}+$/u;
+/** First names that are drinks, and what shows that a person has one: what she did, who she is, a last name. */
+const GIVEN = /^(?:Margarita|Jameson|Brandy|Sherry|Shandy)$/;
+const PERSON_BEFORE =
+  /\b(?:[Ww]elcome|[Cc]ongrat\w+|grader|student|senior|junior|sophomore|freshman|teacher),? $/;
+const PERSON_AFTER =
+  /^(?: (?:won|earned|scored|ran|took|led|read|sang|played|placed|finished|helped|wrote|drew|joined|received|represent\w+|set|broke)\b| for (?:the|her|his|their|all|being|helping)\b|, (?:our|a|an|who|grade|class of)\b|[’']s (?:mom|dad|family|art|poem|project|class|team)\b)/;
+const isGiven = (text: string, from: number, to: number): boolean => {
+  const name = /^\p{L}+/u.exec(text.slice(from, to))?.[0] ?? '';
+  if (!GIVEN.test(name)) return false;
+  const end = from + name.length;
+  return (
+    PERSON_BEFORE.test(text.slice(Math.max(0, from - 24), from)) ||
+    PERSON_AFTER.test(text.slice(end, end + 24))
+  );
+};
 
 /** How far a title is looked for, in UTF-16 units. */
 const BESIDE = 160;
@@ -66,6 +82,11 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said(
+        'towns',
+        'The bus to Rifle leaves at 3; families from Upper Marlboro and Whiskey Creek ride along.',
+      ),
+      said('somebody called so', 'Margarita won the spelling bee. Welcome Jameson, our new librarian.'),
       said(
         'a barbecue',
         'You may notice smoke behind the shop wing: the culinary class is testing its grill.',
@@ -133,6 +154,9 @@ export const rule = defineRule({
         TITLED.test(field.text.slice(Math.max(0, from - 12), from))
       )
         continue;
+      if (isGiven(field.text, from, to)) continue;
+      // "Families from Bourbon", "the bus to Rifle": a town is called so.
+      if (!passage.isTag && isPlaceName(field.text, from, to)) continue;
       // "Our choir’s “Drunken Sailor” brought the house down": called so by whoever wrote it.
       if (ON_SHOW.isIn(passage.around) && isInTitle(field.text, from, to)) continue;
       if (isMadeUp(term.kind, passage, field.text.slice(Math.max(0, from - BESIDE), to + BESIDE))) continue;
