@@ -13,10 +13,10 @@ interface Bounds {
 export const TARGETS: Bounds = { recall: 97, recallOfEachRule: 85, near: 2, clean: 1 };
 
 /**
- * What was reached there (2026-11-25, 2,107 cases, of which 485 harder ones came that day), a little rounded: a change may
+ * What was reached there (2026-11-26, 2,107 cases, of which 485 harder ones came the day before), a little rounded: a change may
  * not fall behind it without a word.
  */
-export const REACHED: Bounds = { recall: 90, recallOfEachRule: 54, near: 2.6, clean: 5.1 };
+export const REACHED: Bounds = { recall: 90.2, recallOfEachRule: 54, near: 2.4, clean: 2.6 };
 
 /** Every rule has at least so many violations in each half: fewer say nothing of it. */
 export const FEWEST_VIOLATIONS = 8;

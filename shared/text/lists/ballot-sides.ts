@@ -82,6 +82,9 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
       (our/the) schools at the (ballot box/polls/voting booth)
       (parents/neighbors/teachers/families/moms/dads/grandparents/students/citizens/kids/eagles/jaguars) (for/against) the (levy/bond/referendum)
       (send/push/carry/put) the (levy/bond/referendum) (over/to/across)
+      (don't/do not/never) vote for (anyone/anybody/people/candidates/someone) (who/who'd/who'll/that)
+      (elect/re-elect/choose) (people/leaders/candidates/legislators/lawmakers) who
+      what a (yes/no) (costs/means/buys)
       voting against (children/kids/our kids/teachers)
     `,
     allow: '(yes/no) sign-up\n(yes/no) sign up\nno (sign/pin) (is/of/on)',

@@ -89,8 +89,9 @@ export const TOLD_EARLY: readonly Term<ConfidentialKind>[] = [
     degree: 1,
     say: `
       ${CHANGES} .. ${THINGS}
-      ${THINGS} .. (is/are/was/were/will/be/being/gets/getting/may/might/could/going) .. ${CHANGES}
+      ${THINGS} .. (is/are/was/were/will/be/being/get/gets/getting/may/might/could/going) .. ${CHANGES}
       (enrollment/numbers/budget/funding) (is/are) (down/short/off)
+      (lose/losing/lost/loses) .... (teachers/positions/paras/sections/counselors/aides)
       (new/next/interim) [assistant/head] (principal/superintendent/coach/director/dean)
     `,
     near: NOT_OUT,
@@ -209,7 +210,7 @@ export const TOLD_EARLY: readonly Term<ConfidentialKind>[] = [
     near: STAFF,
     unless:
       "keys to (the kids/the kindergartners/students)\n(nobody's/no one's/not/never/nobody is) in trouble\n(we'll miss/we will miss/congrat*/good luck/best wishes)\n" +
-      '(retired/baby/maternity/paternity/flu/cold/snow/storm/game/tournament/player of/season/quarter/half/inning/twins/newborn/player/players/goalie/pitcher/knee/acl/ankle/student/students)\n(leave a message/leave us a)\n(read/wrote) .. about',
+      '(retired/baby/maternity/paternity/flu/cold/snow/storm/game/tournament/player of/season/quarter/half/inning/twins/newborn/player/players/goalie/pitcher/knee/acl/ankle/a student/student was/students were)\n(leave a message/leave us a)\n(read/wrote) .. about',
     unlessNear: OUT,
   },
   {

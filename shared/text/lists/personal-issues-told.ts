@@ -123,6 +123,7 @@ export const CHALLENGES: readonly Term<'answered' | 'aired'>[] = [
       (like adults/like an adult/grown-up about it/grow up)
       clear the air
       (falling-out/fight/feud/beef/argument/run-in/dispute/blowup/bad blood/spat) with (the/our/my/a/another/her/him/them/coach/mr/mrs/ms)
+      if (mr/mrs/ms/mx) .... (is/are) reading this
       (say/said) my piece
       some of us .... (and/while) .. some of us
       (take/takes/took/taking) (all the/the) credit
