@@ -1,6 +1,7 @@
 import { FIGURES } from '../../../text/lists/all-ages-figures.ts';
 import { ALL_AGES } from '../../../text/lists/all-ages.ts';
 import { IN_A_LESSON } from '../../../text/lists/all-ages-lessons.ts';
+import { OTHER_SENSES } from '../../../text/lists/all-ages-senses.ts';
 import { PLAYTHINGS, SHOWN } from '../../../text/lists/all-ages-stage.ts';
 import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
 import { phrases } from '../../../text/phrases.ts';
@@ -11,7 +12,7 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { placeOf, readableFields, termHits } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
-const TERMS = compileTerms(ALL_AGES, FIGURES);
+const TERMS = compileTerms(ALL_AGES, `${FIGURES}\n${OTHER_SENSES}`);
 const LESSON = phrases(IN_A_LESSON);
 const ON_SHOW = phrases(SHOWN);
 const IN_PLAY = phrases(PLAYTHINGS);
