@@ -131,23 +131,47 @@ const ALONE = 'aiou';
 
 /**
  * Readings of single letters with the same gap between them: `f u c k`, `s.h.i.t`. Three letters count only in small
- * letters: `A S S` is a row of grades.
+ * letters: `A S S` is a row of grades. `joined`: the readings there are already, in order; none is given again.
  */
-export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (readonly Cell[])[] => {
+export const spelledApart = (
+  folded: Folded,
+  runs: readonly Run[],
+  joined: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] => {
   const { text } = folded;
   const out: (readonly Cell[])[] = [];
   const isSmall = (row: readonly Cell[]): boolean =>
     row.every((cell) => SMALL.test(folded.source.slice(...folded.toSource(cell.start, cell.end))));
+  /** Where the rows that were taken end. */
+  const rows = new Map<number, number>();
+  const note = (row: readonly Cell[]): void => {
+    rows.set(keyOf(row[0]?.start ?? 0, row.length), row.at(-1)?.end ?? 0);
+  };
+  let near = 0;
+  /** Rows come in order, until those with any gaps are looked for: then what was passed is given again, and no harm done. */
+  const isJoined = (row: readonly Cell[]): boolean => {
+    const start = row[0]?.start ?? 0;
+    while (near < joined.length && (joined[near]?.[0]?.start ?? 0) < start) near += 1;
+    const same = joined[near];
+    if (same?.length !== row.length || same[0]?.start !== start) return false;
+    return same.every((cell, at) => cell.start === row[at]?.start && cell.may === row[at].may);
+  };
   const take = (row: readonly Cell[]): void => {
     if (row.length < 3 || row.length > LONGEST) return;
     // "A, A, S, S" is a row of grades.
     if ((row.length < SHORTEST || hasFewLetters(row)) && !isSmall(row)) return;
-    out.push(row);
+    note(row);
+    if (!isJoined(row)) out.push(row);
     const first = row[0]?.may ?? '';
     const last = row[row.length - 1]?.may ?? '';
     if (row.length <= SHORTEST) return;
-    if (ALONE.includes(first)) out.push(row.slice(1));
-    if (ALONE.includes(last)) out.push(row.slice(0, -1));
+    for (const part of [
+      ...(ALONE.includes(first) ? [row.slice(1)] : []),
+      ...(ALONE.includes(last) ? [row.slice(0, -1)] : []),
+    ]) {
+      note(part);
+      out.push(part);
+    }
   };
   let row: Cell[] = [];
   let gap = '';
@@ -175,11 +199,8 @@ export const spelledApart = (folded: Folded, runs: readonly Run[]): readonly (re
     end = run.end;
   }
   take(row);
-  /** Where the rows taken above end. */
-  let rows: ReadonlyMap<number, number> | null = null;
   for (const { 0: found, index } of matchesOf(LOOSE, text)) {
     const end = index + found.length;
-    rows ??= new Map(out.map((one) => [keyOf(one[0]?.start ?? 0, one.length), one.at(-1)?.end ?? 0]));
     // The same letters with the same gap between them were taken above.
     if (rows.get(keyOf(index, lettersIn(text, index, end))) === end) continue;
     const cells = readCells(text, index, end);

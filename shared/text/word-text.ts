@@ -20,7 +20,8 @@ export interface WordText {
 const read = (folded: Folded, drawn: WordText | null): WordText => {
   const { text } = folded;
   const runs = readRuns(text);
-  const joined = [...joinedReadings(text), ...spelledApart(folded, runs)].filter(isWordLike);
+  const glued = joinedReadings(text);
+  const joined = [...glued, ...spelledApart(folded, runs, glued)].filter(isWordLike);
   return { folded, runs, joined, cuts: cutsOf(text, runs), drawn };
 };
 

@@ -26,12 +26,13 @@ export const INNOCENT_SPELLINGS: readonly string[] = `
   kooks koons koontz kraut kuck kuk kunting kuntz kunz kyke
   lesbos lesley leslie lesser lessie lezer lezli
   mfrs mooed mooers mooing murat muslime muzz
-  nguyen niga nigel niger nigerian nigerien niggaz niggle niggles niggling nizza
+  nguyen niga nigar nigel niger nigerian nigerien niggaz nigg niggle niggles niggling nizza
   orastie oriental
   paks pees phuc phuket phuoc phuong piccaninnies piccaninny pices picks piis pikes
   pisces pisz pizz pkis pollack pollacks prix psis pucker puckers pucking pucks
   pusey pusi pusses pussey pussi puzi
   quux
+  raghad
   rase rases rast retar retrad retro roast roasts rost
   sass schitt schizo sessa sheats sheen sheet sheeted sheeting sheets sheetz shied
   shier shies shiest shiite shiites shinnies shinny shiny shitake shith shitz shiu
