@@ -1,9 +1,11 @@
-import { type Attack, findAttacks } from '../text/attacks.ts';
+import { type AttackReading, readForAttacks } from '../text/attack-reading.ts';
+import { type Attack, type Attacks, findAttacks } from '../text/attacks.ts';
 import { oncePerLists } from '../text/once-per-lists.ts';
 import { isTownOf } from '../text/place-name.ts';
 import type { Subject, TextField } from './subject.ts';
 
-const known = new WeakMap<TextField, readonly Attack[]>();
+const readings = new WeakMap<TextField, AttackReading>();
+const known = new WeakMap<TextField, Attacks>();
 
 /** The district's schools as one word in small letters: "kennedy", "ridgeview". */
 const schoolWords = oncePerLists(
@@ -11,15 +13,27 @@ const schoolWords = oncePerLists(
     new Set(names.map((short) => short.toLowerCase()).filter((short) => /^[a-z]+$/.test(short))),
 );
 
-/** Attacks in each text of a post. A text is read once for a check, whichever rules ask. */
+/** A text of a post as words that know whom they mean. It is read once for a check, whichever rules ask. */
+export const attackReadingOf = (subject: Subject, field: TextField): AttackReading => {
+  const seen = readings.get(field);
+  if (seen !== undefined) return seen;
+  const made = readForAttacks(field.text, schoolWords(subject.pack.schools.map(({ short }) => short)));
+  readings.set(field, made);
+  return made;
+};
+
+/** What a text of a post says against somebody. A text is searched once for a check, whichever rules ask. */
+export const attacksOf = (subject: Subject, field: TextField): Attacks => {
+  const seen = known.get(field);
+  if (seen !== undefined) return seen;
+  const { attacks, excused } = findAttacks(attackReadingOf(subject, field));
+  const made = { attacks: attacks.filter(({ range }) => !isTownOf(field.text, ...range)), excused };
+  known.set(field, made);
+  return made;
+};
+
+/** Attacks in each text of a post. */
 export function* attacksIn(subject: Subject): Generator<readonly [TextField, Attack]> {
-  const schools = schoolWords(subject.pack.schools.map(({ short }) => short));
-  for (const field of subject.fields) {
-    let attacks = known.get(field);
-    if (attacks === undefined) {
-      attacks = findAttacks(field.text, schools).filter(({ range }) => !isTownOf(field.text, ...range));
-      known.set(field, attacks);
-    }
-    for (const attack of attacks) yield [field, attack];
-  }
+  for (const field of subject.fields)
+    for (const attack of attacksOf(subject, field).attacks) yield [field, attack];
 }

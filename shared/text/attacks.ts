@@ -1,9 +1,8 @@
 import type { AttackKind, Evidence } from './attack-evidence.ts';
 import { readPhrases } from './attack-phrases.ts';
+import { type AttackReading, spanOf } from './attack-reading.ts';
 import { evidenceIn, mainlyMeant, scored, type SetPhrases } from './attack-score.ts';
-import { Sentence } from './attack-sentence.ts';
-import { attackTokens, type AttackToken } from './attack-tokens.ts';
-import { wordClasses } from './attack-words.ts';
+import type { Sentence } from './attack-sentence.ts';
 import { INSULTS_ALLOW } from './lists/insults-allow.ts';
 import { INSULTS_OTHER_LANGUAGES } from './lists/insults-other-languages.ts';
 import { INSULT_MOCKS } from './lists/insults-mocks.ts';
@@ -14,6 +13,13 @@ import { INSULT_THREATS } from './lists/insults-threats.ts';
 import { INSULT_WITS } from './lists/insults-wits.ts';
 import { isMention } from './mentions.ts';
 import { sentenceWords } from './sentence-words.ts';
+
+/** What a text says against somebody, and what only sounds so. */
+export interface Attacks {
+  readonly attacks: readonly Attack[];
+  /** Numbers of the sentences whose bad words are denied, reported, told of a story or meant kindly. */
+  readonly excused: ReadonlySet<number>;
+}
 
 /** Words aimed at somebody. */
 export interface Attack {
@@ -31,23 +37,20 @@ const KINDS: ReadonlySet<string> = new Set<AttackKind>([
 ]);
 const isKind = (kind: string): kind is AttackKind => KINDS.has(kind);
 
-const build = () => {
-  const phrases: SetPhrases = {
-    against: readPhrases(
-      [
-        ...INSULT_SAYINGS,
-        ...INSULT_SNEERS,
-        ...INSULT_WITS,
-        ...INSULT_MOCKS,
-        ...INSULT_THREATS,
-        ...INSULTS_OTHER_LANGUAGES,
-      ].flatMap(({ kind, terms }) => (isKind(kind) ? [{ kind, terms }] : [])),
-    ),
-    allowed: readPhrases([{ kind: 'allow', terms: INSULTS_ALLOW.join('\n') }]),
-  };
-  return { classes: wordClasses(), phrases };
-};
-let built: ReturnType<typeof build> | null = null;
+const build = (): SetPhrases => ({
+  against: readPhrases(
+    [
+      ...INSULT_SAYINGS,
+      ...INSULT_SNEERS,
+      ...INSULT_WITS,
+      ...INSULT_MOCKS,
+      ...INSULT_THREATS,
+      ...INSULTS_OTHER_LANGUAGES,
+    ].flatMap(({ kind, terms }) => (isKind(kind) ? [{ kind, terms }] : [])),
+  ),
+  allowed: readPhrases([{ kind: 'allow', terms: INSULTS_ALLOW.join('\n') }]),
+});
+let built: SetPhrases | null = null;
 
 /** A text with so many is not looked at further. */
 const ENOUGH = 100;
@@ -57,9 +60,6 @@ const A_FIND = 100;
 /** No good at a game, by their own account. */
 const SELF_SAID =
   /\b(?:terrible|awful|bad|hopeless|lousy|horrible) (?:at|with) [a-z ]{2,30} \((?:his|her|their|my) (?:own )?words\b/;
-/** Words of the longest sentence; what is longer is read in parts. */
-const LONGEST = 200;
-const NO_SCHOOLS: ReadonlySet<string> = new Set();
 
 /** What answers a short question or turns it: "Bullying? Tell any adult.", "Blind refs? No such thing." */
 const ANSWER =
@@ -76,28 +76,15 @@ const TITLE = /["“]\p{Lu}[\p{L}’']* (?:[\p{L}’']+ ){0,6}\p{Lu}[\p{L}’']*
 /** Of these no play or book tells. */
 const PRESENT: ReadonlySet<string> = new Set(['you', 'foe', 'office', 'group']);
 
-const isSign = (token: AttackToken | undefined): boolean => token === undefined || /^[$,]$/.test(token.word);
-
-/** The first and the last of some tokens, without signs: offsets in the folded text. */
-const spanOf = (tokens: readonly AttackToken[], first: number, next: number): readonly [number, number] => {
-  let last = next - 1;
-  while (last > first && isSign(tokens[last])) last -= 1;
-  let begin = first;
-  while (begin < last && isSign(tokens[begin])) begin += 1;
-  return [tokens[begin]?.start ?? 0, tokens[last]?.end ?? 0];
-};
-
 /**
  * Insults, ridicule, threats and contempt in a text, aimed at a person or a group. Each sentence is scored: who is meant
  * (attack-sentence.ts), what is said of them and how closely (attack-insults.ts), and what needs no bad word
- * (attack-moves.ts, set phrases); what is denied, reported, quoted in a lesson or a title passes. `schools`: names of
- * schools in small letters, besides our own list. Linear in the text. Throws a RangeError where a text is made to take too
- * long and nothing was found in it until then.
+ * (attack-moves.ts, set phrases); what is denied, reported, quoted in a lesson or a title passes. Linear in the text. Throws
+ * a RangeError where a text is made to take too long and nothing was found in it until then.
  */
-export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SCHOOLS): readonly Attack[] => {
+export const findAttacks = ({ source, folded, tokens, sentences }: AttackReading): Attacks => {
   built ??= build();
-  const { classes, phrases } = built;
-  const { folded, tokens } = attackTokens(source, classes, schools);
+  const phrases = built;
   const inStory = sentenceWords(folded.text);
 
   const isSaid = ({ first, next, at, denies = false }: Evidence): boolean => {
@@ -154,22 +141,22 @@ export const findAttacks = (source: string, schools: ReadonlySet<string> = NO_SC
       FOND.test(wordsOf(text)));
 
   const out: Attack[] = [];
+  const excused = new Set<number>();
   const work = { left: MOST_WORK };
   let before: Sentence | null = null;
-  for (let first = 0; first < tokens.length && out.length < ENOUGH && work.left > 0; ) {
-    let next = first;
-    while (next < tokens.length && tokens[next]?.word !== '$' && next - first < LONGEST) next += 1;
-    const text: Sentence = new Sentence(tokens, first, next);
+  for (const [number, text] of sentences.entries()) {
+    if (out.length >= ENOUGH || work.left <= 0) break;
     const found = evidenceIn(text, before, phrases, work);
     work.left -= found.length * A_FIND;
     const said = found.filter(isSaid);
-    if (said.length > 0 && !isTold(text, said) && !isAnswered(text) && !isFond(text, said))
+    if (said.length === 0 || isTold(text, said) || isAnswered(text) || isFond(text, said)) {
+      if (found.length > 0) excused.add(number);
+    } else
       for (const hit of scored(text, said))
         out.push({ kind: hit.kind, range: folded.toSource(...spanOf(tokens, hit.first, hit.next)) });
     before = text;
-    first = tokens[next]?.word === '$' ? next + 1 : next;
   }
   // What was not read may hide something: whoever asked has to say that it could not be checked.
   if (work.left <= 0 && out.length === 0) throw new RangeError('Too much to weigh in one text');
-  return out.slice(0, ENOUGH);
+  return { attacks: out.slice(0, ENOUGH), excused };
 };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readForAttacks } from '../../../shared/text/attack-reading.ts';
 import { type Attack, findAttacks } from '../../../shared/text/attacks.ts';
 import { anyText, HOSTILE, liesWithin } from './texts.ts';
 
-const found = (text: string): readonly string[] => findAttacks(text).map(({ range }) => text.slice(...range));
+const found = (text: string): readonly string[] => findAttacks(readForAttacks(text)).attacks.map(({ range }) => text.slice(...range));
 
 const PEOPLE = [
   'Muslims',
@@ -92,7 +93,7 @@ describe('finding attacks', () => {
 
   it('takes the schools it is given', () => {
     expect(found('Ridgeview is pathetic')).toEqual([]);
-    expect(findAttacks('Ridgeview is pathetic', new Set(['ridgeview']))).toHaveLength(1);
+    expect(findAttacks(readForAttacks('Ridgeview is pathetic', new Set(['ridgeview']))).attacks).toHaveLength(1);
   });
 
   it('gives ranges in order, apart and inside any text', () => {
@@ -112,7 +113,7 @@ describe('finding attacks', () => {
       fc.property(fc.array(fc.oneof(pieces, anyText), { maxLength: 8 }), (parts) => {
         const text = parts.join('');
         let last = 0;
-        for (const { range } of findAttacks(text)) {
+        for (const { range } of findAttacks(readForAttacks(text)).attacks) {
           expect(liesWithin(text, range)).toBe(true);
           expect(range[0]).toBeGreaterThanOrEqual(last);
           last = range[1];
@@ -133,7 +134,7 @@ describe('finding attacks', () => {
 /** What is found; null where the text was made to take too long, and was given up out loud. */
 const foundOrGivenUp = (text: string): readonly Attack[] | null => {
   try {
-    return findAttacks(text);
+    return findAttacks(readForAttacks(text)).attacks;
   } catch (problem) {
     if (problem instanceof RangeError) return null;
     throw problem;

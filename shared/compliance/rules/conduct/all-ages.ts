@@ -10,6 +10,8 @@ import { isInTitle, namesTitle } from '../../../text/quoted.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, readableFields, termHits } from '../../readings.ts';
+import { LEARNED_ALL_AGES } from '../../../text/lists/learned-all-ages.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(ALL_AGES, `${FIGURES}\n${OTHER_SENSES}`);
@@ -80,6 +82,7 @@ export const rule = defineRule({
       todo: 'Have a colleague approve it, or say it without that word.',
       severity: 'review',
     },
+    ...learnedMessage('alcohol, drugs, gambling, weapons or violence'),
   },
   examples: {
     passes: [
@@ -147,7 +150,7 @@ export const rule = defineRule({
       postWrong('tobacco', 'in a link', { link: 'https://example.com/vape-sale' }),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_ALL_AGES, function* (subject) {
     for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
       const [from, to] = passage.toSource(start, end);
       if (
@@ -172,5 +175,5 @@ export const rule = defineRule({
           at: { field: field.path, range: match.range, account: field.account, media: field.media },
         };
     }
-  },
+  }),
 });

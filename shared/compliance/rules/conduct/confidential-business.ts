@@ -2,6 +2,8 @@ import { CONFIDENTIAL } from '../../../text/lists/confidential.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
+import { LEARNED_CONFIDENTIAL_BUSINESS } from '../../../text/lists/learned-confidential-business.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(CONFIDENTIAL);
@@ -35,6 +37,7 @@ export const rule = defineRule({
       why: 'Families and staff hear decisions from the board and the district first, whole and at once.',
       todo: 'Wait for the district’s announcement and share that.',
     },
+    ...learnedMessage('business that is not public yet'),
   },
   examples: {
     passes: [
@@ -99,8 +102,8 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_CONFIDENTIAL_BUSINESS, function* (subject) {
     for (const { field, term, passage, start, end } of termHits(subject, TERMS))
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
-  },
+  }),
 });

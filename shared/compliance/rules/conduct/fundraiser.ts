@@ -3,6 +3,8 @@ import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { promotionsIn } from '../../promotions.ts';
 import { placeOf, termHits } from '../../readings.ts';
+import { LEARNED_FUNDRAISER } from '../../../text/lists/learned-fundraiser.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(FUNDRAISERS);
@@ -21,6 +23,7 @@ export const rule = defineRule({
       why: 'The pages are kept free of sales, so each fundraiser is looked at: whose it is, who benefits, and that money goes through the school.',
       todo: 'Say which school group it is for, link the school’s own payment page, and have a colleague approve it.',
     },
+    ...learnedMessage('asking for money'),
   },
   examples: {
     passes: [
@@ -84,11 +87,11 @@ export const rule = defineRule({
       ),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_FUNDRAISER, function* (subject) {
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
       // Money to a person's own account is no fundraiser of the school: conduct/sales-or-promotion speaks of it.
       if (promotionsIn(field, subject).some(({ kind }) => kind === 'payment')) continue;
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
     }
-  },
+  }),
 });

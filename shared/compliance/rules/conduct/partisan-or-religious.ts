@@ -2,6 +2,8 @@ import { BELIEFS } from '../../../text/lists/beliefs.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
+import { LEARNED_PARTISAN_OR_RELIGIOUS } from '../../../text/lists/learned-partisan-or-religious.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(BELIEFS);
@@ -31,6 +33,7 @@ export const rule = defineRule({
       why: 'A public school neither promotes nor puts down a faith. Wishing families a happy holiday is fine.',
       todo: 'Wish a happy holiday or tell of the day off in neutral words. Otherwise a colleague must approve it.',
     },
+    ...learnedMessage('taking sides in politics or religion'),
   },
   examples: {
     passes: [
@@ -77,10 +80,10 @@ export const rule = defineRule({
       postWrong('religious', 'in a tag list', { video: { title: 'Concert', tags: ['praise the Lord'] } }),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_PARTISAN_OR_RELIGIOUS, function* (subject) {
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
       if (isInAList(passage.text, start, end)) continue;
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
     }
-  },
+  }),
 });

@@ -1,4 +1,6 @@
-import { attacksIn } from '../../attacks-in.ts';
+import { LEARNED_PERSONAL_ATTACK } from '../../../text/lists/learned-personal-attack.ts';
+import { attacksIn, attacksOf } from '../../attacks-in.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
@@ -40,6 +42,7 @@ export const rule = defineRule({
       why: 'Every student and family belongs here, and reads this.',
       todo: 'Leave it out.',
     },
+    ...learnedMessage('a put-down'),
   },
   examples: {
     passes: [
@@ -157,11 +160,15 @@ export const rule = defineRule({
       },
     ],
   },
-  check: function* (subject) {
-    for (const [field, { kind, range }] of attacksIn(subject))
-      yield {
-        message: kind === 'dehumanising' ? 'group' : kind,
-        at: { field: field.path, range, account: field.account, media: field.media },
-      };
-  },
+  check: alsoAlike(
+    LEARNED_PERSONAL_ATTACK,
+    function* (subject) {
+      for (const [field, { kind, range }] of attacksIn(subject))
+        yield {
+          message: kind === 'dehumanising' ? 'group' : kind,
+          at: { field: field.path, range, account: field.account, media: field.media },
+        };
+    },
+    (subject, { field, sentence }) => attacksOf(subject, field).excused.has(sentence),
+  ),
 });

@@ -9,6 +9,8 @@ import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
+import { LEARNED_PERSONAL_ISSUE } from '../../../text/lists/learned-personal-issue.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(PERSONAL_ISSUES);
@@ -78,6 +80,7 @@ export const rule = defineRule({
       why: 'The pages speak for the school. A grievance told here cannot be taken back, and it names people who cannot answer.',
       todo: TODO,
     },
+    ...learnedMessage('one family’s or one person’s concern'),
   },
   examples: {
     passes: [
@@ -161,7 +164,7 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_PERSONAL_ISSUE, function* (subject) {
     const found = new Set<string>();
     for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
       if (PRAISED.isIn(passage.around) || asksForAll(passage)) continue;
@@ -195,5 +198,5 @@ export const rule = defineRule({
         break;
       }
     }
-  },
+  }),
 });

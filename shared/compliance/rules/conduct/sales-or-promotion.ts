@@ -1,5 +1,7 @@
 import { promotionsIn } from '../../promotions.ts';
 import { readableFields } from '../../readings.ts';
+import { LEARNED_SALES_OR_PROMOTION } from '../../../text/lists/learned-sales-or-promotion.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const WHY =
@@ -52,6 +54,7 @@ export const rule = defineRule({
       why: WHY,
       todo: 'Say what students or staff did, and leave the business’s offer out.',
     },
+    ...learnedMessage('selling'),
   },
   examples: {
     passes: [
@@ -176,7 +179,7 @@ export const rule = defineRule({
       },
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_SALES_OR_PROMOTION, function* (subject) {
     for (const field of readableFields(subject)) {
       for (const { kind, range } of promotionsIn(field, subject)) {
         yield {
@@ -186,5 +189,5 @@ export const rule = defineRule({
         };
       }
     }
-  },
+  }),
 });

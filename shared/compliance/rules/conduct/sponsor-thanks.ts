@@ -42,6 +42,8 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { ownNamesOf } from '../../own-names.ts';
 import { promotionsIn } from '../../promotions.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
+import { LEARNED_SPONSOR_THANKS } from '../../../text/lists/learned-sponsor-thanks.ts';
+import { alsoAlike, learnedMessage } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const THANKED = phrases(THANKS);
@@ -177,6 +179,7 @@ export const rule = defineRule({
       why: 'A plain thank-you is welcome, and one that turns into advertising is not. A second person sees the difference better than the one who is grateful.',
       todo: 'Keep it to who gave what, without an offer, a slogan or a link, and have a colleague approve it.',
     },
+    ...learnedMessage('thanks to a sponsor'),
   },
   examples: {
     passes: [
@@ -258,7 +261,7 @@ export const rule = defineRule({
       postWrong('thanks', 'in the first comment', { firstComment: 'Pizza courtesy of Dario’s Pizza.' }),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_SPONSOR_THANKS, function* (subject) {
     const own = ownNamesOf(subject.pack);
     for (const field of readableFields(subject)) {
       if (field.kind === 'link') continue;
@@ -278,5 +281,5 @@ export const rule = defineRule({
         break;
       }
     }
-  },
+  }),
 });

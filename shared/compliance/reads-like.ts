@@ -1,0 +1,81 @@
+import { type Features, featuresOf, findAlike, type Learned } from '../text/learned.ts';
+import { attackReadingOf } from './attacks-in.ts';
+import type { Range } from './finding.ts';
+import type { Message, Report } from './rule.ts';
+import { readableFields } from './readings.ts';
+import type { Subject, TextField } from './subject.ts';
+
+const known = new WeakMap<TextField, Features>();
+const featuresIn = (subject: Subject, field: TextField): Features => {
+  const seen = known.get(field);
+  if (seen !== undefined) return seen;
+  const made = featuresOf(attackReadingOf(subject, field));
+  known.set(field, made);
+  return made;
+};
+
+/** A sentence in a post's text that reads like examples that break a rule. */
+export interface ReadsLike {
+  readonly field: TextField;
+  /** The sentence's number in that text, from 0. */
+  readonly sentence: number;
+  /** The words that say it, in the field's own text. */
+  readonly range: Range;
+}
+
+/** All texts in which what is read like sentences is written; names of files and addresses of links are none. */
+export const isProse = ({ kind }: TextField): boolean => kind !== 'link' && kind !== 'file';
+
+/**
+ * The words of a finding that was learned: what a rule calls `thing`, as it follows “could be”. Nobody is stopped for what no
+ * list says: it only asks to read again.
+ */
+export const learnedMessage = (thing: string): { readonly alike: Message } => ({
+  alike: {
+    what: `“{words}” could be taken for ${thing}.`,
+    why: 'It has none of the words Hallpass has a list of, but posts that break this rule often read like it.',
+    todo: 'Read it once more with that in mind. If it is fine, leave it as it is.',
+    severity: 'warn',
+  },
+});
+
+/**
+ * What in a post reads like the examples that a rule learned from. `found`: paths of texts in which the rule has found
+ * something by its words: these are not asked again.
+ */
+export function* readsLike(
+  subject: Subject,
+  learned: Learned,
+  found: ReadonlySet<string>,
+): Generator<ReadsLike> {
+  for (const field of readableFields(subject)) {
+    if (!isProse(field) || found.has(field.path)) continue;
+    for (const alike of findAlike(learned, attackReadingOf(subject, field), featuresIn(subject, field)))
+      yield { field, ...alike };
+  }
+}
+
+/**
+ * A rule's check by its words, and after it what reads like the examples it learned from, in the texts in which its words
+ * found nothing. `isExcused`: sentences that its words have weighed and let pass.
+ */
+export const alsoAlike = <Key extends string>(
+  learned: Learned,
+  check: (subject: Subject) => Iterable<Report<Key>>,
+  isExcused: (subject: Subject, alike: ReadsLike) => boolean = () => false,
+): ((subject: Subject) => Iterable<Report<Key | 'alike'>>) =>
+  function* (subject) {
+    const found = new Set<string>();
+    for (const report of check(subject)) {
+      if (report.at?.field !== undefined && report.at.field !== null) found.add(report.at.field);
+      yield report;
+    }
+    for (const alike of readsLike(subject, learned, found)) {
+      if (isExcused(subject, alike)) continue;
+      const { field, range } = alike;
+      yield {
+        message: 'alike',
+        at: { field: field.path, range, account: field.account, media: field.media },
+      };
+    }
+  };

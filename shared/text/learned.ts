@@ -1,0 +1,142 @@
+import { type AttackReading, spanOf } from './attack-reading.ts';
+import type { Meant, Sentence } from './attack-sentence.ts';
+import { who } from './attack-words.ts';
+import { IDENTITY, sentenceFeatures } from './sentence-features.ts';
+
+/**
+ * What a rule learned from example posts (test/fixtures/examples, `npm run learn`): how much each feature of a sentence
+ * speaks for it, and from where a sentence reads like the examples that break it.
+ */
+export interface Learned {
+  /** One letter for each place: 2^17 of them, from `LEAST` to `MOST`, `NOTHING` for none. */
+  readonly weights: string;
+  /** What the heaviest letter weighs. */
+  readonly heaviest: number;
+  /** What a sentence without features weighs. */
+  readonly base: number;
+  /** From here on a sentence reads like the examples. */
+  readonly alike: number;
+  /** From here on it does so clearly. */
+  readonly clearly: number;
+}
+
+/** A sentence that reads like the examples: the words that say it, UTF-16 offsets in the source, end exclusive. */
+export interface Alike {
+  /** Its number in the text, from 0. */
+  readonly sentence: number;
+  readonly range: readonly [number, number];
+}
+
+/** Places for weights; a feature's place is its lowest bits. */
+export const PLACES = 1 << 17;
+/** Weights are printable letters without quotation marks and backslash, the one in their middle weighs nothing. */
+export const LETTERS = { least: 40, nothing: 65, most: 90 } as const;
+const SPREAD = LETTERS.most - LETTERS.nothing;
+
+/** A letter's share of the heaviest weight: small weights are many, and are told apart more finely. */
+const SHARES = Float64Array.from({ length: LETTERS.most + 1 }, (_, code) => {
+  const part = (code - LETTERS.nothing) / SPREAD;
+  return part * Math.abs(part);
+});
+
+/** The letter that comes nearest to a share of the heaviest weight, -1 to 1. */
+export const letterFor = (share: number): string => {
+  const part = Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share)));
+  return String.fromCharCode(LETTERS.nothing + Math.round(part * SPREAD));
+};
+
+/** A short sentence has few features: they count no more than those of so many. */
+const FEWEST = 4;
+/** What the features of a sentence add up to, by how many there are. */
+export const scaled = (sum: number, count: number): number => sum / Math.sqrt(Math.max(FEWEST, count));
+
+/** The features of all sentences of a text, one after the other. */
+export interface Features {
+  readonly features: Int32Array;
+  /** The token that each ends at. */
+  readonly ats: Int32Array;
+  /** Where those of each sentence begin, and the end of all. */
+  readonly begins: readonly number[];
+}
+
+/** Reads the features of a text's sentences. Linear in the text. */
+export const featuresOf = ({ sentences }: AttackReading): Features => {
+  const features: number[] = [];
+  const ats: number[] = [];
+  const begins: number[] = [];
+  let about: Meant | null = null;
+  for (const text of sentences) {
+    begins.push(features.length);
+    about = sentenceFeatures(text, about, (feature, at) => {
+      features.push(feature);
+      ats.push(at);
+    });
+  }
+  begins.push(features.length);
+  return { features: Int32Array.from(features), ats: Int32Array.from(ats), begins };
+};
+
+const DENIAL = who('NOT', 'CANT');
+
+/** What one feature adds. */
+const weightOf = ({ weights }: Learned, feature: number): number =>
+  SHARES[weights.charCodeAt(feature & (PLACES - 1))] ?? 0;
+
+/** The tokens that say most of what a sentence says, end exclusive: the stretch that weighs most. */
+const heaviestStretch = (
+  learned: Learned,
+  { features, ats }: Features,
+  [from, to]: readonly [number, number],
+  [first, next]: readonly [number, number],
+): readonly [number, number] => {
+  const weighs = new Float64Array(next - first);
+  for (let i = from; i < to; i += 1) {
+    const at = (ats[i] ?? first) - first;
+    weighs[at] = (weighs[at] ?? 0) + weightOf(learned, features[i] ?? 0);
+  }
+  let best = -Infinity;
+  let stretch: readonly [number, number] = [first, next];
+  let sum = 0;
+  let begin = 0;
+  for (const [at, weight] of weighs.entries()) {
+    if (sum <= 0) [sum, begin] = [0, at];
+    sum += weight;
+    if (sum > best) [best, stretch] = [sum, [first + begin, first + at + 1]];
+  }
+  return stretch;
+};
+
+/** How much each sentence of a text reads like the examples; from 0 on rather like those that break the rule. */
+export const weighed = (learned: Learned, { features, begins }: Features): readonly number[] =>
+  begins.slice(0, -1).map((from, sentence) => {
+    const to = begins[sentence + 1] ?? from;
+    let sum = 0;
+    for (let i = from; i < to; i += 1) sum += weightOf(learned, features[i] ?? 0);
+    return learned.base + learned.heaviest * scaled(sum, to - from);
+  });
+
+/** Neutral and kind words about a people or a faith always pass: what is denied of them, and what is not clear. */
+const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
+  tokens.slice(first, next).some(({ who }) => (who & IDENTITY) !== 0);
+const denies = ({ tokens, first, next }: Sentence): boolean =>
+  tokens.slice(first, next).some(({ who }) => (who & DENIAL) !== 0);
+
+/** The sentences of a text that read like the examples that break a rule, in their order. Linear in the text. */
+export const findAlike = (
+  learned: Learned,
+  { folded, tokens, sentences }: AttackReading,
+  read: Features,
+): readonly Alike[] =>
+  weighed(learned, read).flatMap((score, number) => {
+    const text = sentences[number];
+    if (score < learned.alike || text === undefined) return [];
+    if (isOfIdentity(text) && (score < learned.clearly || denies(text))) return [];
+    const own = [read.begins[number] ?? 0, read.begins[number + 1] ?? 0] as const;
+    const stretch = heaviestStretch(learned, read, own, [text.first, text.next]);
+    return [
+      {
+        sentence: number,
+        range: folded.toSource(...spanOf(tokens, ...stretch)),
+      },
+    ];
+  });
