@@ -8,7 +8,7 @@ import { IDENTITY, sentenceFeatures } from './sentence-features.ts';
  * speaks for it, and from where a sentence reads like the examples that break it.
  */
 export interface Learned {
-  /** One letter for each place: 2^17 of them, from `LEAST` to `MOST`, `NOTHING` for none. */
+  /** One letter for each place (LETTERS): a power of two of them. A feature's place is its lowest bits. */
   readonly weights: string;
   /** What the heaviest letter weighs. */
   readonly heaviest: number;
@@ -27,8 +27,6 @@ export interface Alike {
   readonly range: readonly [number, number];
 }
 
-/** Places for weights; a feature's place is its lowest bits. */
-export const PLACES = 1 << 17;
 /** Weights are printable letters without quotation marks and backslash, the one in their middle weighs nothing. */
 export const LETTERS = { least: 40, nothing: 65, most: 90 } as const;
 const SPREAD = LETTERS.most - LETTERS.nothing;
@@ -80,7 +78,7 @@ const DENIAL = who('NOT', 'CANT');
 
 /** What one feature adds. */
 const weightOf = ({ weights }: Learned, feature: number): number =>
-  SHARES[weights.charCodeAt(feature & (PLACES - 1))] ?? 0;
+  SHARES[weights.charCodeAt(feature & (weights.length - 1))] ?? 0;
 
 /** The tokens that say most of what a sentence says, end exclusive: the stretch that weighs most. */
 const heaviestStretch = (

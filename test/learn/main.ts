@@ -11,6 +11,9 @@ const ALIKE = 0.003;
 const ALIKE_ATTACKS = 0.008;
 /** and so many so clearly that what they say of a people or a faith counts, too. */
 const CLEARLY = 0.001;
+/** Places for weights: of few examples few features are known, and every place takes memory. */
+const MANY_EXAMPLES = 5_000;
+const placesFor = (examples: number): number => (examples > MANY_EXAMPLES ? 1 << 17 : 1 << 16);
 /** Each part of the examples is judged by what was learned from the others. */
 const PARTS = 4;
 
@@ -21,9 +24,12 @@ const reachedBy = (scores: readonly number[], share: number): number =>
 const shareOf = (bags: readonly { score: number }[], least: number): string =>
   `${((100 * bags.filter(({ score }) => score >= least).length) / Math.max(1, bags.length)).toFixed(1)} %`;
 
-const judged = (bags: readonly Bag[]): readonly (Bag & { score: number })[] =>
+const judged = (bags: readonly Bag[], places: number): readonly (Bag & { score: number })[] =>
   Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-    const model: Model = train(bags.filter(({ group }) => group % PARTS !== part));
+    const model: Model = train(
+      bags.filter(({ group }) => group % PARTS !== part),
+      places,
+    );
     return bags
       .filter(({ group }) => group % PARTS === part)
       .map((bag) => ({ ...bag, score: worstOf(model, bag) }));
@@ -33,7 +39,8 @@ const nameOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
 
 /** Learns one rule, writes what it learned, and prints how well it tells posts that it did not learn from. */
 const learn = (rule: string, bags: readonly Bag[], root: string): void => {
-  const seen = judged(bags);
+  const places = placesFor(bags.filter(({ breaks, near }) => breaks || near).length);
+  const seen = judged(bags, places);
   // What breaks another rule may not be flagged by this one either.
   const clean = seen.filter(({ breaks, near }) => !breaks && !near).map(({ score }) => score);
   const share = rule === 'conduct/personal-attack' ? ALIKE_ATTACKS : ALIKE;
@@ -43,7 +50,7 @@ const learn = (rule: string, bags: readonly Bag[], root: string): void => {
   console.log(
     `${rule.padEnd(32)} ${String(breaking.length).padStart(5)} found ${shareOf(breaking, alike)} (clearly ${shareOf(breaking, clearly)}), near misses ${shareOf(near, alike)} (${shareOf(near, clearly)}) of ${near.length}, other posts ${clean.length}`,
   );
-  const { weights, heaviest, base } = inLetters(train(bags));
+  const { weights, heaviest, base } = inLetters(train(bags, places));
   const file = `shared/text/lists/learned-${nameOf(rule)}.ts`;
   const examples = readFileSync(join(root, `test/fixtures/examples/${rule.replace('/', '-')}.tsv`));
   const from = createHash('sha256').update(examples).digest('hex').slice(0, 16);

@@ -1,4 +1,4 @@
-import { LETTERS, letterFor, PLACES, scaled } from '../../shared/text/learned.ts';
+import { letterFor, scaled } from '../../shared/text/learned.ts';
 import type { Bag } from './bags.ts';
 
 /** What was learned, not yet in letters. */
@@ -28,9 +28,9 @@ const numbers = (): (() => number) => {
   };
 };
 
-export const scoreOf = ({ weights, base }: Model, sentence: Int32Array): number => {
+const scoreOf = ({ weights, base }: Model, sentence: Int32Array): number => {
   let sum = 0;
-  for (const feature of sentence) sum += weights[feature & (PLACES - 1)] ?? 0;
+  for (const feature of sentence) sum += weights[feature & (weights.length - 1)] ?? 0;
   return base + scaled(sum, sentence.length);
 };
 
@@ -52,12 +52,12 @@ const oftenEnough = (bags: readonly Bag[]): ((feature: number) => boolean) => {
 
 /**
  * Learns from posts what tells those that break a rule from those that do not: logistic regression over the features of
- * sentences, where of a post that breaks the rule its worst sentence counts, and of any other every sentence. The same
- * posts in the same order give the same weights.
+ * sentences, where of a post that breaks the rule its worst sentence counts, and of any other every sentence. `places`: for weights, a
+ * power of two. The same posts in the same order give the same weights.
  */
-export const train = (bags: readonly Bag[]): Model => {
-  const weights = new Float64Array(PLACES);
-  const squares = new Float64Array(PLACES);
+export const train = (bags: readonly Bag[], places: number): Model => {
+  const weights = new Float64Array(places);
+  const squares = new Float64Array(places);
   const isKnown = oftenEnough(bags);
   const learned = bags.map((bag) => ({
     ...bag,
@@ -67,7 +67,7 @@ export const train = (bags: readonly Bag[]): Model => {
   let base = 0;
   const score = ({ known, all }: { known: Int32Array; all: number }): number => {
     let sum = 0;
-    for (const feature of known) sum += weights[feature & (PLACES - 1)] ?? 0;
+    for (const feature of known) sum += weights[feature & (weights.length - 1)] ?? 0;
     return base + scaled(sum, all);
   };
   const learn = (sentence: { known: Int32Array; all: number }, breaks: number, rate: number): void => {
@@ -76,7 +76,7 @@ export const train = (bags: readonly Bag[]): Model => {
     base -= rate * 0.02 * off;
     const slope = scaled(off, sentence.all);
     for (const feature of sentence.known) {
-      const at = feature & (PLACES - 1);
+      const at = feature & (weights.length - 1);
       const weight = weights[at] ?? 0;
       const step = slope + SHRINK * weight;
       const square = (squares[at] ?? 0) + step * step;
@@ -112,5 +112,5 @@ export const inLetters = ({ weights, base }: Model) => {
   const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   let letters = '';
   for (const weight of weights) letters += letterFor(heaviest === 0 ? 0 : weight / heaviest);
-  return { weights: letters, heaviest, base, nothing: String.fromCharCode(LETTERS.nothing) };
+  return { weights: letters, heaviest, base };
 };
