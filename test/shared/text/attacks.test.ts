@@ -4,7 +4,8 @@ import { readForAttacks } from '../../../shared/text/attack-reading.ts';
 import { type Attack, findAttacks } from '../../../shared/text/attacks.ts';
 import { anyText, HOSTILE, liesWithin } from './texts.ts';
 
-const found = (text: string): readonly string[] => findAttacks(readForAttacks(text)).attacks.map(({ range }) => text.slice(...range));
+const found = (text: string): readonly string[] =>
+  findAttacks(readForAttacks(text)).attacks.map(({ range }) => text.slice(...range));
 
 const PEOPLE = [
   'Muslims',
@@ -93,7 +94,9 @@ describe('finding attacks', () => {
 
   it('takes the schools it is given', () => {
     expect(found('Ridgeview is pathetic')).toEqual([]);
-    expect(findAttacks(readForAttacks('Ridgeview is pathetic', new Set(['ridgeview']))).attacks).toHaveLength(1);
+    expect(findAttacks(readForAttacks('Ridgeview is pathetic', new Set(['ridgeview']))).attacks).toHaveLength(
+      1,
+    );
   });
 
   it('gives ranges in order, apart and inside any text', () => {

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { caseFromExample } from '../../../shared/case/example-case.ts';
+import { checkPost } from '../../../shared/compliance/check-post.ts';
+import { ruleOf } from '../../../shared/compliance/rules/index.ts';
+import { ROOT } from '../../architecture/sources.ts';
+import { readExamples } from '../../learn/bags.ts';
+import { LEARNED_RULES } from '../../learn/rules.ts';
+
+/** One pair of examples in so many is tried here. */
+const EVERY = 15;
+/** Of posts that a rule learned from it tells so many; and of their near misses it flags so few. */
+const LEAST_FOUND = 0.5;
+const MOST_NEAR = 0.12;
+
+const findingsIn = (rule: string, text: string) =>
+  checkPost(caseFromExample({ case: { post: { text } } }), { rules: [rule] }).findings;
+
+const fileOf = (rule: string): string => `${rule.replace('/', '-')}.tsv`;
+
+describe.each(LEARNED_RULES)('%s', (rule) => {
+  it('learned from the examples as they stand (else: npm run learn)', () => {
+    const examples = readFileSync(join(ROOT, 'test/fixtures/examples', fileOf(rule)));
+    const stamp = createHash('sha256').update(examples).digest('hex').slice(0, 16);
+    const name = rule.slice(rule.indexOf('/') + 1);
+    expect(readFileSync(join(ROOT, `shared/text/lists/learned-${name}.ts`), 'utf8')).toContain(stamp);
+  });
+
+  it('tells them apart: what it learned fits how it reads', () => {
+    const pairs = readExamples(ROOT, fileOf(rule)).filter((_, at) => (at >> 1) % EVERY === 0);
+    const flagged = (breaks: boolean): number => {
+      const own = pairs.filter((one) => one.breaks === breaks);
+      return own.filter(({ text }) => findingsIn(rule, text).length > 0).length / own.length;
+    };
+    expect(flagged(true)).toBeGreaterThan(LEAST_FOUND);
+    expect(flagged(false)).toBeLessThan(MOST_NEAR);
+  });
+
+  it('only asks to read again: nobody is stopped for what no list says', () => {
+    expect(ruleOf(rule)?.messages['alike']).toMatchObject({ severity: 'warn' });
+  });
+});
+
+describe('what reads like examples', () => {
+  const RULE = 'conduct/personal-attack';
+  const UNLISTED = readExamples(ROOT, fileOf(RULE)).find(
+    ({ breaks, text }) => breaks && findingsIn(RULE, text).some(({ message }) => message === 'alike'),
+  );
+
+  it('is asked of texts in which the rule’s own words found nothing', () => {
+    const text = UNLISTED?.text ?? '';
+    expect(text).not.toBe('');
+    const [only, ...more] = findingsIn(RULE, `${text} Their coach is an idiot.`);
+    expect(only?.message).toBe('attack');
+    expect(more.map(({ message }) => message)).not.toContain('alike');
+  });
+
+  it('is read in every text of a post but names of files and links', () => {
+    const text = UNLISTED?.text ?? '';
+    const fields = (post: object) =>
+      checkPost(caseFromExample({ case: { post } }), { rules: [RULE] }).findings.map(({ at }) => at.field);
+    expect(fields({ video: { description: text } })).toEqual(['video.description']);
+    expect(fields({ firstComment: text })).toEqual(['firstComment']);
+    expect(fields({ media: [{ id: 'a', kind: 'image', source: 'own', altText: text }] })).toEqual([
+      'media.a.altText',
+    ]);
+    expect(
+      fields({ media: [{ id: 'a', kind: 'image', source: 'own', altText: 'A gym', file: text }] }),
+    ).toEqual([]);
+  });
+
+  it('leaves a draft with something to look at, and still lets it go', () => {
+    const result = checkPost(caseFromExample({ case: { post: { text: UNLISTED?.text ?? '' } } }), {
+      rules: [RULE],
+    });
+    expect(result.verdict).toBe('attention');
+  });
+});
