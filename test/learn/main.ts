@@ -35,6 +35,7 @@ const judged = (bags: readonly Bag[], places: number): readonly (Bag & { score: 
       .map((bag) => ({ ...bag, score: worstOf(model, bag) }));
   });
 
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;
 const nameOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
 
 /** Learns one rule, writes what it learned, and prints how well it tells posts that it did not learn from. */
@@ -61,10 +62,10 @@ const learn = (rule: string, bags: readonly Bag[], root: string): void => {
 
 /** Written by \`npm run learn\` from test/fixtures/examples/${rule.replace('/', '-')}.tsv (${from}) and the labelled cases. */
 export const ${constant}: Learned = {
-  heaviest: ${heaviest.toFixed(4)},
-  base: ${base.toFixed(4)},
-  alike: ${alike.toFixed(3)},
-  clearly: ${clearly.toFixed(3)},
+  heaviest: ${round(heaviest)},
+  base: ${round(base)},
+  alike: ${round(alike)},
+  clearly: ${round(clearly)},
   weights:
     '${weights}',
 };
