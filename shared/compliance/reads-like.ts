@@ -1,3 +1,4 @@
+import { type AttackReading, readForAttacks } from '../text/attack-reading.ts';
 import { type Features, featuresOf, findAlike, type Learned } from '../text/learned.ts';
 import { attackReadingOf } from './attacks-in.ts';
 import type { Range } from './finding.ts';
@@ -5,11 +6,25 @@ import type { Message, Report } from './rule.ts';
 import { readableFields } from './readings.ts';
 import type { Subject, TextField } from './subject.ts';
 
-const known = new WeakMap<TextField, Features>();
-const featuresIn = (subject: Subject, field: TextField): Features => {
+/**
+ * Of a text longer than that only its beginning is read for what it reads like, 20,000 UTF-16 units, so that the pane keeps up
+ * with any text: this finding stops nobody. The longest post that people read as one is a description of 5,000.
+ */
+const MOST_READ = 20_000;
+
+interface Read {
+  readonly reading: AttackReading;
+  readonly features: Features;
+}
+const known = new WeakMap<TextField, Read>();
+const readOf = (subject: Subject, field: TextField): Read => {
   const seen = known.get(field);
   if (seen !== undefined) return seen;
-  const made = featuresOf(attackReadingOf(subject, field));
+  const reading =
+    field.text.length <= MOST_READ
+      ? attackReadingOf(subject, field)
+      : readForAttacks(field.text.slice(0, MOST_READ));
+  const made = { reading, features: featuresOf(reading) };
   known.set(field, made);
   return made;
 };
@@ -50,8 +65,8 @@ export function* readsLike(
 ): Generator<ReadsLike> {
   for (const field of readableFields(subject)) {
     if (!isProse(field) || found.has(field.path)) continue;
-    for (const alike of findAlike(learned, attackReadingOf(subject, field), featuresIn(subject, field)))
-      yield { field, ...alike };
+    const { reading, features } = readOf(subject, field);
+    for (const alike of findAlike(learned, reading, features)) yield { field, ...alike };
   }
 }
 

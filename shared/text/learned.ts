@@ -1,7 +1,7 @@
 import { type AttackReading, spanOf } from './attack-reading.ts';
 import type { Meant, Sentence } from './attack-sentence.ts';
 import { who } from './attack-words.ts';
-import { IDENTITY, sentenceFeatures } from './sentence-features.ts';
+import { isIdentity, sentenceFeatures } from './sentence-features.ts';
 
 /**
  * What a rule learned from example posts (test/fixtures/examples, `npm run learn`): how much each feature of a sentence
@@ -115,7 +115,7 @@ export const weighed = (learned: Learned, { features, begins }: Features): reado
 
 /** Neutral and kind words about a people or a faith always pass: what is denied of them, and what is not clear. */
 const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
-  tokens.slice(first, next).some(({ who }) => (who & IDENTITY) !== 0);
+  tokens.slice(first, next).some(isIdentity);
 const denies = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(({ who }) => (who & DENIAL) !== 0);
 

@@ -1,14 +1,17 @@
 import type { AttackToken } from './attack-tokens.ts';
-import { type Bits, who } from './attack-words.ts';
+import { who } from './attack-words.ts';
 import type { Meant, Sentence } from './attack-sentence.ts';
+import { PEOPLES } from './lists/peoples.ts';
 
 /** Takes one feature of a sentence: a number of 32 bits, and the token that it ends at. */
 export type TakeFeature = (feature: number, at: number) => void;
 
 const NAME = who('NAME');
 const TEAM = who('TEAM');
-/** Words for peoples, faiths and other ways to be. */
-export const IDENTITY = who('GROUP', 'IDENT');
+const IDENTITY = who('GROUP', 'IDENT');
+/** Whether a word is one for a people, a faith or another way to be. */
+export const isIdentity = ({ word, who: bits }: AttackToken): boolean =>
+  (bits & IDENTITY) !== 0 || PEOPLES.has(word);
 /** Small words that are told apart; every other word without a list is one class. */
 const SMALL = who(
   'SELF',
@@ -61,10 +64,11 @@ const NINE = 57;
  * Whoever is named, of whatever people or faith, and whatever is counted, is all the same: nothing is learned about any of
  * them. Words listed together stand as what they mean.
  */
-const plainWord = ({ word, who: bits, says }: AttackToken & Bits): string => {
+const plainWord = (token: AttackToken): string => {
+  const { word, who: bits, says } = token;
+  if (isIdentity(token)) return 'IDENTITY';
   if ((bits & NAME) !== 0) return 'NAME';
   if ((bits & TEAM) !== 0) return 'TEAM';
-  if ((bits & IDENTITY) !== 0) return 'IDENTITY';
   if (word === '') return `${bits}.${says}`;
   const first = word.charCodeAt(0);
   return first >= ZERO && first <= NINE ? '0' : word;

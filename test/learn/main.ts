@@ -6,7 +6,7 @@ import { inLetters, type Model, train, worstOf } from './train.ts';
 import { LEARNED_RULES } from './rules.ts';
 
 /** Of posts that do not break the rule so many may read like the examples, */
-const ALIKE = 0.003;
+const ALIKE = 0.0025;
 /** of attacks more: no district may waive them, and they take the most forms; */
 const ALIKE_ATTACKS = 0.008;
 /** and so many so clearly that what they say of a people or a faith counts, too. */

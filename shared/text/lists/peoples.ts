@@ -1,0 +1,22 @@
+/**
+ * More words for peoples, faiths and ways to be than insults are listed for (insults-targets.ts): what is learned from
+ * examples is learned about none of them. Source: the countries' and peoples' names in English, written down by hand; add
+ * whatever is missing. Small letters.
+ */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  `afghan albanian algerian amish anishinaabe argentine argentinian armenian asexual atheist australian austrian azeri
+  bahraini bangladeshi baptist basque belarusian belgian bengali biracial bolivian bosnian brazilian buddhist bulgarian
+  burmese cambodian cameroonian canadian cherokee chicano chilean colombian congolese coptic croatian cuban czech dakota
+  danish dominican druze dutch ecuadorian egyptian eritrean estonian ethiopian european evangelical filipina
+  filipino finnish french gambian genderfluid georgian german ghanaian greek guatemalan guyanese hawaiian hebrew honduran
+  hungarian icelandic indonesian intersex inuit iranian iraqi irish israeli italian ivorian jamaican jordanian karen
+  kashmiri kazakh kenyan khmer kurdish kuwaiti lakota lao laotian latinx latvian lebanese lesbian liberian libyan
+  lithuanian lutheran maya mennonite methodist mongolian moroccan multiracial navajo nepali nicaraguan nigerian nonbinary
+  norwegian ojibwe omani orthodox oromo pagan pakistani palestinian panamanian pansexual paraguayan peruvian
+  polynesian portuguese presbyterian protestant punjabi quaker rican rohingya roma romani romanian russian rwandan salvadoran
+  samoan saudi scottish senegalese serbian shia sikh sioux slovak slovenian sudanese sunni swahili swedish swiss syrian
+  taiwanese tamil tanzanian thai tibetan togolese tongan tunisian turkish ugandan ukrainian uruguayan uyghur uzbek
+  venezuelan welsh yemeni yoruba zambian zimbabwean neurodivergent dyslexic`
+    .trim()
+    .split(/\s+/),
+);
