@@ -7,8 +7,8 @@ import { readableFields } from './readings.ts';
 import type { Subject, TextField } from './subject.ts';
 
 /**
- * Of a text longer than that only its beginning is read for what it reads like, 20,000 UTF-16 units, so that the pane keeps up
- * with any text: this finding stops nobody. The longest post that people read as one is a description of 5,000.
+ * UTF-16 units of a text that are read for what they read like. What is longer is read by listed words alone: this finding
+ * stops nobody, and the pane has to keep up with any text. YouTube's descriptions end at 5,000; nobody reads longer posts.
  */
 const MOST_READ = 20_000;
 

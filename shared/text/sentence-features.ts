@@ -38,7 +38,7 @@ const PARTS = [4, 5];
 /** A longer word gives no more parts. */
 const LONGEST_WORD = 24;
 
-/** FNV-1a of a stretch of a text, with a mark before it. */
+/** FNV-1a of a stretch of a text. */
 const hashed = (text: string, from = 0, to = text.length): number => {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
