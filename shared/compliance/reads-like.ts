@@ -8,7 +8,7 @@ import type { Subject, TextField } from './subject.ts';
 
 /**
  * UTF-16 units of a text that are read for what they read like. What is longer is read by listed words alone: this finding
- * stops nobody, and the pane has to keep up with any text. YouTube's descriptions end at 5,000; nobody reads longer posts.
+ * is only a warning, and the pane has to keep up with any text. YouTube's descriptions end at 5,000; nobody reads longer posts.
  */
 const MOST_READ = 20_000;
 
@@ -30,7 +30,7 @@ const readOf = (subject: Subject, field: TextField): Read => {
 };
 
 /** A sentence in a post's text that reads like examples that break a rule. */
-export interface ReadsLike {
+interface ReadsLike {
   readonly field: TextField;
   /** The sentence's number in that text, from 0. */
   readonly sentence: number;
@@ -42,15 +42,16 @@ export interface ReadsLike {
 export const isProse = ({ kind }: TextField): boolean => kind !== 'link' && kind !== 'file';
 
 /**
- * The words of a finding that was learned: what a rule calls `thing`, as it follows “could be”. Nobody is stopped for what no
- * list says: it only asks to read again.
+ * The words of a finding that was learned: what a rule calls `thing`, as it follows “could be taken for”. What no list says
+ * needs nobody else: whoever wrote it says that it was seen.
  */
 export const learnedMessage = (thing: string): { readonly alike: Message } => ({
   alike: {
     what: `“{words}” could be taken for ${thing}.`,
-    why: 'It has none of the words Hallpass has a list of, but posts that break this rule often read like it.',
-    todo: 'Read it once more with that in mind. If it is fine, leave it as it is.',
+    why: 'Hallpass has learned from examples, and posts that break this rule often read like this.',
+    todo: 'Read it once more with that in mind. If it is fine, say that you have seen it.',
     severity: 'warn',
+    neverRaised: true,
   },
 });
 
@@ -58,11 +59,7 @@ export const learnedMessage = (thing: string): { readonly alike: Message } => ({
  * What in a post reads like the examples that a rule learned from. `found`: paths of texts in which the rule has found
  * something by its words: these are not asked again.
  */
-export function* readsLike(
-  subject: Subject,
-  learned: Learned,
-  found: ReadonlySet<string>,
-): Generator<ReadsLike> {
+function* readsLike(subject: Subject, learned: Learned, found: ReadonlySet<string>): Generator<ReadsLike> {
   for (const field of readableFields(subject)) {
     if (!isProse(field) || found.has(field.path)) continue;
     const { reading, features } = readOf(subject, field);

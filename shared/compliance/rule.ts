@@ -16,6 +16,8 @@ export interface Message {
   readonly todo: string;
   /** Where this wording is stricter or milder than the rule. */
   readonly severity?: Severity;
+  /** It stays as mild as it is where the district is stricter with the rule. */
+  readonly neverRaised?: true;
   readonly waivable?: boolean;
 }
 

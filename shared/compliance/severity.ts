@@ -16,7 +16,7 @@ export const bySeverity = (a: Severity, b: Severity): number => rank(b) - rank(a
 /**
  * How severe one message of a rule is on a date. A rule's severity (by date, where it is marked so) is its default; a
  * message may carry its own; the district's choice stands in for the default, raising and lowering the milder messages
- * with it, and never reaches below the floor.
+ * with it (but those that are never raised), and never reaches below the floor.
  */
 export const severityOf = (rule: AnyRule, message: Message, pack: Pack, date: string): Severity => {
   const usual = rule.severityOn === undefined ? rule.severity : rule.severityOn(pack, date);
@@ -24,6 +24,7 @@ export const severityOf = (rule: AnyRule, message: Message, pack: Pack, date: st
   if (chosen === undefined) return message.severity ?? stricter(usual, rule.floor);
   const district = stricter(chosen, rule.floor);
   if (message.severity === undefined) return district;
+  if (message.neverRaised === true) return milder(message.severity, district);
   const raised = rank(district) > rank(usual);
   const stands = rank(message.severity) > rank(usual);
   return raised || stands

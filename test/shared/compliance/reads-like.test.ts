@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { caseFromExample } from '../../../shared/case/example-case.ts';
 import { checkPost } from '../../../shared/compliance/check-post.ts';
 import { ruleOf } from '../../../shared/compliance/rules/index.ts';
+import { severityOf } from '../../../shared/compliance/severity.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import { SEVERITIES } from '../../../shared/domain/district.ts';
 import { ROOT } from '../../architecture/sources.ts';
 import { readExamples } from '../../learn/bags.ts';
 import { LEARNED_RULES } from '../../learn/rules.ts';
@@ -38,8 +41,12 @@ describe.each(LEARNED_RULES)('%s', (rule) => {
     expect(flagged(false)).toBeLessThan(MOST_NEAR);
   });
 
-  it('only asks to read again: nobody is stopped for what no list says', () => {
-    expect(ruleOf(rule)?.messages['alike']).toMatchObject({ severity: 'warn' });
+  it.each(SEVERITIES)('only asks to read again, also where the district chose %s for it', (chosen) => {
+    const known = ruleOf(rule);
+    const message = known?.messages['alike'];
+    if (known === undefined || message === undefined) throw new Error('It says nothing of what it learned');
+    const pack = { ...bloomington, severities: { [rule]: chosen } };
+    expect(severityOf(known, message, pack, '2026-11-24')).toBe('warn');
   });
 });
 
