@@ -1,5 +1,14 @@
-import { type AttackReading, readForAttacks } from '../text/attack-reading.ts';
-import { type Features, featuresOf, findAlike, type Learned } from '../text/learned.ts';
+import { type AttackReading, readForAttacks, spanOf } from '../text/attack-reading.ts';
+import {
+  type Features,
+  featuresOf,
+  findAlike,
+  type Learned,
+  readsHarmless,
+  weighed,
+} from '../text/learned.ts';
+import { SENTENCE_NET } from '../text/lists/sentence-net.ts';
+import { type NetReader, netReader } from '../text/sentence-net.ts';
 import { attackReadingOf } from './attacks-in.ts';
 import type { Range } from './finding.ts';
 import type { Message, Report } from './rule.ts';
@@ -10,11 +19,22 @@ import type { Subject, TextField } from './subject.ts';
  * UTF-16 units of a text that are read for what they read like. What is longer is read by listed words alone: this finding
  * is only a warning, and the pane has to keep up with any text. YouTube's descriptions end at 5,000; nobody reads longer posts.
  */
-const MOST_READ = 20_000;
+const MOST_READ = 5_000;
+
+let reader: NetReader | null = null;
+/** The network that all rules share, made ready when the first text is read. */
+const net = (): NetReader => {
+  reader ??= netReader(SENTENCE_NET);
+  return reader;
+};
 
 interface Read {
   readonly reading: AttackReading;
   readonly features: Features;
+  /** Where each sentence stands in the field's own text. */
+  readonly spans: readonly Range[];
+  /** How much each sentence weighs, by what a rule learned. */
+  readonly scores: Map<Learned, readonly number[]>;
 }
 const known = new WeakMap<TextField, Read>();
 const readOf = (subject: Subject, field: TextField): Read => {
@@ -24,8 +44,22 @@ const readOf = (subject: Subject, field: TextField): Read => {
     field.text.length <= MOST_READ
       ? attackReadingOf(subject, field)
       : readForAttacks(field.text.slice(0, MOST_READ));
-  const made = { reading, features: featuresOf(reading) };
+  const { folded, tokens, sentences } = reading;
+  const made = {
+    reading,
+    features: featuresOf(reading, net()),
+    spans: sentences.map(({ first, next }) => folded.toSource(...spanOf(tokens, first, next))),
+    scores: new Map(),
+  };
   known.set(field, made);
+  return made;
+};
+
+const scoresOf = ({ features, scores }: Read, learned: Learned): readonly number[] => {
+  const seen = scores.get(learned);
+  if (seen !== undefined) return seen;
+  const made = weighed(learned, features);
+  scores.set(learned, made);
   return made;
 };
 
@@ -41,14 +75,24 @@ interface ReadsLike {
 /** All texts in which what is read like sentences is written; names of files and addresses of links are none. */
 export const isProse = ({ kind }: TextField): boolean => kind !== 'link' && kind !== 'file';
 
+/** The messages of what was learned. */
+export type LearnedKey = 'alike' | 'doubtful';
+
 /**
- * The words of a finding that was learned: what a rule calls `thing`, as it follows “could be taken for”. What no list says
- * needs nobody else: whoever wrote it says that it was seen.
+ * The words of findings that were learned: what a rule calls `thing`, as it follows “could be taken for”. Both are warnings:
+ * what no list says, and what a list says of a sentence that reads harmless, needs nobody else; whoever wrote it says that it was seen.
  */
-export const learnedMessage = (thing: string): { readonly alike: Message } => ({
+export const learnedMessages = (thing: string): Readonly<Record<LearnedKey, Message>> => ({
   alike: {
     what: `“{words}” could be taken for ${thing}.`,
     why: 'Hallpass has learned from examples, and posts that break this rule often read like this.',
+    todo: 'Read it once more with that in mind. If it is fine, say that you have seen it.',
+    severity: 'warn',
+    neverRaised: true,
+  },
+  doubtful: {
+    what: `“{words}” could be ${thing}; the sentence around it reads harmless.`,
+    why: 'Posts that break this rule often have these words. Sentences like this one rarely do break it.',
     todo: 'Read it once more with that in mind. If it is fine, say that you have seen it.',
     severity: 'warn',
     neverRaised: true,
@@ -62,25 +106,52 @@ export const learnedMessage = (thing: string): { readonly alike: Message } => ({
 function* readsLike(subject: Subject, learned: Learned, found: ReadonlySet<string>): Generator<ReadsLike> {
   for (const field of readableFields(subject)) {
     if (!isProse(field) || found.has(field.path)) continue;
-    const { reading, features } = readOf(subject, field);
-    for (const alike of findAlike(learned, reading, features)) yield { field, ...alike };
+    const read = readOf(subject, field);
+    for (const alike of findAlike(learned, read.reading, read.features, scoresOf(read, learned)))
+      yield { field, ...alike };
   }
 }
 
+/** Whether the sentences that a report marks read harmless. */
+const isDoubtful = (subject: Subject, learned: Learned, { at }: Report): boolean => {
+  if (at?.field === undefined || at.field === null || at.range === undefined || at.range === null)
+    return false;
+  const field = readableFields(subject).find(({ path }) => path === at.field);
+  // Beyond what is read nothing is known of a text.
+  if (field === undefined || !isProse(field) || field.text.length > MOST_READ) return false;
+  const read = readOf(subject, field);
+  const scores = scoresOf(read, learned);
+  const [from, to] = at.range;
+  const harmless = read.reading.sentences.flatMap((text, number) => {
+    const [begin, end] = read.spans[number] ?? [0, 0];
+    return end > from && begin < to ? [readsHarmless(learned, text, scores[number] ?? 0, net())] : [];
+  });
+  return harmless.length > 0 && harmless.every(Boolean);
+};
+
+/** What a rule says besides of what it learned. */
+interface Besides<Key extends string> {
+  /** Sentences that its words have weighed and let pass. */
+  readonly isExcused?: (subject: Subject, alike: ReadsLike) => boolean;
+  /** Messages that stand however harmless their sentence reads. */
+  readonly always?: readonly Key[];
+}
+
 /**
- * A rule's check by its words, and after it what reads like the examples it learned from, in the texts in which its words
- * found nothing. `isExcused`: sentences that its words have weighed and let pass.
+ * A rule's check by its words, where what is said in sentences that read harmless only asks to look again; and after it what
+ * reads like the examples it learned from, in the texts in which its words found nothing.
  */
 export const alsoAlike = <Key extends string>(
   learned: Learned,
   check: (subject: Subject) => Iterable<Report<Key>>,
-  isExcused: (subject: Subject, alike: ReadsLike) => boolean = () => false,
-): ((subject: Subject) => Iterable<Report<Key | 'alike'>>) =>
+  { isExcused = () => false, always = [] }: Besides<Key> = {},
+): ((subject: Subject) => Iterable<Report<Key | LearnedKey>>) =>
   function* (subject) {
     const found = new Set<string>();
     for (const report of check(subject)) {
       if (report.at?.field !== undefined && report.at.field !== null) found.add(report.at.field);
-      yield report;
+      const doubtful = !always.includes(report.message) && isDoubtful(subject, learned, report);
+      yield doubtful ? { ...report, message: 'doubtful' } : report;
     }
     for (const alike of readsLike(subject, learned, found)) {
       if (isExcused(subject, alike)) continue;

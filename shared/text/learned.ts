@@ -1,14 +1,18 @@
 import { type AttackReading, spanOf } from './attack-reading.ts';
 import type { Meant, Sentence } from './attack-sentence.ts';
 import { who } from './attack-words.ts';
+import { shareOf } from './letters.ts';
 import { isIdentity, sentenceFeatures } from './sentence-features.ts';
+import { type NetReader, netWords } from './sentence-net.ts';
 
 /**
  * What a rule learned from example posts (test/fixtures/examples, `npm run learn`): how much each feature of a sentence
  * speaks for it, and from where a sentence reads like the examples that break it.
  */
 export interface Learned {
-  /** One letter for each place (LETTERS): a power of two of them. A feature's place is its lowest bits. */
+  /** The rule's id, by which the network that all rules share (sentence-net.ts) knows it. */
+  readonly rule: string;
+  /** One letter for each place (letters.ts): a power of two of them. A feature's place is its lowest bits. */
   readonly weights: string;
   /** What the heaviest letter weighs. */
   readonly heaviest: number;
@@ -18,6 +22,8 @@ export interface Learned {
   readonly alike: number;
   /** From here on it does so clearly. */
   readonly clearly: number;
+  /** Below it a sentence reads harmless, though the rule's words find something in it. */
+  readonly unlike: number;
 }
 
 /** A sentence that reads like the examples: the words that say it, UTF-16 offsets in the source, end exclusive. */
@@ -26,22 +32,6 @@ export interface Alike {
   readonly sentence: number;
   readonly range: readonly [number, number];
 }
-
-/** Weights are printable letters without quotation marks and backslash, the one in their middle weighs nothing. */
-export const LETTERS = { least: 40, nothing: 65, most: 90 } as const;
-const SPREAD = LETTERS.most - LETTERS.nothing;
-
-/** A letter's share of the heaviest weight: small weights are many, and are told apart more finely. */
-const SHARES = Float64Array.from({ length: LETTERS.most + 1 }, (_, code) => {
-  const part = (code - LETTERS.nothing) / SPREAD;
-  return part * Math.abs(part);
-});
-
-/** The letter that comes nearest to a share of the heaviest weight, -1 to 1. */
-export const letterFor = (share: number): string => {
-  const part = Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share)));
-  return String.fromCharCode(LETTERS.nothing + Math.round(part * SPREAD));
-};
 
 /** A short sentence has few features: they count no more than those of so many. */
 const FEWEST = 4;
@@ -55,10 +45,13 @@ export interface Features {
   readonly ats: Int32Array;
   /** Where those of each sentence begin, and the end of all. */
   readonly begins: readonly number[];
+  /** What the network says of each sentence, and of which rules in this order. */
+  readonly said: readonly Float32Array[];
+  readonly rules: readonly string[];
 }
 
-/** Reads the features of a text's sentences. Linear in the text. */
-export const featuresOf = ({ sentences }: AttackReading): Features => {
+/** Reads the features of a text's sentences. `net`: what reads them besides. Linear in the text. */
+export const featuresOf = ({ sentences }: AttackReading, net: NetReader | null): Features => {
   const features: number[] = [];
   const ats: number[] = [];
   const begins: number[] = [];
@@ -71,14 +64,20 @@ export const featuresOf = ({ sentences }: AttackReading): Features => {
     });
   }
   begins.push(features.length);
-  return { features: Int32Array.from(features), ats: Int32Array.from(ats), begins };
+  return {
+    features: Int32Array.from(features),
+    ats: Int32Array.from(ats),
+    begins,
+    said: net === null ? [] : sentences.map((text) => net.read(netWords(text))),
+    rules: net?.rules ?? [],
+  };
 };
 
 const DENIAL = who('NOT', 'CANT');
 
 /** What one feature adds. */
 const weightOf = ({ weights }: Learned, feature: number): number =>
-  SHARES[weights.charCodeAt(feature & (weights.length - 1))] ?? 0;
+  shareOf(weights.charCodeAt(feature & (weights.length - 1)));
 
 /** The tokens that say most of what a sentence says, end exclusive: the stretch that weighs most. */
 const heaviestStretch = (
@@ -104,14 +103,20 @@ const heaviestStretch = (
   return stretch;
 };
 
+/** What a sentence's features and the network say together: both are logarithms of how likely it is. */
+export const together = (byFeatures: number, byNet: number): number => byFeatures + byNet;
+
 /** How much each sentence of a text reads like the examples; from 0 on rather like those that break the rule. */
-export const weighed = (learned: Learned, { features, begins }: Features): readonly number[] =>
-  begins.slice(0, -1).map((from, sentence) => {
+export const weighed = (learned: Learned, { features, begins, said, rules }: Features): readonly number[] => {
+  const rule = rules.indexOf(learned.rule);
+  return begins.slice(0, -1).map((from, sentence) => {
     const to = begins[sentence + 1] ?? from;
     let sum = 0;
     for (let i = from; i < to; i += 1) sum += weightOf(learned, features[i] ?? 0);
-    return learned.base + learned.heaviest * scaled(sum, to - from);
+    const byFeatures = learned.base + learned.heaviest * scaled(sum, to - from);
+    return together(byFeatures, said[sentence]?.[rule] ?? 0);
   });
+};
 
 /** Neutral and kind words about a people or a faith always pass: what is denied of them, and what is not clear. */
 const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
@@ -119,13 +124,17 @@ const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
 const denies = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(({ who }) => (who & DENIAL) !== 0);
 
-/** The sentences of a text that read like the examples that break a rule, in their order. Linear in the text. */
+/**
+ * The sentences of a text that read like the examples that break a rule, in their order. `scores`: what they weigh
+ * (weighed). Linear in the text.
+ */
 export const findAlike = (
   learned: Learned,
   { folded, tokens, sentences }: AttackReading,
   read: Features,
+  scores: readonly number[],
 ): readonly Alike[] =>
-  weighed(learned, read).flatMap((score, number) => {
+  scores.flatMap((score, number) => {
     const text = sentences[number];
     if (score < learned.alike || text === undefined) return [];
     if (isOfIdentity(text) && (score < learned.clearly || denies(text))) return [];
@@ -138,3 +147,17 @@ export const findAlike = (
       },
     ];
   });
+
+/** Of fewer words, or where more of them are unknown, nobody says that they are harmless: other languages, odd spellings. */
+const FEWEST_WORDS = 4;
+const MOST_UNKNOWN = 0.2;
+
+/**
+ * Whether a sentence that weighs so much reads harmless, though a rule's words found something in it. What they find beside
+ * a people or a faith is never taken back.
+ */
+export const readsHarmless = (learned: Learned, text: Sentence, score: number, net: NetReader): boolean => {
+  if (score >= learned.unlike || isOfIdentity(text)) return false;
+  const words = netWords(text);
+  return words.length >= FEWEST_WORDS && net.unknown(words) <= MOST_UNKNOWN * words.length;
+};

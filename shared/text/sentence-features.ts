@@ -30,6 +30,8 @@ const SMALL = who(
 );
 /** Whom a sentence is about if several are named: the least defended first. */
 const RANK: readonly Meant[] = ['foe', 'office', 'you', 'person', 'group', 'they', 'people', 'own'];
+/** Somebody meant as a number, from 1; 0 for nobody. */
+export const meantNumber = (meant: Meant | null): number => (meant === null ? 0 : RANK.indexOf(meant) + 1);
 const ENDINGS = ['ing', 'edly', 'ed', 'es', 'est', 'er', 'ly', 's', 'y', 'e'];
 /** Letters that a word keeps of itself without its ending. */
 const KEPT = 4;
@@ -64,7 +66,7 @@ const NINE = 57;
  * Whoever is named, of whatever people or faith, and whatever is counted, is all the same: nothing is learned about any of
  * them. Words listed together stand as what they mean.
  */
-const plainWord = (token: AttackToken): string => {
+export const plainWord = (token: AttackToken): string => {
   const { word, who: bits, says } = token;
   if (isIdentity(token)) return 'IDENTITY';
   if ((bits & NAME) !== 0) return 'NAME';
@@ -75,7 +77,7 @@ const plainWord = (token: AttackToken): string => {
 };
 
 const classOf = (token: AttackToken, meant: Meant | null): number =>
-  meant !== null ? RANK.indexOf(meant) + 1 : token.says !== 0 ? token.says : (token.who & SMALL) | 16;
+  meant !== null ? meantNumber(meant) : token.says !== 0 ? token.says : (token.who & SMALL) | 16;
 
 const EDGE = hashed('^');
 /** What a feature is of, so that equal words in other places of it are others. */

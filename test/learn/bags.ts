@@ -7,30 +7,53 @@ import { subjectOf } from '../../shared/compliance/subject-of.ts';
 import { isProse } from '../../shared/compliance/reads-like.ts';
 import { readForAttacks } from '../../shared/text/attack-reading.ts';
 import { featuresOf } from '../../shared/text/learned.ts';
+import { type NetWord, netWords } from '../../shared/text/sentence-net.ts';
+import type { Sample } from './train-net.ts';
+import { LEARNED_RULES } from './rules.ts';
 import { labelledCases } from '../accuracy/labelled.ts';
 
-/** A post as the features of its sentences, and whether it breaks the rule; which sentence does so is not told. */
-export interface Bag {
-  readonly breaks: boolean;
+/** A sentence as what rules learn from: its features, and its words. */
+export interface Read {
+  readonly features: Int32Array;
+  readonly words: readonly NetWord[];
+}
+
+/** A post as its sentences, and what is known of it; which sentence breaks a rule is not told. */
+export interface Post {
+  /** The only rule that it says something of; null: what it does not break it does not. */
+  readonly about: string | null;
+  readonly breaks: readonly string[];
   /** It only looks as if. */
-  readonly near: boolean;
-  /** An ordinary post: what is found in it is a false alarm. */
-  readonly clean: boolean;
+  readonly near: readonly string[];
+  /** An example of the rule's own: what the rule says of it holds whatever was learned. */
+  readonly shown: boolean;
   /** Posts of one group are learned from or judged together: a violation and its near miss are much alike. */
   readonly group: number;
-  readonly sentences: readonly Int32Array[];
+  readonly texts: readonly string[];
+  readonly sentences: readonly Read[];
+}
+
+/** A post as one rule sees it. */
+export interface Bag extends Pick<Post, 'group' | 'shown' | 'texts' | 'sentences'> {
+  readonly breaks: boolean;
+  readonly near: boolean;
 }
 
 const FOLDER = 'test/fixtures/examples';
 
-const sentencesOf = (texts: readonly string[]): readonly Int32Array[] =>
-  texts.flatMap((text) => {
-    const { features, begins } = featuresOf(readForAttacks(text));
-    return begins
-      .slice(0, -1)
-      .map((from, at) => features.slice(from, begins[at + 1]))
-      .filter(({ length }) => length > 0);
-  });
+const read = (texts: readonly string[]): Pick<Post, 'texts' | 'sentences'> => ({
+  texts,
+  sentences: texts.flatMap((text) => {
+    const reading = readForAttacks(text);
+    const { features, begins } = featuresOf(reading, null);
+    return reading.sentences
+      .map((own, at) => ({
+        features: features.slice(begins[at] ?? 0, begins[at + 1] ?? 0),
+        words: netWords(own),
+      }))
+      .filter((own) => own.features.length > 0);
+  }),
+});
 
 /** The lines of a file of examples: `A` breaks the rule, `N` does not. Throws with the line that is neither. */
 export const readExamples = (root: string, file: string): readonly { breaks: boolean; text: string }[] =>
@@ -45,13 +68,25 @@ export const readExamples = (root: string, file: string): readonly { breaks: boo
     });
 
 /** Ordinary posts, which break no rule. */
-const cleanBags = (root: string): readonly Bag[] =>
+const cleanPosts = (root: string): readonly Post[] =>
   [...readExamples(root, 'clean.tsv').map(({ text }) => text), ORDINARY].map((text, at) => ({
-    breaks: false,
-    near: false,
-    clean: true,
+    about: null,
+    breaks: [],
+    near: [],
+    shown: false,
     group: 1_000_000 + at,
-    sentences: sentencesOf([text]),
+    ...read([text]),
+  }));
+
+/** What was written for a rule. */
+const ownPosts = (root: string, rule: string): readonly Post[] =>
+  readExamples(root, `${rule.replace('/', '-')}.tsv`).map(({ breaks, text }, at) => ({
+    about: rule,
+    breaks: breaks ? [rule] : [],
+    near: breaks ? [] : [rule],
+    shown: false,
+    group: at >> 1,
+    ...read([text]),
   }));
 
 const textsOf = (one: Case): readonly string[] =>
@@ -66,47 +101,57 @@ const SHOWN = 4;
 const ORDINARY = caseFromExample({ case: {} }).post.text;
 
 /** The rule's own examples. */
-const shownBags = (rule: string): readonly Bag[] => {
+const shownPosts = (rule: string): readonly Post[] => {
   const { passes = [], fails = [] } = ruleOf(rule)?.examples ?? {};
   return [...passes, ...fails].flatMap((example, at) => {
-    const bag: Bag = {
-      breaks: at >= passes.length,
-      near: at < passes.length,
-      clean: false,
+    const breaks = at >= passes.length;
+    const post: Post = {
+      about: rule,
+      breaks: breaks ? [rule] : [],
+      near: breaks ? [] : [rule],
+      shown: true,
       group: 3_000_000 + at,
-      sentences: sentencesOf(textsOf(caseFromExample(example)).filter((text) => text !== ORDINARY)),
+      ...read(textsOf(caseFromExample(example)).filter((text) => text !== ORDINARY)),
     };
-    return Array.from({ length: SHOWN }, () => bag);
+    return Array.from({ length: SHOWN }, () => post);
   });
 };
 
 /** The labelled cases that rules are tuned on, with all their texts. */
-const tuned = (root: string) =>
-  labelledCases('tuning', root).map(({ violates, near, clean, case: one }, at) => ({
-    violates,
-    nearly: near,
-    clean,
+const tunedPosts = (root: string): readonly Post[] =>
+  labelledCases('tuning', root).map(({ violates, near, case: one }, at) => ({
+    about: null,
+    breaks: violates,
+    near,
+    shown: false,
     group: 2_000_000 + at,
-    sentences: sentencesOf(textsOf(one)),
+    ...read(textsOf(one)),
   }));
 
-/** Answers what a rule learns from: its own examples, ordinary posts and the labelled cases of the half for tuning. */
-export const readBags = (root: string): ((rule: string) => readonly Bag[]) => {
-  const clean = cleanBags(root);
-  const labelled = tuned(root);
-  return (rule) => {
-    const own = readExamples(root, `${rule.replace('/', '-')}.tsv`).map(({ breaks, text }, at) => ({
-      breaks,
-      near: !breaks,
-      clean: false,
-      group: at >> 1,
-      sentences: sentencesOf([text]),
+/** What rules learn from: their examples, ordinary posts and the labelled cases of the half for tuning. */
+export const readPosts = (root: string): readonly Post[] =>
+  [
+    ...LEARNED_RULES.flatMap((rule) => ownPosts(root, rule)),
+    ...cleanPosts(root),
+    ...tunedPosts(root),
+    ...LEARNED_RULES.flatMap(shownPosts),
+  ].filter(({ sentences }) => sentences.length > 0);
+
+/** What one rule learns from. */
+export const bagsFor = (rule: string, posts: readonly Post[]): readonly Bag[] =>
+  posts
+    .filter(({ about }) => about === null || about === rule)
+    .map(({ breaks, near, ...post }) => ({
+      ...post,
+      breaks: breaks.includes(rule),
+      near: near.includes(rule),
     }));
-    const cases = labelled.map(({ violates, nearly, ...bag }) => ({
-      ...bag,
-      breaks: violates.includes(rule),
-      near: nearly.includes(rule),
-    }));
-    return [...own, ...clean, ...cases, ...shownBags(rule)].filter(({ sentences }) => sentences.length > 0);
-  };
-};
+
+/** What all rules learn from together. */
+export const samplesOf = (posts: readonly Post[]): readonly Sample[] =>
+  posts.map(({ about, breaks, sentences }) => ({
+    sentences: sentences.map(({ words }) => words),
+    breaks: Int8Array.from(LEARNED_RULES, (rule) =>
+      breaks.includes(rule) ? 1 : about === null || about === rule ? 0 : -1,
+    ),
+  }));

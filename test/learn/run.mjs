@@ -2,6 +2,7 @@
 import { ensureInstalled } from '../../main/dev/ensure-installed.mjs';
 
 await ensureInstalled();
-const { bundled } = await import('../run/bundled.mjs');
+const { bundle, bundled } = await import('../run/bundled.mjs');
+const worker = await bundle('test/learn/part.ts', 'learn/run', 'part');
 const { run } = await bundled('learn', 'test/learn/main.ts');
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2), worker);

@@ -1,5 +1,6 @@
-import { letterFor, scaled } from '../../shared/text/learned.ts';
+import { scaled } from '../../shared/text/learned.ts';
 import type { Bag } from './bags.ts';
+import { numbers } from './numbers.ts';
 
 /** What was learned, not yet in letters. */
 export interface Model {
@@ -19,16 +20,8 @@ const SHRINK = 1e-5;
 const SELDOM = 4;
 const COUNTS = 1 << 24;
 
-/** Always the same numbers, 0 to 1 (a linear congruence of Numerical Recipes). */
-const numbers = (): (() => number) => {
-  let seed = 7;
-  return () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-};
-
-const scoreOf = ({ weights, base }: Model, sentence: Int32Array): number => {
+/** What one sentence's features say. */
+export const scoreOf = ({ weights, base }: Model, sentence: Int32Array): number => {
   let sum = 0;
   for (const feature of sentence) sum += weights[feature & (weights.length - 1)] ?? 0;
   return base + scaled(sum, sentence.length);
@@ -36,14 +29,14 @@ const scoreOf = ({ weights, base }: Model, sentence: Int32Array): number => {
 
 /** A post breaks a rule as much as its worst sentence. */
 export const worstOf = (model: Model, { sentences }: Bag): number =>
-  sentences.reduce((worst, one) => Math.max(worst, scoreOf(model, one)), -Infinity);
+  sentences.reduce((worst, { features }) => Math.max(worst, scoreOf(model, features)), -Infinity);
 
 /** Whether enough sentences have a feature that anything is learned of it. */
 const oftenEnough = (bags: readonly Bag[]): ((feature: number) => boolean) => {
   const counts = new Uint16Array(COUNTS);
   for (const { sentences } of bags)
-    for (const sentence of sentences)
-      for (const feature of new Set(sentence)) {
+    for (const { features } of sentences)
+      for (const feature of new Set(features)) {
         const at = feature & (COUNTS - 1);
         if ((counts[at] ?? 0) < SELDOM) counts[at] = (counts[at] ?? 0) + 1;
       }
@@ -62,7 +55,10 @@ export const train = (bags: readonly Bag[], places: number): Model => {
   const learned = bags.map((bag) => ({
     ...bag,
     // All features count for a sentence's length, as they do where it is judged.
-    sentences: bag.sentences.map((all) => ({ known: all.filter(isKnown), all: all.length })),
+    sentences: bag.sentences.map(({ features }) => ({
+      known: features.filter(isKnown),
+      all: features.length,
+    })),
   }));
   let base = 0;
   const score = ({ known, all }: { known: Int32Array; all: number }): number => {
@@ -105,12 +101,4 @@ export const train = (bags: readonly Bag[], places: number): Model => {
     }
   }
   return { weights, base };
-};
-
-/** What was learned as it is kept: one letter a weight. */
-export const inLetters = ({ weights, base }: Model) => {
-  const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  let letters = '';
-  for (const weight of weights) letters += letterFor(heaviest === 0 ? 0 : weight / heaviest);
-  return { weights: letters, heaviest, base };
 };

@@ -43,10 +43,12 @@ describe.each(LEARNED_RULES)('%s', (rule) => {
 
   it.each(SEVERITIES)('only asks to read again, also where the district chose %s for it', (chosen) => {
     const known = ruleOf(rule);
-    const message = known?.messages['alike'];
-    if (known === undefined || message === undefined) throw new Error('It says nothing of what it learned');
     const pack = { ...bloomington, severities: { [rule]: chosen } };
-    expect(severityOf(known, message, pack, '2026-11-24')).toBe('warn');
+    for (const key of ['alike', 'doubtful']) {
+      const message = known?.messages[key];
+      if (known === undefined || message === undefined) throw new Error('It says nothing of what it learned');
+      expect(severityOf(known, message, pack, '2026-11-24')).toBe('warn');
+    }
   });
 });
 
@@ -83,5 +85,35 @@ describe('what reads like examples', () => {
       rules: [RULE],
     });
     expect(result.verdict).toBe('attention');
+  });
+});
+
+describe('what a rule’s words find in a sentence that reads harmless', () => {
+  const RULE = 'conduct/personal-attack';
+  const HARMLESS = readExamples(ROOT, fileOf(RULE)).find(
+    ({ breaks, text }) => !breaks && findingsIn(RULE, text).some(({ message }) => message === 'doubtful'),
+  );
+
+  it('is a warning with the same words marked', () => {
+    const findings = findingsIn(RULE, HARMLESS?.text ?? '');
+    expect(findings.map(({ message, severity }) => [message, severity])).toEqual([['doubtful', 'warn']]);
+    expect(findings[0]?.words).not.toBe('');
+  });
+
+  it('does not excuse the sentence after it', () => {
+    const messages = findingsIn(RULE, `${HARMLESS?.text ?? ''} You are an idiot.`).map(
+      ({ message }) => message,
+    );
+    expect(messages).toContain('attack');
+  });
+
+  it('stands as it is in words that nobody learned, and in very few', () => {
+    for (const text of ['Idiot!', 'Qwab zlorp idiot vrek mimsy gort.', 'Eres un idiota y todos lo saben.'])
+      expect(findingsIn(RULE, text)[0], text).toMatchObject({ severity: 'block' });
+  });
+
+  it('stands as it is where a text is too long to be read', () => {
+    const long = `${HARMLESS?.text ?? ''} ${'The bus leaves at eight. '.repeat(250)}`;
+    expect(findingsIn(RULE, long).map(({ severity }) => severity)).toContain('block');
   });
 });

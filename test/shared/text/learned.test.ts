@@ -1,28 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForAttacks } from '../../../shared/text/attack-reading.ts';
-import {
-  featuresOf,
-  findAlike,
-  type Learned,
-  LETTERS,
-  letterFor,
-  weighed,
-} from '../../../shared/text/learned.ts';
+import { featuresOf, findAlike, type Learned, weighed } from '../../../shared/text/learned.ts';
+import { letterFor } from '../../../shared/text/letters.ts';
 
 const PLACES = 1 << 12;
 
 /** Learned from one sentence alone: each of its features weighs as much as any can. */
 const learnedFrom = (sentence: string): Learned => {
   const letters = Array.from({ length: PLACES }, () => letterFor(0));
-  for (const feature of featuresOf(readForAttacks(sentence)).features)
+  for (const feature of featuresOf(readForAttacks(sentence), null).features)
     letters[feature & (PLACES - 1)] = letterFor(1);
-  return { weights: letters.join(''), heaviest: 1, base: -4, alike: 0, clearly: 1_000 };
+  return {
+    rule: 'conduct/personal-attack',
+    weights: letters.join(''),
+    heaviest: 1,
+    base: -4,
+    alike: 0,
+    clearly: 1_000,
+    unlike: -1_000,
+  };
 };
 
 const found = (learned: Learned, text: string): readonly string[] => {
   const reading = readForAttacks(text);
-  return findAlike(learned, reading, featuresOf(reading)).map(({ range }) => text.slice(...range));
+  const read = featuresOf(reading, null);
+  return findAlike(learned, reading, read, weighed(learned, read)).map(({ range }) => text.slice(...range));
 };
 
 const SAID = 'Somebody should hide the trumpet from him';
@@ -52,21 +55,15 @@ describe('what was learned from examples', () => {
     expect(found({ ...unclear, clearly: 0 }, `${words} never`)).toEqual([]);
   });
 
-  it('weighs a weight by its letter, the more the further it is from the middle one', () => {
-    const codes = [-1, -0.5, -0.01, 0, 0.01, 0.5, 1].map((share) => letterFor(share).charCodeAt(0));
-    expect(codes.toSorted((a, b) => a - b)).toEqual(codes);
-    expect([codes[0], codes[3], codes[6]]).toEqual([LETTERS.least, LETTERS.nothing, LETTERS.most]);
-    expect(letterFor(7)).toBe(letterFor(1));
-  });
-
   it('marks words within the text, whatever it is, one stretch for each sentence at most', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
         const text = `${noise} ${SAID}. ${noise}`;
         const reading = readForAttacks(text);
-        const read = featuresOf(reading);
-        expect(weighed(LEARNED, read)).toHaveLength(reading.sentences.length);
-        const all = findAlike({ ...LEARNED, alike: -Infinity, clearly: -Infinity }, reading, read);
+        const read = featuresOf(reading, null);
+        const scores = weighed(LEARNED, read);
+        expect(scores).toHaveLength(reading.sentences.length);
+        const all = findAlike({ ...LEARNED, alike: -Infinity, clearly: -Infinity }, reading, read, scores);
         expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(all.length);
         for (const { range } of all) {
           expect(range[0]).toBeGreaterThanOrEqual(0);

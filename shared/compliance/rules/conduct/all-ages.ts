@@ -11,7 +11,7 @@ import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, readableFields, termHits } from '../../readings.ts';
 import { LEARNED_ALL_AGES } from '../../../text/lists/learned-all-ages.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(ALL_AGES, `${FIGURES}\n${OTHER_SENSES}`);
@@ -82,7 +82,7 @@ export const rule = defineRule({
       todo: 'Have a colleague approve it, or say it without that word.',
       severity: 'review',
     },
-    ...learnedMessage('alcohol, drugs, gambling, weapons or violence'),
+    ...learnedMessages('alcohol, drugs, gambling, weapons or violence'),
   },
   examples: {
     passes: [

@@ -3,7 +3,7 @@ import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_CONFIDENTIAL_BUSINESS } from '../../../text/lists/learned-confidential-business.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(CONFIDENTIAL);
@@ -37,7 +37,7 @@ export const rule = defineRule({
       why: 'Families and staff hear decisions from the board and the district first, whole and at once.',
       todo: 'Wait for the district’s announcement and share that.',
     },
-    ...learnedMessage('business that is not public yet'),
+    ...learnedMessages('business that is not public yet'),
   },
   examples: {
     passes: [

@@ -4,7 +4,7 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { promotionsIn } from '../../promotions.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_FUNDRAISER } from '../../../text/lists/learned-fundraiser.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(FUNDRAISERS);
@@ -23,7 +23,7 @@ export const rule = defineRule({
       why: 'The pages are kept free of sales, so each fundraiser is looked at: whose it is, who benefits, and that money goes through the school.',
       todo: 'Say which school group it is for, link the school’s own payment page, and have a colleague approve it.',
     },
-    ...learnedMessage('asking for money'),
+    ...learnedMessages('asking for money'),
   },
   examples: {
     passes: [

@@ -3,7 +3,7 @@ import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_PARTISAN_OR_RELIGIOUS } from '../../../text/lists/learned-partisan-or-religious.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(BELIEFS);
@@ -33,7 +33,7 @@ export const rule = defineRule({
       why: 'A public school neither promotes nor puts down a faith. Wishing families a happy holiday is fine.',
       todo: 'Wish a happy holiday or tell of the day off in neutral words. Otherwise a colleague must approve it.',
     },
-    ...learnedMessage('taking sides in politics or religion'),
+    ...learnedMessages('taking sides in politics or religion'),
   },
   examples: {
     passes: [

@@ -1,6 +1,6 @@
 import { LEARNED_PERSONAL_ATTACK } from '../../../text/lists/learned-personal-attack.ts';
 import { attacksIn, attacksOf } from '../../attacks-in.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
@@ -42,7 +42,7 @@ export const rule = defineRule({
       why: 'Every student and family belongs here, and reads this.',
       todo: 'Leave it out.',
     },
-    ...learnedMessage('a put-down'),
+    ...learnedMessages('a put-down'),
   },
   examples: {
     passes: [
@@ -169,6 +169,10 @@ export const rule = defineRule({
           at: { field: field.path, range, account: field.account, media: field.media },
         };
     },
-    (subject, { field, sentence }) => attacksOf(subject, field).excused.has(sentence),
+    {
+      isExcused: (subject, { field, sentence }) => attacksOf(subject, field).excused.has(sentence),
+      // Threats, and contempt of a whole group, are never taken back.
+      always: ['threat', 'group'],
+    },
   ),
 });

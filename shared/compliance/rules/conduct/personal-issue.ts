@@ -10,7 +10,7 @@ import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
 import { LEARNED_PERSONAL_ISSUE } from '../../../text/lists/learned-personal-issue.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(PERSONAL_ISSUES);
@@ -80,7 +80,7 @@ export const rule = defineRule({
       why: 'The pages speak for the school. A grievance told here cannot be taken back, and it names people who cannot answer.',
       todo: TODO,
     },
-    ...learnedMessage('one family’s or one person’s concern'),
+    ...learnedMessages('one family’s or one person’s concern'),
   },
   examples: {
     passes: [

@@ -1,7 +1,7 @@
 import { promotionsIn } from '../../promotions.ts';
 import { readableFields } from '../../readings.ts';
 import { LEARNED_SALES_OR_PROMOTION } from '../../../text/lists/learned-sales-or-promotion.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const WHY =
@@ -54,7 +54,7 @@ export const rule = defineRule({
       why: WHY,
       todo: 'Say what students or staff did, and leave the business’s offer out.',
     },
-    ...learnedMessage('selling'),
+    ...learnedMessages('selling'),
   },
   examples: {
     passes: [

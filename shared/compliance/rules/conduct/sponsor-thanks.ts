@@ -43,7 +43,7 @@ import { ownNamesOf } from '../../own-names.ts';
 import { promotionsIn } from '../../promotions.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
 import { LEARNED_SPONSOR_THANKS } from '../../../text/lists/learned-sponsor-thanks.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const THANKED = phrases(THANKS);
@@ -179,7 +179,7 @@ export const rule = defineRule({
       why: 'A plain thank-you is welcome, and one that turns into advertising is not. A second person sees the difference better than the one who is grateful.',
       todo: 'Keep it to who gave what, without an offer, a slogan or a link, and have a colleague approve it.',
     },
-    ...learnedMessage('thanks to a sponsor'),
+    ...learnedMessages('thanks to a sponsor'),
   },
   examples: {
     passes: [

@@ -15,7 +15,7 @@ import type { Range } from '../../finding.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
 import { LEARNED_THIRD_PARTY_PROMOTION } from '../../../text/lists/learned-third-party-promotion.ts';
-import { alsoAlike, learnedMessage } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { TextField } from '../../subject.ts';
 
@@ -76,7 +76,7 @@ export const rule = defineRule({
       why: 'What outside groups offer goes to families through the Community Relations Office, so that every group is treated alike and nobody takes it for the school’s own.',
       todo: 'Ask the Community Relations Office whether it may be shared, or have a colleague approve it.',
     },
-    ...learnedMessage('advertising for an outside group'),
+    ...learnedMessages('advertising for an outside group'),
   },
   examples: {
     passes: [
