@@ -2,6 +2,7 @@ import { type Bits, type Compound, says, type WordClasses, who } from './attack-
 import { isCommonWord } from './common-words.ts';
 import { foldHard, type Folded } from './fold.ts';
 import { splitHashtag } from './hashtag-words.ts';
+import { isDigit, isLetter } from './leet.ts';
 
 /** A word, a comma (`,`) or the end of a sentence (`$`). Offsets in the folded text, end exclusive. */
 export interface AttackToken {
@@ -61,21 +62,47 @@ export const typedWords = (word: string): readonly string[] => {
   return words.length === 1 && word.endsWith("'s") ? plainWords(word.slice(0, -2)) : words;
 };
 
-const WORD = /[a-z0-9*]+(?:'[a-z]+)*|#[a-z0-9_]+|[.!?;\n…]|[,()—:=]| - |[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/gu;
-const LOWER_A = 97;
-const LOWER_Z = 122;
 const UPPER_A = 65;
 const UPPER_Z = 90;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 const STAR = 42;
+const HASH = 35;
+const UNDERSCORE = 95;
+const APOSTROPHE = 39;
+const BLANK = 32;
+const FULL_STOP = 46;
 const ASCII = 128;
 /** Whether a token that begins so is a word. */
-const isInWord = (code: number): boolean =>
-  (code >= LOWER_A && code <= LOWER_Z) || (code >= DIGIT_0 && code <= DIGIT_9) || code === STAR;
-const ENDS = '.!?;\n…';
+const isInWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === STAR;
+const isInTag = (code: number): boolean => isLetter(code) || isDigit(code) || code === UNDERSCORE;
+const ENDS = new Set(Array.from('.!?;\n…', (sign) => sign.charCodeAt(0)));
+const COMMAS = new Set(Array.from(',()—:=', (sign) => sign.charCodeAt(0)));
 /** Emoji that laugh at somebody or call somebody something. */
-const FACE = /^[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/u;
+const FACE = /[🤡🐷🐖🐀🐍🐑💩🤮🤢🗑😂🤣💀🙄😭🫵]/uy;
+
+/** Where the token ends that begins at an offset; the offset itself where none does. */
+const endAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  let end = at;
+  if (isInWord(code)) {
+    do end += 1;
+    while (isInWord(text.charCodeAt(end)));
+    while (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1))) {
+      end += 2;
+      while (isLetter(text.charCodeAt(end))) end += 1;
+    }
+    return end;
+  }
+  if (code === BLANK) return text.startsWith(' - ', at) ? at + 3 : at;
+  if (code === HASH) {
+    while (isInTag(text.charCodeAt(end + 1))) end += 1;
+    return end === at ? at : end + 1;
+  }
+  if (ENDS.has(code) || COMMAS.has(code)) return at + 1;
+  // Faces are pairs of surrogates; the pattern is slow.
+  if (code < 0xd800 || code >= 0xdc00) return at;
+  FACE.lastIndex = at;
+  return FACE.test(text) ? FACE.lastIndex : at;
+};
 /** What "'s" stands before where it is "is". */
 const IS = /^ (?:an?|so|too|such|just|full|the|not|never|always|been) /;
 const plainIs = (word: string): boolean => typedWords(word).includes('is');
@@ -131,6 +158,8 @@ const tagWords = (tag: string): readonly string[] => {
 
 /** Words that are listed together are one token: "waste of space". */
 const joined = (tokens: readonly AttackToken[], { compounds }: WordClasses): readonly AttackToken[] => {
+  // Most texts hold none.
+  if (!tokens.some(({ word }) => compounds.has(word))) return tokens;
   const out: AttackToken[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -202,15 +231,30 @@ export const attackTokens = (
     if (!begins) tokens.push({ word: '$', who: 0, says: 0, typed: false, start: at, end: at });
     begins = true;
   };
-  WORD.lastIndex = 0;
-  // One after the other: of a long text, all matches at once are more memory than their tokens.
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const [found] = match;
-    const start = match.index;
-    const end = start + found.length;
+  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
+    end = endAt(text, start);
+    if (end === start) continue;
+    const first = text.charCodeAt(start);
+    if (ENDS.has(first)) {
+      if (first !== FULL_STOP || !TITLES.test(text.slice(Math.max(0, start - 5), start))) closeAt(start);
+      continue;
+    }
+    if (COMMAS.has(first) || first === BLANK) {
+      if (!begins) tokens.push({ word: ',', who: 0, says: 0, typed: false, start, end });
+      continue;
+    }
+    const found = text.slice(start, end);
+    if (first >= ASCII) {
+      // A face belongs to the sentence before it.
+      const close = { word: '$', who: 0, says: 0, typed: false, start, end: start };
+      const closed = begins && tokens.length > 0 ? tokens.pop() : undefined;
+      tokens.push({ ...close, word: found, end });
+      if (closed !== undefined || begins) tokens.push(close);
+      continue;
+    }
     const [typedAt, typedEnd] = folded.toSource(start, end);
     const typed = source.slice(typedAt, typedEnd);
-    if (found.startsWith('#')) {
+    if (first === HASH) {
       // A hashtag is a sentence of its own.
       closeAt(start);
       for (const part of tagWords(typed.slice(1, 100))) {
@@ -219,23 +263,12 @@ export const attackTokens = (
       closeAt(end);
       continue;
     }
-    const first = found.charCodeAt(0);
-    if (isInWord(first)) {
-      const plain = found.includes("'");
-      const name = plain ? typed.replace(/['’]s$/, '') : typed;
-      for (const word of typedWords(found)) push(word, name, start, end);
-      // "The team's a mess": is, and not the team's own.
-      if (plain && found.endsWith("'s") && IS.test(text.slice(end, end + 10)) && !plainIs(found))
-        push('is', '', start, end);
-    } else if (first >= ASCII && FACE.test(found)) {
-      // It belongs to the sentence before it.
-      const end = { word: '$', who: 0, says: 0, typed: false, start, end: start };
-      const closed = begins && tokens.length > 0 ? tokens.pop() : undefined;
-      tokens.push({ ...end, word: found, end: start + found.length });
-      if (closed !== undefined || begins) tokens.push(end);
-    } else if (ENDS.includes(found)) {
-      if (found !== '.' || !TITLES.test(text.slice(Math.max(0, start - 5), start))) closeAt(start);
-    } else if (!begins) tokens.push({ word: ',', who: 0, says: 0, typed: false, start, end });
+    const plain = found.includes("'");
+    const name = plain ? typed.replace(/['’]s$/, '') : typed;
+    for (const word of typedWords(found)) push(word, name, start, end);
+    // "The team's a mess": is, and not the team's own.
+    if (plain && found.endsWith("'s") && IS.test(text.slice(end, end + 10)) && !plainIs(found))
+      push('is', '', start, end);
   }
   closeAt(text.length);
   return { folded, tokens: joined(tokens, classes) };

@@ -144,17 +144,20 @@ export const findAttacks = ({ source, folded, tokens, sentences }: AttackReading
   const excused = new Set<number>();
   const work = { left: MOST_WORK };
   let before: Sentence | null = null;
-  for (const [number, text] of sentences.entries()) {
+  let number = -1;
+  for (const text of sentences) {
+    number += 1;
     if (out.length >= ENOUGH || work.left <= 0) break;
     const found = evidenceIn(text, before, phrases, work);
+    before = text;
+    if (found.length === 0) continue;
     work.left -= found.length * A_FIND;
     const said = found.filter(isSaid);
-    if (said.length === 0 || isTold(text, said) || isAnswered(text) || isFond(text, said)) {
-      if (found.length > 0) excused.add(number);
-    } else
+    if (said.length === 0 || isTold(text, said) || isAnswered(text) || isFond(text, said))
+      excused.add(number);
+    else
       for (const hit of scored(text, said))
         out.push({ kind: hit.kind, range: folded.toSource(...spanOf(tokens, hit.first, hit.next)) });
-    before = text;
   }
   // What was not read may hide something: whoever asked has to say that it could not be checked.
   if (work.left <= 0 && out.length === 0) throw new RangeError('Too much to weigh in one text');

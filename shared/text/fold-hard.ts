@@ -112,6 +112,7 @@ const withoutLeet = (codes: Codes): void => {
     }
     for (let k = i; letters > 0 && k < n; k += 1) {
       const sign = code[k] ?? 0;
+      if (isLetter(sign)) continue;
       const next = k + 1 < n ? (code[k + 1] ?? 0) : 0;
       const before = k > i && isLetter(code[k - 1] ?? 0);
       if (sign === HASH) {
@@ -188,6 +189,9 @@ const withoutGaps = (codes: Codes): void => {
   codes.length = kept;
 };
 
+/** Characters made into a string in one go. */
+const AT_ONCE = 1024;
+
 /** The hard reading of an already folded text; null where it is that text. Linear; offsets are those of the folded text. */
 export const hardPieces = (light: string): Pieces | null => {
   const codes = read(light);
@@ -199,17 +203,21 @@ export const hardPieces = (light: string): Pieces | null => {
     leaveRoom();
     return null;
   }
+  const { code, start, end, length } = codes;
   const starts = new Int32Array(light.length);
   const ends = new Int32Array(light.length);
-  let text = '';
-  for (let i = 0; i < codes.length; i += 1) {
-    const char = String.fromCodePoint(codes.code[i] ?? 0);
-    for (let k = 0; k < char.length; k += 1) {
-      starts[text.length + k] = codes.start[i] ?? 0;
-      ends[text.length + k] = codes.end[i] ?? 0;
+  let units = 0;
+  for (let i = 0; i < length; i += 1) {
+    for (let k = (code[i] ?? 0) > 0xffff ? 2 : 1; k > 0; k -= 1) {
+      starts[units] = start[i] ?? 0;
+      ends[units] = end[i] ?? 0;
+      units += 1;
     }
-    text += char;
   }
+  let text = '';
+  // Many at a time: a string for each would be most of the work.
+  for (let i = 0; i < length; i += AT_ONCE)
+    text += String.fromCodePoint(...code.subarray(i, Math.min(i + AT_ONCE, length)));
   leaveRoom();
   return { text, starts, ends };
 };

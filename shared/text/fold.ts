@@ -189,12 +189,15 @@ export const foldHard = (source: string): Folded => {
   const pieces = hardPieces(light.text);
   if (pieces === null) return light;
   const { text, starts, ends } = pieces;
-  const from = new Int32Array(text.length);
-  const to = new Int32Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const [a, b] = light.toSource(starts[i] ?? 0, ends[i] ?? 0);
-    from[i] = a;
-    to[i] = b;
-  }
-  return mapped(source, text, from, to);
+  return {
+    source,
+    text,
+    // Asked for what is looked at, and not made for all of a long text.
+    toSource: (start, end) => {
+      const from = clamp(start, text.length);
+      const to = clamp(end, text.length);
+      const first = from < text.length ? (starts[from] ?? 0) : light.text.length;
+      return light.toSource(first, to > from ? (ends[to - 1] ?? 0) : first);
+    },
+  };
 };

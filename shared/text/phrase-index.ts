@@ -7,7 +7,7 @@ import { numberOf, readNumbers, stands } from './phrase-words.ts';
 /** A list with more words than this is asked for those of a text; of a shorter one each word is looked at. */
 const LONG = 200;
 /** A phrase that needs one of more words than this is sooner searched for. */
-const FEW = 60;
+const FEW = 100;
 
 /**
  * A phrase made ready takes about a kilobyte. One post asks for some fifty, and ten thousand different ones for 5,000 of

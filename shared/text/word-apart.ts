@@ -1,9 +1,6 @@
 import type { Folded } from './fold.ts';
-import { isDigit, isLetter, regionalLetter } from './leet.ts';
-import { matchesOf } from './matches.ts';
-import { cellAt, readCells } from './word-cells.ts';
-import type { Cell } from './word-cells.ts';
-import { readChunks } from './word-tokens.ts';
+import { isDigit, isLetter, isSpace, regionalLetter } from './leet.ts';
+import { type Cell, cellAt, isWordLike, type Joined, readCells } from './word-cells.ts';
 import type { Run, Stretch } from './word-tokens.ts';
 
 /** Put between letters to break a word up: `f.u.c.k`, `sh-it`, `f*u*c*k`, `f/u/c/k`, `f[u]ck`. */
@@ -15,7 +12,6 @@ const isBetween = (code: number): boolean =>
 /** Longest stretch that is read as one broken-up word. */
 const LONGEST = 64;
 const SHORTEST = 4;
-const VOWELS = 'aeiou';
 const PLAIN = /^[a-z0-9']*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 /** What may stand in such a stretch at all. */
@@ -28,28 +24,41 @@ const ONE_SIGN = /^[a-z0-9]*[^a-z0-9'][a-z0-9]+$/u;
 /** Several signs for several letters: `f@#k`, `s--t`, `b#$%h`. */
 const SIGNS = /^[a-z]+(?:[@#$%&*!?^]{2,8}|[-_]{2,6})[a-z]+$/;
 
+const MASK: Cell = { may: '*', kind: 'mask' };
+const VOWEL: Cell = { may: 'aeiou', kind: 'mask' };
+
 /** What the signs in a word may stand for: any letter, a vowel, or nothing. */
-const hiddenBy = (word: string): string => {
-  if (SIGNS.test(word)) return '*';
-  if (!ONE_SIGN.test(word)) return '';
-  return PICTURE.test(word) ? '*' : VOWELS;
+const hiddenBy = (word: string): Cell | null => {
+  if (SIGNS.test(word)) return MASK;
+  if (!ONE_SIGN.test(word)) return null;
+  return PICTURE.test(word) ? MASK : VOWEL;
 };
 
 /** Letters as they are, everything else as a mask. */
-const masked = (cells: readonly Cell[], may: string): readonly Cell[] =>
-  cells.map(
-    (cell): Cell => (cell.kind === 'letter' || cell.kind === 'digit' ? cell : { ...cell, may, kind: 'mask' }),
-  );
+const masked = (cells: readonly Cell[], mask: Cell): readonly Cell[] =>
+  cells.map((cell) => (cell.kind === 'letter' || cell.kind === 'digit' ? cell : mask));
+
+const DOLLAR = 36;
+const AT = 64;
+/** Signs that stay where they hide a first vowel: "%sshole". */
+const HIDES = new Set(Array.from('%&?!_*#.-', (sign) => sign.charCodeAt(0)));
+const OPENING_DIGIT = /^\d[^a-z0-9 ]?[a-z]/;
 
 /** Where a stretch's word begins and ends: punctuation around it is none of it. */
-const trimmed = (text: string, chunk: Stretch): readonly [number, number] => {
-  let { start, end } = chunk;
-  const opens = (at: number): boolean =>
-    /[a-z$@]/.test(text[at] ?? '') || /^\d[^a-z0-9 ]?[a-z]/.test(text.slice(at, at + 3));
-  // A sign that hides the first vowel stays: "%sshole".
-  const hides = (at: number): boolean => /^[%&?!_*#.-]ss/.test(text.slice(at, at + 3));
-  while (start < end && !opens(start) && !hides(start)) start += 1;
-  while (end > start && !/[a-z$\d]/.test(text[end - 1] ?? '')) end -= 1;
+const trimmed = (text: string, from: number, to: number): readonly [number, number] => {
+  let start = from;
+  let end = to;
+  const opens = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || code === DOLLAR || code === AT) return true;
+    // Of signs and digits few open a word, and the patterns are slow.
+    return isDigit(code)
+      ? OPENING_DIGIT.test(text.slice(at, at + 3))
+      : text.startsWith('ss', at + 1) && HIDES.has(code);
+  };
+  const closes = (code: number): boolean => isLetter(code) || isDigit(code) || code === DOLLAR;
+  while (start < end && !opens(start)) start += 1;
+  while (end > start && !closes(text.charCodeAt(end - 1))) end -= 1;
   return [start, end];
 };
 
@@ -58,8 +67,9 @@ const OPENING = new Set(Array.from('"(', (sign) => sign.charCodeAt(0)));
 const CLOSING = new Set(Array.from('.,!?:;)"', (sign) => sign.charCodeAt(0)));
 
 /** Whether a stretch is a word with the usual marks around it, as nearly all are: nothing to read anew. */
-const isPlainWord = (text: string, chunk: Stretch): boolean => {
-  let { start, end } = chunk;
+const isPlainWord = (text: string, from: number, to: number): boolean => {
+  let start = from;
+  let end = to;
   while (start < end && OPENING.has(text.charCodeAt(start))) start += 1;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end -= 1;
   for (let at = start; at < end; at += 1) {
@@ -73,21 +83,23 @@ const isPlainWord = (text: string, chunk: Stretch): boolean => {
  * Readings of stretches without white space that are no plain word: what stands between letters left out, or taken for
  * the letters it hides.
  */
-export const joinedReadings = (text: string): readonly (readonly Cell[])[] => {
-  const out: (readonly Cell[])[] = [];
-  for (const chunk of readChunks(text)) {
-    if (chunk.end - chunk.start > LONGEST || isPlainWord(text, chunk)) continue;
-    const [start, end] = trimmed(text, chunk);
+export const joinedReadings = (text: string): readonly Joined[] => {
+  const out: Joined[] = [];
+  const take = (start: number, end: number, cells: readonly Cell[]): void => {
+    // What grew has room for more: a copy is as long as it must be.
+    if (cells.length >= SHORTEST && isWordLike(cells)) out.push({ start, end, cells: cells.slice() });
+  };
+  let after = 0;
+  for (let from = 0; from < text.length; from = after + 1) {
+    after = from;
+    while (after < text.length && !isSpace(text.charCodeAt(after))) after += 1;
+    if (after - from < SHORTEST || after - from > LONGEST || isPlainWord(text, from, after)) continue;
+    const [start, end] = trimmed(text, from, after);
     const inner = text.slice(start, end);
     if (PLAIN.test(inner) || ELSE.test(inner) || NUMBER_APART.test(inner)) continue;
-    if (BETWEEN.test(inner)) {
-      const kept = readCells(text, start, end, isBetween);
-      if (kept.length >= SHORTEST) out.push(kept);
-    }
+    if (BETWEEN.test(inner)) take(start, end, readCells(text, start, end, isBetween));
     const hides = hiddenBy(inner);
-    if (hides === '') continue;
-    const cells = readCells(text, start, end);
-    if (cells.length >= SHORTEST) out.push(masked(cells, hides));
+    if (hides !== null) take(start, end, masked(readCells(text, start, end), hides));
   }
   return out;
 };
@@ -98,26 +110,36 @@ const LOOSE = /(?<![a-z0-9@$])[a-z0-9@$](?:[^a-z0-9@$]{1,2}[a-z0-9@$](?![a-z0-9@
 const SMALL = /^\p{Ll}$/u;
 
 /** One letter or one sign for it, alone. */
-const singleCell = (text: string, run: Run): Cell | null => {
+const singleCell = (text: string, run: Run | undefined): Cell | null => {
+  if (run === undefined) return null;
   const length = run.end - run.start;
   if (length > 2 || (run.plain && length > 1)) return null;
-  const cells = length === 1 ? [cellAt(text, run.start)] : readCells(text, run.start, run.end);
-  const [cell] = cells;
-  return cells.length === 1 && cell != null && cell.may !== '' ? cell : null;
+  let cell = length === 1 ? cellAt(text, run.start) : null;
+  if (length === 2) {
+    const cells = readCells(text, run.start, run.end);
+    cell = cells.length === 1 ? (cells[0] ?? null) : null;
+  }
+  return cell === null || cell.may === '' ? null : cell;
 };
 
-const SPELLS = new Set('0123456789@$');
+const SPELLS = new Set(Array.from('0123456789@$', (sign) => sign.charCodeAt(0)));
 /** Where a row begins and of how many letters it is, as one number. */
 const keyOf = (start: number, letters: number): number => start * 256 + letters;
-/** How many letters and signs for some stand in a part of a text. */
-const lettersIn = (text: string, start: number, end: number): number => {
-  let letters = 0;
-  for (const character of text.slice(start, end)) {
-    const code = character.codePointAt(0) ?? 0;
-    if (isLetter(code) || SPELLS.has(character) || regionalLetter(code) !== null) letters += 1;
+const isNoLetter = (code: number): boolean =>
+  !isLetter(code) && !SPELLS.has(code) && regionalLetter(code) === null;
+/** Where letters and signs for some stand in a part of a text. */
+const lettersIn = (text: string, from: number, to: number): readonly Stretch[] => {
+  const letters: Stretch[] = [];
+  for (let start = from; start < to; ) {
+    const code = text.codePointAt(start) ?? 0;
+    const end = start + (code > 0xffff ? 2 : 1);
+    if (!isNoLetter(code)) letters.push({ start, end });
+    start = end;
   }
   return letters;
 };
+
+const isRow = (letters: number): boolean => letters >= 3 && letters <= LONGEST;
 
 /** Whether a row is of one or two letters, again and again. */
 const hasFewLetters = (row: readonly Cell[]): boolean => {
@@ -136,75 +158,82 @@ const ALONE = 'aiou';
 export const spelledApart = (
   folded: Folded,
   runs: readonly Run[],
-  joined: readonly (readonly Cell[])[],
-): readonly (readonly Cell[])[] => {
+  joined: readonly Joined[],
+): readonly Joined[] => {
   const { text } = folded;
-  const out: (readonly Cell[])[] = [];
-  const isSmall = (row: readonly Cell[]): boolean =>
-    row.every((cell) => SMALL.test(folded.source.slice(...folded.toSource(cell.start, cell.end))));
+  const out: Joined[] = [];
+  const isSmall = (places: readonly Stretch[]): boolean =>
+    places.every(({ start, end }) => SMALL.test(folded.source.slice(...folded.toSource(start, end))));
   /** Where the rows that were taken end. */
   const rows = new Map<number, number>();
-  const note = (row: readonly Cell[]): void => {
-    rows.set(keyOf(row[0]?.start ?? 0, row.length), row.at(-1)?.end ?? 0);
-  };
   let near = 0;
   /** Rows come in order, until those with any gaps are looked for: then what was passed is given again, and no harm done. */
-  const isJoined = (row: readonly Cell[]): boolean => {
-    const start = row[0]?.start ?? 0;
-    while (near < joined.length && (joined[near]?.[0]?.start ?? 0) < start) near += 1;
+  const isJoined = (start: number, end: number, row: readonly Cell[]): boolean => {
+    while (near < joined.length && (joined[near]?.start ?? 0) < start) near += 1;
     const same = joined[near];
-    if (same?.length !== row.length || same[0]?.start !== start) return false;
-    return same.every((cell, at) => cell.start === row[at]?.start && cell.may === row[at].may);
+    if (same?.start !== start || same.end !== end || same.cells.length !== row.length) return false;
+    return same.cells.every((cell, at) => cell.may === row[at]?.may);
   };
-  const take = (row: readonly Cell[]): void => {
-    if (row.length < 3 || row.length > LONGEST) return;
+  /** The letters from number `first` up to `next` of a row. */
+  const put = (row: readonly Cell[], places: readonly Stretch[], first: number, next: number): void => {
+    const start = places[first]?.start ?? 0;
+    const end = places[next - 1]?.end ?? 0;
+    rows.set(keyOf(start, next - first), end);
+    if (next - first === row.length && isJoined(start, end, row)) return;
+    const cells = row.slice(first, next);
+    if (isWordLike(cells)) out.push({ start, end, cells });
+  };
+  const take = (row: readonly Cell[], places: readonly Stretch[]): void => {
+    const { length } = row;
+    if (!isRow(length)) return;
     // "A, A, S, S" is a row of grades.
-    if ((row.length < SHORTEST || hasFewLetters(row)) && !isSmall(row)) return;
-    note(row);
-    if (!isJoined(row)) out.push(row);
-    const first = row[0]?.may ?? '';
-    const last = row[row.length - 1]?.may ?? '';
-    if (row.length <= SHORTEST) return;
-    for (const part of [
-      ...(ALONE.includes(first) ? [row.slice(1)] : []),
-      ...(ALONE.includes(last) ? [row.slice(0, -1)] : []),
-    ]) {
-      note(part);
-      out.push(part);
-    }
+    if ((length < SHORTEST || hasFewLetters(row)) && !isSmall(places)) return;
+    put(row, places, 0, length);
+    if (length <= SHORTEST) return;
+    if (ALONE.includes(row[0]?.may ?? '')) put(row, places, 1, length);
+    if (ALONE.includes(row[length - 1]?.may ?? '')) put(row, places, 0, length - 1);
   };
-  let row: Cell[] = [];
+  const takeRuns = (first: number, next: number): void => {
+    if (!isRow(next - first)) return;
+    const row: Cell[] = [];
+    for (let at = first; at < next; at += 1) {
+      const cell = singleCell(text, runs[at]);
+      if (cell !== null) row.push(cell);
+    }
+    take(row, runs.slice(first, next));
+  };
+  /** The first run of the row. */
+  let first = 0;
   let gap = '';
   let isGap = false;
   let end = -1;
-  for (const run of runs) {
-    const cell = singleCell(text, run);
-    const between = cell === null || end < 0 || run.start - end > 3 ? '' : text.slice(end, run.start);
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at];
+    if (run === undefined) break;
+    const isSingle = singleCell(text, run) !== null;
+    const between = !isSingle || end < 0 || run.start - end > 3 ? '' : text.slice(end, run.start);
     // Most gaps are as the one before.
     const mayFollow: boolean = between === gap ? isGap : GAP.test(between);
-    const follows = cell !== null && mayFollow;
-    if (!follows) {
-      take(row);
-      row = cell === null ? [] : [cell];
-    } else {
-      if (row.length >= 2 && between !== gap) {
-        take(row);
-        // "a f.u.c.k": the last letter begins the next row.
-        row = row.slice(-1);
-      }
-      row.push(cell);
+    if (!isSingle || !mayFollow) {
+      takeRuns(first, at);
+      first = isSingle ? at : at + 1;
+    } else if (at - first >= 2 && between !== gap) {
+      takeRuns(first, at);
+      // "a f.u.c.k": the last letter begins the next row.
+      first = at - 1;
     }
     gap = between;
     isGap = mayFollow;
     end = run.end;
   }
-  take(row);
-  for (const { 0: found, index } of matchesOf(LOOSE, text)) {
-    const end = index + found.length;
+  takeRuns(first, runs.length);
+  LOOSE.lastIndex = 0;
+  for (let match = LOOSE.exec(text); match !== null; match = LOOSE.exec(text)) {
+    const from = match.index;
+    const to = LOOSE.lastIndex;
+    const letters = lettersIn(text, from, to);
     // The same letters with the same gap between them were taken above.
-    if (rows.get(keyOf(index, lettersIn(text, index, end))) === end) continue;
-    const cells = readCells(text, index, end);
-    take(cells.filter((cell) => cell.kind === 'letter' || SPELLS.has(text[cell.start] ?? '')));
+    if (rows.get(keyOf(from, letters.length)) !== to) take(readCells(text, from, to, isNoLetter), letters);
   }
   return out;
 };

@@ -1,39 +1,48 @@
 import { isCommonWord } from './common-words.ts';
 import { isDigit, isLetter, isMask, regionalLetter, STANDS_FOR } from './leet.ts';
+import type { Stretch } from './word-tokens.ts';
 
-/** One sign of a word as it may be read. */
+/** One sign of a word as it may be read. There is one for each sign, however often it is written. */
 export interface Cell {
   /** Letters it may stand for; `*` any one letter; empty: no letter at all. */
   readonly may: string;
   readonly kind: 'letter' | 'digit' | 'sign' | 'mask' | 'other';
-  /** Offsets in the folded text. */
-  readonly start: number;
-  readonly end: number;
 }
 
-const cellOf = (code: number, start: number, end: number, before: number, next: number): Cell => {
-  const char = String.fromCodePoint(code);
-  if (isLetter(code)) return { may: char, kind: 'letter', start, end };
-  const regional = regionalLetter(code);
-  if (regional !== null) return { may: regional, kind: 'letter', start, end };
-  if (isMask(char)) return { may: '*', kind: 'mask', start, end };
+/** A broken-up word put together. Offsets in the folded text. */
+export interface Joined extends Stretch {
+  readonly cells: readonly Cell[];
+}
+
+const OTHER: Cell = { may: '', kind: 'other' };
+const DOLLAR = 36;
+const APOSTROPHE = 39;
+
+const ASCII: readonly Cell[] = Array.from({ length: 128 }, (_, code): Cell => {
+  const char = String.fromCharCode(code);
+  if (isLetter(code)) return { may: char, kind: 'letter' };
+  if (isMask(char)) return { may: '*', kind: 'mask' };
+  const may = STANDS_FOR[char];
+  return may === undefined ? OTHER : { may, kind: isDigit(code) ? 'digit' : 'sign' };
+});
+
+const cellOf = (code: number, before: number, next: number): Cell => {
   // "$50" is a price; in "ba$74rd" it is a letter.
   if (
-    char === '$' &&
+    code === DOLLAR &&
     isDigit(next) &&
     !isLetter(before) &&
     STANDS_FOR[String.fromCharCode(before)] === undefined
   )
-    return { may: '', kind: 'other', start, end };
-  const may = STANDS_FOR[char];
-  if (may === undefined) return { may: '', kind: 'other', start, end };
-  return { may, kind: isDigit(code) ? 'digit' : 'sign', start, end };
+    return OTHER;
+  const letter = code < ASCII.length ? null : regionalLetter(code);
+  return ASCII[letter === null ? code : letter.charCodeAt(0)] ?? OTHER;
 };
 
 /** The cell of the one character at an offset; null where it is an apostrophe. */
 export const cellAt = (text: string, at: number): Cell | null => {
   const code = text.charCodeAt(at);
-  return code === 39 ? null : cellOf(code, at, at + 1, text.charCodeAt(at - 1), text.charCodeAt(at + 1));
+  return code === APOSTROPHE ? null : cellOf(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1));
 };
 
 /** The cells of `text` from `start` to `end`; apostrophes are left out, and what `isLeftOut` says. */
@@ -47,11 +56,27 @@ export const readCells = (
   for (let at = start; at < end; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    if (code !== 39 && (isLeftOut === null || !isLeftOut(code)))
-      cells.push(cellOf(code, at, next, text.charCodeAt(at - 1), text.charCodeAt(next)));
+    if (code !== APOSTROPHE && (isLeftOut === null || !isLeftOut(code)))
+      cells.push(cellOf(code, text.charCodeAt(at - 1), text.charCodeAt(next)));
     at = next;
   }
   return cells;
+};
+
+/** Where the cells that `readCells` reads from `start` on stand, from number `first` up to `next`. */
+export const placeOfCells = (text: string, start: number, first: number, next: number): Stretch => {
+  let from = start;
+  let cell = 0;
+  for (let at = start; ; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    if (code !== APOSTROPHE) {
+      if (cell === first) from = at;
+      cell += 1;
+      if (cell >= next) return { start: from, end };
+    }
+    at = end;
+  }
 };
 
 /** Two letters that say enough before two masks; "as**" and "Co**" are footnotes. */

@@ -1,9 +1,9 @@
 import type { Folded } from './fold.ts';
-import { isWordLike, readCells } from './word-cells.ts';
+import { isWordLike, placeOfCells, readCells } from './word-cells.ts';
 import type { Cell } from './word-cells.ts';
 import { factsOf, heldIn, remember, type SignedFacts } from './word-facts.ts';
 import { humps, plainParts } from './word-tokens.ts';
-import type { Run, Stretch } from './word-tokens.ts';
+import type { Part, Run, Stretch } from './word-tokens.ts';
 import type { WordTrie } from './word-trie.ts';
 import type { CompiledWords, WordEntry } from './words.ts';
 
@@ -16,7 +16,9 @@ export interface Token extends Stretch {
   readonly continues: boolean;
 }
 
-const CONTINUES = /^[ \t\n\r'"*_~-]{0,3}$/;
+/** Between the words of a phrase nothing stands but up to three of these. */
+const CONTINUES = new Set(Array.from(' \t\n\r\'"*_~-', (sign) => sign.charCodeAt(0)));
+const MOST_BETWEEN = 3;
 
 const idsOf = (trie: WordTrie, cells: readonly Cell[]): readonly number[] =>
   isWordLike(cells) ? trie.read(cells) : [];
@@ -47,13 +49,11 @@ const readSigned = (compiled: CompiledWords, text: string, run: Run): SignedFact
     // The digits of a code are digits: "88617d11f9" has no word.
     const isDigit = (cell: Cell | undefined): boolean => cell?.kind === 'digit';
     if ((isDigit(cells[a - 1]) || isDigit(cells[b])) && part.some(isDigit)) continue;
-    const first = part[0];
-    const last = part[part.length - 1];
-    if (first === undefined || last === undefined) continue;
     const ids = idsOf(compiled.trie, part);
     if (ids.length === 0) continue;
-    const held = heldIn(compiled, text.slice(first.start, last.end), true);
-    return { start: first.start - start, end: last.end - start, ids, held };
+    const place = placeOfCells(text, start, a, b);
+    const held = heldIn(compiled, text.slice(place.start, place.end), true);
+    return { start: place.start - start, end: place.end - start, ids, held };
   }
   return null;
 };
@@ -67,18 +67,34 @@ const signedFactsOf = (compiled: CompiledWords, text: string, run: Run): SignedF
   return word.startsWith('$') ? made : remember(compiled.signed, word, made);
 };
 
-/** The words of a text in order, each with the numbers of the known words it may be. */
+const isListed = (token: Token): boolean => token.ids.length > 0 || token.held !== null;
+
+/**
+ * The words of a text that may be listed ones, in order, each with the numbers of the known words it may be, and the words
+ * beside them, which may be names. Of a text most words are neither.
+ */
 export const tokensOf = (compiled: CompiledWords, folded: Folded, runs: readonly Run[]): readonly Token[] => {
   const { text } = folded;
   const tokens: Token[] = [];
+  /** The one before, where it is not among them yet. */
+  let passed: Token | null = null;
+  let wasListed = false;
+  const take = (token: Token): void => {
+    const listed = isListed(token);
+    if (listed && passed !== null) tokens.push(passed);
+    if (listed || wasListed) tokens.push(token);
+    passed = listed || wasListed ? null : token;
+    wasListed = listed;
+  };
   let last = -1;
-  const goesOn = (start: number): boolean =>
-    last >= 0 &&
-    start - last <= 3 &&
-    ((start - last === 1 && text.charCodeAt(last) === 32) || CONTINUES.test(text.slice(last, start)));
-  const push = ({ start, end, word }: Run): void => {
+  const goesOn = (start: number): boolean => {
+    if (last < 0 || start - last > MOST_BETWEEN) return false;
+    for (let at = last; at < start; at += 1) if (!CONTINUES.has(text.charCodeAt(at))) return false;
+    return true;
+  };
+  const push = ({ start, end, word }: Part): void => {
     const { ids, length, held } = factsOf(compiled, word);
-    tokens.push({ start, end: start + length, ids, held, continues: goesOn(start) });
+    take({ start, end: start + length, ids, held, continues: goesOn(start) });
     last = end;
   };
   for (const run of runs) {
@@ -91,7 +107,7 @@ export const tokensOf = (compiled: CompiledWords, folded: Folded, runs: readonly
       if (signed !== null) {
         const start = run.start + signed.start;
         const end = run.start + signed.end;
-        tokens.push({ start, end, ids: signed.ids, held: signed.held, continues: goesOn(start) });
+        take({ start, end, ids: signed.ids, held: signed.held, continues: goesOn(start) });
         last = end;
         continue;
       }

@@ -86,16 +86,18 @@ export const cutsOf = (text: string, runs: readonly Run[]): readonly Cut[] => {
     if (knownLeft && isKnown && !isSingle(a) && !isSingle(b)) continue;
     const between = text.slice(a.end, b.start);
     if ((between !== ' ' && !CUT.test(between)) || !standsFree(text, a, b)) continue;
+    const pair = left + right;
     let third: Run | null = null;
-    let triple = '';
     if (near !== null && text.slice(b.end, near.start) === between) {
-      const last = near.word;
-      const singles = [a, b, near].filter(isSingle).length;
-      const broken = [knownLeft, isKnown, isWord(last)].filter((known) => !known).length;
-      triple = left + right + last;
-      if (singles >= 2 || (broken >= 2 && triple.length >= 6)) third = near;
+      const singles = Number(isSingle(a)) + Number(isSingle(b)) + Number(isSingle(near));
+      const known = Number(knownLeft) + Number(isKnown);
+      if (
+        singles >= 2 ||
+        (pair.length + near.word.length >= 6 && (known === 0 || (known === 1 && !isWord(near.word))))
+      )
+        third = near;
     }
-    out.push({ a, b, pair: left + right, c: third, triple });
+    out.push({ a, b, pair, c: third, triple: third === null ? '' : pair + third.word });
   }
   return out;
 };

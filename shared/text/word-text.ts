@@ -1,7 +1,7 @@
 import { fold, type Folded } from './fold.ts';
 import { redrawn } from './leet-signs.ts';
 import { joinedReadings, spelledApart } from './word-apart.ts';
-import { type Cell, isWordLike } from './word-cells.ts';
+import type { Joined } from './word-cells.ts';
 import { type Cut, cutsOf } from './word-split.ts';
 import { readRuns, type Run } from './word-tokens.ts';
 
@@ -10,7 +10,7 @@ export interface WordText {
   readonly folded: Folded;
   readonly runs: readonly Run[];
   /** Broken-up words put together: what stands between their letters left out. */
-  readonly joined: readonly (readonly Cell[])[];
+  readonly joined: readonly Joined[];
   /** Pieces that a blank or a line's end may have cut. */
   readonly cuts: readonly Cut[];
   /** The same with letters drawn with signs written out; null where there are none. */
@@ -21,7 +21,7 @@ const read = (folded: Folded, drawn: WordText | null): WordText => {
   const { text } = folded;
   const runs = readRuns(text);
   const glued = joinedReadings(text);
-  const joined = [...glued, ...spelledApart(folded, runs, glued)].filter(isWordLike);
+  const joined = [...glued, ...spelledApart(folded, runs, glued)];
   return { folded, runs, joined, cuts: cutsOf(text, runs), drawn };
 };
 

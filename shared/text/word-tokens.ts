@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { isDigit, isLetter, isMask, isSpace, regionalLetter, STANDS_FOR } from './leet.ts';
+import { isDigit, isLetter, isMask, regionalLetter, STANDS_FOR } from './leet.ts';
 
 /** Part of a text. Offsets in the folded text, end exclusive. */
 export interface Stretch {
@@ -7,17 +7,23 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A stretch of letters and what may pretend to be one. */
-export interface Run extends Stretch {
-  /** Letters and apostrophes only. */
-  readonly plain: boolean;
+/** A stretch with its characters. */
+export interface Part extends Stretch {
   /** As it stands in the folded text. */
   readonly word: string;
+}
+
+/** A stretch of letters and what may pretend to be one. */
+export interface Run extends Part {
+  /** Letters and apostrophes only. */
+  readonly plain: boolean;
 }
 
 const OTHER_LETTER = /^\p{L}$/u;
 const APOSTROPHE = 39;
 const PAREN = 40;
+const HASH = 35;
+const WIDE_HASH = 0xff03;
 
 /** What an ASCII character is in a run: 0 nothing, 1 a letter, 2 it pretends to be a letter. */
 const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -68,24 +74,24 @@ export const readRuns = (text: string): readonly Run[] => {
   return runs;
 };
 
-const runOf = (text: string, start: number, end: number): Run => {
-  const word = text.slice(start, end);
-  return { start, end, plain: /^[a-z']*$/.test(word), word };
-};
+const partOf = (text: string, start: number, end: number): Part => ({
+  start,
+  end,
+  word: text.slice(start, end),
+});
+
+const isInPart = (code: number): boolean =>
+  isLetter(code) || isDigit(code) || code === APOSTROPHE || code > 127;
 
 /** The stretches of letters, digits and apostrophes inside a run: `damn!good` → `damn`, `good`. */
-export const plainParts = (text: string, run: Run): readonly Run[] => {
-  if (run.plain) return [run];
-  const parts: Run[] = [];
+export const plainParts = (text: string, run: Run): readonly Part[] => {
+  const parts: Part[] = [];
   for (let at = run.start; at < run.end; at += 1) {
-    const inPart = (i: number): boolean => {
-      const code = text.charCodeAt(i);
-      return isLetter(code) || isDigit(code) || code === APOSTROPHE || code > 127;
-    };
-    if (!inPart(at)) continue;
+    if (!isInPart(text.charCodeAt(at))) continue;
     const start = at;
-    while (at < run.end && inPart(at)) at += 1;
-    parts.push(runOf(text, start, at));
+    while (at < run.end && isInPart(text.charCodeAt(at))) at += 1;
+    if (start === run.start && at === run.end) return [run];
+    parts.push(partOf(text, start, at));
   }
   return parts;
 };
@@ -94,9 +100,10 @@ const UPPER = /^\p{Lu}/u;
 const LOWER_OR_DIGIT = /^[\p{Ll}\p{Nd}]/u;
 
 /** Where a hashtag's run splits into words: `#WhatTheHell`. Empty where it does not. */
-export const humps = (folded: Folded, run: Run): readonly Run[] => {
+export const humps = (folded: Folded, run: Run): readonly Part[] => {
   const [from, to] = folded.toSource(run.start, run.end);
-  if (!/^[#＃]/.test(folded.source.slice(from, to)) || to - from > 140) return [];
+  const first = folded.source.charCodeAt(from);
+  if ((first !== HASH && first !== WIDE_HASH) || from === to || to - from > 140) return [];
   const cuts: number[] = [];
   let before = '';
   for (let at = run.start; at < run.end; at += 1) {
@@ -115,21 +122,6 @@ export const humps = (folded: Folded, run: Run): readonly Run[] => {
   const edges = [start, ...cuts.filter((cut) => cut > start), run.end];
   return edges.slice(0, -1).map((edge, i) => {
     const end = edges[i + 1] ?? run.end;
-    return runOf(folded.text, edge, end);
+    return partOf(folded.text, edge, end);
   });
-};
-
-/** Stretches without white space, for words with dots and dashes put in. */
-export const readChunks = (text: string): readonly Stretch[] => {
-  const chunks: Stretch[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (isSpace(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
-    chunks.push({ start, end: at });
-  }
-  return chunks;
 };

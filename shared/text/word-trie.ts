@@ -98,7 +98,7 @@ export class WordTrie {
     const wild = cells.some((cell) => cell.may.length > 1 || cell.may === '*');
     const seen = wild ? new Set<number>() : null;
     // With one letter of a word left, only what a list says in so many masks is a word: `f***`.
-    const open = cells.filter((cell) => cell.may !== '*').length >= 2;
+    const open = wild && cells.filter((cell) => cell.may !== '*').length >= 2;
     const walk = (i: number, node: Node): void => {
       if (i === cells.length) {
         const { id } = this.#open(node);

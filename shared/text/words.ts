@@ -95,14 +95,14 @@ const longestAt = (
   compiled: CompiledWords,
   tokens: readonly Token[],
   i: number,
-  fits: (phrase: Phrase, next: number) => boolean,
+  fits: (phrase: Phrase, first: number, next: number) => boolean,
 ): { readonly phrase: Phrase; readonly next: number } | null => {
   let best: { readonly phrase: Phrase; readonly next: number } | null = null;
   for (const id of tokens[i]?.ids ?? NONE) {
     for (const phrase of compiled.phrases.get(id) ?? NONE) {
       const next = i + phrase.words.length;
       if (best !== null && next <= best.next) continue;
-      if (standsAt(phrase.words, tokens, i) && fits(phrase, next)) best = { phrase, next };
+      if (standsAt(phrase.words, tokens, i) && fits(phrase, i, next)) best = { phrase, next };
     }
   }
   return best;
@@ -133,13 +133,24 @@ const passes = (spans: readonly Span[], hit: Span, entry: WordEntry): boolean =>
     return entry.kind === 'district' ? !holds : same || !holds;
   });
 
-const search = (compiled: CompiledWords, { folded, runs, joined, cuts }: WordText): readonly WordMatch[] => {
+const search = (
+  compiled: CompiledWords,
+  { folded, runs, joined, cuts }: WordText,
+  most: number,
+): readonly WordMatch[] => {
   const { source, text } = folded;
   const tokens = tokensOf(compiled, folded, runs);
   const hits: Hit[] = [];
   const written = (start: number, end: number): string => source.slice(...folded.toSource(start, end));
   const spans = allowedSpans(compiled, tokens);
   let near = 0;
+  let inReach: readonly Span[] = NONE;
+  const fits = ({ entry, tilde }: Phrase, first: number, next: number): boolean => {
+    if (entry === null || passes(inReach, { first, next }, entry)) return false;
+    if (tilde && !/ñ/i.test(written(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0).normalize('NFC')))
+      return false;
+    return !isName(entry, folded, tokens, first);
+  };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -149,13 +160,8 @@ const search = (compiled: CompiledWords, { folded, runs, joined, cuts }: WordTex
     }
     while (near < spans.length && (spans[near]?.next ?? 0) <= i) near += 1;
     // No listed phrase is longer than eight words, so no more spans than that are in reach.
-    const inReach = near < spans.length ? spans.slice(near, near + 8) : NONE;
-    const found = longestAt(compiled, tokens, i, ({ entry, tilde }, next) => {
-      if (entry === null || passes(inReach, { first: i, next }, entry)) return false;
-      const end = tokens[next - 1]?.end ?? token.end;
-      if (tilde && !/ñ/i.test(written(token.start, end).normalize('NFC'))) return false;
-      return !isName(entry, folded, tokens, i);
-    });
+    inReach = near < spans.length ? spans.slice(near, near + 8) : NONE;
+    const found = longestAt(compiled, tokens, i, fits);
     if (found !== null && found.phrase.entry !== null) {
       hits.push({
         start: token.start,
@@ -178,13 +184,9 @@ const search = (compiled: CompiledWords, { folded, runs, joined, cuts }: WordTex
     return null;
   };
   const pieced: Hit[] = [];
-  for (const cells of joined) {
+  for (const { start, end, cells } of joined) {
     const entry = single(compiled.trie.read(cells));
-    const first = cells[0];
-    const last = cells[cells.length - 1];
-    if (entry !== null && first !== undefined && last !== undefined) {
-      pieced.push({ start: first.start, end: last.end, entry });
-    }
+    if (entry !== null) pieced.push({ start, end, entry });
   }
   pieced.push(...cutWords(compiled.strong, folded, cuts));
   for (const entry of compiled.emoji) {
@@ -198,33 +200,39 @@ const search = (compiled: CompiledWords, { folded, runs, joined, cuts }: WordTex
     end: tokens[next - 1]?.end ?? 0,
   }));
   const innocent = sentenceWords(text);
-  return apart(hits, pieced, allowed)
-    .filter(
-      ({ start, end, entry }) =>
-        (entry.unless === undefined || !innocent(start, entry.unless)) &&
-        (entry.masked !== true || !/^[a-z]+$/i.test(written(start, end))),
-    )
-    .map((hit) => ({
-      range: folded.toSource(hit.start, hit.end),
-      entry: hit.entry,
-    }));
+  const found: WordMatch[] = [];
+  for (const { start, end, entry } of apart(hits, pieced, allowed)) {
+    if (found.length >= most) break;
+    if (entry.unless !== undefined && innocent(start, entry.unless)) continue;
+    if (entry.masked === true && /^[a-z]+$/i.test(written(start, end))) continue;
+    found.push({ range: folded.toSource(start, end), entry });
+  }
+  return found;
 };
 
 /**
  * Listed words in a text, leftmost-longest and apart: whole words only (never a word inside a word), through case,
  * accents, look-alikes, signs for letters, masks, drawn-out and spaced-out letters. Linear in the text. Whoever looks for
- * several lists reads the text once (`readWords`).
+ * several lists reads the text once (`readWords`). `most`: the first so many.
  */
-export const findWords = (compiled: CompiledWords, text: string | WordText): readonly WordMatch[] => {
+export const findWords = (
+  compiled: CompiledWords,
+  text: string | WordText,
+  most = Number.POSITIVE_INFINITY,
+): readonly WordMatch[] => {
   const reading = typeof text === 'string' ? readWords(text) : text;
-  const found = search(compiled, reading);
-  if (reading.drawn === null) return found;
+  if (reading.drawn === null) return search(compiled, reading, most);
   let done = -1;
-  return [...found, ...search(compiled, reading.drawn)]
+  // Of two readings all are needed: one of the first may hold many of the second.
+  return [
+    ...search(compiled, reading, Number.POSITIVE_INFINITY),
+    ...search(compiled, reading.drawn, Number.POSITIVE_INFINITY),
+  ]
     .toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
     .filter(({ range: [from, to] }) => {
       if (from < done) return false;
       done = to;
       return true;
-    });
+    })
+    .slice(0, most);
 };

@@ -162,7 +162,7 @@ export const rule = defineRule({
     const words = profaneWords(subject.pack.words.allow, subject.pack.words.deny);
     for (const field of subject.fields) {
       const isNamed = namedIn(subject, field);
-      for (const { range, entry } of findWords(words, wordsOfField(field)).slice(0, ENOUGH)) {
+      for (const { range, entry } of findWords(words, wordsOfField(field), ENOUGH)) {
         // A name passes ("Fuk Lam won"); a word that the district itself refuses stays one.
         if (entry.kind !== 'district' && isNamed(range)) continue;
         yield {

@@ -175,7 +175,7 @@ export const rule = defineRule({
     const words = slurWords(subject.pack.words.allow);
     for (const field of subject.fields) {
       const isNamed = namedIn(subject, field);
-      for (const match of findWords(words, wordsOfField(field)).slice(0, ENOUGH)) {
+      for (const match of findWords(words, wordsOfField(field), ENOUGH)) {
         if (isNamed(match.range) || isTaught(field.text, match)) continue;
         yield {
           message: 'slur',
