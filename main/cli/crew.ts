@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type Batch, type BatchDone, type Crew, workOn } from './batch.ts';
 
@@ -7,13 +6,6 @@ import { type Batch, type BatchDone, type Crew, workOn } from './batch.ts';
 const WORTH_A_THREAD = 256;
 /** More would wait for each other to be read and printed. */
 const MOST_THREADS = 8;
-
-/**
- * How much a function runs before V8 makes it fast, in bytes of its code; V8 itself says 67,584. Some 800 functions are
- * made fast on each thread, which takes a third of all processor time of 10,000 short cases, on the very processors that
- * judge: only what runs most is worth it. One case is done long before either.
- */
-const RUN_BEFORE_OPTIMIZED = 600_000;
 
 interface Waiting {
   readonly done: (answer: BatchDone) => void;
@@ -61,7 +53,6 @@ export const threads = (script: URL, elapsed: () => number): Crew => {
     work: (batch) => {
       seen += batch.lines.length;
       if (most < 2 || seen < WORTH_A_THREAD) return Promise.resolve(workOn(batch, elapsed));
-      if (hired.length === 0) setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_OPTIMIZED}`);
       if (hired.length === 0) hired = Array.from({ length: most }, () => hire(script));
       const [idlest] = [...hired].sort((a, b) => a.load() - b.load());
       return idlest === undefined ? Promise.resolve(workOn(batch, elapsed)) : idlest.work(batch);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Crew } from '../../../main/cli/batch.ts';
 import { workOn } from '../../../main/cli/batch.ts';
@@ -65,6 +66,23 @@ describe('many cases', () => {
       expect(timeless(out)).toBe(timeless((await runWith(args, { files })).out));
     },
   );
+
+  it('are judged by what V8 compiled when it was built, on threads too', async () => {
+    writeFileSync(file, many.join('\n'));
+    const program = `${file}.mjs`;
+    writeFileSync(
+      program,
+      `import { loadCached } from ${JSON.stringify(pathToFileURL(join(ROOT, 'out/cli/load-cached.mjs')).href)};
+       const load = () => loadCached(${JSON.stringify(join(ROOT, 'out/cli/index.cjs'))});
+       await load().exports.main(['check', ${JSON.stringify(file)}]);
+       // As a thread does once some are hired: V8 refuses what it compiled under other flags.
+       process.stderr.write(String(load().script.cachedDataRejected));`,
+    );
+    const said = await new Promise((done) => {
+      execFile(process.execPath, [program], { maxBuffer: 64 * 1024 * 1024 }, (_, _out, err) => done(err));
+    });
+    expect(said).toBe('false');
+  });
 
   it('name a line that cannot be read wherever it stands, and nothing is judged', async () => {
     writeFileSync(file, many.with(301, '{"now":').join('\n'));
