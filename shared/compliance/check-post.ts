@@ -76,31 +76,37 @@ const hasGravest = (rule: AnyRule, { pack, publish }: Subject, findings: readonl
   return grave.length >= ENOUGH_FINDINGS;
 };
 
+/** Adds what a rule reports to what others have found. */
 const gather = (
   rule: AnyRule,
   subject: Subject,
   account: string | null,
   reports: () => Iterable<Report>,
-): readonly Finding[] => {
+  into: Finding[],
+): void => {
+  const first = into.length;
   try {
-    const findings: Finding[] = [];
     for (const report of reports()) {
-      findings.push(toFinding(rule, report, subject, account));
+      into.push(toFinding(rule, report, subject, account));
       // What more there is weighs no more than what was found.
-      if (findings.length % ENOUGH_FINDINGS === 0 && hasGravest(rule, subject, findings)) break;
+      if ((into.length - first) % ENOUGH_FINDINGS === 0 && hasGravest(rule, subject, into.slice(first)))
+        break;
     }
-    return findings;
   } catch {
-    return [couldNotCheck(rule.id, account)];
+    into.length = first;
+    into.push(couldNotCheck(rule.id, account));
   }
 };
 
-const runRule = (rule: AnyRule, subject: Subject): readonly Finding[] =>
-  rule.runs === 'per-post'
-    ? gather(rule, subject, null, () => rule.check(subject))
-    : subject.targets.flatMap((target) =>
-        gather(rule, subject, target.account.id, () => rule.check(subject, target)),
-      );
+const runRules = (rules: readonly AnyRule[], subject: Subject): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    if (rule.runs === 'per-post') gather(rule, subject, null, () => rule.check(subject), findings);
+    else
+      for (const target of subject.targets)
+        gather(rule, subject, target.account.id, () => rule.check(subject, target), findings);
+  return findings;
+};
 
 const inOrder = (findings: readonly Finding[], subject: Subject): readonly Finding[] => {
   const fields = new Map(subject.fields.map((field, at) => [field.path, at]));
@@ -155,10 +161,7 @@ export const checkPost = (input: Case, options: CheckOptions = {}): CheckResult 
     options.rules === undefined ? registry : registry.filter((rule) => options.rules?.includes(rule.id));
   try {
     const subject = subjectOf(input, options.people);
-    const findings = inOrder(
-      rules.flatMap((rule) => runRule(rule, subject)),
-      subject,
-    );
+    const findings = inOrder(runRules(rules, subject), subject);
     const open = openQuestions(subject, input.checklist);
     return resultOf(input, {
       findings,
