@@ -79,13 +79,18 @@ const ENDINGS: ReadonlyMap<string, Part> = new Map([
   ['*', run(LETTER, 0, 14)],
 ]);
 
+/** As most words are. */
+const PLAIN = /^[a-z0-9]+$/;
+
 /** Letters as they are; an apostrophe may be missing, a hyphen too, or be a blank. */
 const letters = (token: string): Part =>
-  inOrder(
-    ...(token.match(/['-]|[^'-]+/g) ?? []).map((piece) =>
-      piece === "'" ? run(APOSTROPHE, 0, 1) : piece === '-' ? run(HYPHEN | SPACE, 0, 1) : text(piece),
-    ),
-  );
+  PLAIN.test(token)
+    ? text(token)
+    : inOrder(
+        ...(token.match(/['-]|[^'-]+/g) ?? []).map((piece) =>
+          piece === "'" ? run(APOSTROPHE, 0, 1) : piece === '-' ? run(HYPHEN | SPACE, 0, 1) : text(piece),
+        ),
+      );
 
 const word = (token: string): Part => {
   const slot = SLOTS.get(token);
@@ -160,7 +165,9 @@ const holds = (token: string): boolean => {
   const end = token.startsWith('(') ? token.lastIndexOf(')') : token.length;
   const parts = (token.startsWith('(') ? token.slice(1, end) : token).split('/');
   // Apostrophes, hyphens and endings may be missing.
-  return parts.every((part) => tokensOf(part).some((one) => SLOTS.has(one) || /[^'+*()[\]-]/.test(one)));
+  return parts.every(
+    (part) => PLAIN.test(part) || tokensOf(part).some((one) => SLOTS.has(one) || /[^'+*()[\]-]/.test(one)),
+  );
 };
 
 /** A phrase, a line of a list, ready to be searched for. Throws where it holds nothing: it would be found anywhere. */

@@ -105,10 +105,11 @@ export const edge =
   (atStart: boolean): Part =>
   (next) => ({ kind: 'edge', atStart, next });
 
-export const inOrder =
-  (...parts: readonly Part[]): Part =>
-  (next) =>
-    parts.reduceRight((after, part) => part(after), next);
+export const inOrder = (...parts: readonly Part[]): Part => {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  return (next) => parts.reduceRight((after, part) => part(after), next);
+};
 
 /** So many ways are quicker to look up than to try. */
 const MANY = 4;
@@ -220,7 +221,8 @@ const addStarts = (step: Step, into: Set<number>): boolean => {
       return step.ways.every((way) => addStarts(way, into));
     case 'run':
       if ((step.of & OTHER) !== 0) return false;
-      for (const [code, of] of CLASSES.entries()) if ((of & step.of) !== 0) into.add(code);
+      for (let code = 0; code < CLASSES.length; code += 1)
+        if (((CLASSES[code] ?? 0) & step.of) !== 0) into.add(code);
       return step.least > 0 || addStarts(step.next, into);
     case 'edge':
       return step.atStart && addStarts(step.next, into);
