@@ -143,14 +143,25 @@ const askWall = (wall: string, zone: string, side: Side | null): ResolvedWall =>
   return { clock: 'repeated-hour', instant, earlier, later };
 };
 
+const utcWall = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
+
+/** The wall time counted from the offset of its day; null on a day on which clocks are moved. */
+const countedWall = (instant: number, zone: string): string | null => {
+  const day = utcWall(instant).slice(0, DATE_LENGTH);
+  const offset = isDate(day) ? offsetOn(day, zone) : null;
+  const wall = offset === null ? null : utcWall(instant + offset);
+  return wall !== null && isDate(wall.slice(0, DATE_LENGTH)) ? wall : null;
+};
+
 /** The wall time of an instant in a zone, `YYYY-MM-DDTHH:MM`; seconds are dropped. */
-export const wallOf: (instant: number, zone: string) => string = remembering((instant, zone) =>
-  toCalendarDateTime(fromAbsolute(instant, zone)).toString().slice(0, 16),
+export const wallOf: (instant: number, zone: string) => string = remembering(
+  (instant, zone) =>
+    countedWall(instant, zone) ?? toCalendarDateTime(fromAbsolute(instant, zone)).toString().slice(0, 16),
 );
 
 /** The day of an instant in a zone, `YYYY-MM-DD`. */
 export const dateOf = (instant: number, zone: string): string =>
-  toCalendarDate(fromAbsolute(instant, zone)).toString();
+  countedWall(instant, zone)?.slice(0, DATE_LENGTH) ?? toCalendarDate(fromAbsolute(instant, zone)).toString();
 
 const DAY_MS = 86_400_000;
 

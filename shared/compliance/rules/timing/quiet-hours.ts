@@ -66,12 +66,12 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    const { publishAt } = subject.post;
+    const { publishAt, zone: own } = subject.post;
     if (publishAt === null) return;
     const { instant } = subject.publish;
     const { zone, quietHours } = subject.pack;
     // The hours are the district's: a post in another zone is read on its clocks. A time that is on no clock stays as it is.
-    const wall = instant === null ? publishAt : wallOf(instant, zone);
+    const wall = instant === null || own === zone ? publishAt : wallOf(instant, zone);
     const { from, to } = quietHours;
     if (isWithin(wall.slice(11, 16), from, to)) return;
     const say = (time: string): string => sayTime(`2000-01-01T${time}`);
