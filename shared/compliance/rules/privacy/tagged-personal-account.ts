@@ -168,11 +168,12 @@ export const rule = defineRule({
     ],
   },
   *check(subject) {
+    const tags = subject.fields.filter(({ kind }) => TAGGING.has(kind)).flatMap(tagsIn);
+    if (tags.length === 0) return;
     const known = knownHandles(subject);
-    const unknown = subject.fields
-      .filter(({ kind }) => TAGGING.has(kind))
-      .flatMap(tagsIn)
-      .filter(({ handle }) => keyOf(handle).length >= SHORTEST && !known.has(keyOf(handle)));
+    const unknown = tags.filter(
+      ({ handle }) => keyOf(handle).length >= SHORTEST && !known.has(keyOf(handle)),
+    );
     if (unknown.length === 0 || !isAboutStudents(subject)) return;
     for (const { field, range } of unknown)
       yield {
