@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 const NO = '(?:no\\.? ?|nbr\\.? ?|number )?[#:]? ?';
 /** "PO Box 12", "P.O.B. 12", "Post Office Drawer B". */
 const POST_BOX = `(?:p\\.? ?\\/? ?o\\.?,? {0,2}(?:box|bx|drawer|dwr|b\\.)|p\\.?o\\.?b\\.?|pobox|post office (?:box|drawer)|postal box|caller (?:box|service)|apartado(?: postal)?|apdo\\.?) {0,2}\\n?${NO}(?:\\d{1,6}(?:-?[a-z])?|[a-z](?![a-z])(?:-?\\d{1,5})?)`;
@@ -21,9 +23,9 @@ export const findBoxes = (
 ): readonly (readonly [number, number])[] => {
   const out: (readonly [number, number])[] = [];
   if (!MAY_HOLD.test(text)) return out;
-  for (const match of text.matchAll(BOX)) out.push([match.index, match.index + match[0].length]);
+  for (const match of matchesOf(BOX, text)) out.push([match.index, match.index + match[0].length]);
   for (const pattern of [TOWN_BOX, ROUTE_ONLY])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
       if (place(end) > 2) out.push([match.index, end]);
     }

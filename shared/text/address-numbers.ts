@@ -1,4 +1,5 @@
 import { NUMBERED } from './lists/street-words.ts';
+import { matchesOf } from './matches.ts';
 import { numberOfWords } from './number-words.ts';
 
 /** A number that may be a house's. */
@@ -102,8 +103,8 @@ export const mayHoldNumber = (text: string): boolean =>
 
 /** The numbers of a folded text that could be houses', in order of their kinds. */
 export const houseNumbers = function* (text: string): Generator<HouseNumber> {
-  for (const match of text.matchAll(NUMBER)) yield written(match);
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of matchesOf(NUMBER, text)) yield written(match);
+  for (const match of matchesOf(SPELLED, text)) {
     const number = spelled(match);
     if (number !== null) yield number;
   }

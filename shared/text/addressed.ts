@@ -1,6 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import { fold } from './fold.ts';
 import { SMALL_WORDS } from './lists/small-words.ts';
+import { matchesOf } from './matches.ts';
 
 /**
  * Groups, places, teams and everyday words that stand where somebody's name would: "Families, your …". Source: our own.
@@ -44,7 +45,7 @@ const AT_THE_END =
 /** Whether a sentence (as typed) speaks to one person by a first name: "Priscilla, your …", "does that work for you, Roy?" */
 export const callsByName = (typed: string, own: ReadonlySet<string>): readonly [number, number] | null => {
   for (const pattern of [GREETED, AT_THE_END])
-    for (const match of typed.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, typed)) {
       const name = match[1] ?? '';
       const plain = fold(name).text.replace(/'s$/u, '');
       if (NOBODY.has(plain) || own.has(plain) || isCommonWord(plain) || SMALL_WORDS.has(plain)) continue;

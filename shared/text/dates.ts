@@ -103,7 +103,7 @@ const EACH_DAY = new RegExp(DAY, 'g');
 const EACH_NUMBER = /\d+(?:st|nd|rd|th)?/gi;
 
 const piecesOf = (text: string, pattern: RegExp, from: number): readonly Piece[] =>
-  [...text.matchAll(pattern)].map((match) => ({
+  matchesOf(pattern, text).map((match) => ({
     at: [from + match.index, from + match.index + match[0].length],
     word: match[0],
   }));

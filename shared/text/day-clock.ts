@@ -1,4 +1,5 @@
 import { CLOCK } from './lists/invitations.ts';
+import { matchesOf } from './matches.ts';
 
 interface Clock {
   readonly from: number;
@@ -18,7 +19,7 @@ const inDay = (hour: number, minute: number, half: string | undefined, isMorning
 
 const clocksIn = (folded: string): readonly Clock[] => {
   const isMorning = MORNING.test(folded);
-  return [...folded.matchAll(CLOCK)].map((match) => {
+  return matchesOf(CLOCK, folded).map((match) => {
     const { hour, minute = '0', half, hour2, half2, hour3 } = match.groups ?? {};
     return {
       from: match.index,

@@ -1,6 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import { type Folded, fold } from './fold.ts';
 import { emailLinks } from './link-chunks.ts';
+import { matchesOf } from './matches.ts';
 import { nothingTaken } from './taken.ts';
 
 /** An e-mail address in a text. */
@@ -79,7 +80,7 @@ export const findEmails = (source: string, folded: Folded = fold(source)): reado
     out.push({ range, email });
   };
   for (const range of emailLinks(text)) add(...range, text.slice(...range).replace(/^mailto:/, ''));
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of matchesOf(SPELLED, text)) {
     if (!isSpelled(text, match)) continue;
     const [whole, name = '', , host = ''] = match;
     const plain = (part: string): string =>
@@ -90,7 +91,7 @@ export const findEmails = (source: string, folded: Folded = fold(source)): reado
       `${plain(name.replace(/ (?:dot|punto) /g, '.'))}@${plain(host)}`,
     );
   }
-  for (const match of text.matchAll(CUT_SHORT))
+  for (const match of matchesOf(CUT_SHORT, text))
     add(
       match.index,
       match.index + match[0].length,

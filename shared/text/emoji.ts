@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** An emoji as people count them: a family, a flag, a keycap and a skin tone are one. */
 export interface Emoji {
   /** UTF-16 offsets, end exclusive. */
@@ -24,7 +26,7 @@ const PRINT = /^[©®™‼⁉ℹ↔-↪▪▫▶◀◻◼☎☑⚠✂✉✏✒�
 export const findEmoji = (text: string): readonly Emoji[] => {
   if (!MAY_HOLD.test(text)) return [];
   const found: Emoji[] = [];
-  for (const match of text.matchAll(EMOJI)) {
+  for (const match of matchesOf(EMOJI, text)) {
     if (PRINT.test(match[0])) continue;
     found.push({
       range: [match.index, match.index + match[0].length],

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { isCalled } from './phone-context.ts';
 
 /** `1-800-GO-JAGS`, `612-555-HELP`, `555-HELP`, in the text as typed: letters for digits. */
@@ -23,7 +24,7 @@ export interface LetteredNumber {
 
 /** Telephone numbers that hold a word. A count ("800 TICKETS") is none. */
 export const letteredNumbers = function* (source: string): Generator<LetteredNumber> {
-  for (const match of source.matchAll(LETTERED)) {
+  for (const match of matchesOf(LETTERED, source)) {
     const [found, trunk, area = '', sep = '', rest = '', exchange, four] = match;
     const range = [match.index, match.index + found.length] as const;
     const called = (): boolean => isCalledAround(source, ...range);

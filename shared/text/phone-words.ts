@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { SPOKEN_WORDS, spokenDigits } from './number-words.ts';
 import { isCalled } from './phone-context.ts';
 
@@ -29,9 +30,9 @@ export interface SaidNumber {
 
 /** "six one two, five fifty-five, oh one four two" in a folded text; English, and digits in Spanish and Somali. */
 export const saidNumbers = function* (text: string): Generator<SaidNumber> {
-  for (const run of text.matchAll(RUN)) {
+  for (const run of matchesOf(RUN, text)) {
     if (!/[a-z]/.test(run[0])) continue;
-    const tokens = [...run[0].matchAll(TOKEN)];
+    const tokens = matchesOf(TOKEN, run[0]);
     if (spokenDigits(tokens.map(([token]) => token)).length > MOST_DIGITS) continue;
     const found = within(text, run.index, tokens);
     if (found !== null) yield found;

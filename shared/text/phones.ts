@@ -1,6 +1,7 @@
 import { type Folded, fold } from './fold.ts';
 import { touchesLink } from './link-chunks.ts';
 import { COUNTED } from './lists/street-words.ts';
+import { matchesOf } from './matches.ts';
 import { isCalled, isCountedBefore, isFiled } from './phone-context.ts';
 import { letteredNumbers } from './phone-letters.ts';
 import { isCounting, saidNumbers } from './phone-words.ts';
@@ -81,13 +82,13 @@ export const findPhones = (source: string, folded: Folded = fold(source)): reado
     add(folded.toSource(at, at + found.length), digitsIn(found));
 
   if (/\d/.test(text)) {
-    for (const match of text.matchAll(CHAT_LINK)) {
+    for (const match of matchesOf(CHAT_LINK, text)) {
       const range = folded.toSource(match.index, match.index + match[0].length);
       taken.add(...range);
       out.push({ range, digits: match[1] ?? '' });
     }
-    for (const match of text.matchAll(PHONE)) if (isPhone(text, match)) addFound(match.index, match[0]);
-    for (const match of text.matchAll(CALLED_ONLY)) {
+    for (const match of matchesOf(PHONE, text)) if (isPhone(text, match)) addFound(match.index, match[0]);
+    for (const match of matchesOf(CALLED_ONLY, text)) {
       const [found] = match;
       const digits = digitsIn(found);
       if (!/^(?:[2-9]\d{6}|1?[2-9]\d\d[2-9]\d{6})$/.test(digits)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { SIGNS } from './phrase-lookup.ts';
 import { tokensOf } from './phrase-notation.ts';
 
@@ -88,8 +89,14 @@ const anchorsOfSigned = (token: string): Collected | null => {
   const mark = token.at(-1);
   const ending = mark === '+' || mark === '*' ? mark : '';
   const literal = ending === '' ? token : token.slice(0, -1);
+  // "beer+": most words have no other sign.
+  if (WHOLE.test(literal)) {
+    const own = none();
+    add(literal, ending, own);
+    return own;
+  }
   let best: Collected | null = null;
-  for (const { 0: all, 1: at = '', 2: group = '', 3: signs = '', index } of literal.matchAll(GROUP)) {
+  for (const { 0: all, 1: at = '', 2: group = '', 3: signs = '', index } of matchesOf(GROUP, literal)) {
     const isLast = index + all.length === literal.length;
     // Where a sign that may be missing is the last, letters may follow at once.
     const own = !isLast || ending === '' ? '' : signs === '' ? ending : '*';

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { NEARBY_TEAMS } from './lists/insults-targets.ts';
+import { matchesOf } from './matches.ts';
 import { oncePerLists } from './once-per-lists.ts';
 
 /** Capitalised words that name nobody outside: days, titles, what every school has. */
@@ -57,7 +58,7 @@ export const properNames = (typed: string, own: ReadonlySet<string>): readonly P
   // Where everything is in capitals, nothing shows a name.
   if (typed.length > 8 && typed === typed.toUpperCase()) return found;
   const first = typed.search(/\p{L}/u);
-  for (const match of typed.matchAll(NAME)) {
+  for (const match of matchesOf(NAME, typed)) {
     const [name] = match;
     const isKnown = (word: string): boolean => {
       const plain = word.replace(/'s?$/, '');

@@ -10,6 +10,7 @@ import {
   TITLE_BEFORE,
   TOWN_AFTER,
 } from './lists/school-neighbors.ts';
+import { matchesOf } from './matches.ts';
 import { oncePerLists } from './once-per-lists.ts';
 
 /** A school of the district named in a text. */
@@ -144,12 +145,9 @@ export const findSchools = (
   const mentions: SchoolMention[] = [];
   const surnames = new Set<string>();
   let inPeople: readonly { readonly range: readonly [number, number] }[] | null = null;
-  let seen = 0;
   const shorts = schools.map(({ short }) => short);
   const pattern = /\p{Lu}/u.test(text) ? patternOf(shorts) : smallPatternOf(shorts);
-  for (const match of text.matchAll(pattern)) {
-    seen += 1;
-    if (seen > MOST_MENTIONS) break;
+  for (const match of matchesOf(pattern, text, MOST_MENTIONS)) {
     const from = match.index;
     const to = from + match[0].length;
     const named = schools.filter(

@@ -1,6 +1,7 @@
 import { findLinks } from '../../../text/links.ts';
 import { CLICK_HERE, OWN_SHORT_HOSTS, SHORTENERS } from '../../../text/lists/link-words.ts';
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { defineRule } from '../../rule.ts';
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
@@ -147,7 +148,7 @@ export const rule = defineRule({
       }
       if (field.kind === 'link') continue;
       const folded = fold(field.text);
-      for (const match of folded.text.matchAll(CLICK_HERE))
+      for (const match of matchesOf(CLICK_HERE, folded.text))
         yield {
           message: 'click-here',
           at: at(folded.toSource(match.index, match.index + match[0].length)),

@@ -3,6 +3,7 @@ import { HINTED, INNOCENT, OFF, YOURS } from '../../../text/lists/personal-issue
 import { TOLD } from '../../../text/lists/personal-issues-told.ts';
 import { PERSONAL_ISSUES } from '../../../text/lists/personal-issues.ts';
 import { PRAISE_WORDS } from '../../../text/lists/praise-words.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { isQuotedThere } from '../../../text/quoted.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
@@ -51,7 +52,7 @@ const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]
 const onlyOthersSpeak = (source: string, passage: Passage): boolean => {
   if (passage.isTag) return false;
   let isAny = false;
-  for (const { index, 0: word } of passage.typed.matchAll(FIRST_PERSON)) {
+  for (const { index, 0: word } of matchesOf(FIRST_PERSON, passage.typed)) {
     isAny = true;
     if (!isQuotedThere(source, ...passage.sourceOfTyped(index, index + word.length))) return false;
   }

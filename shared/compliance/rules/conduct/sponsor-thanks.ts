@@ -35,6 +35,7 @@ import {
 import { BUSINESS } from '../../../text/lists/promotion.ts';
 import { BRANDS, NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
 import { GIVING, ORGANISATIONS, THANKS, WORK_GIVEN } from '../../../text/lists/giving.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { properNames } from '../../../text/proper-names.ts';
 import type { Passage } from '../../../text/terms.ts';
@@ -72,7 +73,7 @@ const donorIn = (
   const thanked = THANKED.isIn(text);
   if (isTag || isFile) return thanked && ORGANISATION.isIn(text) ? [0, typed.length] : null;
   const gave = GAVE.isIn(text);
-  const inCapitals = [...typed.matchAll(CAPITAL_NAMES)].map(({ index, 0: name }) => ({
+  const inCapitals = matchesOf(CAPITAL_NAMES, typed).map(({ index, 0: name }) => ({
     name,
     range: [index, index + name.length] as const,
   }));
