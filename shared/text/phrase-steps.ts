@@ -198,17 +198,11 @@ const endOf = (first: Step, source: string, from: number): number => {
   }
 };
 
-/** Characters that a phrase may begin with: of ASCII a 1 at the code of each, the few others by their codes. */
-interface Starts {
-  readonly ascii: Uint8Array;
-  readonly others: ReadonlySet<number>;
-}
-
 /** A phrase ready to be searched for. */
 export interface Phrase {
   readonly first: Step;
   /** The characters it may begin with; null where it may be any. */
-  readonly starts: Starts | null;
+  readonly starts: ReadonlySet<number> | null;
 }
 
 /** Adds the characters that a step may begin with; false where it may be any. */
@@ -232,22 +226,14 @@ const addStarts = (step: Step, into: Set<number>): boolean => {
 };
 
 /** Thousands of phrases begin in a few dozen ways, each kept once. */
-const knownStarts = new Map<string, Starts>();
+const knownStarts = new Map<string, ReadonlySet<number>>();
 
-const sameStarts = (codes: ReadonlySet<number>): Starts => {
-  const key = String.fromCharCode(...codes);
+const sameStarts = (starts: ReadonlySet<number>): ReadonlySet<number> => {
+  const key = String.fromCharCode(...starts);
   const known = knownStarts.get(key);
-  if (known !== undefined) return known;
-  const ascii = new Uint8Array(CLASSES.length);
-  for (const code of codes) ascii[code] = 1;
-  const made = { ascii, others: new Set([...codes].filter((code) => code >= ascii.length)) };
-  knownStarts.set(key, made);
-  return made;
+  if (known === undefined) knownStarts.set(key, starts);
+  return known ?? starts;
 };
-
-/** Asked for every character of a text and every phrase: a table is quicker than a set. */
-const mayStart = ({ ascii, others }: Starts, code: number): boolean =>
-  code < ascii.length ? ascii[code] === 1 : others.has(code);
 
 export const phraseOf = (part: Part): Phrase => {
   const first = part(DONE);
@@ -269,8 +255,8 @@ export const nextOf = ({ first, starts }: Phrase, source: string, from: number):
       start = source.indexOf(first.text, start);
       if (start < 0) return null;
     }
-    if (starts !== null && !mayStart(starts, source.charCodeAt(start))) continue;
     if (start > 0 && is(source, start - 1, ALNUM | AT)) continue;
+    if (starts !== null && !starts.has(source.charCodeAt(start))) continue;
     const end = endOf(first, source, start);
     if (end >= 0) return { start, end };
   }
