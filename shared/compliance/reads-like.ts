@@ -92,8 +92,8 @@ export const learnedMessages = (thing: string): Readonly<Record<LearnedKey, Mess
   },
   doubtful: {
     what: `“{words}” could be ${thing}; the sentence around it reads harmless.`,
-    why: 'Posts that break this rule often have these words. Sentences like this one rarely do break it.',
-    todo: 'Read it once more with that in mind. If it is fine, say that you have seen it.',
+    why: 'Posts that break this rule often have these words. Sentences like this one rarely do.',
+    todo: 'Read it once more. If it is fine, say that you have seen it.',
     severity: 'warn',
     neverRaised: true,
   },
