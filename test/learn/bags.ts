@@ -8,7 +8,7 @@ import { isProse } from '../../shared/compliance/reads-like.ts';
 import { readForAttacks } from '../../shared/text/attack-reading.ts';
 import { featuresOf } from '../../shared/text/learned.ts';
 import { type NetWord, netWords } from '../../shared/text/sentence-net.ts';
-import type { Sample } from './train-net.ts';
+import type { Sample } from './encoded.ts';
 import { LEARNED_RULES } from './rules.ts';
 import { labelledCases } from '../accuracy/labelled.ts';
 

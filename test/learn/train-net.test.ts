@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type NetWord, netReader, SHAPE } from '../../shared/text/sentence-net.ts';
-import { type Sample, type StartVectors, trainNet } from './train-net.ts';
+import type { Sample, StartVectors } from './encoded.ts';
+import { trainNet } from './train-net.ts';
 
 /** Two meanings, each with words that are used alike: their vectors point the same way. */
 const KIND = ['merry', 'jolly', 'cheery', 'sunny'];

@@ -1,16 +1,10 @@
-import { inLetters } from '../../shared/text/letters.ts';
-import { ADDED, bitsOf, type NetWord, SHAPE, type SentenceNet } from '../../shared/text/sentence-net.ts';
+import { ADDED, SHAPE, type SentenceNet } from '../../shared/text/sentence-net.ts';
 import { Adam } from './adam.ts';
+import { encode, type Encoded, type Sample, type Sentence, type StartVectors } from './encoded.ts';
+import { Lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
-
-/** A post: its sentences, and of each rule whether it breaks it (1), does not (0), or nobody said so (-1). */
-export interface Sample {
-  readonly sentences: readonly (readonly NetWord[])[];
-  readonly breaks: Int8Array;
-}
-
-/** Where words stand before anything is learned: a word, and its vector of SHAPE.vector numbers. */
-export type StartVectors = ReadonlyMap<string, Float32Array>;
+import { addRow, dot } from './rows.ts';
+import { asNet, firstWeights, noughts } from './weights.ts';
 
 /** How often all posts are gone through. */
 const ROUNDS = 8;
@@ -18,56 +12,15 @@ const ROUNDS = 8;
 const TOGETHER = 64;
 /** The largest step, reached after a third of the way; it begins with a 25th and ends with nothing. */
 const STEP = 2e-3;
-/** The same for the vectors, which know something already. */
+/** The same for the vectors: each is seldom met. */
 const VECTOR_STEP = 4e-3;
 /** Weights, but not vectors, shrink by this share of a step. */
 const SHRINK = 1e-3;
-/** Shares that are left out at random while learning: words, numbers of a word, what was found, what was weighed. */
-const LEFT_OUT = { words: 0.03, word: 0.2, found: 0.4, hidden: 0.2 };
-/** The most frequent words of English get a vector, and any other that the examples have so often. */
-const FREQUENT = 12_000;
-const OFTEN = 2;
-/** Words of other scripts stay unknown: a single one would double the memory of all. */
-const PLAIN = /^[\x21-\x7e]+$/;
+/** Shares that are left out at random while learning: words, what was found, what was weighed. */
+const LEFT_OUT = { words: 0.03, found: 0.4, hidden: 0.2 };
 
-const { vector: V, classes: C, word: W, filters: F, places, widths, found: FOUND, hidden: H } = SHAPE;
-/** Different words in the posts that are learned from together. */
-const MOST_AT_ONCE = 8_192;
+const { vector: V, filters: F, places, widths, found: FOUND, hidden: H } = SHAPE;
 const OVER_ALL = places.length * F;
-
-interface Sentence {
-  readonly rows: Int32Array;
-  readonly kinds: Int32Array;
-}
-interface Encoded {
-  readonly sentences: readonly Sentence[];
-  readonly breaks: Int8Array;
-}
-
-/** Everything that is learned. Rows of a matrix are what goes in. */
-interface Weights {
-  readonly vectors: Float64Array;
-  readonly classes: Float64Array;
-  readonly filters: Float64Array;
-  readonly filterBase: Float64Array;
-  readonly hidden: Float64Array;
-  readonly hiddenBase: Float64Array;
-  readonly out: Float64Array;
-  readonly outBase: Float64Array;
-}
-
-/** The words of the posts that are learned from together, each once: what is left out of a word is left out of all of them. */
-interface Lexicon {
-  readonly indexOf: Map<number, number>;
-  readonly rows: number[];
-  readonly kinds: number[];
-  /** SHAPE.word numbers a word: its parts, how much of each is kept, and by how much each was off. */
-  readonly parts: Float64Array;
-  readonly kept: Float64Array;
-  readonly off: Float64Array;
-  /** ADDED numbers a word. */
-  readonly added: Float64Array;
-}
 
 /** What one sentence was read as, for learning from it. */
 interface Trace {
@@ -81,20 +34,6 @@ interface Trace {
   readonly scores: Float64Array;
 }
 
-const spread = (length: number, reach: number, next: () => number): Float64Array =>
-  Float64Array.from({ length }, () => (2 * next() - 1) * reach);
-
-/** The words that get a vector. `start`: the most frequent first. */
-const wordsFor = (samples: readonly Sample[], start: StartVectors): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const { sentences } of samples)
-    for (const sentence of sentences)
-      for (const { word } of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word);
-  const frequent = [...start.keys()].slice(0, FREQUENT);
-  return [...new Set([...frequent, ...often])].filter((word) => PLAIN.test(word)).sort();
-};
-
 /**
  * Learns from posts what tells those that break a rule from those that do not, for all rules at once: of a post the
  * sentence counts that says most of a rule. The same posts in the same order give the same network.
@@ -106,69 +45,11 @@ export const trainNet = (
   tell: (line: string) => void = () => {},
 ): SentenceNet => {
   const next = numbers();
-  const words = wordsFor(samples, start);
-  const rowOf = new Map(words.map((word, at) => [word, at + 1]));
-  const kinds: Int32Array[] = [];
-  const kindOf = new Map<string, number>();
-  const kind = (word: NetWord): number => {
-    const key = `${word.who} ${word.says} ${word.meant}`;
-    const seen = kindOf.get(key);
-    if (seen !== undefined) return seen;
-    kindOf.set(key, kinds.length);
-    return kinds.push(Int32Array.from(bitsOf(word))) - 1;
-  };
-  const posts: Encoded[] = samples.map(({ sentences, breaks }) => ({
-    breaks,
-    sentences: sentences
-      .filter(({ length }) => length > 0)
-      .map((own) => ({
-        rows: Int32Array.from(own, ({ word }) => rowOf.get(word) ?? 0),
-        kinds: Int32Array.from(own, kind),
-      })),
-  }));
+  const { posts, words: known, kinds } = encode(samples, start);
   const R = rules.length;
-  const weights: Weights = {
-    vectors: new Float64Array((words.length + 1) * V),
-    classes: spread(SHAPE.bits * C, 1 / Math.sqrt(SHAPE.bits), next),
-    filters: new Float64Array(W * ADDED),
-    filterBase: new Float64Array(FOUND),
-    hidden: spread(FOUND * H, 1 / Math.sqrt(FOUND), next),
-    hiddenBase: spread(H, 1 / Math.sqrt(FOUND), next),
-    out: spread(H * R, 1 / Math.sqrt(H), next),
-    outBase: spread(R, 1 / Math.sqrt(H), next),
-  };
-  for (const [at, word] of words.entries()) {
-    const vector = start.get(word);
-    if (vector !== undefined) weights.vectors.set(vector, (at + 1) * V);
-  }
-  for (let c = 0; c < W; c += 1)
-    for (let place = 0; place <= places.length; place += 1) {
-      const looked = places.filter(({ of }) => of === places[place]?.of).length || 1;
-      const reach = 1 / Math.sqrt(looked * W);
-      for (let f = 0; f < F; f += 1) weights.filters[c * ADDED + place * F + f] = (2 * next() - 1) * reach;
-    }
-  const slopes: Weights = {
-    vectors: new Float64Array(weights.vectors.length),
-    classes: new Float64Array(weights.classes.length),
-    filters: new Float64Array(weights.filters.length),
-    filterBase: new Float64Array(weights.filterBase.length),
-    hidden: new Float64Array(weights.hidden.length),
-    hiddenBase: new Float64Array(weights.hiddenBase.length),
-    out: new Float64Array(weights.out.length),
-    outBase: new Float64Array(weights.outBase.length),
-  };
-  const lexicon: Lexicon = {
-    indexOf: new Map(),
-    rows: [],
-    kinds: [],
-    parts: new Float64Array(MOST_AT_ONCE * W),
-    kept: new Float64Array(MOST_AT_ONCE * W),
-    off: new Float64Array(MOST_AT_ONCE * W),
-    added: new Float64Array(MOST_AT_ONCE * ADDED),
-  };
-  // Filters column by column, as learning goes through them.
-  const columns = transposed(weights.filters, W, ADDED);
-  const columnSlopes = new Float64Array(columns.length);
+  const weights = firstWeights(known, start, R, next);
+  const slopes = noughts(known.length, R);
+  const lexicon = new Lexicon(weights, slopes, kinds, next);
   const dense = (['classes', 'filters', 'filterBase', 'hidden', 'hiddenBase', 'out', 'outBase'] as const).map(
     (name) => new Adam(weights[name], slopes[name], SHRINK),
   );
@@ -181,47 +62,9 @@ export const trainNet = (
     return kept;
   };
 
-  /** A word's number in the lexicon. */
-  const look = (row: number, ofKind: number): number => {
-    const key = row * kinds.length + ofKind;
-    const seen = lexicon.indexOf.get(key);
-    if (seen !== undefined) return seen;
-    const at = lexicon.rows.push(row) - 1;
-    lexicon.indexOf.set(key, at);
-    lexicon.kinds.push(ofKind);
-    const { parts, kept, off, added } = lexicon;
-    const to = at * W;
-    off.fill(0, to, to + W);
-    parts.fill(0, to, to + W);
-    addRow(parts, to, weights.vectors, row * V, V, 1);
-    for (const bit of kinds[ofKind] ?? []) addRow(parts, to + V, weights.classes, bit * C, C, 1);
-    const scale = 1 / (1 - LEFT_OUT.word);
-    for (let i = to; i < to + W; i += 1) {
-      const keeps = next() < LEFT_OUT.word ? 0 : scale;
-      kept[i] = keeps;
-      parts[i] = (parts[i] as number) * keeps;
-    }
-    added.fill(0, at * ADDED, (at + 1) * ADDED);
-    for (let i = 0; i < W; i += 4) addFourRows(added, at * ADDED, weights.filters, i * ADDED, parts, to + i);
-    return at;
-  };
-  /** What was off in the words goes to their vectors and classes, and the lexicon begins anew. */
-  const closeLexicon = (rate: number, count: number): void => {
-    const { rows, kinds: ofWords, off, kept } = lexicon;
-    for (const [at, row] of rows.entries()) {
-      for (let i = at * W; i < (at + 1) * W; i += 1) off[i] = (off[i] as number) * (kept[i] as number);
-      addRow(slopes.vectors, row * V, off, at * W, V, 1);
-      for (const bit of kinds[ofWords[at] ?? 0] ?? []) addRow(slopes.classes, bit * C, off, at * W + V, C, 1);
-    }
-    for (const row of new Set(rows)) vectors.step(rate, count, row * V, (row + 1) * V);
-    lexicon.indexOf.clear();
-    rows.length = 0;
-    ofWords.length = 0;
-  };
-
   const read = ({ rows: own, kinds: ownKinds }: Sentence): Trace => {
     const length = own.length;
-    const words = own.map((row, at) => look(next() < LEFT_OUT.words ? 0 : row, ownKinds[at] ?? 0));
+    const words = own.map((row, at) => lexicon.look(next() < LEFT_OUT.words ? 0 : row, ownKinds[at] ?? 0));
     const { added } = lexicon;
     const found = new Float64Array(FOUND);
     const bestAt = new Int32Array(FOUND).fill(-1);
@@ -286,21 +129,15 @@ export const trainNet = (
       slopes.filterBase[i] = (slopes.filterBase[i] ?? 0) + slope;
       const of = Math.floor(i / F);
       const filter = i % F;
-      if (of === widths) for (const word of words) through(word, OVER_ALL + filter, slope * root);
+      if (of === widths) for (const word of words) lexicon.learn(word, OVER_ALL + filter, slope * root);
       else
         for (let place = 0; place < places.length; place += 1) {
           const { of: own, from } = places[place] as { of: number; from: number };
           const word = words[best + from];
-          if (own === of && word !== undefined) through(word, place * F + filter, slope);
+          if (own === of && word !== undefined) lexicon.learn(word, place * F + filter, slope);
         }
     }
   };
-  /** One word's share in one filter, backwards. */
-  const through = (word: number, column: number, slope: number): void => {
-    addRow(columnSlopes, column * W, lexicon.parts, word * W, W, slope);
-    addRow(lexicon.off, word * W, columns, column * W, W, slope);
-  };
-
   const learnPost = ({ sentences, breaks }: Encoded): number => {
     const traces = sentences.map(read);
     const offs = traces.map(() => new Float64Array(R));
@@ -334,26 +171,13 @@ export const trainNet = (
       for (const post of order.slice(from, from + TOGETHER)) loss += learnPost(post);
       const share = shareOfStep(step / steps);
       step += 1;
-      closeLexicon(VECTOR_STEP * share, step);
-      slopes.filters.set(transposed(columnSlopes, ADDED, W));
-      columnSlopes.fill(0);
+      for (const row of lexicon.close()) vectors.step(VECTOR_STEP * share, step, row * V, (row + 1) * V);
       for (const one of dense) one.step(STEP * share, step);
-      columns.set(transposed(weights.filters, W, ADDED));
+      lexicon.clear();
     }
     tell(`round ${round + 1} of ${ROUNDS}: ${(loss / order.length).toFixed(3)}`);
   }
-  return {
-    rules,
-    words: words.map((word) => `${word} `).join(''),
-    vectors: inLetters(weights.vectors),
-    classes: inLetters(weights.classes),
-    filters: inLetters(weights.filters),
-    filterBase: inLetters(weights.filterBase),
-    hidden: inLetters(weights.hidden),
-    hiddenBase: inLetters(weights.hiddenBase),
-    out: inLetters(weights.out),
-    outBase: inLetters(weights.outBase),
-  };
+  return asNet(weights, known, rules);
 };
 
 /** How large a step is on its way, 0 to 1: up to the largest after a third, down to nothing (L. Smith's "one cycle"). */
@@ -370,55 +194,4 @@ const shuffle = <Item>(items: Item[], next: () => number): void => {
     const j = Math.floor(next() * (i + 1));
     [items[i], items[j]] = [items[j] as Item, items[i] as Item];
   }
-};
-
-/** Adds a stretch of one row of numbers to one of another, so many times. */
-const addRow = (
-  to: Float64Array,
-  at: number,
-  from: Float64Array,
-  begin: number,
-  length: number,
-  times: number,
-): void => {
-  for (let k = 0; k < length; k += 1)
-    to[at + k] = (to[at + k] as number) + times * (from[begin + k] as number);
-};
-
-const dot = (row: Float64Array, at: number, other: Float64Array, length: number): number => {
-  let sum = 0;
-  for (let k = 0; k < length; k += 1) sum += (row[at + k] as number) * (other[k] as number);
-  return sum;
-};
-
-/** The same for four rows that lie one after the other, each as many times as `times` says from `at` on. */
-const addFourRows = (
-  to: Float64Array,
-  at: number,
-  rows: Float64Array,
-  begin: number,
-  times: Float64Array,
-  timesAt: number,
-): void => {
-  const [a, b, c, d] = [
-    times[timesAt] as number,
-    times[timesAt + 1] as number,
-    times[timesAt + 2] as number,
-    times[timesAt + 3] as number,
-  ];
-  for (let k = 0; k < ADDED; k += 1)
-    to[at + k] =
-      (to[at + k] as number) +
-      a * (rows[begin + k] as number) +
-      b * (rows[begin + ADDED + k] as number) +
-      c * (rows[begin + 2 * ADDED + k] as number) +
-      d * (rows[begin + 3 * ADDED + k] as number);
-};
-
-const transposed = (matrix: Float64Array, rows: number, columns: number): Float64Array => {
-  const turned = new Float64Array(matrix.length);
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1)
-      turned[column * rows + row] = matrix[row * columns + column] as number;
-  return turned;
 };

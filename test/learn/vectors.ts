@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inLetters, shareOf } from '../../shared/text/letters.ts';
 import { SHAPE } from '../../shared/text/sentence-net.ts';
-import type { StartVectors } from './train-net.ts';
+import type { StartVectors } from './encoded.ts';
 
 /**
  * Where words stand before anything is learned: what GloVe (Pennington, Socher and Manning, 2014; Public Domain Dedication
