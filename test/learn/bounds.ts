@@ -1,13 +1,17 @@
 import { caseFromExample } from '../../shared/case/example-case.ts';
 import { checkPost } from '../../shared/compliance/check-post.ts';
+import { readForAttacks } from '../../shared/text/attack-reading.ts';
+import { findAttacks } from '../../shared/text/attacks.ts';
 import type { Learned } from '../../shared/text/learned.ts';
 import type { Bag } from './bags.ts';
 import type { Judged } from './judge.ts';
 
+const ATTACKS = 'conduct/personal-attack';
+
 /** Of posts that do not break the rule so many may read like the examples, */
 const ALIKE = 0.0025;
 /** of attacks more: no district may waive them, and they take the most forms; */
-const ALIKE_ATTACKS = 0.008;
+const ALIKE_ATTACKS = 0.015;
 /** and so many so clearly that what they say of a people or a faith counts, too. */
 const CLEARLY = 0.001;
 /** Of near misses no more than so many may, whatever the share of other posts. */
@@ -33,6 +37,10 @@ const isListed = (rule: string, { texts }: Bag): boolean =>
     ),
   );
 
+/** Whether the rule on attacks has weighed a sentence by its words and let it pass: it is not asked again. */
+const isExcused = (rule: string, { texts }: Bag): boolean =>
+  rule === ATTACKS && texts.some((text) => findAttacks(readForAttacks(text)).excused.size > 0);
+
 /**
  * From where on a sentence reads like the examples, clearly so, and harmless. `unseen`: posts judged by what was not learned
  * from them; `own`: the rule's own examples, judged by what is kept: whatever was learned, they stay as the rule shows them.
@@ -42,8 +50,8 @@ export const boundsFor = (rule: string, unseen: readonly Judged[], own: readonly
   const others = scores(unseen.filter(({ breaks, near }) => !breaks && !near));
   const near = scores(unseen.filter((post) => post.near));
   const listed = scores(unseen.filter((post) => post.breaks && isListed(rule, post)));
-  const share = rule === 'conduct/personal-attack' ? ALIKE_ATTACKS : ALIKE;
-  const passing = scores(own.filter(({ breaks }) => !breaks));
+  const share = rule === ATTACKS ? ALIKE_ATTACKS : ALIKE;
+  const passing = scores(own.filter((post) => !post.breaks && !isExcused(rule, post)));
   const failing = scores(own.filter((post) => post.breaks && isListed(rule, post)));
   const alike = Math.max(reachedBy(others, share), reachedBy(near, ALIKE_NEAR), Math.max(...passing) + CLEAR);
   return {

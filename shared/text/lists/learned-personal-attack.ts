@@ -5,7 +5,7 @@ export const LEARNED_PERSONAL_ATTACK: Learned = {
   rule: 'conduct/personal-attack',
   heaviest: 8.421,
   base: -0.439,
-  alike: 2.876,
+  alike: 2.46,
   clearly: 5.487,
   unlike: -2.24,
   weights:
