@@ -5,6 +5,7 @@ import {
   findAlike,
   type Learned,
   readsHarmless,
+  readsHarmlessAlone,
   weighed,
 } from '../text/learned.ts';
 import { SENTENCE_NET } from '../text/lists/sentence-net.ts';
@@ -121,10 +122,14 @@ const isDoubtful = (subject: Subject, learned: Learned, { at }: Report): boolean
   if (field === undefined || !isProse(field) || field.text.length > MOST_READ) return false;
   const read = readOf(subject, field);
   const scores = scoresOf(read, learned);
-  const [from, to] = at.range;
+  const { range } = at;
   const harmless = read.reading.sentences.flatMap((text, number) => {
     const [begin, end] = read.spans[number] ?? [0, 0];
-    return end > from && begin < to ? [readsHarmless(learned, text, scores[number] ?? 0, net())] : [];
+    if (end <= range[0] || begin >= range[1]) return [];
+    return [
+      readsHarmless(learned, text, scores[number] ?? 0, net()) &&
+        readsHarmlessAlone(learned, read.reading, text, range, net()),
+    ];
   });
   return harmless.length > 0 && harmless.every(Boolean);
 };

@@ -1,9 +1,9 @@
 import { type AttackReading, spanOf } from './attack-reading.ts';
-import type { Meant, Sentence } from './attack-sentence.ts';
+import { type Meant, Sentence } from './attack-sentence.ts';
 import { who } from './attack-words.ts';
 import { shareOf } from './letters.ts';
 import { isIdentity, sentenceFeatures } from './sentence-features.ts';
-import { type NetReader, netWords } from './sentence-net.ts';
+import { MOST_WORDS, type NetReader, netWords } from './sentence-net.ts';
 
 /**
  * What a rule learned from example posts (test/fixtures/examples, `npm run learn`): how much each feature of a sentence
@@ -157,7 +157,40 @@ const MOST_UNKNOWN = 0.2;
  * a people or a faith is never taken back.
  */
 export const readsHarmless = (learned: Learned, text: Sentence, score: number, net: NetReader): boolean => {
-  if (score >= learned.unlike || isOfIdentity(text)) return false;
+  // Of a sentence without end the network has seen the beginning.
+  if (score >= learned.unlike || text.next - text.first > MOST_WORDS || isOfIdentity(text)) return false;
   const words = netWords(text);
   return words.length >= FEWEST_WORDS && net.unknown(words) <= MOST_UNKNOWN * words.length;
+};
+
+/** So many words on either side of what was found are read as if they were a sentence. */
+const AROUND = [1, 3, 6];
+
+/**
+ * Whether the words around what was found in a sentence read harmless by themselves, too: “The referee is an idiot and the
+ * band plays at noon” is no kinder for the band. `range`: UTF-16 offsets in the source, end exclusive.
+ */
+export const readsHarmlessAlone = (
+  learned: Learned,
+  reading: AttackReading,
+  text: Sentence,
+  [from, to]: readonly [number, number],
+  net: NetReader,
+): boolean => {
+  const { folded, tokens } = reading;
+  const isFound = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const [begin, end] = folded.toSource(token.start, token.end);
+    return end > from && begin < to;
+  };
+  let first = text.first;
+  while (first < text.next && !isFound(first)) first += 1;
+  let next = text.next;
+  while (next > first && !isFound(next - 1)) next -= 1;
+  return AROUND.every((reach) => {
+    const part = new Sentence(tokens, Math.max(text.first, first - reach), Math.min(text.next, next + reach));
+    const [score = 0] = weighed(learned, featuresOf({ ...reading, sentences: [part] }, net));
+    return score < learned.unlike;
+  });
 };

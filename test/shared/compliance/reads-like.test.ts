@@ -107,6 +107,26 @@ describe('what a rule’s words find in a sentence that reads harmless', () => {
     expect(messages).toContain('attack');
   });
 
+  it('stands as it is however much harmless stands beside it in the same sentence', () => {
+    const harmless = [
+      'the buses leave at eight from the north lot',
+      'the band plays in the gym after lunch',
+      'families are welcome to bring a snack and a blanket',
+      'our second graders planted beans in the garden',
+    ];
+    for (const attack of ['the referee is an idiot', 'our superintendent is a liar', 'shut up you clown'])
+      for (let many = 1; many <= harmless.length; many += 1) {
+        const beside = harmless.slice(0, many);
+        for (const words of [
+          [attack, ...beside],
+          [...beside, attack],
+        ]) {
+          const text = `${words.join(' and ')}.`;
+          expect(findingsIn(RULE, text)[0], text).toMatchObject({ severity: 'block' });
+        }
+      }
+  });
+
   it('stands as it is in words that nobody learned, and in very few', () => {
     for (const text of ['Idiot!', 'Qwab zlorp idiot vrek mimsy gort.', 'Eres un idiota y todos lo saben.'])
       expect(findingsIn(RULE, text)[0], text).toMatchObject({ severity: 'block' });
