@@ -1,4 +1,4 @@
-import type { AnyRule, Example } from '../../shared/compliance/rule.ts';
+import type { AnyRule, Example, Message } from '../../shared/compliance/rule.ts';
 import { citationOf } from '../../shared/domain/citations.ts';
 import { SEVERITY_PAINT, type Style, wrap } from './style.ts';
 
@@ -19,9 +19,16 @@ const sources = (rule: AnyRule): readonly string[] =>
     ];
   });
 
+/** Where a wording is stricter or milder than its rule. */
+const apart = ({ waivable: usual }: AnyRule, { severity, waivable = usual }: Message): string => {
+  const waiver = waivable ? 'may be waived' : 'no waiver';
+  const said = [...(severity === undefined ? [] : [severity]), ...(waivable === usual ? [] : [waiver])];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+};
+
 const messages = (rule: AnyRule): readonly string[] =>
   Object.entries(rule.messages).flatMap(([key, message]) => [
-    `  ${key}${message.severity === undefined ? '' : ` (${message.severity})`}`,
+    `  ${key}${apart(rule, message)}`,
     wrap(message.what, '      '),
     wrap(`Why: ${message.why}`, '      '),
     wrap(`To do: ${message.todo}`, '      '),

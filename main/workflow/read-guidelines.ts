@@ -26,7 +26,13 @@ export const rulePage = (rule: AnyRule, pack: Pack, date: string): RulePage => (
   floor: rule.floor,
   waivable: rule.waivable,
   cites: rule.cites,
-  messages: Object.values(rule.messages).map(({ what, why, todo }) => ({ what, why, todo })),
+  messages: Object.values(rule.messages).map((message) => ({
+    what: message.what,
+    why: message.why,
+    todo: message.todo,
+    severity: severityOf(rule, message, pack, date),
+    waivable: message.waivable ?? rule.waivable,
+  })),
   examples: {
     passes: rule.examples.passes.map(pageExample),
     fails: rule.examples.fails.map(pageExample),

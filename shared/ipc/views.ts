@@ -302,7 +302,14 @@ export interface RulePage {
   readonly floor: Severity;
   readonly waivable: boolean;
   readonly cites: readonly string[];
-  readonly messages: readonly { readonly what: string; readonly why: string; readonly todo: string }[];
+  /** Every wording, with how strict it is today and whether a colleague may let it pass: some differ from the rule. */
+  readonly messages: readonly {
+    readonly what: string;
+    readonly why: string;
+    readonly todo: string;
+    readonly severity: Severity;
+    readonly waivable: boolean;
+  }[];
   readonly examples: { readonly passes: readonly RuleExample[]; readonly fails: readonly RuleExample[] };
 }
 

@@ -1,7 +1,6 @@
+import { rulePage } from '../../main/workflow/read-guidelines.ts';
 import { readWholePack } from '../../shared/case/read-pack.ts';
-import type { Example } from '../../shared/compliance/rule.ts';
 import { RULES } from '../../shared/compliance/rules/index.ts';
-import { severityOf } from '../../shared/compliance/severity.ts';
 import { bloomington } from '../../shared/district/bloomington.ts';
 import { PACK_LIMITS } from '../../shared/district/limits.ts';
 import { LOOSEST_NAMES } from '../../shared/district/name-rules.ts';
@@ -23,7 +22,7 @@ import type {
   SettingsProblem,
 } from '../../shared/ipc/district-views.ts';
 import { no, type Reply, yes } from '../../shared/ipc/errors.ts';
-import type { RuleExample, RulePage } from '../../shared/ipc/views.ts';
+import type { RulePage } from '../../shared/ipc/views.ts';
 import { NOW } from './fake-data.ts';
 import type { DeskMemory } from './fake-desk.ts';
 import { fakeUnkept } from './fake-unkept.ts';
@@ -55,27 +54,9 @@ const CALENDAR_FILE: CalendarFile = {
   isFull: false,
 };
 
-const PLAIN = { what: '', why: '', todo: '' };
 const TODAY = '2026-12-01';
 
-const example = (one: Example): RuleExample => ({
-  name: one.name,
-  text: one.case.post?.text ?? null,
-  words: one.words ?? null,
-});
-
-const rulePages = (pack: Pack): readonly RulePage[] =>
-  RULES.map((rule) => ({
-    id: rule.id,
-    judges: rule.judges,
-    severity: severityOf(rule, PLAIN, pack, TODAY),
-    usual: severityOf(rule, PLAIN, { ...pack, severities: {} }, TODAY),
-    floor: rule.floor,
-    waivable: rule.waivable,
-    cites: rule.cites,
-    messages: Object.values(rule.messages).map(({ what, why, todo }) => ({ what, why, todo })),
-    examples: { passes: rule.examples.passes.map(example), fails: rule.examples.fails.map(example) },
-  }));
+const rulePages = (pack: Pack): readonly RulePage[] => RULES.map((rule) => rulePage(rule, pack, TODAY));
 
 const NESTED = ['publicContacts', 'consentModel', 'nameAndPhoto', 'accessibility', 'quietHours', 'words'];
 

@@ -15,6 +15,10 @@ const leeway = (rule: RulePage): string => {
   return `As mild as “${SEVERITY_SIGNS[rule.floor].word}”`;
 };
 
+/** Whether a wording is stricter or milder than the rule, today. */
+const differs = (rule: RulePage, message: RulePage['messages'][number]): boolean =>
+  message.severity !== rule.severity || message.waivable !== rule.waivable;
+
 export interface Elsewhere {
   readonly id: string;
   readonly title: string;
@@ -77,6 +81,16 @@ export const RuleBody = ({
     <ul className="rule-says">
       {rule.messages.map((message) => (
         <li key={message.what}>
+          {differs(rule, message) && (
+            <p className="rule-differs">
+              <Badge sign={SEVERITY_SIGNS[message.severity]} quiet />
+              {message.waivable !== rule.waivable && (
+                <span className="quiet">
+                  {message.waivable ? 'A colleague may let it pass' : 'Nobody can let it pass'}
+                </span>
+              )}
+            </p>
+          )}
           <strong>{plain(message.what)}</strong> {plain(message.why)} {plain(message.todo)}
         </li>
       ))}

@@ -194,6 +194,12 @@ describe('what it tells of the rules', () => {
     }
   });
 
+  it('says which wordings are milder than their rule', async () => {
+    const { out } = await check('--explain', 'privacy/name-with-photo-elementary');
+    expect(out).toContain('(review, may be waived)');
+    expect((await check('--explain', 'conduct/all-ages')).out).toContain('alike (warn)');
+  });
+
   it('tells its help and version', async () => {
     expect((await check('--help')).out).toContain('Exit code: 0 when nothing is blocked');
     expect((await check('--version')).out).toBe('hallpass 1.2.3\n');

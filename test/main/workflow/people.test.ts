@@ -4,7 +4,6 @@ import { listAccounts, saveAccount } from '../../../main/workflow/accounts.ts';
 import { listAppearances } from '../../../main/workflow/appearances.ts';
 import { listPeople, plain, searchPeople } from '../../../main/workflow/list-people.ts';
 import { getPeople, savePerson } from '../../../main/workflow/people.ts';
-import { readGuidelines } from '../../../main/workflow/read-guidelines.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { saved } from '../../helpers/workflow/steps.ts';
 import {
@@ -188,13 +187,6 @@ test('accounts get their @, and no account stands there twice', async () => {
   expect((await listAccounts(services)).accounts.map((one) => one.id)).toEqual(
     expect.arrayContaining([SCHOOL.id, SCHOOL_IG.id, OFFICE.id, added.id]),
   );
-});
-
-test('the guidelines show every rule with its words', async () => {
-  const { services } = await newWorld();
-  const view = await readGuidelines(services);
-  expect(view.rules.length).toBeGreaterThan(0);
-  for (const rule of view.rules) expect(rule.messages.length, rule.id).toBeGreaterThan(0);
 });
 
 describe('the student number', () => {
