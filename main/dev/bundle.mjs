@@ -26,6 +26,9 @@ const byFullName = {
 /** Electron 45 carries Chromium 156; an installed Chromium of the last year runs the same build. */
 const browser = 'chrome140';
 
+/** What of other people's work is bundled, with their licences: these ask for it. */
+const LICENCES = { fileName: 'licences.md' };
+
 /**
  * @param {import('./parts.mjs').Part} part
  * @param {string} into folder the result is written to
@@ -52,6 +55,7 @@ export async function bundle(part, into) {
       plugins: [react(), faceNetwork(), ascii()],
       build: {
         outDir: into,
+        license: LICENCES,
         emptyOutDir: true,
         target: browser,
         // A data: address for a picture or face would need a hole in the content security policy.
@@ -73,6 +77,8 @@ export async function bundle(part, into) {
       build: {
         ssr: join(root, entry.from),
         outDir: into,
+        // A preload has nothing of anybody else.
+        license: isPreload ? false : LICENCES,
         emptyOutDir: false,
         target: 'node20',
         minify: false,

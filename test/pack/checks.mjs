@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { getCurrentFuseWire } from '@electron/fuses';
-import { ALLOWED, FORBIDDEN, FUSES, LICENCES, MOST_BYTES, REQUIRED, SECRETS } from './expected.mjs';
+import { ALLOWED, BESIDE, FORBIDDEN, FUSES, LICENCES, MOST_BYTES, REQUIRED, SECRETS } from './expected.mjs';
 import { loadsOf } from './loads.mjs';
 import { sizesOfIcns, sizesOfIco, sizeOfPng } from './icon-sizes.mjs';
 import { root } from '../../main/dev/root.mjs';
@@ -82,7 +82,10 @@ export function checksOf(folder) {
       () => {
         const built = ['main', 'preload', 'renderer']
           .flatMap((part) => filesUnder(join(root, 'out', part), '').map((path) => `out/${part}/${path}`))
-          .filter((path) => !path.includes('/icons/installer/') && !path.endsWith('.map'));
+          .filter(
+            (path) =>
+              !path.includes('/icons/installer/') && !path.endsWith('.map') && !path.endsWith('/licences.md'),
+          );
         none(
           built.filter((path) => !files.includes(path)),
           'Left out',
@@ -205,6 +208,18 @@ export function checksOf(folder) {
           ['LICENSE.electron.txt', 'LICENSES.chromium.html'].filter(
             (name) => !existsSync(join(folder, name)),
           ),
+          'Missing',
+        ),
+    ],
+    [
+      'the licences of what is bundled lie beside the program',
+      () =>
+        none(
+          BESIDE.flatMap(([path, words]) => {
+            const file = join(folder, path);
+            const said = existsSync(file) ? readFileSync(file, 'utf8') : '';
+            return words.filter((word) => !said.includes(word)).map((word) => `“${word}” in ${path}`);
+          }),
           'Missing',
         ),
     ],
