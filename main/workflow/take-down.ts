@@ -3,7 +3,7 @@ import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Person } from '../../shared/domain/person.ts';
-import type { TileRow } from '../../shared/domain/post-document.ts';
+import { peopleIn } from '../../shared/domain/post-document.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
@@ -43,14 +43,9 @@ const contentOf = async (services: Services, delivery: Delivery): Promise<PostCo
   return queued?.post.content ?? post.content;
 };
 
-/** Whether one of these people may be in what went out: by the calendar's tile, or by name. */
-const mayShow = (
-  row: TileRow | undefined,
-  content: PostContent,
-  changed: ReadonlySet<string>,
-  names: PeopleIndex,
-): boolean =>
-  row?.people.some((id) => changed.has(id)) === true ||
+/** Whether one of these people may be in what went out: in its media, or by name. */
+const mayShow = (content: PostContent, changed: ReadonlySet<string>, names: PeopleIndex): boolean =>
+  peopleIn(content.media).some((id) => changed.has(id)) ||
   names.findNames(wordsIn(content)).some(({ strength }) => strength === 'full');
 
 /** A removed account as it might have been: of what is judged here, its platform alone counts. */
@@ -116,13 +111,12 @@ export const askForTakedowns = async (
     ...(isObjecting ? await stores.queue.closed('0000', '9999') : []),
   ].filter((delivery) => isPublished(delivery.state));
   if (out.length === 0) return [];
-  const rows = new Map((await stores.posts.allTiles()).map((row) => [row.id, row]));
   const changed = new Set(people.map(({ id }) => id));
   const names = buildPeopleIndex(people);
   const asked: Delivery[] = [];
   for (const delivery of out) {
     const content = await contentOf(services, delivery);
-    if (content === null || !mayShow(rows.get(delivery.post), content, changed, names)) continue;
+    if (content === null || !mayShow(content, changed, names)) continue;
     const isObjected = await isObjectedOn(services, delivery, content, today);
     if (isObjected && delivery.state === 'posted')
       asked.push(

@@ -8,6 +8,7 @@ import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { readRecord } from '../../../main/workflow/read-record.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
+import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { takeBack } from '../../../main/workflow/take-back.ts';
 import { confirmTakenDown, openPublished } from '../../../main/workflow/take-down.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
@@ -35,6 +36,15 @@ const posted = async (content: Partial<PostContent> = { media: [PICTURED] }) => 
   await confirmPosted(world.services, { delivery, link: null });
   return { world, post, delivery };
 };
+/** The post says this from now on; what is out stays out. */
+const edited = async ({ services, stores }: World, id: string, more: Partial<PostContent>) => {
+  const post = await stores.posts.get(id);
+  await saveDraft(services, {
+    id,
+    seq: post?.seq ?? 0,
+    content: { ...(post?.content ?? draft()), ...more },
+  });
+};
 const stateOf = async ({ stores }: World, id: string) => (await stores.queue.get(id))?.state;
 const withdrawn = { ...WITHDRAWAL, from: '2026-11-24' };
 
@@ -51,6 +61,20 @@ describe('what is out already', () => {
     const said = record.lines.map((line) => line.text).join('\n');
     expect(said).toContain('To be taken down from');
     expect(said).toContain('Taken down from');
+  });
+
+  test('is to be taken down also where the picture was taken out of the post meanwhile', async () => {
+    const { world, post, delivery } = await posted();
+    await edited(world, post, { media: [], text: 'Rewritten later.' });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+  });
+
+  test('stays where the picture came into the post only afterwards', async () => {
+    const { world, post, delivery } = await posted({ media: [] });
+    await edited(world, post, { media: [PICTURED] });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('posted');
   });
 
   test('is to be taken down when the child comes under protection', async () => {
