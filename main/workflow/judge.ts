@@ -13,7 +13,8 @@ import type { Role } from '../../shared/domain/colleague.ts';
 import { readElsewhere } from '../../shared/domain/elsewhere.ts';
 import type { ChecklistKey } from '../../shared/domain/decision.ts';
 import type { Severity } from '../../shared/domain/district.ts';
-import type { PostDocument } from '../../shared/domain/post-document.ts';
+import { peopleIn, type PostDocument } from '../../shared/domain/post-document.ts';
+import { textsOf } from '../../shared/domain/post-texts.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { CheckView, Obstacle } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
@@ -248,7 +249,7 @@ const whyNot = (
   return more[0]?.text ?? '';
 };
 
-/** People pictured, heard, at work or named in full, and the entries the check could consult. */
+/** People pictured, heard, at work or named in full in any text, and the entries the check could consult. */
 const peopleOf = ({
   case: one,
   people,
@@ -256,23 +257,11 @@ const peopleOf = ({
 }: Gathered): { ids: readonly string[]; consents: readonly string[] } => {
   if (registerLocked) return { ids: [], consents: [] };
   const ids = new Set<string>();
-  const add = (id: string | null): void => {
-    if (id !== null && people.byId(id) !== undefined) ids.add(id);
+  const add = (id: string): void => {
+    if (people.byId(id) !== undefined) ids.add(id);
   };
-  for (const media of one.post.media) {
-    for (const face of media.faces) add(face.person);
-    for (const id of [...media.heard, ...media.works]) add(id);
-  }
-  const { post } = one;
-  const texts = [
-    post.text,
-    ...Object.values(post.variants).map((variant) => variant.text),
-    post.firstComment ?? '',
-    post.video.title,
-    post.video.description,
-    ...post.media.map((media) => media.altText ?? ''),
-  ];
-  for (const text of texts) {
+  for (const id of peopleIn(one.post.media)) add(id);
+  for (const { text } of textsOf(one.post)) {
     for (const match of people.findNames(text)) {
       if (match.strength === 'full') for (const id of match.people) add(id);
     }

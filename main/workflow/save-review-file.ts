@@ -1,13 +1,14 @@
 import { saidTogether } from '../../shared/compliance/said-together.ts';
 import { sayFindings } from '../../shared/compliance/say-finding.ts';
 import { whoIs } from '../../shared/compliance/unname.ts';
+import { textsOf } from '../../shared/domain/post-texts.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import { platformOf } from '../../shared/platforms/index.ts';
 import type { ReviewBody } from '../../shared/review/review-body.ts';
 import type { Services } from '../services.ts';
 import { askedOf, takeStep } from './ask-approval.ts';
-import { describeTarget } from './describe-target.ts';
 import type { Judged } from './judge.ts';
+import { nameTexts } from './name-texts.ts';
 import { needLivePost } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Refusal } from './refusal.ts';
@@ -16,20 +17,19 @@ import { titleOf } from './what-goes-out.ts';
 /** How long an answer counts, in milliseconds: two weeks, so that a forgotten file ends. Our own choice. */
 const COUNTS_FOR = 14 * 24 * 60 * 60_000;
 
-/** Everything that is published in words, each with what it is; what is empty is left out. */
-const textsOf = (services: Services, content: PostContent): ReviewBody['texts'] =>
-  [
-    { label: 'Text', text: content.text },
-    ...Object.entries(content.variants).map(([account, { text }]) => ({
-      label: `Text for ${describeTarget(services, account)}`,
-      text,
-    })),
-    { label: 'Link', text: content.link ?? '' },
-    { label: 'First comment', text: content.firstComment ?? '' },
-    { label: 'Video title', text: content.video.title },
-    { label: 'Video description', text: content.video.description },
-    { label: 'Video tags', text: content.video.tags.join(', ') },
-  ].filter(({ text }) => text !== '');
+/** A picture or video as a review file calls it: its file may be named after who is in it. */
+const numbered = (at: number): string => `picture ${at + 1}`;
+
+/**
+ * Everything that is published in words, each with what it is. Alt text for all accounts stands with its picture; the
+ * names of files are left out.
+ */
+const publishedIn = (services: Services, content: PostContent): ReviewBody['texts'] =>
+  nameTexts(
+    services,
+    textsOf(content).filter(({ kind, account }) => kind !== 'file' && (kind !== 'alt' || account !== null)),
+    (id) => numbered(content.media.findIndex((media) => media.id === id)),
+  ).map(({ name, text }) => ({ label: name, text }));
 
 /** Who a person of the register is, in words that name nobody. */
 const unnamedIn = (services: Services): ((id: string) => string) => {
@@ -40,13 +40,12 @@ const unnamedIn = (services: Services): ((id: string) => string) => {
   };
 };
 
-/** A picture's file may be named after who is in it: it is called by its number. */
+/** Files of pictures in a sentence, called by their numbers. */
 const byNumber =
   (content: PostContent) =>
   (text: string): string =>
     content.media.reduce(
-      (said, { file }, at) =>
-        file === null || file === '' ? said : said.replaceAll(file, `picture ${at + 1}`),
+      (said, { file }, at) => (file === null || file === '' ? said : said.replaceAll(file, numbered(at))),
       text,
     );
 
@@ -74,7 +73,7 @@ const bodyOf = (
         ? []
         : [{ handle: account.handle, platform: platformOf(account.platform).name }];
     }),
-    texts: [...textsOf(services, content)],
+    texts: publishedIn(services, content),
     pictures: content.media.map((media) => {
       const asset = judged.assets[media.id];
       const isVideo = asset?.film !== undefined;

@@ -4,6 +4,7 @@ import type { Account } from '../../shared/domain/account.ts';
 import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { peopleIn } from '../../shared/domain/post-document.ts';
+import { textsOf } from '../../shared/domain/post-texts.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
@@ -20,18 +21,6 @@ import { Refusal } from './refusal.ts';
 import { viewDelivery } from './view-delivery.ts';
 import { HALLPASS } from './write-line.ts';
 
-/** Everything a post says, in one text: enough to see whether somebody is named at all. */
-const wordsIn = (content: PostContent): string =>
-  [
-    content.text,
-    ...Object.values(content.variants).map(({ text }) => text),
-    content.firstComment ?? '',
-    content.video.title,
-    content.video.description,
-    content.video.captions ?? '',
-    ...content.media.flatMap(({ altText, captions }) => [altText ?? '', captions ?? '']),
-  ].join('\n\n');
-
 /** What went out with a delivery: the version it was queued with; what stands there now where none can be read. */
 const contentOf = async (services: Services, delivery: Delivery): Promise<PostContent | null> => {
   const read = await services.stores.posts.read(delivery.post);
@@ -46,7 +35,7 @@ const contentOf = async (services: Services, delivery: Delivery): Promise<PostCo
 /** Whether one of these people may be in what went out: in its media, or by name. */
 const mayShow = (content: PostContent, changed: ReadonlySet<string>, names: PeopleIndex): boolean =>
   peopleIn(content.media).some((id) => changed.has(id)) ||
-  names.findNames(wordsIn(content)).some(({ strength }) => strength === 'full');
+  textsOf(content).some(({ text }) => names.findNames(text).some(({ strength }) => strength === 'full'));
 
 /** A removed account as it might have been: of what is judged here, its platform alone counts. */
 const onceOn = (id: string, platform: PlatformId): Account => ({

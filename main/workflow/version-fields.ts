@@ -1,8 +1,10 @@
 import type { Box, QuarterTurns } from '../../shared/domain/box.ts';
-import { platformOf } from '../../shared/platforms/index.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
+import { textsOf } from '../../shared/domain/post-texts.ts';
 import type { VersionField } from '../../shared/ipc/record-views.ts';
 import type { Services } from '../services.ts';
+import { describeTarget } from './describe-target.ts';
+import { nameTexts } from './name-texts.ts';
 import { sayWall } from './say-time.ts';
 
 const TURN_WORDS: Readonly<Record<QuarterTurns, string>> = {
@@ -17,36 +19,29 @@ const sayCrop = ([left, top, width, height]: Box): string => {
   return `${percent(width)} of its width from ${percent(left)}, ${percent(height)} of its height from ${percent(top)}`;
 };
 
-/** Everything a state of a post says that people read, field by field; what is empty is left out. */
-export const versionFields = (services: Services, post: PostDocument): readonly VersionField[] => {
-  const { content } = post;
-  const target = (id: string): string => {
-    const account = services.stores.accounts.get(id);
-    return account === null ? id : `${account.handle} on ${platformOf(account.platform).name}`;
-  };
+/** Everything a state of a post says that people read, field by field, texts first; what is empty is left out. */
+export const versionFields = (services: Services, { content }: PostDocument): readonly VersionField[] => {
+  const { media } = content;
+  const target = (id: string): string => describeTarget(services, id);
+  const nameOf = (id: string): string => media.find((one) => one.id === id)?.file ?? id;
   const fields: readonly VersionField[] = [
-    { name: 'Text', text: content.text },
-    ...Object.entries(content.variants).map(([id, { text }]) => ({ name: `Text for ${target(id)}`, text })),
-    { name: 'Link', text: content.link ?? '' },
-    { name: 'First comment', text: content.firstComment ?? '' },
-    { name: 'Video title', text: content.video.title },
-    { name: 'Video description', text: content.video.description },
+    // The names of files are told as the pictures of the post.
+    ...nameTexts(
+      services,
+      textsOf(content).filter(({ kind }) => kind !== 'file'),
+      nameOf,
+    ),
     { name: 'Time', text: content.publishAt === null ? '' : sayWall(content.publishAt) },
     { name: 'Accounts', text: content.targets.map(target).join(', ') },
-    { name: 'Pictures', text: content.media.map(({ file, id }) => file ?? id).join(', ') },
-    ...content.media.map(({ file, id, altText }) => ({
-      name: `Alt text of ${file ?? id}`,
-      text: altText ?? '',
-    })),
-    ...content.media.flatMap(({ file, id, turn = 0, perTarget }) => [
-      { name: `Turn of ${file ?? id}`, text: TURN_WORDS[turn] },
-      ...Object.entries(perTarget).flatMap(([account, { altText, omit, crop }]) => [
-        { name: `Alt text of ${file ?? id} for ${target(account)}`, text: altText ?? '' },
+    { name: 'Pictures', text: media.map(({ id }) => nameOf(id)).join(', ') },
+    ...media.flatMap(({ id, turn = 0, perTarget }) => [
+      { name: `Turn of ${nameOf(id)}`, text: TURN_WORDS[turn] },
+      ...Object.entries(perTarget).flatMap(([account, { omit, crop }]) => [
         {
-          name: `Crop of ${file ?? id} for ${target(account)}`,
+          name: `Crop of ${nameOf(id)} for ${target(account)}`,
           text: crop === undefined ? '' : sayCrop(crop),
         },
-        { name: `Left out for ${target(account)}`, text: omit ? (file ?? id) : '' },
+        { name: `Left out for ${target(account)}`, text: omit ? nameOf(id) : '' },
       ]),
     ]),
   ];

@@ -1,10 +1,11 @@
 import type { Case } from '../case/case.ts';
 import type { Media, MediaForTarget, PostContent } from '../domain/post.ts';
 import { cropSizeFor, facesFor, facesSomewhere, hasOwnPicture, shotFor } from '../domain/for-account.ts';
+import { textsOf } from '../domain/post-texts.ts';
 import { platformOf } from '../platforms/index.ts';
 import { dateOf, resolveWall } from '../schedule/wall-time.ts';
 import { buildPeopleIndex, type NameMatch, type PeopleIndex } from '../text/names.ts';
-import type { Appearance, PublishTime, Subject, Target, TextField } from './subject.ts';
+import type { Appearance, PublishTime, Subject, Target } from './subject.ts';
 
 const publishTime = (post: PostContent, now: number): PublishTime => {
   if (post.publishAt === null) return { instant: null, date: dateOf(now, post.zone), clock: 'none' };
@@ -82,44 +83,6 @@ const targetsOf = (input: Case, people: PeopleIndex): { targets: Target[]; unkno
   return { targets, unknown };
 };
 
-type FieldKind = TextField['kind'];
-
-const fieldsOf = (post: PostContent): readonly TextField[] => {
-  const fields: TextField[] = [];
-  const add = (
-    kind: FieldKind,
-    path: string,
-    text: string | null,
-    account: string | null,
-    media: string | null,
-  ) => {
-    if (text !== null && text !== '') fields.push({ kind, path, text, account, media });
-  };
-  add('body', 'text', post.text, null, null);
-  for (const [id, variant] of Object.entries(post.variants))
-    add('variant', `variants.${id}.text`, variant.text, id, null);
-  add('title', 'video.title', post.video.title, null, null);
-  add('description', 'video.description', post.video.description, null, null);
-  post.video.tags.forEach((tag, at) => {
-    add('tag', `video.tags.${at}`, tag, null, null);
-  });
-  add('comment', 'firstComment', post.firstComment, null, null);
-  add('link', 'link', post.link, null, null);
-  add('captions', 'video.captions', post.video.captions, null, null);
-  for (const media of post.media) {
-    const at = `media.${media.id}`;
-    add('alt', `${at}.altText`, media.altText, null, media.id);
-    for (const [id, facts] of Object.entries(media.perTarget))
-      add('alt', `${at}.perTarget.${id}.altText`, facts.altText, id, media.id);
-    add('captions', `${at}.captions`, media.captions, null, media.id);
-    add('file', `${at}.file`, media.file, null, media.id);
-    media.tags.forEach((tag, n) => {
-      add('people-tag', `${at}.tags.${n}`, tag, null, media.id);
-    });
-  }
-  return fields;
-};
-
 /** Several rules look for names in the same texts: each text is searched once for a check. */
 const remembering = (people: PeopleIndex): PeopleIndex => {
   const found = new Map<string, readonly NameMatch[]>();
@@ -156,7 +119,7 @@ export const subjectOf = (input: Case, people: PeopleIndex = buildPeopleIndex(in
     targets,
     unknownTargets: unknown,
     accounts: input.accounts,
-    fields: fieldsOf(input.post),
+    fields: textsOf(input.post),
     people: remembering(people),
     pictured,
     unknownPeople,

@@ -2,33 +2,15 @@ import type { Account } from '../domain/account.ts';
 import type { CalendarDay, Hold, Pack } from '../domain/district.ts';
 import type { Person } from '../domain/person.ts';
 import type { Face, Media, PostContent } from '../domain/post.ts';
+import type { TextField } from '../domain/post-texts.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { PeopleIndex } from '../text/names.ts';
+
+export type { TextField };
 
 export const MOMENTS = ['draft', 'queue', 'release'] as const;
 /** What a check is made for. `timing/past` is not judged at release. */
 export type Moment = (typeof MOMENTS)[number];
-
-/** What can be read in a post. Each carries its path, so that a finding can say where. */
-export interface TextField {
-  readonly path: string;
-  readonly text: string;
-  /** The only account this text goes to, or null where it goes to all. */
-  readonly account: string | null;
-  readonly media: string | null;
-  readonly kind:
-    | 'body'
-    | 'variant'
-    | 'alt'
-    | 'title'
-    | 'description'
-    | 'tag'
-    | 'comment'
-    | 'captions'
-    | 'link'
-    | 'file'
-    | 'people-tag';
-}
 
 /** One account the post goes to, with what exactly it would get. */
 export interface Target {

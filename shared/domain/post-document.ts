@@ -1,5 +1,7 @@
 import type { Acknowledgement, Approval, ChecklistAnswer, Waiver } from './decision.ts';
+import { wordsOfCaptions } from '../text/captions.ts';
 import type { Media, PostContent } from './post.ts';
+import { textsOf } from './post-texts.ts';
 import { type ReviewStep, type ReviewTurn, turnOf } from './review.ts';
 
 /** Where a picture of a post comes from: both files by their SHA-256, hex. */
@@ -57,7 +59,7 @@ export interface TileRow {
   readonly media: readonly string[];
   /** Ids of those who are pictured, heard, or made what is shown. */
   readonly people: readonly string[];
-  /** Everything the post says, plain (`searchable`), cut at `MOST_WORDS` characters: for finding it. */
+  /** The title and everything the post says, plain (`searchable`), cut at `MOST_WORDS` characters: for finding it. */
   readonly words: string;
   /** Pictures and videos of the post, and how many of them carry alt text or are marked as decoration. */
   readonly shown: number;
@@ -95,17 +97,14 @@ export const searchable = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const allWords = ({ title, content }: PostDocument): string =>
-  [
-    title ?? '',
-    content.text,
-    ...Object.values(content.variants).map(({ text }) => text),
-    content.firstComment ?? '',
-    content.link ?? '',
-    content.video.title,
-    content.video.description,
-    ...content.media.flatMap(({ altText, file }) => [altText ?? '', file ?? '']),
-  ].join('\n');
+/** Captions come last, since those of a long video would leave nothing else of the post to be found. */
+const allWords = ({ title, content }: PostDocument): string => {
+  const [others, spoken]: [string[], string[]] = [[title ?? ''], []];
+  for (const { kind, text } of textsOf(content))
+    if (kind === 'captions') spoken.push(wordsOfCaptions(text));
+    else others.push(text);
+  return [...others, ...spoken].join('\n');
+};
 
 /** The folder month of an ISO instant, `YYYY-MM`. */
 export const monthOf = (instant: string): string => instant.slice(0, 7);

@@ -93,6 +93,13 @@ export const readCaptions = (text: string): Captions => {
   return { ok: true, cues: cues.sort((a, b) => a.from - b.from) };
 };
 
+/** What a caption file says, without its times and numbers, and whether or not a player could read it. */
+export const wordsOfCaptions = (text: string): string =>
+  linesOf(text)
+    .map((line) => line.text)
+    .filter((line) => !line.includes(ARROW) && !/^\d+$/u.test(line))
+    .join('\n');
+
 /** The longest time without a caption, in seconds, and where it begins; the end of the video counts apart. */
 export const gapsIn = (
   cues: readonly Cue[],

@@ -41,6 +41,26 @@ test('records are found by days, account, person and any word of the post, accen
   expect(await titles(world, { query: 'gym', account: SCHOOL_IG.id })).toEqual([]);
 });
 
+test('records are found by tags, captions and the alt text for one account, not by the times of captions', async () => {
+  const world = await newWorld();
+  const own = { width: null, height: null, type: null, bytes: null, omit: false };
+  const captions = '12\n00:47:01,000 --> 00:47:03,000\nA tuba solo begins.\n';
+  const media = { ...PICTURED, perTarget: { [SCHOOL.id]: { ...own, altText: 'A crater of clay' } } };
+  const video = { ...draft().video, tags: ['marching band'], captions };
+  await saved(world, draft({ text: 'Volcanoes', media: [media], video, publishAt: '2026-05-01T09:00' }));
+  for (const query of ['crater', 'marching', 'tuba'])
+    expect(await titles(world, { query })).toEqual(['Volcanoes']);
+  expect(await titles(world, { query: '47' })).toEqual([]);
+});
+
+test('long captions keep nothing else of a post from being found', async () => {
+  const world = await newWorld();
+  const captions = `1\n00:00:01,000 --> 00:00:03,000\n${'We sing along. '.repeat(600)}\n`;
+  const video = { ...draft().video, captions };
+  await saved(world, draft({ text: 'Volcanoes', media: [PICTURED], video, publishAt: '2026-05-01T09:00' }));
+  expect(await titles(world, { query: 'vinegar' })).toEqual(['Volcanoes']);
+});
+
 test('pages come in one order and tell how many there are', async () => {
   const world = await newWorld();
   for (let day = 1; day <= 7; day += 1)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportRecord } from '../../../main/workflow/export-record.ts';
 import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
 import { JOURNAL_KINDS, sayLine } from '../../../main/workflow/journal-kinds.ts';
+import { keepVersion } from '../../../main/workflow/keep-version.ts';
 import { listRecords } from '../../../main/workflow/list-records.ts';
 import { readRecord } from '../../../main/workflow/read-record.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
@@ -11,7 +12,17 @@ import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { queued, saved } from '../../helpers/workflow/steps.ts';
 import { DUE, draft, newWorld, PICTURED, TEXT, WITHDRAWAL } from '../../helpers/workflow/world.ts';
 
+/** What the alt text for one account says instead. */
+const OWN = {
+  altText: 'Mason Lindqvist pours vinegar',
+  width: null,
+  height: null,
+  type: null,
+  bytes: null,
+  omit: false,
+};
 const ALL = { from: null, to: null, account: null, person: null, query: '', offset: 0, limit: 100 };
+const CAPTIONS = '1\n00:00:01,000 --> 00:00:03,000\nA tuba solo begins.\n';
 const LINK = 'https://www.facebook.com/RidgeviewBPS/posts/1';
 
 const posted = async () => {
@@ -91,6 +102,15 @@ describe('the export', () => {
     ).toBe(text);
   });
 
+  test('a pass rests on everybody who is named in any text, the alt text for one account too', async () => {
+    const world = await newWorld();
+    const media = { ...PICTURED, shot: 'none', faces: [], perTarget: { 'ridgeview-fb': OWN } } as const;
+    const { id } = await queued(world, draft({ media: [media] }));
+    const [pass] = await world.stores.passes.list(id);
+    expect(pass?.people).toEqual(['s1']);
+    expect(pass?.consents).toHaveLength(1);
+  });
+
   test('closing the dialog writes nothing', async () => {
     const { world, id } = await posted();
     world.out.answers.folder = null;
@@ -127,6 +147,38 @@ test('a record is found by its words, newest first', async () => {
   await saved(world, draft({ text: 'Lunch menu' }));
   const found = await listRecords(world.services, { ...ALL, query: 'FAIR' });
   expect(found.posts.map((tile) => tile.title)).toEqual(['Fair weather at the fair', 'Book fair next week']);
+});
+
+test('tags, captions and alt texts for one account are in the history, each under its name', async () => {
+  const world = await newWorld();
+  const { id, seq } = await saved(
+    world,
+    draft({ media: [{ ...PICTURED, perTarget: { 'ridgeview-fb': OWN } }] }),
+  );
+  await keepVersion(world.services, { id });
+  const { record: before } = await readRecord(world.services, { id });
+  const content = (await world.stores.posts.get(id))?.content ?? draft();
+  await saveDraft(world.services, {
+    id,
+    seq,
+    content: {
+      ...content,
+      video: { ...content.video, tags: ['band', 'spring concert'], captions: CAPTIONS },
+      media: content.media.map((one) => ({ ...one, captions: CAPTIONS, tags: ['@RidgeviewPTO'] })),
+    },
+  });
+  const { record: after } = await readRecord(world.services, { id });
+  const added = after.current.filter(({ name }) => before.current.every((one) => one.name !== name));
+  expect(added).toEqual([
+    { name: 'Video tags', text: 'band, spring concert' },
+    { name: 'Captions', text: CAPTIONS },
+    { name: 'Captions of volcano.jpg', text: CAPTIONS },
+    { name: 'Accounts tagged in volcano.jpg', text: '@RidgeviewPTO' },
+  ]);
+  expect(before.current).toContainEqual({
+    name: 'Alt text of volcano.jpg for @RidgeviewBPS on Facebook',
+    text: OWN.altText,
+  });
 });
 
 test('every kind of line reads as a sentence, also when its data is missing', () => {

@@ -19,6 +19,7 @@ import {
   openWorld,
   outside,
   PICTURED,
+  SCHOOL,
   STUDENT,
   TEXT,
   WITHDRAWAL,
@@ -146,6 +147,28 @@ describe('a review file', () => {
       'review.opened',
       'review.opened',
     ]);
+  });
+
+  test('shows what is said for one account alone, the captions and who is tagged, too', async () => {
+    const { here, there } = await twoDesks();
+    const own = { altText: 'A crater', width: null, height: null, type: null, bytes: null, omit: false };
+    const media = { ...PICTURED, faces: [], captions: 'It fizzes.', tags: ['@RidgeviewPTO'] };
+    const { id } = await saved(here, draft({ media: [{ ...media, perTarget: { [SCHOOL.id]: own } }] }));
+    const { check } = await openPost(here.services, { id });
+    await saveReviewFile(here.services, { id, revision: check.revision, note: null });
+    await openWith(there, takeFile(here));
+    const opened = await trustSender(there.services, { code: await codeOf(here) });
+    expect(opened).toMatchObject({
+      review: {
+        texts: [
+          { label: 'Text', text: TEXT },
+          { label: 'Alt text of picture 1 for @RidgeviewBPS on Facebook', text: 'A crater' },
+          { label: 'Captions of picture 1', text: 'It fizzes.' },
+          { label: 'Accounts tagged in picture 1', text: '@RidgeviewPTO' },
+        ],
+        pictures: [{ altText: PICTURED.altText }],
+      },
+    });
   });
 
   test('shows its pictures to who knows the sender, and to nobody before', async () => {

@@ -70,6 +70,25 @@ describe('what is out already', () => {
     expect(await stateOf(world, delivery)).toBe('to-take-down');
   });
 
+  test('is to be taken down where the alt text for its account alone names somebody', async () => {
+    const own = {
+      altText: 'Mason Lindqvist pours vinegar',
+      width: null,
+      height: null,
+      type: null,
+      bytes: null,
+    };
+    const media = {
+      ...PICTURED,
+      shot: 'none',
+      faces: [],
+      perTarget: { [SCHOOL.id]: { ...own, omit: false } },
+    } as const;
+    const { world, delivery } = await posted({ media: [media] });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+  });
+
   test('stays where the picture came into the post only afterwards', async () => {
     const { world, post, delivery } = await posted({ media: [] });
     await edited(world, post, { media: [PICTURED] });
