@@ -19,28 +19,31 @@ const WATCHED: readonly Delivery['state'][] = ['queued', 'offered', 'opened'];
 /**
  * Checks everything queued or on offer again, at once: after a consent entry, a change of the register, of an
  * account, of the hold or of the pack. What no longer passes is held and its folder emptied before this resolves, so
- * before the next tick. Runs inside `oneAtATime`. `only` limits it to one post. Answers what lost its permission, each
- * with the reason.
+ * before the next tick. Runs inside `oneAtATime`. `only` limits it to one post; `people` as in `recheck`. Answers what
+ * lost its permission, each with the reason.
  */
-export const recheckQueue = async (
+const recheckQueue = async (
   services: Services,
-  only: string | null = null,
+  only: string | null,
+  people: readonly Person[],
 ): Promise<readonly Delivery[]> => {
   const open = await services.stores.queue.open();
-  return recheck(services, only === null ? open : open.filter(({ post }) => post === only));
+  return recheck(services, only === null ? open : open.filter(({ post }) => post === only), people);
 };
 
 /**
  * The same for some deliveries. What is on offer is held the moment it stops passing, each by itself, so that a disk
  * that refuses one does not leave the next one on offer; what merely waits is held together, in one write of the queue,
- * since a thousand writes of a queue of thousands would take minutes.
+ * since a thousand writes of a queue of thousands would take minutes. `people` are those whose consent or protection
+ * changed: what is out with them, or with whom the district file says no for once more, is asked to be taken down.
  */
 export const recheck = async (
   services: Services,
   deliveries: readonly Delivery[],
+  people: readonly Person[] = NOBODY,
 ): Promise<readonly Delivery[]> => {
   // A change of the register may have outweighed what the district file says.
-  await standAgain(services);
+  const objecting = await standAgain(services);
   const problems: unknown[] = [];
   const held: Delivery[] = [];
   const waiting: { readonly delivery: Delivery; readonly why: string }[] = [];
@@ -61,11 +64,17 @@ export const recheck = async (
     else waiting.push({ delivery, why: check.why });
   }
   await stop(waiting);
+  await askForTakedowns(services, [...people, ...objecting]).catch((problem: unknown) =>
+    problems.push(problem),
+  );
   if (problems.length > 0) throw problems[0];
   return held;
 };
 
-/** Says what the district file says once more. Where the disk does not take it, the gate is closed by itself. */
+/**
+ * Says what the district file says once more; answers whom that changed. Where the disk does not take it, the gate is
+ * closed by itself.
+ */
 const standAgain = async (services: Services): Promise<readonly Person[]> => {
   try {
     return await standObjections(services);
@@ -95,14 +104,11 @@ export const settleChange = async (
   },
 ): Promise<readonly Delivery[]> => {
   let stopped: readonly Delivery[] = [];
-  let objecting: readonly Person[] = [];
   try {
     await writeLine(services, line);
   } finally {
     try {
-      objecting = await standAgain(services);
-      stopped = await recheckQueue(services, only);
-      await askForTakedowns(services, [...people, ...objecting]);
+      stopped = await recheckQueue(services, only, people);
     } finally {
       services.tell({ kind: 'changed', what, post: only });
     }

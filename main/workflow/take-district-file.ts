@@ -1,6 +1,7 @@
 import { settingsChanges } from '../../shared/district/settings-changes.ts';
 import { DISTRICT_FILE, type SharingLink } from '../../shared/domain/sharing.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
@@ -8,6 +9,7 @@ import { versionFor } from './keep-district.ts';
 import { settleChange } from './recheck-queue.ts';
 import { sharingRun } from './sharing-state.ts';
 import { standObjections } from './stand-objections.ts';
+import { askForTakedowns } from './take-down.ts';
 import type { DistrictFile } from './verify-district-file.ts';
 import { HALLPASS } from './write-line.ts';
 
@@ -50,9 +52,17 @@ const tellPeople = (services: Services, brought: readonly string[], held: readon
   services.desk.notify({ title: 'The district file changed', body, go: { to: 'queue', id: first.id } });
 };
 
+/** Everybody any district file objected for here, or may have brought under protection. */
+const everObjecting = ({ stores }: Services): readonly Person[] =>
+  stores.register
+    .people()
+    .filter((one) => one.protected || one.consents.some(({ recordedBy }) => recordedBy === DISTRICT_FILE));
+
 /**
  * Brings a verified file into force: hold, settings, and everybody who says no. What it said before stays, but for the
  * hold, which is its own. The number is kept first: a crash in the midst leaves the gate closed until all of it is in.
+ * What is out is looked at before the file counts as taken in, since nothing looks at it again by itself. Where an
+ * earlier try was cut short, nobody knows whom it changed, so everybody it can have been is looked at.
  * Runs inside `oneAtATime`.
  */
 export const takeDistrictFile = async (services: Services, file: DistrictFile): Promise<void> => {
@@ -61,6 +71,7 @@ export const takeDistrictFile = async (services: Services, file: DistrictFile): 
   if (before === null) return;
   const { body, hash, people } = file;
   const now = new Date(services.clock.now()).toISOString();
+  const isUnfinished = !before.applied && before.hash !== null;
   const isNew = before.sequence !== body.sequence || before.hash !== hash;
   await sharing.save(
     {
@@ -78,12 +89,14 @@ export const takeDistrictFile = async (services: Services, file: DistrictFile): 
   );
   const version = await takePack(services, file);
   const objecting = await standObjections(services);
+  await askForTakedowns(services, isUnfinished ? everObjecting(services) : objecting);
   await sharing.save({ applied: true });
   sharingRun(services).taken = hash;
   const brought = [
     ...(version === null ? [] : [`new settings (${version})`]),
     ...sayHold(before.hold, body.hold),
     ...(objecting.length === 0 ? [] : [some(objecting.length, 'objection', 'objections')]),
+    ...(isUnfinished ? ['what an earlier try could not finish'] : []),
   ];
   if (brought.length === 0) return;
   const held = await settleChange(services, {
@@ -93,7 +106,6 @@ export const takeDistrictFile = async (services: Services, file: DistrictFile): 
       data: { sequence: body.sequence, brought: brought.join(', '), version, people: people.length },
     },
     what: ['state', 'accounts', 'posts', 'queue', 'register'],
-    people: objecting,
   });
   tellPeople(services, brought, held);
 };

@@ -81,7 +81,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'a change is not followed by a look at the queue',
     file: 'main/workflow/recheck-queue.ts',
-    from: 'stopped = await recheckQueue(services, only);',
+    from: 'stopped = await recheckQueue(services, only, people);',
     to: '',
     seenBy: 'R18',
   },
