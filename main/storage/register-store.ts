@@ -51,14 +51,21 @@ export interface RegisterStore {
   readonly person: (id: string) => StoredPerson | null;
   /** Adds or changes facts about people; their consents stay as they are. One write for all. */
   readonly savePeople: (people: readonly Omit<Person, 'consents'>[]) => Promise<readonly StoredPerson[]>;
-  /** Appends consent entries; there is no way to change or remove one. One write for all. */
+  /**
+   * Appends consent entries, recorded now or at the instant they bring; there is no way to change or remove one. One
+   * write for all. What else is known of the people stays as it is.
+   */
   readonly record: (
-    entries: readonly { readonly person: string; readonly entry: NewConsent }[],
+    entries: readonly {
+      readonly person: string;
+      readonly entry: NewConsent & { readonly recordedAt?: string };
+    }[],
     by: string,
   ) => Promise<readonly StoredConsent[]>;
   /**
    * Takes in people with their entries in one write: all or nothing. An entry without an instant stays without one: its
-   * first day decides (case-format.md). For the sample.
+   * first day decides (case-format.md). They count as typed by hand, so no undone import takes them along. For the
+   * sample, and for what the district file says.
    */
   readonly importAll: (
     people: readonly {

@@ -35,7 +35,11 @@ const entryId = (random: Uint8Array): string => `c-${Buffer.from(random).toStrin
 const sameKey = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
 
 /** `recordedAt` left out: now. */
-type Fresh = { readonly person: string; readonly entry: NewConsent; readonly recordedAt?: string | null };
+type Fresh = {
+  readonly person: string;
+  readonly entry: NewConsent;
+  readonly recordedAt?: string | null | undefined;
+};
 
 /** People and their consents, `register.sealed`: encrypted under the data key, generations too. Locked without it. */
 export class Register implements RegisterStore {
@@ -118,7 +122,12 @@ export class Register implements RegisterStore {
     return people.map((person) => this.person(person.id) as StoredPerson);
   }
 
-  record: RegisterStore['record'] = (entries, by) => this.write([], entries, by);
+  record: RegisterStore['record'] = (entries, by) =>
+    this.write(
+      [],
+      entries.map(({ person, entry: { recordedAt, ...entry } }) => ({ person, entry, recordedAt })),
+      by,
+    );
 
   importAll: RegisterStore['importAll'] = async (people, by) => {
     const fresh = people.flatMap(({ person, consents }) =>

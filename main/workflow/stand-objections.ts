@@ -1,5 +1,6 @@
 import { DISTRICT_FILE, FROM_DISTRICT } from '../../shared/domain/sharing.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { recordedAfter } from '../../shared/domain/recorded-after.ts';
 import {
   isNothingMissing,
   type MissingObjections,
@@ -26,16 +27,6 @@ const entryOf = (objection: Objection, recordedAt: string): NewConsent & { reado
   signedBy: null,
   recordedAt,
 });
-
-/** After everything recorded of the person: the latest decides, and a clock set back takes nothing from a no. */
-const recordedAfter = (consents: Person['consents'], now: number): string => {
-  const last = consents.reduce(
-    (latest, { recordedAt }) =>
-      recordedAt === null ? latest : Math.max(latest, Date.parse(recordedAt) || 0),
-    0,
-  );
-  return new Date(Math.max(now, last + 1)).toISOString();
-};
 
 const addedTo = ({ person, protect, objections }: MissingObjections['known'][number], now: number): Taken => {
   const { consents, ...facts } = person;

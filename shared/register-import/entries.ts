@@ -1,4 +1,5 @@
 import type { ConsentEntry, Person } from '../domain/person.ts';
+import { recordedAfter } from '../domain/recorded-after.ts';
 import { addDays, startOfDay } from '../schedule/wall-time.ts';
 import type { ReadRow, RowAnswer } from './read-row.ts';
 
@@ -123,16 +124,9 @@ const instantOfNow = (now: number): string => {
   return written.text;
 };
 
-/**
- * The moment an entry counts as recorded. Where the file gives no day it is the import's, and never before what stands:
- * with a clock set back, what the school says now would otherwise lose to what it said before.
- */
+/** The moment an entry counts as recorded: the one the file gives, else the import's, after everything that stands. */
 export const recordedAtOf = (person: Person | null, entry: PlannedEntry, now: number): string => {
   if (entry.recordedAt !== null) return entry.recordedAt;
   if (person === null || person.consents.length === 0) return instantOfNow(now);
-  const last = person.consents.reduce(
-    (latest, one) => (one.recordedAt === null ? latest : Math.max(latest, Date.parse(one.recordedAt) + 1)),
-    now,
-  );
-  return new Date(last).toISOString();
+  return recordedAfter(person.consents, now);
 };

@@ -61,6 +61,25 @@ test('saving facts about a person leaves their consents; an entry for a stranger
   expect(register.person('s1')?.consents).toHaveLength(1);
 });
 
+test('an entry is recorded at the instant it brings, else now', async () => {
+  const { register } = await mustOpen({
+    fs: memoryFs(),
+    now: () => Date.parse('2026-11-23T16:00:00Z'),
+    create: NEW,
+  });
+  await register.savePeople([person('s1')]);
+  const recordedAt = '2027-01-01T00:00:00.001Z';
+  const recorded = await register.record(
+    [
+      { person: 's1', entry: grant },
+      { person: 's1', entry: { ...grant, recordedAt } },
+    ],
+    'ana',
+  );
+  expect(recorded.map((entry) => entry.recordedAt)).toEqual(['2026-11-23T16:00:00.000Z', recordedAt]);
+  expect(register.person('s1')?.consents).toEqual(recorded);
+});
+
 test('an import is one write, with the instants it brings', async () => {
   const { register } = await mustOpen({ fs: memoryFs(), create: NEW });
   await register.importAll(

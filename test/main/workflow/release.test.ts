@@ -22,11 +22,13 @@ import {
   DISTRICT,
   DUE,
   draft,
+  GRANT,
   MINUTE,
   newWorld,
   OFFICE,
   PICTURED,
   SCHOOL,
+  STUDENT,
   WITHDRAWAL,
   type World,
 } from '../../helpers/workflow/world.ts';
@@ -270,6 +272,20 @@ describe('consent', () => {
     const { delivery } = await queued(world, draft({ media: [PICTURED] }));
     world.out.time.now -= 30 * MINUTE;
     await recordConsent(world.services, { id: 's1', entry: WITHDRAWAL });
+    expect(await stateOf(world, delivery)).toBe('held');
+  });
+
+  test('withdrawn by somebody with an entry whose time cannot be read: it is recorded all the same', async () => {
+    const world = await newWorld();
+    const { consents: _consents, ...facts } = STUDENT;
+    const damaged = { ...GRANT, scope: ['work'], recordedAt: 'last fall' } as const;
+    await world.stores.register.importAll([{ person: facts, consents: [damaged] }], AUTHOR.id);
+    const { delivery } = await queued(world, draft({ media: [PICTURED] }));
+    await recordConsent(world.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    expect(world.stores.register.person(STUDENT.id)?.consents.at(-1)).toMatchObject({
+      decision: 'withdrawn',
+      recordedAt: new Date(world.out.time.now).toISOString(),
+    });
     expect(await stateOf(world, delivery)).toBe('held');
   });
 
