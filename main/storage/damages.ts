@@ -1,7 +1,8 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
-import { StoredDocument } from './document.ts';
+import type { StoredDocument } from './document.ts';
 import type { Surroundings } from './durable-adapter.ts';
 import { listOrNone } from './files.ts';
+import { type MonthDocument, monthDocument, monthFile } from './queue.ts';
 import type { Specs } from './specs.ts';
 import type { Damage } from './stores.ts';
 
@@ -30,7 +31,7 @@ export class Damages {
     this.choices = choices;
   }
 
-  /** Every file opened here was written when the library was made: one that is missing is damage too. */
+  /** Every file opened here was written already: one that is missing is damage too. */
   async open<T>(
     document: StoredDocument<T>,
     file: string,
@@ -58,17 +59,19 @@ export class Damages {
     if ((await document.open()).kind !== 'missing') await this.open(document, ...rest);
   }
 
-  /** Months of past deliveries whose file is gone while earlier states are there, or that a choice was made about. */
-  async openLost({ fs, root, ...rest }: Surroundings, specs: Specs): Promise<void> {
-    const names = await listOrNone(fs, `${root}/deliveries`);
-    const months = new Set(names.map((name) => name.slice(0, 7)));
-    for (const month of months) {
-      const file = `deliveries/${month}.json`;
-      if (names.includes(`${month}.json`) && this.choices[file] === undefined) continue;
-      const empty = { deliveries: [] };
-      const path = `${root}/${file}`;
-      await this.open(new StoredDocument({ fs, root, ...rest }, path, specs.deliveries, empty), file, true);
+  /**
+   * Every month of past deliveries, by its name (`2026-11`). Read here and not when first asked for: a damaged one would
+   * stop every post then, and nobody would be asked. The queue goes on with what was read.
+   */
+  async openMonths(surroundings: Surroundings, specs: Specs): Promise<ReadonlyMap<string, MonthDocument>> {
+    const months = new Map<string, MonthDocument>();
+    const names = await listOrNone(surroundings.fs, `${surroundings.root}/deliveries`);
+    for (const month of new Set(names.flatMap((name) => /^(\d{4}-\d{2})\.json/u.exec(name)?.[1] ?? []))) {
+      const document = monthDocument(surroundings, specs, month);
+      await this.open(document, monthFile(month), true);
+      months.set(month, document);
     }
+    return months;
   }
 
   answer(): FoundDamaged {

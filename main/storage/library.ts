@@ -158,13 +158,13 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   // Beginning anew takes every passphrase away: only where no copy is good.
   await damages.openIfThere(secrets, 'colleague-secrets.json', 'without-copy');
   await damages.open(accounts, 'accounts.json', true);
-  await damages.openLost(surroundings, specs);
+  const months = await damages.openMonths(surroundings, specs);
   if (damages.found.length > 0) return damages.answer();
 
   const index = new TileIndex(surroundings, specs);
   await index.open();
   const posts = new Posts(surroundings, specs, index);
-  const deliveries = new Queue(surroundings, specs, queue);
+  const deliveries = new Queue(surroundings, specs, queue, months);
   await deliveries.moveClosed();
   const districtStore = new District(surroundings, specs, district);
   await districtStore.sweep();

@@ -7,7 +7,16 @@ import type { Specs } from './specs.ts';
 import type { QueueStore } from './stores.ts';
 
 type Deliveries = { readonly deliveries: readonly Delivery[] };
-type DeliveriesDocument = StoredDocument<Deliveries>;
+/** The closed deliveries that were due in one month. */
+export type MonthDocument = StoredDocument<Deliveries>;
+
+/** Where a month lies in the library; `month`: `2026-11`. */
+export const monthFile = (month: string): string => `deliveries/${month}.json`;
+
+export const monthDocument = (surroundings: Surroundings, specs: Specs, month: string): MonthDocument =>
+  new StoredDocument<Deliveries>(surroundings, `${surroundings.root}/${monthFile(month)}`, specs.deliveries, {
+    deliveries: [],
+  });
 
 const monthOfDue = (delivery: Delivery): string => delivery.dueAt.slice(0, 7);
 const byDue = (one: Delivery, other: Delivery): number =>
@@ -27,17 +36,24 @@ const merged = (older: readonly Delivery[], newer: readonly Delivery[]): readonl
 export class Queue implements QueueStore {
   private readonly surroundings: Surroundings;
   private readonly specs: Specs;
-  private readonly document: DeliveriesDocument;
-  private readonly months = new Map<string, Promise<DeliveriesDocument>>();
+  private readonly document: StoredDocument<Deliveries>;
+  private readonly months: Map<string, Promise<MonthDocument>>;
   private moving: Promise<void> = Promise.resolve();
   /** The waiting ones by id, of the list they were made from. */
   private byId: { readonly of: readonly Delivery[]; readonly ids: ReadonlyMap<string, Delivery> } | null =
     null;
 
-  constructor(surroundings: Surroundings, specs: Specs, document: DeliveriesDocument) {
+  /** `months`: those that are there, opened. */
+  constructor(
+    surroundings: Surroundings,
+    specs: Specs,
+    document: StoredDocument<Deliveries>,
+    months: ReadonlyMap<string, MonthDocument>,
+  ) {
     this.surroundings = surroundings;
     this.specs = specs;
     this.document = document;
+    this.months = new Map([...months].map(([month, opened]) => [month, Promise.resolve(opened)]));
   }
 
   async open(): Promise<readonly Delivery[]> {
@@ -127,14 +143,11 @@ export class Queue implements QueueStore {
     }
   }
 
-  /** One month, read once. A damaged one refuses until a person chose, when the library is opened next. */
-  private month(month: string): Promise<DeliveriesDocument> {
+  /** One month; one that came to be since the library was opened is read once. */
+  private month(month: string): Promise<MonthDocument> {
     const known = this.months.get(month);
     if (known !== undefined) return known;
-    const path = `${this.surroundings.root}/deliveries/${month}.json`;
-    const document = new StoredDocument<Deliveries>(this.surroundings, path, this.specs.deliveries, {
-      deliveries: [],
-    });
+    const document = monthDocument(this.surroundings, this.specs, month);
     const reading = document.open().then((found) => {
       if (found.kind === 'damaged') {
         throw damageProblem('past deliveries', found.damage.why);

@@ -1,5 +1,5 @@
 import type { OpenedLibrary } from '../../main/storage/open-library.ts';
-import { openWith, mustOpen, NEW, PATH } from '../helpers/faulty-fs/library.ts';
+import { delivery, openWith, mustOpen, NEW, PATH } from '../helpers/faulty-fs/library.ts';
 import { type MemoryFs, memoryFs } from '../helpers/faulty-fs/memory-fs.ts';
 import { type Random, randomFrom } from '../helpers/faulty-fs/random.ts';
 import type { Figure } from './figure.ts';
@@ -12,6 +12,7 @@ const FILES = [
   'library.json',
   'keys.json',
   'queue.json',
+  'deliveries/2026-11.json',
   'settings.json',
   'district.json',
   'district-unkept.json',
@@ -54,6 +55,7 @@ const prepare = async (random: Random): Promise<MemoryFs> => {
   });
   await stores.colleagues.put({ id: 'ana', name: 'Ana Example', role: 'author', active: true });
   await stores.accounts.put();
+  for (const id of ['past-1', 'past-2']) await stores.queue.put([delivery(id, { state: 'posted' })]);
   await stores.reviews.ownKey();
   await stores.close();
   return fs;

@@ -4,10 +4,12 @@ import { makeSession, type Session } from '../../../main/session/session.ts';
 import type { Services } from '../../../main/services.ts';
 import type { KeyWrap } from '../../../main/storage/keys.ts';
 import { findBackups, restoreBackup } from '../../../main/storage/restore-backup.ts';
+import { createPost } from '../../../main/workflow/create-post.ts';
+import { openPost } from '../../../main/workflow/open-post.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { setMyPassphrase } from '../../../main/workflow/passphrases.ts';
 import { CHANNELS } from '../../../shared/ipc/channels.ts';
-import { content, keychain, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
+import { content, delivery, keychain, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
 import { type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 import { GRANT, MONDAY, servicesAround, outside, STUDENT } from '../../helpers/workflow/world.ts';
 
@@ -224,6 +226,24 @@ describe('what stands in the way', () => {
     expect(problem?.what).toContain('accounts.json');
     expect(problem?.choices.map((choice) => choice.id)).toEqual(['start-anew', 'again']);
     expect((await session.choose('start-anew')).problem).toBeNull();
+  });
+
+  test('a damaged month of past deliveries is told, and after the choice posts are made and opened again', async () => {
+    const fs = await withLibrary();
+    const before = run(fs);
+    await before.session.start();
+    await before.session.services().stores.queue.put([delivery('d1', { state: 'posted' })]);
+    await before.session.close();
+    await spoil(fs, 'deliveries/2026-11.json');
+    const { session } = run(fs);
+    await session.start();
+    const { problem } = await session.state();
+    expect(problem?.what).toContain('deliveries/2026-11.json');
+    // One state of it was ever written, so there is no older one to go back to.
+    expect(problem?.choices.map((choice) => choice.id)).toEqual(['start-anew', 'again']);
+    expect((await session.choose('start-anew')).phase).toBe('open');
+    const made = await createPost(session.services(), { publishAt: null });
+    expect((await openPost(session.services(), { id: made.id })).deliveries).toEqual([]);
   });
 
   test('a choice that was not offered changes nothing', async () => {
