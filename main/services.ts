@@ -195,7 +195,7 @@ export interface OpenExport {
     told: (part: number) => void,
     isStopped: () => boolean,
   ) => Promise<{ readonly path: string; readonly files: number; readonly size: number } | null>;
-  /** Removes what was written; answers the folder that could not be removed, or null. */
+  /** Closes and removes what was written, also once it has its name; answers what could not be removed, or null. */
   readonly discard: () => Promise<string | null>;
 }
 

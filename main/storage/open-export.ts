@@ -1,10 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import { type FileSystem, type OpenFile, errnoOf, makeFolders } from './files.ts';
 import { freeName } from './free-name.ts';
 import { packZip } from './pack-zip.ts';
 import { removeTree } from './remove-tree.ts';
-import { PLAIN, exportProblem, freshFolder } from './write-export.ts';
+import { PLAIN, exportProblem, freshFolder, isGone } from './write-export.ts';
 
 /** Text gathered before it is written, characters. */
 const GATHER = 262_144;
@@ -20,22 +19,19 @@ const INCOMPLETE = ' (incomplete)';
 
 /**
  * A large export: a folder that says in its name that it is incomplete until it is finished. Texts grow side by side,
- * files are written one after another, so that memory stays the same however much is exported.
+ * files are written one after another, so that memory stays the same however much is exported. What the disk refuses is
+ * thrown as a `StorageProblem`, once everything is closed and what was written is removed: half a record helps nobody,
+ * and a full disk needs the room. Whoever gives up for another reason calls `discard`.
  */
 export const openExport = (fs: FileSystem) => async (into: string, name: string) => {
   if (!PLAIN.test(name)) throw new Error('An export with a name that is no plain name');
   const below = into.replaceAll('\\', '/').replace(/\/+$/u, '');
-  let folder: string | null = null;
-  const told = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (thrown) {
-      if (thrown instanceof StorageProblem || errnoOf(thrown) === null) throw thrown;
-      throw exportProblem(errnoOf(thrown) ?? '', folder, thrown);
-    }
-  };
-  const part = await told(() => freshFolder(fs, below, `${name}${INCOMPLETE}`));
-  folder = part;
+  const part = await freshFolder(fs, below, `${name}${INCOMPLETE}`).catch((thrown: unknown) => {
+    const errno = errnoOf(thrown);
+    throw errno === null ? thrown : exportProblem(errno, null, thrown);
+  });
+  /** Where it lies once it has its name. */
+  let named: string | null = null;
   const growing = new Map<string, Growing>();
   const hashes = new Map<string, string>();
   const names: string[] = [];
@@ -76,6 +72,30 @@ export const openExport = (fs: FileSystem) => async (into: string, name: string)
   const letGo = async (): Promise<void> => {
     for (const { file } of growing.values()) await file.close().catch(() => undefined);
     growing.clear();
+  };
+
+  const discard = async (): Promise<string | null> => {
+    await letGo();
+    for (const path of [part, ...(named === null ? [] : [named])]) {
+      try {
+        if ((await fs.stat(path))?.kind === 'file') await fs.unlink(path);
+        else await removeTree(fs, path);
+      } catch {
+        return path;
+      }
+    }
+    return null;
+  };
+
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      const errno = errnoOf(thrown);
+      if (errno === null) throw thrown;
+      const left = await discard();
+      throw exportProblem(errno, isGone(errno) ? part : left, thrown);
+    }
   };
 
   return {
@@ -122,24 +142,20 @@ export const openExport = (fs: FileSystem) => async (into: string, name: string)
         if (as === 'zip') {
           const path = await packZip(fs, { folder: part, names, size, into: below, name, packed, isStopped });
           if (path === null) return null;
-          await removeTree(fs, part);
-          return { path, files: names.length, size: (await fs.stat(path))?.size ?? 0 };
+          named = path;
+          const packedSize = (await fs.stat(path))?.size ?? 0;
+          // The record is whole. What cannot be tidied up says in its name that it is not.
+          await removeTree(fs, part).catch(() => undefined);
+          return { path, files: names.length, size: packedSize };
         }
         for (const inside of folders) await fs.syncFolder(`${part}/${inside}`);
         await fs.syncFolder(part);
         const path = await freeName(fs, `${below}/${name}`);
         await fs.rename(part, path);
+        named = path;
         await fs.syncFolder(below);
         return { path, files: names.length, size };
       }),
-    discard: async () => {
-      await letGo();
-      try {
-        await removeTree(fs, part);
-        return null;
-      } catch {
-        return part;
-      }
-    },
+    discard,
   };
 };

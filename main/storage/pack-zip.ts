@@ -22,7 +22,8 @@ interface Packing {
 
 /**
  * Packs a folder's files into `<name>.zip`, one after another and piece by piece; also beyond 4 GB. The file has
- * "(incomplete)" in its name until it is whole. Answers its path, or null, and no file, where it was stopped.
+ * "(incomplete)" in its name until it is whole. Answers its path, or null, and no file, where it was stopped. Where it
+ * throws, no file is left either.
  */
 export const packZip = async (fs: FileSystem, packing: Packing): Promise<string | null> => {
   const { folder, names, size, into, name, packed, isStopped } = packing;
@@ -59,22 +60,27 @@ export const packZip = async (fs: FileSystem, packing: Packing): Promise<string 
     );
   }
   zip.end();
+  let lies = part;
   let isWhole = false;
   try {
-    for await (const bytes of zip.outputStream as AsyncIterable<Uint8Array>) {
-      if (failure !== null || isStopped()) break;
-      await out.write(bytes);
+    try {
+      for await (const bytes of zip.outputStream as AsyncIterable<Uint8Array>) {
+        if (failure !== null || isStopped()) break;
+        await out.write(bytes);
+      }
+      if (failure !== null) throw failure;
+      if (isStopped()) return null;
+      await out.sync();
+    } finally {
+      await out.close();
     }
-    if (failure !== null) throw failure;
-    isWhole = !isStopped();
-    if (isWhole) await out.sync();
+    const path = await freeName(fs, `${into}/${name}`, '.zip');
+    await fs.rename(part, path);
+    lies = path;
+    await fs.syncFolder(into);
+    isWhole = true;
+    return path;
   } finally {
-    await out.close();
-    if (!isWhole && isStopped()) await fs.unlink(part).catch(() => undefined);
+    if (!isWhole) await fs.unlink(lies).catch(() => undefined);
   }
-  if (!isWhole) return null;
-  const path = await freeName(fs, `${into}/${name}`, '.zip');
-  await fs.rename(part, path);
-  await fs.syncFolder(into);
-  return path;
 };

@@ -58,6 +58,10 @@ export const writeExport =
     }
   };
 
+/** Whether an errno says that the folder, or the drive it was on, is not there any more. */
+export const isGone = (errno: string): boolean =>
+  errno === 'ENOENT' || errno === 'ENODEV' || errno === 'ENOTDIR';
+
 /** Why an export could not be written, in words. `folder`: where what was written so far lies; null: nothing was. */
 export const exportProblem = (errno: string, folder: string | null, thrown: unknown): StorageProblem => {
   const kept =
@@ -79,7 +83,7 @@ export const exportProblem = (errno: string, folder: string | null, thrown: unkn
       thrown,
     );
   }
-  if (errno === 'ENOENT' || errno === 'ENODEV' || errno === 'ENOTDIR') {
+  if (isGone(errno)) {
     return new StorageProblem(
       'gone',
       'The record could not be written: the folder is not there any more.',

@@ -54,7 +54,7 @@ type Gathered =
  * Writes every record of these days to a folder or a zip file a person chooses: an index that opens in any browser,
  * pages of records, tables, JSON, the published files with their hashes, and whether the journal is whole. One post
  * after another, so that memory stays the same. What cannot be read is named in the index. The journal says who asked,
- * before anything is written.
+ * before anything is written. Where it throws, nothing is left of it.
  */
 export const requestRecords = async (services: Services, asked: Asked): Promise<RequestReply | null> => {
   if (asked.from > asked.to) {
@@ -80,7 +80,6 @@ const write = async (
   into: string,
   redaction: Redaction | null,
 ): Promise<RequestReply> => {
-  const isStopped = (): boolean => running.get(services.stores) !== asked.job;
   const account = asked.account === null ? null : describeTarget(services, asked.account);
   const about = { from: asked.from, to: asked.to, account, redacted: asked.redact };
   const rows = await findRecords(services, {
@@ -95,10 +94,46 @@ const write = async (
   try {
     // Before a word of any record is written: no request goes unrecorded.
     await writeLine(services, { kind: 'record.requested', data: about });
+    const files = new RequestFiles(services, out, {
+      ...asked,
+      account,
+      posts: rows.length,
+      by: services.me().name,
+      at: new Date(services.clock.now()).toISOString(),
+    });
+    const done = await fill(services, asked, { out, files, rows, deliveries, redaction });
+    if (done === null) return await stop(services, out);
+    await writeLine(services, {
+      kind: 'record.request-written',
+      data: { ...about, posts: rows.length, unreadable: files.unreadable() },
+    });
+    return { kind: 'done', posts: rows.length, unreadable: files.unreadable(), ...done };
   } catch (thrown) {
+    // Whatever it was: no file stays open, and no half of a record lies about.
     await out.discard();
     throw thrown;
   }
+};
+
+/** Writes all of it and gives it its name; null where it was stopped. */
+const fill = async (
+  services: Services,
+  asked: Asked,
+  {
+    out,
+    files,
+    rows,
+    deliveries,
+    redaction,
+  }: {
+    readonly out: OpenExport;
+    readonly files: RequestFiles;
+    readonly rows: readonly TileRow[];
+    readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
+    readonly redaction: Redaction | null;
+  },
+): ReturnType<OpenExport['finish']> => {
+  const isStopped = (): boolean => running.get(services.stores) !== asked.job;
   const tell = (part: number, text: string): void =>
     services.tell({
       kind: 'progress',
@@ -107,13 +142,6 @@ const write = async (
       total: STEPS,
       text,
     });
-  const files = new RequestFiles(services, out, {
-    ...asked,
-    account,
-    posts: rows.length,
-    by: services.me().name,
-    at: new Date(services.clock.now()).toISOString(),
-  });
   const share = asked.as === 'zip' ? 0.8 : 1;
   const given = {
     names: redaction?.names ?? plainNames(services),
@@ -127,26 +155,20 @@ const write = async (
       tell((share * at) / Math.max(1, rows.length), `${at} of ${rows.length} posts`);
       await breathe();
     }
-    if (isStopped()) return await stop(services, out);
+    if (isStopped()) return null;
     at += 1;
     const gathered = await gather(services, found, { ...given, deliveries: deliveries.get(row.id) ?? [] });
     if (gathered.ok) await files.post(redaction?.redact(gathered.record) ?? gathered.record);
     else await files.lost(row, gathered.why, redaction !== null);
   }
-  const chain = await chainOf(services);
-  await files.end(chain, redaction?.replaced() ?? 0);
+  await files.end(await chainOf(services), redaction?.replaced() ?? 0);
   const done = await out.finish(
     asked.as,
     (part) => tell(share + (1 - share) * part, 'Packing the files'),
     isStopped,
   );
-  if (done === null) return await stop(services, out);
-  tell(1, 'Written');
-  await writeLine(services, {
-    kind: 'record.request-written',
-    data: { ...about, posts: rows.length, unreadable: files.unreadable() },
-  });
-  return { kind: 'done', posts: rows.length, unreadable: files.unreadable(), ...done };
+  if (done !== null) tell(1, 'Written');
+  return done;
 };
 
 const BESIDE = 'something that belongs to it cannot be read';

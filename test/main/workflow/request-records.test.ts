@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FileSystem } from '../../../main/storage/files.ts';
 import { openExport } from '../../../main/storage/open-export.ts';
 import { cancelRequest, requestRecords } from '../../../main/workflow/request-records.ts';
 import { csvRow } from '../../../shared/table/csv-row.ts';
@@ -11,6 +12,7 @@ import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import type { PostRecord } from '../../../shared/ipc/record-views.ts';
+import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
 import { withFaults } from '../../helpers/faulty-fs/with-faults.ts';
 import { readZip } from '../../helpers/read-zip.ts';
 import { queued, saved } from '../../helpers/workflow/steps.ts';
@@ -60,6 +62,27 @@ const written = async (made: World, more: Partial<Parameters<typeof requestRecor
   const reply = await requestRecords(made.services, { ...ASKED, ...more });
   if (reply?.kind !== 'done') throw new Error(`Not done: ${reply?.kind}`);
   return { reply, files: filesIn(made, reply.path) };
+};
+
+/** A disk that counts the files that are open to be written: now, and at most. */
+const countOpen = (fs: FileSystem) => {
+  let [now, most] = [0, 0];
+  const counting: FileSystem = {
+    ...fs,
+    open: async (path, how) => {
+      const file = await fs.open(path, how);
+      now += 1;
+      most = Math.max(most, now);
+      return {
+        ...file,
+        close: async () => {
+          now -= 1;
+          await file.close();
+        },
+      };
+    },
+  };
+  return { fs: counting, open: () => now, most: () => most };
 };
 
 type Exported = Omit<PostRecord, 'chain'> & { readonly n: number };
@@ -350,39 +373,63 @@ describe('stopped and failed', () => {
   });
 
   test.each(['folder', 'zip'] as const)(
-    'a full disk at any call while a %s is written: told, never a complete name on half a record, the library untouched',
+    'a full disk at any call while a %s is written: told, nothing is left open or lying about, the library untouched',
     async (as) => {
       const made = await world();
       await queued(made, draft({ media: [PICTURED] }));
       const quiet = withFaults(made.out.fs, () => null);
       await requestRecords({ ...made.services, openExport: openExport(quiet) }, { ...ASKED, as });
       const calls = quiet.calls();
+      let told = 0;
       for (let at = 1; at <= calls; at += 1) {
         const [into] = [`/exports-${at}`];
         await made.out.fs.makeFolder(into);
         made.out.answers.folder = into;
-        const faulty = withFaults(made.out.fs, (n) => (n === at ? 'ENOSPC' : null));
+        const counted = countOpen(made.out.fs);
+        const faulty = withFaults(counted.fs, (n) => (n === at ? 'ENOSPC' : null));
         const reply = await requestRecords(
           { ...made.services, openExport: openExport(faulty) },
           { ...ASKED, as },
         ).catch((thrown: unknown) => thrown);
+        expect(counted.open(), `call ${at}`).toBe(0);
+        const names = await made.out.fs.list(into);
         if (reply instanceof Error) {
-          expect(reply.message, `call ${at}`).toMatch(/disk is full/u);
-          const names = await made.out.fs.list(into);
-          const complete = names.filter((name) => !name.includes('(incomplete)'));
-          // Only once all of it lay there, and what failed was the last flush or tidying up.
-          for (const name of complete) {
-            const whole = name.endsWith('.zip')
-              ? readZip(await made.out.fs.readFile(`${into}/${name}`)).size
-              : filesIn(made, `${into}/${name}`).size;
-            expect(whole, `call ${at}`).toBe(7);
-          }
+          told += 1;
+          expect(reply.message, `call ${at}`).toBe(
+            'The record could not be written: the disk is full. Nothing was written.',
+          );
+          expect(names, `call ${at}`).toEqual([]);
+        } else {
+          // What failed was tidying up, and the record is whole.
+          const [whole = ''] = names.filter((name) => !name.includes('(incomplete)'));
+          expect(
+            as === 'zip'
+              ? readZip(await made.out.fs.readFile(`${into}/${whole}`)).size
+              : filesIn(made, `${into}/${whole}`).size,
+            `call ${at}`,
+          ).toBe(7);
         }
       }
-      expect(calls).toBeGreaterThan(20);
+      expect(told).toBeGreaterThan(20);
       expect((await made.stores.journal.verify()).kind).toBe('intact');
     },
   );
+
+  test('what fails in the library half-way leaves nothing open and nothing lying about', async () => {
+    const made = await world();
+    await queued(made, draft({ media: [PICTURED] }));
+    const counted = countOpen(made.out.fs);
+    made.out.fs.before = ({ call, path }) => {
+      if (call.startsWith('read') && path.includes('/journal/')) throw diskError('EIO', path);
+    };
+    await expect(
+      requestRecords({ ...made.services, openExport: openExport(counted.fs) }, ASKED),
+    ).rejects.toThrow('journal');
+    made.out.fs.before = () => undefined;
+    expect(counted.most()).toBeGreaterThan(1);
+    expect(counted.open()).toBe(0);
+    expect(await made.out.fs.list('/exports')).toEqual([]);
+  });
 
   test('a folder that is gone is told in words', async () => {
     const made = await world();
