@@ -6,4 +6,6 @@ import type { BackupStore } from './stores.ts';
 export const backupStore = (document: StoredDocument<BackupSettings>): BackupStore => ({
   get: () => document.data,
   save: (change) => document.update((before) => ({ ...before, ...change })),
+  saveOutcome: (folder, outcome) =>
+    document.update((before) => (before.folder === folder ? { ...before, ...outcome } : before)),
 });

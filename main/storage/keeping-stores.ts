@@ -22,4 +22,9 @@ export interface WatchedStore {
 export interface BackupStore {
   readonly get: () => BackupSettings;
   readonly save: (change: Partial<BackupSettings>) => Promise<BackupSettings>;
+  /** How a backup into a folder went; says nothing of another one that was chosen meanwhile, so it changes nothing then. */
+  readonly saveOutcome: (
+    folder: string,
+    outcome: Partial<Omit<BackupSettings, 'folder'>>,
+  ) => Promise<BackupSettings>;
 }

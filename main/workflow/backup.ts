@@ -40,7 +40,10 @@ export const readBackup = async (services: Services): Promise<BackupView> => {
   };
 };
 
-/** Makes a backup now. What goes wrong is kept, shown, and told once. */
+/**
+ * Makes a backup now; where one is being made already, nothing. What goes wrong is kept, shown, and told once. Where
+ * another folder was chosen meanwhile, that one gets its own right after, and nothing is said of this one.
+ */
 const make = async (services: Services, folder: string): Promise<void> => {
   const { backup } = services.stores;
   if (running.has(services.stores)) return;
@@ -48,20 +51,23 @@ const make = async (services: Services, folder: string): Promise<void> => {
   services.tell({ kind: 'changed', what: ['backup'], post: null });
   try {
     const last = await services.backups.write(folder);
-    await backup.save({ last, trouble: null });
+    await backup.saveOutcome(folder, { last, trouble: null });
     // Backups that were out of reach when the register got a new key.
     await services.stores.keys.finishNewKey();
   } catch (thrown) {
     if (!isStorageProblem(thrown)) throw thrown;
-    const isNew = backup.get().trouble === null;
-    await backup.save({
+    const before = backup.get();
+    await backup.saveOutcome(folder, {
       trouble: { at: new Date(services.clock.now()).toISOString(), why: thrown.message },
     });
-    if (isNew) services.tell({ kind: 'notice', text: `No backup today. ${thrown.message}` });
+    if (before.folder === folder && before.trouble === null)
+      services.tell({ kind: 'notice', text: `No backup today. ${thrown.message}` });
   } finally {
     running.delete(services.stores);
     services.tell({ kind: 'changed', what: ['backup'], post: null });
   }
+  const { folder: chosen } = backup.get();
+  if (chosen !== null && chosen !== folder) await make(services, chosen);
 };
 
 const refuseSample = ({ stores }: Services): void => {
@@ -73,7 +79,10 @@ const refuseSample = ({ stores }: Services): void => {
   }
 };
 
-/** Asks for the folder and makes the first backup there. Null where the dialog was closed. */
+/**
+ * Asks for the folder and makes the first backup there; where one is being made into another folder, right after it,
+ * without waiting for it here. Null where the dialog was closed.
+ */
 export const chooseBackup = async (services: Services): Promise<BackupView | null> => {
   needDistrict(services, 'choose where backups go');
   refuseSample(services);
@@ -87,7 +96,13 @@ export const chooseBackup = async (services: Services): Promise<BackupView | nul
       'This folder lies in the library itself, so it would be lost with it. Choose another one; nothing was changed.',
     );
   }
-  await services.stores.backup.save({ folder, trouble: null });
+  const before = services.stores.backup.get();
+  // The last backup lies in the folder it was made for: the new one has none, and is due.
+  await services.stores.backup.save({
+    folder,
+    last: before.folder === folder ? before.last : null,
+    trouble: null,
+  });
   await writeLine(services, { kind: 'backup.chosen' });
   await make(services, folder);
   return readBackup(services);

@@ -5,6 +5,7 @@ import {
   chooseBackup,
   readBackup,
   stopBackups,
+  whileNoBackup,
 } from '../../../main/workflow/backup.ts';
 import { APPROVER, DISTRICT, draft, newWorld, outside, type World } from '../../helpers/workflow/world.ts';
 import { saved } from '../../helpers/workflow/steps.ts';
@@ -74,4 +75,55 @@ test('the district role chooses and stops; a folder in the library itself is ref
   made.out.time.now += 48 * HOUR;
   await backUpWhenDue(made.services);
   expect(await made.out.fs.list('/exports')).toHaveLength(1);
+});
+
+test.each(['works', 'fails'] as const)(
+  'a folder chosen while a backup into another one runs gets its own at once, also where that one %s',
+  async (how) => {
+    const made = await world();
+    await made.out.fs.makeFolder('/other');
+    await chooseBackup(made.services);
+    made.out.answers.folder = '/other';
+    const chosen: ReturnType<typeof chooseBackup>[] = [];
+    const running = backUpNow({
+      ...made.services,
+      backups: {
+        ...made.services.backups,
+        write: async (folder) => {
+          if (folder === '/exports') {
+            chosen.push(chooseBackup(made.services));
+            await Promise.all(chosen);
+            if (how === 'fails') await made.out.fs.rename('/exports', '/unplugged');
+          }
+          return made.services.backups.write(folder);
+        },
+      },
+    });
+    await running;
+    expect(await Promise.all(chosen)).toMatchObject([{ folder: '/other', last: null, running: true }]);
+    const view = await readBackup(made.services);
+    expect(view).toMatchObject({ folder: '/other', trouble: null, running: false });
+    expect(view.kept).toEqual([view.last?.at]);
+    expect(made.events.filter((event) => event.kind === 'notice')).toEqual([]);
+  },
+);
+
+test('a folder chosen while backups have to wait gets its first one with the next tick, not a day later', async () => {
+  const made = await world();
+  await made.out.fs.makeFolder('/other');
+  await chooseBackup(made.services);
+  made.out.answers.folder = '/other';
+  await whileNoBackup(made.services, async () => {
+    expect(await chooseBackup(made.services)).toMatchObject({ folder: '/other', last: null, kept: [] });
+  });
+  await backUpWhenDue(made.services);
+  expect((await readBackup(made.services)).kept).toHaveLength(1);
+});
+
+test('the same folder chosen again keeps what is known of its last backup', async () => {
+  const made = await world();
+  const first = await chooseBackup(made.services);
+  await whileNoBackup(made.services, async () => {
+    expect(await chooseBackup(made.services)).toMatchObject({ last: first?.last });
+  });
 });
