@@ -7,6 +7,7 @@ import {
   type TriedRow,
 } from '../../shared/ipc/post-list-views.ts';
 import { newMedia } from '../../shared/domain/new-media.ts';
+import type { PostList } from '../../shared/domain/post-list.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import { MAX_LIST_BYTES, MAX_ROWS_SHOWN } from '../../shared/post-import/limits.ts';
@@ -28,12 +29,17 @@ export interface PostListSession {
   readonly path: string;
   readonly text: string;
   readonly survey: PostSurvey;
-  /** The last dry run, and the pictures it found. */
-  tried: {
-    readonly id: string;
-    readonly plan: PostPlan;
-    readonly files: ReadonlyMap<string, FileBeside>;
-  } | null;
+  /** The last dry run. */
+  tried: TriedList | null;
+}
+
+/** A dry run, the pictures it found, and how far its drafts are. */
+export interface TriedList {
+  readonly id: string;
+  readonly plan: PostPlan;
+  readonly files: ReadonlyMap<string, FileBeside>;
+  /** The list as it is noted, and how many of its drafts are made for certain; null: none was begun. */
+  begun: { readonly list: PostList; made: number } | null;
 }
 
 const sessions = new WeakMap<object, PostListSession>();
@@ -45,6 +51,10 @@ export const needPostList = (services: Services, job: string): PostListSession =
     throw new Refusal('not-found', 'This list is no longer open. Choose it again; nothing was changed.');
   return session;
 };
+/** Drafts of a dry run that were begun and stand: what failed in the middle goes on with them. */
+export const standingDrafts = ({ stores }: Services, { begun }: TriedList): TriedList['begun'] =>
+  begun === null || (stores.postLists.get(begun.list.id)?.undone ?? null) !== null ? null : begun;
+
 /** Forgets the list of a job. Fine where it is forgotten already. */
 export const forgetPostList = (services: Services, job: string): void => {
   if (sessions.get(services.stores)?.job === job) sessions.delete(services.stores);
@@ -151,12 +161,21 @@ const tryRow = async (
 
 const NO_VERDICTS = { ready: 0, attention: 0, review: 0, blocked: 0 } as const;
 
-/** The dry run: every row read under these choices and judged as a draft. Nothing is changed. */
+/**
+ * The dry run: every row read under these choices and judged as a draft. Nothing is changed. Refused while drafts of an
+ * earlier one stand half-made: they would all be made a second time.
+ */
 export const tryPostList = async (
   services: Services,
   { job, choices }: { readonly job: string; readonly choices: PostListChoices },
 ): Promise<PostListTry> => {
   const session = needPostList(services, job);
+  const begun = session.tried === null ? null : standingDrafts(services, session.tried);
+  if (begun !== null)
+    throw new Refusal(
+      'refused',
+      `${begun.made} of ${begun.list.posts.length} drafts of this list are there already. To read it otherwise, undo it under “Lists so far” and choose it again; nothing was changed.`,
+    );
   startJob(services, job);
   session.tried = null;
   const plan = await inTurns(
@@ -186,7 +205,7 @@ export const tryPostList = async (
     verdicts[row.verdict] += 1;
     if (rows.length < MAX_ROWS_SHOWN) rows.push(row);
   }
-  session.tried = { id: services.newId(), plan, files };
+  session.tried = { id: services.newId(), plan, files, begun: null };
   return {
     kind: 'tried',
     plan: session.tried.id,

@@ -1,6 +1,7 @@
 import { mediaOf } from '../../shared/domain/new-media.ts';
 import type { Asset } from '../../shared/domain/asset.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
+import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { PostListDone, PostListUndone, PostListView } from '../../shared/ipc/post-list-views.ts';
 import type { PlannedPost } from '../../shared/post-import/read-post.ts';
@@ -9,7 +10,7 @@ import { deletePost } from './bin-post.ts';
 import { breathe, isRunning, startJob, stopJob } from './import-session.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pinMedia, postAssets } from './pin-media.ts';
-import { forgetPostList, needPostList } from './read-post-list.ts';
+import { forgetPostList, needPostList, standingDrafts, type TriedList } from './read-post-list.ts';
 import { orRefuse, Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
@@ -61,64 +62,131 @@ const contentOf = ({ content, files }: PlannedPost, { assets }: Pictures): PostC
   }),
 });
 
-/**
- * Makes the drafts that a dry run showed. The list is noted first, with the ids its posts will have, so that even after
- * a crash in the middle it can be undone as a whole. Nothing is queued: every draft still has its way to go.
- */
-export const runPostList = async (
-  services: Services,
-  { job, plan, leaveOut }: { readonly job: string; readonly plan: string; readonly leaveOut: boolean },
-): Promise<PostListDone> => {
-  const session = needPostList(services, job);
-  const { tried } = session;
-  if (tried?.id !== plan) throw new Refusal('stale', 'Look at the dry run again first; nothing was changed.');
-  const { posts, bad } = tried.plan;
-  if (posts.length === 0)
-    throw new Refusal('refused', 'No row of this list can become a draft; nothing was changed.');
-  if (bad.length > 0 && !leaveOut)
+/** Libraries in which drafts of a list are being made or taken back. */
+const busy = new WeakSet<object>();
+
+/** One list of a library at a time: two at once would make, or take back, each other's drafts. */
+const alone = async <T>({ stores }: Services, work: () => Promise<T>): Promise<T> => {
+  if (busy.has(stores))
     throw new Refusal(
       'refused',
-      `${bad.length} rows cannot become drafts. Say that they are left out, or mend the list; nothing was changed.`,
+      'Drafts of a list are being made or taken back just now. Wait until that is done; nothing was changed.',
     );
-  startJob(services, job);
-  const pictures = await takePictures(services, job, [...tried.files.values()]);
-  if (pictures === null) return { kind: 'cancelled' };
-  const list: PostList = {
-    id: services.newId(),
-    at: new Date(services.clock.now()).toISOString(),
-    by: services.me().id,
-    file: session.name,
-    posts: posts.map(() => services.newId()),
-    undone: null,
+  busy.add(stores);
+  try {
+    return await work();
+  } finally {
+    busy.delete(stores);
+  }
+};
+
+/**
+ * Makes the drafts that a dry run showed. The list is noted first, with the ids its posts will have, so that even after
+ * a crash in the middle it can be undone as a whole. Where something fails in the middle, what was made stays, and asked
+ * for again it goes on with that same list: no draft is made twice. Nothing is queued: every draft still has its way to
+ * go. Refused while another list is at work.
+ */
+export const runPostList = (
+  services: Services,
+  { job, plan, leaveOut }: { readonly job: string; readonly plan: string; readonly leaveOut: boolean },
+): Promise<PostListDone> =>
+  alone(services, async () => {
+    const session = needPostList(services, job);
+    const { tried } = session;
+    if (tried?.id !== plan)
+      throw new Refusal('stale', 'Look at the dry run again first; nothing was changed.');
+    const { posts, bad } = tried.plan;
+    if (posts.length === 0)
+      throw new Refusal('refused', 'No row of this list can become a draft; nothing was changed.');
+    if (bad.length > 0 && !leaveOut)
+      throw new Refusal(
+        'refused',
+        `${bad.length} rows cannot become drafts. Say that they are left out, or mend the list; nothing was changed.`,
+      );
+    startJob(services, job);
+    const pictures = await takePictures(services, job, [...tried.files.values()]);
+    if (pictures === null) return { kind: 'cancelled' };
+    const begun = await noteList(services, session.name, tried);
+    const { list } = begun;
+    try {
+      await makeDrafts(services, job, { begun, posts, pictures });
+      await writeLine(services, {
+        kind: 'list.imported',
+        data: { list: list.id, file: list.file, posts: posts.length },
+      });
+    } finally {
+      services.tell({ kind: 'changed', what: ['posts', 'media'], post: null });
+    }
+    stopJob(services, job);
+    forgetPostList(services, job);
+    return { kind: 'done', list: viewList(services, list), refused: pictures.refused };
+  });
+
+/** The list of a dry run, on disk when it resolves: the one that was begun, or a new one. */
+const noteList = async (
+  services: Services,
+  file: string,
+  tried: TriedList,
+): Promise<NonNullable<TriedList['begun']>> => {
+  const { postLists } = services.stores;
+  const begun = standingDrafts(services, tried) ?? {
+    list: {
+      id: services.newId(),
+      at: new Date(services.clock.now()).toISOString(),
+      by: services.me().id,
+      file,
+      posts: tried.plan.posts.map(() => services.newId()),
+      undone: null,
+    },
+    made: 0,
   };
-  await services.stores.postLists.put(list);
+  // Remembered first: a save that fails at its very end may have been kept all the same.
+  tried.begun = begun;
+  if (postLists.get(begun.list.id) === null) await postLists.put(begun.list);
+  return begun;
+};
+
+/** Makes the drafts that are not there yet, and counts each once it is there and in the journal. */
+const makeDrafts = async (
+  services: Services,
+  job: string,
+  {
+    begun,
+    posts,
+    pictures,
+  }: {
+    readonly begun: NonNullable<TriedList['begun']>;
+    readonly posts: readonly PlannedPost[];
+    readonly pictures: Pictures;
+  },
+): Promise<void> => {
+  const { list } = begun;
   const total = posts.length;
   for (const [at, planned] of posts.entries()) {
+    if (at < begun.made) continue;
     if (at % 20 === 0) {
       services.tell({ kind: 'progress', job, done: at, total, text: 'Making the drafts' });
       await breathe();
     }
     await makeDraft(services, list.posts[at] ?? services.newId(), list.id, contentOf(planned, pictures));
+    begun.made = at + 1;
   }
-  await writeLine(services, {
-    kind: 'list.imported',
-    data: { list: list.id, file: list.file, posts: total },
-  });
-  stopJob(services, job);
-  forgetPostList(services, job);
-  services.tell({ kind: 'changed', what: ['posts', 'media'], post: null });
-  return { kind: 'done', list: viewList(services, list), refused: pictures.refused };
 };
 
 const makeDraft = (services: Services, id: string, list: string, content: PostContent): Promise<void> =>
   oneAtATime(services, async () => {
     const pinned = await pinMedia(services, content, content);
-    await services.stores.posts.create({
-      id,
-      by: services.me().id,
-      content: pinned.content,
-      assets: postAssets(pinned, {}),
-    });
+    try {
+      await services.stores.posts.create({
+        id,
+        by: services.me().id,
+        content: pinned.content,
+        assets: postAssets(pinned, {}),
+      });
+    } catch (thrown) {
+      // A try before this one made it, and failed at its line in the journal.
+      if (!isStorageProblem(thrown) || thrown.code !== 'exists') throw thrown;
+    }
     await writeLine(services, { kind: 'post.created', post: id, data: { list } });
   });
 
@@ -131,12 +199,12 @@ export const listPostLists = async (services: Services): Promise<readonly PostLi
 
 /**
  * Moves the posts of a list to the bin, out of the queue first. One whose platform was opened, or that is out, stays and
- * is told: taking it off the calendar would hide what the public sees.
+ * is told: taking it off the calendar would hide what the public sees. Refused while another list is at work.
  */
-export const undoPostList = async (
-  services: Services,
-  { id }: { readonly id: string },
-): Promise<PostListUndone> => {
+export const undoPostList = (services: Services, { id }: { readonly id: string }): Promise<PostListUndone> =>
+  alone(services, () => undoNow(services, id));
+
+const undoNow = async (services: Services, id: string): Promise<PostListUndone> => {
   const list = orRefuse(services.stores.postLists.get(id), 'This list is not here any more.');
   if (list.undone !== null)
     throw new Refusal('refused', 'This list was undone already; nothing was changed.');

@@ -10,6 +10,7 @@ import { listPostLists, runPostList, undoPostList } from '../../../main/workflow
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { restorePost } from '../../../main/workflow/bin-post.ts';
 import type { PostListChoices } from '../../../shared/ipc/post-list-contract.ts';
+import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
 import { importWorld, type ImportWorld } from '../../helpers/workflow/import-steps.ts';
 import { DISTRICT, OFFICE, openWorld, PICTURE, SCHOOL } from '../../helpers/workflow/world.ts';
 
@@ -110,6 +111,93 @@ test('a list is undone as a whole, also after a crash in its middle; what is out
   const [binned] = await again.stores.posts.binTiles();
   await restorePost(again.services, { id: binned?.id ?? '' });
   expect((await again.stores.posts.allTiles()).filter(({ binnedAt }) => binnedAt === null)).toHaveLength(2);
+});
+
+const THREE = `date,time,account,text,category\n${['one', 'two', 'three']
+  .map((word) => `2026-11-24,15:30,${SCHOOL.handle},Picture day ${word}.,news`)
+  .join('\n')}`;
+
+/** A list of three whose disk fills up when its third draft is written. */
+const fullAtThird = async () => {
+  const world = await importWorld();
+  const { plan } = await tried(world, THREE);
+  const run = { job: 'job', plan, leaveOut: false };
+  let files = 0;
+  world.out.fs.before = ({ call, path }) => {
+    if (call === 'open' && path.includes('/posts/') && (files += 1) === 3) throw diskError('ENOSPC', path);
+  };
+  await expect(runPostList(world.services, run)).rejects.toThrow('full');
+  expect(await posts(world)).toHaveLength(2);
+  return { world, run };
+};
+
+test('whatever call fails while drafts are made, asking again goes on with that list, and no draft is there twice', async () => {
+  let failed = 0;
+  for (let at = 1; ; at += 1) {
+    const world = await importWorld();
+    const { plan } = await tried(world, THREE);
+    const run = { job: 'job', plan, leaveOut: false };
+    let calls = 0;
+    world.out.fs.before = ({ path }) => {
+      calls += 1;
+      if (calls === at) throw diskError('ENOSPC', path);
+    };
+    const first = await runPostList(world.services, run).catch((thrown: unknown) => thrown);
+    world.out.fs.before = () => undefined;
+    const isTold = first instanceof Error;
+    if (isTold) {
+      failed += 1;
+      expect(await runPostList(world.services, run), `call ${at}`).toMatchObject({ kind: 'done' });
+    }
+    await world.stores.close();
+    const again = await openWorld(world.out, false);
+    const rows = await again.stores.posts.allTiles();
+    expect(rows.map(({ title }) => title).sort(), `call ${at}`).toEqual([
+      'Picture day one.',
+      'Picture day three.',
+      'Picture day two.',
+    ]);
+    const [list, ...others] = again.stores.postLists.list();
+    expect(others, `call ${at}`).toEqual([]);
+    expect([...(list?.posts ?? [])].sort()).toEqual(rows.map(({ id }) => id).sort());
+    const lines = await again.stores.journal.list(1, 1_000);
+    expect(new Set(lines.flatMap(({ kind, post }) => (kind === 'post.created' ? [post] : []))).size).toBe(3);
+    await again.stores.close();
+    if (at > calls) break;
+  }
+  expect(failed).toBeGreaterThan(10);
+});
+
+test('the same drafts asked for twice at once are made once', async () => {
+  const world = await importWorld();
+  const { plan } = await tried(world, THREE);
+  const run = { job: 'job', plan, leaveOut: false };
+  const both = await Promise.allSettled([runPostList(world.services, run), runPostList(world.services, run)]);
+  expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect(both[1]).toMatchObject({
+    reason: { code: 'refused', message: expect.stringContaining('just now') },
+  });
+  expect(await posts(world)).toHaveLength(3);
+  expect(world.stores.postLists.list()).toHaveLength(1);
+});
+
+test('drafts made before something failed are told to the window', async () => {
+  const { world } = await fullAtThird();
+  expect(world.events).toContainEqual({ kind: 'changed', what: ['posts', 'media'], post: null });
+});
+
+test('a list that was begun is not tried anew beside its drafts; once it is undone it may be, and is made anew', async () => {
+  const { world, run } = await fullAtThird();
+  const { survey } = await read(await importWorld(), THREE);
+  const choices = { ...WHOLE, columns: survey.guess };
+  await expect(tryPostList(world.services, { job: 'job', choices })).rejects.toThrow(
+    '2 of 3 drafts of this list are there already.',
+  );
+  const [begun] = world.stores.postLists.list();
+  await undoPostList(world.services, { id: begun?.id ?? '' });
+  expect(await runPostList(world.services, run)).toMatchObject({ kind: 'done', list: { posts: 3 } });
+  expect(await posts(world)).toHaveLength(3);
+  expect(world.stores.postLists.list().map(({ undone }) => undone === null)).toEqual([false, true]);
 });
 
 test('a stopped list, and one that another took the place of, make nothing', async () => {
