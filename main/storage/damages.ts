@@ -1,5 +1,6 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { StoredDocument } from './document.ts';
+import { DOCUMENTS, type Documents, type InFolder } from './documents.ts';
 import type { Surroundings } from './durable-adapter.ts';
 import { listOrNone } from './files.ts';
 import { type MonthDocument, monthDocument, monthFile } from './queue.ts';
@@ -31,15 +32,14 @@ export class Damages {
     this.choices = choices;
   }
 
-  /** Every file opened here was written already: one that is missing is damage too. */
-  async open<T>(
-    document: StoredDocument<T>,
-    file: string,
-    mayStartAnew: boolean | 'without-copy',
+  /** Reads one document. It is damage where it is there and not good, or gone though it was written already. */
+  async open(
+    document: Pick<StoredDocument<unknown>, 'data' | 'open' | 'adopt' | 'startAnew'>,
+    { file, there, mayStartAnew }: Pick<InFolder<unknown>, 'file' | 'there' | 'mayStartAnew'>,
   ): Promise<void> {
     const empty = document.data;
     const found = await document.open();
-    if (found.kind === 'ok') return;
+    if (found.kind === 'ok' || (found.kind === 'missing' && there === 'once-used')) return;
     const damage: Damage =
       found.kind === 'damaged' ? found.damage : { file, why: 'it is gone', setAside: null, newestGood: null };
     const choices: readonly Choice[] = [
@@ -54,9 +54,10 @@ export class Damages {
     else await document.startAnew(empty);
   }
 
-  /** The same for a file that comes to be later. */
-  async openIfThere<T>(...[document, ...rest]: Parameters<typeof this.open<T>>): Promise<void> {
-    if ((await document.open()).kind !== 'missing') await this.open(document, ...rest);
+  /** Every document that lies in the library's own folder. */
+  async openAll(documents: Documents): Promise<void> {
+    for (const name of Object.keys(DOCUMENTS) as (keyof Documents)[])
+      await this.open(documents[name], DOCUMENTS[name]);
   }
 
   /**
@@ -68,7 +69,7 @@ export class Damages {
     const names = await listOrNone(surroundings.fs, `${surroundings.root}/deliveries`);
     for (const month of new Set(names.flatMap((name) => /^(\d{4}-\d{2})\.json/u.exec(name)?.[1] ?? []))) {
       const document = monthDocument(surroundings, specs, month);
-      await this.open(document, monthFile(month), true);
+      await this.open(document, { file: monthFile(month), there: 'always', mayStartAnew: true });
       months.set(month, document);
     }
     return months;

@@ -1,30 +1,26 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import { type Choices, type DamagedFile, Damages } from './damages.ts';
-import { DeskSecretsStore, NO_SECRETS } from './desk-secrets.ts';
-import { District, type DistrictDocument } from './district.ts';
+import { DeskSecretsStore } from './desk-secrets.ts';
+import { District } from './district.ts';
 import { StoredDocument } from './document.ts';
-import { DurableAdapter, type DocumentSpec, type Surroundings } from './durable-adapter.ts';
+import { documentsOf, isLeftover } from './documents.ts';
+import { DurableAdapter, type Surroundings } from './durable-adapter.ts';
 import { makeFolders } from './files.ts';
 import { Journal } from './journal.ts';
 import { Keys, type KeyWrap, type ScryptCost } from './keys.ts';
-import { NO_KEYS, keyFor, keysSpec } from './keys-data.ts';
+import { keyFor } from './keys-data.ts';
 import { migrate } from './migrate.ts';
 import { Passes } from './passes.ts';
 import { Posts } from './posts.ts';
 import { Queue } from './queue.ts';
 import { backupStore } from './backup-settings.ts';
 import { watchedStore } from './watched-store.ts';
-import { NOT_WATCHED } from '../../shared/domain/watched.ts';
-import { NO_BACKUP } from '../../shared/domain/backup.ts';
-import { type RetentionDocument, retentionStore } from './retention.ts';
+import { retentionStore } from './retention.ts';
 import { Register } from './register.ts';
 import { resealAsides, resealBackups } from './reseal-copies.ts';
-import { FIRST_SETTINGS, listStore, settingsStore } from './settings.ts';
-import type { UnkeptSettings } from '../../shared/domain/unkept-settings.ts';
-import type { SavedText } from '../../shared/domain/saved-text.ts';
-import type { PostList } from '../../shared/domain/post-list.ts';
-import { NO_REVIEWS, Reviews } from './reviews.ts';
-import { NO_SHARING, Sharing } from './sharing.ts';
+import { listStore, settingsStore } from './settings.ts';
+import { Reviews } from './reviews.ts';
+import { Sharing } from './sharing.ts';
 import type { LibraryDocument, Specs } from './specs.ts';
 import type { Stores } from './stores.ts';
 import { TileIndex } from './tile-index.ts';
@@ -49,28 +45,6 @@ type Opened =
     }
   | { readonly kind: 'damaged'; readonly files: readonly DamagedFile[]; readonly problem: StorageProblem };
 
-const documents = ({ surroundings, specs }: Opening) => {
-  const at = <T>(file: string, spec: DocumentSpec<T>, empty: T): StoredDocument<T> =>
-    new StoredDocument(surroundings, `${surroundings.root}/${file}`, spec, empty);
-  return {
-    keys: at('keys.json', keysSpec(specs), NO_KEYS),
-    queue: at('queue.json', specs.deliveries, { deliveries: [] }),
-    settings: at('settings.json', specs.settings, FIRST_SETTINGS),
-    district: at<DistrictDocument>('district.json', specs.district, { current: null }),
-    unkept: at<{ items: readonly UnkeptSettings[] }>('district-unkept.json', specs.unkept, { items: [] }),
-    retention: at<RetentionDocument>('retention.json', specs.retention, { posts: {} }),
-    backup: at('backup.json', specs.backup, NO_BACKUP),
-    watched: at('watched.json', specs.watched, NOT_WATCHED),
-    colleagues: at('colleagues.json', specs.colleagues, { items: [] }),
-    secrets: at('colleague-secrets.json', specs.secrets, NO_SECRETS),
-    reviews: at('reviews.json', specs.reviews, NO_REVIEWS),
-    sharing: at('sharing.json', specs.sharing, NO_SHARING),
-    accounts: at('accounts.json', specs.accounts, { items: [] }),
-    savedTexts: at<{ items: readonly SavedText[] }>('saved-texts.json', specs.savedTexts, { items: [] }),
-    postLists: at<{ items: readonly PostList[] }>('post-lists.json', specs.postLists, { items: [] }),
-  };
-};
-
 /** Makes a library; `library.json` comes last and makes it one. Answers its key and the recovery code. */
 export const makeLibrary = async (
   opening: Opening,
@@ -79,16 +53,8 @@ export const makeLibrary = async (
   const { surroundings, specs, keyWrap, cost } = opening;
   const { fs, root, now, randomBytes } = surroundings;
   // Leftovers of a first start that was cut short: their key is nobody's.
-  for (const name of await fs.list(root)) {
-    if (
-      /^(keys|queue|settings|district|district-unkept|colleagues|colleague-secrets|reviews|sharing|accounts|post-lists|saved-texts|head)\.json|^register\.sealed/u.test(
-        name,
-      )
-    ) {
-      await fs.unlink(`${root}/${name}`);
-    }
-  }
-  const { keys: keysDocument, queue, settings, colleagues, accounts } = documents(opening);
+  for (const name of await fs.list(root)) if (isLeftover(name)) await fs.unlink(`${root}/${name}`);
+  const { keys: keysDocument, queue, settings, colleagues, accounts } = documentsOf(surroundings, specs);
   const keys = new Keys(surroundings, keysDocument, keyWrap, cost);
   const made = await keys.make(passphrase);
   await new Register(surroundings, specs).useKey(made.key, { fresh: true });
@@ -127,7 +93,7 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
       format: specs.format,
     },
   );
-  await damages.open(libraryDocument, 'library.json', true);
+  await damages.open(libraryDocument, { file: 'library.json', there: 'always', mayStartAnew: true });
   if (damages.found.length > 0) return damages.answer();
   const library = libraryDocument.data;
   if (library.format > specs.format) throw newer();
@@ -137,30 +103,12 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
     await libraryDocument.update((before) => ({ ...before, format: specs.format }));
   }
 
-  const all = documents(opening);
-  const { queue, settings, district, retention, colleagues, secrets, accounts, postLists, savedTexts } = all;
-  await damages.open(all.keys, 'keys.json', false);
-  await damages.open(queue, 'queue.json', true);
-  await damages.open(settings, 'settings.json', true);
-  // Not there until something is kept in them; two generations are there from then on.
-  await damages.openIfThere(district, 'district.json', true);
-  await damages.openIfThere(all.unkept, 'district-unkept.json', true);
-  await damages.openIfThere(retention, 'retention.json', true);
-  await damages.openIfThere(all.backup, 'backup.json', true);
-  await damages.openIfThere(all.watched, 'watched.json', true);
-  await damages.openIfThere(postLists, 'post-lists.json', true);
-  await damages.openIfThere(savedTexts, 'saved-texts.json', true);
-  await damages.open(colleagues, 'colleagues.json', true);
-  // Begun anew, no answer from elsewhere counts any more.
-  await damages.openIfThere(all.reviews, 'reviews.json', true);
-  // Begun anew, the district is left: only where no copy is good.
-  await damages.openIfThere(all.sharing, 'sharing.json', 'without-copy');
-  // Beginning anew takes every passphrase away: only where no copy is good.
-  await damages.openIfThere(secrets, 'colleague-secrets.json', 'without-copy');
-  await damages.open(accounts, 'accounts.json', true);
+  const all = documentsOf(surroundings, specs);
+  await damages.openAll(all);
   const months = await damages.openMonths(surroundings, specs);
   if (damages.found.length > 0) return damages.answer();
 
+  const { queue, settings, district, retention, colleagues, secrets, accounts, postLists, savedTexts } = all;
   const index = new TileIndex(surroundings, specs);
   await index.open();
   const posts = new Posts(surroundings, specs, index);

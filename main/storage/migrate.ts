@@ -1,5 +1,6 @@
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import { backUp } from './backups.ts';
+import { DOCUMENTS } from './documents.ts';
 import { DurableAdapter, type DocumentSpec, type Surroundings } from './durable-adapter.ts';
 import { listOrNone } from './files.ts';
 import type { Specs } from './specs.ts';
@@ -14,16 +15,9 @@ const asUnknown = <T>(spec: DocumentSpec<T>): DocumentSpec<unknown> =>
   spec as unknown as DocumentSpec<unknown>;
 
 async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncGenerator<Found> {
-  yield { path: `${root}/queue.json`, spec: asUnknown(specs.deliveries) };
-  yield { path: `${root}/settings.json`, spec: asUnknown(specs.settings) };
-  yield { path: `${root}/district.json`, spec: asUnknown(specs.district) };
-  yield { path: `${root}/district-unkept.json`, spec: asUnknown(specs.unkept) };
-  yield { path: `${root}/retention.json`, spec: asUnknown(specs.retention) };
-  yield { path: `${root}/backup.json`, spec: asUnknown(specs.backup) };
-  yield { path: `${root}/colleagues.json`, spec: asUnknown(specs.colleagues) };
-  yield { path: `${root}/colleague-secrets.json`, spec: asUnknown(specs.secrets) };
-  yield { path: `${root}/reviews.json`, spec: asUnknown(specs.reviews) };
-  yield { path: `${root}/accounts.json`, spec: asUnknown(specs.accounts) };
+  for (const { file, spec } of Object.values(DOCUMENTS)) {
+    yield { path: `${root}/${file}`, spec: spec(specs) as unknown as DocumentSpec<unknown> };
+  }
   for (const name of await listOrNone(fs, `${root}/deliveries`)) {
     if (/^\d{4}-\d{2}\.json$/u.test(name)) {
       yield { path: `${root}/deliveries/${name}`, spec: asUnknown(specs.deliveries) };
@@ -41,7 +35,8 @@ async function* plainDocuments({ fs, root }: Surroundings, specs: Specs): AsyncG
 /**
  * Brings a library from an older format to the newest: a backup first, then a pass that only tries every step, then
  * one that writes. A step that fails has changed nothing. Each document says its own format, so a run that was cut
- * short goes on where it stopped. Versions, passes and the register are brought up as they are read.
+ * short goes on where it stopped. Versions of posts and of the district's settings, passes and the register are brought
+ * up as they are read.
  */
 export const migrate = async (
   surroundings: Surroundings,

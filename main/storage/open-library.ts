@@ -1,6 +1,7 @@
 import { StorageProblem, isStorageProblem } from '../../shared/domain/storage-problem.ts';
+import { isLeftover } from './documents.ts';
 import type { Surroundings } from './durable-adapter.ts';
-import { type FileSystem, errnoOf, listOrNone, sweepTemps } from './files.ts';
+import { type FileSystem, errnoOf, isTemp, listOrNone, sweepTemps } from './files.ts';
 import { type KeyWrap, SCRYPT_COST, type ScryptCost } from './keys.ts';
 import { type Choices, type DamagedFile, type Opening, makeLibrary, openAt } from './library.ts';
 import { takeLock } from './lock.ts';
@@ -129,10 +130,6 @@ const gated = (fs: FileSystem, isClosed: () => boolean): FileSystem => {
   };
 };
 
-/** Everything a library made before its `library.json` is there: leftovers of a first start that was cut short. */
-const BEGUN =
-  /^(keys|queue|settings|district|colleagues|colleague-secrets|reviews|accounts|post-lists|saved-texts|head)\.json(\.[12])?$|^register\.sealed(\.[12])?$|\.tmp$/u;
-
 const lookAt = async (
   fs: FileSystem,
   root: string,
@@ -144,7 +141,9 @@ const lookAt = async (
   if ((await listOrNone(fs, `${root}/journal`)).length > 0) return 'library';
   const others = names.filter(
     (name) =>
-      !BEGUN.test(name) && !['library.lock', 'posts', 'journal', 'index', 'media', 'district'].includes(name),
+      !isLeftover(name) &&
+      !isTemp(name) &&
+      !['library.lock', 'posts', 'journal', 'index', 'media', 'district'].includes(name),
   );
   if (others.length > 0) return 'something-else';
   return names.length === 0 ? 'nothing' : 'begun';

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { MIGRATIONS, type Migration, formatAfter } from '../../../main/storage/migrations/index.ts';
+import { DOCUMENTS } from '../../../main/storage/documents.ts';
+import { type DocumentSpec, DurableAdapter } from '../../../main/storage/durable-adapter.ts';
+import { specsFor } from '../../../main/storage/specs.ts';
+import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { content, mustOpen, NEW, openWith, PATH, person } from '../../helpers/faulty-fs/library.ts';
 import { registerSchema } from '../../../main/storage/register-data.ts';
 import { registerImports } from '../../../main/storage/migrations/002-register-imports.ts';
@@ -109,6 +113,57 @@ test('a step that fails changes nothing, says so, and leaves the copy', async ()
   });
   for (const [path, { bytes }] of before)
     expect([path, fs.everything().get(path)?.bytes]).toEqual([path, bytes]);
+});
+
+/** A library that keeps something in every document there is. */
+const withEveryDocument = async () => {
+  const fs = await old();
+  const random = randomFrom(1);
+  const surroundings = { fs, root: PATH, now: Date.now, randomBytes: (count: number) => random.bytes(count) };
+  for (const { file, spec, empty, there } of Object.values(DOCUMENTS))
+    if (there === 'once-used')
+      await new DurableAdapter<unknown>(
+        surroundings,
+        `${PATH}/${file}`,
+        spec(specsFor(MIGRATIONS)) as unknown as DocumentSpec<unknown>,
+      ).write(empty);
+  return fs;
+};
+
+const formatOf = (fs: MemoryFs, file: string): unknown =>
+  (
+    JSON.parse(
+      Buffer.from(fs.everything().get(`${PATH}/${file}`)?.bytes ?? [])
+        .toString()
+        .split('\n')[0] ?? '',
+    ) as { format: unknown }
+  ).format;
+
+test('every document in the library’s folder is brought up', async () => {
+  const fs = await withEveryDocument();
+  await (await mustOpen({ fs, migrations: [...MIGRATIONS, MARK] })).close();
+  for (const { file } of Object.values(DOCUMENTS)) expect([file, formatOf(fs, file)]).toEqual([file, NEXT]);
+});
+
+test('a step is tried on every kind of document before any is changed', async () => {
+  for (const { file, spec } of Object.values(DOCUMENTS)) {
+    const fs = await withEveryDocument();
+    const before = new Map(fs.everything());
+    const { kind } = spec(specsFor(MIGRATIONS));
+    const bad: Migration = {
+      to: NEXT,
+      name: 'bad',
+      documents: {
+        [kind]: () => {
+          throw new Error('no');
+        },
+      },
+    };
+    const opened = await openWith({ fs, migrations: [...MIGRATIONS, bad] });
+    expect([file, opened.kind]).toEqual([file, 'refused']);
+    for (const [path, { bytes }] of before)
+      expect([path, fs.everything().get(path)?.bytes]).toEqual([path, bytes]);
+  }
 });
 
 test('numbers of migrations follow each other', () => {

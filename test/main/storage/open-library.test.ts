@@ -1,7 +1,9 @@
 import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { DOCUMENTS } from '../../../main/storage/documents.ts';
 import type { Processes } from '../../../main/storage/processes.ts';
 import { aloneInTheWorld, content, mustOpen, NEW, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
 import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
@@ -52,6 +54,22 @@ test('a folder with other files is not made a library; nothing in it changes', a
   const opened = await openReal(path, true);
   expect(opened).toMatchObject({ kind: 'refused', problem: { what: 'This folder holds other files.' } });
   expect(await readdir(path)).toEqual(['holiday.jpg']);
+});
+
+test.each(['district.json', 'reviews.json', 'saved-texts.json', 'colleague-secrets.json'])(
+  'a %s that no first start makes is no leftover of one: it is not removed',
+  async (name) => {
+    const path = await folder();
+    await writeFile(`${path}/${name}`, 'x');
+    expect((await openReal(path, true)).kind).toBe('refused');
+    expect(await readdir(path)).toEqual([name]);
+  },
+);
+
+test('the folder’s listing in the README names every document', () => {
+  const readme = readFileSync(new URL('../../../main/storage/README.md', import.meta.url), 'utf8');
+  const listing = readme.split('```')[1] ?? '';
+  for (const { file } of Object.values(DOCUMENTS)) expect(listing.split(/\s+/u)).toContain(file);
 });
 
 test('a first start that was cut short can be begun again', async () => {
