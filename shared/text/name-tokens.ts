@@ -122,6 +122,10 @@ export const nameTokens = (source: string): readonly NameToken[] => {
   return last.tokens;
 };
 
+/** van ’t Hof: one letter with an apostrophe before it, and none behind as a quotation has. */
+const isShortened = (between: string, text: string, end: number): boolean =>
+  between === " '" && text[end] === ' ' && text[end - 2] === "'";
+
 const SMALL_S = 's'.charCodeAt(0);
 
 const readTokens = (source: string): readonly NameToken[] => {
@@ -146,7 +150,8 @@ const readTokens = (source: string): readonly NameToken[] => {
     let stop = end;
     if (end - at > 2 && text.charCodeAt(end - 1) === SMALL_S && text[end - 2] === "'") stop = end - 2;
     const [from, to] = folded.toSource(at, stop);
-    const gap = endBefore < 0 ? 'start' : gapOf(text.slice(endBefore, Math.min(at, endBefore + 8)));
+    const between = text.slice(Math.max(endBefore, 0), Math.min(at, endBefore + 8));
+    const gap = endBefore < 0 ? 'start' : gapOf(isShortened(between, text, stop) ? ' ' : between);
     tokens.push({
       text: apostrophes ? text.slice(at, stop).replaceAll("'", '') : text.slice(at, stop),
       start: from,

@@ -1,9 +1,10 @@
 import type { Person } from '../domain/person.ts';
-import { isCommonWord } from './common-words.ts';
 import { nameTokens, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
 import { isTooShort, type Keys, put, shared } from './name-keys.ts';
+import { EverydayWordsInNames } from './name-prose.ts';
 import { formsOf } from './nicknames.ts';
+import { PARTICLES } from './particles.ts';
 
 /** Somebody's name found in a text. */
 export interface NameMatch {
@@ -23,13 +24,6 @@ export interface PeopleIndex {
   readonly findNames: (text: string) => readonly NameMatch[];
 }
 
-/** Words inside last names that name nobody by themselves. */
-const PARTICLES = new Set(
-  'al bin da das de del della der di dos du el ibn la las le los mac mc st san santa ter van von y ii iii iv jr sr'.split(
-    ' ',
-  ),
-);
-
 /** Most words one half of a name may have in a text: "Abdi Rahman", "de la Cruz Lopez". */
 const MOST_WORDS = 4;
 
@@ -38,12 +32,14 @@ const INSIDE: ReadonlySet<Gap> = new Set(['hump', 'space', 'hyphen', 'dot', 'und
 interface Half {
   readonly key: string;
   readonly people: readonly number[];
-  /** Index of the token after it. */
+  /** Index of its first token, and of the token after it. */
+  readonly at: number;
   readonly next: number;
 }
 
 interface Full {
   readonly people: readonly number[];
+  readonly last: Half;
   readonly next: number;
 }
 
@@ -53,6 +49,7 @@ class Finder {
   /** These and their everyday forms: what may stand beside a last name. */
   readonly #given: Keys = new Map();
   readonly #lasts: Keys = new Map();
+  readonly #everyday = new EverydayWordsInNames();
   readonly #ids: string[] = [];
   #longest = 0;
   /** Of the keys of both: their first units, and their shortest and longest. Most words are ruled out by these. */
@@ -85,6 +82,7 @@ class Finder {
     const lasts = nameWords(person.last);
     const whole = lasts.join('');
     this.#put(this.#lasts, whole, at);
+    this.#everyday.add(lasts);
     if (lasts.length > 1) {
       for (const part of lasts) if (!PARTICLES.has(part)) this.#put(this.#lasts, part, at);
     }
@@ -110,7 +108,7 @@ class Finder {
       key += token.text;
       if (key.length > this.#longest) break;
       const people = keys.get(key);
-      if (people !== undefined) out.unshift({ key, people, next: n + 1 });
+      if (people !== undefined) out.unshift({ key, people, at: i, next: n + 1 });
     }
     return out;
   }
@@ -134,7 +132,7 @@ class Finder {
         for (const last of this.#halves(this.#lasts, tokens, at)) {
           if (best !== null && last.next <= best.next) continue;
           const people = this.#both(first, last);
-          if (people.length > 0) best = { people, next: last.next };
+          if (people.length > 0) best = { people, last, next: last.next };
         }
       }
     }
@@ -152,7 +150,7 @@ class Finder {
       for (const first of this.#halves(this.#given, tokens, last.next)) {
         if (best !== null && first.next <= best.next) continue;
         const people = this.#both(first, last);
-        if (people.length > 0) best = { people, next: first.next };
+        if (people.length > 0) best = { people, last, next: first.next };
       }
     }
     return best;
@@ -171,15 +169,16 @@ class Finder {
       const last = this.#lasts.get(left);
       if (first === undefined && last === undefined) continue;
       const right = text.slice(cut);
-      const end = { key: right, next: 0 };
+      const start = { key: left, at: 0, next: 0 };
+      const end = { key: right, at: 0, next: 0 };
       const rightLast = this.#lasts.get(right);
       if (first !== undefined && rightLast !== undefined) {
-        const both = this.#both({ key: left, people: first, next: 0 }, { ...end, people: rightLast });
+        const both = this.#both({ ...start, people: first }, { ...end, people: rightLast });
         if (both.length > 0) return both;
       }
       const rightFirst = this.#given.get(right);
       if (last !== undefined && rightFirst !== undefined) {
-        const both = this.#both({ ...end, people: rightFirst }, { key: left, people: last, next: 0 });
+        const both = this.#both({ ...end, people: rightFirst }, { ...start, people: last });
         if (both.length > 0) return both;
       }
     }
@@ -199,7 +198,7 @@ class Finder {
       const forward = this.#forward(tokens, i);
       const backward = this.#backward(tokens, i);
       const full = (backward?.next ?? 0) > (forward?.next ?? 0) ? backward : forward;
-      if (full !== null && !this.#isProse(tokens.slice(i, full.next))) {
+      if (full !== null && !this.#isProse(tokens, i, full)) {
         out.push(this.#match([token.start, tokens[full.next - 1]?.end ?? token.end], full.people, 'full'));
         i = full.next;
         continue;
@@ -231,14 +230,8 @@ class Finder {
     return next;
   }
 
-  /**
-   * "will may", "summer day": in small letters and nothing but everyday words, that is a sentence, not a person. Beside
-   * a capital one such word is enough: "in the hall, Grace", "Grace hall passes".
-   */
-  #isProse(tokens: readonly NameToken[]): boolean {
-    const plain = (token: NameToken): boolean => !token.capital && isCommonWord(token.text);
-    if (tokens.some((token) => token.gap === 'underscore' || token.gap === 'dot')) return false;
-    return tokens.some((token) => token.capital) ? tokens.some(plain) : tokens.every(plain);
+  #isProse(tokens: readonly NameToken[], i: number, { last, next }: Full): boolean {
+    return this.#everyday.isProse(tokens.slice(i, next), [last.at - i, last.next - i]);
   }
 
   #match(

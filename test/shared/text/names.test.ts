@@ -84,6 +84,77 @@ describe('names', () => {
     expect(full(text)).toEqual([]);
   });
 
+  describe('with small words in the last name', () => {
+    const REGISTER = [
+      person('berg', 'Robert', 'van der Berg'),
+      person('gogh', 'Ana', 'van Gogh'),
+      person('hof', 'Ella', 'van ’t Hof'),
+      person('carmo', 'An', 'do Carmo'),
+      person('au', 'Eva', 'in der Au'),
+      person('dyke', 'Grace', 'van Dyke'),
+      person('meer', 'Robert', 'Van Der Meer'),
+      person('ness', 'Mia', 'Vanness'),
+      person('atwood', 'Grace', 'Atwood'),
+      person('inman', 'Noah', 'Inman'),
+      person('do', 'Will', 'Van Do'),
+    ];
+    const small = buildPeopleIndex(REGISTER);
+    const fullIn = (text: string): readonly (readonly [string, string])[] =>
+      small
+        .findNames(text)
+        .filter(({ strength }) => strength === 'full')
+        .map(({ range, people }) => [people.join('+'), text.slice(...range)] as const);
+
+    it.each([
+      ['Robert van der Berg read to his class at school.', 'berg', 'Robert van der Berg'],
+      ['Robert van der berg read', 'berg', 'Robert van der berg'],
+      ['Robert J. van der Berg read', 'berg', 'Robert J. van der Berg'],
+      ['By van der Berg, Robert', 'berg', 'van der Berg, Robert'],
+      ['Ana van Gogh', 'gogh', 'Ana van Gogh'],
+      ['Ella van ’t Hof', 'hof', 'Ella van ’t Hof'],
+      ['Ella Van ‘T Hof', 'hof', 'Ella Van ‘T Hof'],
+      ["Ella van't Hof", 'hof', "Ella van't Hof"],
+      ['An do Carmo', 'carmo', 'An do Carmo'],
+      ['Eva in der Au', 'au', 'Eva in der Au'],
+      ['Grace van Dyke', 'dyke', 'Grace van Dyke'],
+      ['Robert van der Meer', 'meer', 'Robert van der Meer'],
+      ['Mia van Ness', 'ness', 'Mia van Ness'],
+      ['Will Van Do', 'do', 'Will Van Do'],
+    ])('finds %j', (text, id, words) => {
+      expect(fullIn(text)).toEqual([[id, words]]);
+    });
+
+    it.each([
+      'Grace at Wood Lake School',
+      'Noah in Man of La Mancha',
+      'Will van do for the trip?',
+      'will van do',
+    ])('takes no full name from: %s', (text) => {
+      expect(fullIn(text)).toEqual([]);
+    });
+
+    it('finds any such name as the register spells it', () => {
+      const name = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+      const particle = fc
+        .constantFrom('van', 'der', 'de', 'la', 'do', 'in', 'of', 'ten', "'t", 'al')
+        .chain((word) =>
+          fc.constantFrom(
+            word,
+            word.toUpperCase(),
+            word.replace(/[a-z]/, (a) => a.toUpperCase()),
+          ),
+        );
+      fc.assert(
+        fc.property(name, fc.array(particle, { minLength: 1, maxLength: 3 }), name, (first, words, last) => {
+          const spelled = `${words.join(' ')} ${last}`;
+          const one = buildPeopleIndex([person('x', first, spelled)]);
+          const text = `Today ${first} ${spelled} read.`;
+          expect(one.findNames(text).map(({ strength }) => strength)).toContain('full');
+        }),
+      );
+    });
+  });
+
   it('says which names stand alone, only with a capital', () => {
     const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
     expect(weak('Mason and Lindqvist')).toEqual([
