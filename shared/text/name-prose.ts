@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import type { NameToken } from './name-tokens.ts';
-import { PARTICLES } from './particles.ts';
+import { PARTICLES } from './last-names.ts';
 
 /** Whether a word reads as an everyday one: in small letters, and English. */
 const isPlain = (token: NameToken): boolean => !token.capital && isCommonWord(token.text);

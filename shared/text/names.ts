@@ -1,10 +1,10 @@
 import type { Person } from '../domain/person.ts';
+import { standInsOf } from './last-names.ts';
 import { nameTokens, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
 import { isTooShort, type Keys, put, shared } from './name-keys.ts';
 import { EverydayWordsInNames } from './name-prose.ts';
 import { formsOf } from './nicknames.ts';
-import { PARTICLES } from './particles.ts';
 
 /** Somebody's name found in a text. */
 export interface NameMatch {
@@ -80,13 +80,11 @@ class Finder {
       for (const form of formsOf(key)) this.#put(this.#given, form, at);
     }
     const lasts = nameWords(person.last);
-    const whole = lasts.join('');
-    this.#put(this.#lasts, whole, at);
-    this.#everyday.add(lasts);
-    if (lasts.length > 1) {
-      for (const part of lasts) if (!PARTICLES.has(part)) this.#put(this.#lasts, part, at);
+    for (const words of standInsOf(lasts)) {
+      this.#put(this.#lasts, words.join(''), at);
+      this.#everyday.add(words);
     }
-    this.#longest = Math.max(this.#longest, whole.length, firsts.join('').length);
+    this.#longest = Math.max(this.#longest, lasts.join('').length, firsts.join('').length);
   }
 
   #both(first: Half, last: Half): readonly number[] {
@@ -260,7 +258,7 @@ class Finder {
 /**
  * Indexes people by name. Found are: first or preferred with last name in any case and either order, with a comma,
  * hyphen, dot or underscore between, with a middle name or initial, or run together as in `#MasonLindqvist` and
- * `mason_lindqvist.jpg`; with an everyday form of the first name (Mike, Maggie, Pepe); a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan). A
+ * `mason_lindqvist.jpg`; with an everyday form of the first name (Mike, Maggie, Pepe); a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan; Jada Ruiz de la Torre: Jada de la Torre). A
  * first or last name alone counts with a capital. Where one word is somebody's last and another's first name, both are
  * reported on the same range.
  */

@@ -155,6 +155,42 @@ describe('names', () => {
     });
   });
 
+  describe('with a part of the last name and its particles', () => {
+    const parts = buildPeopleIndex([
+      person('torre', 'Jada', 'Ruiz de la Torre'),
+      person('cruz', 'Ana', 'de la Cruz-O’Neil'),
+      person('carmo', 'Lia', 'Silva do Carmo'),
+      person('berg', 'Tom', 'Smit van der Berg'),
+      person('vega', 'Eva', 'García y Vega'),
+      person('third', 'Max', 'Del Rio III'),
+    ]);
+    const fullIn = (text: string): readonly (readonly [string, string])[] =>
+      parts
+        .findNames(text)
+        .filter(({ strength }) => strength === 'full')
+        .map(({ range, people }) => [people.join('+'), text.slice(...range)] as const);
+
+    it.each([
+      ['Jada de la Torre sang', 'torre', 'Jada de la Torre'],
+      ['Jada De La Torre sang', 'torre', 'Jada De La Torre'],
+      ['De la Torre, Jada', 'torre', 'De la Torre, Jada'],
+      ['#JadaDeLaTorre', 'torre', 'JadaDeLaTorre'],
+      ['Jada Ruiz de la Torre sang', 'torre', 'Jada Ruiz de la Torre'],
+      ['Jada Torre sang', 'torre', 'Jada Torre'],
+      ['Ana de la Cruz sang', 'cruz', 'Ana de la Cruz'],
+      ['Lia do Carmo sang', 'carmo', 'Lia do Carmo'],
+      ['Tom van der Berg sang', 'berg', 'Tom van der Berg'],
+      ['Eva Vega sang', 'vega', 'Eva Vega'],
+      ['Max Del Rio sang', 'third', 'Max Del Rio'],
+    ])('finds %j', (text, id, words) => {
+      expect(fullIn(text)).toEqual([[id, words]]);
+    });
+
+    it.each(['Eva y Vega cantan', 'Jada la torre', 'Max III'])('takes no full name from: %s', (text) => {
+      expect(fullIn(text)).toEqual([]);
+    });
+  });
+
   it('says which names stand alone, only with a capital', () => {
     const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
     expect(weak('Mason and Lindqvist')).toEqual([
