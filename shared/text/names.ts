@@ -29,6 +29,17 @@ const MOST_WORDS = 4;
 
 const INSIDE: ReadonlySet<Gap> = new Set(['hump', 'space', 'hyphen', 'dot', 'underscore']);
 
+/** What a point makes shorter: "St. Clair". */
+const SHORTENED = new Set(['st', 'ste']);
+
+/** Whether token `n` may go on with a name that the one before it belongs to. A point ends no initial: "A. J. Brown". */
+const goesOn = (tokens: readonly NameToken[], n: number): boolean => {
+  const gap = tokens[n]?.gap ?? 'break';
+  if (gap !== 'initial') return INSIDE.has(gap);
+  const before = tokens[n - 1]?.text ?? '';
+  return before.length === 1 || SHORTENED.has(before);
+};
+
 interface Half {
   readonly key: string;
   readonly people: readonly number[];
@@ -102,7 +113,7 @@ class Finder {
     let key = '';
     for (let n = i; n < tokens.length && n < i + MOST_WORDS; n += 1) {
       const token = tokens[n];
-      if (token === undefined || (n > i && !INSIDE.has(token.gap))) break;
+      if (token === undefined || (n > i && !goesOn(tokens, n))) break;
       key += token.text;
       if (key.length > this.#longest) break;
       const people = keys.get(key);
@@ -117,10 +128,11 @@ class Finder {
     for (const first of this.#halves(this.#given, tokens, i)) {
       const here = tokens[first.next];
       if (here === undefined) continue;
-      const from: number[] = INSIDE.has(here.gap) ? [first.next] : [];
+      const inside = goesOn(tokens, first.next);
+      const from: number[] = inside ? [first.next] : [];
       // One initial or one capitalised middle name may stand between.
       const after = tokens[first.next + 1];
-      if (INSIDE.has(here.gap) && after !== undefined && here.capital) {
+      if (inside && after !== undefined && here.capital) {
         const initial = here.text.length === 1;
         if (after.gap === 'space' || (initial && after.gap === 'initial')) from.push(first.next + 1);
       }
@@ -142,7 +154,7 @@ class Finder {
     let best: Full | null = null;
     for (const last of this.#halves(this.#lasts, tokens, i)) {
       const here = tokens[last.next];
-      if (here === undefined || !(here.gap === 'comma' || INSIDE.has(here.gap))) continue;
+      if (here === undefined || !(here.gap === 'comma' || goesOn(tokens, last.next))) continue;
       // "Brooks Mason Lindqvist": the name that reads forward has the stronger claim to "Mason".
       if (here.gap !== 'comma' && this.#forward(tokens, last.next) !== null) continue;
       for (const first of this.#halves(this.#given, tokens, last.next)) {

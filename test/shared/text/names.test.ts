@@ -191,6 +191,36 @@ describe('names', () => {
     });
   });
 
+  describe('with points inside', () => {
+    const pointed = buildPeopleIndex([
+      person('clair', 'Ana', 'St. Clair'),
+      person('aj', 'A.J.', 'Brown'),
+      person('bo', 'Bo', 'Clair'),
+    ]);
+    const found = (text: string): readonly string[] =>
+      pointed
+        .findNames(text)
+        .filter(({ strength }) => strength === 'full')
+        .map(({ range, people }) => `${people.join('+')}: ${text.slice(...range)}`);
+
+    it.each([
+      ['Ana St. Clair sang', 'clair: Ana St. Clair'],
+      ['St. Clair, Ana sang', 'clair: St. Clair, Ana'],
+      ['A.J. Brown sang', 'aj: A.J. Brown'],
+      ['A. J. Brown sang', 'aj: A. J. Brown'],
+      ['Brown, A.J. sang', 'aj: Brown, A.J'],
+    ])('finds %j', (text, match) => {
+      expect(found(text)).toEqual([match]);
+    });
+
+    it.each(['We sang with Ana. St. Clair won.', 'We met Bo. Clair won.', 'In grade A. Jay Brown sang'])(
+      'takes no full name from: %s',
+      (text) => {
+        expect(found(text)).toEqual([]);
+      },
+    );
+  });
+
   it('says which names stand alone, only with a capital', () => {
     const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
     expect(weak('Mason and Lindqvist')).toEqual([
