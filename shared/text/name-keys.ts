@@ -23,3 +23,10 @@ export const shared = (a: readonly number[], b: readonly number[]): readonly num
   }
   return out;
 };
+
+/** Who is in any of these lists, ascending. */
+export const merged = (lists: readonly (readonly number[])[]): readonly number[] => {
+  const held = lists.filter((list) => list.length > 0);
+  if (held.length < 2) return held[0] ?? [];
+  return [...new Set(held.flat())].toSorted((a, b) => a - b);
+};

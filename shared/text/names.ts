@@ -1,10 +1,10 @@
 import type { Person } from '../domain/person.ts';
+import { GivenNames } from './given-names.ts';
 import { standInsOf } from './last-names.ts';
 import { nameTokens, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
 import { isTooShort, type Keys, put, shared } from './name-keys.ts';
 import { EverydayWordsInNames } from './name-prose.ts';
-import { formsOf } from './nicknames.ts';
 
 /** Somebody's name found in a text. */
 export interface NameMatch {
@@ -48,6 +48,9 @@ interface Half {
   readonly next: number;
 }
 
+/** Name → who has it, or undefined. */
+type PeopleOf = (key: string) => readonly number[] | undefined;
+
 interface Full {
   readonly people: readonly number[];
   readonly last: Half;
@@ -55,14 +58,13 @@ interface Full {
 }
 
 class Finder {
-  /** First and preferred names, as the register has them. */
-  readonly #firsts: Keys = new Map();
-  /** These and their everyday forms: what may stand beside a last name. */
-  readonly #given: Keys = new Map();
+  readonly #given = new GivenNames();
   readonly #lasts: Keys = new Map();
   readonly #everyday = new EverydayWordsInNames();
+  readonly #byGiven: PeopleOf = (key) => this.#given.calledBy(key);
+  readonly #byFirst: PeopleOf = (key) => this.#given.having(key);
+  readonly #byLast: PeopleOf = (key) => this.#lasts.get(key);
   readonly #ids: string[] = [];
-  #longest = 0;
   /** Of the keys of both: their first units, and their shortest and longest. Most words are ruled out by these. */
   readonly #starts = new Set<number>();
   #least = Number.POSITIVE_INFINITY;
@@ -72,9 +74,8 @@ class Finder {
   /** Ids of the people found in this text: of a name that comes again they are the same list. */
   #found = new Map<readonly number[], readonly string[]>();
 
-  #put(keys: Keys, key: string, at: number): void {
-    if (isTooShort(key)) return;
-    put(keys, key, at);
+  /** A word of a text may be this. */
+  #expect(key: string): void {
     this.#starts.add(key.charCodeAt(0));
     this.#least = Math.min(this.#least, key.length);
     this.#most = Math.max(this.#most, key.length);
@@ -82,20 +83,14 @@ class Finder {
 
   add(person: Person, at: number): void {
     this.#ids.push(person.id);
-    const firsts = nameWords(person.first);
-    const given = [firsts.join('')];
-    if (firsts.length > 1) given.push(firsts[0] ?? '');
-    if (person.preferred !== null) given.push(nameWords(person.preferred).join(''));
-    for (const key of given) {
-      this.#put(this.#firsts, key, at);
-      for (const form of formsOf(key)) this.#put(this.#given, form, at);
-    }
-    const lasts = nameWords(person.last);
-    for (const words of standInsOf(lasts)) {
-      this.#put(this.#lasts, words.join(''), at);
+    for (const name of this.#given.add(person, at)) this.#expect(name);
+    for (const words of standInsOf(nameWords(person.last))) {
+      const key = words.join('');
+      if (isTooShort(key)) continue;
+      put(this.#lasts, key, at);
       this.#everyday.add(words);
+      this.#expect(key);
     }
-    this.#longest = Math.max(this.#longest, lasts.join('').length, firsts.join('').length);
   }
 
   #both(first: Half, last: Half): readonly number[] {
@@ -107,16 +102,16 @@ class Finder {
     return people;
   }
 
-  /** Every name of `keys` that begins at token `i`, longest first. */
-  #halves(keys: Keys, tokens: readonly NameToken[], i: number): readonly Half[] {
+  /** Every name that somebody has and that begins at token `i`, longest first. */
+  #halves(peopleOf: PeopleOf, tokens: readonly NameToken[], i: number): readonly Half[] {
     const out: Half[] = [];
     let key = '';
     for (let n = i; n < tokens.length && n < i + MOST_WORDS; n += 1) {
       const token = tokens[n];
       if (token === undefined || (n > i && !goesOn(tokens, n))) break;
       key += token.text;
-      if (key.length > this.#longest) break;
-      const people = keys.get(key);
+      if (key.length > this.#most) break;
+      const people = peopleOf(key);
       if (people !== undefined) out.unshift({ key, people, at: i, next: n + 1 });
     }
     return out;
@@ -125,7 +120,7 @@ class Finder {
   /** `Mason Lindqvist`, `Mason T. Lindqvist`, `Mason Robert Lindqvist`. */
   #forward(tokens: readonly NameToken[], i: number): Full | null {
     let best: Full | null = null;
-    for (const first of this.#halves(this.#given, tokens, i)) {
+    for (const first of this.#halves(this.#byGiven, tokens, i)) {
       const here = tokens[first.next];
       if (here === undefined) continue;
       const inside = goesOn(tokens, first.next);
@@ -139,7 +134,7 @@ class Finder {
       // Jada "JJ" Brooks, Jada (JJ) Brooks.
       if (here.gap === 'quote' && after?.gap === 'quote') from.push(first.next + 1);
       for (const at of from) {
-        for (const last of this.#halves(this.#lasts, tokens, at)) {
+        for (const last of this.#halves(this.#byLast, tokens, at)) {
           if (best !== null && last.next <= best.next) continue;
           const people = this.#both(first, last);
           if (people.length > 0) best = { people, last, next: last.next };
@@ -152,12 +147,12 @@ class Finder {
   /** `Lindqvist, Mason` and `Lindqvist Mason`. */
   #backward(tokens: readonly NameToken[], i: number): Full | null {
     let best: Full | null = null;
-    for (const last of this.#halves(this.#lasts, tokens, i)) {
+    for (const last of this.#halves(this.#byLast, tokens, i)) {
       const here = tokens[last.next];
       if (here === undefined || !(here.gap === 'comma' || goesOn(tokens, last.next))) continue;
       // "Brooks Mason Lindqvist": the name that reads forward has the stronger claim to "Mason".
       if (here.gap !== 'comma' && this.#forward(tokens, last.next) !== null) continue;
-      for (const first of this.#halves(this.#given, tokens, last.next)) {
+      for (const first of this.#halves(this.#byGiven, tokens, last.next)) {
         if (best !== null && first.next <= best.next) continue;
         const people = this.#both(first, last);
         if (people.length > 0) best = { people, last, next: first.next };
@@ -170,12 +165,12 @@ class Finder {
   #glued(token: NameToken): readonly number[] {
     const { text } = token;
     const least = text < '\u0250' ? 2 : 1;
-    if (text.length < 2 * least + (least - 1) || text.length > 2 * this.#longest) return [];
+    if (text.length < 2 * least + (least - 1) || text.length > 2 * this.#most) return [];
     const from = Math.max(least, this.#least, text.length - this.#most);
     const to = Math.min(text.length - Math.max(least, this.#least), this.#most);
     for (let cut = from; cut <= to; cut += 1) {
       const left = text.slice(0, cut);
-      const first = this.#given.get(left);
+      const first = this.#given.calledBy(left);
       const last = this.#lasts.get(left);
       if (first === undefined && last === undefined) continue;
       const right = text.slice(cut);
@@ -186,7 +181,7 @@ class Finder {
         const both = this.#both({ ...start, people: first }, { ...end, people: rightLast });
         if (both.length > 0) return both;
       }
-      const rightFirst = this.#given.get(right);
+      const rightFirst = this.#given.calledBy(right);
       if (last !== undefined && rightFirst !== undefined) {
         const both = this.#both({ ...end, people: rightFirst }, { ...start, people: last });
         if (both.length > 0) return both;
@@ -227,8 +222,8 @@ class Finder {
   #alone(tokens: readonly NameToken[], i: number, out: NameMatch[]): number {
     const token = tokens[i];
     if (token === undefined) return i + 1;
-    const last = token.capital ? this.#halves(this.#lasts, tokens, i)[0] : undefined;
-    const first = token.capital ? this.#halves(this.#firsts, tokens, i)[0] : undefined;
+    const last = token.capital ? this.#halves(this.#byLast, tokens, i)[0] : undefined;
+    const first = token.capital ? this.#halves(this.#byFirst, tokens, i)[0] : undefined;
     const next = Math.max(last?.next ?? 0, first?.next ?? 0);
     if (next === 0) {
       if (token.humps.length > 0) this.#scan(token.humps, out);

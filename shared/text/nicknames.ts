@@ -1,18 +1,15 @@
 import { NICKNAMES } from './lists/nicknames.ts';
 import { nameWords } from './name-tokens.ts';
 
-/** Name, folded → all forms of it, itself among them. */
-const forms = new Map<string, Set<string>>();
+/** Name, folded → the forms of every line it stands in. Most stand in one and share its list. */
+const forms = new Map<string, readonly string[]>();
 for (const line of NICKNAMES.trim().split('\n')) {
-  const [name = '', ...short] = line.split(' ').map((form) => nameWords(form).join(''));
-  const all = [name, ...short];
+  const all = line.split(' ').map((form) => nameWords(form).join(''));
   for (const form of all) {
-    const known = forms.get(form) ?? new Set([form]);
-
-    for (const other of all) known.add(other);
-    forms.set(form, known);
+    const known = forms.get(form);
+    forms.set(form, known === undefined ? all : [...known, ...all]);
   }
 }
 
-/** The forms a given name (folded, one word) is known by, the name itself among them. */
-export const formsOf = (name: string): Iterable<string> => forms.get(name) ?? [name];
+/** The forms a given name (folded, one word) is known by, itself and some perhaps twice among them, or null: no others. */
+export const formsOf = (name: string): readonly string[] | null => forms.get(name) ?? null;

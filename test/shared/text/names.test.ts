@@ -221,6 +221,11 @@ describe('names', () => {
     );
   });
 
+  it('finds a form longer than every name of the register', () => {
+    const one = buildPeopleIndex([person('beth', 'Beth', 'Li')]);
+    expect(one.findNames('Elizabeth Li sang').map(({ strength }) => strength)).toEqual(['full']);
+  });
+
   it('says which names stand alone, only with a capital', () => {
     const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
     expect(weak('Mason and Lindqvist')).toEqual([
