@@ -221,6 +221,27 @@ describe('names', () => {
     );
   });
 
+  it.each([
+    ['Elizabeth', 'Betsy'],
+    ['Betsy', 'Elizabeth'],
+    ['Charles', 'Charley'],
+    ['Stephanie', 'Stef'],
+    ['Santiago', 'Santi'],
+    ['Juan Carlos', 'Juanca'],
+    ['María José', 'Majo'],
+    ['Salvador', 'Chava'],
+    ['Abdirahman', 'Abdi'],
+    ['Cabdiraxmaan', 'Abdirahman'],
+    ['Mohamed', 'Maxamed'],
+    ['Fatima', 'Faduma'],
+  ])('finds %s of the register as %s', (first, form) => {
+    const one = buildPeopleIndex([person('x', first, 'Carter')]);
+    expect(one.findNames(`${form} Carter sang`).map(({ strength }) => strength)).toEqual(['full']);
+    expect(one.findNames(`${form} Cartwright sang`).filter(({ strength }) => strength === 'full')).toEqual(
+      [],
+    );
+  });
+
   it('finds a form longer than every name of the register', () => {
     const one = buildPeopleIndex([person('beth', 'Beth', 'Li')]);
     expect(one.findNames('Elizabeth Li sang').map(({ strength }) => strength)).toEqual(['full']);
