@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Folded } from './fold.ts';
+import { withoutSigns } from './name-signs.ts';
 
 /** What stands between a token and the one before it. `hump` is a capital in the middle: `#MasonLindqvist`. */
 export type Gap =
@@ -113,13 +114,33 @@ const humpsOf = (folded: Folded, start: number, end: number, gap: Gap): readonly
   });
 };
 
+interface Read {
+  readonly folded: Folded;
+  readonly tokens: readonly NameToken[];
+}
+
 // Whoever looks for names looks at the same text in turn: the last one is remembered.
-let last: { readonly source: string; readonly tokens: readonly NameToken[] } | null = null;
+let last: Read | null = null;
+
+const read = (source: string): Read => {
+  if (last?.folded.source !== source) {
+    const folded = fold(source);
+    last = { folded, tokens: readTokens(folded) };
+  }
+  return last;
+};
 
 /** Words of letters with what stands between them. Linear. A possessive `’s` is outside its token. */
-export const nameTokens = (source: string): readonly NameToken[] => {
-  if (last?.source !== source) last = { source, tokens: readTokens(source) };
-  return last.tokens;
+export const nameTokens = (source: string): readonly NameToken[] => read(source).tokens;
+
+/** The same with signs for letters read as letters, or null where there are none. `isName`: of a folded word. */
+export const nameTokensInSigns = (
+  source: string,
+  isName: (word: string) => boolean,
+): readonly NameToken[] | null => {
+  const { folded } = read(source);
+  const text = withoutSigns(folded.text, isName);
+  return text === null ? null : readTokens({ ...folded, text });
 };
 
 /** van ’t Hof: one letter with an apostrophe before it, and none behind as a quotation has. */
@@ -128,9 +149,8 @@ const isShortened = (between: string, text: string, end: number): boolean =>
 
 const SMALL_S = 's'.charCodeAt(0);
 
-const readTokens = (source: string): readonly NameToken[] => {
-  const folded = fold(source);
-  const { text } = folded;
+const readTokens = (folded: Folded): readonly NameToken[] => {
+  const { source, text } = folded;
   const tokens: NameToken[] = [];
   let endBefore = -1;
   for (let at = 0; at < text.length; ) {

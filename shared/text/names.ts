@@ -1,7 +1,8 @@
 import type { Person } from '../domain/person.ts';
 import { GivenNames } from './given-names.ts';
 import { standInsOf } from './last-names.ts';
-import { nameTokens, nameWords } from './name-tokens.ts';
+import { eachOnce } from './name-signs.ts';
+import { nameTokens, nameTokensInSigns, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
 import { isTooShort, type Keys, put, shared } from './name-keys.ts';
 import { EverydayWordsInNames } from './name-prose.ts';
@@ -64,6 +65,7 @@ class Finder {
   readonly #byGiven: PeopleOf = (key) => this.#given.calledBy(key);
   readonly #byFirst: PeopleOf = (key) => this.#given.having(key);
   readonly #byLast: PeopleOf = (key) => this.#lasts.get(key);
+  readonly #isName = (word: string): boolean => (this.#byGiven(word) ?? this.#byLast(word)) !== undefined;
   readonly #ids: string[] = [];
   /** Of the keys of both: their first units, and their shortest and longest. Most words are ruled out by these. */
   readonly #starts = new Set<number>();
@@ -258,14 +260,17 @@ class Finder {
     this.#found.clear();
     const out: NameMatch[] = [];
     this.#scan(nameTokens(text), out);
-    return out;
+    const inSigns = nameTokensInSigns(text, this.#isName);
+    if (inSigns === null) return out;
+    this.#scan(inSigns, out);
+    return eachOnce(out);
   }
 }
 
 /**
  * Indexes people by name. Found are: first or preferred with last name in any case and either order, with a comma,
  * hyphen, dot or underscore between, with a middle name or initial, or run together as in `#MasonLindqvist` and
- * `mason_lindqvist.jpg`; with an everyday form of the first name (Mike, Maggie, Pepe); a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan; Jada Ruiz de la Torre: Jada de la Torre). A
+ * `mason_lindqvist.jpg`; with signs for letters (M4son L1ndqvist); with an everyday form of the first name (Mike, Maggie, Pepe); a part of a name of several parts counts (Amina Abdi Hassan: Amina Abdi, Amina Hassan; Jada Ruiz de la Torre: Jada de la Torre). A
  * first or last name alone counts with a capital. Where one word is somebody's last and another's first name, both are
  * reported on the same range.
  */

@@ -247,6 +247,87 @@ describe('names', () => {
     expect(one.findNames('Elizabeth Li sang').map(({ strength }) => strength)).toEqual(['full']);
   });
 
+  describe('with signs for letters', () => {
+    const signed = buildPeopleIndex([
+      person('jose', 'José', 'Núñez'),
+      person('zoe', 'Zoë', 'Strauß'),
+      person('ella', 'Ella', 'Nil'),
+      person('sam', 'Sam', 'Brooks'),
+      person('ali', 'Ali', 'Hassan'),
+      person('mia', 'Mia', 'Room'),
+      person('al', 'Al', 'Bo'),
+      person('sofia', 'Sofia', 'Dahl'),
+    ]);
+    const found = (text: string): readonly string[] =>
+      signed
+        .findNames(text)
+        .filter(({ strength }) => strength === 'full')
+        .map(({ range, people }) => `${people.join('+')}: ${text.slice(...range)}`);
+
+    it.each([
+      ['By Jos3 Nunez today', 'jose: Jos3 Nunez'],
+      ['By J0se Nunez today', 'jose: J0se Nunez'],
+      ['By Jo5e Nunez today', 'jose: Jo5e Nunez'],
+      ['By J０se Nunez today', 'jose: J０se Nunez'],
+      ['By Jo$e Nun3z today', 'jose: Jo$e Nun3z'],
+      ['By José Nuñ3z today', 'jose: José Nuñ3z'],
+      ['By Nun3z, J0sé today', 'jose: Nun3z, J0sé'],
+      ['#J0seNun3z', 'jose: J0seNun3z'],
+      ['By Z0e Strauss today', 'zoe: Z0e Strauss'],
+      ['By Zoe 5trauss today', 'zoe: Zoe 5trauss'],
+      ['By E11a Nil today', 'ella: E11a Nil'],
+      ['By Ella N1l today', 'ella: Ella N1l'],
+      ['By E11a N1l today', 'ella: E11a N1l'],
+      ['By S@m Br00ks today', 'sam: S@m Br00ks'],
+      ['By 5ofia Dah1 today', 'sofia: 5ofia Dah1'],
+      ['Jose Nunez in Room 12', 'jose: Jose Nunez'],
+      ['@josenunez07', 'jose: josenunez'],
+    ])('finds %j', (text, match) => {
+      expect(found(text)).toEqual([match]);
+    });
+
+    it.each([
+      'Doors open at 5am. Brooks Hall at 5am Brooks time, 5AM Brooks',
+      'Hi Al! Hassan is here, Al|Hassan, Al/Hassan',
+      'Mia 3 Room 12, mia3 room12',
+      'Lockers A1 B0 and B0 A1',
+      '$5 am Brooks, 5 am Brooks, 505 Brooks',
+      'See @sam4brooks and s3.am/brooks',
+    ])('takes no full name from: %s', (text) => {
+      expect(found(text)).toEqual([]);
+    });
+
+    it('says one of two readings, the full name', () => {
+      const strengths = signed.findNames('Jos3 Nunez and Nunez').map(({ strength }) => strength);
+      expect(strengths).toEqual(['full', 'last']);
+    });
+
+    it('finds any name with signs for some of its letters', () => {
+      const SIGNS: Readonly<Record<string, string>> = {
+        o: '0',
+        i: '1',
+        l: '1',
+        e: '3',
+        a: '4',
+        s: '5',
+        t: '7',
+        b: '8',
+      };
+      const part = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+      fc.assert(
+        fc.property(part, part, fc.infiniteStream(fc.boolean()), (first, last, chance) => {
+          const one = buildPeopleIndex([person('x', first, last)]);
+          const hide = (name: string): string =>
+            Array.from(name, (letter, at) =>
+              at > 0 && at % 2 === 0 && chance.next().value === true ? (SIGNS[letter] ?? letter) : letter,
+            ).join('');
+          const text = `Today ${hide(first)} ${hide(last)} read.`;
+          expect(one.findNames(text).map(({ strength }) => strength)).toContain('full');
+        }),
+      );
+    });
+  });
+
   it('says which names stand alone, only with a capital', () => {
     const weak = (text: string) => index.findNames(text).map(({ strength, people }) => [strength, ...people]);
     expect(weak('Mason and Lindqvist')).toEqual([
