@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profaneWords } from '../../../shared/text/profane-words.ts';
 import { compileWords } from '../../../shared/text/compile-words.ts';
+import { slurWords } from '../../../shared/text/slur-words.ts';
 import { findWords } from '../../../shared/text/words.ts';
 import { anyText, HOSTILE, liesWithin } from './texts.ts';
 
@@ -171,6 +172,18 @@ describe('finding listed words', () => {
         expect(found(`${before}shitty${after}`)).toEqual(['shitty']);
       }),
     );
+  });
+
+  it.each([
+    'Come to tihs event, students',
+    'Come to tihs flim, by whoes class',
+    'Bring your stuf, cuting boards and a baner; see the roste',
+    'Her siter is woring on the speec; acess by door 4',
+    'We are shootin hoops, sittin tight and huggin our seniors',
+    'Coach Noort and the Haggin Museum; mice knaw the rope',
+  ])('takes a slip of the keys, or a word that is another backwards, for no disguise: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    expect(findWords(slurWords(), text)).toEqual([]);
   });
 
   it.each(HOSTILE)('comes to an end on 100 kB of %s', (_, text) => {
