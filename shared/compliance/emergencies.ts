@@ -47,6 +47,13 @@ export const daysOffOf = ({ calendar, publish }: Subject): DaysOff => {
   };
 };
 
+/** Whether facts say that a text is no school's own news: only the district's accounts show it, or it may tell of a known day off. */
+export const isSettled = (field: TextField, subject: Subject): boolean => {
+  if (schoolAccountsReached(field, subject).length === 0) return true;
+  const { isNear, weekdays } = daysOffOf(subject);
+  return isNear || weekdays.some((day) => readingOfField(field).text.includes(day));
+};
+
 const PHRASES = compileTerms(EMERGENCY_PHRASES);
 
 const isDrill = ({ around }: Passage): boolean => IS_DRILL.test(around) && !IS_NOT_A_DRILL.test(around);

@@ -22,6 +22,10 @@ export interface PeopleReading {
   readonly paragraphs: () => Reading;
 }
 
+/** Whether a text speaks of somebody by name who may be a student. */
+export const namesSomebody = ({ mentions }: PeopleReading): boolean =>
+  mentions.some(({ mark }) => mark === '@who');
+
 /** Texts in sentences; the names of files, links and handles are none. */
 const PROSE: ReadonlySet<TextField['kind']> = new Set([
   'body',

@@ -76,27 +76,29 @@ interface ReadsLike {
 /** All texts in which what is read like sentences is written; names of files and addresses of links are none. */
 export const isProse = ({ kind }: TextField): boolean => kind !== 'link' && kind !== 'file';
 
-/** The messages of what was learned. */
-export type LearnedKey = 'alike' | 'doubtful';
+const WARNS = { severity: 'warn', neverRaised: true } as const;
 
 /**
- * The words of findings that were learned: what a rule calls `thing`, as it follows “could be taken for”. Both are warnings:
- * what no list says, and what a list says of a sentence that reads harmless, needs nobody else; whoever wrote it says that it was seen.
+ * The words of what reads like a rule's examples: what the rule calls `thing`, as it follows “could be taken for”. It is a
+ * warning: what no list says needs nobody else; whoever wrote it says that it was seen.
  */
-export const learnedMessages = (thing: string): Readonly<Record<LearnedKey, Message>> => ({
+export const alikeMessage = (thing: string): Readonly<Record<'alike', Message>> => ({
   alike: {
     what: `“{words}” could be taken for ${thing}.`,
     why: 'Hallpass has learned from examples, and posts that break this rule often read like this.',
     todo: 'Read it once more with that in mind. If it is fine, say that you have seen it.',
-    severity: 'warn',
-    neverRaised: true,
+    ...WARNS,
   },
+});
+
+/** The same, and the words of what a list says of a sentence that reads harmless. */
+export const learnedMessages = (thing: string): Readonly<Record<'alike' | 'doubtful', Message>> => ({
+  ...alikeMessage(thing),
   doubtful: {
     what: `“{words}” could be ${thing}; the sentence around it reads harmless.`,
     why: 'Posts that break this rule often have these words. Sentences like this one rarely do.',
     todo: 'Read it once more. If it is fine, say that you have seen it.',
-    severity: 'warn',
-    neverRaised: true,
+    ...WARNS,
   },
 });
 
@@ -134,29 +136,39 @@ const isDoubtful = (subject: Subject, learned: Learned, { at }: Report): boolean
   return harmless.length > 0 && harmless.every(Boolean);
 };
 
-/** What a rule says besides of what it learned. */
-interface Besides<Key extends string> {
-  /** Sentences that its words have weighed and let pass. */
-  readonly isExcused?: (subject: Subject, alike: ReadsLike) => boolean;
-  /** Messages that stand however harmless their sentence reads. */
-  readonly always?: readonly Key[];
-}
+/** What a rule finds in a post. */
+type Check<Key extends string> = (subject: Subject) => Iterable<Report<Key>>;
 
 /**
- * A rule's check by its words, where what is said in sentences that read harmless only asks to look again; and after it what
- * reads like the examples it learned from, in the texts in which its words found nothing.
+ * A rule's check by its words, where what they say in sentences that read harmless only asks to look again. `always`: messages
+ * that stand however harmless their sentence reads.
+ */
+export const orDoubtful = <Key extends string>(
+  learned: Learned,
+  check: Check<Key>,
+  always: readonly Key[] = [],
+): Check<Key | 'doubtful'> =>
+  function* (subject) {
+    for (const report of check(subject))
+      yield always.includes(report.message) || !isDoubtful(subject, learned, report)
+        ? report
+        : { ...report, message: 'doubtful' };
+  };
+
+/**
+ * A rule's check by its words, and after it what reads like the examples it learned from, in the texts in which its words
+ * found nothing. `isExcused`: what the post's facts or the rule's words have settled.
  */
 export const alsoAlike = <Key extends string>(
   learned: Learned,
-  check: (subject: Subject) => Iterable<Report<Key>>,
-  { isExcused = () => false, always = [] }: Besides<Key> = {},
-): ((subject: Subject) => Iterable<Report<Key | LearnedKey>>) =>
+  check: Check<Key>,
+  isExcused: (subject: Subject, alike: ReadsLike) => boolean = () => false,
+): Check<Key | 'alike'> =>
   function* (subject) {
     const found = new Set<string>();
     for (const report of check(subject)) {
       if (report.at?.field !== undefined && report.at.field !== null) found.add(report.at.field);
-      const doubtful = !always.includes(report.message) && isDoubtful(subject, learned, report);
-      yield doubtful ? { ...report, message: 'doubtful' } : report;
+      yield report;
     }
     for (const alike of readsLike(subject, learned, found)) {
       if (isExcused(subject, alike)) continue;

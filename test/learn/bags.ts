@@ -9,7 +9,7 @@ import { readForAttacks } from '../../shared/text/attack-reading.ts';
 import { featuresOf } from '../../shared/text/learned.ts';
 import { type NetWord, netWords } from '../../shared/text/sentence-net.ts';
 import type { Sample } from './encoded.ts';
-import { LEARNED_RULES } from './rules.ts';
+import { decidedByFacts, LEARNED_RULES } from './rules.ts';
 import { labelledCases } from '../accuracy/labelled.ts';
 
 /** A sentence as what rules learn from: its features, and its words. */
@@ -25,6 +25,8 @@ export interface Post {
   readonly breaks: readonly string[];
   /** It only looks as if. */
   readonly near: readonly string[];
+  /** Of these its text says nothing: facts decide (rules.ts). */
+  readonly unsaid: readonly string[];
   /** An example of the rule's own: what the rule says of it holds whatever was learned. */
   readonly shown: boolean;
   /** Posts of one group are learned from or judged together: a violation and its near miss are much alike. */
@@ -73,6 +75,7 @@ const cleanPosts = (root: string): readonly Post[] =>
     about: null,
     breaks: [],
     near: [],
+    unsaid: [],
     shown: false,
     group: 1_000_000 + at,
     ...read([text]),
@@ -84,6 +87,7 @@ const ownPosts = (root: string, rule: string): readonly Post[] =>
     about: rule,
     breaks: breaks ? [rule] : [],
     near: breaks ? [] : [rule],
+    unsaid: [],
     shown: false,
     group: at >> 1,
     ...read([text]),
@@ -105,13 +109,16 @@ const shownPosts = (rule: string): readonly Post[] => {
   const { passes = [], fails = [] } = ruleOf(rule)?.examples ?? {};
   return [...passes, ...fails].flatMap((example, at) => {
     const breaks = at >= passes.length;
+    const one = caseFromExample(example);
+    if (decidedByFacts(subjectOf(one)).includes(rule)) return [];
     const post: Post = {
       about: rule,
       breaks: breaks ? [rule] : [],
       near: breaks ? [] : [rule],
+      unsaid: [],
       shown: true,
       group: 3_000_000 + at,
-      ...read(textsOf(caseFromExample(example)).filter((text) => text !== ORDINARY)),
+      ...read(textsOf(one).filter((text) => text !== ORDINARY)),
     };
     return Array.from({ length: SHOWN }, () => post);
   });
@@ -123,6 +130,7 @@ const tunedPosts = (root: string): readonly Post[] =>
     about: null,
     breaks: violates,
     near,
+    unsaid: decidedByFacts(subjectOf(one)),
     shown: false,
     group: 2_000_000 + at,
     ...read(textsOf(one)),
@@ -140,7 +148,7 @@ export const readPosts = (root: string): readonly Post[] =>
 /** What one rule learns from. */
 export const bagsFor = (rule: string, posts: readonly Post[]): readonly Bag[] =>
   posts
-    .filter(({ about }) => about === null || about === rule)
+    .filter(({ about, unsaid }) => (about === null || about === rule) && !unsaid.includes(rule))
     .map(({ breaks, near, ...post }) => ({
       ...post,
       breaks: breaks.includes(rule),
@@ -149,9 +157,11 @@ export const bagsFor = (rule: string, posts: readonly Post[]): readonly Bag[] =>
 
 /** What all rules learn from together. */
 export const samplesOf = (posts: readonly Post[]): readonly Sample[] =>
-  posts.map(({ about, breaks, sentences }) => ({
+  posts.map(({ about, breaks, unsaid, sentences }) => ({
     sentences: sentences.map(({ words }) => words),
-    breaks: Int8Array.from(LEARNED_RULES, (rule) =>
-      breaks.includes(rule) ? 1 : about === null || about === rule ? 0 : -1,
-    ),
+    breaks: Int8Array.from(LEARNED_RULES, (rule) => {
+      if (unsaid.includes(rule)) return -1;
+      if (breaks.includes(rule)) return 1;
+      return about === null || about === rule ? 0 : -1;
+    }),
   }));

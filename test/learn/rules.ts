@@ -1,7 +1,12 @@
+import { isSettled } from '../../shared/compliance/emergencies.ts';
+import { namesSomebody, peopleReadings } from '../../shared/compliance/people-reading.ts';
+import type { Subject } from '../../shared/compliance/subject.ts';
+
 /** The rules that learn from examples beside their words, as `<group>/<name>`. */
 export const LEARNED_RULES: readonly string[] = [
   'conduct/all-ages',
   'conduct/confidential-business',
+  'conduct/engagement-bait',
   'conduct/fundraiser',
   'conduct/partisan-or-religious',
   'conduct/personal-attack',
@@ -9,4 +14,28 @@ export const LEARNED_RULES: readonly string[] = [
   'conduct/sales-or-promotion',
   'conduct/sponsor-thanks',
   'conduct/third-party-promotion',
+  'crisis/closure-wording',
+  'crisis/emergency-terms',
+  'privacy/disability-label',
+  'privacy/live-location',
+  'privacy/private-message',
+  'privacy/student-identifier',
 ];
+
+const isNoNewsOfSchool = (subject: Subject): boolean =>
+  subject.fields.some((field) => isSettled(field, subject));
+
+/** Where a post's facts decide about a rule, its text teaches nothing. */
+const BY_FACTS: Readonly<Record<string, (subject: Subject) => boolean>> = {
+  'crisis/closure-wording': isNoNewsOfSchool,
+  'crisis/emergency-terms': isNoNewsOfSchool,
+  // Beside a picture, or by a district's own list, a name alone tells.
+  'privacy/disability-label': ({ post, pack }) =>
+    post.media.length > 0 || pack.words.specialPrograms.length > 0,
+  'privacy/live-location': ({ post }) => post.event.offSite !== null,
+  'privacy/student-identifier': (subject) => !peopleReadings(subject).some(namesSomebody),
+};
+
+/** The rules that a post's facts decide about, whatever its text says. */
+export const decidedByFacts = (subject: Subject): readonly string[] =>
+  LEARNED_RULES.filter((rule) => BY_FACTS[rule]?.(subject) === true);

@@ -11,7 +11,7 @@ import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, readableFields, termHits } from '../../readings.ts';
 import { LEARNED_ALL_AGES } from '../../../text/lists/learned-all-ages.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(ALL_AGES, `${FIGURES}\n${OTHER_SENSES}`);
@@ -150,30 +150,33 @@ export const rule = defineRule({
       postWrong('tobacco', 'in a link', { link: 'https://example.com/vape-sale' }),
     ],
   },
-  check: alsoAlike(LEARNED_ALL_AGES, function* (subject) {
-    for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
-      const [from, to] = passage.toSource(start, end);
-      if (
-        A_NAME.test(field.text.slice(from, to)) &&
-        TITLED.test(field.text.slice(Math.max(0, from - 12), from))
-      )
-        continue;
-      if (isGiven(field.text, from, to)) continue;
-      // "Families from Bourbon", "the bus to Rifle": a town is called so.
-      if (!passage.isTag && isPlaceName(field.text, from, to)) continue;
-      // "Our choir’s “Drunken Sailor” brought the house down": called so by whoever wrote it.
-      if (ON_SHOW.isIn(passage.around) && isInTitle(field.text, from, to)) continue;
-      if (isMadeUp(term.kind, passage, field.text.slice(Math.max(0, from - BESIDE), to + BESIDE))) continue;
-      const isLesson = LESSON.isIn(passage.around);
-      yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
-    }
-    for (const field of readableFields(subject)) {
-      if (field.kind === 'link') continue;
-      for (const match of disguisedWords(field.text).slice(0, ENOUGH))
-        yield {
-          message: kindOfDisguised(match),
-          at: { field: field.path, range: match.range, account: field.account, media: field.media },
-        };
-    }
-  }),
+  check: alsoAlike(
+    LEARNED_ALL_AGES,
+    orDoubtful(LEARNED_ALL_AGES, function* (subject) {
+      for (const { field, passage, term, start, end } of termHits(subject, TERMS)) {
+        const [from, to] = passage.toSource(start, end);
+        if (
+          A_NAME.test(field.text.slice(from, to)) &&
+          TITLED.test(field.text.slice(Math.max(0, from - 12), from))
+        )
+          continue;
+        if (isGiven(field.text, from, to)) continue;
+        // "Families from Bourbon", "the bus to Rifle": a town is called so.
+        if (!passage.isTag && isPlaceName(field.text, from, to)) continue;
+        // "Our choir’s “Drunken Sailor” brought the house down": called so by whoever wrote it.
+        if (ON_SHOW.isIn(passage.around) && isInTitle(field.text, from, to)) continue;
+        if (isMadeUp(term.kind, passage, field.text.slice(Math.max(0, from - BESIDE), to + BESIDE))) continue;
+        const isLesson = LESSON.isIn(passage.around);
+        yield { message: isLesson ? 'lesson' : term.kind, at: placeOf(field, passage, start, end) };
+      }
+      for (const field of readableFields(subject)) {
+        if (field.kind === 'link') continue;
+        for (const match of disguisedWords(field.text).slice(0, ENOUGH))
+          yield {
+            message: kindOfDisguised(match),
+            at: { field: field.path, range: match.range, account: field.account, media: field.media },
+          };
+      }
+    }),
+  ),
 });

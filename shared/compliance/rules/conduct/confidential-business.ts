@@ -3,7 +3,7 @@ import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_CONFIDENTIAL_BUSINESS } from '../../../text/lists/learned-confidential-business.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(CONFIDENTIAL);
@@ -102,8 +102,11 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: alsoAlike(LEARNED_CONFIDENTIAL_BUSINESS, function* (subject) {
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS))
-      yield { message: term.kind, at: placeOf(field, passage, start, end) };
-  }),
+  check: alsoAlike(
+    LEARNED_CONFIDENTIAL_BUSINESS,
+    orDoubtful(LEARNED_CONFIDENTIAL_BUSINESS, function* (subject) {
+      for (const { field, term, passage, start, end } of termHits(subject, TERMS))
+        yield { message: term.kind, at: placeOf(field, passage, start, end) };
+    }),
+  ),
 });

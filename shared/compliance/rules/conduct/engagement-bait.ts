@@ -1,7 +1,9 @@
 import { ENGAGEMENT_BAIT } from '../../../text/lists/engagement.ts';
+import { LEARNED_ENGAGEMENT_BAIT } from '../../../text/lists/learned-engagement-bait.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 /** "❤️ for tacos, 😮 for pizza": reactions as votes. */
@@ -28,6 +30,7 @@ export const rule = defineRule({
       why: 'Platforms show such posts to fewer people, and tags and comments put children’s and families’ names on the page.',
       todo: 'Say the news by itself. A question about school is fine without a prize or a tag.',
     },
+    ...alikeMessage('asking for reactions'),
   },
   examples: {
     passes: [
@@ -62,7 +65,7 @@ export const rule = defineRule({
       postWrong('bait', 'in a description', { video: { description: 'Subscribe, smash the bell.' } }),
     ],
   },
-  check: function* (subject) {
+  check: alsoAlike(LEARNED_ENGAGEMENT_BAIT, function* (subject) {
     for (const field of readableFields(subject))
       for (const passage of readingOfField(field).passages) {
         const poll = EMOJI_POLL.exec(passage.text) ?? EMOJI_ASKED.exec(passage.text);
@@ -71,5 +74,5 @@ export const rule = defineRule({
       }
     for (const { field, term, passage, start, end } of termHits(subject, TERMS))
       yield { message: term.kind, at: placeOf(field, passage, start, end) };
-  },
+  }),
 });

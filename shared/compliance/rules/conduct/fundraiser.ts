@@ -4,7 +4,7 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { promotionsIn } from '../../promotions.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_FUNDRAISER } from '../../../text/lists/learned-fundraiser.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(FUNDRAISERS);
@@ -87,11 +87,14 @@ export const rule = defineRule({
       ),
     ],
   },
-  check: alsoAlike(LEARNED_FUNDRAISER, function* (subject) {
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-      // Money to a person's own account is no fundraiser of the school: conduct/sales-or-promotion speaks of it.
-      if (promotionsIn(field, subject).some(({ kind }) => kind === 'payment')) continue;
-      yield { message: term.kind, at: placeOf(field, passage, start, end) };
-    }
-  }),
+  check: alsoAlike(
+    LEARNED_FUNDRAISER,
+    orDoubtful(LEARNED_FUNDRAISER, function* (subject) {
+      for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+        // Money to a person's own account is no fundraiser of the school: conduct/sales-or-promotion speaks of it.
+        if (promotionsIn(field, subject).some(({ kind }) => kind === 'payment')) continue;
+        yield { message: term.kind, at: placeOf(field, passage, start, end) };
+      }
+    }),
+  ),
 });

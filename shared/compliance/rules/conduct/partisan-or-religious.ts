@@ -3,7 +3,7 @@ import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_PARTISAN_OR_RELIGIOUS } from '../../../text/lists/learned-partisan-or-religious.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(BELIEFS);
@@ -80,10 +80,13 @@ export const rule = defineRule({
       postWrong('religious', 'in a tag list', { video: { title: 'Concert', tags: ['praise the Lord'] } }),
     ],
   },
-  check: alsoAlike(LEARNED_PARTISAN_OR_RELIGIOUS, function* (subject) {
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-      if (isInAList(passage.text, start, end)) continue;
-      yield { message: term.kind, at: placeOf(field, passage, start, end) };
-    }
-  }),
+  check: alsoAlike(
+    LEARNED_PARTISAN_OR_RELIGIOUS,
+    orDoubtful(LEARNED_PARTISAN_OR_RELIGIOUS, function* (subject) {
+      for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+        if (isInAList(passage.text, start, end)) continue;
+        yield { message: term.kind, at: placeOf(field, passage, start, end) };
+      }
+    }),
+  ),
 });

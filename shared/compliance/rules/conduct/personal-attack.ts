@@ -1,6 +1,6 @@
 import { LEARNED_PERSONAL_ATTACK } from '../../../text/lists/learned-personal-attack.ts';
 import { attacksIn, attacksOf } from '../../attacks-in.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
@@ -162,17 +162,19 @@ export const rule = defineRule({
   },
   check: alsoAlike(
     LEARNED_PERSONAL_ATTACK,
-    function* (subject) {
-      for (const [field, { kind, range }] of attacksIn(subject))
-        yield {
-          message: kind === 'dehumanising' ? 'group' : kind,
-          at: { field: field.path, range, account: field.account, media: field.media },
-        };
-    },
-    {
-      isExcused: (subject, { field, sentence }) => attacksOf(subject, field).excused.has(sentence),
+    orDoubtful(
+      LEARNED_PERSONAL_ATTACK,
+      function* (subject) {
+        for (const [field, { kind, range }] of attacksIn(subject))
+          yield {
+            message: kind === 'dehumanising' ? 'group' : kind,
+            at: { field: field.path, range, account: field.account, media: field.media },
+          };
+      },
       // Threats, and contempt of a whole group, are never taken back.
-      always: ['threat', 'group'],
-    },
+      ['threat', 'group'],
+    ),
+    // Sentences that its words have weighed and let pass.
+    (subject, { field, sentence }) => attacksOf(subject, field).excused.has(sentence),
   ),
 });

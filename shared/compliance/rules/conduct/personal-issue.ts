@@ -11,7 +11,7 @@ import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { placeOf, readableFields, readingOfField, termHits } from '../../readings.ts';
 import { LEARNED_PERSONAL_ISSUE } from '../../../text/lists/learned-personal-issue.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(PERSONAL_ISSUES);
@@ -165,39 +165,42 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: alsoAlike(LEARNED_PERSONAL_ISSUE, function* (subject) {
-    const found = new Set<string>();
-    for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-      if (PRAISED.isIn(passage.around) || asksForAll(passage)) continue;
-      if (term.kind === 'aired' && (TOLD_BY.test(passage.typed) || onlyOthersSpeak(field.text, passage)))
-        continue;
-      if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
-      found.add(field.path);
-      yield { message: term.kind, at: placeOf(field, passage, start, end) };
-    }
-    for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
-      // Where a grievance is found already, a hint of it says nothing new.
-      if (found.has(field.path) || isKind(passage.around) || TOLD_BY.test(passage.typed)) continue;
-      if (asksForAll(passage)) continue;
-      if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
-      found.add(field.path);
-      yield { message: term.kind, at: placeOf(field, passage, start, end) };
-    }
-    const own = ownNamesOf(subject.pack);
-    for (const field of readableFields(subject)) {
-      if (found.has(field.path) || field.kind === 'link' || field.kind === 'file') continue;
-      for (const passage of readingOfField(field).passages) {
-        const { around, isTag } = passage;
-        if (isTag || !BETWEEN_US.isIn(around) || !AT_ODDS.isIn(around) || isKind(around)) continue;
-        const name = callsByName(passage.typed, own);
-        if (name === null) continue;
-        const range = passage.sourceOfTyped(...name);
-        yield {
-          message: 'answered',
-          at: { field: field.path, range, account: field.account, media: field.media },
-        };
-        break;
+  check: alsoAlike(
+    LEARNED_PERSONAL_ISSUE,
+    orDoubtful(LEARNED_PERSONAL_ISSUE, function* (subject) {
+      const found = new Set<string>();
+      for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
+        if (PRAISED.isIn(passage.around) || asksForAll(passage)) continue;
+        if (term.kind === 'aired' && (TOLD_BY.test(passage.typed) || onlyOthersSpeak(field.text, passage)))
+          continue;
+        if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
+        found.add(field.path);
+        yield { message: term.kind, at: placeOf(field, passage, start, end) };
       }
-    }
-  }),
+      for (const { field, term, passage, start, end } of termHits(subject, HINTS)) {
+        // Where a grievance is found already, a hint of it says nothing new.
+        if (found.has(field.path) || isKind(passage.around) || TOLD_BY.test(passage.typed)) continue;
+        if (asksForAll(passage)) continue;
+        if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
+        found.add(field.path);
+        yield { message: term.kind, at: placeOf(field, passage, start, end) };
+      }
+      const own = ownNamesOf(subject.pack);
+      for (const field of readableFields(subject)) {
+        if (found.has(field.path) || field.kind === 'link' || field.kind === 'file') continue;
+        for (const passage of readingOfField(field).passages) {
+          const { around, isTag } = passage;
+          if (isTag || !BETWEEN_US.isIn(around) || !AT_ODDS.isIn(around) || isKind(around)) continue;
+          const name = callsByName(passage.typed, own);
+          if (name === null) continue;
+          const range = passage.sourceOfTyped(...name);
+          yield {
+            message: 'answered',
+            at: { field: field.path, range, account: field.account, media: field.media },
+          };
+          break;
+        }
+      }
+    }),
+  ),
 });

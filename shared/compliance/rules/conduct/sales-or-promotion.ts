@@ -1,7 +1,7 @@
 import { promotionsIn } from '../../promotions.ts';
 import { readableFields } from '../../readings.ts';
 import { LEARNED_SALES_OR_PROMOTION } from '../../../text/lists/learned-sales-or-promotion.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const WHY =
@@ -179,15 +179,18 @@ export const rule = defineRule({
       },
     ],
   },
-  check: alsoAlike(LEARNED_SALES_OR_PROMOTION, function* (subject) {
-    for (const field of readableFields(subject)) {
-      for (const { kind, range } of promotionsIn(field, subject)) {
-        yield {
-          message: kind,
-          at: { field: field.path, range, account: field.account, media: field.media },
-          data: { words: field.text.slice(...range) },
-        };
+  check: alsoAlike(
+    LEARNED_SALES_OR_PROMOTION,
+    orDoubtful(LEARNED_SALES_OR_PROMOTION, function* (subject) {
+      for (const field of readableFields(subject)) {
+        for (const { kind, range } of promotionsIn(field, subject)) {
+          yield {
+            message: kind,
+            at: { field: field.path, range, account: field.account, media: field.media },
+            data: { words: field.text.slice(...range) },
+          };
+        }
       }
-    }
-  }),
+    }),
+  ),
 });

@@ -44,7 +44,7 @@ import { ownNamesOf } from '../../own-names.ts';
 import { promotionsIn } from '../../promotions.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
 import { LEARNED_SPONSOR_THANKS } from '../../../text/lists/learned-sponsor-thanks.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const THANKED = phrases(THANKS);
@@ -262,25 +262,31 @@ export const rule = defineRule({
       postWrong('thanks', 'in the first comment', { firstComment: 'Pizza courtesy of Dario’s Pizza.' }),
     ],
   },
-  check: alsoAlike(LEARNED_SPONSOR_THANKS, function* (subject) {
-    const own = ownNamesOf(subject.pack);
-    for (const field of readableFields(subject)) {
-      if (field.kind === 'link') continue;
-      const { passages, text } = readingOfField(field);
-      const isThankful = THANKED.isIn(text);
-      if ((!isThankful && !GAVE.isIn(text) && !A_GIFT.test(text)) || promotionsIn(field, subject).length > 0)
-        continue;
-      for (const passage of passages) {
-        const donor = donorIn(passage, field.kind === 'file', own, isThankful);
-        if (donor === null) continue;
-        const range = passage.sourceOfTyped(...donor);
-        yield {
-          message: 'thanks',
-          at: { field: field.path, range, account: field.account, media: field.media },
-        };
-        // One donor or ten: the whole thank-you is looked at.
-        break;
+  check: alsoAlike(
+    LEARNED_SPONSOR_THANKS,
+    orDoubtful(LEARNED_SPONSOR_THANKS, function* (subject) {
+      const own = ownNamesOf(subject.pack);
+      for (const field of readableFields(subject)) {
+        if (field.kind === 'link') continue;
+        const { passages, text } = readingOfField(field);
+        const isThankful = THANKED.isIn(text);
+        if (
+          (!isThankful && !GAVE.isIn(text) && !A_GIFT.test(text)) ||
+          promotionsIn(field, subject).length > 0
+        )
+          continue;
+        for (const passage of passages) {
+          const donor = donorIn(passage, field.kind === 'file', own, isThankful);
+          if (donor === null) continue;
+          const range = passage.sourceOfTyped(...donor);
+          yield {
+            message: 'thanks',
+            at: { field: field.path, range, account: field.account, media: field.media },
+          };
+          // One donor or ten: the whole thank-you is looked at.
+          break;
+        }
       }
-    }
-  }),
+    }),
+  ),
 });

@@ -15,7 +15,7 @@ import type { Range } from '../../finding.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { readableFields, readingOfField } from '../../readings.ts';
 import { LEARNED_THIRD_PARTY_PROMOTION } from '../../../text/lists/learned-third-party-promotion.ts';
-import { alsoAlike, learnedMessages } from '../../reads-like.ts';
+import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { TextField } from '../../subject.ts';
 
@@ -145,21 +145,24 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: alsoAlike(LEARNED_THIRD_PARTY_PROMOTION, function* (subject) {
-    const own = ownNamesOf(subject.pack);
-    const isProgram =
-      subject.targets.length > 0 && subject.targets.every(({ account }) => account.scope === 'program');
-    for (const field of readableFields(subject)) {
-      for (const passage of readingOfField(field).passages) {
-        const range = groupIn(passage, field.kind, own, isProgram);
-        if (range === null) continue;
-        yield {
-          message: 'outside',
-          at: { field: field.path, range, account: field.account, media: field.media },
-        };
-        // The whole announcement is looked at.
-        break;
+  check: alsoAlike(
+    LEARNED_THIRD_PARTY_PROMOTION,
+    orDoubtful(LEARNED_THIRD_PARTY_PROMOTION, function* (subject) {
+      const own = ownNamesOf(subject.pack);
+      const isProgram =
+        subject.targets.length > 0 && subject.targets.every(({ account }) => account.scope === 'program');
+      for (const field of readableFields(subject)) {
+        for (const passage of readingOfField(field).passages) {
+          const range = groupIn(passage, field.kind, own, isProgram);
+          if (range === null) continue;
+          yield {
+            message: 'outside',
+            at: { field: field.path, range, account: field.account, media: field.media },
+          };
+          // The whole announcement is looked at.
+          break;
+        }
       }
-    }
-  }),
+    }),
+  ),
 });

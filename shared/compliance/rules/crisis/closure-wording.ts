@@ -1,10 +1,12 @@
 import { CLOSURE_WORDS } from '../../../text/lists/closure-words.ts';
+import { LEARNED_CLOSURE_WORDING } from '../../../text/lists/learned-closure-wording.ts';
 import { compileTerms } from '../../../text/terms.ts';
-import { daysOffOf, emergenciesIn, schoolAccountsReached } from '../../emergencies.ts';
+import { daysOffOf, emergenciesIn, isSettled, schoolAccountsReached } from '../../emergencies.ts';
 import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
 import { postWrong, said, saidWrong } from '../../example-texts.ts';
 import type { Range } from '../../finding.ts';
 import { placeOf, readableFields, termHits } from '../../readings.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(CLOSURE_WORDS);
@@ -46,6 +48,7 @@ export const rule = defineRule({
       why: 'The district tells every family at once, by phone, e-mail and text. A school that is first, or words it differently, leaves buses and families guessing.',
       todo: 'Wait for the district’s notice and share that. For a planned day off, name the holiday or the reason.',
     },
+    ...alikeMessage('the news, or a guess, that school is closed'),
   },
   examples: {
     passes: [
@@ -99,26 +102,30 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: function* (subject) {
-    const told: { readonly path: string; readonly range: Range }[] = [];
-    for (const { field, term, passage, start, end, range } of termHits(subject, TERMS)) {
-      if (term.kind === 'guessed' && schoolAccountsReached(field, subject).length === 0) continue;
-      told.push({ path: field.path, range });
-      yield { message: term.kind, at: placeOf(field, passage, start, end) };
-    }
-    const days = daysOffOf(subject);
-    for (const field of readableFields(subject)) {
-      if (schoolAccountsReached(field, subject).length === 0) continue;
-      for (const { kind, range } of emergenciesIn(field, days)) {
-        const overlaps = told.some(
-          (one) => one.path === field.path && one.range[0] < range[1] && range[0] < one.range[1],
-        );
-        if (kind !== 'closure' || overlaps) continue;
-        yield {
-          message: 'school-first',
-          at: { field: field.path, range, account: field.account, media: field.media },
-        };
+  check: alsoAlike(
+    LEARNED_CLOSURE_WORDING,
+    function* (subject) {
+      const told: { readonly path: string; readonly range: Range }[] = [];
+      for (const { field, term, passage, start, end, range } of termHits(subject, TERMS)) {
+        if (term.kind === 'guessed' && schoolAccountsReached(field, subject).length === 0) continue;
+        told.push({ path: field.path, range });
+        yield { message: term.kind, at: placeOf(field, passage, start, end) };
       }
-    }
-  },
+      const days = daysOffOf(subject);
+      for (const field of readableFields(subject)) {
+        if (schoolAccountsReached(field, subject).length === 0) continue;
+        for (const { kind, range } of emergenciesIn(field, days)) {
+          const overlaps = told.some(
+            (one) => one.path === field.path && one.range[0] < range[1] && range[0] < one.range[1],
+          );
+          if (kind !== 'closure' || overlaps) continue;
+          yield {
+            message: 'school-first',
+            at: { field: field.path, range, account: field.account, media: field.media },
+          };
+        }
+      }
+    },
+    (subject, { field }) => isSettled(field, subject),
+  ),
 });

@@ -1,6 +1,8 @@
-import { daysOffOf, emergenciesIn, schoolAccountsReached } from '../../emergencies.ts';
+import { LEARNED_EMERGENCY_TERMS } from '../../../text/lists/learned-emergency-terms.ts';
+import { daysOffOf, emergenciesIn, isSettled, schoolAccountsReached } from '../../emergencies.ts';
 import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
 import { readableFields } from '../../readings.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const accounts = [
@@ -35,6 +37,7 @@ export const rule = defineRule({
       why: 'The superintendent decides, and the district tells everyone at once. A school that posts first, or differently, leaves buses and families guessing.',
       todo: 'Wait for the district’s notice and share that. For a planned day off, name the holiday or the reason.',
     },
+    ...alikeMessage('news of an emergency'),
   },
   examples: {
     passes: [
@@ -229,20 +232,24 @@ export const rule = defineRule({
       },
     ],
   },
-  check: function* (subject) {
-    const days = daysOffOf(subject);
-    for (const field of readableFields(subject)) {
-      const reached = schoolAccountsReached(field, subject);
-      if (reached.length === 0) continue;
-      const onlyHere =
-        reached.length === 1 && subject.targets.length > 1 ? (reached[0] ?? null) : field.account;
-      for (const { kind, range } of emergenciesIn(field, days)) {
-        yield {
-          message: kind,
-          at: { field: field.path, range, account: onlyHere, media: field.media },
-          data: { words: field.text.slice(...range) },
-        };
+  check: alsoAlike(
+    LEARNED_EMERGENCY_TERMS,
+    function* (subject) {
+      const days = daysOffOf(subject);
+      for (const field of readableFields(subject)) {
+        const reached = schoolAccountsReached(field, subject);
+        if (reached.length === 0) continue;
+        const onlyHere =
+          reached.length === 1 && subject.targets.length > 1 ? (reached[0] ?? null) : field.account;
+        for (const { kind, range } of emergenciesIn(field, days)) {
+          yield {
+            message: kind,
+            at: { field: field.path, range, account: onlyHere, media: field.media },
+            data: { words: field.text.slice(...range) },
+          };
+        }
       }
-    }
-  },
+    },
+    (subject, { field }) => isSettled(field, subject),
+  ),
 });

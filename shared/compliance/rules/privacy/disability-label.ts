@@ -5,6 +5,7 @@ import {
   LABEL_TAG,
   programTerms,
 } from '../../../text/lists/disability-programs.ts';
+import { LEARNED_DISABILITY_LABEL } from '../../../text/lists/learned-disability-label.ts';
 import { fold } from '../../../text/fold.ts';
 import { oncePerLists } from '../../../text/once-per-lists.ts';
 import { compileTerms, type Terms } from '../../../text/terms.ts';
@@ -14,6 +15,7 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { peopleHits } from '../../people-reading.ts';
 import { readableFields, readingOfField, termHits } from '../../readings.ts';
 import type { Range } from '../../finding.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
@@ -94,6 +96,7 @@ export const rule = defineRule({
       why: 'Who is in a special education program is private by law. A room or program name beside a group tells it of every child in it.',
       todo: 'Name the class by its teacher or grade instead: “Mrs. P’s class baked bread”.',
     },
+    ...alikeMessage('telling which students have a disability'),
   },
   examples: {
     passes: [
@@ -178,7 +181,7 @@ export const rule = defineRule({
       }),
     ],
   },
-  *check(subject) {
+  check: alsoAlike(LEARNED_DISABILITY_LABEL, function* (subject) {
     const told: { readonly path: string; readonly from: number; readonly to: number }[] = [];
     for (const { field, range } of labelsIn(subject)) {
       const [from, to] = range;
@@ -189,5 +192,5 @@ export const rule = defineRule({
         at: { field: field.path, range, account: field.account, media: field.media },
       };
     }
-  },
+  }),
 });

@@ -15,12 +15,14 @@ import {
   PUBLIC_EVENT,
   TOGETHER,
 } from '../../../text/lists/off-site.ts';
+import { LEARNED_LIVE_LOCATION } from '../../../text/lists/learned-live-location.ts';
 import { fold } from '../../../text/fold.ts';
 import { phrases } from '../../../text/phrases.ts';
 import type { Passage } from '../../../text/terms.ts';
 import { pictureSaying } from '../../example-texts.ts';
 import { peopleReadings } from '../../people-reading.ts';
 import type { Range } from '../../finding.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
@@ -136,6 +138,7 @@ export const rule = defineRule({
       why: 'Anyone can read where children are, away from their school’s doors, and for how long.',
       todo: 'Post it after the group is back, or leave the place out until then.',
     },
+    ...alikeMessage('telling where a group of students is while it is there'),
   },
   examples: {
     passes: [
@@ -219,46 +222,50 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(subject) {
-    const state = awayOf(subject);
-    if (state === 'back') return;
-    const isPublic = subject.post.event.kind === 'public';
-    const body = peopleReadings(subject)
-      .filter(({ field }) => field.kind === 'body' || field.kind === 'variant')
-      .map(({ reading }) => reading.text)
-      .join('\n');
-    const isAway = state === 'away';
-    for (const { field, reading } of peopleReadings(subject))
-      for (const passage of reading.passages) {
-        const place = placeIn(field, passage, isAway, subject.pack);
-        // A picture’s words stand beside the post’s.
-        const around = field.kind === 'alt' ? `${passage.around}\n${body}` : passage.around;
-        if (place === null || !givesAway(passage.text, around, state, isPublic)) continue;
-        yield {
-          message: 'there',
-          at: {
-            field: field.path,
-            range: place,
-            account: field.account,
-            media: field.media,
-          },
-        };
-        break;
+  check: alsoAlike(
+    LEARNED_LIVE_LOCATION,
+    function* (subject) {
+      const state = awayOf(subject);
+      if (state === 'back') return;
+      const isPublic = subject.post.event.kind === 'public';
+      const body = peopleReadings(subject)
+        .filter(({ field }) => field.kind === 'body' || field.kind === 'variant')
+        .map(({ reading }) => reading.text)
+        .join('\n');
+      const isAway = state === 'away';
+      for (const { field, reading } of peopleReadings(subject))
+        for (const passage of reading.passages) {
+          const place = placeIn(field, passage, isAway, subject.pack);
+          // A picture’s words stand beside the post’s.
+          const around = field.kind === 'alt' ? `${passage.around}\n${body}` : passage.around;
+          if (place === null || !givesAway(passage.text, around, state, isPublic)) continue;
+          yield {
+            message: 'there',
+            at: {
+              field: field.path,
+              range: place,
+              account: field.account,
+              media: field.media,
+            },
+          };
+          break;
+        }
+      if (!isAway || isPublic) return;
+      // A link's or a file's words run together with signs.
+      for (const field of subject.fields) {
+        if (field.kind !== 'link' && field.kind !== 'file') continue;
+        if (says('place', fold(field.text).text.replaceAll(/[-_/]/gu, ' ')))
+          yield {
+            message: 'there',
+            at: {
+              field: field.path,
+              range: [0, field.text.length],
+              account: field.account,
+              media: field.media,
+            },
+          };
       }
-    if (!isAway || isPublic) return;
-    // A link's or a file's words run together with signs.
-    for (const field of subject.fields) {
-      if (field.kind !== 'link' && field.kind !== 'file') continue;
-      if (says('place', fold(field.text).text.replaceAll(/[-_/]/gu, ' ')))
-        yield {
-          message: 'there',
-          at: {
-            field: field.path,
-            range: [0, field.text.length],
-            account: field.account,
-            media: field.media,
-          },
-        };
-    }
-  },
+    },
+    (subject) => awayOf(subject) === 'back' || subject.post.event.offSite === false,
+  ),
 });

@@ -4,11 +4,13 @@ import {
   SCHOOL_CHANNEL,
   TO_A_HANDLE,
 } from '../../../text/lists/private-message.ts';
+import { LEARNED_PRIVATE_MESSAGE } from '../../../text/lists/learned-private-message.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import type { Range } from '../../finding.ts';
 import { readableFields, readingOfField, termHits } from '../../readings.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
@@ -55,6 +57,7 @@ export const rule = defineRule({
       why: 'Private messages between an account and children or families leave no school record, and others may read them. Staff and students are protected when such talk runs through the school’s own ways.',
       todo: 'Point to the school office, its e-mail or the family app instead.',
     },
+    ...alikeMessage('asking people to write in private'),
   },
   examples: {
     passes: [
@@ -104,12 +107,12 @@ export const rule = defineRule({
       postWrong('asked', 'in a video’s description', { video: { description: 'Message us to audition.' } }),
     ],
   },
-  *check(subject) {
+  check: alsoAlike(LEARNED_PRIVATE_MESSAGE, function* (subject) {
     for (const { field, passage, range } of asksIn(subject))
       if (!REFUSES.isIn(passage.text))
         yield {
           message: 'asked',
           at: { field: field.path, range, account: field.account, media: field.media },
         };
-  },
+  }),
 });

@@ -14,13 +14,21 @@ import {
   SYSTEM_WORD,
   type IdentifierKind,
 } from '../../../text/lists/student-identifier.ts';
+import { LEARNED_STUDENT_IDENTIFIER } from '../../../text/lists/learned-student-identifier.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
-import { peopleHits, peopleReadings, type PeopleHit, type PeopleReading } from '../../people-reading.ts';
+import {
+  namesSomebody,
+  peopleHits,
+  peopleReadings,
+  type PeopleHit,
+  type PeopleReading,
+} from '../../people-reading.ts';
 import type { Range } from '../../finding.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject } from '../../subject.ts';
+import type { Subject, TextField } from '../../subject.ts';
 
 const TERMS = compileTerms(STUDENT_IDENTIFIER);
 const NEARBY = compileTerms(NAMED_NEARBY);
@@ -67,7 +75,7 @@ const byPattern = (
 /** What the lists give as patterns, because it hangs on a sign: a comma, a bracket, a #. */
 function* bySign(subject: Subject): Generator<Hit> {
   for (const one of peopleReadings(subject)) {
-    const isNamed = one.mentions.some(({ mark }) => mark === '@who');
+    const isNamed = namesSomebody(one);
     for (const passage of one.reading.passages) {
       const { text } = passage;
       if (passage.isTag) continue;
@@ -88,6 +96,10 @@ function* hitsIn(subject: Subject): Generator<Hit> {
   yield* peopleHits(subject, NEARBY, 'paragraph');
   if (subject.fields.some(({ text }) => ABOUT_BIRTHDAYS.test(text))) yield* peopleHits(subject, DAYS);
 }
+
+/** An age or a birthday is private beside a name. */
+const namesNobody = (subject: Subject, { field }: { readonly field: TextField }): boolean =>
+  !peopleReadings(subject).some((one) => one.field === field && namesSomebody(one));
 
 const WHY =
   'A name with a birthday, an age or a number is what strangers and thieves of identities look for. These stay between the school and the family.';
@@ -121,6 +133,7 @@ export const rule = defineRule({
       why: WHY,
       todo: 'Leave the name and the day out: “Happy birthday to our May students”.',
     },
+    ...alikeMessage('telling a student’s age, birthday or number'),
   },
   examples: {
     passes: [
@@ -170,29 +183,36 @@ export const rule = defineRule({
       postWrong('birthday', 'in a video’s title', { video: { title: 'Happy birthday, Liam' } }),
     ],
   },
-  *check(subject) {
-    const year = Number(subject.publish.date.slice(0, 4));
-    const told: { readonly path: string; readonly kind: IdentifierKind; readonly range: Range }[] = [];
-    for (const hit of hitsIn(subject)) {
-      const { field, kind, range } = hit;
-      const isTold = told.some(
-        (one) =>
-          one.path === field.path && one.kind === kind && one.range[0] < range[1] && range[0] < one.range[1],
-      );
-      if (isTold || !isReal(hit, year)) continue;
-      told.push({ path: field.path, kind, range });
-      yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
-    }
-    for (const field of subject.fields)
-      if (field.kind === 'file' && IDENTIFIER_FILE.test(fold(field.text).text.replaceAll(/[-_]/gu, ' ')))
-        yield {
-          message: 'birth-date',
-          at: {
-            field: field.path,
-            range: [0, field.text.length],
-            account: field.account,
-            media: field.media,
-          },
-        };
-  },
+  check: alsoAlike(
+    LEARNED_STUDENT_IDENTIFIER,
+    function* (subject) {
+      const year = Number(subject.publish.date.slice(0, 4));
+      const told: { readonly path: string; readonly kind: IdentifierKind; readonly range: Range }[] = [];
+      for (const hit of hitsIn(subject)) {
+        const { field, kind, range } = hit;
+        const isTold = told.some(
+          (one) =>
+            one.path === field.path &&
+            one.kind === kind &&
+            one.range[0] < range[1] &&
+            range[0] < one.range[1],
+        );
+        if (isTold || !isReal(hit, year)) continue;
+        told.push({ path: field.path, kind, range });
+        yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
+      }
+      for (const field of subject.fields)
+        if (field.kind === 'file' && IDENTIFIER_FILE.test(fold(field.text).text.replaceAll(/[-_]/gu, ' ')))
+          yield {
+            message: 'birth-date',
+            at: {
+              field: field.path,
+              range: [0, field.text.length],
+              account: field.account,
+              media: field.media,
+            },
+          };
+    },
+    namesNobody,
+  ),
 });
