@@ -164,38 +164,39 @@ export const revealHandOff = async (
 
 /**
  * Opens the platform where the post is made. The attempt is on disk before the address is opened: from then on the
- * delivery waits for an answer and is never offered again by itself.
+ * delivery waits for an answer and is never offered again by itself, nor is the platform opened again, whoever asks.
+ * An address that could not be opened ends the attempt it was opened for, and no other one.
  */
 export const openPlatform = async (
   services: Services,
   { delivery: id }: OneDelivery,
 ): Promise<HandOffReply> => {
-  const opening: Promise<boolean>[] = [];
+  const opening: { readonly attempt: string | null; readonly going: Promise<boolean> }[] = [];
   const reply = await step(services, id, async (delivery) => {
+    if (delivery.state === 'opened') return delivery;
     const account = accountOf(services, delivery);
-    const opened =
-      delivery.state === 'opened'
-        ? delivery
-        : await advance(services, delivery, {
-            to: 'opened',
-            kind: 'delivery.opening',
-            by: services.me().id,
-            why: null,
-            set: { attempt: services.newId() },
-            data: { platform: platformOf(account.platform).name },
-          });
+    const opened = await advance(services, delivery, {
+      to: 'opened',
+      kind: 'delivery.opening',
+      by: services.me().id,
+      why: null,
+      set: { attempt: services.newId() },
+      data: { platform: platformOf(account.platform).name },
+    });
     // Set out in here, so that no withdrawal comes between the check and the act; waited for outside, since a browser
     // that takes its time must not keep a save waiting.
     const going = services.desk.openOutside(services.publisher.composeUrl(opened, account.platform));
     going.catch(() => undefined);
-    opening.push(going);
+    opening.push({ attempt: opened.attempt, going });
     return opened;
   });
-  const [going] = opening;
-  if (going === undefined || (await going)) return reply;
+  const [mine] = opening;
+  if (mine === undefined || (await mine.going)) return reply;
   return oneAtATime(services, async () => {
     const delivery = await needDelivery(services, id);
-    if (delivery.state !== 'opened') return stopped(services, delivery, delivery.why ?? WHY.notOpened);
+    // Answered, or opened anew, while the browser was waited for.
+    if (delivery.state !== 'opened' || delivery.attempt !== mine.attempt)
+      return openOffer(services, delivery);
     const held = await advance(services, delivery, {
       to: 'held',
       kind: 'delivery.held',

@@ -378,6 +378,37 @@ describe('opening the platform', () => {
     expect(await world.stores.queue.get(delivery)).toMatchObject({ state: 'held', attempt: null });
   });
 
+  test('asked for again, it is not opened again: the attempt stays until somebody answers', async () => {
+    const { world, delivery } = await offered();
+    await openPlatform(world.services, { delivery });
+    const before = await world.stores.queue.get(delivery);
+    world.out.answers.opens = false;
+    expect((await openPlatform(world.services, { delivery })).kind).toBe('offer');
+    expect(world.out.asked.opened).toHaveLength(1);
+    expect(await world.stores.queue.get(delivery)).toEqual(before);
+    expect((await releaseNow(world.services, { delivery })).kind).toBe('offer');
+    expect(world.publisher.offered).toHaveLength(1);
+  });
+
+  test('an opening that fails late does not take back the attempt made after it', async () => {
+    const { world, delivery } = await offered();
+    const answers: ((opened: boolean) => void)[] = [];
+    Object.assign(world.services.desk, {
+      openOutside: () => new Promise<boolean>((done) => answers.push(done)),
+    });
+    const first = openPlatform(world.services, { delivery });
+    await expect.poll(() => answers.length).toBe(1);
+    await recordNotPosted(world.services, { delivery });
+    await releaseNow(world.services, { delivery });
+    const second = openPlatform(world.services, { delivery });
+    await expect.poll(() => answers.length).toBe(2);
+    answers[0]?.(false);
+    await first;
+    expect(await stateOf(world, delivery)).toBe('opened');
+    answers[1]?.(true);
+    expect((await second).kind).toBe('offer');
+  });
+
   test('a link of another account is refused, and nothing is recorded', async () => {
     const { world, delivery } = await offered();
     await openPlatform(world.services, { delivery });
