@@ -2,7 +2,9 @@
  * The life of one delivery (one post to one target at one time).
  *
  * queued → due → offered → opened → posted
- *        ↘ held ↗    ↘ missed  ↘ unknown → posted | queued again by a person
+ *        ↘ held ↗    ↘ missed  ↘ unknown → posted | held, once a person answered that it was not posted
+ *
+ * Whether it is out is answered before anything else: what is opened or unknown is neither queued nor taken back.
  *
  * posted → to-take-down → taken-down, where somebody in it said no afterwards; back to posted where that no was lifted
  */
@@ -23,11 +25,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** Which state may follow which. The only table of it; `advance` refuses anything else. */
 const NEXT_STATES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   queued: ['offered', 'held', 'missed', 'taken-back'],
-  held: ['queued', 'offered', 'missed', 'taken-back'],
+  held: ['queued', 'offered', 'taken-back'],
   offered: ['opened', 'posted', 'held', 'missed', 'taken-back'],
   opened: ['posted', 'unknown', 'held'],
   missed: ['queued', 'offered', 'taken-back'],
-  unknown: ['posted', 'held', 'queued', 'taken-back'],
+  unknown: ['posted', 'held'],
   posted: ['to-take-down'],
   'to-take-down': ['taken-down', 'posted'],
   'taken-down': [],

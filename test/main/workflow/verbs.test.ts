@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { acknowledge } from '../../../main/workflow/acknowledge.ts';
+import { advance } from '../../../main/workflow/advance.ts';
 import { answerQuestion } from '../../../main/workflow/answer-question.ts';
 import { approve } from '../../../main/workflow/approve.ts';
 import { saveColleague } from '../../../main/workflow/colleagues.ts';
 import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
 import { keepVersion } from '../../../main/workflow/keep-version.ts';
+import { needDelivery } from '../../../main/workflow/need.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { recordNotPosted } from '../../../main/workflow/record-outcome.ts';
@@ -12,7 +14,7 @@ import { recover } from '../../../main/workflow/recover.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { reschedule } from '../../../main/workflow/reschedule.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
-import { takeBack } from '../../../main/workflow/take-back.ts';
+import { takeBack, takeBackAll } from '../../../main/workflow/take-back.ts';
 import { waive } from '../../../main/workflow/waive.ts';
 import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
 import {
@@ -78,6 +80,21 @@ describe('taking back', () => {
     await recordNotPosted(world.services, { delivery });
     await takeBack(world.services, { id });
     expect((await world.stores.queue.get(delivery))?.state).toBe('taken-back');
+  });
+
+  test('is refused by the step itself, too, before that answer; so is queueing', async () => {
+    const world = await newWorld();
+    const { delivery } = await queued(world, draft());
+    world.out.time.now = DUE;
+    await releaseDue(world.services);
+    await openPlatform(world.services, { delivery });
+    await recover(world.services);
+    const unknown = await needDelivery(world.services, delivery);
+    await expect(takeBackAll(world.services, [unknown], null)).rejects.toMatchObject({ code: 'refused' });
+    await expect(
+      advance(world.services, unknown, { to: 'queued', kind: 'delivery.queued', by: AUTHOR.id, why: null }),
+    ).rejects.toMatchObject({ code: 'refused' });
+    expect(await needDelivery(world.services, delivery)).toEqual(unknown);
   });
 });
 
