@@ -3,10 +3,11 @@ import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
 import { listTiles } from '../../../main/workflow/list-tiles.ts';
 import { movePost } from '../../../main/workflow/move-post.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
+import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
-import { queued, saved } from '../../helpers/workflow/steps.ts';
+import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
 import { DUE, draft, newWorld, type World } from '../../helpers/workflow/world.ts';
 
 const ZONE = 'America/Chicago';
@@ -71,6 +72,35 @@ describe('moving a post on the calendar', () => {
       movePost(world.services, { id, from: '2026-01-01T10:00', ...to('2026-12-03T15:30') }),
     ).rejects.toMatchObject({ code: 'stale' });
     expect(await timeOf(world, id)).toBe(content.publishAt);
+  });
+
+  test('moves once where two windows move it from the same time at once, queued or not', async () => {
+    for (const make of [queued, saved]) {
+      const world = await newWorld();
+      const { id } = await make(world, draft());
+      const from = await timeOf(world, id);
+      const [first, second] = await Promise.allSettled([
+        movePost(world.services, { id, from, ...to('2026-11-25T09:00') }),
+        movePost(world.services, { id, from, ...to('2026-11-25T10:00') }),
+      ]);
+      expect(first).toMatchObject({ status: 'fulfilled', value: { kind: 'moved' } });
+      expect(second).toMatchObject({ status: 'rejected', reason: { code: 'stale' } });
+      expect(await timeOf(world, id)).toBe('2026-11-25T09:00');
+    }
+  });
+
+  test('keeps a post queued that was being queued as it was moved', async () => {
+    const world = await newWorld();
+    const { id } = await saved(world, draft());
+    const { content, check } = await lookedAt(world, id);
+    const from = content.publishAt;
+    await Promise.all([
+      queuePost(world.services, { id, revision: check.revision }),
+      movePost(world.services, { id, from, ...to('2026-11-25T09:00') }),
+    ]);
+    expect(await world.stores.queue.ofPost(id)).toMatchObject([
+      { state: 'queued', wall: '2026-11-25T09:00' },
+    ]);
   });
 
   test('says why what is being handed off, may be out or is out stays, on its tile as well', async () => {
