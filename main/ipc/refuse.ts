@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type StorageProblem, isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import { type Reply, no } from '../../shared/ipc/errors.ts';
+import { saidOf } from '../../shared/ipc/time-schema.ts';
 import { Refusal } from '../workflow/refusal.ts';
 
 /** What a person reads when something broke that should not: it says what was kept, and no details that help nobody. */
@@ -16,8 +17,10 @@ export const refusalOf = (thrown: unknown): Reply<never> => {
 const codeOf = ({ code }: StorageProblem): 'locked' | 'damaged' | 'storage' =>
   code === 'locked' || code === 'damaged' ? code : 'storage';
 
-/** What did not fit, by the names of our own fields; never what was in them. */
+/** What did not fit, in the schema's own words or by the names of our own fields; never what was in them. */
 export const badInput = (problem: z.ZodError): Reply<never> => {
+  const said = saidOf(problem.issues[0]);
+  if (said !== null) return no('bad-input', `${said} Nothing was changed.`);
   const path = problem.issues[0]?.path ?? [];
   const fields = path
     .filter((part) => typeof part === 'string' && /^[a-zA-Z]{1,20}$/u.test(part))

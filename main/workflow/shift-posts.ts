@@ -1,25 +1,28 @@
+import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import { shiftDays } from '../../shared/schedule/move-wall.ts';
-import { resolveWall } from '../../shared/schedule/wall-time.ts';
+import { isWall, isZone, resolveWall } from '../../shared/schedule/wall-time.ts';
 import type { ShiftReply } from '../../shared/ipc/post-list-views.ts';
 import type { Services } from '../services.ts';
 import { breathe } from './import-session.ts';
 import { movePost } from './move-post.ts';
 import { Refusal } from './refusal.ts';
 
-/** Moves one post; null when it moved, else why it stays. */
+/** Moves one post; null when it moved, else why it stays. One that cannot be read or saved stays, too, and says why. */
 const shiftOne = async (services: Services, id: string, days: number): Promise<string | null> => {
-  const post = await services.stores.posts.get(id);
-  if (post === null || post.binnedAt !== null) return 'It is in the bin.';
-  const { publishAt, zone } = post.content;
-  if (publishAt === null) return 'It has no time yet.';
-  const to = shiftDays(publishAt, days);
-  if (resolveWall(to, zone, null).clock !== 'exact')
-    return 'The clock of that day shows its time twice or not at all. Move it by itself.';
   try {
+    const post = await services.stores.posts.get(id);
+    if (post === null || post.binnedAt !== null) return 'It is in the bin.';
+    const { publishAt, zone } = post.content;
+    if (publishAt === null) return 'It has no time yet.';
+    if (!isWall(publishAt) || !isZone(zone))
+      return 'There is no such time. Choose another one in the post itself.';
+    const to = shiftDays(publishAt, days);
+    if (resolveWall(to, zone, null).clock !== 'exact')
+      return 'The clock of that day shows its time twice or not at all. Move it by itself.';
     const reply = await movePost(services, { id, from: publishAt, publishAt: to, zone, side: null });
     return reply.kind === 'moved' ? null : reply.why.join(' ');
   } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown.message;
+    if (thrown instanceof Refusal || isStorageProblem(thrown)) return thrown.message;
     throw thrown;
   }
 };

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../../shared/domain/delivery.ts';
 import type { TileRow } from '../../shared/domain/post-document.ts';
 import type { Tile, TileState } from '../../shared/ipc/views.ts';
+import { isWall } from '../../shared/schedule/wall-time.ts';
 import type { Services } from '../services.ts';
 import { whyFixed } from './why-fixed.ts';
 
@@ -45,7 +46,9 @@ const deliveriesOf = async (
   services: Services,
   rows: readonly TileRow[],
 ): Promise<ReadonlyMap<string, readonly Delivery[]>> => {
-  const dates = rows.flatMap((row) => (row.publishAt === null ? [] : [Date.parse(`${row.publishAt}:00Z`)]));
+  const dates = rows.flatMap(({ publishAt }) =>
+    publishAt !== null && isWall(publishAt) ? [Date.parse(`${publishAt}:00Z`)] : [],
+  );
   const found = new Map<string, Delivery[]>();
   const add = (delivery: Delivery): void => {
     const list = found.get(delivery.post);

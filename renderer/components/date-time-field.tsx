@@ -18,13 +18,14 @@ import {
   Popover,
   TimeField,
 } from 'react-aria-components';
+import { isDate, isWall } from '../../shared/schedule/wall-time.ts';
 import './date-time-field.css';
 import './field.css';
 import './select.css';
 
 interface DateFieldProps {
   readonly label: string;
-  /** `YYYY-MM-DD`, or null. */
+  /** `YYYY-MM-DD`, or null; a day that does not exist is shown as none. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   /** `YYYY-MM-DD`: where the calendar opens while there is no value. */
@@ -37,7 +38,7 @@ export const DateField = ({ label, value, onChange, start, isDisabled = false }:
   <DatePicker
     className="field"
     isDisabled={isDisabled}
-    value={value ? parseDate(value) : null}
+    value={value !== null && isDate(value) ? parseDate(value) : null}
     onChange={(date) => onChange(date ? date.toString() : null)}
     {...(start ? { placeholderValue: parseDate(start) } : {})}
   >
@@ -102,7 +103,7 @@ export const TimeOfDayField = ({ label, value, onChange, isDisabled = false }: T
 
 interface DateTimeFieldProps {
   readonly label: string;
-  /** `YYYY-MM-DDTHH:MM`, or null. */
+  /** `YYYY-MM-DDTHH:MM`, or null; a time that does not exist is shown as none. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly start?: string;
@@ -112,7 +113,7 @@ interface DateTimeFieldProps {
 
 /** A wall date and time, without a zone: changing the day keeps the time. */
 export const DateTimeField = ({ label, value, onChange, start, usualTime = '15:30' }: DateTimeFieldProps) => {
-  const [date = null, time = null] = value ? value.split('T') : [];
+  const [date = null, time = null] = value !== null && isWall(value) ? value.split('T') : [];
   return (
     <div className="date-time">
       <DateField

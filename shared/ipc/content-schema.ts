@@ -11,6 +11,7 @@ import {
 } from '../domain/post.ts';
 import { MOST_FOUND } from '../domain/found-faces.ts';
 import { MAX_TEXT } from './limits.ts';
+import { wall, zone } from './time-schema.ts';
 
 const text = z.string().max(MAX_TEXT);
 const id = z.string().min(1).max(120);
@@ -82,8 +83,13 @@ const media = z.strictObject({
   seenAtOnce: z.int().min(0).max(MOST_FOUND).optional(),
 });
 
-/** `PostContent` at the border: IPC, files and imports. Strict: an unknown field is refused. */
-export const contentSchema: z.ZodType<PostContent> = z.strictObject({
+const event = z.strictObject({
+  kind: z.enum(EVENT_KINDS).nullable(),
+  offSite: flag,
+  endsAt: z.string().max(40).nullable(),
+});
+
+const content = z.strictObject({
   category: z.enum(CATEGORIES).nullable(),
   publishAt: z
     .string()
@@ -103,11 +109,20 @@ export const contentSchema: z.ZodType<PostContent> = z.strictObject({
     madeForKids: flag,
     captions: text.nullable(),
   }),
-  event: z.strictObject({
-    kind: z.enum(EVENT_KINDS).nullable(),
-    offSite: flag,
-    endsAt: z.string().max(40).nullable(),
-  }),
+  event,
   media: z.array(media).max(100),
   handover: z.boolean(),
+});
+
+/**
+ * `PostContent` as files hold it. Strict: an unknown field is refused. A time is read by its form alone: a post with one
+ * that does not exist, or with a zone this machine does not know, is opened and mended, not damaged.
+ */
+export const contentSchema: z.ZodType<PostContent> = content;
+
+/** `PostContent` as the window may send it: with times and a zone that exist. */
+export const sentContent: z.ZodType<PostContent> = content.extend({
+  publishAt: wall.nullable(),
+  zone,
+  event: event.extend({ endsAt: wall.nullable() }),
 });

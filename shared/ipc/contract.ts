@@ -18,7 +18,7 @@ import { MOST_APART, MOST_SLOTS, type PostingSlot } from '../domain/posting-plan
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { type Call, call, type FileToken } from './call.ts';
 import type { Channel } from './channels.ts';
-import { contentSchema, coverSchema, cropSchema, turnSchema } from './content-schema.ts';
+import { coverSchema, cropSchema, sentContent, turnSchema } from './content-schema.ts';
 import type {
   CalendarFile,
   DistrictView,
@@ -36,6 +36,7 @@ import { reviewCalls } from './review-contract.ts';
 import { sharingCalls } from './sharing-contract.ts';
 import { MAX_FILES_AT_ONCE, MAX_PASTE_BYTES } from './limits.ts';
 import { recordCalls } from './record-contract.ts';
+import { date, wall, zone } from './time-schema.ts';
 import {
   APPEARANCES,
   type AppearancesView,
@@ -64,8 +65,6 @@ const nothing = z.undefined();
 const id = z.string().min(1).max(120);
 const seq = z.int().nonnegative();
 const words = (max: number): z.ZodString => z.string().trim().min(1).max(max);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 const onePost = z.strictObject({ id });
 const oneDelivery = z.strictObject({ delivery: id });
 /** A version of the district's settings. */
@@ -270,7 +269,7 @@ export const contract = {
   'post.tiles': call<readonly Tile[]>()(z.strictObject({ from: date, to: date, undated: z.boolean() })),
   /** The next free slot for a post to these accounts, and the one with the most room around it. */
   'post.slots': call<SlotsView>()(
-    z.strictObject({ targets: z.array(id).max(200), zone: id, except: id.nullable() }),
+    z.strictObject({ targets: z.array(id).max(200), zone, except: id.nullable() }),
   ),
   'post.bin': call<readonly Tile[]>()(nothing),
   /** What would go for good of what lies in the bin for so many days. Nothing is changed. */
@@ -286,17 +285,20 @@ export const contract = {
   /** Brings a damaged post back from its newest good copy, where `post.open` answered `damaged`. */
   'post.recover': call<PostView>()(onePost),
   /** `seq` is the one the window last saw; another one's save in between answers `stale`. */
-  'post.save': call<SaveReply>()(z.strictObject({ id, seq, content: contentSchema })),
+  'post.save': call<SaveReply>()(z.strictObject({ id, seq, content: sentContent })),
   /** Live check of a working copy; nothing is stored. */
-  'post.check': call<CheckView>()(z.strictObject({ id, content: contentSchema })),
+  'post.check': call<CheckView>()(z.strictObject({ id, content: sentContent })),
   'post.keep-version': call<null>()(onePost),
-  /** Moves a draft or a queued post to another time. `from`: the time the window showed; another one is `stale`. */
+  /**
+   * Moves a draft or a queued post to another time. `from`: the time the window showed; another one is `stale`. It is
+   * compared alone, so that a post can be moved away from a time that does not exist.
+   */
   'post.move': call<MoveReply>()(
     z.strictObject({
       id,
-      from: wall.nullable(),
+      from: z.string().max(40).nullable(),
       publishAt: wall.nullable(),
-      zone: id,
+      zone,
       side: z.enum(['earlier', 'later']).nullable(),
     }),
   ),
@@ -392,7 +394,7 @@ export const contract = {
   'queue.take-back': call<PostView>()(z.strictObject({ id })),
   /** Moves every open delivery of the post; keeps approvals, checks again. */
   'queue.reschedule': call<QueueReply>()(
-    z.strictObject({ id, publishAt: wall, zone: id, side: z.enum(['earlier', 'later']).nullable() }),
+    z.strictObject({ id, publishAt: wall, zone, side: z.enum(['earlier', 'later']).nullable() }),
   ),
   /** After a hold or a missed time: offers the delivery now, after a new check. */
   'queue.release': call<HandOffReply>()(oneDelivery),

@@ -5,9 +5,9 @@ import { COLUMN_ROLES, LAYOUTS, MEANINGS } from '../register-import/choices.ts';
 import { MAX_CELL, MAX_COLUMNS } from '../register-import/limits.ts';
 import { call, type FileToken } from './call.ts';
 import type { ImportDone, ImportRead, ImportTry, ImportUndo } from './import-views.ts';
+import { date } from './time-schema.ts';
 
 const id = z.string().min(1).max(120);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const typed = z.string().max(80).nullable();
 const column = z.int().min(0).max(MAX_COLUMNS);
 

@@ -12,9 +12,9 @@ import type {
   PostListView,
   ShiftReply,
 } from './post-list-views.ts';
+import { date } from './time-schema.ts';
 
 const id = z.string().min(1).max(120);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const choices = z.strictObject({
   columns: z.partialRecord(z.enum(POST_FIELDS), z.int().min(0).max(MAX_LIST_COLUMNS)),
   /** Time of day of rows that tell none. */

@@ -3,10 +3,10 @@ import { RETENTION_CLASSES } from '../domain/retention.ts';
 import { call } from './call.ts';
 import type { Dashboard } from './dashboard-views.ts';
 import type { PostRecord } from './record-views.ts';
+import { date } from './time-schema.ts';
 import type { Tile } from './views.ts';
 
 const id = z.string().min(1).max(120);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** Which posts: by day, account, person, words. Null asks for all. */
 const filter = {

@@ -5,9 +5,10 @@ import { answerer, serve } from '../../../main/ipc/serve.ts';
 import { Refusal } from '../../../main/workflow/refusal.ts';
 import { CHANNELS, DROP_CHANNEL } from '../../../shared/ipc/channels.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { no } from '../../../shared/ipc/errors.ts';
 import { type Border, borderFor } from '../../helpers/window-border/border.ts';
 import { OWN_EVENTS, STRANGERS } from '../../helpers/window-border/senders.ts';
-import { AUTHOR } from '../../helpers/workflow/world.ts';
+import { AUTHOR, draft } from '../../helpers/workflow/world.ts';
 
 const [own] = OWN_EVENTS;
 if (own === undefined) throw new Error('No event of our own');
@@ -86,6 +87,51 @@ describe('what a call is told', () => {
     const stray = await ask(border, 'post.open', { id: 'x', 'Mason Lindqvist': 1 });
     expect(stray).toMatchObject({ ok: false, code: 'bad-input' });
     expect(JSON.stringify(stray)).not.toContain('Mason');
+  });
+
+  test('a day, a time or a zone that does not exist: what it is, and that nothing was changed', async () => {
+    const id = 'x';
+    const good = { publishAt: '2026-11-30T10:00', zone: 'America/Chicago' };
+    const content = (more: object) => ({ ...draft(good), ...more });
+    const move = (more: object) => ({ id, from: null, side: null, ...good, ...more });
+    for (const wall of ['2026-02-30T10:00', '2026-12-01T25:10', '2026-12-01T10:75', '2026-13-01T10:00']) {
+      const event = { ...draft().event, endsAt: wall };
+      for (const [channel, input] of [
+        ['post.create', { publishAt: wall }],
+        ['post.save', { id, seq: 0, content: content({ publishAt: wall }) }],
+        ['post.save', { id, seq: 0, content: content({ event }) }],
+        ['post.check', { id, content: content({ publishAt: wall }) }],
+        ['post.move', move({ publishAt: wall })],
+        ['queue.reschedule', { id, ...good, publishAt: wall, side: null }],
+      ] as const)
+        expect([channel, wall, await ask(border, channel, input)]).toEqual([
+          channel,
+          wall,
+          no('bad-input', 'There is no such time. Choose another one. Nothing was changed.'),
+        ]);
+    }
+    const zone = 'Mars/Olympus';
+    for (const [channel, input] of [
+      ['post.save', { id, seq: 0, content: content({ zone }) }],
+      ['post.check', { id, content: content({ zone }) }],
+      ['post.move', move({ zone })],
+      ['post.slots', { targets: [], zone, except: null }],
+      ['queue.reschedule', { id, ...good, zone, side: null }],
+    ] as const)
+      expect([channel, await ask(border, channel, input)]).toEqual([
+        channel,
+        no('bad-input', 'This time zone is not known here. Choose another one. Nothing was changed.'),
+      ]);
+    // Where it stands is compared alone: a post may be moved away from such a time.
+    expect(await ask(border, 'post.move', move({ from: '2026-02-30T10:00' }))).toMatchObject({
+      code: 'not-found',
+    });
+    expect(
+      await ask(border, 'post.tiles', { from: '2026-02-30', to: '2026-03-30', undated: false }),
+    ).toMatchObject({
+      code: 'bad-input',
+      message: 'There is no such day. Choose another one. Nothing was changed.',
+    });
   });
 
   test('two values, a cycle, or bytes in the wrong place: no verb is reached', async () => {

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
+import { listTiles } from '../../../main/workflow/list-tiles.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
 import { shiftPosts } from '../../../main/workflow/shift-posts.ts';
-import { AUTHOR, DISTRICT, draft, newWorld, OFFICE, type World } from '../../helpers/workflow/world.ts';
+import {
+  AUTHOR,
+  DISTRICT,
+  draft,
+  newWorld,
+  OFFICE,
+  openWorld,
+  type World,
+} from '../../helpers/workflow/world.ts';
 
 const make = async (world: World, id: string, publishAt: string | null): Promise<string> => {
   await world.stores.posts.create({
@@ -53,4 +62,38 @@ test('drafts and queued posts move by as many days at their own time, what may n
     '2026-12-01T15:30',
     '2026-12-02T09:15',
   ]);
+});
+
+test('a post with a time that does not exist stays, says why, and keeps no other from moving or being seen', async () => {
+  const world = await newWorld();
+  const good = await make(world, 'good', '2026-12-01T15:30');
+  for (const [id, more] of [
+    ['thirtieth', { publishAt: '2026-02-30T10:00' }],
+    ['late', { publishAt: '2026-12-01T25:99' }],
+    ['mars', { publishAt: '2026-12-02T15:30', zone: 'Mars/Olympus' }],
+  ] as const)
+    await world.stores.posts.create({ id, by: AUTHOR.id, content: draft({ ...more, targets: [OFFICE.id] }) });
+  const { moved, kept } = await shiftPosts(world.services, {
+    ids: ['late', 'thirtieth', good, 'mars'],
+    days: 7,
+  });
+  expect(moved).toEqual([good]);
+  expect(kept.map(({ id }) => id).sort()).toEqual(['late', 'mars', 'thirtieth']);
+  for (const { why } of kept) expect(why).toMatch(/There is no such time/u);
+  const tiles = await listTiles(world.services, { from: '2026-01-01', to: '2026-12-31', undated: true });
+  expect(tiles.map(({ id }) => id)).toEqual(expect.arrayContaining([good, 'late', 'mars', 'thirtieth']));
+});
+
+test('a post whose file is damaged stays, says why, and keeps no other from moving', async () => {
+  const world = await newWorld();
+  const first = await make(world, 'first', '2026-12-03T15:30');
+  await make(world, 'broken', '2026-12-02T15:30');
+  const last = await make(world, 'last', '2026-12-01T15:30');
+  await world.stores.close();
+  for (const path of world.out.fs.everything().keys())
+    if (path.includes('broken.json')) world.out.fs.damage(path, new Uint8Array([1, 2, 3]));
+  const again = await openWorld(world.out, false);
+  const { moved, kept } = await shiftPosts(again.services, { ids: [first, 'broken', last], days: 7 });
+  expect(moved).toEqual([first, last]);
+  expect(kept).toMatchObject([{ id: 'broken', why: expect.stringContaining('damaged') as string }]);
 });
