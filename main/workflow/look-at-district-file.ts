@@ -3,6 +3,7 @@ import { saySharing } from '../../shared/sharing/sharing-status.ts';
 import type { FoundDistrictFile, Services } from '../services.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { settleChange } from './recheck-queue.ts';
+import { Refusal } from './refusal.ts';
 import { sharingNow, sharingRun } from './sharing-state.ts';
 import { takeOrWait } from './take-district-file.ts';
 import { bodyOf, verifyDistrictFile } from './verify-district-file.ts';
@@ -93,6 +94,25 @@ export const readFolder = async (services: Services, folder: string): Promise<Fo
   const found = await services.districtFolder.read(folder);
   const isWhole = found.kind !== 'found' || services.stores.reviews.open(found.bytes, 'district').ok;
   return isWhole ? found : services.districtFolder.read(folder);
+};
+
+/**
+ * Runs a change of the laptop that writes, with what lies in its folder. The folder is read before the change's turn, as
+ * in `lookAtDistrictFile`; `need` answers the link or refuses, and is asked again when the turn has come.
+ */
+export const withFolderRead = async <T>(
+  services: Services,
+  need: () => SharingLink,
+  run: (link: SharingLink, found: FoundDistrictFile) => Promise<T>,
+): Promise<T> => {
+  const { district, folder } = need();
+  const found = await readFolder(services, folder);
+  return oneAtATime(services, async () => {
+    const link = need();
+    if (link.district !== district || link.folder !== folder)
+      throw new Refusal('stale', 'The district file lies in another folder by now. Nothing was changed.');
+    return run(link, found);
+  });
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { SharingView } from '../../shared/ipc/sharing-views.ts';
 import type { Services } from '../services.ts';
-import { lookAtDistrictFile, readFolder, tellSharing } from './look-at-district-file.ts';
+import { lookAtDistrictFile, readFolder, tellSharing, withFolderRead } from './look-at-district-file.ts';
 import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { needRegister } from './people.ts';
@@ -29,35 +29,40 @@ export const shareNow = async (services: Services): Promise<SharingView> => {
  * one goes on, under a number after the other's. A file of another key is never written over.
  */
 export const takeOverSharing = (services: Services): Promise<SharingView> =>
-  oneAtATime(services, async () => {
-    needDistrict(services, 'write the district file');
-    needRegister(services);
-    const { sharing, reviews } = services.stores;
-    const link = sharing.get();
-    if (link?.role !== 'writes')
-      throw new Refusal('refused', 'This laptop does not write the district file. Nothing was changed.');
-    const found = await services.districtFolder.read(link.folder);
-    const opened = found.kind === 'found' ? reviews.open(found.bytes, 'district') : null;
-    if (opened?.ok === true) {
-      const body = bodyOf(opened.parcel);
-      if (
-        body === null ||
-        body === 'newer' ||
-        opened.parcel.key !== link.key ||
-        body.district !== link.district
-      )
-        throw new Refusal(
-          'refused',
-          'The file in the folder is signed by another laptop, or written for another code. Leave the district file here and join that one, or move it away first. Nothing was changed.',
-        );
-      await sharing.save({
-        sequence: Math.max(link.sequence, body.sequence),
-        hash: opened.parcel.hash,
-        trouble: null,
-      });
-    } else await sharing.save({ trouble: null });
-    await writeLine(services, { kind: 'sharing.taken-over' });
-    await writeNext(services, found);
-    await tellSharing(services);
-    return viewSharing(services);
-  });
+  withFolderRead(
+    services,
+    () => {
+      needDistrict(services, 'write the district file');
+      needRegister(services);
+      const link = services.stores.sharing.get();
+      if (link?.role !== 'writes')
+        throw new Refusal('refused', 'This laptop does not write the district file. Nothing was changed.');
+      return link;
+    },
+    async (link, found) => {
+      const { sharing, reviews } = services.stores;
+      const opened = found.kind === 'found' ? reviews.open(found.bytes, 'district') : null;
+      if (opened?.ok === true) {
+        const body = bodyOf(opened.parcel);
+        if (
+          body === null ||
+          body === 'newer' ||
+          opened.parcel.key !== link.key ||
+          body.district !== link.district
+        )
+          throw new Refusal(
+            'refused',
+            'The file in the folder is signed by another laptop, or written for another code. Leave the district file here and join that one, or move it away first. Nothing was changed.',
+          );
+        await sharing.save({
+          sequence: Math.max(link.sequence, body.sequence),
+          hash: opened.parcel.hash,
+          trouble: null,
+        });
+      } else await sharing.save({ trouble: null });
+      await writeLine(services, { kind: 'sharing.taken-over' });
+      await writeNext(services, found);
+      await tellSharing(services);
+      return viewSharing(services);
+    },
+  );

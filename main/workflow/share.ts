@@ -2,9 +2,9 @@ import type { SharingLink } from '../../shared/domain/sharing.ts';
 import { STALE_AFTER } from '../../shared/sharing/sharing-body.ts';
 import { saySharing } from '../../shared/sharing/sharing-status.ts';
 import type { SharingView } from '../../shared/ipc/sharing-views.ts';
-import type { Services } from '../services.ts';
+import type { FoundDistrictFile, Services } from '../services.ts';
 import { activeHold } from './hold.ts';
-import { tellSharing } from './look-at-district-file.ts';
+import { readFolder, tellSharing, withFolderRead } from './look-at-district-file.ts';
 import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { needRegister } from './people.ts';
@@ -60,8 +60,7 @@ const linkNow = (
 };
 
 /** Refuses a folder in which another laptop's file lies, or something nobody can read. */
-const needFree = async (services: Services, folder: string): Promise<void> => {
-  const found = await services.districtFolder.read(folder);
+const needFree = async (services: Services, found: FoundDistrictFile): Promise<void> => {
   if (found.kind === 'missing') return;
   if (found.kind === 'unreadable')
     throw new Refusal('refused', `This folder cannot be used: ${found.why}. Nothing was changed.`);
@@ -88,15 +87,16 @@ const needFree = async (services: Services, folder: string): Promise<void> => {
  */
 export const publishSharing = async (services: Services): Promise<SharingView | null> => {
   needDistrict(services, 'write the district file');
-  // Nothing else waits for the dialog.
+  // Nothing else waits for the dialog, nor for the drive.
   const folder = await pickFolder(services, 'Choose the folder for the district file');
   if (folder === null) return null;
+  const found = await readFolder(services, folder);
   return oneAtATime(services, async () => {
     needRegister(services);
     const { sharing, reviews } = services.stores;
     if (sharing.get() !== null)
       throw new Refusal('refused', 'Leave the district file there is first. Nothing was changed.');
-    await needFree(services, folder);
+    await needFree(services, found);
     const key = await reviews.ownKey();
     const district = sharing.newDistrict();
     forgetRun(services);
@@ -225,15 +225,23 @@ export const limitSharing = (
   services: Services,
   { hours }: { readonly hours: number },
 ): Promise<SharingView> =>
-  oneAtATime(services, async () => {
-    needDistrict(services, 'say how old the district file may be');
-    const { sharing } = services.stores;
-    const link = sharing.get();
-    if (link?.role !== 'writes')
-      throw new Refusal('refused', 'The district office says how old its file may be. Nothing was changed.');
-    await sharing.save({ staleAfter: hours });
-    await writeLine(services, { kind: 'sharing.limited', data: { hours } });
-    await writeNext(services, await services.districtFolder.read(link.folder));
-    await tellSharing(services);
-    return viewSharing(services);
-  });
+  withFolderRead(
+    services,
+    () => {
+      needDistrict(services, 'say how old the district file may be');
+      const link = services.stores.sharing.get();
+      if (link?.role !== 'writes')
+        throw new Refusal(
+          'refused',
+          'The district office says how old its file may be. Nothing was changed.',
+        );
+      return link;
+    },
+    async (_link, found) => {
+      await services.stores.sharing.save({ staleAfter: hours });
+      await writeLine(services, { kind: 'sharing.limited', data: { hours } });
+      await writeNext(services, found);
+      await tellSharing(services);
+      return viewSharing(services);
+    },
+  );

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { liftHold, setHold, activeHold } from '../../../main/workflow/hold.ts';
 import { keepDistrict } from '../../../main/workflow/keep-district.ts';
+import { createPost } from '../../../main/workflow/create-post.ts';
 import { currentPack } from '../../../main/workflow/current-pack.ts';
 import { openHandOff } from '../../../main/workflow/hand-off-steps.ts';
 import { getPeople, savePerson } from '../../../main/workflow/people.ts';
@@ -8,6 +9,7 @@ import { readDistrict } from '../../../main/workflow/read-district.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { releaseNow } from '../../../main/workflow/release-now.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
+import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { joinSharing, leaveSharing, limitSharing, publishSharing } from '../../../main/workflow/share.ts';
 import { shareNow, takeOverSharing } from '../../../main/workflow/share-again.ts';
 import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
@@ -404,6 +406,46 @@ describe('the district file', () => {
     expect(viewSharing(office.services).file).toMatchObject({ state: 'conflict', isClosed: true });
     expect(await shared.bytes()).toEqual(theirs);
     await expect(joinSharing(school.services, { code })).rejects.toThrow('not the code');
+  });
+
+  test('a drive that takes its time keeps nobody from saving, whatever is asked of the file', async () => {
+    const { office, school, shared } = await two();
+    await leaveSharing(school.services);
+    await shared.gone();
+    for (const [{ services }, ask] of [
+      [office, () => limitSharing(office.services, { hours: 72 })],
+      [office, () => takeOverSharing(office.services)],
+      [school, () => publishSharing(school.services)],
+    ] as const) {
+      const { districtFolder } = services;
+      let answer: () => void = () => undefined;
+      const asked = new Promise<void>((reached) => {
+        const read = async (folder: string): ReturnType<typeof districtFolder.read> => {
+          reached();
+          await new Promise<void>((done) => (answer = done));
+          return districtFolder.read(folder);
+        };
+        Object.assign(services, { districtFolder: { ...districtFolder, read } });
+      });
+      const asking = ask();
+      await asked;
+      const made = await createPost(services, { publishAt: null });
+      await saveDraft(services, { id: made.id, seq: made.seq, content: draft() });
+      answer();
+      expect((await asking)?.file).toMatchObject({ role: 'writes', state: 'good' });
+      Object.assign(services, { districtFolder });
+      await shared.gone();
+    }
+  });
+
+  test('is left alone where this laptop left it while its drive took its time', async () => {
+    const { office, shared } = await two();
+    const before = await shared.bytes();
+    await Promise.all([
+      expect(limitSharing(office.services, { hours: 72 })).rejects.toMatchObject({ code: 'refused' }),
+      leaveSharing(office.services),
+    ]);
+    expect(await shared.bytes()).toEqual(before);
   });
 
   test('a code with a slip opens nothing and says so', async () => {
