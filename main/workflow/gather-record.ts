@@ -169,8 +169,8 @@ export const retentionOf = (
 };
 
 const wordsOf = (content: PostContent, account: Account): RecordedDelivery['words'] => {
-  const { text, title, firstComment } = wordsFor(content, account);
-  return { text, title, firstComment };
+  const { text, title, tags, madeForKids, firstComment } = wordsFor(content, account);
+  return { text, title, tags, madeForKids, firstComment };
 };
 
 /** The words as they were queued come from the version kept then, not from the working copy of today. */

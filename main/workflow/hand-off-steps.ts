@@ -89,7 +89,7 @@ export const openHandOff = (services: Services, { delivery }: OneDelivery): Prom
 export const copyForHandOff = (
   services: Services,
   input: OneDelivery & {
-    readonly what: 'text' | 'title' | 'first-comment' | 'alt-text';
+    readonly what: 'text' | 'title' | 'tags' | 'first-comment' | 'alt-text';
     readonly media: string | null;
   },
 ): Promise<HandOffReply> =>
@@ -99,6 +99,7 @@ export const copyForHandOff = (
     const texts = {
       text: words.text,
       title: words.title,
+      tags: words.tags,
       'first-comment': words.firstComment,
       'alt-text':
         filesFor(check.judged, account.id).find((file) => file.media === input.media)?.altText ?? null,
@@ -229,6 +230,8 @@ const viewOffer = async (services: Services, delivery: Delivery, check: Passed):
     text: words.text,
     firstComment: words.firstComment,
     title: words.title,
+    tags: words.tags,
+    madeForKids: words.madeForKids,
     platformName: platformOf(account.platform).name,
     files: filesFor(check.judged, account.id, account.platform).map((file) => ({
       isVideo: file.asset.kind === 'video',

@@ -183,6 +183,19 @@ const keepingHtml = ({ retention: { kind, hold } }: PostRecord, at: (instant: st
       : `<p>Legal hold since ${escapeHtml(at(hold.at))}, set by ${escapeHtml(hold.by)}: ${escapeHtml(hold.reason)}</p>`
   }`;
 
+const wordsHtml = ({
+  text,
+  title,
+  tags,
+  madeForKids,
+  firstComment,
+}: NonNullable<RecordedDelivery['words']>): string => {
+  const line = (name: string, words: string | null): string =>
+    words === null ? '' : `<p>${name}: ${escapeHtml(words)}</p>`;
+  const kids = madeForKids === null ? null : madeForKids ? 'Yes' : 'No';
+  return `${line('Title', title)}<pre>${escapeHtml(text)}</pre>${line('Tags', tags)}${line('Made for kids', kids)}${line('First comment', firstComment)}`;
+};
+
 const deliveryHtml = (
   one: RecordedDelivery,
   at: (instant: string) => string,
@@ -191,7 +204,7 @@ const deliveryHtml = (
   const words =
     one.words === null
       ? '<p class="quiet">The words of this revision cannot be read any more.</p>'
-      : `${one.words.title === null ? '' : `<p>Title: ${escapeHtml(one.words.title)}</p>`}<pre>${escapeHtml(one.words.text)}</pre>${one.words.firstComment === null ? '' : `<p>First comment: ${escapeHtml(one.words.firstComment)}</p>`}`;
+      : wordsHtml(one.words);
   const link = one.link === null ? '' : `<p>Link: ${escapeHtml(one.link)}</p>`;
   const why = one.why === null ? '' : `<p>${escapeHtml(one.why)}</p>`;
   const count = one.pictures.length;

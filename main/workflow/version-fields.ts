@@ -19,6 +19,8 @@ const sayCrop = ([left, top, width, height]: Box): string => {
   return `${percent(width)} of its width from ${percent(left)}, ${percent(height)} of its height from ${percent(top)}`;
 };
 
+const sayYesOrNo = (answer: boolean | null): string => (answer === null ? '' : answer ? 'Yes' : 'No');
+
 /** Everything a state of a post says that people read, field by field, texts first; what is empty is left out. */
 export const versionFields = (services: Services, { content }: PostDocument): readonly VersionField[] => {
   const { media } = content;
@@ -31,6 +33,7 @@ export const versionFields = (services: Services, { content }: PostDocument): re
       textsOf(content).filter(({ kind }) => kind !== 'file'),
       nameOf,
     ),
+    { name: 'Made for kids', text: sayYesOrNo(content.video.madeForKids) },
     { name: 'Time', text: content.publishAt === null ? '' : sayWall(content.publishAt) },
     { name: 'Accounts', text: content.targets.map(target).join(', ') },
     { name: 'Pictures', text: media.map(({ id }) => nameOf(id)).join(', ') },

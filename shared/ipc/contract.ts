@@ -402,7 +402,7 @@ export const contract = {
   'handoff.copy': call<HandOffReply>()(
     z.strictObject({
       delivery: id,
-      what: z.enum(['text', 'title', 'first-comment', 'alt-text']),
+      what: z.enum(['text', 'title', 'tags', 'first-comment', 'alt-text']),
       media: id.nullable(),
     }),
   ),

@@ -27,6 +27,8 @@ export interface RecordedDelivery {
   readonly words: {
     readonly text: string;
     readonly title: string | null;
+    readonly tags: string | null;
+    readonly madeForKids: boolean | null;
     readonly firstComment: string | null;
   } | null;
   readonly pictures: readonly PublishedFile[];

@@ -257,6 +257,9 @@ export interface HandOffView {
   readonly text: string;
   readonly firstComment: string | null;
   readonly title: string | null;
+  /** A video's tags, commas between, and whether it is made for kids; null where the platform does not ask. */
+  readonly tags: string | null;
+  readonly madeForKids: boolean | null;
   readonly platformName: string;
   readonly files: readonly {
     readonly media: string;

@@ -14,6 +14,10 @@ export interface PostWords {
   readonly link: string | null;
   /** The video's title, where the platform takes one. */
   readonly title: string | null;
+  /** The video's tags as its field takes them, commas between; null where the platform takes none, or there are none. */
+  readonly tags: string | null;
+  /** Whether the video is made for kids, where the platform asks. */
+  readonly madeForKids: boolean | null;
   readonly firstComment: string | null;
 }
 
@@ -22,9 +26,11 @@ export interface PostWords {
  * description, for which the text stands in where there is none.
  */
 export const wordsFor = (content: PostContent, account: Pick<Account, 'id' | 'platform'>): PostWords => {
-  const takesVideo = platformOf(account.platform).video !== null;
+  const asks = platformOf(account.platform).video;
+  const takesVideo = asks !== null;
   const variant = Object.hasOwn(content.variants, account.id) ? content.variants[account.id] : undefined;
-  const { title, description } = content.video;
+  const { title, description, madeForKids } = content.video;
+  const tags = content.video.tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
   const [own, field] =
     takesVideo && description !== ''
       ? [description, 'video.description']
@@ -37,6 +43,8 @@ export const wordsFor = (content: PostContent, account: Pick<Account, 'id' | 'pl
     field,
     link: linkUnder(own, content.link),
     title: takesVideo ? title || null : null,
+    tags: takesVideo && tags.length > 0 ? tags.join(', ') : null,
+    madeForKids: asks?.needsAudience === true ? madeForKids : null,
     firstComment: content.firstComment,
   };
 };

@@ -95,6 +95,8 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       text: content.text,
       firstComment: null,
       title: delivery.platform === 'youtube' ? content.video.title : null,
+      tags: null,
+      madeForKids: delivery.platform === 'youtube' ? content.video.madeForKids : null,
       platformName: { facebook: 'Facebook', instagram: 'Instagram', twitter: 'X', youtube: 'YouTube' }[
         delivery.platform
       ],

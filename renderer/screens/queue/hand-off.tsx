@@ -1,5 +1,5 @@
 import { Check, CircleX, ClipboardCopy, ExternalLink, FolderOpen } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -11,6 +11,7 @@ import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayTime, sayWall } from '../../../shared/schedule/say-wall.ts';
 import { wallOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useStores } from '../../store/use.ts';
+import { CopyLine, Step } from './hand-off-step.tsx';
 
 /** What stands beside a file: a picture's alt text, or which captions go with a video. */
 const wordsOf = ({ altText, isVideo, captions }: HandOffView['files'][number]): string => {
@@ -72,7 +73,7 @@ export const HandOff = ({
   };
 
   const copy = async (
-    what: 'text' | 'title' | 'first-comment' | 'alt-text',
+    what: 'text' | 'title' | 'tags' | 'first-comment' | 'alt-text',
     media: string | null,
   ): Promise<void> => {
     if (take(await send('handoff.copy', { delivery: id, what, media }))) setCopied(`${what}${media ?? ''}`);
@@ -134,6 +135,14 @@ export const HandOff = ({
               copied={copied === 'text'}
               onCopy={() => void copy('text', null)}
             />
+            {offer.tags !== null && (
+              <CopyLine
+                label="Tags"
+                text={offer.tags}
+                copied={copied === 'tags'}
+                onCopy={() => void copy('tags', null)}
+              />
+            )}
             {offer.firstComment !== null && (
               <CopyLine
                 label="First comment"
@@ -188,6 +197,14 @@ export const HandOff = ({
                 ? `${platform} was opened once. It is not opened again until you say what became of it.`
                 : `This offer ends at ${sayTime(wallOf(Date.parse(offer.lapsesAt), zone))}. After that the post counts as missed and asks again.`}
             </p>
+            {offer.madeForKids !== null && (
+              <p>
+                {platform} asks whether the video is made for kids. Answer as in the post:{' '}
+                <strong>
+                  {offer.madeForKids ? 'Yes, it’s made for kids' : 'No, it’s not made for kids'}
+                </strong>
+              </p>
+            )}
             <Button
               look={opened ? 'plain' : 'primary'}
               icon={ExternalLink}
@@ -246,50 +263,3 @@ export const HandOff = ({
     </Dialog>
   );
 };
-
-const Step = ({
-  n,
-  title,
-  done,
-  children,
-}: {
-  readonly n: number;
-  readonly title: string;
-  readonly done: boolean;
-  readonly children: ReactNode;
-}) => (
-  <li className={`step${done ? ' step-done' : ''}`}>
-    <span className="step-mark" aria-hidden>
-      {done ? <Check size={13} /> : n}
-    </span>
-    <div className="step-body">
-      <h3>
-        {title}
-        {done && <span className="visually-hidden"> (done)</span>}
-      </h3>
-      {children}
-    </div>
-  </li>
-);
-
-const CopyLine = ({
-  label,
-  text,
-  copied,
-  onCopy,
-}: {
-  readonly label: string;
-  readonly text: string;
-  readonly copied: boolean;
-  readonly onCopy: () => void;
-}) => (
-  <div className="copy">
-    <p className="copy-text">
-      <span className="visually-hidden">{label}: </span>
-      {text}
-    </p>
-    <Button size="s" icon={copied ? Check : ClipboardCopy} onPress={onCopy}>
-      {copied ? 'Copied' : `Copy ${label.toLowerCase()}`}
-    </Button>
-  </div>
-);

@@ -29,7 +29,7 @@ import {
   type World,
 } from './world.ts';
 
-const FILM: Asset = {
+export const FILM: Asset = {
   id: 'f0f1f2f3f4f5f6f7f8f9',
   original: 'f0f1f2f3f4f5f6f7f8f9'.padEnd(64, '0'),
   derivative: 'e'.repeat(64),
@@ -47,7 +47,7 @@ const FILM: Asset = {
 };
 
 /** Something that passes on that platform, with a picture or, where it must be, a video. */
-const contentFor = (platform: PlatformId): Partial<PostContent> =>
+export const contentFor = (platform: PlatformId): Partial<PostContent> =>
   platform === 'youtube'
     ? {
         media: [

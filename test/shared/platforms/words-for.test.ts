@@ -12,6 +12,22 @@ const FB = { id: 'fb', platform: 'facebook' } as const;
 const YT = { id: 'yt', platform: 'youtube' } as const;
 const video = (description: string) => ({ ...emptyContent().video, title: 'Winter concert', description });
 
+describe('what a video platform asks besides', () => {
+  const content = post({
+    text: 'Come and listen.',
+    video: { ...video(''), tags: ['concert', ' winter concert ', '', '  '], madeForKids: false },
+  });
+
+  it('are the tags, parted by commas and without empty ones, and whether it is made for kids', () => {
+    expect(wordsFor(content, YT)).toMatchObject({ tags: 'concert, winter concert', madeForKids: false });
+    expect(wordsFor({ ...content, video: video('') }, YT)).toMatchObject({ tags: null, madeForKids: null });
+  });
+
+  it('is asked nowhere else', () => {
+    expect(wordsFor(content, FB)).toMatchObject({ tags: null, madeForKids: null });
+  });
+});
+
 describe('the link under a text', () => {
   it('is left out where the text has that very address, whatever ends the sentence', () => {
     for (const text of [LINK, `See ${LINK}.`, `(${LINK})`, `${LINK}/ and more`, `“${LINK}”!`])
