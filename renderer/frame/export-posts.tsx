@@ -8,7 +8,11 @@ import { useSend, useSlice, useStores } from '../store/use.ts';
 import { lastName } from '../store/last-name.ts';
 
 const FORMATS = [
-  { id: 'csv', label: 'Spreadsheet (CSV)', hint: 'Every text, account and time. It can be taken in again.' },
+  {
+    id: 'csv',
+    label: 'Spreadsheet (CSV)',
+    hint: 'Every text, account and time. It can be taken in again. Accounts of one platform with different texts get a row each.',
+  },
   {
     id: 'ics',
     label: 'Calendar (ICS)',

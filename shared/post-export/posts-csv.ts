@@ -20,24 +20,50 @@ const HEAD = [
   'State',
 ] as const;
 
-const onPlatforms = ({ content, targets }: ExportedPost): readonly string[] =>
-  PLATFORM_IDS.map((platform) => {
-    const own = targets.filter((target) => target.platform === platform);
-    return own.map(({ id }) => content.variants[id]?.text ?? '').find((text) => text !== '') ?? '';
-  });
+type Target = ExportedPost['targets'][number];
 
-const rowOf = (post: ExportedPost): readonly string[] => {
-  const { content, targets } = post;
+/** An account's own words, as an import reads them; null where the post's text stands for it. */
+const ownOf = ({ content }: ExportedPost, { id }: Target): string | null =>
+  content.variants[id]?.text.trim() ?? null;
+
+/**
+ * The accounts of a post, those together that one row can tell apart: a row has one text for each platform, and a cell
+ * without words stands for the post's text. So accounts of a platform with different words part, and who was left without
+ * any words parts from the others.
+ */
+const rowsFor = (post: ExportedPost): readonly (readonly Target[])[] => {
+  const rows: Target[][] = [];
+  for (const target of post.targets) {
+    const own = ownOf(post, target);
+    const row = rows.find((others) =>
+      others.every((other) => {
+        const theirs = ownOf(post, other);
+        return (theirs === '') === (own === '') && (other.platform !== target.platform || theirs === own);
+      }),
+    );
+    if (row === undefined) rows.push([target]);
+    else row.push(target);
+  }
+  return rows.length === 0 ? [[]] : rows;
+};
+
+const rowOf = (post: ExportedPost, targets: readonly Target[]): readonly string[] => {
+  const { content } = post;
+  const [first] = targets;
+  const isWithoutWords = first !== undefined && ownOf(post, first) === '';
   return [
     content.publishAt?.slice(0, 10) ?? '',
     content.publishAt?.slice(11) ?? '',
     targets.map(({ platform, handle }) => `${handle} on ${platform}`).join('; '),
-    content.text,
+    isWithoutWords ? '' : content.text,
     content.category ?? '',
     content.media.map(({ file, id }) => file ?? id).join('; '),
     content.media.map(({ altText }) => altText?.replace(/[;|\n]+/gu, ',') ?? '').join('; '),
     content.link ?? '',
-    ...onPlatforms(post),
+    ...PLATFORM_IDS.map((platform) => {
+      const own = targets.find((target) => target.platform === platform);
+      return own === undefined ? '' : (ownOf(post, own) ?? '');
+    }),
     content.video.title,
     content.video.description,
     content.video.tags.join('; '),
@@ -46,5 +72,9 @@ const rowOf = (post: ExportedPost): readonly string[] => {
   ];
 };
 
-/** Posts as a table: what `shared/post-import` reads, a row each, and their state. */
-export const postsCsv = (posts: readonly ExportedPost[]): string => writeCsv([HEAD, ...posts.map(rowOf)]);
+/**
+ * Posts as a table: what `shared/post-import` reads, and their state. A row each; one more for each further text where
+ * accounts of one platform say different things, so that every account gets its own words back.
+ */
+export const postsCsv = (posts: readonly ExportedPost[]): string =>
+  writeCsv([HEAD, ...posts.flatMap((post) => rowsFor(post).map((targets) => rowOf(post, targets)))]);

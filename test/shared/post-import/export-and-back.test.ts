@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../shared/domain/account.ts';
 import { newMedia } from '../../../shared/domain/new-media.ts';
-import { emptyContent } from '../../../shared/domain/post.ts';
+import { emptyContent, type PostContent } from '../../../shared/domain/post.ts';
 import type { ExportedPost } from '../../../shared/post-export/exported-post.ts';
 import { postsCsv } from '../../../shared/post-export/posts-csv.ts';
 import { postsIcs } from '../../../shared/post-export/posts-ics.ts';
@@ -48,6 +48,22 @@ const post = (text: string, own: string): ExportedPost => ({
   title: text.slice(0, 40),
 });
 
+/** What becomes of a table that is taken in again as it is. */
+const back = (table: string, accounts: readonly Account[]) => {
+  const plain = plainText(table);
+  const surveyed = end(surveyPosts(plain));
+  if (!surveyed.ok) throw new Error(surveyed.why);
+  return end(
+    planPosts(plain, surveyed.survey.delimiter, {
+      columns: surveyed.survey.guess,
+      accounts,
+      zone: 'America/Chicago',
+      time: '09:00',
+      targets: [],
+    }),
+  );
+};
+
 /** What a person types: lines, quotes, commas, beginnings of formulas. */
 const typed = fc
   .array(fc.oneof(fc.constantFrom('=1+1', '@Ridgeview', '-5', '"', ',', '\n', "'", '; '), fc.string()), {
@@ -63,18 +79,7 @@ test('posts that were exported as a table are the same posts when they are taken
       typed,
       (text, own) => {
         const source = post(text, own);
-        const plain = plainText(postsCsv([source]));
-        const surveyed = end(surveyPosts(plain));
-        if (!surveyed.ok) throw new Error(surveyed.why);
-        const { posts, bad } = end(
-          planPosts(plain, surveyed.survey.delimiter, {
-            columns: surveyed.survey.guess,
-            accounts: [ACCOUNT],
-            zone: 'America/Chicago',
-            time: '09:00',
-            targets: [],
-          }),
-        );
+        const { posts, bad } = back(postsCsv([source]), [ACCOUNT]);
         expect(bad).toEqual([]);
         expect(posts[0]?.content).toEqual({ ...source.content, media: [] });
         expect(posts[0]?.files).toEqual([{ name: 'books.jpg', altText: 'Shelves of books' }]);
@@ -82,6 +87,48 @@ test('posts that were exported as a table are the same posts when they are taken
     ),
     { numRuns: 300, examples: [[';\n;', '"\n;']] },
   );
+});
+
+test('each account of a platform gets its own words back, and no other one’s', () => {
+  const accounts: readonly Account[] = [
+    ACCOUNT,
+    ...(['facebook', 'facebook', 'facebook', 'instagram'] as const).map((platform, n) => ({
+      ...ACCOUNT,
+      id: `a${n}`,
+      platform,
+      handle: `@School${n}`,
+    })),
+  ];
+  const words = fc.constantFrom(undefined, '', 'Only for B', 'For A and C', 'For all');
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 5, maxLength: 5 }), (own) => {
+      const source = post('For all', '');
+      const variants = Object.fromEntries(
+        accounts.flatMap(({ id }, n) => (own[n] === undefined ? [] : [[id, { text: own[n] }]])),
+      );
+      const targets = accounts.map(({ id }) => id);
+      const content = { ...source.content, variants, targets };
+      const { posts, bad } = back(postsCsv([{ ...source, content, targets: accounts }]), accounts);
+      expect(bad).toEqual([]);
+      const said = (one: PostContent, id: string): string => one.variants[id]?.text ?? one.text;
+      const heard = posts.flatMap((one) => one.content.targets.map((id) => [id, said(one.content, id)]));
+      expect(heard).toHaveLength(targets.length);
+      expect(Object.fromEntries(heard)).toEqual(
+        Object.fromEntries(targets.map((id) => [id, said(content, id)])),
+      );
+      for (const one of posts) expect(one.files).toHaveLength(1);
+    }),
+    { examples: [[[undefined, undefined, 'Only for B', undefined, undefined]]] },
+  );
+});
+
+test('a post whose accounts say the same on each platform is one row', () => {
+  const two = [ACCOUNT, { ...ACCOUNT, id: 'fb', platform: 'facebook' as const }];
+  const source = post('For all', 'On X');
+  const table = postsCsv([
+    { ...source, content: { ...source.content, targets: ['r-x', 'fb'] }, targets: two },
+  ]);
+  expect(back(table, two).posts).toHaveLength(1);
 });
 
 test('no cell of a table begins a formula, and cells keep what they hold', () => {
