@@ -24,6 +24,10 @@ const THING = says('THING');
 const OF_OFFICES = says('OFFICE_ADJ', 'MILD');
 const OF_OFFICIALS = says('OFFICIAL_ADJ');
 
+const IDENT = who('IDENT');
+/** "Our overweight staff": our own people, spoken of as a whole. */
+const COLLEAGUES = /^(?:staff|faculty|teachers|coaches|members|volunteers|custodians|nurses|drivers)$/;
+
 const BE = who('BE');
 const YOU = who('YOU');
 const THESE = who('THESE');
@@ -65,7 +69,8 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   )
     return null;
   // What people are is never an insult.
-  if (text.who(at, who('IDENT')) && text.who(at + 1, who('PEOPLE', 'SPORT'))) return null;
+  if (text.who(at, IDENT) && text.who(at + 1, who('PEOPLE', 'SPORT'))) return null;
+  if (text.who(at, IDENT) && text.who(at - 1, who('OURS')) && COLLEAGUES.test(text.word(at + 1))) return null;
   if (text.who(at - 1, NOT) && !isNoun) return null;
   // "A dream that nobody is scared".
   if (text.word(at) === 'nobody' && !/^an?$/.test(text.word(at - 1))) return null;
@@ -214,7 +219,7 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
   // "Run by clowns".
   if (text.says(at, AIMED) && before === 'by' && isNoun) return evidence(2, j - 1, at + 1);
   // "Homeless bums".
-  if (text.says(at, CALLS) && text.who(at - 1, who('IDENT')))
+  if (text.says(at, CALLS) && text.who(at - 1, IDENT))
     return { ...evidence(2.2, at - 1, at + 1), kind: 'group' };
   // "The cheating clowns".
   if (chained && text.says(at, AIMED) && text.says(at - 1, ADJECTIVES)) return evidence(2, at - 1, at + 1);

@@ -80,7 +80,10 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (god's/god) (country/creation/army/gift/will/timing)
       (with/under/before/without/fear/fearing) god
       astaghfirullah
-      (unbeliever/nonbeliever/infidel/heathen/pagan/heretic)+
+      (unbeliever/nonbeliever/infidel/heathen/heretic)+
+      pagan (nonsense/idol/worship/lie/ritual/superstition)+
+      (these/those/you/the/like/godless) pagans
+      (halloween/yoga/easter/christmas/it/this/that) [_] [_] is [just/all/nothing but] [a] pagan
       (bible/koran/quran) (believing/thumping/thumper+/says)
       (jesus/god) (take/takes/is/loves/saves)
       jesussaves

@@ -65,7 +65,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   IDENT: words(`
     black white brown asian mexican latino hispanic african indian arab chinese japanese korean vietnamese somali hmong
     muslim jewish christian catholic hindu sikh mormon immigrant migrant foreign gay lesbian homosexual bisexual trans
-    transgender transgendered queer lgbt lgbtq disabled handicapped autistic deaf blind homeless poor old fat native american
+    transgender transgendered queer lgbt lgbtq disabled handicapped autistic deaf blind homeless poor old fat overweight native american
     older elderly refugee islamic haitian male female
   `),
   SELF: words('i we us me myself ourselves ive weve im'),

@@ -6,6 +6,14 @@
  * Long because: it is one list, a phrase a line, and whoever reviews it reads it in one piece.
  */
 
+const FAITHS = '(lutheran/catholic/baptist/methodist/covenant/evangelical/presbyterian)';
+
+/** People by their faith, who are the school's own, and no congregation. */
+export const PEOPLE_OF_A_FAITH = `
+  ${FAITHS} [and/or/,] [_] (students/families/family/staff/children/kids/people/neighbors/colleagues/teachers/parents/friends/classmates/student/child)
+  (all/our/every/for/so are/and) ${FAITHS} [and/,] [_] (believers/community)
+`;
+
 /** Kinds of outside groups, by the words they use. */
 export const OUTSIDE_GROUPS = `
   (cub/boy/girl/eagle) scout+
@@ -119,7 +127,7 @@ export const OUTSIDE_GROUPS = `
   mad science
   isport*
   (church/parish/mosque/temple/synagogue/chapel/ministry/ministries/congregation)
-  (lutheran/catholic/baptist/methodist/covenant/evangelical/presbyterian)
+  ${FAITHS}
   awana
   young life
   vacation bible school

@@ -243,7 +243,7 @@ stitches .... (knit*/purl/crochet*/sewing/quilt*/yarn/embroider*/hem/fabric/need
     note: 'a group named by where it lives or whom it lost',
     degree: 2,
     say: `(@our/@group) on (probation/house arrest/contracts/behavior contracts)
-(our/the/these/those/my) .. (foster/homeless/refugee/immigrant/unhoused/undocumented) (@our/@group/kids/kiddos/children/youth)
+(our/the/these/those/my) .. (foster/homeless/unhoused) (@our/@group/kids/kiddos/children/youth)
 (@our/@group) .. (in/from/of) .. (homeless liaison's group/homeless program/shelter/foster care/mckinney-vento program)
 (our/the) (grief/divorce/anxiety/anger/adhd/worry/changing families/banana splits/newcomer) (group/club/kids/lunch bunch) .. (of/made/met/meets/with/had/is/painted/baked)`,
     unless: `(donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets/kits/wrote to/learned about/book/history/resources/support for)

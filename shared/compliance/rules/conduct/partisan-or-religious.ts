@@ -60,6 +60,7 @@ export const rule = defineRule({
       said('Vikings and gods', 'Sixth graders drew Greek gods: praise the one with the best lightning.'),
       said('a room', 'The prayer room for Ramadan is room 118 at lunch.'),
       said('a mantis', 'A praying mantis visited Room 12.'),
+      said('every faith', 'Our Pagan, Sikh and Jewish students are welcome here.'),
       said('a name', 'Jesus Hernandez is our custodian of the month.'),
     ],
     fails: [
@@ -70,6 +71,12 @@ export const rule = defineRule({
       saidWrong('religious', 'God bless', 'God bless our seniors.', 'God bless'),
       saidWrong('religious', 'the only path', 'Islam is the only true path. Ramadan Mubarak.'),
       saidWrong('religious', 'against', 'No need for fairy tales about God, just enjoy the snow.'),
+      saidWrong(
+        'religious',
+        'a faith put down',
+        'Enough of this pagan nonsense in our gym.',
+        'pagan nonsense',
+      ),
       saidWrong('religious', 'Spanish', 'Feliz Navidad: hoy nació nuestro Salvador.'),
       saidWrong('partisan', 'a slogan', 'Make America Great Again. Our seniors know what time it is.'),
       saidWrong('partisan', 'a party', 'Thank a Democrat today for free lunch.', 'Thank a Democrat'),

@@ -71,6 +71,7 @@ export const rule = defineRule({
       text('science', 'They are snakes, and this one is a rat snake. Lab rats are next.'),
       text('beliefs', 'Our Muslim neighbors, our trans students and Black families are welcome.'),
       text('a denial about a people', 'Being trans is not a disease, and immigrants are not a burden.'),
+      text('our colleagues', 'Our overweight staff walked a mile with our older neighbors.'),
       text('a person who is blind', 'Coach Aldertree is blind and has run nine marathons.'),
       text('captions', 'Are you deaf or hard of hearing? Captions are on.'),
       text('theatre luck', 'We hope you break a leg tonight, cast and crew.'),

@@ -5,6 +5,7 @@ import {
   OUTSIDE_PROGRAMS,
   OWN_COURSES,
   OWN_OR_TOLD,
+  PEOPLE_OF_A_FAITH,
   PROGRAMS,
 } from '../../../text/lists/outside-groups.ts';
 import { phrases } from '../../../text/phrases.ts';
@@ -20,6 +21,7 @@ import { defineRule } from '../../rule.ts';
 import type { TextField } from '../../subject.ts';
 
 const GROUP = phrases(OUTSIDE_GROUPS);
+const PEOPLE = phrases(PEOPLE_OF_A_FAITH);
 const INVITE = phrases(INVITES);
 const OWN = phrases(OWN_OR_TOLD);
 const PROGRAM = phrases(PROGRAMS);
@@ -43,7 +45,10 @@ const groupIn = (
 ): Range | null => {
   const { text, typed, around } = passage;
   if (OWN.isIn(text)) return null;
-  const groups = GROUP.placesIn(text);
+  const people = PEOPLE.placesIn(text);
+  const groups = GROUP.placesIn(text).filter(
+    ({ start, end }) => !people.some((one) => one.start <= start && end <= one.end),
+  );
   const isOwnCourse =
     isProgram &&
     groups.every(({ start, end }) => COURSE.isIn(text.slice(start, end))) &&
@@ -106,6 +111,7 @@ export const rule = defineRule({
       said('math league', 'Math League meets Thursdays after school in room 210, all welcome.'),
       said('our own lot', 'Trunk-or-treat is Friday at 5:30 in our back lot. Please come hungry.'),
       said('a choir', 'Our choir sang at the Lutheran church on Sunday.'),
+      said('people of a faith', 'Our Catholic and Muslim students are welcome here, and so is every family.'),
     ],
     fails: [
       saidWrong('outside', 'a hoops camp', 'Sign up for Elite Hoops Camp'),
@@ -127,6 +133,12 @@ export const rule = defineRule({
       ),
       saidWrong('outside', 'karate', 'Master Jun’s Karate opens a beginner class in our gym.'),
       saidWrong('outside', 'a church', 'Vacation Bible School at Good Shepherd: register by June 1.'),
+      saidWrong(
+        'outside',
+        'a congregation',
+        'Join Grace Lutheran for a free youth night on Friday.',
+        'Lutheran',
+      ),
       saidWrong('outside', 'the Y', 'YMCA swim lessons start Saturday, sign up at the front desk.'),
       saidWrong(
         'outside',
