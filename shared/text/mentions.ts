@@ -13,6 +13,13 @@ const DENIED = new Set(DENIED_BEFORE.map(bare));
 const AFTERWARDS = new Set(MENTION_AFTER.map(bare));
 const TOPICS = new Set(LESSON);
 
+/**
+ * "Nobody here thinks the …", "not a single student said our …": what nobody says is said of nobody. Only small words may
+ * stand between the verb and whom it is about; "nobody will say it but …", "nobody has to say …" say it all the same.
+ */
+const NOBODY_SAYS =
+  /(?:^| )(?:nobody|no one|none of (?:us|our [a-z]+)|not (?:a single|one) [a-z]+|no (?:student|kid|child|player|athlete|fan|parent|family|teacher|coach|teammate|classmate|neighbor)s?)(?: (?!but |has |have |had |need |needs |needed |can |could |wants |dares )[a-z]+){0,5} (?:says?|saying|said|thinks?|thought|believes?|believed|calls?|called|claims?|claimed|writes?|wrote|chants?|chanted|yells?|yelled|shouts?|shouted)(?: that)?(?: (?:a|an|the|our|their|his|her|your|my|any|all|these|those|other|them|him|another|each))*$/;
+
 /** How far a cue reaches, in UTF-16 units. */
 const REACH = 90;
 /** Words between the cue and what it speaks of. */
@@ -48,6 +55,11 @@ const endsWithCue = (clause: string, cues: ReadonlySet<string>, gap: number): bo
     }
   }
   return false;
+};
+
+const isSaidByNobody = (clause: string): boolean => {
+  const near = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(':')) + 1);
+  return NOBODY_SAYS.test(wordsOf(near).join(' '));
 };
 
 /** What stands before a list, where the words are one of several: "told they're worthless, stupid or a joke". */
@@ -92,7 +104,7 @@ export const isMention = (text: string, start: number, end: number, denies = fal
   const tail = text.slice(end, end + REACH);
   return (
     endsWithCue(listed(before, after), MENTIONED, AFTER_CUE) ||
-    (!denies && endsWithCue(before, DENIED, AFTER_DENIAL)) ||
+    (!denies && (endsWithCue(before, DENIED, AFTER_DENIAL) || isSaidByNobody(before))) ||
     beginsWithCue(after, AFTERWARDS) ||
     (isQuoted(before, after, tail) &&
       wordsOf(`${before} ${after} ${tail.slice(0, 50)}`).some((word) => TOPICS.has(word)))

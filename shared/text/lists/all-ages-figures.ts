@@ -1,6 +1,10 @@
 /** Figures of speech, food and everyday senses that hold a listed word: innocent in every list of all-ages. Phrases as in phrases.ts. */
 export const FIGURES = `
-  (murder/crime/violence/cocktail/weapon/weapons/gore/drama)-free
+  (murder/crime/violence/cocktail/weapon/weapons/gun/gore/drama)-free
+  (juul/zyn/e-cig/ecig/e-cigarette/cigarette/nicotine/smoke/smoking)-free (school+/campus/zone/building/prom/district/bathroom+/restroom+/night/life/year/and/for life/since/pledge/place/space)
+  (never/don't/do not) [ever] (drink and drive/drink or drive/drink then drive/drive drunk/vape and drive/smoke and drive)
+  (never/don't/do not) [ever] (vape/juul/smoke/drink alcohol/use drugs/do drugs) .
+  (no student/no teen/nobody/no one) [should/may/can] [ever] (drink and drive/drinks and drives)
   weapons-grade
   loser+ (buy/buys/bought) (lunch/pizza/ice cream/doughnuts/donuts/cocoa/milkshakes/dessert)
   bloody mary .... (ghost/haunted/mirror/costume/halloween/library)
