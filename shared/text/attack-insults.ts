@@ -81,6 +81,15 @@ export const insultAt = (text: Sentence, at: number, near: Target | null): Evide
     /^(?:to|can|will|would|may|might|must|i|we)$/.test(text.word(at - 1))
   )
     return null;
+  // "While you scrub": the same in a clause.
+  if (
+    isNoun &&
+    !text.says(at, ADJECTIVES) &&
+    !text.word(at).endsWith('s') &&
+    text.who(at - 1, YOU) &&
+    /^(?:while|when|whenever|as|before|after|until|once|where|how|if)$/.test(text.word(at - 2))
+  )
+    return null;
   if (isNoun && !text.says(at, NOUN | ADJECTIVES) && isBeforeNoun(text, at)) return null;
   if (
     text.says(at, JUDGED) &&

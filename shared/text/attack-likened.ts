@@ -82,6 +82,10 @@ const isMeasured = (text: Sentence, at: number): boolean => {
   return text.says(at - 1, INSULTS) && !text.who(at - 2, who('DET'));
 };
 
+/** Whether a sentence begins with the quality that "as" likens. */
+const opensWith = (text: Sentence, at: number): boolean =>
+  text.find(text.first, at, who('BE', 'THEY', 'YOU'), 0) < 0 && at - text.first <= 3;
+
 /** "Like a …", "as … as a …", "dumber than a …": likened to what nobody wants to be. */
 const likened: Move = (text, at, near) => {
   const word = text.word(at);
@@ -102,6 +106,14 @@ const likened: Move = (text, at, near) => {
   const lower = text.find(at - 3, at, 0, LOWER) >= 0;
   const better = text.find(at - 4, at, 0, FINE) >= 0;
   if (word === 'than' && !lower && !better && !wordAmong(text, at - 4, at, /^(?:more|less|worse)$/))
+    return null;
+  // "Stubborn as a mule: our shop class describes the saw": nobody but our own stands there to be likened.
+  if (
+    isAs &&
+    (near === null || near.meant === 'people' || text.word(near.first) === 'old') &&
+    text.find(at, text.next, who('OURS'), 0) >= 0 &&
+    opensWith(text, at)
+  )
     return null;
   // Who is likened: the subject of the verb before.
   const least = Math.max(text.first, at - 8);

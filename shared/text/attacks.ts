@@ -67,12 +67,20 @@ const ANSWER =
 /** Said with a smile, or by the one it is about. */
 const FOND =
   /\b(?:loves?|loved|adores?) (?:it|him|her|them|every (?:bit|second|minute))\b|, (?:he|she) (?:says|admits|jokes|laughs|insists|agrees)\b|\bsays (?:mr|mrs|ms|coach|principal) [a-z]+ of (?:himself|herself)\b/;
+/** "Our drama club's Miss Hannigan": a role, and nobody who works here. */
+const A_ROLE =
+  /\b(?:drama club|theat(?:er|re)(?: club| department)?|cast|players|musical|play|production|one-act)'?s (?:own )?(?:mr|mrs|ms|miss|mx|dr)\.? [a-z]+/;
+/** Of themselves, as told: "our coach says he is the worst singer in the building". */
+const OF_THEMSELVES =
+  /\b(?:says|admits|jokes|insists|swears) (?:he|she|they)(?:'s| is|'re| are) (?:(?:easily|probably|truly|still) )?(?:the (?:worst|slowest|clumsiest)|an? (?:terrible|awful|hopeless|lousy)|terrible|awful|hopeless|no good|bad) (?:[a-z]+ ){0,2}(?:in|on|of|at|with)\b/;
 /** Words of the longest question that the next sentence may turn. */
 const SHORT_QUESTION = 6;
 
 /** Two or more words with capitals in quotation marks: a title, and no scare quotes. */
 const TITLE = /["“]\p{Lu}[\p{L}’']* (?:[\p{L}’']+ ){0,6}\p{Lu}[\p{L}’']*[,.!?]?["”]/u;
 
+/** These nobody teases kindly. */
+const NOT_OURS: ReadonlySet<string> = new Set(['foe', 'you', 'group']);
 /** Of these no play or book tells. */
 const PRESENT: ReadonlySet<string> = new Set(['you', 'foe', 'office', 'group']);
 
@@ -115,6 +123,7 @@ export const findAttacks = ({ source, folded, tokens, sentences }: AttackReading
     const told = [...tales, ...(isPlain && isOfIt ? ANIMALS : [])].filter((word) => !own.has(word));
     // "In “Of Mice and Men,” Curley is a bully": a title in the sentence.
     if (isPlain && !isPresent && TITLE.test(wordsAsTyped(text))) return true;
+    if (isPlain && A_ROLE.test(wordsOf(text))) return true;
     // Of the play that the sentence before or the next one names, too.
     return [text.first, text.first - 2, text.next + 1].some((at) => {
       const token = tokens[at];
@@ -136,8 +145,9 @@ export const findAttacks = ({ source, folded, tokens, sentences }: AttackReading
   /** Teased by those who like them: never of the other side, and never an insult. */
   const isFond = (text: Sentence, evidence: readonly Evidence[]): boolean =>
     SELF_SAID.test(wordsOf(text)) ||
+    (!NOT_OURS.has(mainlyMeant(text)?.meant ?? 'foe') && OF_THEMSELVES.test(wordsOf(text))) ||
     (evidence.every(({ kind }) => kind === 'ridicule') &&
-      !['foe', 'you', 'group'].includes(mainlyMeant(text)?.meant ?? 'foe') &&
+      !NOT_OURS.has(mainlyMeant(text)?.meant ?? 'foe') &&
       FOND.test(wordsOf(text)));
 
   const out: Attack[] = [];

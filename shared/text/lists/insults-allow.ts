@@ -3,6 +3,9 @@ import { lines } from './listed.ts';
 /** Titles, sayings and everyday phrases that hold a listed word. Small letters, words apart. */
 export const INSULTS_ALLOW: readonly string[] = lines(`
   american idiot
+  find you a|an|another|some|something|someone|one|the|your|room|time|help
+  white|sea|good|gingerbread|candy|paper|cardboard witch|witches
+  wicked witch|witches of
   worst|dumbest|silliest|ugliest team|band|class|group|staff name|names|photo|picture|costume|costumes|pun|puns|joke|jokes|song|snack
   the bad guy|guys
   goalie|goalies|keeper|goalkeeper|outfielder|shortstop|libero robbed|robs|rob|stole

@@ -175,6 +175,19 @@ export const ANIMALS: readonly string[] = lines(`
   butterflies
   tadpole
   tadpoles
+  lice
+  mice
+  mosquito
+  mosquitoes
+  gnats
+  wasps
+  ticks
+  ants
+  starlings
+  pigeons
+  pigeon
+  dandelions
+  buckthorn
   frog
   frogs
   beetle
