@@ -27,6 +27,8 @@ export const AT_SCHOOL = `
 (inflatable/portable/mobile/traveling/travelling/visiting) (planetarium/zoo/museum/aquarium/farm)
 (zoo/museum/farm/aquarium/theater/theatre/planetarium/arboretum/bakery/hospital/library) (visited us/came to us/came to/visits us/on wheels/mobile/to go/in the hallway/in the classroom/in our/in the gym)
 (wax/living) museum
+museum of (us/me/ourselves/our/kindness/feelings/mistakes/failure/room #/@group)
+(showing/shows/displaying/displayed/on display/on view/hanging/presenting/opens/open) .... in (@group/room #)
 (in/into) (our/the) (hallway/hallways/gym/cafeteria/library/media center/classroom/classrooms/auditorium/commons/courtyard/playground)
 (college/career) (application/applications/fair/night/essay/visits in/reps/representatives/week/day/board)
 summer camp

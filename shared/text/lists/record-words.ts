@@ -71,6 +71,10 @@ rank # of #
     needs: `${SOMEBODY}\n@adult`,
     unless: `${FOR_EVERYBODY}
 the @who (exam/test)
+(typing/typed/types/typist+/keyboarding/keyboard/typewriter+/shorthand/speed-typing/speed-reading/auctioneer*) .... words a minute
+words a minute .... (typing/typed/types/typist+/keyboarding/keyboard/typewriter+/shorthand)
+(typing/keyboarding) (club/team/class/contest/record/race/bee)
+(nursing assistant/medical assistant/dental assistant/pharmacy tech*/welding/barber*/cosmetology/paramedic/phlebotomy/real estate/hvac/electrical/plumbing/culinary) [_] (course/program/class/exam/test/training/academy/license/certificate)
 (servsafe/certification/cna/emt/osha/ase/aws/nocti/cpr/first aid/lifeguard/food safety/ham radio) [_] (exam/test/class/course)
 (robot/robots/car/machine/bridge/boat/egg/rocket/drone/playing test/playing tests/swim test/fitness test/taste test)
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
@@ -186,6 +190,7 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
 (vaccin*/immuniz*/tdap/mmr/meningococcal/screening/screenings/physicals)
+^ [our/the] (health office/nurse/nurse's) (reminder/note/news/tip/update/notes/notice/advice/corner/hours/report)+
 (health office/nurse) (reminder/note/news/tip/tips/update)
 (in/to/from/at/by) the .. health office .. (must/will/should/can/may/need/needs/by/before/until) [be]
 (our/the) health office (is/has/at/can/will/hours/phone/team/staff)

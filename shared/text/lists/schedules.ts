@@ -83,6 +83,10 @@ export const STOP_IN_A_NAME =
 export const BY_ITSELF =
   /\b(?:alone|by (?:her|him|them)sel[fv]\w*|usual|waits?|waiting|bus stop|walks? home|rides? home|meets? (?:her|him|@he|@his)|nanny|picks? (?:her|him|@he|@his)|solo|sola)\b/;
 
+/** A club or a class is spoken of: what follows are the hours that it is open to all. */
+export const A_GROUP_OF_OURS =
+  /^(?:our|the|join our|come to our) (?:[\w'@-]+ ){0,3}(?:club|team|choir|band|group|class|crew|circle|council|league|lab|squad)\b/;
+
 /** It does not happen. */
 export const NOT_SO =
   /\b(?:hiring|career|recruiting) (?:night|event|fair|day)\b|\bjob fairs?\b|\b(?:librar(?:y|ies)|offices?|pools?|gyms?|clinics?|playgrounds?) [^.;]{0,40}\b(?:is|are) open\b(?!.{0,200}\b(?:waits?|walks?|rides?|alone|stands?)\b)|\b(?:can.?t|cannot|won.?t|will not|do not|don.?t|did not|didn.?t) (?:ride|walk|wait|stay|come|go|leave|be)\b/;

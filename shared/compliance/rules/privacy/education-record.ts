@@ -104,6 +104,9 @@ export const rule = defineRule({
       said('the nurse', 'Nurse Koch reminds us: wash hands and stay home with a fever.'),
       said('a fire drill of grades', 'Grade 5 failed to blow down Grade 4’s straw house.'),
       said('a visit to a hospital', 'Our choir sang carols at Children’s Hospital.'),
+      said('a typing contest', 'Typing contest: 88 words a minute, by a sixth grader with cold hands.'),
+      said('a license', 'Two of our seniors finished the welding course and passed the state exam.'),
+      said('advice from the nurse', 'Health office notes: a child with a fever stays home for one more day.'),
     ],
     fails: [
       saidWrong(

@@ -167,6 +167,10 @@ export const rule = defineRule({
         ),
       },
       plain('a college night', 'College night is tonight in our cafeteria: talk with 30 campus reps.'),
+      plain(
+        'a museum of their own',
+        'The museum of us: second graders are showing their portraits in Room 4 this morning.',
+      ),
     ],
     fails: [
       { ...plain('right now', 'At the zoo right now with Room 12!'), message: 'there' },

@@ -1,4 +1,5 @@
 import {
+  A_GROUP_OF_OURS,
   AN_EVENT,
   BY_ITSELF,
   CLOCK_TIME,
@@ -42,6 +43,7 @@ const tellsWhere = (text: string): boolean => {
 const isAboutAChild = (text: string, before: string): boolean =>
   (ONE_OF_THEM.test(text) && !text.includes('@your')) ||
   (ONE_OF_THEM.test(before) &&
+    !A_GROUP_OF_OURS.test(before.trimStart()) &&
     says('regular', text) &&
     CLOCK_TIME.test(text) &&
     !/@(?:adult|our|group)\b/.test(text));
@@ -81,6 +83,7 @@ export const rule = defineRule({
       said('a rule for all', 'Every student waits behind the line at the bus stop.'),
       said('a park', 'Kai planted a tree in Bryant Park.'),
       said('a time without a place', 'Omar wakes up at 5 every morning to skate.'),
+      said('a club by its game', 'Our Scrabble club is back. Tuesdays, library, 3 p.m.'),
     ],
     fails: [
       saidWrong(

@@ -57,6 +57,10 @@ const isReal = ({ kind, passage, words }: PeopleHit<IdentifierKind>, year: numbe
   return !isLongAgo(passage.text, year) && (kind !== 'age' || isAge(words));
 };
 
+/** "Snow angels, 41. Snowmen, 12.": things counted one by one, which the name-like one is among. */
+const TALLY = /(?:^|[.;:] ?)(?:[a-z-]+ )?[a-z-]+s, (?:\d{3,}|2[2-9]|[3-9]\d)[.;]/;
+const MANY_OF_THEM = /^\p{Lu}\p{Ll}+(?:men|s), \d/u;
+
 type Hit = PeopleHit<IdentifierKind>;
 
 /** What a pattern finds in a passage, without the sign that ended it. */
@@ -85,7 +89,9 @@ function* bySign(subject: Subject): Generator<Hit> {
       if (!isNamed) continue;
       yield* byPattern(one, passage, 'birth-date', NAME_AND_DATE);
       yield* byPattern(one, passage, 'age', AGE_IN_WORDS);
-      if (!GAME_REPORT.test(text)) yield* byPattern(one, passage, 'age', BARE_AGE);
+      if (GAME_REPORT.test(text)) continue;
+      for (const hit of byPattern(one, passage, 'age', BARE_AGE))
+        if (!MANY_OF_THEM.test(one.field.text.slice(...hit.range)) || !TALLY.test(passage.around)) yield hit;
     }
   }
 }
@@ -153,6 +159,7 @@ export const rule = defineRule({
       said('a score', 'Jada scored 14 and Ella added 9 in the win over Edina.'),
       said('turned pages', 'Mason turned 12 pages and 3 cartwheels.'),
       said('a library', 'The birthday book club thanks our families for new books.'),
+      said('things counted', 'Snow forts, 27. Snowmen, 9. Mittens lost, 1.'),
     ],
     fails: [
       saidWrong('birthday', 'everything at once', 'Happy 8th birthday Omar Ali (5/3)'),
