@@ -9,6 +9,7 @@ import type { EmergencyKind } from './emergency.ts';
 
 /** Things that close or open without school being called off. */
 const OTHER_THINGS = `
+  (pools/roads/streets/lots/parking lots/paths/trails/playgrounds/tracks/fields/courts/court/diamond/diamonds/rink/rinks/sledding hill/garden/gardens/greenhouse/restrooms/bathrooms/hallways) .... (is/are/will be/be/closes/close/closed/closing/remain/stays/stay)
   (pool/office/library/media center/road/street/bridge/lot/parking lot/path/trail/playground/track/field/gym/store/kitchen/door/doors/entrance/museum/window/bathroom/elevator/stairwell/bike path/registration/applications/application/enrollment/nominations/voting/poll/polls/survey/form/orders/order/ordering/sign-up/sign-ups/entries/tryouts/books/book fair/ticket sales/tickets/portal/link/weight room/locker room/booth/lane/street) .... (is/are/will be/be/closes/close/closed/closing/remain/stays)
   (close/closes/closing/closed) (out/the gap/in on/the deal/game/match/race/call/quarters/friends/reading/look/ranks/encounters/the season/the year/the book/captioning/captioned/eyes/the door/your eyes)
   (eyes/mouth/book/case) closed
@@ -148,7 +149,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (not allowed/not permitted/prohibited/banned)
     `,
     unlessNear:
-      '(turkey/goose/geese/squirrel/raccoon/skunk/deer/moose/duck/chicken/rooster/cat/dog/puppy/seagull/crow/robin/rabbit/bee/wasp/toddler/puppet/dragon/snowman)+ .. (held/holds/holding/took/takes/has taken) .... hostage\nevacuat* [from] (their/the/our/its/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
+      '(turkey/goose/geese/squirrel/raccoon/skunk/deer/moose/duck/chicken/rooster/cat/dog/puppy/seagull/crow/robin/rabbit/bee/wasp/toddler/puppet/dragon/snowman)+ .. (held/holds/holding/took/takes/has taken) .... hostage\nevacuat* [from/of] (their/the/our/its/a/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
   },
   {
     kind: 'death',

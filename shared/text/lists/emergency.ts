@@ -39,7 +39,7 @@ const TOLD =
 
 /** "Evacuated... their hamsters": animals and things that are moved out, and nobody. */
 const EVACUATED_ANIMALS =
-  /\bevacuat\w{1,4}\W{1,5}(?:from )?(?:their|the|our|its|\d+) (?:\w+ )?(?:hamster|gerbil|guinea pig|fish|frog|gecko|turtle|chick|butterfl|ladybug|worm|bee|ant|snail|class pet|rabbit|lizard|seedling|pumpkin|snowm)\w{0,4}\b/;
+  /\bevacuat\w{1,4}\W{1,5}(?:from |of )?(?:their|the|our|its|a|\d+) (?:\w+ )?(?:hamster|gerbil|guinea pig|fish|frog|gecko|turtle|chick|butterfl|ladybug|worm|bee|ant|snail|class pet|rabbit|lizard|seedling|pumpkin|snowm)\w{0,4}\b/;
 
 const WEATHER_OR_SPORT =
   /\b(?:triple|dual|double|scoring|offensive|deep|three[- ]point|3[- ]point|constant|aerial)[- ]threat|threat\w* (?:of|from|to) (?:\w+ ){0,3}(?:rain|snow|storms?|frost|thunder\w*|lightning|ice|wind|species|habitats?|oceans?|rivers?|wildlife|bees?|pollinators?|environment|climate|democracy|health|sleep|privacy|record|title|the basket|the goal|score)|threatened species|\bendangered|\b(?:cyber|climate|pollut|ecosystem|biodivers|invasive|species|phishing)/;

@@ -123,6 +123,8 @@ export const rule = defineRule({
           },
         },
       },
+      text('wet fields', 'The softball fields are closed until the puddles are gone.'),
+      text('a move', 'The evacuation of our class gerbil took two volunteers and one carrot.'),
     ],
     fails: [
       {
