@@ -266,6 +266,7 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (save/saved/saving) money
       (lottery enrollment/enrollment lottery/housing lottery/kindergarten lottery)
       (jackpot) of (smiles/books/fun/learning)
+      ^ jackpot .
     `,
   },
 ];

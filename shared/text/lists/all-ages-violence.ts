@@ -152,6 +152,8 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       (frost/freeze/cold/heat/soap/bleach/sun/sunlight/salt/vinegar/drought/winter/antibiotic+/boiling/chlorine) .. kill/kills/killed/killing them
       kill/kills/killed/killing them off
       killed it
+      (one/two/three/no/first/minor/for a) bloody nose
+      bloody nose (club/count/award/kit)
     `,
     unless: `
       murder mystery

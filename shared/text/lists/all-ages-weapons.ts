@@ -2,6 +2,10 @@ import type { Term } from '../terms.ts';
 import type { AllAgesKind } from './all-ages.ts';
 import { ON_STAGE, STORY } from './all-ages-stage.ts';
 
+/** What is played, cooked or fired, and may be smoking hot. */
+const PLAYED =
+  '(combo/band/ensemble/drumline/horns/trumpets/trombones/saxes/sax/solo/solos/set/groove/rhythm section/choir/kiln/forge/grill/griddle/chili/salsa/soup/volcano/stove/engine/bats/offense/shooting)';
+
 /** Weapons and sexual content. Source: our own reading of school posts. Phrases as in phrases.ts; an innocent sense goes under `allow`. */
 export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
   {
@@ -226,6 +230,7 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       orgy
     `,
     allow: `
+      ${PLAYED} .. (is/are/was/were/sounds/sounded/stays/that's/getting) [just/so/absolutely/always] (smoking/smokin) hot
       bikini (bottom/atoll)
       thong (bao/tin/dich/qua/minh/thao/cam/thuong/diep/so/nhat/ke/hieu)
       (giao/he/truyen/luu/pho/co/va/nguoi/can/ban/van) thong

@@ -174,6 +174,10 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       god
     `,
     allow: `
+      (of/on/to/at) the cross (country/section/street/walk/stitch/bar/beam/roads/town/bow/check)
+      the gospel of (the day/the week/the month/hydration/naps/recycling/stretching)
+      the gospel according to (our/the/coach/room)
+      pray tell
       lord of the (rings/flies/dance)
       jesus christ superstar
       (san/st/santa/corpus/christ) (jesus/christi/church)

@@ -133,6 +133,8 @@ export const TOLD_EARLY: readonly Term<ConfidentialKind>[] = [
       (isn't/not/won't be) (coming back/returning/back)
       rumor+
     `,
+    allow:
+      'if (you/your family/your child/your student/a family/families/parents) [have/has] (got/get/gets/received) (the/a/this) (letter/notice)',
     near: `
       ${STAFF}
       (superintendent/school board/the board/board members/the district/district office/the union/contract talks/principal/layoff+/budget cuts/boundary/boundaries/redistricting)

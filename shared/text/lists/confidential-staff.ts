@@ -11,6 +11,10 @@ const STAFF = `
   (band/choir/orchestra/gym/math/science/art/music/shop/english/history/spanish/french/chemistry/biology) (teacher/director/guy/lady)
 `;
 
+/** Somebody who works here, by the job. */
+const WORKER =
+  '(coach/coaches/principal/principals/teacher/teachers/director/directors/counselor/counselors/librarian/librarians/custodian/custodians/paraprofessional/paraprofessionals/para/paras/aide/aides/driver/drivers/superintendent/secretary/secretaries/nurse/nurses/cook/cooks/dean/administrator/administrators/administration/employee/employees/staff/leadership/adviser/advisor)';
+
 const NO_STAFF_MATTER = `
   retire*
   retiring
@@ -64,6 +68,13 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
   },
   {
     kind: 'personnel',
+    note: 'Somebody who works here is replaced; bleachers and boilers are, too.',
+    degree: 2,
+    say: `replacing (our/the/a/two/three/that/this) [_] [_] ${WORKER}`,
+    unless: NO_STAFF_MATTER,
+  },
+  {
+    kind: 'personnel',
     note: 'Somebody loses the job, or is about to.',
     degree: 1,
     say: `
@@ -77,7 +88,8 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (lost/losing/lose/loses/keep/keeping/kept/fear for) (his/her/their) (job/jobs/position/license/coaching job/post/head coaching)
       (before/until/if/unless) (they/we/the board/the district/somebody/hr) .. (fire/fires/fired/can/axe/let go/lets)
       (fire/axe/sack/oust/replace/dismiss) (him/her/them/the/our/mr/mrs/ms/coach)
-      (firing/axing/sacking/ousting/dumping/demoting/dismissing/replacing) (him/her/them/our/the/mr/mrs/ms/coach/two/three)
+      (firing/axing/sacking/ousting/dumping/demoting/dismissing) (him/her/them/our/the/mr/mrs/ms/coach/two/three)
+      replacing (him/her/mr/mrs/ms/coach)
       (won't/will not/isn't/is not/not/aren't/never) [be] (coming/come/back/return/returning/invited/asked/welcome/rehired/renewed) .. (back/next/return/because/fall/year/season/after)
       (done/finished/out/gone/through) (in june/in may/after this/at the end of/as of/effective/for good/by friday/next month/as coach/as principal)
       (contract/renewal/job/position) (is/was/will/isn't/wasn't/won't) .. (not/up/ending/ended/renewed/renew/non-renewed/cut/extended/coming up/eliminated/terminated)

@@ -27,7 +27,7 @@ export const NO_DONOR = `
   (school+/college/university/academy/elementary/middle/high/isd/district)
   (library/libraries/zoo/museum/nature center/science center/park/parks/arboretum/historical society)
   (police/fire department/fire station/sheriff/county ./city of/department/state patrol/national guard/army/navy/marines/air force/post office)
-  (week/day/month/night/festival/fair/fest/tournament/invitational/conference/classic) .
+  (week/day/month/night/festival/fair/fest/tournament/invitational/conference/classic/new year/new years/celebration/showcase/parade) .
   (student council/honor society/color guard/robotics team/pledge/spirit week/key club/link crew/web leaders/yearbook/debate team)
   (families/parents/students/staff/seniors/juniors/sophomores/freshmen/graders)
   food shelf

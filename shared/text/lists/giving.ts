@@ -786,7 +786,9 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       funds help # of our
       help send (cards/letters/notes/messages)
       help (get/take) [#] .. to (school/class/bed/sleep)
+      raise (a/your/our/their/his/her/the) (hand/hands/voice/voices/flag/curtain/paddle/card/thumb/arm/arms/head) .... (for our/for the/for new/to buy/to send/to help)
       raise (awareness/your/our voices/the bar/the roof/a hand/hands)
+      help .. raise [up] (a/the/our/your) (flag/flags/curtain/roof/barn/tent/banner/voice/voices/bar/chicks/ducklings/butterflies/trout/salmon/tadpoles/caterpillars)
       raising (awareness/a hand/chickens/hands/butterflies)
     `,
     unless: `
@@ -800,6 +802,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       pretend
       (rock/egg/water) cycle
       (no/without any) fundrais*
+      no (money/pledges/sponsors/donations) .. no (prizes/pledges/money/sponsors/donations/forms)
+      no (money/pledges/sponsors/donations) .. just (books/reading/laps/fun/miles/music/math/dancing)
       (gala) apple+
       honeycrisp
       festival of (nations)

@@ -4,7 +4,12 @@ import type { WordEntry } from '../words.ts';
  * Sexual innuendo and slang that a school account would not want to have posted. Only what has no everyday sense in a
  * school; words with one stand in a phrase that leaves no doubt.
  */
-const listed = (degree: WordEntry['degree'], text: string, note?: string): readonly WordEntry[] =>
+const listed = (
+  degree: WordEntry['degree'],
+  text: string,
+  note?: string,
+  unless?: readonly string[],
+): readonly WordEntry[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -17,6 +22,7 @@ const listed = (degree: WordEntry['degree'], text: string, note?: string): reado
       kind: 'innuendo',
       forms: 'none' as const,
       ...(note === undefined ? {} : { note }),
+      ...(unless === undefined ? {} : { unless }),
     }));
 
 /** Every entry. */
@@ -130,8 +136,6 @@ export const INNUENDO: readonly WordEntry[] = [
     sexier
     sexiest
     sexting me
-    smoking hot
-    smokin hot
     hot bod
     hotties
     hottie
@@ -149,6 +153,29 @@ export const INNUENDO: readonly WordEntry[] = [
     bow chicka wow wow
     `,
     'Flirting and looks: out of place on a school account, not vulgar.',
+  ),
+  ...listed(
+    1,
+    `
+    smoking hot
+    smokin hot
+    `,
+    'Music, food and fire may be so; of somebody beside them all-ages still asks.',
+    [
+      'combo',
+      'jazz',
+      'band',
+      'drumline',
+      'horns',
+      'trumpets',
+      'solo',
+      'kiln',
+      'forge',
+      'grill',
+      'chili',
+      'salsa',
+      'volcano',
+    ],
   ),
   ...listed(
     2,

@@ -246,6 +246,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       we (love/appreciate/are so proud/are lucky/adore/salute)
       you (rock/are the best/are amazing/inspire/make)
       your (students/class/kindness/smile/dedication/team)
+      your (#/first/second/third/fourth/fifth/sixth/seventh/homeroom/advisory/morning/afternoon/am/pm) [period/hour/grade/block] (class/students/crew/choir/band/graders)
       friends
       families
       everyone

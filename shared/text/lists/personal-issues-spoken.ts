@@ -21,6 +21,7 @@ const GLAD = `
   (congrat*/kudos/bravo/hats off/shout-out/shoutout/cheer/cheers/cheered/cheering/applause/welcome)
   (happy birthday/happy tears/happy retirement/best wishes/take a bow/way to go/well done/good job/great job)
   made our (day/morning/week/year)
+  you made (our/my/the/her/his/their) .. (day/morning/afternoon/night/week/weekend/year/season) .
   (smile/smiles/smiled/smiling/laugh/laughs/laughed/giggl*)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month)
   (donated/baked/brought us/brought in/brought treats/shoveled/dropped off/returned/turned in/found/fixed our/helped/volunteered/read to/reads to)

@@ -44,7 +44,7 @@ const LESSON =
 
 /** A discount beside these is one to calculate with. */
 export const SUMS =
-  /\b(?:math|decimals?|fractions?|percents|word problems?|economics|marketing (?:class(?:es)?|students)|(?:invented|imaginary|made-up|fictional) (?:product|soda|snack|drink|company|store|shop|brand)s?|question of the day|if the price|graders (?:used|planned|plan|solved|worked|figured))\b/;
+  /\b(?:math|decimals?|fractions?|percents|word problems?|economics|marketing (?:class(?:es)?|students)|(?:invented|imaginary|made-up|fictional) (?:product|soda|snack|drink|company|store|shop|brand)s?|pretend|make-believe|play money|classroom (?:market|store|shop|economy)|question of the day|if the price|graders (?:used|planned|plan|solved|worked|figured))\b/;
 
 const PRICE = '(?:\\$ ?\\d[\\d,]{0,6}(?:\\.\\d\\d)?|\\b\\d{1,4}(?:\\.\\d\\d)? (?:dollars|bucks))';
 const BUYING =

@@ -123,8 +123,12 @@ export const rule = defineRule({
       said('a teacher called like a brand', 'Ms. Hennessy’s class made bread.'),
       said('a play by its title', '“Guys and Dolls” opens Friday: gamblers, gangsters and a mission band.'),
       said('food that loses its head', 'Gingerbread men were decapitated, dunked and devoured in Room 4.'),
+      said('first aid', 'Wrestling: three pins, one bloody nose, and a bus full of smiles.'),
+      said('good luck', 'Jackpot! Every missing recorder was in the one drawer.'),
+      said('music', 'The jazz band was so good, and its last solo was smokin’ hot.'),
     ],
     fails: [
+      saidWrong('violence', 'a blow', 'He gave the other guard a bloody nose and grinned.', 'bloody nose'),
       saidWrong('alcohol', 'a beer tent', 'Beer tent opens at 6', 'Beer'),
       saidWrong('alcohol', 'a raffle basket', 'The PTO basket has two bottles of wine and a candle.', 'wine'),
       saidWrong('alcohol', 'staff after work', 'Staff happy hour on Friday, see you there.', 'happy hour'),

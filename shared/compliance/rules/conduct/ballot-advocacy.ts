@@ -48,6 +48,7 @@ export const rule = defineRule({
       said('a lesson', 'Civics class debated whether voters should support a referendum.'),
       said('go and vote', 'Polls are open until 8 tonight. Remember to vote.'),
       said('a forum', 'Candidate forum for school board, Oct. 14 at 6:30, all candidates invited.'),
+      said('a class election', 'Elect a line leader, elect a plant holder: Room 3 voted today.'),
     ],
     fails: [
       saidWrong('question', 'vote yes', 'Vote YES on Question 1!', 'Vote YES'),

@@ -59,8 +59,16 @@ export const rule = defineRule({
       said('letting go', 'The kindergartners let go of their butterflies on Friday.'),
       said('a secret snowflake', 'Secret snowflake names are drawn at lunch. Keep it quiet until Friday.'),
       said('a suspension bridge', 'Engineering students built suspension bridges from spaghetti.'),
+      said('a letter home', 'Our nurses checked eyes in 30 rooms. If you got a letter, see an eye doctor.'),
+      said('things replaced', 'The board heard from two principals and talked about replacing the gym roof.'),
     ],
     fails: [
+      saidWrong(
+        'personnel',
+        'somebody replaced',
+        'The board is replacing our head coach.',
+        'replacing our head coach',
+      ),
       saidWrong('personnel', 'let go', 'Coach B is being let go', 'being let go'),
       saidWrong(
         'personnel',

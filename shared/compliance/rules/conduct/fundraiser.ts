@@ -52,6 +52,9 @@ export const rule = defineRule({
         'Help send our drumline to nationals: Venmo the section leader.',
       ),
       said('a lesson', 'Biology students followed how the heart moves blood, lap by lap.'),
+      said('a hand', 'Hearing checks: raise your hand for the beep.'),
+      said('a flag', 'Sixth graders help us raise the flag at 7:30.'),
+      said('for nothing', 'Our read-a-thon has no pledges, no prizes, just books.'),
     ],
     fails: [
       saidWrong('fundraiser', 'cookie dough', 'Band cookie dough sale ends Friday', 'Band cookie dough sale'),

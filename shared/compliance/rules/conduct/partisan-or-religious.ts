@@ -62,6 +62,14 @@ export const rule = defineRule({
       said('a mantis', 'A praying mantis visited Room 12.'),
       said('every faith', 'Our Pagan, Sikh and Jewish students are welcome here.'),
       said('a name', 'Jesus Hernandez is our custodian of the month.'),
+      said(
+        'cross country',
+        'Snow on the cross country trail, so medals of the cross country season come Monday.',
+      ),
+      said(
+        'a gospel of sorts',
+        'The gospel of naps, according to our kindergartners. And pray tell, whose mitten is this?',
+      ),
     ],
     fails: [
       saidWrong('religious', 'Easter', 'He is risen!', 'He is risen'),

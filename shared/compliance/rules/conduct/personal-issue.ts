@@ -124,6 +124,8 @@ export const rule = defineRule({
       said('who is quoted', 'She thanks a counselor who would not take “I can’t” for an answer.'),
       said('a numeral', 'In class we read letters from World War I. One soldier complained about the beans.'),
       said('a class list', 'Ms. Lund: Room 12, don’t forget your library books.'),
+      said('a dancing mom', 'To the mom who danced in row three: you made our drumline’s night.'),
+      said('a surprise', 'Ms. Olander, your third-hour class has decorated your cart.'),
     ],
     fails: [
       saidWrong('answered', 'a suspension', 'Mrs. K, about your son’s suspension…', 'about your son’s'),

@@ -86,6 +86,7 @@ export const rule = defineRule({
           post: { text: 'The trip to Booby Bay leaves at 9.' },
         },
       },
+      text('music', 'Our jazz combo is smokin’ hot.'),
     ],
     fails: [
       {

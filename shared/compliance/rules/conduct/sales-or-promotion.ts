@@ -89,6 +89,10 @@ export const rule = defineRule({
       text('a lucky family', 'One lucky winner of our spelling bee goes to Saint Paul.'),
       text('an advertisement in class', 'Students designed ads for Larsen Realty in graphics class.'),
       text('yearbooks', 'Order your yearbook by Friday, $45 in the main office.'),
+      text(
+        'pretend money',
+        'Half price today in our classroom store, where a pretend pear costs a pretend dime.',
+      ),
     ],
     fails: [
       {

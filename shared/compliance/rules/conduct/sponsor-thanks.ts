@@ -210,6 +210,7 @@ export const rule = defineRule({
       said('languages', 'Thank you to the liaisons who called in Somali, Vietnamese and Karen.'),
       said('a tip', 'Tech tip of the week: Chromebooks hate full backpacks and soup.'),
       said('an opponent', 'Good game, Edina. Thank you for the hospitality.'),
+      said('a celebration', 'Lunar New Year dances by our culture club gave us a morning full of drums.'),
     ],
     fails: [
       saidWrong('thanks', 'coats', 'Thank you to Northside Tire for 40 winter coats.', 'Northside Tire'),
