@@ -1,4 +1,4 @@
-import { readWholePack } from '../../shared/case/read-pack.ts';
+import { readKeptPack } from '../../shared/case/read-pack.ts';
 import type { Pack } from '../../shared/domain/district.ts';
 import type { SharingLink, SharingTrouble } from '../../shared/domain/sharing.ts';
 import {
@@ -11,9 +11,6 @@ import {
 import { CLOCKS_MAY_DIFFER } from '../../shared/sharing/sharing-status.ts';
 import type { Services } from '../services.ts';
 import type { Parcel } from '../storage/stores.ts';
-
-/** A review of the settings may be dated as the district dated it, also where this laptop's clock is behind. */
-const ANY_DAY = '9999-12-31';
 
 /** What a file must fit: whose it is and what was read before. */
 export type Expected = Pick<SharingLink, 'key' | 'sequence' | 'hash'> & {
@@ -89,7 +86,7 @@ export const verifyDistrictFile = (services: Services, bytes: Uint8Array, expect
   if (Date.parse(body.writtenAt) > services.clock.now() + CLOCKS_MAY_DIFFER) return no('future');
   const people = peopleIn(services, parcel, body, expected.secret);
   if (people === null) return no('broken');
-  const read = readWholePack(body.pack, ANY_DAY);
+  const read = readKeptPack(body.pack);
   if (!read.ok) return no('unfit', read.problems[0]?.message ?? null);
   return { ok: true, file: { hash: parcel.hash, body, pack: read.pack, people } };
 };

@@ -1,7 +1,14 @@
 import { RULES } from '../compliance/rules/index.ts';
 import { PACK_LIMITS } from '../district/limits.ts';
-import { packFaults, type RuleFloors, severityFaults } from '../district/pack-faults.ts';
+import {
+  lastingFaults,
+  packFaults,
+  type RuleFloors,
+  severityFaults,
+  unknownRules,
+} from '../district/pack-faults.ts';
 import { packSchema } from '../district/pack-schema.ts';
+import type { PackFault } from '../district/word-faults.ts';
 import type { Pack } from '../domain/district.ts';
 import { jsonFault } from './json-fault.ts';
 import { type LinePlace, lineOf, placeOf } from './json-places.ts';
@@ -30,26 +37,38 @@ const floors: RuleFloors = Object.fromEntries(
 const first = <T extends CaseProblem>(problems: readonly T[]): readonly T[] =>
   problems.slice(0, MOST_PROBLEMS);
 
-const reviewedLater = (day: string, today: string): CaseProblem =>
-  problem(['lastReviewed'], `${day} is after today (${today}); a review is dated when it was done`);
+const reviewedLater = (day: string, today: string): PackFault => ({
+  path: ['lastReviewed'],
+  message: `${day} is after today (${today}); a review is dated when it was done`,
+});
+
+const readBy = (value: unknown, faultsOf: (pack: Pack) => readonly PackFault[]): ReadPack => {
+  const read = readWith(packSchema, value, []);
+  if (!read.ok) return { ok: false, problems: first(read.problems) };
+  const faults = faultsOf(read.value).map(({ path, message }) => problem(path, message));
+  const problems = [...hiddenNames(value, []), ...faults];
+  return problems.length > 0 ? { ok: false, problems: first(problems) } : { ok: true, pack: read.value };
+};
 
 /**
  * A whole pack, as a form or a file gives it: every field there and of its form, nothing that contradicts itself, no
  * severity milder than its rule's floor, not reviewed after `today` (`YYYY-MM-DD`). Any value is answered, none throws.
  * At most 20 problems are told.
  */
-export const readWholePack = (value: unknown, today: string): ReadPack => {
-  const read = readWith(packSchema, value, []);
-  if (!read.ok) return { ok: false, problems: first(read.problems) };
-  const problems = [
-    ...hiddenNames(value, []),
-    ...[...severityFaults(read.value, floors), ...packFaults(read.value)].map(({ path, message }) =>
-      problem(path, message),
-    ),
-    ...(read.value.lastReviewed > today ? [reviewedLater(read.value.lastReviewed, today)] : []),
-  ];
-  return problems.length > 0 ? { ok: false, problems: first(problems) } : { ok: true, pack: read.value };
-};
+export const readWholePack = (value: unknown, today: string): ReadPack =>
+  readBy(value, (pack) => [
+    ...severityFaults(pack, floors),
+    ...packFaults(pack),
+    ...(pack.lastReviewed > today ? [reviewedLater(pack.lastReviewed, today)] : []),
+  ]);
+
+/**
+ * A whole pack that the district kept and hands on, whichever Hallpass it was kept by. What may be kept grows stricter,
+ * and that alone stops no school: a severity below its floor is judged as the floor (`severityOf`), a word is looked for
+ * as it stands. A rule that does not exist here is refused: what it stops would pass. None throws.
+ */
+export const readKeptPack = (value: unknown): ReadPack =>
+  readBy(value, (pack) => [...unknownRules(pack, floors), ...lastingFaults(pack)]);
 
 /** The pack as a file: the schema of a case's `district`, complete, with its version and the day of its last review. */
 export const packFile = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;

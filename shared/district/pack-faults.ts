@@ -128,10 +128,10 @@ export const gravePackFaults = (pack: Pack): readonly PackFault[] => [
 ];
 
 /**
- * What the fields of a pack may not say together, each of them being of the right form already (`packSchema`): words
- * that cannot be found or contradict each other, contacts that are none, names looser than the catalogue, days twice.
+ * What the fields of a pack, each of them of the right form already (`packSchema`), may not say whenever it was kept:
+ * contacts that are none, names looser than the catalogue, days twice.
  */
-export const packFaults = (pack: Pack): readonly PackFault[] => [
+export const lastingFaults = (pack: Pack): readonly PackFault[] => [
   ...repeated(
     pack.guidelines,
     ['guidelines'],
@@ -146,16 +146,28 @@ export const packFaults = (pack: Pack): readonly PackFault[] => [
   ),
   ...contactFaults(pack),
   ...dateFaults(pack),
-  ...gravePackFaults(pack),
+  ...nameFaults(pack),
 ];
 
+/** What a pack that is kept now may not say: what none may, and words that cannot be found or contradict each other. */
+export const packFaults = (pack: Pack): readonly PackFault[] => [
+  ...lastingFaults(pack),
+  ...wordFaults(pack.words),
+];
+
+/** Severities of rules that do not exist. */
+export const unknownRules = (pack: Pack, rules: RuleFloors): readonly PackFault[] =>
+  Object.keys(pack.severities)
+    .filter((id) => !Object.hasOwn(rules, id))
+    .map((id) => ({ path: ['severities', id], message: 'there is no rule of that id' }));
+
 /** Severities a district may not choose: of a rule that does not exist, or milder than the rule's floor, with why. */
-export const severityFaults = (pack: Pack, rules: RuleFloors): readonly PackFault[] =>
-  Object.entries(pack.severities).flatMap(([id, chosen]) => {
+export const severityFaults = (pack: Pack, rules: RuleFloors): readonly PackFault[] => [
+  ...unknownRules(pack, rules),
+  ...Object.entries(pack.severities).flatMap(([id, chosen]) => {
     const path = ['severities', id];
     const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
-    if (rule === undefined) return [{ path, message: 'there is no rule of that id' }];
-    if (SEVERITIES.indexOf(chosen) >= SEVERITIES.indexOf(rule.floor)) return [];
+    if (rule === undefined || SEVERITIES.indexOf(chosen) >= SEVERITIES.indexOf(rule.floor)) return [];
     const reason = rule.waivable
       ? 'the catalogue sets this floor for every district'
       : 'the catalogue lets nobody pass it, so no district does either';
@@ -165,4 +177,5 @@ export const severityFaults = (pack: Pack, rules: RuleFloors): readonly PackFaul
         message: `may not be milder than “${rule.floor}”: ${reason}. The rule judges this: ${rule.judges}`,
       },
     ];
-  });
+  }),
+];

@@ -51,8 +51,8 @@ test('a severity and a word are changed, and what is wrong is said at its field'
   const { page } = app;
   await openTab(/^District settings/u);
   await part('How strict');
-  await page.getByLabel('Find a rule').fill('conduct/profanity');
-  await button(/How strict: Profanity/u).click();
+  await page.getByLabel('Find a rule').fill('conduct/all-ages');
+  await button(/How strict: Alcohol/u).click();
   await page.getByRole('option', { name: 'Needs a second person', exact: true }).click();
   await part('Words');
   const field = page.getByLabel('Add or find a word in “Always flagged”');
@@ -89,7 +89,7 @@ test('keeping the settings holds the post and says which one and why', async () 
   await button('Keep…').click();
   const sheet = page.getByRole('dialog', { name: 'Keep these settings' });
   await sheet.getByText('Words always flagged: added “reading”').waitFor();
-  await sheet.getByText(/^Profanity.*as usual → “Needs a second person”/u).waitFor();
+  await sheet.getByText(/^Alcohol.*as usual → “Needs a second person”/u).waitFor();
   await sheet.getByLabel('Why').fill('Asked for by the principals');
   await sheet.getByRole('button', { name: 'Keep them' }).click();
   const held = page.getByRole('dialog', { name: 'One queued post is held now' });
@@ -101,7 +101,7 @@ test('keeping the settings holds the post and says which one and why', async () 
   const { pack, kept } = await ask(app, 'district.read', undefined);
   expect(kept).toMatchObject({ note: 'Asked for by the principals', by: 'Robin Sample', how: 'form' });
   expect(pack.words.deny).toEqual(['reading']);
-  expect(pack.severities).toEqual({ 'conduct/profanity': 'review' });
+  expect(pack.severities).toEqual({ 'conduct/all-ages': 'review' });
 });
 
 test('the history tells it, and an earlier version comes back as a new one', async () => {

@@ -278,6 +278,31 @@ describe('versions', () => {
     expect(view.pack.words.deny).toEqual(['turkey']);
   });
 
+  test('that are milder than a rule allows by now are read, judged as the rule is, and told at their field', async () => {
+    const world = await districtWorld();
+    const severities = { 'conduct/profanity': 'warn', 'conduct/fundraiser': 'warn' } as const;
+    await world.stores.district.keep({
+      version: '2026.11+1',
+      at: '2026-11-20T16:00:00.000Z',
+      by: DISTRICT.id,
+      how: 'form',
+      from: null,
+      note: null,
+      changes: [],
+      pack: { ...bloomington, severities },
+    });
+    const view = await readDistrict(world.services);
+    expect([view.isSound, view.pack.severities]).toEqual([true, severities]);
+    const post = await saved(world, draft({ text: 'Our school day was damn loud.' }));
+    const found = post.check.findings.find(({ rule }) => rule === 'conduct/profanity');
+    expect(found?.severity).toBe('block');
+    const pack = { ...view.pack, name: 'Another name' };
+    const { problems } = await checkDistrict(world.services, { pack });
+    expect(problems.map(({ field, entry }) => [field, entry])).toEqual([['severities', 'conduct/profanity']]);
+    const { 'conduct/profanity': _lowered, ...usual } = severities;
+    expect((await keep(world, { ...pack, severities: usual })).view.pack.severities).toEqual(usual);
+  });
+
   test('that nobody can read let nothing out, and a new one can be kept', async () => {
     const world = await newWorld();
     const post = await saved(world, draft());

@@ -12,6 +12,7 @@ import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { joinSharing, leaveSharing, limitSharing, publishSharing } from '../../../main/workflow/share.ts';
 import { shareNow, takeOverSharing } from '../../../main/workflow/share-again.ts';
+import type { Pack } from '../../../shared/domain/district.ts';
 import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
 import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { viewSharing } from '../../../main/workflow/view-sharing.ts';
@@ -156,6 +157,30 @@ describe('the district file', () => {
         file: null,
       }),
     ).rejects.toThrow('district office');
+  });
+
+  test('with settings that may not be kept any more goes on, and is judged as strictly as the rules are', async () => {
+    const { office, school } = await two();
+    const { pack } = await readDistrict(office.services);
+    const keep = (version: string, severities: Pack['severities']) =>
+      office.stores.district.keep({
+        version,
+        at: '2026-11-20T16:00:00.000Z',
+        by: DISTRICT.id,
+        how: 'form',
+        from: null,
+        note: null,
+        changes: [],
+        pack: { ...pack, severities, words: { ...pack.words, deny: ['/go+se/'] } },
+      });
+    await keep('2026.11+1', { 'conduct/profanity': 'warn' });
+    await carry({ office, school });
+    expect([stateOf(school), currentPack(school.services).version]).toEqual(['good', '2026.11+1']);
+    const post = await saved(school, draft({ text: 'Our school day was damn loud.' }));
+    expect(post.check.findings.find(({ rule }) => rule === 'conduct/profanity')?.severity).toBe('block');
+    await keep('2026.11+2', { 'conduct/of-a-newer-catalogue': 'block' });
+    await carry({ office, school });
+    expect([stateOf(school), currentPack(school.services).version]).toEqual(['unfit', '2026.11+1']);
   });
 
   test('brings a hold, which is lifted where it was set', async () => {

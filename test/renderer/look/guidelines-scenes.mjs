@@ -52,7 +52,7 @@ const many = (page) =>
           short: `Nkauj Hnub ${at}`,
           level: 'elementary',
         })),
-        severities: { 'conduct/profanity': 'review', 'conduct/fundraiser': 'block' },
+        severities: { 'conduct/all-ages': 'review', 'conduct/fundraiser': 'block' },
       },
     });
   });

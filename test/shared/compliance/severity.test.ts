@@ -88,6 +88,10 @@ describe('the floors of the catalogue', () => {
     for (const rule of RULES.filter(({ id }) => id.startsWith('consent/')))
       expect(rule.floor, rule.id).toBe(rule.severity);
   });
+  it('let a conduct rule that nobody can let pass be lowered by nobody, and every other one to a warning', () => {
+    for (const rule of RULES.filter(({ id }) => id.startsWith('conduct/')))
+      expect(rule.floor, rule.id).toBe(rule.waivable ? 'warn' : rule.severity);
+  });
   it('are those of the catalogue, group by group', () => {
     const floor = (id: string) => RULES.find((rule) => rule.id === id)?.floor;
     for (const { id } of RULES.filter((rule) => rule.id.startsWith('platform/')))

@@ -36,6 +36,10 @@ const byGroup = (rules: readonly RuleChoice[]): readonly (readonly [string, read
 
 const USUAL = 'usual';
 
+/** A choice that was kept before the catalogue refused it, and how the rule is judged all the same. */
+const tooMild = (chosen: Severity, { floor }: RuleChoice): string =>
+  `The district chose “${SEVERITY_SIGNS[chosen].word}” before. No district may go below “${SEVERITY_SIGNS[floor].word}” any more, so that is how it is judged. Please choose again when you next change the settings.`;
+
 const OneRule = ({ rule }: { readonly rule: RuleChoice }) => {
   const settings = useSettings();
   const { pack, isOff, edit } = settings;
@@ -46,17 +50,15 @@ const OneRule = ({ rule }: { readonly rule: RuleChoice }) => {
       return { ...now, severities: id === USUAL ? others : { ...others, [rule.id]: id as Severity } };
     });
   const usually = SEVERITY_SIGNS[rule.usual].word;
+  const troubles = problemsAt(settings, 'severities', rule.id);
+  const isTooMild = chosen !== null && !rule.choices.includes(chosen);
   return (
     <li className={`severity${chosen === null ? '' : ' is-chosen'}`}>
       <span className="severity-rule">
         <span>{rule.judges}</span>
         <code>{rule.id}</code>
-        <Troubles
-          troubles={problemsAt(settings, 'severities', rule.id).map((one) => ({
-            key: one.message,
-            text: sayProblem(one),
-          }))}
-        />
+        {isTooMild && troubles.length === 0 && <span className="quiet">{tooMild(chosen, rule)}</span>}
+        <Troubles troubles={troubles.map((one) => ({ key: one.message, text: sayProblem(one) }))} />
       </span>
       {rule.choices.length > 1 || chosen !== null ? (
         <Select
@@ -67,6 +69,7 @@ const OneRule = ({ rule }: { readonly rule: RuleChoice }) => {
           isDisabled={isOff}
           options={[
             { id: USUAL, label: `As usual: ${usually}` },
+            ...(isTooMild ? [{ id: chosen, label: `${SEVERITY_SIGNS[chosen].word}: not any more` }] : []),
             ...rule.choices.map((id) => ({ id, label: SEVERITY_SIGNS[id].word })),
           ]}
         />

@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'conduct/ballot-advocacy',
   judges: 'Urges a vote on a levy, bond, referendum or candidate, in words or in a hashtag.',
   severity: 'block',
-  floor: 'warn',
+  floor: 'block',
   waivable: false,
   runs: 'per-post',
   cites: ['ag-355a', 'roe-4'],

@@ -20,7 +20,7 @@ export const rule = defineRule({
   judges:
     'Profanity, masked spellings and innuendo, in English, Spanish and Somali; words the district keeps out.',
   severity: 'block',
-  floor: 'warn',
+  floor: 'block',
   waivable: false,
   runs: 'per-post',
   cites: ['roe-2', 'roe-1'],
