@@ -7,14 +7,11 @@ import type { ChecklistAnswer } from '../../shared/domain/decision.ts';
 import type { Hold } from '../../shared/domain/district.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
-import { platformOf } from '../../shared/platforms/index.ts';
-import { wordsFor } from '../../shared/platforms/words-for.ts';
-import { addDays, isDate } from '../../shared/schedule/wall-time.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
 import type { Services } from '../services.ts';
-import type { TileRow } from '../../shared/domain/post-document.ts';
 import { currentPack } from './current-pack.ts';
 import { holdsOf } from './holds-of.ts';
+import { othersOf, type PlannedOn } from './others-of.ts';
 
 export interface Gathered {
   readonly case: Case;
@@ -48,55 +45,6 @@ const isOver = (hold: Hold, now: string): boolean =>
 const asInForce = (hold: Hold, now: string): Hold =>
   hold.until === null && hold.from > now ? { ...hold, from: now } : hold;
 
-/** What accounts say in another post, while its tile stands: a save makes a new tile. */
-const saidIn = new WeakMap<TileRow, Map<string, string>>();
-
-/** What the account says in another post; the title the calendar shows where its file cannot be read now. */
-const wordsOfPost = async (services: Services, row: TileRow, account: Account): Promise<string> => {
-  const said = saidIn.get(row) ?? new Map<string, string>();
-  const who = `${account.platform} ${account.id}`;
-  const known = said.get(who);
-  if (known !== undefined) return known;
-  const read = await services.stores.posts.read(row.id);
-  if (read.kind !== 'ok') return row.title;
-  const { own } = wordsFor(read.value.content, account);
-  saidIn.set(row, said.set(who, own));
-  return own;
-};
-
-/**
- * Other posts a day around, as the calendar knows them: those of the same accounts, and, where a platform forbids one
- * text on several accounts, what its other accounts say.
- */
-const othersOf = async (services: Services, post: string, content: PostContent): Promise<Case['others']> => {
-  const day = content.publishAt?.slice(0, 10) ?? null;
-  if (day === null || !isDate(day) || content.targets.length === 0) return [];
-  const accounts = services.stores.accounts.list();
-  const forbids = ({ platform }: Account): boolean => platformOf(platform).text.onceOnly.value;
-  const guarded = new Set(
-    accounts
-      .filter((one) => content.targets.includes(one.id) && forbids(one))
-      .map(({ platform }) => platform),
-  );
-  const rows = await services.stores.posts.tiles({
-    from: addDays(day, -1),
-    to: addDays(day, 1),
-    undated: false,
-  });
-  const others: Case['others'][number][] = [];
-  for (const row of rows) {
-    const { publishAt } = row;
-    if (row.id === post || publishAt === null) continue;
-    for (const id of row.targets) {
-      const account = accounts.find((one) => one.id === id);
-      if (account !== undefined && guarded.has(account.platform))
-        others.push({ account: id, publishAt, text: await wordsOfPost(services, row, account) });
-      else if (content.targets.includes(id)) others.push({ account: id, publishAt, text: row.title });
-    }
-  }
-  return others;
-};
-
 const layOut = (bare: Case, people: PeopleIndex): Subject | null => {
   try {
     return subjectOf(bare, people);
@@ -120,11 +68,13 @@ export const gatherCase = async (
     readonly moment: Moment;
     /** In the place of the accounts in the list. */
     readonly accounts?: readonly Account[];
+    /** Posts that will come with this one: they count as if they were in the library. */
+    readonly beside?: PlannedOn;
   },
 ): Promise<Gathered> => {
   const { stores } = services;
   // The only wait, and the first thing: from here on everything is read at one moment, whoever locks the register.
-  const others = await othersOf(services, input.post, input.content);
+  const others = await othersOf(services, input.post, input.content, input.beside);
   const registerLocked = stores.register.state() !== 'open';
   const everybody = registerLocked ? NOBODY : stores.register.people();
   const people = indexOf(everybody);

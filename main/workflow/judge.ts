@@ -21,6 +21,7 @@ import type { Services } from '../services.ts';
 import { gatherCase, type Gathered } from './gather-case.ts';
 import { readPack } from './current-pack.ts';
 import { withFoundFaces } from './look-for-faces.ts';
+import type { PlannedOn } from './others-of.ts';
 import { pinMedia, type Pinned } from './pin-media.ts';
 import { WHY } from './reasons.ts';
 import { sharingStops } from './sharing-state.ts';
@@ -97,15 +98,16 @@ export const revisionOfContent = revisionOf;
 
 /**
  * Judges a post's content for a moment, from the stores alone. `answeredFor` is the stored content, where `content`
- * was moved to another day for a late release.
+ * was moved to another day for a late release; `beside` is what is to come into the library with it.
  */
 export const judge = async (
   services: Services,
   post: PostDocument,
   content: PostContent,
   moment: Moment,
-  answeredFor: PostContent = content,
+  more: { readonly answeredFor?: PostContent; readonly beside?: PlannedOn } = {},
 ): Promise<Judged> => {
+  const { answeredFor = content, beside } = more;
   const pinned = await pinMedia(services, await withFoundFaces(services, post.id, content), post.content);
   const answered =
     answeredFor === content
@@ -117,6 +119,7 @@ export const judge = async (
     answeredFor: answered,
     answers: post.answers,
     moment,
+    ...(beside === undefined ? {} : { beside }),
   });
   const began = services.clock.now();
   const result = checkPost(gathered.case, { people: gathered.people });
@@ -130,7 +133,7 @@ export const judge = async (
   };
   const queue = mayQueue(gate);
   const send = maySend(gate);
-  const more = moreObstacles(services, pinned);
+  const stops = moreObstacles(services, pinned);
   const questions = gathered.subject === null ? [] : questionsOf(gathered.subject);
   const people = peopleOf(gathered);
   const actor: Actor = { colleague: services.me(), authors: post.editors };
@@ -156,10 +159,10 @@ export const judge = async (
     findings: result.findings,
     questions: questions.map((question) => ({ ...question, text: QUESTION_TEXTS[question.key] })),
     toApprove: keys.filter((_, at) => result.findings[at]?.severity === 'review'),
-    mayQueue: queue.ok && more.length === 0,
-    maySend: send.ok && more.length === 0,
-    waitsForDistrict: send.ok && more.length > 0 && more.every(({ kind }) => kind === 'district-file'),
-    whyNot: whyNot(send, more, result.findings, keys, unnamed),
+    mayQueue: queue.ok && stops.length === 0,
+    maySend: send.ok && stops.length === 0,
+    waitsForDistrict: send.ok && stops.length > 0 && stops.every(({ kind }) => kind === 'district-file'),
+    whyNot: whyNot(send, stops, result.findings, keys, unnamed),
     packVersion: result.packVersion,
     consentVersion: gathered.registerLocked ? 'locked' : services.stores.register.version(),
     peopleIds: people.ids,
@@ -184,7 +187,7 @@ export const judge = async (
         result,
         settlement,
         queue,
-        more,
+        more: stops,
         questions,
         actor,
         consents: people.consents.length,

@@ -130,14 +130,31 @@ const asPost = (services: Services, content: PostContent): PostDocument => {
   };
 };
 
-/** One row judged by the one judge, as the draft it would be. */
+/** The rows by their day, each to be judged beside the others of the days around it. */
+const byDay = (rows: readonly PostContent[]): ReadonlyMap<string, readonly PostContent[]> => {
+  const days = new Map<string, PostContent[]>();
+  for (const row of rows) {
+    if (row.publishAt === null) continue;
+    const day = row.publishAt.slice(0, 10);
+    const others = days.get(day);
+    if (others === undefined) days.set(day, [row]);
+    else others.push(row);
+  }
+  return days;
+};
+
+/** One row judged by the one judge, as the draft it would be beside those of the other rows. */
 const tryRow = async (
   services: Services,
   planned: PlannedPost,
+  content: PostContent,
   files: ReadonlyMap<string, FileBeside>,
+  days: ReadonlyMap<string, readonly PostContent[]>,
 ): Promise<TriedRow> => {
-  const content = asContent(planned, files);
-  const { findings, verdict } = (await judge(services, asPost(services, content), content, 'draft')).view();
+  const beside = (day: string): readonly PostContent[] =>
+    (days.get(day) ?? []).filter((one) => one !== content);
+  const judged = await judge(services, asPost(services, content), content, 'draft', { beside });
+  const { findings, verdict } = judged.view();
   return {
     line: planned.line,
     publishAt: content.publishAt,
@@ -195,13 +212,15 @@ export const tryPostList = async (
   const rows: TriedRow[] = [];
   const verdicts = { ...NO_VERDICTS };
   const total = plan.posts.length;
-  for (const [at, planned] of plan.posts.entries()) {
+  const drafts = plan.posts.map((planned) => ({ planned, content: asContent(planned, files) }));
+  const days = byDay(drafts.map(({ content }) => content));
+  for (const [at, { planned, content }] of drafts.entries()) {
     if (at % 10 === 0) {
       services.tell({ kind: 'progress', job, done: at, total, text: 'Checking every post' });
       await breathe();
       if (!isRunning(services, job)) return { kind: 'cancelled' };
     }
-    const row = await tryRow(services, planned, files);
+    const row = await tryRow(services, planned, content, files, days);
     verdicts[row.verdict] += 1;
     if (rows.length < MAX_ROWS_SHOWN) rows.push(row);
   }

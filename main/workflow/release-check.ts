@@ -69,7 +69,9 @@ const checkReleaseOrThrow = async (
     passedBy.add(stores);
     return waits(WHY.locked);
   }
-  const judged = await judge(services, post, asOfNow(services, content, delivery), 'release', content);
+  const judged = await judge(services, post, asOfNow(services, content, delivery), 'release', {
+    answeredFor: content,
+  });
   if (judged.revision !== delivery.revision) return stops(WHY.edited);
   const sameTime =
     content.publishAt === delivery.wall && content.zone === delivery.zone && content.side === delivery.side;

@@ -60,6 +60,37 @@ test('a dry run judges every row as a draft, looks for its pictures, and makes n
   expect(world.stores.journal.count()).toBe(0);
 });
 
+test('a dry run judges each row beside the other rows of its days, as the window does once they are drafts', async () => {
+  const world = await importWorld();
+  const x = { ...SCHOOL, platform: 'twitter' } as const;
+  const [here, there] = [
+    { ...x, id: 'ridgeview-x', handle: '@RidgeviewX' },
+    { ...x, id: 'westwood-x', handle: '@WestwoodX' },
+  ];
+  await world.services.stores.accounts.put(here, there);
+  const same = 'Buses run ten minutes late at our school this afternoon. Thank you for waiting.';
+  const text = [
+    'Date,Time,Account,Post,Category',
+    `11/24/2026,3:30 PM,${here.handle},${same},News`,
+    `11/24/2026,3:40 PM,${there.handle},${same},News`,
+    `11/24/2026,4:00 PM,${here.handle},The school library is open until five.,News`,
+    `11/28/2026,9:00 AM,${there.handle},${same},News`,
+  ].join('\n');
+  const { plan, verdicts, rows } = await tried(world, text);
+  const found = rows.map(({ findings }) => findings.map(({ what }) => what));
+  expect(verdicts).toMatchObject({ blocked: 2 });
+  expect(found[0]?.join(' ')).toContain(`${here.handle} would say the same as ${there.handle}`);
+  expect(found[1]?.join(' ')).toContain(`${there.handle} would say the same as ${here.handle}`);
+  expect(found[2]?.join(' ')).toContain(`${here.handle} has another post 30 minutes before`);
+  expect(found[3]?.join(' ')).not.toMatch(/the same as|another post/u);
+  await runPostList(world.services, { job: 'job', plan, leaveOut: false });
+  const drafts = await Promise.all((await posts(world)).map(({ id }) => openPost(world.services, { id })));
+  const byTime = drafts.toSorted((a, b) =>
+    (a.content.publishAt ?? '').localeCompare(b.content.publishAt ?? ''),
+  );
+  expect(byTime.map(({ check }) => check.findings.map(({ what }) => what))).toEqual(found);
+});
+
 test('its drafts are what the dry run showed, with their pictures, and stand in no queue', async () => {
   const world = await importWorld();
   await world.write(PICTURE.name, 'x');

@@ -29,6 +29,16 @@ const BOTH = ['ridgeview-x', 'westwood-x'] as const;
 /** What a reader would call the same: words and signs, whatever the blanks, letters' case and look-alikes. */
 const sameness = (text: string): string => fold(text).text.replace(/\s+/gu, ' ').trim();
 
+/** Of another post, while its entry stands: each post of a busy day is judged beside all the others. */
+const known = new WeakMap<Subject['others'][number], string>();
+const samenessOf = (other: Subject['others'][number]): string => {
+  const made = known.get(other);
+  if (made !== undefined) return made;
+  const same = sameness(other.text);
+  known.set(other, same);
+  return same;
+};
+
 interface Said {
   readonly account: Account;
   /** Its `sameness`. */
@@ -39,17 +49,18 @@ interface Said {
 /** What stands or will stand on the accounts of platforms that forbid the same text twice, other posts first. */
 const saidBy = (subject: Subject): readonly Said[] => {
   const forbids = (one: Account): boolean => platformOf(one.platform).text.onceOnly.value;
+  const forbidden = new Map(subject.accounts.filter(forbids).map((one) => [one.id, one]));
+  const before = subject.others.flatMap((other): readonly Said[] => {
+    const on = forbidden.get(other.account);
+    return on === undefined ? [] : [{ account: on, same: samenessOf(other), field: null }];
+  });
   // Most accounts get the very same text.
-  const known = new Map<string, string>();
+  const read = new Map<string, string>();
   const same = (text: string): string => {
-    const made = known.get(text) ?? sameness(text);
-    known.set(text, made);
+    const made = read.get(text) ?? sameness(text);
+    read.set(text, made);
     return made;
   };
-  const before = subject.others.flatMap(({ account: id, text }): readonly Said[] => {
-    const forbidden = subject.accounts.find((one) => one.id === id && forbids(one));
-    return forbidden !== undefined ? [{ account: forbidden, same: same(text), field: null }] : [];
-  });
   const now = subject.targets
     .filter((target) => forbids(target.account))
     .flatMap((target) =>
