@@ -1,6 +1,7 @@
 import type { Pack } from '../domain/district.ts';
 import { fold } from '../text/fold.ts';
 import { PACK_LIMITS } from './limits.ts';
+import { patternFault } from './word-patterns.ts';
 
 /** Something in a pack that its fields may not say, although each has its right form. */
 export interface PackFault {
@@ -16,34 +17,6 @@ export const wordKey = (word: string): string => {
   const folded = fold(word).text;
   const parts = folded.replaceAll("'", '').split(/[^a-z0-9*]+/);
   return parts.filter((part) => part !== '').join(' ') || folded.trim();
-};
-
-const PATTERN = /^\/(.+)\/([a-z]*)$/su;
-const INSTEAD =
-  'write the word itself; other spellings, plurals and masked letters are found without a pattern';
-
-/** Why `/…/` cannot be read as a regular expression, in the words of the language it is written in; null where it can. */
-const unreadable = (source: string, flags: string): string | null => {
-  try {
-    new RegExp(source, flags);
-    return null;
-  } catch (thrown) {
-    const said = thrown instanceof Error ? (thrown.message.split(': ').at(-1) ?? '') : '';
-    return said.charAt(0).toLowerCase() + said.slice(1);
-  }
-};
-
-/**
- * Words are words, not patterns: a list stays readable for people who do not program, folding finds more spellings
- * than a pattern would, and no list can keep a check busy.
- */
-const patternFault = (word: string): string | null => {
-  const [, source, flags] = PATTERN.exec(word) ?? [];
-  if (source === undefined || flags === undefined) return null;
-  const why = unreadable(source, flags);
-  return why === null
-    ? `“${word}” is a pattern; ${INSTEAD}`
-    : `“${word}” is a pattern, and no regular expression that can be read (${why}); ${INSTEAD}`;
 };
 
 const HAS_SIGN = /\p{Extended_Pictographic}|\p{L}/u;

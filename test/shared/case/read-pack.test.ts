@@ -261,6 +261,58 @@ describe('bad input is refused with the line and the reason', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['(unclosed', '“(” without its other half'],
+    ['sh[i1', '“[” without its other half'],
+    ['bad)', '“)” without its other half'],
+    ['(?<name', '“(?”'],
+    ['^bad$', '“^” at its beginning'],
+    ['\\bbad\\b', 'a backslash'],
+    ['colou?r', '“?” after a letter'],
+    ['a.*b', 'a dot for any letter'],
+    ['sh[i1]t', 'letters in brackets'],
+    ['bad|worse', '“|” between words'],
+    ['(bad)+', 'a sign for repeating'],
+    ['go{2,}se', 'a sign for repeating'],
+  ])('%s, which reads like a pattern, in any list', (word, why) => {
+    for (const list of ['allow', 'deny', 'teams', 'hashtags']) {
+      const [fault, ...more] = told(words({ [list]: [word] }));
+      expect(more).toEqual([]);
+      expect(fault?.at).toBe(JSON.stringify(word));
+      expect(fault?.message).toContain(why);
+    }
+  });
+
+  it('but no word that only has signs', () => {
+    const signs = [
+      '(sub)',
+      'f*ck',
+      'Ke$ha',
+      'LGBTQ+',
+      'why?',
+      'e.g.',
+      'St. Mary’s',
+      'rock-n-roll',
+      'AC/DC',
+      '24/7',
+      'and/or',
+      'fun :)',
+      'no ;-(',
+      'Q&A',
+      '[name]',
+      '{team}',
+      'A+ students',
+      'what?!',
+      'U.S.A.',
+      '3:30',
+      'O’Brien (coach)',
+      '¿qué?',
+      '🤡',
+    ];
+    expect(told(words({ deny: signs }))).toEqual([]);
+    expect(told(words({ acronyms: ['C++', 'A+', '#1', 'f***', 'a$$'] }))).toEqual([]);
+  });
+
   it('a list of a megabyte, in numbers', () => {
     const many = Array.from({ length: 100_000 }, (_, at) => `word${at}x`);
     expect(JSON.stringify(many).length).toBeGreaterThan(1_000_000);
