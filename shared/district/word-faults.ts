@@ -1,5 +1,7 @@
 import type { Pack } from '../domain/district.ts';
+import { compileWords } from '../text/compile-words.ts';
 import { fold } from '../text/fold.ts';
+import { findWords } from '../text/words.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { patternFault } from './word-patterns.ts';
 
@@ -13,7 +15,7 @@ export interface PackFault {
 type Lists = Pack['words'];
 
 /** What a word is matched by: without case, accents, look-alikes and signs between; an emoji stays as it is. */
-export const wordKey = (word: string): string => {
+const wordKey = (word: string): string => {
   const folded = fold(word).text;
   const parts = folded.replaceAll("'", '').split(/[^a-z0-9*]+/);
   return parts.filter((part) => part !== '').join(' ') || folded.trim();
@@ -42,16 +44,36 @@ const listFaults = (words: Lists): readonly PackFault[] =>
     }),
   );
 
-/** The same word, after folding, both always flagged and never flagged. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether all that is read of a word lies between these offsets. */
+const isWhole = (word: string, [start, end]: readonly [number, number]): boolean =>
+  !LETTER.test(word.slice(0, start)) && !LETTER.test(word.slice(end));
+
+/**
+ * Words that are always flagged and found in what is never flagged, asked of the matcher itself: as the whole of it
+ * (plurals, masks and joins are the same word), or in spite of it. A phrase that only holds a denied word (“turkey trot”)
+ * is an exception to it and stands.
+ */
 const contradictions = ({ allow, deny }: Lists): readonly PackFault[] => {
-  const allowed = new Map<string, number>();
-  for (const [at, word] of allow.entries()) if (!allowed.has(wordKey(word))) allowed.set(wordKey(word), at);
-  return deny.flatMap((word, at) => {
-    const other = allowed.get(wordKey(word));
-    if (other === undefined) return [];
-    const message = `“${word}” is also never to be flagged (“${allow[other]}”, words.allow[${other}]); take it out of one of the two lists`;
-    return [{ path: ['words', 'deny', at], message }];
-  });
+  if (allow.length === 0 || deny.length === 0) return [];
+  const always = compileWords([], { deny });
+  const both = compileWords([], { allow, deny });
+  const places = new Map(deny.map((word, at) => [fold(word).text, at]));
+  const found = new Map<number, number>();
+  for (const [at, word] of allow.entries()) {
+    const denied = findWords(always, word);
+    if (denied.length === 0) continue;
+    const hits = [...denied.filter(({ range }) => isWhole(word, range)), ...findWords(both, word)];
+    for (const { entry } of hits) {
+      const place = places.get(fold(entry.term).text);
+      if (place !== undefined && !found.has(place)) found.set(place, at);
+    }
+  }
+  return [...found].map(([denied, at]) => ({
+    path: ['words', 'deny', denied],
+    message: `“${deny[denied]}” is also never to be flagged (“${allow[at]}”, words.allow[${at}]); take it out of one of the two lists`,
+  }));
 };
 
 const inNumbers = (count: number): string => count.toLocaleString('en-US');

@@ -7,6 +7,8 @@ import { severityOf } from '../../../shared/compliance/severity.ts';
 import { bloomington } from '../../../shared/district/bloomington.ts';
 import { PACK_LIMITS } from '../../../shared/district/limits.ts';
 import { type Pack, SEVERITIES, type Severity } from '../../../shared/domain/district.ts';
+import { profaneWords } from '../../../shared/text/profane-words.ts';
+import { findWords } from '../../../shared/text/words.ts';
 import { packs } from '../district/packs.ts';
 
 const TODAY = '2026-11-25';
@@ -311,6 +313,45 @@ describe('bad input is refused with the line and the reason', () => {
     ];
     expect(told(words({ deny: signs }))).toEqual([]);
     expect(told(words({ acronyms: ['C++', 'A+', '#1', 'f***', 'a$$'] }))).toEqual([]);
+  });
+
+  it.each([
+    ['turkeys', 'turkey'],
+    ['d0rk', 'dork'],
+    ['hot-dog', 'hotdog'],
+    ['hotdog', 'hot dog'],
+    ['f u d g e', 'fudge'],
+    ['hell', 'he’ll'],
+    ['Fun 🤡 day', '🤡'],
+  ])('“%s” allowed although “%s”, which finds it, is denied', (allow, deny) => {
+    expect(told(words({ allow: ['ours', allow], deny: ['clown', deny] }))).toEqual([
+      {
+        at: JSON.stringify(deny),
+        message: `“${deny}” is also never to be flagged (“${allow}”, words.allow[1]); take it out of one of the two lists`,
+      },
+    ]);
+  });
+
+  it('but no phrase that is allowed although a word of it is denied, and no other word', () => {
+    for (const [allow, deny] of [
+      ['turkey trot', 'turkey'],
+      ['Dick Van Dyke', 'dick'],
+      ['turkey', 'turkey trot'],
+      ['he’ll', 'hell'],
+      ['essex', 'sex'],
+    ] as const)
+      expect(told(words({ allow: [allow], deny: [deny] })), `${allow}, ${deny}`).toEqual([]);
+  });
+
+  it('and what a district never flags is found by none of its denied words', () => {
+    fc.assert(
+      fc.property(packs, ({ words: { allow, deny } }) => {
+        const list = profaneWords(allow, deny);
+        for (const word of allow)
+          expect(findWords(list, word).filter(({ entry }) => entry.kind === 'district')).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('a list of a megabyte, in numbers', () => {
