@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/case/case.ts';
 import { jsonFault } from '../../shared/case/json-fault.ts';
 import { type CaseText, itemsOf, lineOf, placeOf } from '../../shared/case/json-places.ts';
+import { sayTwice, twiceNamed } from '../../shared/case/json-twice.ts';
 import { type CaseProblem, readCase } from '../../shared/case/read-case.ts';
 import { sayPath } from '../../shared/district/say-issue.ts';
 import { asUtf8, toText } from './decode.ts';
@@ -79,12 +80,15 @@ const notText = (input: string, bytes: Uint8Array, wrongByte: number, firstLine:
 };
 
 const parse = (input: string, at: CaseText, hint = ''): { readonly value: unknown } | Entry => {
+  let value: unknown;
   try {
-    return { value: JSON.parse(at.text) };
+    value = JSON.parse(at.text);
   } catch {
     const fault = jsonFault(at.text) ?? { offset: 0, message: 'this is not JSON' };
     return told(input, `not JSON: ${fault.message}${hint}`, lineOf(at, fault.offset));
   }
+  const twice = twiceNamed(at.text);
+  return twice === null ? { value } : told(input, sayTwice(twice), lineOf(at, twice.offset));
 };
 
 const wholeOf = async (source: Source): Promise<Uint8Array> => {

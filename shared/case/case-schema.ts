@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOMENTS } from '../compliance/subject.ts';
+import { dateIssue, instantIssue, wallIssue } from '../district/say-time-issue.ts';
 import { ACCOUNT_SCOPES, LEVELS } from '../domain/account.ts';
 import { QUARTER_TURNS } from '../domain/box.ts';
 import { CHECKLIST_KEYS } from '../domain/decision.ts';
@@ -23,11 +24,9 @@ const id = z.string().min(1, { error: 'a name that is not empty' });
 const flag = may(z.boolean());
 const size = may(z.number().nonnegative());
 const part = z.number();
-const date = z.string().refine(isDate, { error: 'a date as YYYY-MM-DD' });
-const wall = z.string().refine(isWall, { error: 'a wall time as YYYY-MM-DDTHH:MM, without an offset' });
-const instant = z
-  .string()
-  .refine(isInstant, { error: 'an instant with its offset, as 2026-11-23T10:00:00-06:00' });
+const date = z.string().refine(isDate, { error: dateIssue });
+const wall = z.string().refine(isWall, { error: wallIssue });
+const instant = z.string().refine(isInstant, { error: instantIssue });
 const zone = z.string().refine(isZone, { error: 'a time zone such as America/Chicago' });
 const GRADES = ['PK', 'K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 

@@ -33,7 +33,7 @@ export interface JsonPlace {
 }
 
 /**
- * Finds a path in text that is known to be JSON. Of a key that is written twice the last counts, as for `JSON.parse`.
+ * Finds a path in text that is known to be JSON. Of a key that is written twice (`twiceNamed`) the last counts, as for `JSON.parse`.
  * Where the path leaves the text, the deepest place that exists is told.
  */
 export const placeOf = (text: string, path: readonly PropertyKey[]): JsonPlace => {

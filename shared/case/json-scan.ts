@@ -1,4 +1,4 @@
-/** Walking through JSON text by hand: only where `JSON.parse` refused it, or where a place in it must be told. */
+/** Walking through JSON text by hand: where `JSON.parse` refused it or says too little, or where a place must be told. */
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /[^\s,:{}[\]"]*/y;
 

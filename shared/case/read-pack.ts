@@ -12,6 +12,7 @@ import type { PackFault } from '../district/word-faults.ts';
 import type { Pack } from '../domain/district.ts';
 import { jsonFault } from './json-fault.ts';
 import { type LinePlace, lineOf, placeOf } from './json-places.ts';
+import { sayTwice, twiceNamed } from './json-twice.ts';
 import { type CaseProblem, hiddenNames, problem, readWith } from './read-case.ts';
 
 export type ReadPack =
@@ -90,6 +91,13 @@ export const readPackFile = (text: string, today: string): ReadPackFile => {
     return {
       ok: false,
       problems: [{ ...problem([], message), place: lineOf(whole, fault?.offset ?? 0) }],
+    };
+  }
+  const twice = twiceNamed(plain);
+  if (twice !== null) {
+    return {
+      ok: false,
+      problems: [{ ...problem([], sayTwice(twice), true), place: lineOf(whole, twice.offset) }],
     };
   }
   const read = readWholePack(value, today);

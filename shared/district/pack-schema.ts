@@ -3,6 +3,7 @@ import { LEVELS } from '../domain/account.ts';
 import { CALENDAR_KINDS, type Pack, SEVERITIES } from '../domain/district.ts';
 import { isDate, isZone } from '../schedule/wall-time.ts';
 import { PACK_LIMITS } from './limits.ts';
+import { dateIssue } from './say-time-issue.ts';
 
 const words = z
   .string()
@@ -11,13 +12,7 @@ const words = z
   .refine((text) => text === '' || text.trim() !== '', { error: 'text that is not empty' });
 const line = z.string().min(1).max(2000);
 const list = z.array(words).max(PACK_LIMITS.list);
-const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const date = z.string().refine(isDate, {
-  error: ({ input }) =>
-    typeof input === 'string' && LOOKS_LIKE_DATE.test(input)
-      ? `a day that the calendar has; there is no ${input}`
-      : 'a date as YYYY-MM-DD',
-});
+const date = z.string().refine(isDate, { error: dateIssue });
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day as HH:MM' });
 const model = z.enum(['opt-out', 'opt-in']);
 const names = z.strictObject({

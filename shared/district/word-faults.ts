@@ -27,6 +27,8 @@ const HAS_SIGN = /\p{Extended_Pictographic}|\p{L}/u;
 const findableFault = (word: string, list: keyof Lists): string | null => {
   const key = wordKey(word);
   const letters = key.replace(/[^a-z0-9]/g, '').length;
+  if (letters > 0 && /[^\p{ASCII}\P{L}]/u.test(fold(word).text))
+    return `“${word}” mixes letters that look Latin with others, and could not be found; write it in Latin letters`;
   if (letters >= 2) return null;
   if (letters === 1) return `“${word}” is one letter, which stands in every post; write a whole word`;
   if (list === 'deny' && HAS_SIGN.test(word)) return null;

@@ -38,6 +38,17 @@ describe('kinds of input', () => {
     expect(err).toMatch(/^a\.jsonl:4:\d+ post\.tagets: unknown field "tagets"; did you mean "targets"\?$/m);
   });
 
+  it('refuses a field that stands twice, with its line: the first one would be judged by nobody', async () => {
+    const twice = oneLine.replace('{', '{"now": "2020-01-01T10:00:00Z", ');
+    const lines = await json({ files: { 'a.jsonl': `${oneLine}\n${twice}\n` } }, 'a.jsonl');
+    expect([lines.code, lines.out]).toEqual([2, '']);
+    const said = 'the field "now" stands here a second time; take one of the two out';
+    expect(lines.err).toContain(`a.jsonl:2:${twice.lastIndexOf('"now"') + 1}: ${said}`);
+    const whole = clean.replace('{', '{\n  "now": "2020-01-01T10:00:00Z",');
+    const one = await json({ files: { 'a.json': whole } }, 'a.json');
+    expect(one.err).toMatch(/^a\.json:3:\d+: the field "now" stands here a second time/m);
+  });
+
   it('tells the first twenty faults and counts the others', async () => {
     const { err } = await json({ files: { 'a.jsonl': '5\n'.repeat(50_000) } }, 'a.jsonl');
     expect(err.split('\n')).toHaveLength(23);

@@ -94,7 +94,20 @@ describe('readCase', () => {
     expect(problemsOf(change({ now: 'yesterday' }))).toEqual([
       'now: expected an instant with its offset, as 2026-11-23T10:00:00-06:00',
     ]);
-    expect(problemsOf(change({ post: { publishAt: '2026-02-30T10:00' } }))[0]).toContain('a wall time');
+    expect(problemsOf(change({ post: { publishAt: '2026-02-30T10:00' } }))[0]).toContain(
+      'expected a day that the calendar has; there is no 2026-02-30',
+    );
+    expect(problemsOf(change({ post: { publishAt: '2026-02-20T24:30' } }))[0]).toContain(
+      'expected a time that a clock shows; there is no 24:30',
+    );
+    expect(problemsOf(change({ now: '2026-02-30T10:00:00-06:00' }))[0]).toContain('there is no 2026-02-30');
+    expect(problemsOf(change({ now: '2026-02-20T10:00' }))[0]).toContain(
+      'expected an instant with its offset',
+    );
+    expect(problemsOf(change({ calendar: [{ date: '2026-02-30' }] }))[0]).toContain(
+      'calendar[0].date: expected a day that the calendar has; there is no 2026-02-30',
+    );
+    expect(problemsOf(change({ calendar: [{ date: '2/20/2026' }] }))[0]).toContain('a date as YYYY-MM-DD');
     expect(problemsOf(change({ post: { zone: 'Mars/Olympus' } }))[0]).toContain('a time zone such as');
     expect(problemsOf(change({ people: [{ grade: 2 }] }))[0]).toContain('people[0].grade: expected one of');
   });

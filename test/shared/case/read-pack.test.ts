@@ -109,6 +109,26 @@ describe('bad input is refused with the line and the reason', () => {
       { at: '"name" "x"', message: 'a colon is missing between the field name and its value' },
     ],
     [
+      'a field twice',
+      packFile(bloomington).replace(
+        '"severities": {}',
+        '"severities": {},\n  "severities": {"timing/past": "note"}',
+      ),
+      {
+        at: '"severities": {"timing/past": "note"}',
+        message: 'the field "severities" stands here a second time; take one of the two out',
+      },
+    ],
+    [
+      'a word of which one letter alone could be looked for',
+      words({ deny: ['бад'] }),
+      {
+        at: '"бад"',
+        message:
+          '“бад” mixes letters that look Latin with others, and could not be found; write it in Latin letters',
+      },
+    ],
+    [
       'an unknown field',
       fileWith((pack) => {
         pack['zone2'] = 'x';
