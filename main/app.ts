@@ -157,7 +157,7 @@ const open = async (built: string): Promise<void> => {
     startAtLogin: startAtLogin(app, platform, process.env),
   });
   guardSession(sessions.defaultSession, platform);
-  guardEveryWindow(app, { openOutside: desk.openOutside });
+  guardEveryWindow(app);
 
   // Pictures.
   const hidden = {

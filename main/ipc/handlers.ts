@@ -29,6 +29,7 @@ import { coverMedia } from '../workflow/cover-media.ts';
 import { listPictures, readPicture } from '../workflow/list-pictures.ts';
 import { cancelPictures, importMedia, pasteMedia, pickMedia } from '../workflow/media.ts';
 import { movePost } from '../workflow/move-post.ts';
+import { openPublished, openSource } from '../workflow/open-link.ts';
 import { openPost } from '../workflow/open-post.ts';
 import { listAppearances } from '../workflow/appearances.ts';
 import { changePassphrase, makeNewKey, newRecoveryCode } from '../workflow/keys.ts';
@@ -56,7 +57,7 @@ import { saveSettings } from '../workflow/save-settings.ts';
 import { joinSharing, leaveSharing, limitSharing, publishSharing, sharingCode } from '../workflow/share.ts';
 import { shareNow, takeOverSharing } from '../workflow/share-again.ts';
 import { readSharing } from '../workflow/view-sharing.ts';
-import { confirmTakenDown, openPublished } from '../workflow/take-down.ts';
+import { confirmTakenDown } from '../workflow/take-down.ts';
 import { tagPicture } from '../workflow/tag-picture.ts';
 import { shiftPosts } from '../workflow/shift-posts.ts';
 import { takeBack } from '../workflow/take-back.ts';
@@ -121,6 +122,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'district.read-file': verb(readDistrictFile),
     'district.read-version': verb(readVersion),
     'district.save-unkept': verb(saveUnkept),
+    'guidelines.open-source': verb(openSource),
     'guidelines.read': verb(readGuidelines),
     'handoff.confirm': verb(confirmPosted),
     'handoff.copy': verb(copyForHandOff),
@@ -191,6 +193,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'record.dashboard': verb(readDashboard),
     'record.export': verb(exportRecord),
     'record.list': verb(listRecords),
+    'record.open-link': verb(openPublished),
     'record.read': verb(readRecord),
     'record.request': verb(requestRecords),
     'record.retain': verb(retain),
@@ -218,7 +221,6 @@ export const makeHandlers = (root: Root): Handlers => {
     'sharing.read': verb(readSharing),
     'sharing.take-over': verb(takeOverSharing),
     'takedown.done': verb(confirmTakenDown),
-    'takedown.open': verb(openPublished),
     'watch.choose': verb(chooseFolder),
     'watch.read': verb(readWatched),
     'watch.stop': verb(stopWatching),

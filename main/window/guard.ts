@@ -1,11 +1,6 @@
 import type { App, Session, WebContents } from 'electron';
 import { APP_ORIGIN, isFacePage, isFilmPage, isMainPage, isMediaPage, originOf } from './address.ts';
 
-export interface Guard {
-  /** Opens a vetted https address outside; refuses everything else. */
-  readonly openOutside: (address: string) => Promise<boolean>;
-}
-
 /** Copying text is the one thing a page may do by itself; only the main window, and only where a person asked. */
 const MAY = new Set(['clipboard-sanitized-write']);
 
@@ -43,22 +38,22 @@ const quietSpelling = (session: Session, platform: NodeJS.Platform): void => {
   session.setSpellCheckerEnabled(false);
 };
 
-/** No page leaves its address, opens a window, embeds another, or drags a stranger in. */
-export const guardContents = (contents: WebContents, { openOutside }: Guard): void => {
+/**
+ * No page leaves its address, opens a window, embeds another, or drags a stranger in. None hands an address to the
+ * system either, or one that was taken over by what it decodes could send out what it saw as part of one: what a person
+ * opens in the browser is asked of a verb, by an id.
+ */
+export const guardContents = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => {
     // A reload of the page one is on.
     if (isSamePage(event.url, contents.getURL())) return;
     event.preventDefault();
-    void openOutside(event.url);
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault();
   });
-  contents.setWindowOpenHandler(({ url }) => {
-    void openOutside(url);
-    return { action: 'deny' };
-  });
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
 };
 
@@ -66,6 +61,6 @@ const isSamePage = (to: string, from: string): boolean =>
   [isMainPage, isMediaPage, isFacePage, isFilmPage].some((isPage) => isPage(to) && isPage(from));
 
 /** Guards every window there is and will be: also one that somebody adds later and forgets. */
-export const guardEveryWindow = (app: Pick<App, 'on'>, guard: Guard): void => {
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, guard));
+export const guardEveryWindow = (app: Pick<App, 'on'>): void => {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
 };

@@ -130,15 +130,6 @@ export const askForTakedowns = async (
   return asked;
 };
 
-/** The published post in the browser. False where it has no link, or the browser could not be opened. */
-export const openPublished = async (
-  services: Services,
-  { delivery: id }: { readonly delivery: string },
-): Promise<boolean> => {
-  const { link } = await needDelivery(services, id);
-  return link !== null && (await services.desk.openOutside(link));
-};
-
 /** A person says that it was taken down. */
 export const confirmTakenDown = (
   services: Services,

@@ -413,8 +413,6 @@ export const contract = {
   ),
   /** "It was not posted": back to held, to be released again or taken back. */
   'handoff.not-posted': call<DeliveryView>()(oneDelivery),
-  /** Opens what was posted, by its link; false where there is none. */
-  'takedown.open': call<boolean>()(oneDelivery),
   /** "It was taken down." */
   'takedown.done': call<DeliveryView>()(oneDelivery),
   /** Needs the passphrase there is. */
@@ -430,6 +428,8 @@ export const contract = {
   'hold.set': call<AppState>()(z.strictObject({ reason: words(500) })),
   'hold.lift': call<AppState>()(nothing),
 
+  /** Opens what was posted in the browser, by its link; false where there is none, or the browser does not open. */
+  'record.open-link': call<boolean>()(oneDelivery),
   'record.read': call<RecordView>()(onePost),
   /** Asks where, writes HTML and JSON; answers the folder, or null when the person closed the dialog. */
   'record.export': call<{ readonly folder: string } | null>()(onePost),
@@ -441,6 +441,8 @@ export const contract = {
   'watch.stop': call<WatchView>()(nothing),
   ...importCalls,
   ...postListCalls,
+  /** Opens the page of a cited source in the browser; false where it has none, or the browser does not open. */
+  'guidelines.open-source': call<boolean>()(z.strictObject({ citation: id })),
   'guidelines.read': call<GuidelinesView>()(nothing),
 } as const satisfies Record<Channel, Call<z.ZodType, unknown>>;
 

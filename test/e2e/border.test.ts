@@ -135,6 +135,24 @@ describe('the world outside', () => {
     expect(own).toEqual([]);
   });
 
+  test('gets no address from a page: a link, a window and a move there are refused, and no browser opens', async () => {
+    const before = await app.calls('openExternal');
+    await app.page.evaluate(() => {
+      const there = (way: string): string => `https://example.org/${way}?what-the-page-knows`;
+      globalThis.open(there('window'));
+      for (const target of ['_blank', '_self']) {
+        const link = document.createElement('a');
+        Object.assign(link, { href: there(target), target });
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }
+    });
+    expect(await app.page.evaluate(() => globalThis.location.origin)).not.toContain('example.org');
+    expect(await app.page.getByRole('navigation', { name: 'Screens' }).isVisible()).toBe(true);
+    expect(await app.calls('openExternal')).toEqual(before);
+  });
+
   test('gets neither permissions nor windows', async () => {
     if (app.runtime === 'electron') return expect(app.runtime).toBe('electron');
     for (const permission of [

@@ -47,6 +47,18 @@ test('a guideline is found by a word, and its rule shows how strict it is, why, 
   await page.getByLabel('Find a rule').fill('');
 });
 
+test('a source opens in the browser', async () => {
+  const { page } = app;
+  await page.getByLabel('Find a rule').fill('Children’s Online');
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('button', { name: /Children’s Online Privacy/u }).click();
+  await page.getByRole('link', { name: 'ecfr.gov/current/title-16/part-312' }).click();
+  await soon(async () => (await app.calls('openExternal')).map(({ what }) => what)).toEqual([
+    'https://www.ecfr.gov/current/title-16/part-312',
+  ]);
+  await page.getByLabel('Find a rule').fill('');
+});
+
 test('a severity and a word are changed, and what is wrong is said at its field', async () => {
   const { page } = app;
   await openTab(/^District settings/u);

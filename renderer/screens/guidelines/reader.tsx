@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
 import type { RulePage } from '../../../shared/ipc/views.ts';
-import { useAnswer } from '../../store/use.ts';
+import { useAnswer, useSend, useStores } from '../../store/use.ts';
 import { chapters, sectionToShow } from './chapters.ts';
 import { Contents } from './contents.tsx';
 import type { Elsewhere } from './rule-body.tsx';
@@ -19,6 +19,8 @@ export const Reader = ({
   readonly onSettings: ((part: string, look: string) => void) | null;
 }) => {
   const answer = useAnswer('guidelines.read', undefined, ['state']);
+  const send = useSend();
+  const { notices } = useStores();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked);
   /** In a narrow window the page takes the place of the contents. */
@@ -47,6 +49,10 @@ export const Reader = ({
     setReading(true);
     page.current?.closest('.page')?.scrollTo({ top: 0 });
   };
+  const openSource = async (citation: string): Promise<void> => {
+    if ((await send('guidelines.open-source', { citation })) === false)
+      notices.getState().trouble('The browser did not open. The address stands here, to be copied.');
+  };
   return (
     <div className={`reader${isReading ? ' is-reading' : ''}`}>
       <Contents chapters={found} shown={section?.id ?? null} query={query} onQuery={setQuery} onShow={show} />
@@ -68,6 +74,7 @@ export const Reader = ({
               show(id);
             }}
             onShowAll={() => setQuery('')}
+            onOpenSource={() => void openSource(section.id)}
             onChangeRule={onSettings && ((rule) => onSettings('severities', rule))}
             onWrite={onSettings && (() => onSettings('texts', section.id))}
           />

@@ -1,6 +1,7 @@
-import { Link2, PencilLine, UserRound } from 'lucide-react';
+import { PencilLine, UserRound } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { OutsideLink } from '../../components/outside-link.tsx';
 import type { RulePage } from '../../../shared/ipc/views.ts';
 import type { Section } from './chapters.ts';
 import type { Elsewhere } from './rule-body.tsx';
@@ -14,6 +15,7 @@ export const SectionPage = ({
   elsewhereOf,
   onShow,
   onShowAll,
+  onOpenSource,
   onChangeRule,
   onWrite,
 }: {
@@ -24,6 +26,8 @@ export const SectionPage = ({
   readonly elsewhereOf: (rule: RulePage) => readonly Elsewhere[];
   readonly onShow: (section: string) => void;
   readonly onShowAll: () => void;
+  /** Opens the page where the source stands. */
+  readonly onOpenSource: () => void;
   /** null for somebody who may not change the settings. */
   readonly onChangeRule: ((rule: string) => void) | null;
   readonly onWrite: (() => void) | null;
@@ -42,9 +46,12 @@ export const SectionPage = ({
       </Button>
     )}
     {section.url !== null && (
-      <a className="guide-link" href={section.url} target="_blank" rel="noreferrer">
-        <Link2 size={13} aria-hidden /> {section.url.replace(/^https:\/\/(www\.)?/u, '')}
-      </a>
+      <OutsideLink
+        className="guide-link"
+        href={section.url}
+        words={section.url.replace(/^https:\/\/(www\.)?/u, '')}
+        onOpen={onOpenSource}
+      />
     )}
     {section.rules.length > 0 && (
       <Card

@@ -21,7 +21,7 @@ export const TakeDown = ({
   const [trouble, setTrouble] = useState<string | null>(null);
   const platform = platformOf(delivery.platform);
   const open = async (): Promise<void> => {
-    const opened = await send('takedown.open', { delivery: delivery.id });
+    const opened = await send('record.open-link', { delivery: delivery.id });
     if (opened === false) setTrouble('The post could not be opened from here. Look for it on the account.');
   };
   const done = async (): Promise<void> => {

@@ -1,9 +1,10 @@
-import { ArrowLeft, Download, Link2, PenLine, RotateCcw, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { ArrowLeft, Download, PenLine, RotateCcw, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Badge, BINNED_SIGN, DELIVERY_SIGNS } from '../../components/badge.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
+import { OutsideLink } from '../../components/outside-link.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
@@ -26,6 +27,10 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
     const done = await send('record.export', { id });
     setBusy(false);
     if (done) notices.getState().say(`The record was written: “${lastName(done.folder)}”.`);
+  };
+  const openLink = async (delivery: string): Promise<void> => {
+    if ((await send('record.open-link', { delivery })) === false)
+      notices.getState().trouble('The browser did not open. The link stands here, to be copied.');
   };
   const binned = record !== null && record.post.binnedAt !== null;
   const title = record?.post.content.video.title || record?.post.content.text.split('\n')[0] || 'Record';
@@ -91,9 +96,11 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                     <span className="grow">
                       {one.to} <span className="quiet small">{sayWall(one.wall)}</span>
                       {one.link !== null && (
-                        <a className="record-link" href={one.link} target="_blank" rel="noreferrer">
-                          <Link2 size={13} aria-hidden /> {one.link}
-                        </a>
+                        <OutsideLink
+                          className="record-link"
+                          href={one.link}
+                          onOpen={() => void openLink(one.id)}
+                        />
                       )}
                       {one.why !== null && <span className="record-why quiet small">{one.why}</span>}
                     </span>

@@ -113,15 +113,9 @@ export const guarded = (platform: NodeJS.Platform = 'linux') => {
   return recorded;
 };
 
-/** A window on this page under Hallpass's guard, and what it sent outside. */
+/** A window on this page under Hallpass's guard. */
 export const windowOn = (page: string) => {
-  const opened: string[] = [];
   const recorded = recordingContents(page);
-  guardContents(recorded.contents, {
-    openOutside: async (address) => {
-      opened.push(address);
-      return true;
-    },
-  });
-  return { ...recorded, opened };
+  guardContents(recorded.contents);
+  return recorded;
 };
