@@ -56,6 +56,7 @@ import { APP_PRIVILEGES, serveApp } from './window/app-protocol.ts';
 import { isOpenToDebugging } from './window/debugging.ts';
 import { makeDesk } from './window/desk.ts';
 import { makeFlush } from './window/flush.ts';
+import { makeAskToLose } from './window/ask-to-lose.ts';
 import { guardEveryWindow, guardSession, hasOwnDictionaries } from './window/guard.ts';
 import { isOnlyOne, lifecycle, type Quitting } from './window/lifecycle.ts';
 import { mainWindow } from './window/main-window.ts';
@@ -124,7 +125,7 @@ const open = async (built: string): Promise<void> => {
   let quitting: Quitting = { isQuitting: () => false };
   let tray: TrayItem | null = null;
   const flush = makeFlush(
-    () => window.isOpen(),
+    () => window.isLoaded(),
     () => window.tell({ kind: 'flush' }),
   );
   const window = mainWindow({
@@ -323,10 +324,11 @@ const open = async (built: string): Promise<void> => {
   });
 
   // Coming and going.
+  const askToLose = makeAskToLose({ dialog, show: window.show, window: window.current });
   quitting = lifecycle(app, powerMonitor, {
     show,
+    mayGo: async () => askToLose(await flush.ask()),
     finish: async () => {
-      await flush.ask();
       await session.close();
       drawing.close();
       looking.close();

@@ -93,7 +93,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'app.begin': (input) => root.begin(input),
     'app.choose': ({ choice }) => root.choose(choice),
     'app.find-backup': () => root.findBackup(),
-    'app.flushed': async () => (root.flushed(), null),
+    'app.flushed': async ({ kept }) => (root.flushed(kept), null),
     'app.leave-sample': () => root.leaveSample(),
     'app.restore': (input) => root.restore(input),
     'app.state': () => root.state(),

@@ -19,6 +19,7 @@ export interface Root {
   /** First start: looks for backups in a folder the person chooses. */
   readonly findBackup: () => Promise<Output<'app.find-backup'>>;
   readonly restore: (input: Input<'app.restore'>) => Promise<AppState>;
-  readonly flushed: () => void;
+  /** The window has saved what is typed, or could not save all of it. */
+  readonly flushed: (kept: boolean) => void;
   readonly revealLibrary: () => Promise<void>;
 }

@@ -45,7 +45,7 @@ export interface SessionParts {
   readonly notice: (text: string) => void;
   readonly revealFolder: (path: string) => Promise<void>;
   readonly backups: SessionBackups;
-  readonly flushed: () => void;
+  readonly flushed: (kept: boolean) => void;
 }
 
 export interface Session extends Root {

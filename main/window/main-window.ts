@@ -3,6 +3,7 @@ import { EVENT_CHANNEL } from '../../shared/ipc/channels.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import { MAIN_PAGE } from './address.ts';
 import { LEAST_SIZE, placeOn, readBounds, writeBounds } from './bounds.ts';
+import type { Flushed } from './flush.ts';
 import { sealed } from './seal.ts';
 
 export interface MainWindowParts {
@@ -15,7 +16,7 @@ export interface MainWindowParts {
   readonly packaged: boolean;
   readonly isDark: () => boolean;
   /** The window is about to go: save what is typed. Resolves when that is done, or after a while. */
-  readonly flush: () => Promise<void>;
+  readonly flush: () => Promise<Flushed>;
   /** True once the app really goes. */
   readonly isQuitting: () => boolean;
   /** A page that broke was loaded again. */
@@ -28,7 +29,8 @@ export interface MainWindow {
   readonly tell: (event: AppEvent) => void;
   /** The window's identity at the border: only this one may call. Null while there is none. */
   readonly contentsId: () => number | null;
-  readonly isOpen: () => boolean;
+  /** A page is there that hears what it is told, and may hold what is typed. */
+  readonly isLoaded: () => boolean;
   readonly current: () => BrowserWindow | null;
 }
 
@@ -41,6 +43,7 @@ const MOST_RELOADS = 3;
 export const mainWindow = (parts: MainWindowParts): MainWindow => {
   let window: BrowserWindow | null = null;
   let reloads = 0;
+  let isLoaded = false;
 
   const open = (): BrowserWindow => {
     const remembered = readBounds(parts.boundsFile);
@@ -59,18 +62,22 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
     made.on('close', (event) => closing(made, event));
     made.on('closed', () => {
       window = null;
+      isLoaded = false;
     });
     watchPage(made);
     return made;
   };
 
-  /** A click on the cross: what is typed is saved, the window goes out of sight, posts still come due. */
+  /**
+   * A click on the cross: what is typed is saved, the window goes out of sight, posts still come due. Where the last
+   * words could not be saved, it stays and says so.
+   */
   const closing = (made: BrowserWindow, event: { preventDefault: () => void }): void => {
     writeBounds(parts.boundsFile, { bounds: made.getNormalBounds(), maximized: made.isMaximized() });
     if (parts.isQuitting()) return;
     event.preventDefault();
-    void parts.flush().then(() => {
-      if (!made.isDestroyed()) made.hide();
+    void parts.flush().then((flushed) => {
+      if (flushed !== 'not-kept' && !made.isDestroyed()) made.hide();
     });
   };
 
@@ -82,9 +89,14 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
         reloads -= 1;
       }, 60_000).unref();
       made.webContents.once('did-finish-load', parts.reloaded);
+      isLoaded = false;
       made.webContents.reload();
     };
+    made.webContents.on('did-finish-load', () => {
+      isLoaded = true;
+    });
     made.webContents.on('render-process-gone', (_event, details) => {
+      isLoaded = false;
       if (details.reason !== 'clean-exit') again();
     });
     made.on('unresponsive', again);
@@ -106,7 +118,7 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
       if (window !== null && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
     },
     contentsId: () => (window === null || window.isDestroyed() ? null : window.webContents.id),
-    isOpen: () => window !== null && !window.isDestroyed(),
+    isLoaded: () => isLoaded && window !== null && !window.isDestroyed(),
     current: () => (window === null || window.isDestroyed() ? null : window),
   };
 };

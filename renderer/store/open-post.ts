@@ -61,6 +61,9 @@ export interface OpenPost extends Decisions, MediaActions {
   readonly heard: (event: Extract<AppEvent, { kind: 'changed' }>) => void;
 }
 
+/** Said where something has to wait for words that cannot be saved. */
+export const NOT_SAVED_YET = 'The last changes are not saved yet. They stay here until they are.';
+
 const closed = {
   view: null,
   content: null,
@@ -170,7 +173,7 @@ export const createOpenPost = (
           return true;
         }
         if (!(await get().flush())) {
-          notices.getState().trouble('The last changes are not saved yet. They stay here until they are.');
+          notices.getState().trouble(NOT_SAVED_YET);
           return false;
         }
         if (get().view?.id !== view.id) return true;

@@ -7,7 +7,7 @@ import { createMoves, type Moves } from './moves.ts';
 import { createFaceScans, type FaceScans } from './face-scans.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { createOpenPost, type OpenPost } from './open-post.ts';
+import { createOpenPost, NOT_SAVED_YET, type OpenPost } from './open-post.ts';
 import { createPostListImport, type PostListImport } from './post-list.ts';
 import { createPosts, type Posts } from './posts.ts';
 import { createPictureImport, type PictureImport } from './picture-import.ts';
@@ -62,11 +62,17 @@ export const createStores = (api: Api): Stores => {
   };
 };
 
-/** The window is about to go: words that are disputed are kept as versions, both of them; then everything is saved. */
-const settle = async ({ post, district }: Stores): Promise<void> => {
+/**
+ * The window is about to go: words that are disputed are kept as versions, both of them; then everything is saved. False,
+ * and said, where not all of it could be.
+ */
+const settle = async ({ post, district, notices }: Stores): Promise<boolean> => {
   if (post.getState().saved.kind === 'conflict') await post.getState().settleConflict('mine');
-  await Promise.all([post.getState().flush(), district.getState().remember()]);
+  const [isSaved, trouble] = await Promise.all([post.getState().flush(), district.getState().remember()]);
   await post.getState().keepVersion();
+  if (!isSaved) notices.getState().trouble(NOT_SAVED_YET);
+  if (trouble !== null) notices.getState().trouble(trouble);
+  return isSaved && trouble === null;
 };
 
 /** Joins the slices to main's events. Answers the function that stops listening. */
@@ -112,7 +118,7 @@ export const listen = (stores: Stores): (() => void) => {
         post.getState().heard(event);
         return;
       case 'flush':
-        void settle(stores).then(() => api['app.flushed'](undefined));
+        void settle(stores).then((kept) => api['app.flushed']({ kept }));
         return;
       case 'go':
         navigation.getState().go(event.to, event.id);

@@ -181,7 +181,8 @@ export const contract = {
   ),
   /** Answers a `Problem` with one of its choices. */
   'app.choose': call<AppState>()(z.strictObject({ choice: id })),
-  'app.flushed': call<null>()(nothing),
+  /** Answers `flush`. `kept`: everything that is typed is on disk; else quitting asks a person first. */
+  'app.flushed': call<null>()(z.strictObject({ kept: z.boolean() })),
   /** Closes the sample and goes back to the first start, for a library of one's own. */
   'app.leave-sample': call<AppState>()(nothing),
   'colleague.save': call<readonly Colleague[]>()(

@@ -126,6 +126,13 @@ test('where the disk refuses, the reason stands there, the words stay, and are s
   expect(said).not.toMatch(/ENOTDIR|EEXIST|ENOENT|\/posts\//u);
   await app.page.keyboard.type(' evening');
   expect(await words.innerText()).toBe('Open house is on Thursday evening');
+  // Quitting asks first, and without a yes Hallpass stays, its window in front.
+  await app.control('clickMenu', 'tray', ['Quit Hallpass']);
+  await soon(async () => (await app.calls('dialog.message')).length).toBe(1);
+  expect((await app.calls('dialog.message'))[0]?.what).toMatchObject({
+    message: 'The last changes are not saved',
+  });
+  expect(await words.innerText()).toBe('Open house is on Thursday evening');
   rmSync(folder);
   renameSync(`${folder}-away`, folder);
   await banner.getByRole('button', { name: 'Try now' }).click();

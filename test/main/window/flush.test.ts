@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Whether the promise is settled once everything that could run has run. */
-const isOver = async (promise: Promise<void>): Promise<boolean> => {
+const isOver = async (promise: Promise<unknown>): Promise<boolean> => {
   let over = false;
   void promise.then(() => {
     over = true;
@@ -23,9 +23,19 @@ test('closing waits until the window says that it has saved', async () => {
   const asked = flush.ask();
   expect(told).toBe(1);
   expect(await isOver(asked)).toBe(false);
-  flush.done();
-  expect(await isOver(asked)).toBe(true);
+  flush.done(true);
+  expect(await asked).toBe('kept');
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a window that could not save says so', async () => {
+  const flush = makeFlush(
+    () => true,
+    () => undefined,
+  );
+  const asked = flush.ask();
+  flush.done(false);
+  expect(await asked).toBe('not-kept');
 });
 
 test('a window that hangs is waited for no longer than was promised', async () => {
@@ -37,7 +47,7 @@ test('a window that hangs is waited for no longer than was promised', async () =
   await vi.advanceTimersByTimeAsync(FLUSH_MS - 1);
   expect(await isOver(asked)).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  expect(await isOver(asked)).toBe(true);
+  expect(await asked).toBe('no-answer');
 });
 
 test('two who ask at once are one question, and the next one is asked anew', async () => {
@@ -48,12 +58,12 @@ test('two who ask at once are one question, and the next one is asked anew', asy
   );
   const [one, other] = [flush.ask(), flush.ask()];
   expect(told).toBe(1);
-  flush.done();
-  expect(await isOver(Promise.all([one, other]).then(() => undefined))).toBe(true);
+  flush.done(true);
+  expect(await isOver(Promise.all([one, other]))).toBe(true);
   const next = flush.ask();
   expect(told).toBe(2);
   expect(await isOver(next)).toBe(false);
-  flush.done();
+  flush.done(true);
   expect(await isOver(next)).toBe(true);
 });
 
@@ -63,7 +73,7 @@ test('without a window there is nothing to wait for, and an answer nobody asked 
     () => false,
     () => void (told += 1),
   );
-  flush.done();
-  expect(await isOver(flush.ask())).toBe(true);
+  flush.done(true);
+  expect(await flush.ask()).toBe('kept');
   expect(told).toBe(0);
 });

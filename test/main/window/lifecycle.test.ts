@@ -3,7 +3,7 @@ import { isOnlyOne, lifecycle } from '../../../main/window/lifecycle.ts';
 import { emitter } from '../../helpers/window/recording.ts';
 
 /** An app that quits as Electron does: it asks first, and goes when nobody objects. */
-const running = (finish: () => Promise<void>) => {
+const running = (finish: () => Promise<void>, mayGo: () => Promise<boolean> = async () => true) => {
   const events = emitter();
   const power = emitter();
   const did: string[] = [];
@@ -12,6 +12,7 @@ const running = (finish: () => Promise<void>) => {
   };
   const quitting = lifecycle({ on: events.on, quit } as never, { on: power.on } as never, {
     show: () => void did.push('shown'),
+    mayGo,
     finish,
     failed: (what, thrown) => void did.push(`failed ${what}: ${String(thrown)}`),
   });
@@ -46,12 +47,46 @@ test('quitting finishes what is under way first, once, and then goes', async () 
   expect(app.quitting.isQuitting()).toBe(false);
   app.quit();
   app.quit();
+  await settled();
   expect(app.quitting.isQuitting()).toBe(true);
   expect(app.did).toEqual(['held back', 'held back']);
   finish();
   await settled();
   expect(app.did).toEqual(['held back', 'held back', 'gone']);
   expect(times).toBe(1);
+});
+
+test('where somebody wants to stay, nothing is finished, and the next time it is asked anew', async () => {
+  const answers: ((mayGo: boolean) => void)[] = [];
+  let finished = 0;
+  const app = running(
+    async () => void (finished += 1),
+    () => new Promise((resolve) => void answers.push(resolve)),
+  );
+  app.quit();
+  app.quit();
+  await settled();
+  // The window is not to go while the question stands over it.
+  expect(app.quitting.isQuitting()).toBe(false);
+  expect(answers).toHaveLength(1);
+  answers[0]?.(false);
+  await settled();
+  expect([app.did, finished]).toEqual([['held back', 'held back'], 0]);
+  app.quit();
+  answers[1]?.(true);
+  await settled();
+  expect([app.did.at(-1), finished]).toEqual(['gone', 1]);
+});
+
+test('a fault while asking keeps the app: words might be lost', async () => {
+  const app = running(
+    async () => undefined,
+    () => Promise.reject(new Error('No dialog')),
+  );
+  app.quit();
+  await settled();
+  expect(app.did).toEqual(['held back', 'failed quit: Error: No dialog']);
+  expect(app.quitting.isQuitting()).toBe(false);
 });
 
 test('a fault while finishing is told, and does not keep the app from going', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBounds, writeBounds } from '../../../main/window/bounds.ts';
+import type { Flushed } from '../../../main/window/flush.ts';
 import { type MainWindowParts, mainWindow } from '../../../main/window/main-window.ts';
 import { SEALED } from '../../../main/window/seal.ts';
 import { EVENT_CHANNEL } from '../../../shared/ipc/channels.ts';
@@ -33,7 +34,7 @@ const opened = (more: Partial<MainWindowParts> = {}) => {
     spellcheck: false,
     packaged: true,
     isDark: () => false,
-    flush: async () => void said.push('flush'),
+    flush: async () => (said.push('flush'), 'kept'),
     isQuitting: () => false,
     reloaded: () => void said.push('reloaded'),
     ...more,
@@ -45,7 +46,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 describe('opening', () => {
   test('one window, sealed, on our page, shown when it has something to show', async () => {
     const { main, made } = opened();
-    expect([main.isOpen(), main.contentsId(), main.current()]).toEqual([false, null, null]);
+    expect([main.isLoaded(), main.contentsId(), main.current()]).toEqual([false, null, null]);
     await main.show();
     await main.show();
     expect(made).toHaveLength(1);
@@ -87,7 +88,7 @@ describe('opening', () => {
 
 describe('closing', () => {
   test('saves what is typed, then hides: posts still come due, and the window is back at once', async () => {
-    let save: () => void = () => undefined;
+    let save: (answer: Flushed) => void = () => undefined;
     const { main, made } = opened({
       flush: () =>
         new Promise((resolve) => {
@@ -98,14 +99,30 @@ describe('closing', () => {
     expect(made[0]?.close()).toBe(true);
     await settled();
     expect(made[0]?.did).not.toContain('hide');
-    save();
+    save('kept');
     await settled();
     expect(made[0]?.state).toMatchObject({ visible: false, destroyed: false });
-    expect(main.isOpen()).toBe(true);
+    expect(main.current()).toBe(made[0]?.window);
     await main.show();
     expect(made).toHaveLength(1);
     expect(made[0]?.state.visible).toBe(true);
     expect(readBounds(join(folder, 'window.json'))?.bounds).toMatchObject({ x: 10, y: 20 });
+  });
+
+  test('leaves the window where it is when the last words are not saved: it says why', async () => {
+    const { main, made } = opened({ flush: async () => 'not-kept' });
+    await main.show();
+    expect(made[0]?.close()).toBe(true);
+    await settled();
+    expect(made[0]?.did).not.toContain('hide');
+  });
+
+  test('hides a window that does not answer: its page lives on', async () => {
+    const { main, made } = opened({ flush: async () => 'no-answer' });
+    await main.show();
+    made[0]?.close();
+    await settled();
+    expect(made[0]?.did).toContain('hide');
   });
 
   test('while the app quits, really closes, and is not asked to save a second time', async () => {
@@ -114,11 +131,11 @@ describe('closing', () => {
     expect(made[0]?.close()).toBe(false);
     await settled();
     expect(said).toEqual([]);
-    expect([main.isOpen(), main.contentsId(), main.current()]).toEqual([false, null, null]);
+    expect([main.isLoaded(), main.contentsId(), main.current()]).toEqual([false, null, null]);
   });
 
   test('a window that went while it was saving is not touched any more', async () => {
-    let save: () => void = () => undefined;
+    let save: (answer: Flushed) => void = () => undefined;
     const { main, made } = opened({
       flush: () =>
         new Promise((resolve) => {
@@ -128,7 +145,7 @@ describe('closing', () => {
     await main.show();
     made[0]?.close();
     Object.assign(made[0]?.state ?? {}, { destroyed: true });
-    save();
+    save('kept');
     await settled();
     expect(made[0]?.did).not.toContain('hide');
   });
@@ -144,6 +161,21 @@ describe('telling', () => {
     made[0]?.close();
     main.tell({ kind: 'flush' });
     expect(made[0]?.sent).toHaveLength(1);
+  });
+});
+
+describe('a page', () => {
+  test('hears what it is told once it is loaded, for as long as it lives', async () => {
+    const { main, made } = opened({ isQuitting: () => true });
+    await main.show();
+    expect(main.isLoaded()).toBe(false);
+    made[0]?.page.emit('did-finish-load');
+    expect(main.isLoaded()).toBe(true);
+    made[0]?.page.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(main.isLoaded()).toBe(false);
+    made[0]?.page.emit('did-finish-load');
+    made[0]?.close();
+    expect(main.isLoaded()).toBe(false);
   });
 });
 

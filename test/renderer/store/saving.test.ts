@@ -93,7 +93,33 @@ test('before the window closes everything is saved and a version kept, and main 
   at.fake.emit({ kind: 'flush' });
   await pass(0);
   expect(textOnDisk(at)).toBe('The last words');
-  expect(at.fake.calls.slice(-2).map((call) => call.channel)).toEqual(['post.keep-version', 'app.flushed']);
+  expect(at.fake.calls.slice(-2)).toEqual([
+    { channel: 'post.keep-version', input: { id: 'post-1' } },
+    { channel: 'app.flushed', input: { kept: true } },
+  ]);
+});
+
+test('before the window closes main is told where the last words could not be saved, and so is the person', async () => {
+  const at = await opened();
+  at.fake.answer('post.save', () => no('storage', 'The disk is full.'));
+  type(at, 'The last words');
+  at.fake.emit({ kind: 'flush' });
+  await pass(0);
+  expect(at.fake.calls.at(-1)).toEqual({ channel: 'app.flushed', input: { kept: false } });
+  expect(at.post.getState().content?.text).toBe('The last words');
+  expect(at.said().join()).toContain('not saved yet');
+});
+
+test('before the window closes two versions of which neither can be kept count as not saved', async () => {
+  const at = await opened();
+  overtake(at, 'Theirs');
+  type(at, 'Mine');
+  await pass(SAVE_AFTER);
+  at.fake.answer('post.keep-version', () => no('storage', 'The disk is full.'));
+  at.fake.emit({ kind: 'flush' });
+  await pass(0);
+  expect(at.fake.calls.at(-1)).toEqual({ channel: 'app.flushed', input: { kept: false } });
+  expect(at.post.getState().content?.text).toBe('Mine');
 });
 
 /** Another window saves in between. */

@@ -188,8 +188,18 @@ describe('changes to the settings that are not kept yet', () => {
     desk.district.getState().edit(deny('turkey'));
     desk.fake.emit({ kind: 'flush' });
     await pass(0);
-    expect(desk.count('app.flushed')).toBe(1);
+    expect(desk.fake.calls.at(-1)).toEqual({ channel: 'app.flushed', input: { kept: true } });
     expect((await restarted(desk)).district.getState().working?.words.deny).toEqual(['turkey']);
+  });
+
+  it('hold the window that is about to close where they cannot be remembered', async () => {
+    const desk = await opened();
+    desk.fake.answer('district.save-unkept', () => no('storage', 'Not saved: the disk is full.'));
+    desk.district.getState().edit(deny('turkey'));
+    desk.fake.emit({ kind: 'flush' });
+    await pass(0);
+    expect(desk.fake.calls.at(-1)).toEqual({ channel: 'app.flushed', input: { kept: false } });
+    expect(desk.said()).toContain('Not saved: the disk is full.');
   });
 
   it('stay in the form where they cannot be remembered, which is said once, and are tried again', async () => {
