@@ -54,6 +54,8 @@ export interface OpenPost extends Decisions, MediaActions {
   readonly edit: (change: (content: PostContent) => PostContent) => void;
   /** Saves now; true when everything typed is on disk. */
   readonly flush: () => Promise<boolean>;
+  /** Who typed what is not saved yet, by id; null where everything is. */
+  readonly typist: () => string | null;
   readonly checkNow: () => Promise<CheckView | null>;
   /** Asks main for decisions and deliveries again; the working copy stays. */
   readonly refresh: () => Promise<void>;
@@ -79,11 +81,13 @@ const closed = {
   damaged: null,
 } as const;
 
+/** `seat`: who sits at the desk, by id. */
 export const createOpenPost = (
   api: Api,
   notices: StoreApi<Notices>,
   pictures: StoreApi<PictureImport>,
   faces: StoreApi<FaceScans>,
+  seat: () => string,
 ): StoreApi<OpenPost> => {
   const store = createStore<OpenPost>((set, get) => {
     const checker = createChecker({
@@ -94,6 +98,7 @@ export const createOpenPost = (
     });
     const saver = createSaver({
       api,
+      seat,
       read: () => ({ id: get().view?.id ?? null, content: get().content, seq: get().seq }),
       show: (saved) => set({ saved }),
       wrote: (seq) => set({ seq }),
@@ -197,6 +202,7 @@ export const createOpenPost = (
         checker.soon();
       },
       flush: () => saver.flush(),
+      typist: saver.typist,
       checkNow: () => checker.now(),
       refresh: async () => {
         const { view, content } = get();

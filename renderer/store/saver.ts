@@ -15,6 +15,8 @@ export const IDLE_VERSION_AFTER = 5 * 60_000;
 
 interface Hands {
   readonly api: Api;
+  /** Who sits at the desk. */
+  readonly seat: () => string;
   readonly read: () => {
     readonly id: string | null;
     readonly content: PostContent | null;
@@ -32,6 +34,8 @@ export interface Saver {
   readonly soon: () => void;
   readonly flush: () => Promise<boolean>;
   readonly isClean: () => boolean;
+  /** Who typed what is not saved yet; null where everything is. */
+  readonly typist: () => string | null;
   readonly isBusy: () => boolean;
   readonly base: () => PostContent | null;
   /** True when something was saved since the last time it was asked. */
@@ -40,13 +44,15 @@ export interface Saver {
 }
 
 /** Writes the working copy, one save at a time, the newest words last. */
-export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver => {
+export const createSaver = ({ api, seat, read, show, wrote, merged }: Hands): Saver => {
   let base: PostContent | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let longest: ReturnType<typeof setTimeout> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
   let wroteSince = false;
+  /** Whose words wait, however late they are saved: somebody else may sit there by then. */
+  let typist: string | null = null;
   /** What stands in the way stays on the screen until a save works. */
   let failing = false;
   /** Another window's words wait for a person's choice: nothing is written until then. */
@@ -89,7 +95,7 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
       const { id, content, seq } = read();
       if (id === null || content === null || content === base) break;
       if (!failing) show({ kind: 'saving' });
-      const reply = await api['post.save']({ id, seq, content });
+      const reply = await api['post.save']({ id, seq, content, by: typist ?? seat() });
       if (read().id !== id) return reply.ok;
       if (reply.ok) {
         base = content;
@@ -110,6 +116,7 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
       return false;
     }
     failing = false;
+    typist = null;
     show({ kind: 'saved' });
     return true;
   };
@@ -134,6 +141,7 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
       disputed = false;
     },
     soon: () => {
+      typist ??= seat();
       if (disputed) return;
       if (!running && !failing) show({ kind: 'waiting' });
       clearTimeout(pause);
@@ -149,6 +157,7 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
     },
     flush,
     isClean,
+    typist: () => (isClean() ? null : typist),
     isBusy: () => running !== null,
     base: () => base,
     takeWrote: () => {
@@ -160,6 +169,7 @@ export const createSaver = ({ api, read, show, wrote, merged }: Hands): Saver =>
       stopTimers();
       clearTimeout(idle);
       base = null;
+      typist = null;
       wroteSince = false;
       failing = false;
       disputed = false;

@@ -36,15 +36,19 @@ export interface Stores {
   readonly reviewFile: StoreApi<ReviewFile>;
 }
 
+/** No colleague's id: main takes nothing in under it. */
+const NOBODY = 'nobody';
+
 export const createStores = (api: Api): Stores => {
   const notices = createNotices();
   const pictures = createPictureImport(api);
   const faces = createFaceScans(api, notices);
-  const post = createOpenPost(api, notices, pictures, faces);
+  const app = createApp(api);
+  const post = createOpenPost(api, notices, pictures, faces, () => app.getState().state?.me?.id ?? NOBODY);
   const calendar = createCalendar(api);
   return {
     api,
-    app: createApp(api),
+    app,
     calendar,
     district: createDistrict(api, notices),
     faces,

@@ -1,15 +1,22 @@
 import type { Notice } from './notices.ts';
+import { NOT_SAVED_YET } from './open-post.ts';
+import type { Stores } from './stores.ts';
 import { useStores } from './use.ts';
 
-/** Who sits at the desk: `take` for another colleague, `leave` for nobody. What is typed is saved first. */
-export const useSeat = () => {
-  const { app, district, navigation, notices, post } = useStores();
+/**
+ * Who sits at the desk: `take` for another colleague, `leave` for nobody. What is typed is saved first; where that does
+ * not work, nobody else sits down, or their name would stand on it.
+ */
+export const useSeat = () => seatOf(useStores());
+
+export const seatOf = ({ app, district, navigation, notices, post }: Stores) => {
   /** What was said to the one who leaves, and could be undone by them alone, goes with them. */
   const dismiss = (said: readonly Notice[]): void => {
     for (const { id } of said) notices.getState().dismiss(id);
   };
   const take = async (id: string, passphrase: string | null = null): Promise<string | null> => {
-    await post.getState().flush();
+    // Whoever typed what is not saved may come back to it.
+    if (!(await post.getState().flush()) && post.getState().typist() !== id) return NOT_SAVED_YET;
     const kept = await district.getState().remember();
     if (kept !== null) return kept;
     const said = notices.getState().notices;

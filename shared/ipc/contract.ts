@@ -285,8 +285,11 @@ export const contract = {
   'post.open': call<PostView>()(onePost),
   /** Brings a damaged post back from its newest good copy, where `post.open` answered `damaged`. */
   'post.recover': call<PostView>()(onePost),
-  /** `seq` is the one the window last saw; another one's save in between answers `stale`. */
-  'post.save': call<SaveReply>()(z.strictObject({ id, seq, content: sentContent })),
+  /**
+   * `seq` is the one the window last saw; another one's save in between answers `stale`. `by`: the colleague who typed it,
+   * who has to sit at the desk still: a save that is tried again later is nobody else's.
+   */
+  'post.save': call<SaveReply>()(z.strictObject({ id, seq, content: sentContent, by: id })),
   /** Live check of a working copy; nothing is stored. */
   'post.check': call<CheckView>()(z.strictObject({ id, content: sentContent })),
   'post.keep-version': call<null>()(onePost),

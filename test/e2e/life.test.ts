@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, startAgain, tell } from './steps/ask.ts';
+import { ask, save, startAgain, tell } from './steps/ask.ts';
 
 /**
  * Coming and going: first start, closing, quitting, being killed, and files that were damaged meanwhile.
@@ -22,7 +22,7 @@ const main = async (): Promise<WindowView | undefined> =>
 const newPost = async (text: string): Promise<{ id: string; seq: number; content: PostContent }> => {
   const made = await ask(app, 'post.create', { publishAt: null });
   const content = { ...made.content, text };
-  const { seq } = await ask(app, 'post.save', { id: made.id, seq: made.seq, content });
+  const { seq } = await save(app, { id: made.id, seq: made.seq, content });
   return { id: made.id, seq, content };
 };
 
@@ -76,11 +76,12 @@ describe('a process that is killed', () => {
   test('loses nothing that was acknowledged, and its lock does not keep anybody out', async () => {
     const { id, content } = await newPost('word 0');
     let { seq } = await ask(app, 'post.open', { id });
+    const by = (await ask(app, 'app.state', undefined)).me?.id ?? '';
     for (let round = 1; round <= 2; round += 1) {
       const text = `word ${round}`;
-      ({ seq } = await ask(app, 'post.save', { id, seq, content: { ...content, text } }));
+      ({ seq } = await save(app, { id, seq, content: { ...content, text } }));
       // One more is on its way when the power goes; nobody was told that it is saved.
-      void tell(app, 'post.save', { id, seq, content: { ...content, text: `${text} and more` } }).catch(
+      void tell(app, 'post.save', { id, seq, content: { ...content, text: `${text} and more` }, by }).catch(
         () => undefined,
       );
       await app.kill();
@@ -105,7 +106,7 @@ describe('files damaged meanwhile', () => {
   test('a file of the library: the person chooses the copy that is good', async () => {
     await ask(app, 'settings.save', { appearance: 'dark' });
     const { id, seq, content } = await newPost('The first words');
-    await ask(app, 'post.save', { id, seq, content: { ...content, text: 'The last words' } });
+    await save(app, { id, seq, content: { ...content, text: 'The last words' } });
     post = { id };
     await app.kill();
     const posts = join(app.userData, 'library', 'posts');

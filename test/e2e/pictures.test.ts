@@ -14,7 +14,7 @@ import { tiffFile } from '../main/media/tiff-file.ts';
 import { movingWebp, webpChunk, webpFile } from '../main/media/webp-file.ts';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { EVERY, ask, beginEmpty, startAgain } from './steps/ask.ts';
+import { EVERY, ask, beginEmpty, save, startAgain } from './steps/ask.ts';
 import { look } from './steps/axe.ts';
 import {
   ahead,
@@ -248,7 +248,7 @@ test('its captions are told with how far they reach, and go along when it is han
   expect(film).toMatchObject({ music: 'none', captions: CAPTIONS });
   const { source, aiMade, shot, peopleAnswered } = pictured(asset);
   const media = [{ ...film, source, aiMade, shot, peopleAnswered }];
-  await ask(app, 'post.save', { id: post, seq, content: { ...content, media } });
+  await save(app, { id: post, seq, content: { ...content, media } });
   await queuePost(app, post);
   await wakeAt(app, '2027-02-02T17:00:05Z');
   await soon(async () => (await deliveryOf(app, post)).state).toBe('offered');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, beginEmpty, tell } from './steps/ask.ts';
+import { ask, beginEmpty, save, tell } from './steps/ask.ts';
 import { look } from './steps/axe.ts';
 import {
   ahead,
@@ -84,7 +84,7 @@ describe('a queued post', () => {
 
   test('is held when its words change, and goes on only after it was queued again', async () => {
     const { seq, content } = await ask(app, 'post.open', { id: post });
-    await ask(app, 'post.save', { id: post, seq, content: { ...content, text: 'The fun run is off.' } });
+    await save(app, { id: post, seq, content: { ...content, text: 'The fun run is off.' } });
     await soon(async () => (await deliveriesOf(app, post)).map(({ state }) => state)).toEqual([
       'held',
       'held',

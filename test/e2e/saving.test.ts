@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator } from 'playwright-core';
 import type { App, WindowView } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
-import { ask, beginEmpty, startAgain } from './steps/ask.ts';
+import { ask, beginEmpty, save, startAgain } from './steps/ask.ts';
 import { editor, newDraft, openDraft, paste, saved, soon } from './steps/desk.ts';
 
 /** What was typed into the window is on disk, whatever happens to the window, the app or the disk. */
@@ -146,7 +146,7 @@ test('two saves at once: both texts are kept, and a person chooses', async () =>
   await stopPauses();
   await app.page.keyboard.type(' is in the gym');
   const { seq, content } = await ask(app, 'post.open', { id });
-  await ask(app, 'post.save', { id, seq, content: { ...content, text: 'Carnival is in the yard' } });
+  await save(app, { id, seq, content: { ...content, text: 'Carnival is in the yard' } });
   await app.page.keyboard.press('Tab');
   const banner = app.page.getByRole('alert').filter({ hasText: 'Another window saved this post' });
   await banner.waitFor();

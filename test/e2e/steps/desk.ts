@@ -6,7 +6,7 @@ import { emptyContent, type Media, type PostContent } from '../../../shared/doma
 import type { AssetView, DeliveryView, PersonView } from '../../../shared/ipc/views.ts';
 import type { Locator } from 'playwright-core';
 import type { App } from '../launch/app.ts';
-import { ask } from './ask.ts';
+import { ask, save } from './ask.ts';
 import { openPost } from './journey.ts';
 
 /** A Tuesday, 10:00 in Bloomington: a plain school day far from holidays and from a change of clocks. */
@@ -129,7 +129,7 @@ export const pictured = (asset: AssetView, person: string | null = null): Media 
 export const newDraft = async (app: App, more: Partial<PostContent>): Promise<string> => {
   const made = await ask(app, 'post.create', { publishAt: null });
   const content = { ...emptyContent('America/Chicago'), category: 'news', ...more } as const;
-  await ask(app, 'post.save', { id: made.id, seq: made.seq, content });
+  await save(app, { id: made.id, seq: made.seq, content });
   return made.id;
 };
 
