@@ -79,3 +79,10 @@ export const registerProblem = (damage: Damage): Problem => ({
     { id: CHOICES.withoutRegister, label: 'Go on without it: posts are held' },
   ],
 });
+
+/** Something that is no problem of the disk: told without its details, which help nobody. */
+export const BROKEN: Problem = {
+  what: 'The library could not be opened.',
+  kept: 'Nothing was changed.',
+  choices: [{ id: CHOICES.again, label: 'Try again' }],
+};

@@ -4,49 +4,16 @@ import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { AppState, Problem } from '../../shared/ipc/views.ts';
 import type { Root } from '../ipc/root.ts';
 import type { Services } from '../services.ts';
-import type { KeyWrap } from '../storage/keys.ts';
 import type { Choices } from '../storage/library.ts';
 import type { OpenedLibrary } from '../storage/open-library.ts';
 import type { Stores } from '../storage/stores.ts';
 import { Refusal } from '../workflow/refusal.ts';
 import { leaveDesk, sitDown, sitDownByCode } from '../workflow/sit-down.ts';
 import { HALLPASS, writeLine } from '../workflow/write-line.ts';
-import { makeFinder, type SessionBackups } from './bring-back.ts';
-import { CHOICES, fileInQuestion, problemOf } from './problems.ts';
+import { makeFinder } from './bring-back.ts';
+import { BROKEN, CHOICES, fileInQuestion, problemOf } from './problems.ts';
+import type { SessionParts, Which } from './parts.ts';
 import { closedState, openState } from './view-state.ts';
-
-/** The sample never mixes with a library of one's own: each is a folder, and one's own comes first. */
-export type Which = 'own' | 'sample';
-
-/** What a session asks of the root. */
-export interface SessionParts {
-  readonly version: string;
-  readonly system: AppState['system'];
-  /** The zone of a laptop without a library. */
-  readonly zone: string;
-  readonly keychain: Pick<KeyWrap, 'strength'>;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Opens a library, or makes it: the person's own, or the sample beside it. */
-  readonly open: (options: {
-    readonly which: Which;
-    readonly create?: { readonly sample: boolean; readonly passphrase: string | null };
-    readonly choices?: Choices;
-    readonly takeOver?: boolean;
-  }) => Promise<OpenedLibrary>;
-  /** The services around an open library. */
-  readonly servicesFor: (stores: Stores, me: () => Colleague) => Services;
-  readonly fillSample: (services: Services) => Promise<unknown>;
-  /** A library has just been opened: the scheduler starts, the appearance is set. */
-  readonly opened: (services: Services) => void;
-  /** It is about to be closed: nothing begins any more, and what is under way is waited for. */
-  readonly closing: () => Promise<void>;
-  /** For a person to read, once. */
-  readonly notice: (text: string) => void;
-  readonly revealFolder: (path: string) => Promise<void>;
-  readonly backups: SessionBackups;
-  readonly flushed: (kept: boolean) => void;
-}
 
 export interface Session extends Root {
   /** Opens the library that is there, or finds that there is none. Never throws: what stands in the way becomes the state. */
@@ -63,6 +30,8 @@ type Phase =
 
 const NOT_OPEN = 'The library is not open. Nothing was changed.';
 const NOBODY = 'Nobody is at the desk. Sit down first; nothing was changed.';
+const thereIsOne = (): Refusal =>
+  new Refusal('refused', 'There is a library on this laptop already. Nothing was changed.');
 
 /** One run of the app with its library: first start, unlocking, damage and the choices about it. */
 export const makeSession = (parts: SessionParts): Session => {
@@ -157,28 +126,42 @@ export const makeSession = (parts: SessionParts): Session => {
     return await stores.keys.newRecoveryCode();
   };
 
-  /** A new library; the sample that was left earlier opens as it was, and needs no code. */
+  /**
+   * A new library; the sample that was left earlier opens as it was, and needs no code. Null: one's own is there already,
+   * and was opened as on any start, with whoever is in it.
+   */
   const make = async (
     library: Which,
     passphrase: string | null,
-  ): Promise<{ readonly served: Services; readonly recoveryCode: string | null }> => {
+  ): Promise<{ readonly served: Services; readonly recoveryCode: string | null } | null> => {
     const opened = await parts.open({
       which: library,
       create: { sample: library === 'sample', passphrase },
     });
     if (opened.kind === 'missing') throw new Refusal('failed', NOT_OPEN);
     if (opened.kind !== 'open') throw opened.problem satisfies StorageProblem;
+    which = library;
+    if (library === 'own' && opened.recoveryCode === null) {
+      await adopt(opened);
+      return null;
+    }
     const served = serve(opened.stores);
     phase = { kind: 'open', services: served };
-    which = library;
     return { served, recoveryCode: opened.recoveryCode };
   };
 
   const begin = async (input: Input<'app.begin'>): Promise<Output<'app.begin'>> => {
-    const { served, recoveryCode } =
+    await starting;
+    if (phase.kind === 'problem') throw thereIsOne();
+    const begun =
       phase.kind === 'open'
         ? { served: phase.services, recoveryCode: await goOn(phase.services, input.passphrase) }
         : await make(input.library === 'sample' ? 'sample' : 'own', input.passphrase);
+    if (begun === null) {
+      parts.notice('There was a library on this laptop already. It was opened; nobody was added to it.');
+      return { recoveryCode: null, state: await state() };
+    }
+    const { served, recoveryCode } = begun;
     const { stores } = served;
     if (!stores.keys.unlocked()) return { recoveryCode, state: await state() };
     const me: Colleague = { id: parts.newId(), ...input.colleague, active: true };
@@ -214,9 +197,7 @@ export const makeSession = (parts: SessionParts): Session => {
   const finder = makeFinder(parts.backups, parts.newId);
   const needFirstStart = (): void => {
     if (phase.kind === 'open') services();
-    if (phase.kind !== 'first-start') {
-      throw new Refusal('refused', 'There is a library on this laptop already. Nothing was changed.');
-    }
+    if (phase.kind !== 'first-start') throw thereIsOne();
   };
 
   const chooseAboutRegister = async (choice: string): Promise<void> => {
@@ -290,11 +271,4 @@ export const makeSession = (parts: SessionParts): Session => {
     },
     close,
   };
-};
-
-/** Something that is no problem of the disk: told without its details, which help nobody. */
-const BROKEN: Problem = {
-  what: 'The library could not be opened.',
-  kept: 'Nothing was changed.',
-  choices: [{ id: CHOICES.again, label: 'Try again' }],
 };

@@ -9,7 +9,15 @@ import { openPost } from '../../../main/workflow/open-post.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { setMyPassphrase } from '../../../main/workflow/passphrases.ts';
 import { CHANNELS } from '../../../shared/ipc/channels.ts';
-import { content, delivery, keychain, openWith, PATH } from '../../helpers/faulty-fs/library.ts';
+import type { Processes } from '../../../main/storage/processes.ts';
+import {
+  aloneInTheWorld,
+  content,
+  delivery,
+  keychain,
+  openWith,
+  PATH,
+} from '../../helpers/faulty-fs/library.ts';
 import { type MemoryFs, memoryFs } from '../../helpers/faulty-fs/memory-fs.ts';
 import { GRANT, MONDAY, servicesAround, outside, STUDENT } from '../../helpers/workflow/world.ts';
 
@@ -30,7 +38,7 @@ let ids = 0;
 let closings = 0;
 
 /** One run of the app on a disk. */
-const run = (fs: MemoryFs, keys: KeyWrap = keychain()): Run => {
+const run = (fs: MemoryFs, keys: KeyWrap = keychain(), processes: Processes = aloneInTheWorld): Run => {
   const out = outside(fs);
   const opened: Services[] = [];
   const filled: Services[] = [];
@@ -42,7 +50,7 @@ const run = (fs: MemoryFs, keys: KeyWrap = keychain()): Run => {
     now: () => MONDAY,
     newId: () => `c${(ids += 1)}`,
     open: ({ which, ...options }) =>
-      openWith({ fs, keyWrap: keys, path: which === 'own' ? PATH : '/sample', ...options }),
+      openWith({ fs, keyWrap: keys, processes, path: which === 'own' ? PATH : '/sample', ...options }),
     servicesFor: (stores, me) => servicesAround({ stores, out, me }),
     fillSample: async (services) => void filled.push(services),
     opened: (services) => void opened.push(services),
@@ -151,6 +159,47 @@ describe('the first start', () => {
     expect((await session.state()).guard).toBe('passphrase');
     await expect(session.begin(BEGIN)).rejects.toThrow('Choose a passphrase');
     expect((await session.state()).phase).toBe('first-start');
+  });
+
+  const DISTRICT = { ...BEGIN, colleague: { name: 'Somebody New', role: 'district' } } as const;
+  const names = ({ stores }: Services): readonly string[] => stores.colleagues.list().map(({ name }) => name);
+
+  test('is none where a library is in use or damaged: nobody gets into it as a new colleague', async () => {
+    const fs = await withLibrary();
+    const first = run(fs);
+    await first.session.start();
+    const second = run(fs, keychain(), {
+      me: async () => ({ pid: 2, host: 'laptop', started: null }),
+      isRunning: async () => 'yes',
+    });
+    await second.session.start();
+    expect((await second.session.state()).phase).toBe('problem');
+    await first.session.close();
+    await expect(second.session.begin(DISTRICT)).rejects.toThrow('a library on this laptop already');
+    expect((await second.session.choose('again')).phase).toBe('open');
+    expect(names(second.session.services())).toEqual(['Ana Writer']);
+    await second.session.close();
+    await spoil(fs, 'settings.json');
+    const third = run(fs);
+    await third.session.start();
+    await expect(third.session.begin(DISTRICT)).rejects.toThrow('a library on this laptop already');
+    expect((await third.session.state()).phase).toBe('problem');
+  });
+
+  test('a library that came meanwhile opens as on any start, with whoever is in it', async () => {
+    const fs = memoryFs();
+    const { session, opened } = run(fs);
+    await session.start();
+    const other = run(fs);
+    await other.session.start();
+    await other.session.begin(BEGIN);
+    await setMyPassphrase(other.session.services(), { current: null, next: 'seven quiet paper boats' });
+    await other.session.close();
+    const { recoveryCode, state } = await session.begin(DISTRICT);
+    expect(recoveryCode).toBeNull();
+    expect(state).toMatchObject({ phase: 'away', me: null });
+    expect(opened.map(names)).toEqual([['Ana Writer']]);
+    expect(() => session.services()).toThrow('Nobody is at the desk');
   });
 
   test('goes on where it was cut short before anybody was at the desk', async () => {
