@@ -139,6 +139,7 @@ const open = async (built: string): Promise<void> => {
     isDark: () => nativeTheme.shouldUseDarkColors,
     flush: flush.ask,
     isQuitting: () => quitting.isQuitting(),
+    sessionEnds: () => app.quit(),
     reloaded: () =>
       tell({ kind: 'notice', text: 'The window had to be loaded again. What was saved is still there.' }),
   });

@@ -56,7 +56,11 @@ export const lifecycle = (
     event.preventDefault();
     if (stage === 'running') void leave();
   });
-  // The computer goes down, and waits a little for us.
-  power.on('shutdown', () => app.quit());
+  // The computer goes down. Where the event is prevented, Electron asks it to wait a little for us; Linux and macOS
+  // alone. Its types leave the event out.
+  power.on('shutdown', (event?: { readonly preventDefault: () => void }) => {
+    event?.preventDefault();
+    app.quit();
+  });
   return { isQuitting: () => stage === 'finishing' || stage === 'gone' };
 };

@@ -19,6 +19,8 @@ export interface MainWindowParts {
   readonly flush: () => Promise<Flushed>;
   /** True once the app really goes. */
   readonly isQuitting: () => boolean;
+  /** Windows ends the session: Hallpass has to quit, and is waited for. */
+  readonly sessionEnds: () => void;
   /** A page that broke was loaded again. */
   readonly reloaded: () => void;
 }
@@ -60,6 +62,12 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
     if (remembered?.maximized === true) made.maximize();
     made.once('ready-to-show', () => made.show());
     made.on('close', (event) => closing(made, event));
+    // Windows says it to windows only. It waits where the question is prevented, and goes on once Hallpass has quit.
+    made.on('query-session-end', (event) => {
+      event.preventDefault();
+      parts.sessionEnds();
+    });
+    made.on('session-end', () => parts.sessionEnds());
     made.on('closed', () => {
       window = null;
       isLoaded = false;

@@ -36,6 +36,7 @@ const opened = (more: Partial<MainWindowParts> = {}) => {
     isDark: () => false,
     flush: async () => (said.push('flush'), 'kept'),
     isQuitting: () => false,
+    sessionEnds: () => void said.push('session ends'),
     reloaded: () => void said.push('reloaded'),
     ...more,
   });
@@ -148,6 +149,22 @@ describe('closing', () => {
     save('kept');
     await settled();
     expect(made[0]?.did).not.toContain('hide');
+  });
+});
+
+describe('the end of a session of Windows', () => {
+  test('waits while Hallpass quits: no other event tells of it there', async () => {
+    const { main, made, said } = opened();
+    await main.show();
+    expect(made[0]?.events.emit('query-session-end', { reasons: ['shutdown'] })).toBe(true);
+    expect(said).toEqual(['session ends']);
+  });
+
+  test('that cannot be put off ends Hallpass as far as there is time', async () => {
+    const { main, made, said } = opened();
+    await main.show();
+    made[0]?.events.emit('session-end', { reasons: ['critical'] });
+    expect(said).toEqual(['session ends']);
   });
 });
 
