@@ -76,7 +76,7 @@ export type OpenedParcel =
   | { readonly ok: true; readonly parcel: Parcel }
   | { readonly ok: false; readonly why: string };
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The bytes of a file, signed by `sign`. */
 export const packParcel = (

@@ -1,13 +1,12 @@
 import { ruleOf } from '../../shared/compliance/rules/index.ts';
 import type { Dashboard } from '../../shared/ipc/dashboard-views.ts';
 import type { Services } from '../services.ts';
+import { breathe } from './breathe.ts';
 import { currentPack } from './current-pack.ts';
 import { wallNow } from './due-instant.ts';
 
 /** Journal lines read at once. */
 const LINES = 2_000;
-
-const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
 /** How a finding was caught. */
 type How = 'decided' | 'held' | 'fixed';

@@ -8,6 +8,7 @@ import type { DryRunReply } from '../../shared/ipc/district-views.ts';
 import type { TileState } from '../../shared/ipc/views.ts';
 import { addDays } from '../../shared/schedule/wall-time.ts';
 import type { Services } from '../services.ts';
+import { breathe } from './breathe.ts';
 import { currentPack } from './current-pack.ts';
 import { gatherCase, type Gathered } from './gather-case.ts';
 import { decisionsOf } from './judge.ts';
@@ -25,9 +26,6 @@ const running = new WeakMap<object, string>();
 const RECENT_DAYS = 365;
 /** Posts between two words of progress. */
 const TOLD_EVERY = 25;
-
-/** Lets everything else of main have its turn: calls of the window, ticks of the scheduler. */
-const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
 interface Chosen {
   readonly row: TileRow;

@@ -10,7 +10,7 @@ import type { PostContent } from '../../shared/domain/post.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
-import { holdsOf } from './holds-of.ts';
+import { asInForce, holdsOf } from './holds-of.ts';
 import { othersOf, type PlannedOn } from './others-of.ts';
 
 export interface Gathered {
@@ -40,10 +40,6 @@ const indexOf = (people: readonly Person[]): PeopleIndex => {
 /** A hold that ended stops nothing that goes out from now on, not even what was meant to go out during it. */
 const isOver = (hold: Hold, now: string): boolean =>
   hold.until !== null && Date.parse(hold.until) <= Date.parse(now);
-
-/** A hold without an end is on whatever the clock says, as in `activeHold`: a clock set back lifts nothing. */
-const asInForce = (hold: Hold, now: string): Hold =>
-  hold.until === null && hold.from > now ? { ...hold, from: now } : hold;
 
 const layOut = (bare: Case, people: PeopleIndex): Subject | null => {
   try {
@@ -86,7 +82,7 @@ export const gatherCase = async (
     pack,
     holds: holdsOf(services)
       .filter((hold) => !isOver(hold, now))
-      .map((hold) => asInForce(hold, now)),
+      .map((hold) => asInForce(hold, Date.parse(now))),
     calendar: pack.calendar,
     accounts: input.accounts ?? stores.accounts.list(),
     people: everybody,

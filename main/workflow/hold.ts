@@ -1,22 +1,18 @@
 import type { Hold } from '../../shared/domain/district.ts';
+import { isInForce } from '../../shared/domain/hold-in-force.ts';
 import type { Services } from '../services.ts';
-import { holdsOf } from './holds-of.ts';
+import { asInForce, holdsOf } from './holds-of.ts';
 import { needDistrict } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { settleChange } from './recheck-queue.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
-/**
- * True while a hold is in force. One without an end is in force until somebody lifts it, whatever the clock says;
- * one whose times cannot be read is in force.
- */
-const isInForce = (hold: Hold, now: number): boolean =>
-  hold.until === null || (!(now < Date.parse(hold.from)) && !(now >= Date.parse(hold.until)));
+const isOn = (hold: Hold, now: number): boolean => isInForce(asInForce(hold, now), now);
 
 /** The hold in force now, or null. */
 export const activeHold = (services: Services): Hold | null =>
-  holdsOf(services).find((one) => isInForce(one, services.clock.now())) ?? null;
+  holdsOf(services).find((one) => isOn(one, services.clock.now())) ?? null;
 
 /** Sets a district-wide stop: everything queued or on offer of other accounts than the district's freezes at once. */
 export const setHold = (services: Services, { reason }: { readonly reason: string }): Promise<Hold> =>
@@ -40,7 +36,7 @@ export const liftHold = (services: Services): Promise<null> =>
     needDistrict(services, 'lift a hold');
     const now = services.clock.now();
     if (activeHold(services) === null) throw new Refusal('refused', 'There is no hold to lift.');
-    if (!services.stores.settings.get().holds.some((one) => isInForce(one, now))) {
+    if (!services.stores.settings.get().holds.some((one) => isOn(one, now))) {
       throw new Refusal(
         'refused',
         'The district set this hold in the district file, so it is lifted there. Nothing was changed.',
@@ -48,9 +44,7 @@ export const liftHold = (services: Services): Promise<null> =>
     }
     const until = new Date(now).toISOString();
     await services.stores.settings.save({
-      holds: services.stores.settings
-        .get()
-        .holds.map((one) => (isInForce(one, now) ? { ...one, until } : one)),
+      holds: services.stores.settings.get().holds.map((one) => (isOn(one, now) ? { ...one, until } : one)),
     });
     await writeLine(services, { kind: 'hold.lifted' });
     services.tell({ kind: 'changed', what: ['state', 'queue', 'posts'], post: null });

@@ -13,3 +13,7 @@ export const holdsOf = (services: Services): readonly Hold[] => {
   const district = districtHold(services);
   return district === null ? own : [...own, district];
 };
+
+/** The hold as it counts now, milliseconds: one without an end is on whatever the clock says; a clock set back lifts nothing. */
+export const asInForce = (hold: Hold, now: number): Hold =>
+  hold.until === null && now < Date.parse(hold.from) ? { ...hold, from: new Date(now).toISOString() } : hold;

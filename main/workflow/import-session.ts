@@ -2,6 +2,7 @@ import type { ImportChoices } from '../../shared/register-import/choices.ts';
 import type { ImportPlan } from '../../shared/register-import/import-plan.ts';
 import type { Survey } from '../../shared/register-import/survey.ts';
 import type { Services } from '../services.ts';
+import { breathe } from './breathe.ts';
 import { Refusal } from './refusal.ts';
 
 /** A file between choosing it and taking it in: in memory alone, one a library, forgotten at the end. */
@@ -46,9 +47,6 @@ export const endSession = (services: Services, job: string): void => {
   stopJob(services, job);
   if (sessions.get(services.stores)?.job === job) sessions.delete(services.stores);
 };
-
-/** Lets everything else of main have its turn: calls of the window, ticks of the scheduler. */
-export const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
 /** Rows between two words of progress, and most words of one run where it is known how much there is. */
 const FEWEST_ROWS = 1_000;

@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts';
  * Day from which the ADA Title II web rule asks public bodies of 50,000 people and more for WCAG 2.1 AA, as moved by
  * the interim final rule of 20 April 2026 (91 FR 20902); read on 2026-11-23.
  */
-export const ADA_DUE = '2027-04-26';
+const ADA_DUE = '2027-04-26';
 
 /** Weeks shown at most: three years. */
 const MOST_WEEKS = 160;

@@ -4,6 +4,7 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { RequestReply } from '../../shared/ipc/record-contract.ts';
 import type { PostRecord } from '../../shared/ipc/record-views.ts';
 import type { OpenExport, Services } from '../services.ts';
+import { breathe } from './breathe.ts';
 import { describeTarget } from './describe-target.ts';
 import { chainOf, gatherRecord, readRecordFiles, type RecordFiles } from './gather-record.ts';
 import { findRecords } from './list-records.ts';
@@ -25,9 +26,6 @@ const TOLD_EVERY = 20;
 const AHEAD = 8;
 /** Of the progress bar: gathering, and packing where a zip file is wanted. */
 const STEPS = 1_000;
-
-/** Lets everything else of main have its turn. */
-const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
 /** Deliveries by their post, read once for all. */
 const deliveriesByPost = async ({ stores }: Services): Promise<ReadonlyMap<string, readonly Delivery[]>> => {

@@ -18,7 +18,7 @@ import { writeNext } from './write-district-file.ts';
 import { writeLine } from './write-line.ts';
 
 /** Where there is a colleague with the district role, only that role joins and leaves: it decides what counts here. */
-export const needMayShare = (services: Services, what: string): void => {
+const needMayShare = (services: Services, what: string): void => {
   if (services.stores.colleagues.list().some((one) => one.active && one.role === 'district'))
     needDistrict(services, what);
 };

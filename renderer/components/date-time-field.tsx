@@ -19,6 +19,7 @@ import {
   TimeField,
 } from 'react-aria-components';
 import { isDate, isWall } from '../../shared/schedule/wall-time.ts';
+import { USUAL_TIME } from '../../shared/schedule/usual-time.ts';
 import './date-time-field.css';
 import './field.css';
 import './select.css';
@@ -107,19 +108,17 @@ interface DateTimeFieldProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly start?: string;
-  /** Time put in when a day is chosen first, `HH:MM`. */
-  readonly usualTime?: string;
 }
 
 /** A wall date and time, without a zone: changing the day keeps the time. */
-export const DateTimeField = ({ label, value, onChange, start, usualTime = '15:30' }: DateTimeFieldProps) => {
+export const DateTimeField = ({ label, value, onChange, start }: DateTimeFieldProps) => {
   const [date = null, time = null] = value !== null && isWall(value) ? value.split('T') : [];
   return (
     <div className="date-time">
       <DateField
         label={`${label}: day`}
         value={date}
-        onChange={(next) => onChange(next ? `${next}T${time ?? usualTime}` : null)}
+        onChange={(next) => onChange(next ? `${next}T${time ?? USUAL_TIME}` : null)}
         {...(start ? { start } : {})}
       />
       <TimeOfDayField

@@ -7,6 +7,7 @@ import { isZone, resolveWall } from '../../shared/schedule/wall-time.ts';
 import type { Api } from '../api.ts';
 import type { Notices } from './notices.ts';
 import type { OpenPost } from './open-post.ts';
+import { USUAL_TIME } from '../../shared/schedule/usual-time.ts';
 
 /** As much of a post as it takes to move it. */
 export type Movable = Pick<Tile, 'id' | 'title' | 'publishAt' | 'zone' | 'fixed'>;
@@ -20,8 +21,6 @@ interface Done {
 
 /** Moves that can be undone: more than anybody remembers having made. */
 const MOST_DONE = 50;
-/** When a draft without a time goes out once it is put on a day: after school. */
-const USUAL_TIME = '15:30';
 
 export interface Moves {
   /** Cut, and waiting for its day. */

@@ -9,6 +9,7 @@ import type {
   TriedPostList,
 } from '../../shared/ipc/post-list-views.ts';
 import type { Api } from '../api.ts';
+import { USUAL_TIME } from '../../shared/schedule/usual-time.ts';
 
 type ReadList = Extract<PostListRead, { kind: 'read' }>;
 type DoneList = Extract<PostListDone, { kind: 'done' }>;
@@ -48,8 +49,6 @@ const NOTHING = {
   trouble: null,
 } as const;
 const STOPPED = 'Stopped. No draft was made.';
-/** When a row without a time goes out until somebody chooses: after school. */
-const USUAL_TIME = '15:30';
 
 export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
   createStore<PostListImport>((set, get) => {

@@ -78,7 +78,7 @@ export interface Pack {
     readonly altTextBlocksNow: boolean;
     readonly captionsBlockNow: boolean;
   };
-  /** Wall time `HH:MM`. */
+  /** When posts do go out, as wall times `HH:MM` of the district's zone: outside of `from` to `to` it is quiet. */
   readonly quietHours: { readonly from: string; readonly to: string };
   /** Words of this district: never flagged, always flagged, capitalised hashtag words and acronyms. */
   readonly words: {

@@ -312,7 +312,7 @@ export const contract = {
   'post.waive': call<PostView>()(
     z.strictObject({ id, key: z.string().max(2000), revision: id, reason: words(1000) }),
   ),
-  /** `by`: the second colleague, on the same laptop for now. */
+  /** The colleague at the desk approves exactly this revision; nobody approves their own. */
   'post.approve': call<PostView>()(
     z.strictObject({ id, revision: id, note: z.string().max(1000).nullable() }),
   ),

@@ -13,7 +13,7 @@ export interface PickedVideo extends Source {
 const START = 1_000;
 
 /** Reads exactly so many bytes, in as many calls as the system needs. */
-export const readExactly = async (handle: FileHandle, at: number, length: number): Promise<Uint8Array> => {
+const readExactly = async (handle: FileHandle, at: number, length: number): Promise<Uint8Array> => {
   const bytes = new Uint8Array(length);
   let done = 0;
   while (done < length) {

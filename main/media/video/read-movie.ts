@@ -1,4 +1,3 @@
-import { asciiAt } from '../bytes.ts';
 import { type Box, type TopBoxes, boxesIn, topBoxes } from './boxes.ts';
 import { type CutTrack, cutTrack } from './cut-track.ts';
 import { fieldsOf } from './fields.ts';
@@ -180,7 +179,3 @@ export const readMovie = async (source: Source): Promise<Movie> => {
     height: isTurned ? flat.width : flat.height,
   };
 };
-
-/** The four letters of the kind of file, where it says so. */
-export const brandOf = (start: Uint8Array): string | null =>
-  asciiAt(start, 4, 4) === 'ftyp' ? asciiAt(start, 8, 4) : null;

@@ -23,6 +23,7 @@ import { TileMenu } from './tile-menu.tsx';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useTileActs } from './use-tile-acts.ts';
 import { ShiftPosts } from './shift-posts.tsx';
+import { USUAL_TIME } from '../../../shared/schedule/usual-time.ts';
 import './calendar.css';
 
 const VIEWS = [
@@ -30,8 +31,6 @@ const VIEWS = [
   { id: 'week', label: 'Week' },
   { id: 'list', label: 'List' },
 ] as const;
-/** When a post made on a day goes out until somebody chooses: after school. */
-const USUAL_TIME = '15:30';
 const EVER = { from: '0000-01-01', to: '9999-12-31' } as const;
 
 /** A week by its first and last day, with the year when it is not this one. */

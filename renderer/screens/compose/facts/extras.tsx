@@ -10,7 +10,7 @@ import { asksForEvent, hasEventFacts } from './event-fields.tsx';
 import './facts.css';
 
 /** Fields that most posts go without. */
-export const EXTRAS = ['link', 'firstComment', 'event'] as const;
+const EXTRAS = ['link', 'firstComment', 'event'] as const;
 export type Extra = (typeof EXTRAS)[number];
 type Words = Exclude<Extra, 'event'>;
 

@@ -44,7 +44,7 @@ export const tryFix = (
 };
 
 /** The content with the fixes of several findings made, all or none: null where one of them does not hold any more. */
-export const tryFixes = (known: Known, findings: readonly Offered[]): PostContent | null =>
+const tryFixes = (known: Known, findings: readonly Offered[]): PostContent | null =>
   findings.reduce<PostContent | null>(
     (content, finding) => (content === null ? null : tryFix({ ...known, content }, finding)),
     known.content,

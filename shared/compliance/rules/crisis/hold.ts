@@ -1,15 +1,5 @@
-import type { Hold } from '../../../domain/district.ts';
+import { isInForce } from '../../../domain/hold-in-force.ts';
 import { defineRule } from '../../rule.ts';
-
-/**
- * Whether a hold is in force at an instant (milliseconds since 1970 UTC); its end is exclusive. A hold whose times
- * cannot be read counts as in force: a stop nobody can read is still a stop.
- */
-const isInForce = (hold: Hold, instant: number): boolean => {
-  const from = Date.parse(hold.from);
-  const until = hold.until === null ? Number.POSITIVE_INFINITY : Date.parse(hold.until);
-  return !(instant < from) && !(instant >= until);
-};
 
 const schoolStop = (from: string, until: string | null) => [{ from, until, reason: 'Storm damage' }];
 
