@@ -31,7 +31,7 @@ const VIEWS = [
   { id: 'week', label: 'Week' },
   { id: 'list', label: 'List' },
 ] as const;
-const EVER = { from: '0000-01-01', to: '9999-12-31' } as const;
+const EVER = { from: '1900-01-01', to: '9999-12-31' } as const;
 
 /** A week by its first and last day, with the year when it is not this one. */
 const sayWeek = (from: string, to: string, today: string): string =>
@@ -48,7 +48,7 @@ const spansOf = (view: CalendarView, day: string, all: boolean): readonly [Span,
   if (view === 'week')
     return [around([weekOf(day)]), around([weekOf(addDays(day, 7))]), around([weekOf(addDays(day, -7))])];
   if (view === 'list')
-    return [{ ...(all ? EVER : { from: `${month}-01`, to: `${month}-31` }), undated: true }];
+    return [{ ...(all ? EVER : { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) }), undated: true }];
   return [
     around(weeksOf(month)),
     around(weeksOf(addMonths(month, 1))),
