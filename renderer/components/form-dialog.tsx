@@ -48,11 +48,12 @@ export const FormDialog = ({
       title={title}
       isOpen
       onClose={onClose}
+      isForm
       width={width}
       actions={
         <>
           {beside}
-          <Button onPress={onClose}>{cancel}</Button>
+          <Button slot="close">{cancel}</Button>
           <Button look="primary" type="submit" form={id}>
             {action}
           </Button>

@@ -111,11 +111,12 @@ const Answer = ({ review }: { readonly review: ShownReview }) => {
     <Dialog
       title={review.title}
       isOpen
+      isForm
       onClose={close}
       width="l"
       actions={
         <>
-          <Button onPress={close}>Not now</Button>
+          <Button slot="close">Not now</Button>
           <Button onPress={() => void send('changes')}>Want changes</Button>
           <Button look="primary" onPress={() => void send('approve')}>
             Approve

@@ -13,6 +13,9 @@ const isTyping = (target: EventTarget | null): boolean => {
   );
 };
 
+/** A form is being filled in: going elsewhere from under it would lose what was entered. */
+const isFilling = (): boolean => document.querySelector('.dialog-form') !== null;
+
 /** Ctrl, or Cmd on a Mac. */
 const hasMod = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
@@ -22,7 +25,7 @@ export const useShortcuts = (): void => {
   const newPost = useNewPost();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey) return;
+      if (event.defaultPrevented || event.altKey || isFilling()) return;
       const nav = navigation.getState();
       const key = event.key.toLowerCase();
       if (hasMod(event) && !event.shiftKey && key === 'k') {

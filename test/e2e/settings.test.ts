@@ -67,6 +67,36 @@ test('the district file is joined by its code, stops everything once it is broke
   await ask(app, 'hold.lift', undefined);
 });
 
+test('a form stays through a click outside, and asks before what was entered goes', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add a colleague' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a colleague' });
+  const name = dialog.getByLabel('Name');
+  const asked = dialog.getByText('What you entered here is not saved.');
+  const stay = dialog.getByRole('button', { name: 'Go on with it' });
+  await name.fill('Kim Example');
+  await page.mouse.click(5, 5);
+  expect(await name.inputValue()).toBe('Kim Example');
+  await page.keyboard.press('Control+k');
+  await name.press('Escape');
+  await asked.waitFor();
+  await expect.poll(() => stay.evaluate((one) => one.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => name.evaluate((one) => one.matches(':focus'))).toBe(true);
+  expect(await name.inputValue()).toBe('Kim Example');
+  expect(await asked.count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await asked.waitFor();
+  await name.click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByRole('button', { name: 'Throw it away' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Add a colleague' }).click();
+  expect(await name.inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
 test('a colleague is added with a role, and takes the desk', async () => {
   const { page } = app;
   await page.getByRole('button', { name: 'Add a colleague' }).click();

@@ -31,10 +31,11 @@ export const WaiveDialog = ({
       title="Let it pass"
       width="s"
       isOpen
+      isForm
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button look="primary" isDisabled={busy || reason.trim() === ''} onPress={() => void save()}>
             Let it pass
           </Button>
