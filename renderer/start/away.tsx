@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { AppState, ColleagueView } from '../../shared/ipc/views.ts';
 import { Button } from '../components/button.tsx';
@@ -12,6 +12,7 @@ import { StartSheet } from './start-sheet.tsx';
 const Ask = ({ colleague, onBack }: { readonly colleague: ColleagueView; readonly onBack: () => void }) => {
   const { app, post } = useStores();
   const [byCode, setByCode] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -26,9 +27,12 @@ const Ask = ({ colleague, onBack }: { readonly colleague: ColleagueView; readonl
     setBusy(false);
     setTrouble(why);
     setSecret('');
+    // The button that was pressed is off again: what is typed next goes into the field.
+    form.current?.querySelector('input')?.focus();
   };
   return (
     <Form
+      ref={form}
       className="start-form"
       onSubmit={(event) => {
         event.preventDefault();

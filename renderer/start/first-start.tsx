@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Role } from '../../shared/domain/colleague.ts';
 import type { AppState } from '../../shared/ipc/views.ts';
@@ -31,15 +31,28 @@ const LIBRARIES_AGAIN = [
   { ...LIBRARIES[0], label: 'Go back to the Bloomington sample', hint: 'It is as you left it.' },
 ] as const;
 
+const DIFFER = 'The two differ.';
+
+/** What is missing yet, at its field; null where nothing is. */
+interface Troubles {
+  readonly name: string | null;
+  readonly phrase: string | null;
+  readonly again: string | null;
+}
+
+const NO_TROUBLES: Troubles = { name: null, phrase: null, again: null };
+
 /** A passphrase twice, with a hint on how good it is. */
 const PassphraseFields = ({
   phrase,
   again,
+  trouble,
   onPhrase,
   onAgain,
 }: {
   readonly phrase: string;
   readonly again: string;
+  readonly trouble: Pick<Troubles, 'phrase' | 'again'>;
   readonly onPhrase: (value: string) => void;
   readonly onAgain: (value: string) => void;
 }) => {
@@ -53,6 +66,7 @@ const PassphraseFields = ({
           value={phrase}
           onChange={onPhrase}
           autoComplete="new-password"
+          trouble={trouble.phrase}
         />
         <Field
           label="Once more"
@@ -60,7 +74,7 @@ const PassphraseFields = ({
           value={again}
           onChange={onAgain}
           autoComplete="new-password"
-          trouble={again !== '' && !phrase.startsWith(again) ? 'The two differ.' : null}
+          trouble={again !== '' && !phrase.startsWith(again) ? DIFFER : trouble.again}
         />
       </div>
       <div className="strength">
@@ -90,23 +104,31 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
   const [again, setAgain] = useState('');
   const [startAtLogin, setStartAtLogin] = useState(true);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  // How often Start was pressed too early: from the first time on, what is missing is said.
+  const [early, setEarly] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const guarded = state.guard === 'passphrase';
-  const missing =
-    name.trim() === ''
-      ? 'Your name is missing.'
-      : guarded && Array.from(phrase).length < SHORTEST
+  const missing: Troubles = {
+    name: name.trim() === '' ? 'Your name is missing.' : null,
+    phrase:
+      guarded && Array.from(phrase).length < SHORTEST
         ? `The passphrase needs ${SHORTEST} characters or more.`
-        : guarded && phrase !== again
-          ? 'The two passphrases differ.'
-          : null;
+        : null,
+    again: guarded && phrase !== again ? DIFFER : null,
+  };
+  const said = early === 0 ? NO_TROUBLES : missing;
+  useEffect(() => {
+    if (early > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [early]);
   const start = async (): Promise<void> => {
-    if (missing !== null || busy) {
-      setTrouble(missing);
+    if (busy) return;
+    if (missing.name !== null || missing.phrase !== null || missing.again !== null) {
+      setEarly(early + 1);
       return;
     }
     setBusy(true);
-    setTrouble(null);
+    setFailure(null);
     const why = await begin({
       colleague: { name: name.trim(), role },
       library,
@@ -114,14 +136,16 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
       startAtLogin,
     });
     setBusy(false);
-    setTrouble(why);
+    setFailure(why);
   };
   return (
     <StartSheet
       title="No post leaves without a pass"
       lead="Drafts are checked against your district’s guidelines and the photo-consent register, on this laptop alone."
+      isWide
     >
       <Form
+        ref={form}
         className="start-form"
         onSubmit={(event) => {
           event.preventDefault();
@@ -137,28 +161,40 @@ export const FirstStart = ({ state }: { readonly state: AppState }) => {
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing asked of a new person
           autoFocus
           maxLength={80}
-          trouble={trouble !== null && name.trim() === '' ? trouble : null}
+          trouble={said.name}
         />
-        <Choice label="Your role" look="rows" options={ROLES} value={role} onChange={setRole} />
-        <Choice
-          label="Library"
-          look="cards"
-          options={sampleLeft ? LIBRARIES_AGAIN : LIBRARIES}
-          value={library}
-          onChange={setLibrary}
-        />
+        <div className="start-beside">
+          <Choice label="Your role" look="rows" options={ROLES} value={role} onChange={setRole} />
+        </div>
+        <div className="start-beside">
+          <Choice
+            label="Library"
+            look="cards"
+            options={sampleLeft ? LIBRARIES_AGAIN : LIBRARIES}
+            value={library}
+            onChange={setLibrary}
+          />
+        </div>
         {guarded && (
-          <PassphraseFields phrase={phrase} again={again} onPhrase={setPhrase} onAgain={setAgain} />
+          <PassphraseFields
+            phrase={phrase}
+            again={again}
+            trouble={said}
+            onPhrase={setPhrase}
+            onAgain={setAgain}
+          />
         )}
-        <Checkbox isSelected={startAtLogin} onChange={setStartAtLogin}>
-          Start Hallpass when I log in, so that posts come due on time
-        </Checkbox>
-        {trouble !== null && name.trim() !== '' && (
+        {failure !== null && (
           <p className="start-trouble" role="alert">
-            {trouble}
+            {failure}
           </p>
         )}
-        <div className="start-end">
+        <div className="start-end wrap">
+          <span className="grow">
+            <Checkbox isSelected={startAtLogin} onChange={setStartAtLogin}>
+              Start Hallpass when I log in, so that posts come due on time
+            </Checkbox>
+          </span>
           <Button look="primary" type="submit" isDisabled={busy}>
             {busy ? 'Making the library…' : 'Start'}
           </Button>

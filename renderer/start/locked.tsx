@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { AppState } from '../../shared/ipc/views.ts';
 import { Button } from '../components/button.tsx';
@@ -15,6 +15,7 @@ export const Locked = ({ state }: { readonly state: AppState }) => {
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const byCode = way === 'recovery-code';
   const open = async (): Promise<void> => {
     if (secret.trim() === '' || busy) return;
@@ -22,7 +23,10 @@ export const Locked = ({ state }: { readonly state: AppState }) => {
     const why = await unlock({ with: way, secret: byCode ? secret.trim() : secret });
     setBusy(false);
     setTrouble(why);
-    if (why !== null) setSecret('');
+    if (why === null) return;
+    setSecret('');
+    // The button that was pressed is off again: what is typed next goes into the field.
+    form.current?.querySelector('input')?.focus();
   };
   return (
     <StartSheet
@@ -30,6 +34,7 @@ export const Locked = ({ state }: { readonly state: AppState }) => {
       lead="Queued posts wait until it is open, because consent cannot be checked. Nothing is lost meanwhile."
     >
       <Form
+        ref={form}
         className="start-form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -7,12 +7,15 @@ export const StartSheet = ({
   title,
   lead,
   inside = false,
+  isWide = false,
   children,
 }: {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   /** In place of one screen of the desk: the rail stays, so it is no page of its own. */
   readonly inside?: boolean;
+  /** Holds a form whose choices stand side by side. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }) => {
   const Page = inside ? 'section' : 'main';
@@ -24,7 +27,7 @@ export const StartSheet = ({
           Hallpass
         </div>
       )}
-      <div className="start-sheet">
+      <div className={`start-sheet${isWide ? ' start-wide' : ''}`}>
         <h1>{title}</h1>
         {lead !== undefined && <p className="start-lead">{lead}</p>}
         {children}

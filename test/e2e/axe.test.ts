@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
@@ -163,13 +164,41 @@ describe('before the desk', () => {
   const secret = 'four plain words together';
   let app: App;
   beforeAll(async () => {
-    app = await launchApp({ keychain: 'none' });
+    app = await launchApp({ keychain: 'none', viewport: { width: 1366, height: 768 } });
   });
   afterAll(() => app?.close());
 
   test('the first start has no violation in light and dark', async () => {
     await app.page.getByLabel('Passphrase for the register').waitFor();
     expect(await look(app)).toEqual([]);
+  });
+
+  test('the first start is in sight as a whole, and says what is missing where it is missing', async () => {
+    const { page } = app;
+    const start = page.getByRole('button', { name: 'Start', exact: true });
+    const back = page.getByRole('button', { name: 'Bring a library back from a backup' });
+    const name = page.getByLabel('Your name');
+    const phrase = page.getByLabel('Passphrase for the register');
+    const isFocused = (field: Locator): Promise<boolean> => field.evaluate((one) => one.matches(':focus'));
+    const isInSight = (thing: Locator): Promise<boolean> =>
+      thing.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight);
+    expect(await isInSight(back)).toBe(true);
+    await start.click();
+    await page.getByText('Your name is missing.').waitFor();
+    await expect.poll(() => isFocused(name)).toBe(true);
+    expect(await isInSight(back)).toBe(true);
+    await page.keyboard.type('Robin Sample');
+    expect(await page.getByText('Your name is missing.').count()).toBe(0);
+    await start.click();
+    await expect.poll(() => isFocused(phrase)).toBe(true);
+    await page.getByText('The passphrase needs 8 characters or more.').waitFor();
+    await page.keyboard.type(secret);
+    await page.getByText('Strong').waitFor();
+    expect(await page.getByText('The passphrase needs 8 characters or more.').count()).toBe(0);
+    await start.click();
+    await expect.poll(() => isFocused(page.getByLabel('Once more'))).toBe(true);
+    await page.keyboard.type(secret);
+    expect(await page.getByText('The two differ.').count()).toBe(0);
   });
 
   test('a keychain that keeps nothing secret asks for a passphrase as none does', async () => {
@@ -209,7 +238,10 @@ describe('before the desk', () => {
     await page.getByLabel('Passphrase').fill('not this one at all');
     await open.click();
     await page.getByText('This is not the passphrase of this library.').waitFor();
-    await page.getByLabel('Passphrase').fill(secret);
+    await expect
+      .poll(() => page.getByLabel('Passphrase').evaluate((one) => one.matches(':focus')))
+      .toBe(true);
+    await page.keyboard.type(secret);
     await open.click();
     await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   });
