@@ -1,5 +1,5 @@
 import { CircleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from './button.tsx';
 import './toasts.css';
 
@@ -13,6 +13,8 @@ export interface Toast {
 /** Milliseconds the stack stays; longer with something to press or much to read in it. What reports trouble stays until dismissed. */
 const STAYS = 5000;
 const STAYS_LONGER = 10_000;
+/** Milliseconds after which a message was seen. */
+const SEEN = 1000;
 /** Characters of a line and a half, which nobody in a hurry reads in five seconds. */
 const MUCH = 100;
 
@@ -38,13 +40,17 @@ const One = ({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: 
 
 /**
  * Short messages at the foot of the window, the newest on top, read out politely; they wait while they are looked at, and
- * go together: one that went alone would move those above it from under the pointer that is about to press them.
+ * go together: one that went alone would move those above it from under the pointer that is about to press them. Who goes
+ * to another `place` leaves behind what was only told and seen; what can be undone and what went wrong stays.
  */
 export const Toasts = ({
   toasts,
+  place,
   onDismiss,
 }: {
   readonly toasts: readonly Toast[];
+  /** Where in the app somebody is. */
+  readonly place: string;
   readonly onDismiss: (id: number) => void;
 }) => {
   const [held, setHeld] = useState(false);
@@ -62,6 +68,17 @@ export const Toasts = ({
     );
     return () => clearTimeout(timer);
   }, [held, toasts, onDismiss]);
+  const since = useRef(new Map<number, number>());
+  const wasAt = useRef(place);
+  useEffect(() => {
+    const now = performance.now();
+    const before = since.current;
+    since.current = new Map(toasts.map(({ id }) => [id, before.get(id) ?? now]));
+    if (wasAt.current === place) return;
+    wasAt.current = place;
+    for (const { id, tone, action } of toasts)
+      if (tone === 'plain' && action === null && now - (before.get(id) ?? now) > SEEN) onDismiss(id);
+  }, [toasts, place, onDismiss]);
   return (
     // Top layer: an open dialog hides the rest of the window from everybody, but not these.
     <section aria-label="Messages" className="toasts" data-react-aria-top-layer="true">

@@ -35,6 +35,8 @@ const Inside = () => {
   const recoveryCode = useSlice('app', (app) => app.recoveryCode);
   const notices = useSlice('notices', (all) => all.notices);
   const dismiss = useSlice('notices', (all) => all.dismiss);
+  const screen = useSlice('navigation', (nav) => nav.screen);
+  const part = useSlice('district', (district) => `${district.place.tab} ${district.place.part}`);
   const problem = state?.phase === 'problem' ? state.problem : null;
   return (
     <>
@@ -57,7 +59,7 @@ const Inside = () => {
       {problem && <ProblemScreen problem={problem} />}
       {state?.phase === 'open' && recoveryCode !== null && <RecoveryCode code={recoveryCode} />}
       {state?.phase === 'open' && recoveryCode === null && <Desk state={state} />}
-      <Toasts toasts={notices} onDismiss={dismiss} />
+      <Toasts toasts={notices} place={`${screen} ${part}`} onDismiss={dismiss} />
     </>
   );
 };

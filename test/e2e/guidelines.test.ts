@@ -192,10 +192,33 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   await page.getByText('14 days', { exact: true }).waitFor();
   await button(/^Take out Thanksgiving/u).click();
   await page.getByText('13 days', { exact: true }).waitFor();
+  const bar = await page.getByRole('region', { name: 'Your changes' }).boundingBox();
+  const message = await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('listitem')
+    .first()
+    .boundingBox();
+  expect((message?.y ?? Number.NaN) + (message?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
   await button('Undo').click();
   await page.getByText('14 days', { exact: true }).waitFor();
   await button('Take them out').click();
   await page.getByText('1 day', { exact: true }).waitFor();
+});
+
+test('“Write it” leads into the field of the guideline', async () => {
+  const { page } = app;
+  await openTab(/^Guidelines and rules/u);
+  await page.getByLabel('Find a rule').fill('YouTube');
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('button', { name: /^Account managers: YouTube/u })
+    .click();
+  await button('Write it').click();
+  const field = page.getByRole('group', { name: 'Account managers: YouTube' }).getByLabel('What it says');
+  await expect.poll(() => field.evaluate((one) => one.matches(':focus'))).toBe(true);
+  await openTab(/^Guidelines and rules/u);
+  await page.getByLabel('Find a rule').fill('');
+  await openTab(/^District settings/u);
 });
 
 test('an author reads the settings, is told why they stay as they are, and finds nothing to change', async () => {

@@ -10,7 +10,9 @@ const Section = ({ section, at }: { readonly section: Guideline; readonly at: nu
   const { isOff, edit, view, look } = settings;
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (look === section.id) here.current?.scrollIntoView({ block: 'start' });
+    if (look !== section.id) return;
+    here.current?.scrollIntoView({ block: 'start' });
+    here.current?.querySelector('textarea')?.focus({ preventScroll: true });
   }, [look, section.id]);
   const put = (some: Partial<Guideline>): void =>
     edit((now) => ({
