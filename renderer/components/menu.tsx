@@ -35,6 +35,7 @@ interface MenuProps {
 
 /** Things to do, behind one button. */
 export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bottom start' }: MenuProps) => {
+  const hasIcons = actions.some((action) => action !== 'line' && action.icon !== undefined);
   const items = actions.map((action, index) =>
     action === 'line' ? (
       <Separator key={`line-${index}`} className="list-line" />
@@ -47,7 +48,11 @@ export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bot
         onAction={action.run}
         isDisabled={action.off ?? false}
       >
-        {action.icon && <action.icon size={15} aria-hidden />}
+        {action.icon ? (
+          <action.icon size={15} aria-hidden />
+        ) : (
+          hasIcons && <span className="list-item-gap" aria-hidden />
+        )}
         <span className="list-item-text">
           {action.label}
           {action.hint && <small>{action.hint}</small>}

@@ -4,6 +4,7 @@ import type { AppState } from '../../shared/ipc/views.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
 import { Skeleton } from '../components/empty-state.tsx';
+import { ScreenHead } from '../components/screen-head.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
 import { Calendar } from '../screens/calendar/index.tsx';
@@ -12,7 +13,7 @@ import { useSlice } from '../store/use.ts';
 import { Bin } from './bin.tsx';
 import { ExportPosts } from './export-posts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Rail } from './rail.tsx';
+import { Rail, SCREEN_SIGNS } from './rail.tsx';
 import { ReviewFileSheet } from './review-file.tsx';
 import { SharingBanner } from './sharing-banner.tsx';
 import { SitDown } from './sit-down.tsx';
@@ -92,6 +93,14 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
   );
 };
 
+/** A screen that is opened for the first time: its head stands already where it will be. */
+const Opening = ({ title }: { readonly title: string }) => (
+  <>
+    <ScreenHead title={title} />
+    <Skeleton lines={8} label="Opening the screen" />
+  </>
+);
+
 /** The open library: the rail, the screen, and what lies over them. */
 export const Desk = ({ state }: { readonly state: AppState }) => {
   useShortcuts();
@@ -113,7 +122,9 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
         <SharingBanner state={state} />
         <main id="work" className="outlet" tabIndex={-1}>
           <ErrorBoundary key={isList ? 'list' : screen} inside>
-            <Suspense fallback={<Skeleton lines={8} label="Opening the screen" />}>
+            <Suspense
+              fallback={<Opening title={isList ? 'Make drafts of a list' : SCREEN_SIGNS[screen].label} />}
+            >
               <Screen />
             </Suspense>
           </ErrorBoundary>

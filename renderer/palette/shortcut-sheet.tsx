@@ -47,7 +47,7 @@ export const ShortcutSheet = () => {
   const open = useSlice('navigation', (nav) => nav.overlay === 'shortcuts');
   const show = useSlice('navigation', (nav) => nav.show);
   return (
-    <Dialog title="Keyboard shortcuts" isOpen={open} onClose={() => show('none')}>
+    <Dialog title="Keyboard shortcuts" isOpen={open} onClose={() => show('none')} width="l">
       <div className="shortcuts">
         {SHEET.map(({ where, keys }) => (
           <section key={where}>
