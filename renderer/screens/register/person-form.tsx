@@ -69,7 +69,7 @@ export const PersonForm = ({
         options={PERSON_KINDS.map((one) => ({ id: one, label: KIND_WORDS[one] }))}
       />
       <div className="form-two">
-        <Field label="First name" value={first} onChange={setFirst} />
+        <Field label="First name" value={first} onChange={setFirst} autoFocus />
         <Field label="Last name" value={last} onChange={setLast} />
       </div>
       <Field
