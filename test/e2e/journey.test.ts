@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask } from './steps/ask.ts';
-import { editor } from './steps/desk.ts';
+import { editor, soon } from './steps/desk.ts';
 import { firstStart, goTo, journey, type JourneyEnd } from './steps/journey.ts';
 
 /** The one true path, by mouse and keyboard in the built app. */
@@ -111,6 +111,48 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => editor(app).innerText()).toBe('From the palette');
   });
 
+  test('the palette finds people, rules and parts of the screens by their words, and nothing else', async () => {
+    const { page } = app;
+    const field = page.getByPlaceholder('Where to, or what to do?');
+    const marked = page.getByRole('option', { selected: true });
+    const waits = async (): Promise<number> =>
+      (await ask(app, 'post.tiles', { from: '2000-01-01', to: '2100-01-01', undated: true })).length;
+    const posts = await waits();
+    await page.keyboard.press('Control+k');
+    await field.fill('mason');
+    await page.getByRole('option', { name: /^Mason Lindqvist/u, selected: true }).waitFor();
+    expect(await page.getByRole('option', { name: 'Import a list' }).count()).toBe(0);
+    await field.fill('profanity');
+    await page.getByRole('option', { name: /^Profanity.*Rule$/u, selected: true }).waitFor();
+    await field.fill('theme');
+    await page
+      .getByRole('option', { name: /^Appearance/u })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('option', { name: /Post$/u }).count()).toBe(0);
+    await field.fill('nothing called this');
+    await page.getByText('Nothing by that name.').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await marked.count()).toBe(0);
+    await field.fill('watched');
+    await page.getByRole('option', { name: /^Watched folder/u, selected: true }).waitFor();
+    expect(await waits()).toBe(posts);
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('main').getByRole('heading', { name: 'Watched folder' });
+    await soon(() =>
+      heading.evaluate((one) => {
+        const { top } = one.getBoundingClientRect();
+        return top > 0 && top < innerHeight && document.documentElement.scrollTop === 0;
+      }),
+    ).toBe(true);
+    await page.keyboard.press('Control+k');
+    await field.fill('records request');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Records request' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   test('a screen that was gone to has the focus, and a sheet that closes gives it back', async () => {
     await app.page.keyboard.press('Control+k');
     await app.page.keyboard.type('records');
@@ -172,7 +214,8 @@ describe('somebody who leaves the sample', () => {
     await page.getByRole('button', { name: '@OfficeSample' }).waitFor();
     await goTo(app, 'Calendar');
     await page.getByRole('button', { name: 'Add a person' }).click();
-    await page.getByRole('dialog', { name: 'Add a person' }).waitFor();
+    const first = page.getByRole('dialog', { name: 'Add a person' }).getByLabel('First name');
+    await expect.poll(() => hasFocus(first)).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import { setHold } from '../../main/workflow/hold.ts';
 import { savePerson } from '../../main/workflow/people.ts';
 import { shareNow } from '../../main/workflow/share-again.ts';
 import { publishSharing, sharingCode } from '../../main/workflow/share.ts';
+import { CARDS } from '../../renderer/screens/settings/cards.ts';
 import { laptop, sharedFolder } from '../helpers/workflow/district.ts';
 import { STUDENT } from '../helpers/workflow/world.ts';
 import type { App } from './launch/app.ts';
@@ -65,6 +66,17 @@ test('the district file is joined by its code, stops everything once it is broke
   await page.getByRole('dialog').getByRole('button', { name: 'Leave it' }).click();
   await page.getByRole('button', { name: 'Write it from this laptop' }).waitFor();
   await ask(app, 'hold.lift', undefined);
+});
+
+test('every card has the title by which the palette finds it', async () => {
+  for (const { title } of CARDS)
+    await app.page.getByRole('main').getByRole('heading', { name: title, exact: true }).waitFor();
+  const field = app.page.getByPlaceholder('Where to, or what to do?');
+  await app.page.keyboard.press('Control+k');
+  await field.fill('backup');
+  await app.page.getByRole('option', { name: /^Backup/u, selected: true }).waitFor();
+  await app.page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
 });
 
 test('a form stays through a click outside, and asks before what was entered goes', async () => {

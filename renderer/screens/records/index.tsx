@@ -1,5 +1,5 @@
 import { useSlice } from '../../store/use.ts';
-import { NUMBERS } from './search.ts';
+import { NUMBERS, REQUEST } from './search.ts';
 import { Numbers } from './numbers.tsx';
 import { PostRecord } from './post-record.tsx';
 import { RecordList } from './record-list.tsx';
@@ -9,5 +9,7 @@ import './records.css';
 export const Records = () => {
   const subject = useSlice('navigation', (navigation) => navigation.subject);
   if (subject === NUMBERS) return <Numbers />;
-  return subject === null ? <RecordList /> : <PostRecord key={subject} id={subject} />;
+  if (subject === null || subject === REQUEST)
+    return <RecordList key={subject} isRequest={subject !== null} />;
+  return <PostRecord key={subject} id={subject} />;
 };

@@ -10,15 +10,15 @@ import { RecordRows } from './record-rows.tsx';
 import { RecordsRequest } from './request.tsx';
 import { EVERYTHING, isEverything, NUMBERS } from './search.ts';
 
-/** All records, found by day, account, person and words. */
-export const RecordList = () => {
+/** All records, found by day, account, person and words. `isRequest`: somebody came to hand records out. */
+export const RecordList = ({ isRequest }: { readonly isRequest: boolean }) => {
   const { navigation, records } = useStores();
   const newPost = useNewPost();
   const search = useSlice('records', (slice) => slice.search);
   const asked = useDeferredValue(search);
   const answer = useAnswer('record.list', { ...asked, offset: 0, limit: 0 }, ['posts', 'queue']);
   const total = answer.value?.total ?? 0;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(isRequest);
   const isRunning = useSlice('records', (slice) => slice.request?.kind === 'running');
   const isEmpty = answer.value !== null && total === 0 && isEverything(asked);
   return (

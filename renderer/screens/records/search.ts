@@ -2,6 +2,8 @@ import { ALL_RECORDS, type RecordSearch } from '../../store/records.ts';
 
 /** As the subject of the screen: what the records tell in numbers. */
 export const NUMBERS = 'numbers';
+/** As the subject of the screen: a records request is to be begun. */
+export const REQUEST = 'request';
 
 export const EVERYTHING: RecordSearch = ALL_RECORDS;
 
