@@ -74,8 +74,8 @@ const valuesOf = (pack: Pack): readonly (readonly [string, string, string])[] =>
   ['zone', 'Time zone', pack.zone],
   ...STUDENT_LEVELS.map((level): [string, string, string] => [
     `consentModel.${level}`,
-    `Consent model, ${level}`,
-    pack.consentModel[level],
+    `Yearly notice is enough, ${level}`,
+    yes(pack.consentModel[level] === 'opt-out'),
   ]),
   ...STUDENT_LEVELS.flatMap((level) =>
     NAME_CHOICES.map((choice): [string, string, string] => [

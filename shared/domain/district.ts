@@ -69,6 +69,7 @@ export interface Pack {
   };
   /** Handles that are official or partner accounts, with `@`. */
   readonly officialHandles: readonly string[];
+  /** Whether the yearly notice on record is enough (`opt-out`) or a family’s own yes is needed (`opt-in`). */
   readonly consentModel: Readonly<Record<StudentLevel, 'opt-out' | 'opt-in'>>;
   /** Which names may stand with which pictures, by the student's level; never looser than `LOOSEST_NAMES`. */
   readonly nameAndPhoto: Readonly<Record<StudentLevel, NameRules>>;

@@ -75,7 +75,7 @@ describe('what changed between two states of the settings', () => {
       schools: bloomington.schools.toReversed(),
     };
     expect(settingsChanges(bloomington, after)).toEqual([
-      { field: 'consentModel.elementary', text: 'Consent model, elementary: opt-out → opt-in' },
+      { field: 'consentModel.elementary', text: 'Yearly notice is enough, elementary: yes → no' },
       { field: 'nameAndPhoto.high', text: 'Names, high, full name with a picture: yes → no' },
       { field: 'guidelines', text: 'Guidelines: changed “Account managers: YouTube”' },
       { field: 'schools', text: 'Schools: another order' },

@@ -5,15 +5,15 @@ import { STUDENT_WORDS } from './kinds.ts';
 import { useSettings } from './settings.ts';
 
 const MODELS = [
-  { id: 'opt-out', label: 'Unless a family says no' },
-  { id: 'opt-in', label: 'Only when a family says yes' },
+  { id: 'opt-out', label: 'Yes, unless a family says no' },
+  { id: 'opt-in', label: 'No, a signed yes is needed' },
 ] as const;
 
-/** Whether silence of a family is a yes, by level. */
+/** Whether an entry that rests on the yearly notice alone is a yes, by level; nothing on record never is one. */
 export const Consent = () => {
   const { pack, isOff, edit } = useSettings();
   return (
-    <Card title="Consent" hint="May a student be shown of whom nothing is on record?">
+    <Card title="Consent" hint="Is the yearly notice enough to show a student?">
       <div className="part-body">
         {STUDENT_LEVELS.map((level) => (
           <Choice
@@ -29,8 +29,9 @@ export const Consent = () => {
           />
         ))}
         <p className="quiet small">
-          “Unless a family says no” is how directory information works (FERPA 99.37); “only when a family says
-          yes” is stricter, and then each student needs a consent on record.
+          The yearly notice tells families what directory information is and lets them say no (FERPA 99.37).
+          Where it is not enough, only a family’s own answer counts. A student with nothing on record is shown
+          under neither choice.
         </p>
       </div>
     </Card>
