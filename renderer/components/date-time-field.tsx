@@ -12,6 +12,7 @@ import {
   DatePicker,
   DateSegment,
   Dialog,
+  FieldError,
   Group,
   Heading,
   Label,
@@ -20,6 +21,7 @@ import {
 } from 'react-aria-components';
 import { isDate, isWall } from '../../shared/schedule/wall-time.ts';
 import { USUAL_TIME } from '../../shared/schedule/usual-time.ts';
+import type { ReactNode } from 'react';
 import './date-time-field.css';
 import './field.css';
 import './select.css';
@@ -32,13 +34,17 @@ interface DateFieldProps {
   /** `YYYY-MM-DD`: where the calendar opens while there is no value. */
   readonly start?: string;
   readonly isDisabled?: boolean;
+  /** Why what is chosen does not do; marks the field. */
+  readonly trouble?: ReactNode;
 }
 
 /** A calendar day, typed part by part or picked. */
-export const DateField = ({ label, value, onChange, start, isDisabled = false }: DateFieldProps) => (
+export const DateField = ({ label, value, onChange, start, isDisabled = false, trouble }: DateFieldProps) => (
   <DatePicker
     className="field"
     isDisabled={isDisabled}
+    isInvalid={Boolean(trouble)}
+    validationBehavior="aria"
     value={value !== null && isDate(value) ? parseDate(value) : null}
     onChange={(date) => onChange(date ? date.toString() : null)}
     {...(start ? { placeholderValue: parseDate(start) } : {})}
@@ -52,6 +58,7 @@ export const DateField = ({ label, value, onChange, start, isDisabled = false }:
         <CalendarDays size={15} aria-hidden />
       </Button>
     </Group>
+    <FieldError className="field-trouble">{trouble}</FieldError>
     <Popover className="popover" offset={6}>
       <Dialog className="date-dialog" aria-label={label}>
         <Calendar className="mini-calendar">

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Button,
+  FieldError,
   Label,
   ListBox,
   ListBoxItem,
@@ -9,6 +10,7 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
+import './field.css';
 import './select.css';
 
 export interface Option<V extends string> {
@@ -28,6 +30,8 @@ interface SelectProps<V extends string> {
   readonly look?: 'plain' | 'bare';
   readonly isDisabled?: boolean;
   readonly icon?: ReactNode;
+  /** Why what is chosen does not do; marks the field. */
+  readonly trouble?: ReactNode;
 }
 
 /** One of a few, all visible at once when open. */
@@ -41,6 +45,7 @@ export const Select = <V extends string>({
   look = 'plain',
   isDisabled = false,
   icon,
+  trouble,
 }: SelectProps<V>) => (
   <AriaSelect
     className={`select select-${look}`}
@@ -50,6 +55,8 @@ export const Select = <V extends string>({
     }}
     placeholder={placeholder}
     isDisabled={isDisabled}
+    isInvalid={Boolean(trouble)}
+    validationBehavior="aria"
   >
     <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
     <Button className="select-button">
@@ -59,6 +66,7 @@ export const Select = <V extends string>({
       </SelectValue>
       <ChevronDown size={14} aria-hidden />
     </Button>
+    <FieldError className="field-trouble">{trouble}</FieldError>
     <Popover className="popover" offset={4}>
       <ListBox className="list-box">
         {options.map((option) => (

@@ -9,6 +9,7 @@ import {
 } from '../district/pack-faults.ts';
 import { packSchema } from '../district/pack-schema.ts';
 import type { PackFault } from '../district/word-faults.ts';
+import { formOfPack } from '../district/unkept-pack.ts';
 import type { Pack } from '../domain/district.ts';
 import { jsonFault } from './json-fault.ts';
 import { type LinePlace, lineOf, placeOf } from './json-places.ts';
@@ -43,33 +44,55 @@ const reviewedLater = (day: string, today: string): PackFault => ({
   message: `${day} is after today (${today}); a review is dated when it was done`,
 });
 
-const readBy = (value: unknown, faultsOf: (pack: Pack) => readonly PackFault[]): ReadPack => {
-  const read = readWith(packSchema, value, []);
-  if (!read.ok) return { ok: false, problems: first(read.problems) };
-  const faults = faultsOf(read.value).map(({ path, message }) => problem(path, message));
-  const problems = [...hiddenNames(value, []), ...faults];
-  return problems.length > 0 ? { ok: false, problems: first(problems) } : { ok: true, pack: read.value };
+/** What fields that are of their form say wrongly, alone or together. */
+const faultsIn = (value: unknown, faults: readonly PackFault[]): readonly CaseProblem[] => [
+  ...hiddenNames(value, []),
+  ...faults.map(({ path, message }) => problem(path, message)),
+];
+
+const answer = (pack: Pack, problems: readonly CaseProblem[]): ReadPack =>
+  problems.length > 0 ? { ok: false, problems: first(problems) } : { ok: true, pack };
+
+/** One is about the same thing as the other, or about something in it. */
+const overlaps = (one: CaseProblem, other: CaseProblem): boolean => {
+  const [short, long] =
+    one.path.length <= other.path.length ? [one.path, other.path] : [other.path, one.path];
+  return short.every((part, at) => part === long[at]);
 };
 
 /**
  * A whole pack, as a form or a file gives it: every field there and of its form, nothing that contradicts itself, no
  * severity milder than its rule's floor, not reviewed after `today` (`YYYY-MM-DD`). Any value is answered, none throws.
- * At most 20 problems are told.
+ * At most 20 problems are told; a value that only says too much or nothing, as a word too long, hides no other problem.
  */
-export const readWholePack = (value: unknown, today: string): ReadPack =>
-  readBy(value, (pack) => [
-    ...severityFaults(pack, floors),
-    ...packFaults(pack),
-    ...(pack.lastReviewed > today ? [reviewedLater(pack.lastReviewed, today)] : []),
-  ]);
+export const readWholePack = (value: unknown, today: string): ReadPack => {
+  const problemsOf = (pack: Pack): readonly CaseProblem[] =>
+    faultsIn(value, [
+      ...severityFaults(pack, floors),
+      ...packFaults(pack),
+      ...(pack.lastReviewed > today ? [reviewedLater(pack.lastReviewed, today)] : []),
+    ]);
+  const read = readWith(packSchema, value, []);
+  if (read.ok) return answer(read.value, problemsOf(read.value));
+  const form = formOfPack(value);
+  const others = form === null ? [] : problemsOf(form);
+  const fresh = others.filter((one) => !read.problems.some((other) => overlaps(one, other)));
+  return { ok: false, problems: first([...read.problems, ...fresh]) };
+};
 
 /**
  * A whole pack that the district kept and hands on, whichever Hallpass it was kept by. What may be kept grows stricter,
  * and that alone stops no school: a severity below its floor is judged as the floor (`severityOf`), a word is looked for
  * as it stands. A rule that does not exist here is refused: what it stops would pass. None throws.
  */
-export const readKeptPack = (value: unknown): ReadPack =>
-  readBy(value, (pack) => [...unknownRules(pack, floors), ...lastingFaults(pack)]);
+export const readKeptPack = (value: unknown): ReadPack => {
+  const read = readWith(packSchema, value, []);
+  if (!read.ok) return { ok: false, problems: first(read.problems) };
+  return answer(
+    read.value,
+    faultsIn(value, [...unknownRules(read.value, floors), ...lastingFaults(read.value)]),
+  );
+};
 
 /** The pack as a file: the schema of a case's `district`, complete, with its version and the day of its last review. */
 export const packFile = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;

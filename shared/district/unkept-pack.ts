@@ -50,7 +50,8 @@ const shape: z.ZodType<Pack> = z.object({
     hashtags: list,
     acronyms: list,
     teams: list,
-    specialPrograms: list,
+    // As in `packSchema`: settings written before there was such a list name none.
+    specialPrograms: list.default([]),
   }),
   calendar: z
     .array(z.object({ date, kind: z.enum(CALENDAR_KINDS), name: text }))
@@ -63,6 +64,12 @@ const shape: z.ZodType<Pack> = z.object({
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A whole pack by its form and size alone, whatever it says; null where it has not that. */
+export const formOfPack = (value: unknown): Pack | null => {
+  const read = shape.safeParse(value);
+  return read.success && JSON.stringify(read.data).length <= MOST ? read.data : null;
+};
+
 /**
  * Settings that are still being changed, as the form holds them: whether they could be kept is not asked. A field they do
  * not have, since a Hallpass before this one wrote them, is taken from `over`. Null where a form could not show them, or
@@ -72,10 +79,9 @@ export const readUnkeptPack = (value: unknown, over: Pack): Pack | null => {
   if (!isObject(value)) return null;
   // A rule without a choice is a choice: only whole fields are filled in there.
   const filled = mergeDeep({ ...over, severities: undefined }, value);
-  const read = shape.safeParse(
+  return formOfPack(
     isObject(filled) && filled['severities'] === undefined
       ? { ...filled, severities: over.severities }
       : filled,
   );
-  return read.success && JSON.stringify(read.data).length <= MOST ? read.data : null;
 };

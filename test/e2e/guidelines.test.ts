@@ -186,6 +186,12 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   const { page } = app;
   await openTab(/^District settings/u);
   await part('School calendar');
+  await button('Add a day').click();
+  const sheet = page.getByRole('dialog', { name: 'Add a day' });
+  await sheet.getByRole('button', { name: 'Add', exact: true }).click();
+  await sheet.getByText('Type what day it is: “Thanksgiving”.').waitFor();
+  await sheet.getByText('Choose the date.').waitFor();
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
   await button('Paste many').click();
   await page.getByLabel('One a line').fill('11/26/2026 Thanksgiving\n12/21/2026 – 1/1/2027 Winter break');
   await button('Add 13').click();

@@ -48,7 +48,12 @@ const spansOf = (view: CalendarView, day: string, all: boolean): readonly [Span,
   if (view === 'week')
     return [around([weekOf(day)]), around([weekOf(addDays(day, 7))]), around([weekOf(addDays(day, -7))])];
   if (view === 'list')
-    return [{ ...(all ? EVER : { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) }), undated: true }];
+    return [
+      {
+        ...(all ? EVER : { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) }),
+        undated: true,
+      },
+    ];
   return [
     around(weeksOf(month)),
     around(weeksOf(addMonths(month, 1))),

@@ -34,12 +34,15 @@ export const PersonForm = ({
   const [adultOn, setAdultOn] = useState(person?.adultOn ?? null);
   const [number, setNumber] = useState(person?.number ?? '');
   const [isProtected, setProtected] = useState(person?.protected ?? false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
   const student = kind === 'student';
+  const troubles = {
+    first: first.trim() === '' ? 'Type the first name: the checks look for it in a text.' : null,
+    last: last.trim() === '' ? 'Type the last name, too.' : null,
+    grade: student && grade === null ? 'Choose a grade: it decides which rules hold.' : null,
+  };
   const save = async (): Promise<void> => {
-    if (first.trim() === '' || last.trim() === '')
-      return setTrouble('First and last name are both needed, so that the checks can find them in a text.');
-    if (student && grade === null) return setTrouble('Choose a grade: it decides which rules hold.');
+    if (Object.values(troubles).some((one) => one !== null)) return setTried(true);
     const saved = await send('person.save', {
       id: person?.id ?? null,
       kind,
@@ -69,8 +72,14 @@ export const PersonForm = ({
         options={PERSON_KINDS.map((one) => ({ id: one, label: KIND_WORDS[one] }))}
       />
       <div className="form-two">
-        <Field label="First name" value={first} onChange={setFirst} autoFocus />
-        <Field label="Last name" value={last} onChange={setLast} />
+        <Field
+          label="First name"
+          value={first}
+          onChange={setFirst}
+          autoFocus
+          trouble={isTried && troubles.first}
+        />
+        <Field label="Last name" value={last} onChange={setLast} trouble={isTried && troubles.last} />
       </div>
       <Field
         label="Goes by"
@@ -91,6 +100,7 @@ export const PersonForm = ({
             value={grade}
             onChange={setGrade}
             options={GRADES.map((one) => ({ id: one, label: one }))}
+            trouble={isTried && troubles.grade}
           />
           <DateField label="Turns 18 on" value={adultOn} onChange={setAdultOn} />
         </div>
@@ -107,11 +117,6 @@ export const PersonForm = ({
       <Checkbox isSelected={isProtected} onChange={setProtected}>
         Do not publish. No reason is kept.
       </Checkbox>
-      {trouble !== null && (
-        <p role="alert" className="form-trouble">
-          {trouble}
-        </p>
-      )}
     </FormDialog>
   );
 };

@@ -374,6 +374,23 @@ describe('bad input is refused with the line and the reason', () => {
     );
   });
 
+  it('every word that is wrong, and what else is, although one is too long', () => {
+    const long = 'x'.repeat(130);
+    const text = fileWith((pack) => {
+      const { specialPrograms: _none, ...before } = bloomington.words;
+      pack['words'] = { ...before, deny: ['/(/', long, 'a'] };
+      pack['severities'] = { 'conduct/rudeness': 'block' };
+      pack['lastReviewed'] = '2026-11-26';
+    });
+    expect(told(text).map(({ at }) => at)).toEqual([
+      `"${long}",`,
+      '"conduct/rudeness": "block"',
+      '"/(/",',
+      '"a"',
+      '"lastReviewed": "2026-11-26",',
+    ]);
+  });
+
   it('a list of a megabyte, in numbers', () => {
     const many = Array.from({ length: 100_000 }, (_, at) => `word${at}x`);
     expect(JSON.stringify(many).length).toBeGreaterThan(1_000_000);

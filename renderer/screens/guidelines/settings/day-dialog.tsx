@@ -22,10 +22,11 @@ export const DayDialog = ({
   const [name, setName] = useState(day?.name ?? '');
   const [date, setDate] = useState<string | null>(day?.date ?? null);
   const [kind, setKind] = useState<CalendarKind>(day?.kind ?? 'no-school');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const nameTrouble = name.trim() === '' ? 'Type what day it is: “Thanksgiving”.' : null;
+  const dateTrouble = date === null ? 'Choose the date.' : null;
   const save = async (): Promise<void> => {
-    if (name.trim() === '') return setTrouble('Type what day it is: “Thanksgiving”.');
-    if (date === null) return setTrouble('Choose the date.');
+    if (nameTrouble !== null || date === null) return setTried(true);
     onSave({ date, kind, name: name.trim() });
     onClose();
   };
@@ -37,8 +38,14 @@ export const DayDialog = ({
       action={day ? 'Change' : 'Add'}
       onAct={save}
     >
-      <Field label="Name" value={name} onChange={setName} trouble={trouble} autoFocus />
-      <DateField label="Date" value={date} onChange={setDate} start={today} />
+      <Field label="Name" value={name} onChange={setName} trouble={isTried && nameTrouble} autoFocus />
+      <DateField
+        label="Date"
+        value={date}
+        onChange={setDate}
+        start={today}
+        trouble={isTried && dateTrouble}
+      />
       <Select
         label="Kind"
         value={kind}

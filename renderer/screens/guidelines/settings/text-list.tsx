@@ -5,6 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Field } from '../../../components/field.tsx';
 import { useStores } from '../../../store/use.ts';
+import type { SettingsProblem } from '../../../../shared/ipc/district-views.ts';
 import { addLines, putBack, type TextList as List } from './lists.ts';
 import { sayProblem } from './parts.ts';
 import { problemsAt, useSettings } from './settings.ts';
@@ -24,6 +25,14 @@ const troubledIn = (
   list: readonly string[],
   numbers: readonly (string | number | null)[],
 ): ReadonlySet<string> => new Set(numbers.flatMap((at) => (typeof at === 'number' ? [list[at] ?? ''] : [])));
+
+/** A problem with the entry it is about, where it does not say it: “too long” of several. */
+const sayWith = (list: readonly string[], problem: SettingsProblem): string => {
+  const said = sayProblem(problem);
+  const entry = typeof problem.entry === 'number' ? list[problem.entry] : undefined;
+  if (entry === undefined || said.includes('“')) return said;
+  return `“${entry.length > 40 ? `${entry.slice(0, 40)}…` : entry}”: ${said}`;
+};
 
 const BY_ALPHABET = new Intl.Collator('en', { numeric: true });
 
@@ -135,7 +144,7 @@ export const TextList = ({ list }: { readonly list: List }) => {
       <Troubles
         troubles={problems.map((problem) => ({
           key: `${problem.path} ${problem.message}`,
-          text: sayProblem(problem),
+          text: sayWith(list.read(settings.checked), problem),
         }))}
       />
       <TagGroup
