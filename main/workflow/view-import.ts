@@ -34,6 +34,8 @@ export const viewPlan = (id: string, plan: ImportPlan): TriedImport => ({
   stillNo: part(plan.changes['still-no']),
   missing: part(plan.missing),
   sameName: part(plan.sameName),
+  byName: part(plan.byName),
+  changed: part(plan.changed),
   toType: toType(plan.changes.freed.length),
   isEmpty: isEmptyPlan(plan),
 });

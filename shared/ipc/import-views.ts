@@ -2,7 +2,7 @@
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportChoices } from '../register-import/choices.ts';
 import type { RowNote } from '../register-import/group-rows.ts';
-import type { ImportCounts, NamedRow, SampleRow } from '../register-import/import-plan.ts';
+import type { FoundRow, ImportCounts, NamedRow, SampleRow } from '../register-import/import-plan.ts';
 import type { Survey } from '../register-import/survey.ts';
 import type { HeldPost } from './district-views.ts';
 
@@ -50,6 +50,10 @@ export interface TriedImport {
   readonly stillNo: Part<NamedRow>;
   readonly missing: Part<NamedRow>;
   readonly sameName: Part<NamedRow>;
+  /** Found by their name alone. */
+  readonly byName: Part<FoundRow>;
+  /** Of whom something else is known afterwards. */
+  readonly changed: Part<FoundRow>;
   /** To be typed before it is imported; null: nothing has to be. */
   readonly toType: string | null;
   /** The register says all of it already. */

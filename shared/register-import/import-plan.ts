@@ -33,6 +33,19 @@ export interface NamedRow {
   readonly school: string | null;
 }
 
+/** Something known of a person that a file says otherwise; null: not known. */
+export interface FactChange {
+  readonly fact: 'first' | 'last' | 'preferred' | 'school' | 'grade' | 'adultOn' | 'number';
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** Somebody of the register whom a row was found to be about: compared before it counts. */
+export interface FoundRow extends NamedRow {
+  readonly grade: string | null;
+  readonly changes: readonly FactChange[];
+}
+
 /** A row as it was read, for a person to compare with what they know. */
 export interface SampleRow extends NamedRow {
   readonly grade: string | null;
@@ -49,6 +62,7 @@ export interface ImportCounts {
   readonly denied: number;
   readonly blank: number;
   readonly byNumber: number;
+  /** Found by their name alone. */
   readonly byName: number;
   /** Not in the register yet. */
   readonly unmatched: number;
@@ -56,7 +70,7 @@ export interface ImportCounts {
   readonly duplicates: number;
   /** People who share their name with another one of the file. */
   readonly sameName: number;
-  /** People whose name, grade or school changes. */
+  /** People of the register of whom something else is known afterwards. */
   readonly changed: number;
   /** People for whom nothing is new. */
   readonly unchanged: number;
@@ -70,6 +84,10 @@ export interface ImportPlan {
   readonly changes: Readonly<Record<Change, readonly NamedRow[]>>;
   readonly missing: readonly NamedRow[];
   readonly sameName: readonly NamedRow[];
+  /** Found by their name alone, where the wrong person could get a yes. */
+  readonly byName: readonly FoundRow[];
+  /** Of whom something else is known afterwards. */
+  readonly changed: readonly FoundRow[];
   readonly people: readonly PlannedPerson[];
 }
 

@@ -49,6 +49,6 @@ export function* planImport(input: PlanInput): Generator<number, ImportPlan> {
   return {
     ...tally.plan(rows, groups.known()),
     bad: bad.sort((a, b) => a.line - b.line),
-    remarks: [...groups.remarks, ...tally.remarks].sort((a, b) => a.line - b.line),
+    remarks: [...groups.remarks, ...tally.remarks()].sort((a, b) => a.line - b.line),
   };
 }

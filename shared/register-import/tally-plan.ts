@@ -1,8 +1,10 @@
 import type { ConsentEntry, Person } from '../domain/person.ts';
 import { type Change, changeFor } from './difference.ts';
 import { answersOf, entriesFor, recordedAtOf } from './entries.ts';
+import { factChanges, factsOf } from './facts.ts';
 import type { RowGroup, RowNote } from './group-rows.ts';
 import type {
+  FoundRow,
   ImportPlan,
   NamedRow,
   PlanInput,
@@ -11,7 +13,7 @@ import type {
   SampleRow,
 } from './import-plan.ts';
 import { SAMPLE_ROWS } from './limits.ts';
-import { isSameName, nameKey } from './match.ts';
+import { nameKey } from './match.ts';
 
 const meansOf = (decisions: readonly string[]): SampleRow['means'] => {
   const kinds = new Set(decisions);
@@ -32,25 +34,29 @@ export class PlanTally {
     cleared: [],
     'still-no': [],
   };
-  private readonly byName = new Map<string, NamedRow[]>();
+  private readonly sharers = new Map<string, NamedRow[]>();
+  private readonly byName: FoundRow[] = [];
+  private readonly changed: FoundRow[] = [];
   private readonly schools = new Set<string>();
+  private readonly known: ReadonlySet<string>;
+  /** Schools of the file that the district does not have: the first line, and how many people. */
+  private readonly foreign = new Map<string, { readonly line: number; readonly people: number }>();
   private readonly aside: ReadonlySet<string>;
   private readonly counts = {
     granted: 0,
     denied: 0,
     blank: 0,
     byNumber: 0,
-    byName: 0,
     unmatched: 0,
     duplicates: 0,
-    changed: 0,
     unchanged: 0,
   };
   private total = 0;
-  readonly remarks: RowNote[] = [];
+  private readonly conflicts: RowNote[] = [];
 
   constructor(input: PlanInput, today: string) {
     this.input = input;
+    this.known = new Set(input.pack.schools.map(({ name }) => name));
     this.aside = new Set(input.setAside.map((person) => person.id));
     // What a school year that has not begun will say is looked at on its first day.
     this.date = input.choices.from > today ? input.choices.from : today;
@@ -62,7 +68,7 @@ export class PlanTally {
     const { choices, pack, now } = this.input;
     const { answers, conflict } = answersOf(group.rows);
     if (conflict !== null) {
-      this.remarks.push({
+      this.conflicts.push({
         line: conflict,
         why: 'Another row of this person says no, and no day tells which came later. The no counts.',
       });
@@ -73,8 +79,9 @@ export class PlanTally {
       zone: pack.zone,
       now,
     });
-    const isChanged =
-      group.person === null || this.aside.has(group.person.id) || !sameFacts(facts, group.person);
+    const isNew = group.person === null || this.aside.has(group.person.id);
+    const changes = group.person === null ? [] : factChanges(facts, group.person);
+    const isChanged = isNew || changes.length > 0;
     const named: NamedRow = {
       line: first.line,
       person: facts.id,
@@ -86,10 +93,14 @@ export class PlanTally {
     this.count(
       group,
       answers.map((answer) => answer.decision),
-      isChanged,
-      entries.length,
+      isNew,
     );
+    if (!isChanged && entries.length === 0) this.counts.unchanged += 1;
+    const found: FoundRow = { ...named, grade: facts.grade, changes };
+    if (!isNew && group.how === 'name') this.byName.push(found);
+    if (!isNew && changes.length > 0) this.changed.push(found);
     this.note(named, facts);
+    this.noteSchool(group, first.line);
     if (this.samples.length < SAMPLE_ROWS) {
       this.samples.push({
         ...named,
@@ -110,36 +121,63 @@ export class PlanTally {
     }
   }
 
-  private count(group: RowGroup, decisions: readonly string[], isChanged: boolean, fresh: number): void {
+  private count(group: RowGroup, decisions: readonly string[], isNew: boolean): void {
     const { counts } = this;
     if (decisions.includes('denied')) counts.denied += 1;
     else if (decisions.includes('granted')) counts.granted += 1;
     else counts.blank += 1;
-    if (group.how === 'new' || (group.person !== null && this.aside.has(group.person.id)))
-      counts.unmatched += 1;
+    if (isNew) counts.unmatched += 1;
     else if (group.how === 'number') counts.byNumber += 1;
-    else counts.byName += 1;
     if (this.input.choices.layout === 'person') counts.duplicates += group.rows.length - 1;
-    if (isChanged && group.person !== null) counts.changed += 1;
-    if (!isChanged && fresh === 0) counts.unchanged += 1;
   }
 
   private note(named: NamedRow, facts: PlannedFacts): void {
     const key = nameKey(facts.first, facts.last);
-    const others = this.byName.get(key);
-    if (others === undefined) this.byName.set(key, [named]);
+    const others = this.sharers.get(key);
+    if (others === undefined) this.sharers.set(key, [named]);
     else others.push(named);
     if (facts.school !== null) this.schools.add(facts.school);
   }
 
+  private noteSchool({ rows }: RowGroup, line: number): void {
+    const school = rows.findLast((row) => row.person.school !== null)?.person.school ?? null;
+    if (school === null || this.known.has(school)) return;
+    const before = this.foreign.get(school);
+    this.foreign.set(school, { line: before?.line ?? line, people: (before?.people ?? 0) + 1 });
+  }
+
+  /** Words about people who are taken in; a school that the district does not have is told once. */
+  remarks(): readonly RowNote[] {
+    return [
+      ...this.conflicts,
+      ...Array.from(this.foreign, ([school, { line, people }]) => ({
+        line,
+        why: `The district has no school called “${school}”. ${
+          people === 1
+            ? 'One person is taken in with it'
+            : `${people.toLocaleString('en-US')} people are taken in with it`
+        } as it is written.`,
+      })),
+    ];
+  }
+
   plan(rows: number, inFile: ReadonlySet<string>): Omit<ImportPlan, 'bad' | 'remarks'> {
-    const sameName = [...this.byName.values()].filter((some) => some.length > 1).flat();
+    const sameName = [...this.sharers.values()].filter((some) => some.length > 1).flat();
     return {
-      counts: { rows, people: this.total, ...this.counts, sameName: sameName.length },
+      counts: {
+        rows,
+        people: this.total,
+        ...this.counts,
+        byName: this.byName.length,
+        changed: this.changed.length,
+        sameName: sameName.length,
+      },
       samples: this.samples,
       changes: this.changes,
       missing: this.missing(inFile),
       sameName,
+      byName: this.byName,
+      changed: this.changed,
       people: this.people,
     };
   }
@@ -177,34 +215,3 @@ const hasImportedNo = (person: Person, date: string): boolean =>
       entry.from <= date &&
       (entry.until === null || entry.until >= date),
   );
-
-/** A name of the file, but as it was written by hand where only case, accents or marks differ: many systems write DOE. */
-const respelt = (known: string | null | undefined, written: string | null): string | null =>
-  written === null || (typeof known === 'string' && isSameName(known, written)) ? (known ?? null) : written;
-
-/** What is known of a person once the rows are taken in: what a row does not say stays as it was. */
-const factsOf = ({ person, rows }: RowGroup): PlannedFacts => {
-  const last = <K extends keyof (typeof rows)[number]['person']>(field: K): string | null =>
-    rows.findLast((row) => row.person[field] !== null)?.person[field] ?? null;
-  return {
-    id: person?.id ?? null,
-    kind: 'student',
-    first: respelt(person?.first, last('first')) ?? '',
-    last: respelt(person?.last, last('last')) ?? '',
-    preferred: respelt(person?.preferred, last('preferred')),
-    school: last('school') ?? person?.school ?? null,
-    grade: last('grade') ?? person?.grade ?? null,
-    adultOn: last('adultOn') ?? person?.adultOn ?? null,
-    protected: person?.protected ?? false,
-    number: person?.number ?? last('number'),
-  };
-};
-
-const sameFacts = (facts: PlannedFacts, person: Person): boolean =>
-  facts.first === person.first &&
-  facts.last === person.last &&
-  facts.preferred === person.preferred &&
-  facts.school === person.school &&
-  facts.grade === person.grade &&
-  facts.adultOn === person.adultOn &&
-  facts.number === (person.number ?? null);

@@ -51,6 +51,8 @@ const TRIED: ImportTry = {
   stillNo: { total: 0, shown: [] },
   missing: { total: 0, shown: [] },
   sameName: { total: 0, shown: [] },
+  byName: { total: 0, shown: [] },
+  changed: { total: 0, shown: [] },
   toType: null,
   isEmpty: false,
 };

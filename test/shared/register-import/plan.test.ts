@@ -41,6 +41,18 @@ describe('whom a row is about', () => {
     expect(plan.bad).toEqual([]);
     expect(plan.people.map(({ facts }) => facts.id)).toEqual(['s1', 's2', null, null]);
     expect(plan.counts).toMatchObject({ byNumber: 1, byName: 1, unmatched: 2, changed: 2 });
+    expect(plan.byName).toEqual([
+      expect.objectContaining({
+        line: 3,
+        name: 'Jon Roe',
+        grade: '3',
+        changes: [{ fact: 'number', was: null, is: '9' }],
+      }),
+    ]);
+    expect(plan.changed.map(({ name, changes }) => [name, changes])).toEqual([
+      ['Jane Doe', [{ fact: 'grade', was: '3', is: '4' }]],
+      ['Jon Roe', [{ fact: 'number', was: null, is: '9' }]],
+    ]);
     expect(plan.people[1]?.facts.number).toBe('9');
     expect(plan.people[0]?.facts.grade).toBe('4');
   });
@@ -101,6 +113,24 @@ describe('whom a row is about', () => {
     const bare = planOf('Last Name,First Name,Photo Release\nDoe,Jane,Yes\nDoe,Jane,No\n', SAYS);
     expect(bare.bad.map(({ line }) => line)).toEqual([2, 3]);
   });
+});
+
+test('a school the district does not have is told once, and taken in as written', () => {
+  const plan = planOf(
+    file('1,Doe,Jane,3,Elm Academy,Yes,', '2,Roe,Jon,3,Elm Academy,Yes,', '3,Poe,Max,3,ridgeview,Yes,'),
+    SAYS,
+  );
+  expect(plan.remarks).toEqual([
+    {
+      line: 2,
+      why: 'The district has no school called “Elm Academy”. 2 people are taken in with it as it is written.',
+    },
+  ]);
+  expect(plan.people.map(({ facts }) => facts.school)).toEqual([
+    'Elm Academy',
+    'Elm Academy',
+    'Ridgeview Elementary School',
+  ]);
 });
 
 test('every row that cannot be used is told with its line and why', () => {

@@ -14,7 +14,7 @@ import { Table } from '../../../components/table.tsx';
 import type { Part, TriedImport } from '../../../../shared/ipc/import-views.ts';
 import type { RowNote } from '../../../../shared/register-import/group-rows.ts';
 import type { SampleRow } from '../../../../shared/register-import/import-plan.ts';
-import { PeopleRows, Rest } from './people-rows.tsx';
+import { FoundRows, PeopleRows, Rest } from './people-rows.tsx';
 import { many } from './words.ts';
 
 /** A list that opens: icon, how many, and what it means. Left out where it is empty. */
@@ -127,6 +127,16 @@ export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
       <Notes label="Rows that cannot be used" part={tried.bad} />
     </Section>
     <Section
+      icon={TriangleAlert}
+      tone="warn"
+      count={tried.byName.total}
+      title={`${many(tried.byName.total, 'person was', 'people were')} found by name alone`}
+      why="Look at each: is it the same person?"
+      isOpen
+    >
+      <FoundRows label="Found by name alone" part={tried.byName} />
+    </Section>
+    <Section
       icon={CircleX}
       tone="note"
       count={tried.stillNo.total}
@@ -167,9 +177,18 @@ export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
       tone="ready"
       count={tried.cleared.total}
       title={many(tried.cleared.total, 'person has a new yes', 'people have a new yes')}
-      why="Nothing was on record before, or it had ended"
+      why="New, or for more than before"
     >
       <PeopleRows label="A new yes" part={tried.cleared} />
+    </Section>
+    <Section
+      icon={CircleHelp}
+      tone="note"
+      count={tried.changed.total}
+      title={many(tried.changed.total, 'person gets new details', 'people get new details')}
+      why="Name, grade, school, number or 18th birthday, as the file has it"
+    >
+      <FoundRows label="New details" part={tried.changed} />
     </Section>
     <Section
       icon={CircleHelp}

@@ -11,7 +11,7 @@ export const ImportFigures = ({ counts, bad }: { readonly counts: ImportCounts; 
       [counts.blank, 'say nothing'],
       [counts.unmatched, 'not in the register yet'],
       [counts.byName, 'found by name'],
-      [counts.changed, 'new grade, school or name'],
+      [counts.changed, 'with new details'],
       [counts.duplicates, 'rows of somebody twice'],
       [counts.sameName, 'share a name'],
       [bad, 'rows that cannot be used'],

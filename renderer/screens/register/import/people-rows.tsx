@@ -1,7 +1,8 @@
 import { reachByKey } from '../../../components/reach-by-key.ts';
 import { Table } from '../../../components/table.tsx';
 import type { Part } from '../../../../shared/ipc/import-views.ts';
-import type { NamedRow } from '../../../../shared/register-import/import-plan.ts';
+import type { FoundRow, NamedRow } from '../../../../shared/register-import/import-plan.ts';
+import { sayFact } from './words.ts';
 
 /** People of a list: name, number, school, and the line they stand in. */
 export const PeopleRows = ({ label, part }: { readonly label: string; readonly part: Part<NamedRow> }) => (
@@ -16,6 +17,31 @@ export const PeopleRows = ({ label, part }: { readonly label: string; readonly p
           { id: 'number', head: 'Number', cell: ({ row }) => row.number ?? '–' },
           { id: 'school', head: 'School', cell: ({ row }) => row.school ?? '–' },
           { id: 'line', head: 'Line', align: 'end', cell: ({ row }) => row.line ?? '–' },
+        ]}
+      />
+    </div>
+    <Rest part={part} />
+  </>
+);
+
+/** People of the register a row was found to be about, with what it says otherwise of them. */
+export const FoundRows = ({ label, part }: { readonly label: string; readonly part: Part<FoundRow> }) => (
+  <>
+    <div className="import-scroll" ref={reachByKey}>
+      <Table
+        label={label}
+        rows={part.shown}
+        keyOf={({ person, line }) => `${line} ${person}`}
+        columns={[
+          { id: 'name', head: 'Name', cell: ({ name }) => name },
+          { id: 'grade', head: 'Grade', width: '70px', cell: ({ grade }) => grade ?? '–' },
+          { id: 'school', head: 'School', cell: ({ school }) => school ?? '–' },
+          {
+            id: 'changes',
+            head: 'New in the register',
+            cell: ({ changes }) => (changes.length === 0 ? '–' : changes.map(sayFact).join(' · ')),
+          },
+          { id: 'line', head: 'Line', align: 'end', width: '80px', cell: ({ line }) => line ?? '–' },
         ]}
       />
     </div>

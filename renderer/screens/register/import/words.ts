@@ -1,5 +1,6 @@
 import type { ColumnUse } from '../../../store/import-draft.ts';
 import type { ImportStep } from '../../../store/register-import.ts';
+import type { FactChange } from '../../../../shared/register-import/import-plan.ts';
 import type { Layout, Meaning } from '../../../../shared/register-import/choices.ts';
 
 export const STEP_WORDS: Readonly<Record<ImportStep, string>> = {
@@ -35,6 +36,20 @@ export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
   no: 'No',
   nothing: 'Says nothing',
 };
+
+const FACT_WORDS: Readonly<Record<FactChange['fact'], string>> = {
+  first: 'First name',
+  last: 'Last name',
+  preferred: 'Goes by',
+  school: 'School',
+  grade: 'Grade',
+  adultOn: 'Turns 18 on',
+  number: 'Number',
+};
+
+/** “Grade 3 → 4”, “Number 123” where none was known. */
+export const sayFact = ({ fact, was, is }: FactChange): string =>
+  `${FACT_WORDS[fact]} ${was === null ? '' : `${was} → `}${is ?? 'none'}`;
 
 export const many = (count: number, one: string, more: string): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`;
