@@ -15,7 +15,7 @@ import { KIND_WORDS } from './kinds.ts';
 import { putBack } from './lists.ts';
 import { ManyDialog } from './many-dialog.tsx';
 import { sayProblem } from './parts.ts';
-import { pasteDays, withDays } from './paste-days.ts';
+import { pasteDays, sortDays, withDays } from './paste-days.ts';
 import { RowList } from './row-list.tsx';
 import { problemsAt, useSettings } from './settings.ts';
 import { Troubles } from './troubles.tsx';
@@ -27,6 +27,8 @@ interface Row {
 
 const speaks = ({ day }: Row): string =>
   `${day.name} ${KIND_WORDS[day.kind]} ${day.date} ${sayDay(day.date)}`.toLowerCase();
+
+const sayDate = ({ date }: CalendarDay): string => `${sayDay(date)}, ${date.slice(0, 4)}`;
 
 /** The school calendar: days on which posts are looked at again, or that are named in them. */
 export const CalendarDays = () => {
@@ -46,10 +48,6 @@ export const CalendarDays = () => {
     const before = pack.calendar;
     const after = withDays(before, days);
     const fresh = after.length - before.length;
-    if (fresh === 0) {
-      notices.getState().say('The calendar has all of these days already.');
-      return;
-    }
     put((all) => withDays(all, days));
     notices
       .getState()
@@ -142,18 +140,21 @@ export const CalendarDays = () => {
               {
                 id: 'date',
                 head: 'Date',
-                cell: ({ day }) => (
-                  <span className="tabular">
-                    {sayDay(day.date)}, {day.date.slice(0, 4)}
-                  </span>
-                ),
+                cell: ({ day }) => <span className="tabular">{sayDate(day)}</span>,
               },
               { id: 'kind', head: 'Kind', cell: ({ day }) => KIND_WORDS[day.kind] },
             ]}
           />
         )}
       </div>
-      {file !== null && <CalendarFileDialog file={file} onTake={takeIn} onClose={() => setFile(null)} />}
+      {file !== null && (
+        <CalendarFileDialog
+          file={file}
+          calendar={pack.calendar}
+          onTake={takeIn}
+          onClose={() => setFile(null)}
+        />
+      )}
       {open === 'many' && (
         <ManyDialog
           title="Paste many days"
@@ -167,8 +168,20 @@ export const CalendarDays = () => {
               options={CALENDAR_KINDS.map((id) => ({ id, label: KIND_WORDS[id] }))}
             />
           }
-          count={(text) => withDays(pack.calendar, pasteDays(text, kind).days).length - pack.calendar.length}
-          said={(text) => <ReadDays {...pasteDays(text, kind)} />}
+          there="Already in the calendar"
+          read={(text) => {
+            const { days, unread } = pasteDays(text, kind);
+            const { fresh, already } = sortDays(pack.calendar, days);
+            return {
+              fresh: fresh.map((day) => (
+                <>
+                  {sayDate(day)} · {day.name} <span className="quiet">· {KIND_WORDS[day.kind]}</span>
+                </>
+              )),
+              already: already.map((day) => `${sayDate(day)} · ${day.name}`),
+              unread: unread.map(({ line, why }) => `“${line}” is left out. ${why}`),
+            };
+          }}
           onAdd={(text) => put((all) => withDays(all, pasteDays(text, kind).days))}
           onClose={() => setOpen(null)}
         />
@@ -190,31 +203,3 @@ export const CalendarDays = () => {
     </Card>
   );
 };
-
-/** What pasted lines were read as. */
-const ReadDays = ({
-  days,
-  unread,
-}: {
-  readonly days: readonly CalendarDay[];
-  readonly unread: readonly string[];
-}) => (
-  <>
-    {days.length > 0 && (
-      <ul className="read-lines">
-        {days.slice(0, 4).map(({ date, kind, name }, at) => (
-          <li key={at}>
-            {sayDay(date)}, {date.slice(0, 4)} · {name} <span className="quiet">· {KIND_WORDS[kind]}</span>
-          </li>
-        ))}
-        {days.length > 4 && <li className="quiet">and {days.length - 4} more days</li>}
-      </ul>
-    )}
-    <Troubles
-      troubles={unread.slice(0, 5).map((line, at) => ({
-        key: `${at}`,
-        text: `“${line}” has no date and name that could be read; it is left out.`,
-      }))}
-    />
-  </>
-);

@@ -9,6 +9,7 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
 import { Select } from '../../../components/select.tsx';
 import { KIND_WORDS } from './kinds.ts';
+import { sortDays } from './paste-days.ts';
 import { RowList } from './row-list.tsx';
 import { Troubles } from './troubles.tsx';
 
@@ -35,10 +36,13 @@ const many = (n: number, one: string, more: string): string =>
 /** A calendar file before it is taken in: what was read, as which kind of day, and what was not. */
 export const CalendarFileDialog = ({
   file,
+  calendar,
   onTake,
   onClose,
 }: {
   readonly file: CalendarFile;
+  /** The days there are. */
+  readonly calendar: readonly CalendarDay[];
   readonly onTake: (days: readonly CalendarDay[]) => void;
   readonly onClose: () => void;
 }) =>
@@ -53,15 +57,17 @@ export const CalendarFileDialog = ({
       <p>{file.why}</p>
     </Dialog>
   ) : (
-    <ReadFile file={file} onTake={onTake} onClose={onClose} />
+    <ReadFile file={file} calendar={calendar} onTake={onTake} onClose={onClose} />
   );
 
 const ReadFile = ({
   file,
+  calendar,
   onTake,
   onClose,
 }: {
   readonly file: Extract<CalendarFile, { kind: 'read' }>;
+  readonly calendar: readonly CalendarDay[];
   readonly onTake: (days: readonly CalendarDay[]) => void;
   readonly onClose: () => void;
 }) => {
@@ -72,8 +78,10 @@ const ReadFile = ({
     const kind = kindOf(entry);
     return kind === 'leave' ? [] : entry.days.map((date) => ({ date, kind, name: entry.title }));
   });
+  const { fresh, already } = sortDays(calendar, days);
   const { unread, outside, cancelled, cut } = file;
   const notes = [
+    already.length > 0 && `${many(already.length, 'day is', 'days are')} in the calendar already.`,
     outside > 0 && `${many(outside, 'entry lies', 'entries lie')} on other days.`,
     cancelled > 0 && `${many(cancelled, 'entry was', 'entries were')} called off.`,
     cut > 0 && `Of ${many(cut, 'entry', 'entries').toLowerCase()} not every repeat was followed.`,
@@ -85,14 +93,14 @@ const ReadFile = ({
       onClose={onClose}
       width="l"
       action={
-        days.length === 0
+        fresh.length === 0
           ? 'Close'
-          : days.length === 1
+          : fresh.length === 1
             ? 'Add one day'
-            : `Add ${days.length.toLocaleString('en-US')} days`
+            : `Add ${fresh.length.toLocaleString('en-US')} days`
       }
       onAct={async () => {
-        if (days.length > 0) onTake(days);
+        if (fresh.length > 0) onTake(fresh);
         onClose();
       }}
     >

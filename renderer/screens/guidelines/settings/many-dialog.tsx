@@ -1,34 +1,53 @@
 import { type ReactNode, useState } from 'react';
 import { TextArea } from '../../../components/field.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
+import { Troubles } from './troubles.tsx';
+
+/** Lines that are shown at once; the others are counted. */
+const SHOWN = 4;
+
+/** What pasted lines were read as. */
+export interface ReadLines {
+  /** What would be added, a line each. */
+  readonly fresh: readonly ReactNode[];
+  /** What is there already, in short. */
+  readonly already: readonly string[];
+  /** What is left out, and why: a sentence or two each. */
+  readonly unread: readonly string[];
+}
 
 /** Many entries at once, pasted as lines; what they were read as is said before they are added. */
 export const ManyDialog = ({
   title,
   hint,
   placeholder,
+  there,
   before,
-  said,
-  count,
+  read,
   onAdd,
   onClose,
 }: {
   readonly title: string;
   readonly hint: string;
   readonly placeholder: string;
+  /** Of what is not added a second time: “Already in the calendar”. */
+  readonly there: string;
   /** Above the lines. */
   readonly before?: ReactNode;
-  /** What lines were read as, in words; null for nothing to say. */
-  readonly said: (text: string) => ReactNode;
-  readonly count: (text: string) => number;
+  readonly read: (text: string) => ReadLines;
   readonly onAdd: (text: string) => void;
   readonly onClose: () => void;
 }) => {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const n = count(text);
+  const { fresh, already, unread } = read(text);
   const add = async (): Promise<void> => {
-    if (n === 0) return setTrouble('Paste at least one line that can be read.');
+    if (fresh.length === 0)
+      return setTrouble(
+        already.length > 0
+          ? `${there}: there is nothing to add.`
+          : 'Paste at least one line that can be read.',
+      );
     onAdd(text);
     onClose();
   };
@@ -36,7 +55,7 @@ export const ManyDialog = ({
     <FormDialog
       title={title}
       onClose={onClose}
-      action={n > 1 ? `Add ${n.toLocaleString('en-US')}` : 'Add'}
+      action={fresh.length > 1 ? `Add ${fresh.length.toLocaleString('en-US')}` : 'Add'}
       onAct={add}
     >
       {before}
@@ -53,7 +72,32 @@ export const ManyDialog = ({
         trouble={trouble}
         autoFocus
       />
-      <div aria-live="polite">{said(text)}</div>
+      <div aria-live="polite">
+        {fresh.length > 0 && (
+          <ul className="read-lines">
+            {fresh.slice(0, SHOWN).map((one, at) => (
+              <li key={at}>{one}</li>
+            ))}
+            {fresh.length > SHOWN && (
+              <li className="quiet">and {(fresh.length - SHOWN).toLocaleString('en-US')} more</li>
+            )}
+          </ul>
+        )}
+        {already.length > 0 && (
+          <p className="quiet">
+            {there}: {already.slice(0, SHOWN).join('; ')}
+            {already.length > SHOWN && ` and ${(already.length - SHOWN).toLocaleString('en-US')} more`}
+          </p>
+        )}
+      </div>
+      <Troubles
+        troubles={[
+          ...unread.slice(0, SHOWN),
+          ...(unread.length > SHOWN
+            ? [`${(unread.length - SHOWN).toLocaleString('en-US')} more are left out.`]
+            : []),
+        ].map((line, at) => ({ key: String(at), text: line }))}
+      />
     </FormDialog>
   );
 };

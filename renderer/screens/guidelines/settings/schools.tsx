@@ -13,7 +13,7 @@ import { LEVEL_WORDS } from './kinds.ts';
 import { putBack } from './lists.ts';
 import { ManyDialog } from './many-dialog.tsx';
 import { sayProblem } from './parts.ts';
-import { levelFromName, pasteSchools, shortFromName, withSchools } from './paste-schools.ts';
+import { levelFromName, pasteSchools, shortFromName, sortSchools, withSchools } from './paste-schools.ts';
 import { RowList } from './row-list.tsx';
 import { problemsAt, useSettings } from './settings.ts';
 import { Troubles } from './troubles.tsx';
@@ -105,9 +105,24 @@ export const Schools = () => {
           title="Paste many schools"
           hint="The name; after a comma, where it differs, the short name and the level."
           placeholder={'Ridgeview Elementary School\nKennedy High School, Kennedy, high'}
-          count={(text) => withSchools(pack.schools, pasteSchools(text)).length - pack.schools.length}
-          said={(text) => <ReadSchools schools={pasteSchools(text)} />}
-          onAdd={(text) => put((all) => withSchools(all, pasteSchools(text)))}
+          there="Already in the list"
+          read={(text) => {
+            const { schools, unread } = pasteSchools(text);
+            const { fresh, already } = sortSchools(pack.schools, schools);
+            return {
+              fresh: fresh.map(({ name, short, level }) => (
+                <>
+                  {name}{' '}
+                  <span className="quiet">
+                    · {short} · {LEVEL_WORDS[level]}
+                  </span>
+                </>
+              )),
+              already: already.map(({ name }) => name),
+              unread: unread.map((line) => `“${line}” is left out. Begin with the school’s name.`),
+            };
+          }}
+          onAdd={(text) => put((all) => withSchools(all, pasteSchools(text).schools))}
           onClose={() => setOpen(null)}
         />
       )}
@@ -125,21 +140,6 @@ export const Schools = () => {
     </Card>
   );
 };
-
-const ReadSchools = ({ schools }: { readonly schools: readonly School[] }) =>
-  schools.length === 0 ? null : (
-    <ul className="read-lines">
-      {schools.slice(0, 5).map(({ name, short, level }, at) => (
-        <li key={at}>
-          {name}{' '}
-          <span className="quiet">
-            · {short} · {LEVEL_WORDS[level]}
-          </span>
-        </li>
-      ))}
-      {schools.length > 5 && <li className="quiet">and {schools.length - 5} more</li>}
-    </ul>
-  );
 
 const SchoolDialog = ({
   school,
