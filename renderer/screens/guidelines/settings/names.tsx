@@ -7,6 +7,7 @@ import {
 import { Card } from '../../../components/card.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { STUDENT_WORDS } from './kinds.ts';
+import { canBeChosen, withChoice } from './name-choices.ts';
 import { sayProblem } from './parts.ts';
 import { problemsAt, useSettings } from './settings.ts';
 import { Troubles } from './troubles.tsx';
@@ -24,7 +25,7 @@ export const Names = () => {
   const put = (level: StudentLevel, choice: NameChoice, on: boolean): void =>
     edit((now) => ({
       ...now,
-      nameAndPhoto: { ...now.nameAndPhoto, [level]: { ...now.nameAndPhoto[level], [choice]: on } },
+      nameAndPhoto: { ...now.nameAndPhoto, [level]: withChoice(now.nameAndPhoto[level], choice, on) },
     }));
   return (
     <Card title="Names with pictures" hint="A yes is no permission: consents are looked at besides">
@@ -45,16 +46,18 @@ export const Names = () => {
               <th scope="row">{STUDENT_WORDS[level]}</th>
               {NAME_CHOICES.map((choice) => {
                 const isOpen = view.loosestNames[level][choice];
+                const rules = pack.nameAndPhoto[level];
+                const mayStand = rules[choice] && canBeChosen(rules, choice);
                 return (
                   <td key={choice}>
                     {isOpen ? (
                       <Checkbox
                         aria-label={`${STUDENT_WORDS[level]}: ${CHOICE_WORDS[choice].toLowerCase()}`}
-                        isSelected={pack.nameAndPhoto[level][choice]}
-                        isDisabled={isOff}
+                        isSelected={mayStand}
+                        isDisabled={isOff || !canBeChosen(rules, choice)}
                         onChange={(on) => put(level, choice, on)}
                       >
-                        {pack.nameAndPhoto[level][choice] ? 'May stand' : 'Never'}
+                        {mayStand ? 'May stand' : 'Never'}
                       </Checkbox>
                     ) : (
                       <span className="quiet">Never, in every district</span>
@@ -76,8 +79,8 @@ export const Names = () => {
           )}
         />
         <p className="quiet small">
-          No full name in a recognition means no full name anywhere. Where no picture shows the student, the
-          other two do not matter.
+          No full name in a recognition means no full name anywhere, and no first name with a picture means no
+          full name with one. Where no picture shows the student, the first two do not matter.
         </p>
       </div>
     </Card>

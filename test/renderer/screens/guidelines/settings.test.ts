@@ -7,6 +7,7 @@ import {
   putBack,
   WORD_LISTS,
 } from '../../../../renderer/screens/guidelines/settings/lists.ts';
+import { canBeChosen, withChoice } from '../../../../renderer/screens/guidelines/settings/name-choices.ts';
 import {
   countByPart,
   partOf,
@@ -75,6 +76,26 @@ describe('the parts of the form', () => {
       ]),
     );
     expect(partOf('wordsmith')).toBe('about');
+  });
+});
+
+describe('names with pictures', () => {
+  const all = { firstNameWithPhoto: true, fullNameWithPhoto: true, fullNameInRecognition: true };
+
+  it.each(['firstNameWithPhoto', 'fullNameInRecognition'] as const)(
+    'without “%s” have no full name beside a picture, and it cannot be chosen',
+    (choice) => {
+      const without = withChoice(all, choice, false);
+      expect(without).toEqual({ ...all, [choice]: false, fullNameWithPhoto: false });
+      expect(canBeChosen(without, 'fullNameWithPhoto')).toBe(false);
+      const again = withChoice(without, choice, true);
+      expect(again.fullNameWithPhoto).toBe(false);
+      expect(canBeChosen(again, 'fullNameWithPhoto')).toBe(true);
+    },
+  );
+
+  it('lose nothing else', () => {
+    expect(withChoice(all, 'fullNameWithPhoto', false)).toEqual({ ...all, fullNameWithPhoto: false });
   });
 });
 
