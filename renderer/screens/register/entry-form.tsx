@@ -4,7 +4,6 @@ import { Field } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import {
-  CONSENT_CHANNELS,
   CONSENT_SCOPES,
   type ConsentBasis,
   type ConsentChannel,
@@ -13,8 +12,12 @@ import {
 } from '../../../shared/domain/person.ts';
 import { dateOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useSlice, useStores } from '../../store/use.ts';
-import { Ticks } from './ticks.tsx';
-import { BASIS_WORDS, CHANNEL_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
+import { ChannelTicks, Ticks } from './ticks.tsx';
+import { BASIS_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
+
+/** How a no reaches the district: the yearly notice stands for families who said nothing, and so for a yes alone. */
+const TOLD_BY = ['signed-form', 'e-sign', 'own-signature'] as const satisfies readonly ConsentBasis[];
+const GIVEN_BY = [...TOLD_BY, 'directory-default'] as const;
 
 /** Appends one entry; nothing on record is ever changed. A withdrawal covers everything on every channel unless narrowed. */
 export const EntryForm = ({
@@ -44,6 +47,10 @@ export const EntryForm = ({
   const [relation, setRelation] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
 
+  const decide = (next: ConsentDecision): void => {
+    setDecision(next);
+    if (next !== 'granted' && basis === 'directory-default') setBasis('signed-form');
+  };
   const save = async (): Promise<void> => {
     if (scope.length === 0 || channels.length === 0)
       return setTrouble('Choose at least one thing and one place.');
@@ -94,7 +101,7 @@ export const EntryForm = ({
         <Select
           label="Answer"
           value={decision}
-          onChange={setDecision}
+          onChange={decide}
           options={(['granted', 'denied', 'withdrawn'] as const).map((one) => ({
             id: one,
             label: DECISION_WORDS[one],
@@ -102,22 +109,16 @@ export const EntryForm = ({
         />
       )}
       <Ticks label="For" all={CONSENT_SCOPES} words={SCOPE_WORDS} chosen={scope} onChange={setScope} />
-      <Ticks
-        label="On"
-        all={CONSENT_CHANNELS}
-        words={CHANNEL_WORDS}
-        chosen={channels}
-        onChange={setChannels}
-      />
+      <ChannelTicks chosen={channels} onChange={setChannels} />
       <div className="form-two">
         <DateField label="From" value={from} onChange={setFrom} start={today} />
         <DateField label="Until (empty: no end)" value={until} onChange={setUntil} start={today} />
       </div>
       <Select
-        label="How it was given"
+        label={decision === 'granted' ? 'How it was given' : 'How they told you'}
         value={basis}
         onChange={setBasis}
-        options={(['signed-form', 'e-sign', 'own-signature', 'directory-default'] as const).map((one) => ({
+        options={(decision === 'granted' ? GIVEN_BY : TOLD_BY).map((one) => ({
           id: one,
           label: BASIS_WORDS[one],
         }))}

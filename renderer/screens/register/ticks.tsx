@@ -1,5 +1,7 @@
+import { CONSENT_CHANNELS, type ConsentChannel, isPlatform } from '../../../shared/domain/person.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Labelled } from '../../components/field.tsx';
+import { CHANNEL_WORDS } from './words.ts';
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
@@ -9,12 +11,15 @@ export const Ticks = <T extends string>({
   all,
   words,
   chosen,
+  isImplied = () => false,
   onChange,
 }: {
   readonly label: string;
   readonly all: readonly T[];
   readonly words: Readonly<Record<T, string>>;
   readonly chosen: readonly T[];
+  /** Held by another that is chosen: ticked, and not to be changed by itself. */
+  readonly isImplied?: (one: T) => boolean;
   readonly onChange: (chosen: readonly T[]) => void;
 }) => (
   <Labelled label={label}>
@@ -22,7 +27,8 @@ export const Ticks = <T extends string>({
       {all.map((one) => (
         <Checkbox
           key={one}
-          isSelected={chosen.includes(one)}
+          isSelected={chosen.includes(one) || isImplied(one)}
+          isDisabled={isImplied(one)}
           onChange={(on) => onChange(on ? [...chosen, one] : chosen.filter((other) => other !== one))}
         >
           {capital(words[one])}
@@ -31,3 +37,25 @@ export const Ticks = <T extends string>({
     </div>
   </Labelled>
 );
+
+/** Where a consent holds; all social media holds each of them. */
+export const ChannelTicks = ({
+  chosen,
+  onChange,
+}: {
+  readonly chosen: readonly ConsentChannel[];
+  readonly onChange: (chosen: readonly ConsentChannel[]) => void;
+}) => {
+  const isImplied = (of: readonly ConsentChannel[], one: ConsentChannel): boolean =>
+    isPlatform(one) && of.includes('social');
+  return (
+    <Ticks
+      label="On"
+      all={CONSENT_CHANNELS}
+      words={CHANNEL_WORDS}
+      chosen={chosen}
+      isImplied={(one) => isImplied(chosen, one)}
+      onChange={(next) => onChange(next.filter((one) => !isImplied(next, one)))}
+    />
+  );
+};

@@ -2,12 +2,12 @@ import { Lightbulb } from 'lucide-react';
 import { Card } from '../../../components/card.tsx';
 import { Choice } from '../../../components/checkbox.tsx';
 import { Table } from '../../../components/table.tsx';
-import { CONSENT_CHANNELS, CONSENT_SCOPES } from '../../../../shared/domain/person.ts';
+import { CONSENT_SCOPES } from '../../../../shared/domain/person.ts';
 import { type Layout, MEANINGS, type Meaning } from '../../../../shared/register-import/choices.ts';
 import type { SurveyedColumn } from '../../../../shared/register-import/survey.ts';
 import type { DraftAnswer } from '../../../store/import-draft.ts';
-import { Ticks } from '../ticks.tsx';
-import { CHANNEL_WORDS, SCOPE_WORDS } from '../words.ts';
+import { ChannelTicks, Ticks } from '../ticks.tsx';
+import { SCOPE_WORDS } from '../words.ts';
 import { MEANING_WORDS } from './words.ts';
 
 interface ValueRow {
@@ -60,13 +60,7 @@ export const AnswerMeanings = ({
             chosen={answer.scope}
             onChange={(scope) => onChange({ scope })}
           />
-          <Ticks
-            label="On"
-            all={CONSENT_CHANNELS}
-            words={CHANNEL_WORDS}
-            chosen={answer.channels}
-            onChange={(channels) => onChange({ channels })}
-          />
+          <ChannelTicks chosen={answer.channels} onChange={(channels) => onChange({ channels })} />
         </div>
       </div>
       {column.more ? (
