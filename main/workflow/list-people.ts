@@ -1,9 +1,11 @@
 import { endsBy, lastOfMonth } from '../../shared/compliance/ending.ts';
 import type { Pack } from '../../shared/domain/district.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { PLATFORM_IDS } from '../../shared/domain/platform-id.ts';
 import type { PeopleFilter, PersonView } from '../../shared/ipc/views.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Services } from '../services.ts';
+import { clearancesOf } from './clearance.ts';
 import { currentPack } from './current-pack.ts';
 import { wallNow } from './due-instant.ts';
 import { needRegister, viewPerson } from './people.ts';
@@ -60,6 +62,12 @@ const found = (people: readonly Person[], query: string): readonly Person[] => {
 
 const FILTERS: Readonly<Record<PeopleFilter, (person: Person, today: string, pack: Pack) => boolean>> = {
   everybody: () => true,
+  denied: (person, today, pack) =>
+    Object.values(clearancesOf(person, 'image', today, pack)).includes('denied'),
+  'not-cleared': (person, today, pack) => {
+    const image = clearancesOf(person, 'image', today, pack);
+    return PLATFORM_IDS.some((platform) => image[platform] === 'not-cleared');
+  },
   ending: (person, today, pack) => endsBy(person, today, lastOfMonth(today), pack),
   protected: (person) => person.protected,
 };
@@ -75,7 +83,7 @@ export const searchPeople = async (
         .slice(0, limit)
         .map((person) => viewPerson(services, person));
 
-/** One page of the register, by last name: everybody, those whose permission ends this month, or the protected ones. */
+/** One page of the register, by last name: everybody, or those a filter leaves (`PeopleFilter`). */
 export const listPeople = async (
   services: Services,
   page: {

@@ -224,8 +224,11 @@ export interface BinEmptied {
 
 export type Clearance = 'cleared' | 'not-cleared' | 'denied' | 'protected';
 
-export const PEOPLE_FILTERS = ['everybody', 'ending', 'protected'] as const;
-/** Who is shown of the register: `ending` are those whose permission ends this month. */
+export const PEOPLE_FILTERS = ['everybody', 'denied', 'not-cleared', 'ending', 'protected'] as const;
+/**
+ * Who is shown of the register: `denied` with a no for pictures in some place, `not-cleared` whose picture is missing
+ * a yes on some platform, `ending` whose permission ends this month.
+ */
 export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
 
 /** Where a person is shown. */

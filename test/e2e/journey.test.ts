@@ -167,6 +167,20 @@ describe('with the keyboard alone', () => {
     await app.page.keyboard.press('Escape');
     await expect.poll(() => hasFocus(person)).toBe(true);
   });
+
+  test('a long list is one stop of Tab, and arrows and End go from row to row', async () => {
+    const list = app.page.getByRole('table', { name: 'People' });
+    const rows = list.getByRole('button');
+    await rows.first().focus();
+    await app.page.keyboard.press('ArrowDown');
+    await expect.poll(() => hasFocus(rows.nth(1))).toBe(true);
+    expect(await list.locator('button:not([tabindex="-1"])').count()).toBe(1);
+    await app.page.keyboard.press('End');
+    const last = list.locator(`[aria-rowindex="${await list.getAttribute('aria-rowcount')}"]`);
+    await expect.poll(() => hasFocus(last.getByRole('button'))).toBe(true);
+    await app.page.keyboard.press('Home');
+    await expect.poll(() => hasFocus(rows.first())).toBe(true);
+  });
 });
 
 describe('somebody who leaves the sample', () => {

@@ -1,7 +1,6 @@
 import { Gavel } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
 import { Badge, BINNED_SIGN, TILE_SIGNS } from '../../components/badge.tsx';
-import { PagedRows } from '../../components/paged-rows.tsx';
+import { PagedOpen, PagedRows } from '../../components/paged-rows.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { RecordRow } from '../../../shared/ipc/record-contract.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
@@ -54,9 +53,7 @@ const Cells = ({ post, onOpen }: { readonly post: RecordRow; readonly onOpen: (i
   return (
     <>
       <span role="cell" className="records-title">
-        <AriaButton className="paged-open clip" onPress={() => onOpen(post.id)}>
-          {post.title || 'Empty draft'}
-        </AriaButton>
+        <PagedOpen onPress={() => onOpen(post.id)}>{post.title || 'Empty draft'}</PagedOpen>
         {post.retention.hold !== null && (
           <>
             <Gavel size={13} aria-hidden />

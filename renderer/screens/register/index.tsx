@@ -17,12 +17,16 @@ import './register.css';
 const NEW = 'new';
 const FILTERS: readonly { readonly id: PeopleFilter; readonly label: string }[] = [
   { id: 'everybody', label: 'Everybody' },
+  { id: 'denied', label: 'A no for pictures' },
+  { id: 'not-cleared', label: 'Not cleared on social media' },
   { id: 'ending', label: 'Permission ends this month' },
   { id: 'protected', label: 'Do not publish' },
 ];
 /** Said where a filter leaves nobody. */
 const NOBODY: Readonly<Record<PeopleFilter, string>> = {
   everybody: 'Nobody is in the register yet.',
+  denied: 'Nobody has a no for pictures.',
+  'not-cleared': 'Everybody has a yes or a no for every platform.',
   ending: 'Nobody’s permission ends this month.',
   protected: 'Nobody is marked “Do not publish”.',
 };

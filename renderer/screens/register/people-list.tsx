@@ -1,6 +1,5 @@
-import { Button as AriaButton } from 'react-aria-components';
 import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
-import { PagedRows } from '../../components/paged-rows.tsx';
+import { PagedOpen, PagedRows } from '../../components/paged-rows.tsx';
 import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
 import type { PeopleFilter, PersonView } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../store/use.ts';
@@ -53,9 +52,9 @@ export const PeopleList = ({
 const Cells = ({ one, onOpen }: { readonly one: PersonView; readonly onOpen: (id: string) => void }) => (
   <>
     <span role="cell" className="person-who">
-      <AriaButton className="paged-open clip" onPress={() => onOpen(one.person.id)}>
+      <PagedOpen onPress={() => onOpen(one.person.id)}>
         <span title={one.name}>{one.name}</span>
-      </AriaButton>
+      </PagedOpen>
       <small className="clip" title={one.line}>
         {one.line}
       </small>

@@ -77,6 +77,28 @@ test('the register can be narrowed to those whose permission ends this month, an
   expect(await of('protected')).toEqual(['Hidden Lindqvist']);
 });
 
+test('the register can be narrowed to those with a no, and to those without a yes on some platform', async () => {
+  const { services, stores } = await withPeople();
+  const grant = { ...GRANT, recordedAt: '2026-09-01T12:00:00.000Z' };
+  const no = { ...grant, decision: 'denied', recordedAt: '2026-09-02T12:00:00.000Z' } as const;
+  await stores.register.importAll(
+    [
+      { person: { ...MASON, id: 'n1', first: 'Refused' }, consents: [grant, no] },
+      {
+        person: { ...MASON, id: 'n2', first: 'Website-no' },
+        consents: [grant, { ...no, channels: ['website'] }],
+      },
+      { person: { ...MASON, id: 'n3', first: 'Partly' }, consents: [{ ...grant, channels: ['facebook'] }] },
+      { person: { ...MASON, id: 'n4', first: 'Hidden', protected: true }, consents: [] },
+    ],
+    'ana',
+  );
+  const of = async (filter: 'denied' | 'not-cleared') =>
+    names((await listPeople(services, { query: '', filter, offset: 0, limit: 50 })).people);
+  expect(await of('denied')).toEqual(['Refused Lindqvist', 'Website-no Lindqvist']);
+  expect(await of('not-cleared')).toEqual(['Amina Abdi', 'Partly Lindqvist', 'Zoë Núñez-Lind']);
+});
+
 test('a name without accents is folded like any other', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aZ09 -.\'"#@_/&')) }), (name) => {
