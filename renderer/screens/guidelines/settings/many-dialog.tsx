@@ -73,7 +73,7 @@ export const ManyDialog = ({
         autoFocus
       />
       <div aria-live="polite">
-        {fresh.length > 0 && (
+        {(fresh.length > 0 || already.length > 0) && (
           <ul className="read-lines">
             {fresh.slice(0, SHOWN).map((one, at) => (
               <li key={at}>{one}</li>
@@ -81,13 +81,13 @@ export const ManyDialog = ({
             {fresh.length > SHOWN && (
               <li className="quiet">and {(fresh.length - SHOWN).toLocaleString('en-US')} more</li>
             )}
+            {already.length > 0 && (
+              <li className="quiet">
+                {there}: {already.slice(0, SHOWN).join('; ')}
+                {already.length > SHOWN && ` and ${(already.length - SHOWN).toLocaleString('en-US')} more`}
+              </li>
+            )}
           </ul>
-        )}
-        {already.length > 0 && (
-          <p className="quiet">
-            {there}: {already.slice(0, SHOWN).join('; ')}
-            {already.length > SHOWN && ` and ${(already.length - SHOWN).toLocaleString('en-US')} more`}
-          </p>
         )}
       </div>
       <Troubles
