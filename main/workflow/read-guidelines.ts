@@ -17,12 +17,20 @@ const pageExample = (example: Example): RuleExample => ({
   words: example.words ?? null,
 });
 
+/** What a rule becomes on the day the ADA rule comes into force for the district, where that is still to come. */
+const becoming = (rule: AnyRule, pack: Pack, date: string): RulePage['becomes'] => {
+  const from = pack.accessibility.complianceDate;
+  const severity = severityOf(rule, PLAIN, pack, from);
+  return date < from && severity !== severityOf(rule, PLAIN, pack, date) ? { severity, from } : null;
+};
+
 /** A rule's page: what it judges and says, and how strictly on a date (`YYYY-MM-DD`) under this pack. */
 export const rulePage = (rule: AnyRule, pack: Pack, date: string): RulePage => ({
   id: rule.id,
   judges: rule.judges,
   severity: severityOf(rule, PLAIN, pack, date),
   usual: severityOf(rule, PLAIN, { ...pack, severities: {} }, date),
+  becomes: becoming(rule, pack, date),
   floor: rule.floor,
   waivable: rule.waivable,
   cites: rule.cites,

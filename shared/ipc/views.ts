@@ -305,6 +305,8 @@ export interface RulePage {
   /** In force today, and what it would be without the district's choice. */
   readonly severity: Severity;
   readonly usual: Severity;
+  /** What it becomes by itself on a day to come (`YYYY-MM-DD`), when the ADA rule comes into force; null where it stays. */
+  readonly becomes: { readonly severity: Severity; readonly from: string } | null;
   readonly floor: Severity;
   readonly waivable: boolean;
   readonly cites: readonly string[];

@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Badge, SEVERITY_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import type { RulePage } from '../../../shared/ipc/views.ts';
+import { sayLongDate } from '../../../shared/schedule/say-wall.ts';
 import { Examples } from './examples.tsx';
 
 /** A message's placeholders as dots: the page shows the wording, a finding fills it in. */
@@ -45,8 +46,10 @@ export const RuleBody = ({
         <Badge sign={SEVERITY_SIGNS[rule.severity]} quiet />
         <span className="quiet">
           {rule.severity === rule.usual
-            ? 'as usual'
+            ? `as usual${rule.becomes === null ? '' : '.'}`
             : `The district chose it; usually “${SEVERITY_SIGNS[rule.usual].word}”.`}
+          {rule.becomes !== null &&
+            ` From ${sayLongDate(rule.becomes.from)}, when the ADA rule comes into force: “${SEVERITY_SIGNS[rule.becomes.severity].word}”.`}
         </span>
       </dd>
       <dt>District may choose</dt>

@@ -3,6 +3,8 @@ import { readGuidelines, rulePage } from '../../../main/workflow/read-guidelines
 import { caseFromExample } from '../../../shared/case/example-case.ts';
 import { checkPost } from '../../../shared/compliance/check-post.ts';
 import { RULES } from '../../../shared/compliance/rules/index.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import type { Pack } from '../../../shared/domain/district.ts';
 import { subjectOf } from '../../../shared/compliance/subject-of.ts';
 import { newWorld } from '../../helpers/workflow/world.ts';
 
@@ -22,4 +24,20 @@ test('a wording is as strict on its page as in a finding', () => {
       for (const { message, severity, waivable } of checkPost(one, { rules: [rule.id] }).findings)
         expect(messages[keys.indexOf(message)], example.name).toMatchObject({ severity, waivable });
     }
+});
+
+test('a rule says what it becomes on the day the ADA rule comes into force, until that day', () => {
+  const rule = RULES.find(({ id }) => id === 'accessibility/alt-text-missing');
+  if (rule === undefined) throw new Error('There is no such rule');
+  const under = (altTextBlocksNow: boolean, date: string, severities: Pack['severities'] = {}) => {
+    const accessibility = { ...bloomington.accessibility, altTextBlocksNow };
+    return rulePage(rule, { ...bloomington, accessibility, severities }, date);
+  };
+  const from = bloomington.accessibility.complianceDate;
+  const milder = under(false, '2026-11-24');
+  expect(milder.severity).not.toBe('block');
+  expect(milder.becomes).toEqual({ severity: 'block', from });
+  expect(under(true, '2026-11-24').becomes).toBeNull();
+  expect(under(false, from)).toMatchObject({ severity: 'block', becomes: null });
+  expect(under(false, '2026-11-24', { [rule.id]: 'block' }).becomes).toBeNull();
 });
