@@ -15,7 +15,11 @@ export const ApproversElsewhere = () => {
     <Card title="Approvers elsewhere" hint="Posts go to them and come back as signed review files">
       <dl className="settings-facts">
         <dt>Your code</dt>
-        <dd className="settings-path">{view.value?.code ?? 'Unlock the register to see it'}</dd>
+        <dd className="settings-path">
+          {view.value === null
+            ? (view.failure ?? 'Being looked up…')
+            : (view.value.code ?? 'Unlock the register to see it')}
+        </dd>
         {view.value?.known.map((one) => (
           <Known key={one.code} {...one} onForget={() => void forget(one.code)} />
         ))}
