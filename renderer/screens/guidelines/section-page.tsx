@@ -5,6 +5,7 @@ import { OutsideLink } from '../../components/outside-link.tsx';
 import type { RulePage } from '../../../shared/ipc/views.ts';
 import type { Section } from './chapters.ts';
 import type { Elsewhere } from './rule-body.tsx';
+import { Limits } from './limits.tsx';
 import { Rules } from './rules.tsx';
 
 /** One guideline or source: what it says, where it stands, and the rules that enforce it. */
@@ -53,6 +54,7 @@ export const SectionPage = ({
         onOpen={onOpenSource}
       />
     )}
+    <Limits section={section.id} />
     {section.rules.length > 0 && (
       <Card
         title={section.ruleCount === 1 ? 'The rule that enforces it' : 'Rules that enforce it'}
