@@ -201,9 +201,10 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   await page
     .getByText('“5/31 Memorial Day” is left out. Write the date with its year, as 3/29/2027.')
     .waitFor();
-  await button('Add').click();
+  const paste = page.getByRole('dialog', { name: 'Paste many days' });
+  await paste.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('Already in the calendar: there is nothing to add.').waitFor();
-  await button('Cancel').click();
+  await paste.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('14 days', { exact: true }).waitFor();
   await button(/^Take out Thanksgiving/u).click();
   await page.getByText('13 days', { exact: true }).waitFor();
