@@ -45,7 +45,7 @@ export interface Example {
 interface RuleBase<Key extends string> {
   /** `<group>/<name>`; never changes once released. */
   readonly id: string;
-  /** One line: what it judges. */
+  /** One line: the fault it finds, as its severity stands beside it. */
   readonly judges: string;
   readonly severity: Severity;
   /** The lowest severity a district may choose. */

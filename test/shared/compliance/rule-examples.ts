@@ -5,7 +5,7 @@ import { applyFix } from '../../../shared/compliance/apply-fix.ts';
 import { checkPost } from '../../../shared/compliance/check-post.ts';
 import type { Finding } from '../../../shared/compliance/finding.ts';
 import type { AnyRule, Example } from '../../../shared/compliance/rule.ts';
-import { ruleOf } from '../../../shared/compliance/rules/index.ts';
+import { RULES, ruleOf } from '../../../shared/compliance/rules/index.ts';
 import { sayFindings } from '../../../shared/compliance/say-finding.ts';
 import { SEVERITIES } from '../../../shared/domain/district.ts';
 import { citationOf } from '../../../shared/domain/citations.ts';
@@ -34,6 +34,11 @@ const checkMessages = (rule: AnyRule): void => {
         expect(part, key).toMatch(/[.?”)]$/u);
         expect(part, key).not.toMatch(/!|\binvalid\b|\bsafe\b/iu);
       }
+  });
+
+  it('speaks of no rule by its name in files', () => {
+    const messages = Object.values(rule.messages).flatMap(({ what, why, todo }) => [what, why, todo]);
+    for (const { id } of RULES) for (const said of [rule.judges, ...messages]) expect(said).not.toContain(id);
   });
 
   it('stands in the registry, on sources that exist', () => {

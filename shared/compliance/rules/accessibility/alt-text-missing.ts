@@ -27,7 +27,7 @@ const picture = {
 
 export const rule = defineRule({
   id: 'accessibility/alt-text-missing',
-  judges: 'Each picture has alt text, or is marked decorative, on every platform that takes it.',
+  judges: 'A picture has no alt text, and is not marked decorative, on a platform that uses alt text.',
   severity: 'block',
   floor: 'warn',
   waivable: true,

@@ -106,7 +106,7 @@ const WHY =
 
 export const rule = defineRule({
   id: 'accessibility/video-captions',
-  judges: 'A video with speech has a caption file that can be read and covers the video.',
+  judges: 'A video with speech has no captions, or captions that cannot be read or do not cover all of it.',
   severity: 'block',
   floor: 'warn',
   waivable: true,

@@ -11,7 +11,7 @@ const withAdmins = (admins: number | null, more: object = {}) => ({
 
 export const rule = defineRule({
   id: 'account/backup-admin',
-  judges: 'At least two active staff administer the account.',
+  judges: 'Fewer than two active staff members run the account.',
   severity: 'block',
   floor: 'warn',
   waivable: false,

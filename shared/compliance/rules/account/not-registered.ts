@@ -26,7 +26,8 @@ const hasPurpose = ({ scope, purpose }: Account): boolean => {
 
 export const rule = defineRule({
   id: 'account/not-registered',
-  judges: 'The account is in the district register, approved, with school or program and purpose.',
+  judges:
+    'The account is not in the district register, not approved, or has no school, program or purpose on file.',
   severity: 'block',
   floor: 'warn',
   waivable: false,

@@ -8,7 +8,7 @@ const trained = (trainingCurrent: boolean | null, more: object = {}) => ({
 
 export const rule = defineRule({
   id: 'account/training',
-  judges: 'The author has acknowledged the guidelines as they stand now.',
+  judges: 'The account’s manager has not acknowledged the current guidelines.',
   severity: 'review',
   floor: 'warn',
   waivable: false,

@@ -25,7 +25,7 @@ const WHY =
 export const rule = defineRule({
   id: 'conduct/ballot-mention',
   judges:
-    'A neutral mention of a ballot question: a levy, bond or referendum. A post that takes a side is reported by conduct/ballot-advocacy alone.',
+    'A neutral mention of a ballot question: a levy, bond or referendum. Taking a side is a rule of its own.',
   severity: 'review',
   floor: 'warn',
   waivable: true,

@@ -168,7 +168,7 @@ const donorIn = (
 export const rule = defineRule({
   id: 'conduct/sponsor-thanks',
   judges:
-    'Thanks a donor or sponsor by name, with no offer and no sales link; with one it is conduct/sales-or-promotion alone.',
+    'Thanks a donor or sponsor by name, without an offer or a sales link. Selling is a rule of its own.',
   severity: 'review',
   floor: 'warn',
   waivable: true,

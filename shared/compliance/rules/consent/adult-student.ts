@@ -47,7 +47,7 @@ const shown = (adultOn: string | null, ...consents: readonly object[]) => ({
 export const rule = defineRule({
   id: 'consent/adult-student',
   judges:
-    'A student who is pictured or named and is 18 or older on the publish date has signed for themselves; a parent’s permission does not count.',
+    'A student who is pictured or named is 18 or older on the publish date and has not signed for themselves; a parent’s permission does not count.',
   severity: 'block',
   floor: 'block',
   waivable: false,

@@ -50,7 +50,7 @@ const todo =
 export const rule = defineRule({
   id: 'consent/close-up-release',
   judges:
-    'A student in a close-up, in a picture of fewer than three people, or beside their own name has a signed release, not only the yearly notice.',
+    'A student in a close-up, in a picture of fewer than three people, or beside their own name has no signed release, only the yearly notice.',
   severity: 'review',
   floor: 'review',
   waivable: false,

@@ -32,7 +32,7 @@ const why = 'Only when everybody who is seen is accounted for can their permissi
 export const rule = defineRule({
   id: 'consent/unaccounted-face',
   judges:
-    'Every face is a named person, an adult, covered, not identifiable or not a face, and “who is in it” is answered.',
+    'A face is not accounted for (named, an adult, covered, not identifiable or not a face), or “Who is in it?” is not answered.',
   severity: 'block',
   floor: 'block',
   waivable: false,

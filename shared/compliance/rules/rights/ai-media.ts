@@ -42,7 +42,7 @@ const showsStudents = (medium: Media, { people }: Subject): boolean => {
 
 export const rule = defineRule({
   id: 'rights/ai-media',
-  judges: 'Each picture and video says whether it was made or altered by AI; none that shows students was.',
+  judges: 'A picture or video does not say whether AI made or altered it, or AI did and it shows students.',
   severity: 'review',
   floor: 'warn',
   waivable: true,

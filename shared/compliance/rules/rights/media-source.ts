@@ -9,7 +9,7 @@ const picture = {
 
 export const rule = defineRule({
   id: 'rights/media-source',
-  judges: 'Each picture and video states where it comes from; one found on the web is blocked.',
+  judges: 'A picture or video does not say where it comes from, or was found on the web.',
   severity: 'review',
   floor: 'warn',
   waivable: true,

@@ -15,7 +15,7 @@ const shows = (...media: readonly object[]) => ({ post: { media } });
 
 export const rule = defineRule({
   id: 'rights/music',
-  judges: 'A video says whether it has music, and that the music is licensed or cleared.',
+  judges: 'A video does not say whether it has music, or whether the music is licensed or cleared.',
   severity: 'review',
   floor: 'warn',
   waivable: true,
