@@ -15,7 +15,7 @@ const ruleFile = (id) => `import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
   id: '${id}',
-  judges: 'TO WRITE: one line that says what it judges.',
+  judges: 'TO WRITE: one line that names the fault it finds.',
   severity: 'warn',
   floor: 'warn',
   waivable: true,

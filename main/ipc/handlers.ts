@@ -54,6 +54,7 @@ import { reschedule } from '../workflow/reschedule.ts';
 import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
 import { saveDraft } from '../workflow/save-draft.ts';
 import { saveSettings } from '../workflow/save-settings.ts';
+import { sayRule } from '../workflow/say-rule.ts';
 import { joinSharing, leaveSharing, limitSharing, publishSharing, sharingCode } from '../workflow/share.ts';
 import { shareNow, takeOverSharing } from '../workflow/share-again.ts';
 import { readSharing } from '../workflow/view-sharing.ts';
@@ -124,6 +125,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'district.save-unkept': verb(saveUnkept),
     'guidelines.open-source': verb(openSource),
     'guidelines.read': verb(readGuidelines),
+    'guidelines.say': verb(sayRule),
     'handoff.confirm': verb(confirmPosted),
     'handoff.copy': verb(copyForHandOff),
     'handoff.not-posted': verb(recordNotPosted),

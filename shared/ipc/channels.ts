@@ -37,6 +37,7 @@ export const CHANNELS = [
   'district.save-unkept',
   'guidelines.open-source',
   'guidelines.read',
+  'guidelines.say',
   'handoff.confirm',
   'handoff.copy',
   'handoff.not-posted',

@@ -55,6 +55,7 @@ import {
   type PostView,
   type RecordView,
   type Reference,
+  type SaidWording,
   type SlotsView,
   type Tile,
 } from './views.ts';
@@ -448,6 +449,8 @@ export const contract = {
   /** Opens the page of a cited source in the browser; false where it has none, or the browser does not open. */
   'guidelines.open-source': call<boolean>()(z.strictObject({ citation: id })),
   'guidelines.read': call<GuidelinesView>()(nothing),
+  /** What a rule says, in the order of its page's messages; null where no example shows one. */
+  'guidelines.say': call<readonly (SaidWording | null)[]>()(z.strictObject({ rule: id })),
 } as const satisfies Record<Channel, Call<z.ZodType, unknown>>;
 
 export type Contract = typeof contract;

@@ -321,6 +321,13 @@ export interface RulePage {
   readonly examples: { readonly passes: readonly RuleExample[]; readonly fails: readonly RuleExample[] };
 }
 
+/** A message of a rule, its placeholders filled with what one of its failing examples is about. */
+export interface SaidWording {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
 export interface GuidelinesView {
   readonly packVersion: string;
   readonly lastReviewed: string;

@@ -219,6 +219,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
         rules: rulePages(pack),
       });
     },
+    'guidelines.say': () => yes([]),
     'district.read': () => yes(view()),
     'district.history': () => yes(versions.toReversed().map(marked)),
     'district.read-version': ({ version }) => {

@@ -2,12 +2,16 @@ import { SlidersHorizontal } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Badge, SEVERITY_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
-import type { RulePage } from '../../../shared/ipc/views.ts';
+import type { RulePage, SaidWording } from '../../../shared/ipc/views.ts';
 import { sayLongDate } from '../../../shared/schedule/say-wall.ts';
+import { useAnswer } from '../../store/use.ts';
 import { Examples } from './examples.tsx';
 
-/** A message's placeholders as dots: the page shows the wording, a finding fills it in. */
-const plain = (text: string): string => text.replace(/\{\w+\}/gu, '…');
+/** A wording that no example shows, or whose example is not run yet: its placeholders as dots. */
+const bare = ({ what, why, todo }: SaidWording): SaidWording => {
+  const dots = (text: string): string => text.replace(/\{\w+\}/gu, '…');
+  return { what: dots(what), why: dots(why), todo: dots(todo) };
+};
 
 /** How mild the district may make it. */
 const leeway = (rule: RulePage): string => {
@@ -19,6 +23,36 @@ const leeway = (rule: RulePage): string => {
 /** Whether a wording is stricter or milder than the rule, today. */
 const differs = (rule: RulePage, message: RulePage['messages'][number]): boolean =>
   message.severity !== rule.severity || message.waivable !== rule.waivable;
+
+/** What a rule says, as it reads in findings of its examples. */
+const RuleSays = ({ rule }: { readonly rule: RulePage }) => {
+  const said = useAnswer('guidelines.say', { rule: rule.id }).value;
+  return (
+    <>
+      <h3>What it says</h3>
+      <ul className="rule-says">
+        {rule.messages.map((message, at) => {
+          const { what, why, todo } = said?.[at] ?? bare(message);
+          return (
+            <li key={message.what}>
+              {differs(rule, message) && (
+                <p className="rule-differs">
+                  <Badge sign={SEVERITY_SIGNS[message.severity]} quiet />
+                  {message.waivable !== rule.waivable && (
+                    <span className="quiet">
+                      {message.waivable ? 'A colleague may let it pass' : 'Nobody can let it pass'}
+                    </span>
+                  )}
+                </p>
+              )}
+              <strong>{what}</strong> {why} {todo}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
 
 export interface Elsewhere {
   readonly id: string;
@@ -80,24 +114,7 @@ export const RuleBody = ({
         <code>{rule.id}</code>
       </dd>
     </dl>
-    <h3>What it says</h3>
-    <ul className="rule-says">
-      {rule.messages.map((message) => (
-        <li key={message.what}>
-          {differs(rule, message) && (
-            <p className="rule-differs">
-              <Badge sign={SEVERITY_SIGNS[message.severity]} quiet />
-              {message.waivable !== rule.waivable && (
-                <span className="quiet">
-                  {message.waivable ? 'A colleague may let it pass' : 'Nobody can let it pass'}
-                </span>
-              )}
-            </p>
-          )}
-          <strong>{plain(message.what)}</strong> {plain(message.why)} {plain(message.todo)}
-        </li>
-      ))}
-    </ul>
+    <RuleSays rule={rule} />
     <div className="rule-examples">
       <Examples label="Passes" examples={rule.examples.passes} />
       <Examples label="Is found" examples={rule.examples.fails} />

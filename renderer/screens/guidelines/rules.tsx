@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge, SEVERITY_SIGNS } from '../../components/badge.tsx';
 import type { RulePage } from '../../../shared/ipc/views.ts';
 import { type Elsewhere, RuleBody } from './rule-body.tsx';
@@ -12,7 +12,7 @@ interface RulesProps {
   readonly onChange: ((rule: string) => void) | null;
 }
 
-/** One rule to open; the one that was asked for is open and comes into sight. */
+/** One rule to open, its page drawn once it is; the one that was asked for is open and comes into sight. */
 const Rule = ({
   rule,
   isOpened,
@@ -21,23 +21,26 @@ const Rule = ({
   onChange,
 }: Omit<RulesProps, 'rules' | 'opened'> & { readonly rule: RulePage; readonly isOpened: boolean }) => {
   const item = useRef<HTMLLIElement>(null);
+  const [isOpen, setOpen] = useState(isOpened);
   useEffect(() => {
     if (isOpened) item.current?.scrollIntoView({ block: 'start' });
   }, [isOpened]);
   return (
     <li ref={item}>
-      <details open={isOpened}>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="rule-judges">{rule.judges}</span>
           {rule.severity !== rule.usual && <span className="rule-changed quiet small">Changed here</span>}
           <Badge sign={SEVERITY_SIGNS[rule.severity]} />
         </summary>
-        <RuleBody
-          rule={rule}
-          elsewhere={elsewhereOf(rule)}
-          onGo={onGo}
-          onChange={onChange && (() => onChange(rule.id))}
-        />
+        {isOpen && (
+          <RuleBody
+            rule={rule}
+            elsewhere={elsewhereOf(rule)}
+            onGo={onGo}
+            onChange={onChange && (() => onChange(rule.id))}
+          />
+        )}
       </details>
     </li>
   );
