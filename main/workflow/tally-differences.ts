@@ -1,7 +1,12 @@
 import { type FindingDifference, kindOfDifference } from '../../shared/compliance/compare-checks.ts';
 import type { Verdict } from '../../shared/compliance/finding.ts';
 import type { TileRow } from '../../shared/domain/post-document.ts';
-import type { ChangedPost, DryRunReply, RuleDifference } from '../../shared/ipc/district-views.ts';
+import type {
+  ChangedFinding,
+  ChangedPost,
+  DryRunReply,
+  RuleDifference,
+} from '../../shared/ipc/district-views.ts';
 import type { TileState } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { namedFinding } from './view-check.ts';
@@ -80,12 +85,19 @@ export class Tally {
       before,
       after,
       wouldHold,
-      findings: findings.slice(0, LISTED_FINDINGS).map((one) => ({
-        rule: one.finding.rule,
-        before: one.before,
-        after: one.after,
-        what: namedFinding(this.services, one.finding).what,
-      })),
+      findings: this.said(findings).slice(0, LISTED_FINDINGS),
     };
+  }
+
+  /** Each difference in words, once: what reads the same is counted. */
+  private said(findings: readonly FindingDifference[]): readonly ChangedFinding[] {
+    const said = new Map<string, ChangedFinding>();
+    for (const { finding, before, after } of findings) {
+      const { rule } = finding;
+      const { what } = namedFinding(this.services, finding);
+      const key = JSON.stringify([rule, before, after, what]);
+      said.set(key, { rule, before, after, what, places: (said.get(key)?.places ?? 0) + 1 });
+    }
+    return [...said.values()];
   }
 }

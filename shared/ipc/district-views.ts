@@ -151,13 +151,15 @@ export type ImportPreview =
     }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly SettingsProblem[] };
 
-/** One finding that a change of the settings would bring, take away, or make stricter or milder. */
+/** What a change of the settings would newly find, no longer find, or find stricter or milder. */
 export interface ChangedFinding {
   readonly rule: string;
   /** Null: not found before, or not any more. */
   readonly before: Severity | null;
   readonly after: Severity | null;
   readonly what: string;
+  /** How often the post has it, accounts and fields included: it is told once. */
+  readonly places: number;
 }
 
 export interface ChangedPost {

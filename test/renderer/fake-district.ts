@@ -190,6 +190,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
             before: null,
             after: 'block',
             what: `“${word}” is on the district’s list of words to keep out.`,
+            places: 1,
           },
         ],
       };

@@ -71,7 +71,19 @@ describe('a dry run', () => {
         before: null,
         after: 'block',
         what: '“Turkey” is on the district’s list of words to keep out.',
+        places: 1,
       },
+    ]);
+  });
+
+  test('says once what a post says in several places, and counts the places', async () => {
+    const world = await newWorld();
+    await saved(world, draft({ text: 'Turkey trot for second graders at school. Wear turkey hats. Turkey!' }));
+    const reply = await run(world, denying('turkey'));
+    expect(reply.rules).toMatchObject([{ rule: 'conduct/profanity', gained: 3, posts: 1 }]);
+    expect(reply.posts[0]?.findings).toMatchObject([
+      { what: expect.stringContaining('“Turkey”'), after: 'block', places: 2 },
+      { what: expect.stringContaining('“turkey”'), after: 'block', places: 1 },
     ]);
   });
 

@@ -16,12 +16,15 @@ const SHOWN = 50;
 const posts = (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? 'post' : 'posts'}`;
 const some = (n: number): string => (n === 0 ? '–' : n.toLocaleString('en-US'));
 
-/** What a finding was and would be. */
-const sayFinding = ({ before, after }: ChangedFinding): string => {
+const sayChange = ({ before, after }: ChangedFinding): string => {
   if (before === null && after !== null) return `New: ${SEVERITY_SIGNS[after].word}`;
-  if (after === null) return 'Not found any more';
+  if (after === null) return 'No longer found';
   return before === null ? '' : `${SEVERITY_SIGNS[before].word} → ${SEVERITY_SIGNS[after].word}`;
 };
+
+/** What a finding was and would be, and in how many places. */
+const sayFinding = (finding: ChangedFinding): string =>
+  sayChange(finding) + (finding.places > 1 ? ` · ${finding.places} places` : '');
 
 const OnePost = ({ post }: { readonly post: ChangedPost }) => {
   const go = useSlice('navigation', (navigation) => navigation.go);
