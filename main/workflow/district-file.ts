@@ -1,4 +1,4 @@
-import { packFile, readPackFile } from '../../shared/case/read-pack.ts';
+import { isMeantAsPack, packFile, readPackFile } from '../../shared/case/read-pack.ts';
 import { PACK_LIMITS } from '../../shared/district/limits.ts';
 import { settingsChanges } from '../../shared/district/settings-changes.ts';
 import type { FileToken } from '../../shared/ipc/contract.ts';
@@ -31,7 +31,10 @@ const asText = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** Reads a chosen file as a preview: what keeping it would change, or what is wrong with it on which line. */
+/**
+ * Reads a chosen file as a preview: what keeping it would change, or what is wrong with it on which line. Refuses one
+ * that was never meant as settings: its lines would help nobody.
+ */
 export const readDistrictFile = async (
   services: Services,
   { token }: { readonly token: string },
@@ -49,7 +52,12 @@ export const readDistrictFile = async (
   });
   if (!chosen.ok) return refused(chosen.why);
   const text = asText(chosen.bytes);
-  if (text === null) return refused('This is no text in UTF-8, so it is no file of settings.');
+  if (text === null || !isMeantAsPack(text)) {
+    throw new Refusal(
+      'refused',
+      `“${chosen.name}” is not a district settings file. Choose the .json file that Export wrote. Nothing was changed.`,
+    );
+  }
   const now = currentPack(services);
   const read = readPackFile(text, lastDay(services));
   if (!read.ok) return { kind: 'refused', name: chosen.name, problems: read.problems.map(viewProblem) };

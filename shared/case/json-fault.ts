@@ -36,19 +36,19 @@ const readString = (text: string, from: number): number | JsonFault => {
 const wrongValue = (text: string, at: number, opens: string): JsonFault => {
   const char = text[at] ?? '';
   if (char === '}' || char === ']')
-    return fault(at, opens === ',' ? `a comma too many before this ${char}` : 'a value is missing here');
+    return fault(at, opens === ',' ? `an extra comma before this ${char}` : 'a value is missing here');
   if (char === ',' || char === ':') return fault(at, 'a value is missing here');
-  if (char === "'" || char === '“' || char === '”') return fault(at, 'texts stand in straight double quotes');
-  if (char === '/' || char === '#') return fault(at, 'JSON has no comments');
+  if (char === "'" || char === '“' || char === '”') return fault(at, 'text goes in straight double quotes');
+  if (char === '/' || char === '#') return fault(at, 'JSON does not allow comments');
   const word = text.slice(at, Math.max(at + 1, skipScalar(text, at)));
   const said = word.length > 30 ? `${word.slice(0, 30)}…` : word;
-  return fault(at, `“${said}” is no value; texts stand in double quotes`);
+  return fault(at, `“${said}” is not a value; text goes in double quotes`);
 };
 
 const wrongKey = (text: string, at: number, opens: string): JsonFault => {
   const char = text[at] ?? '';
-  if (char === '}' && opens === ',') return fault(at, 'a comma too many before this }');
-  if (char === '/' || char === '#') return fault(at, 'JSON has no comments');
+  if (char === '}' && opens === ',') return fault(at, 'an extra comma before this }');
+  if (char === '/' || char === '#') return fault(at, 'JSON does not allow comments');
   return fault(at, 'a field name in double quotes is expected here');
 };
 

@@ -97,6 +97,24 @@ export const readKeptPack = (value: unknown): ReadPack => {
 /** The pack as a file: the schema of a case's `district`, complete, with its version and the day of its last review. */
 export const packFile = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;
 
+/** Fields that a pack has and hardly any other file. */
+const PACK_FIELDS: readonly (keyof Pack)[] = [
+  'accessibility',
+  'consentModel',
+  'guidelines',
+  'lastReviewed',
+  'nameAndPhoto',
+  'officialHandles',
+  'publicContacts',
+  'quietHours',
+  'schools',
+  'severities',
+];
+
+/** Whether a file's text is meant as a pack, in order or not: an object, as far as it goes, that names a field of one. */
+export const isMeantAsPack = (text: string): boolean =>
+  /^\ufeff?\s*\{/u.test(text) && PACK_FIELDS.some((field) => text.includes(`"${field}"`));
+
 /** A file's text as a pack that may be kept `today`, or every problem with the line it stands on. */
 export const readPackFile = (text: string, today: string): ReadPackFile => {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;

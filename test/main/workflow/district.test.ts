@@ -400,14 +400,32 @@ describe('a file of settings', () => {
     const world = await districtWorld();
     const read = async (name: string, text: string) => {
       const services = await withFile(world, name, text);
-      const preview = await readDistrictFile(services, { token: await picked(services) });
-      return preview.kind === 'refused' ? preview.problems.map(({ message }) => message) : [];
+      return readDistrictFile(services, { token: await picked(services) });
     };
-    expect(await read('empty.json', '')).toEqual(['There is nothing here.']);
-    expect(await read('list.json', '[]')).toEqual(['Expected an object in { }.']);
-    expect(await read('large.json', ' '.repeat(2 * 1024 * 1024 + 1))).toEqual([
-      'The file has 2 MB; 2 MB is the most. Nothing was read.',
-    ]);
+    const wrong: readonly (readonly [string, string])[] = [
+      ['empty.json', ''],
+      ['list.json', '["schools"]'],
+      ['roster.json', 'hello, this is no settings file'],
+      ['package.json', '{ "name": "hallpass", "version": "0.1.0" }'],
+    ];
+    for (const [name, text] of wrong)
+      await expect(read(name, text)).rejects.toMatchObject({
+        code: 'refused',
+        message: `“${name}” is not a district settings file. Choose the .json file that Export wrote. Nothing was changed.`,
+      });
+    expect(await read('large.json', ' '.repeat(2 * 1024 * 1024 + 1))).toMatchObject({
+      kind: 'refused',
+      problems: [{ message: 'The file has 2 MB; 2 MB is the most. Nothing was read.' }],
+    });
+    expect(await listVersions(world.services)).toHaveLength(1);
+  });
+
+  test('that lost a comma is told its line', async () => {
+    const world = await districtWorld();
+    const text = packFile(bloomington).replace('"zone": "America/Chicago",', '"zone": "America/Chicago"');
+    const services = await withFile(world, 'edited.json', text);
+    const preview = await readDistrictFile(services, { token: await picked(services) });
+    expect(preview).toMatchObject({ kind: 'refused', problems: [{ line: 6 }] });
   });
 
   test('is read once for each time it is chosen', async () => {

@@ -78,7 +78,10 @@ describe('a dry run', () => {
 
   test('says once what a post says in several places, and counts the places', async () => {
     const world = await newWorld();
-    await saved(world, draft({ text: 'Turkey trot for second graders at school. Wear turkey hats. Turkey!' }));
+    await saved(
+      world,
+      draft({ text: 'Turkey trot for second graders at school. Wear turkey hats. Turkey!' }),
+    );
     const reply = await run(world, denying('turkey'));
     expect(reply.rules).toMatchObject([{ rule: 'conduct/profanity', gained: 3, posts: 1 }]);
     expect(reply.posts[0]?.findings).toMatchObject([
