@@ -79,7 +79,7 @@ export const notCut =
 export const movingNotCut =
   'A moving picture cannot be cropped or turned. Use a still one, or leave it out for this account.';
 export const originalGone =
-  'The original of this picture is not in the library any more, so nothing can be covered in it or cut off. Add the picture again.';
+  'The original of this picture is no longer in the library, so nothing can be covered in it or cut off. Add the picture again.';
 export const notInLibrary = 'This picture is not in the library. Take it off and add it again.';
 
 /** `width` and `height` in pixels. */

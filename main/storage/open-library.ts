@@ -182,7 +182,7 @@ const inUse = (host: string | null, since: string | null, certain: boolean): Ope
       `This library is open in ${who}${when}.`,
       certain
         ? 'Nothing was changed. Go on there, or close it first.'
-        : 'Nothing was changed. If nothing is open there any more, you can take the library over.',
+        : 'Nothing was changed. If nothing is open there anymore, you can take the library over.',
     ),
   };
 };

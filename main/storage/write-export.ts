@@ -86,7 +86,7 @@ export const exportProblem = (errno: string, folder: string | null, thrown: unkn
   if (isGone(errno)) {
     return new StorageProblem(
       'gone',
-      'The record could not be written: the folder is not there any more.',
+      'The record could not be written: the folder is no longer there.',
       `${folder === null ? 'Nothing was written.' : 'What was written so far went with it.'} Choose the folder again; if it is on a drive, see that it is plugged in.`,
       thrown,
     );

@@ -60,7 +60,7 @@ export const saveAccount = (
 /** Takes an account out of the list. What is queued for it is held. */
 export const removeAccount = (services: Services, { id }: { readonly id: string }): Promise<null> =>
   oneAtATime(services, async () => {
-    orRefuse(services.stores.accounts.get(id), 'This account is not in the list any more.');
+    orRefuse(services.stores.accounts.get(id), 'This account is no longer in the list.');
     const to = describeTarget(services, id);
     await services.stores.accounts.remove(id);
     await settleChange(services, {

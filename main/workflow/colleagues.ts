@@ -20,7 +20,7 @@ export const saveColleague = (
     const before =
       input.id === null
         ? null
-        : orRefuse(colleagues.get(input.id), 'This colleague is not in the list any more.');
+        : orRefuse(colleagues.get(input.id), 'This colleague is no longer in the list.');
     const changesRights =
       before === null
         ? input.role !== 'author'

@@ -15,7 +15,7 @@ export const createPost = async (
   const begun =
     template === undefined
       ? null
-      : orRefuse(services.stores.savedTexts.get(template), 'This text is not in the list any more.');
+      : orRefuse(services.stores.savedTexts.get(template), 'This text is no longer in the list.');
   const post = await services.stores.posts.create({
     id: services.newId(),
     by: services.me().id,

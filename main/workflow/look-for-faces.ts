@@ -23,7 +23,7 @@ export const readFaces = async (
 /** Looks once more. What a person set, answered or took away in a post stays as it is. */
 export const lookAgain = async (services: Services, { id }: { readonly id: string }): Promise<FaceScan> => {
   if ((await services.media.get(id)) === null)
-    throw new Refusal('not-found', 'This file is not in the library any more. Nothing was changed.');
+    throw new Refusal('not-found', 'This file is no longer in the library. Nothing was changed.');
   return await services.faces.again(id);
 };
 

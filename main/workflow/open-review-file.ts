@@ -160,7 +160,7 @@ const takeIn = async (
   const asked = reviews.asked(body.nonce);
   const read = await posts.read(body.post);
   if (asked === null || read.kind !== 'ok' || read.value.binnedAt !== null) {
-    return refused('The post of this answer is not here any more. Nothing was changed.');
+    return refused('The post of this answer is no longer here. Nothing was changed.');
   }
   const post = read.value;
   const judged = await judge(services, post, post.content, 'draft');

@@ -34,7 +34,7 @@ export const clearPassphrase = (services: Services, { id }: { readonly id: strin
     const me = needDistrict(services, 'take a passphrase away');
     const colleague = orRefuse(
       services.stores.colleagues.get(id),
-      'This colleague is not in the list any more.',
+      'This colleague is no longer in the list.',
     );
     if (id === me.id) {
       throw new Refusal('refused', 'Your own passphrase is taken away by saying it. Nothing was changed.');

@@ -10,7 +10,7 @@ export const WHY = {
   binned: 'The post lies in the bin.',
   gone: 'The post could not be read, so it could not be checked.',
   locked: 'The register is locked, so consents could not be checked. Unlock it, then release the post.',
-  objected: 'Somebody in it may not be shown there any more.',
+  objected: 'Somebody in it may no longer be shown there.',
   hold: 'A district hold is on. After it is lifted, release the post yourself.',
   holdDistrict: 'A district hold is on. A district account goes on, once a person confirms this release.',
   notChecked: 'The post could not be checked, so it was not offered.',

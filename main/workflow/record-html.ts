@@ -203,7 +203,7 @@ const deliveryHtml = (
 ): string => {
   const words =
     one.words === null
-      ? '<p class="quiet">The words of this revision cannot be read any more.</p>'
+      ? '<p class="quiet">The words of this revision can no longer be read.</p>'
       : wordsHtml(one.words);
   const link = one.link === null ? '' : `<p>Link: ${escapeHtml(one.link)}</p>`;
   const why = one.why === null ? '' : `<p>${escapeHtml(one.why)}</p>`;

@@ -206,7 +206,7 @@ export const undoPostList = (services: Services, { id }: { readonly id: string }
   alone(services, () => undoNow(services, id));
 
 const undoNow = async (services: Services, id: string): Promise<PostListUndone> => {
-  const list = orRefuse(services.stores.postLists.get(id), 'This list is not here any more.');
+  const list = orRefuse(services.stores.postLists.get(id), 'This list is no longer here.');
   if (list.undone !== null)
     throw new Refusal('refused', 'This list was undone already; nothing was changed.');
   const kept: { id: string; title: string; why: string }[] = [];

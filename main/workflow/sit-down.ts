@@ -6,10 +6,7 @@ import { orRefuse, Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
 const needActive = (services: Services, id: string): Colleague => {
-  const colleague = orRefuse(
-    services.stores.colleagues.get(id),
-    'This colleague is not in the list any more.',
-  );
+  const colleague = orRefuse(services.stores.colleagues.get(id), 'This colleague is no longer in the list.');
   if (!colleague.active) throw new Refusal('refused', `${colleague.name} is no longer active.`);
   return colleague;
 };

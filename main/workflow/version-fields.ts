@@ -15,7 +15,7 @@ const TURN_WORDS: Readonly<Record<QuarterTurns, string>> = {
 };
 
 const sayCrop = ([left, top, width, height]: Box): string => {
-  const percent = (part: number): string => `${Math.round(part * 100)} %`;
+  const percent = (part: number): string => `${Math.round(part * 100)}%`;
   return `${percent(width)} of its width from ${percent(left)}, ${percent(height)} of its height from ${percent(top)}`;
 };
 

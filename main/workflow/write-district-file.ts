@@ -36,7 +36,7 @@ const whyNotWrite = (services: Services): string | null => {
   if (!readPack(services).isSound) return 'the district’s settings cannot be read here';
   return colleagues.list().some((one) => one.active && one.role === 'district')
     ? null
-    : 'nobody here has the district role any more';
+    : 'nobody here has the district role anymore';
 };
 
 const isDue = (services: Services, link: SharingLink): boolean => {

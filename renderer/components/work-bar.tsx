@@ -27,7 +27,7 @@ export const WorkBar = ({ work, onStop }: { readonly work: Work; readonly onStop
           <span className="quiet small tabular">
             {work.total === 0
               ? work.done > 0 && `${work.done.toLocaleString('en-US')} rows`
-              : `${Math.round(percentage ?? 0)} %`}
+              : `${Math.round(percentage ?? 0)}%`}
           </span>
         </>
       )}

@@ -35,7 +35,7 @@ export const coloursOf = async (picture: ImageBitmap, tile: Tile, scale: number)
   const frame = new VideoFrame(pen.canvas, { timestamp: 0, alpha: 'discard' });
   try {
     const red = RED[frame.format ?? 'NV12'];
-    if (red === undefined) throw new Error(`Colours came as ${frame.format}`);
+    if (red === undefined) throw new Error(`Colors came as ${frame.format}`);
     await frame.copyTo(bytes);
     for (let from = 0, to = 0; from < bytes.length; from += 4) {
       colours[to++] = (bytes[from + red] ?? 0) / 127.5 - 1;

@@ -53,7 +53,7 @@ const phoneFault = (phone: string): string | null => {
 const emailFault = (email: string): string | null =>
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email)
     ? null
-    : `“${email}” is no e-mail address such as office@isd271.org`;
+    : `“${email}” is not an email address such as office@isd271.org`;
 
 const domainFault = (domain: string): string | null =>
   /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(domain)
@@ -169,8 +169,8 @@ export const severityFaults = (pack: Pack, rules: RuleFloors): readonly PackFaul
     const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
     if (rule === undefined || SEVERITIES.indexOf(chosen) >= SEVERITIES.indexOf(rule.floor)) return [];
     const reason = rule.waivable
-      ? 'the catalogue sets this floor for every district'
-      : 'the catalogue lets nobody pass it, so no district does either';
+      ? 'this floor is the same in every district'
+      : 'nobody may let it pass, in any district';
     return [
       {
         path,

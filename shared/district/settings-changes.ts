@@ -12,7 +12,7 @@ import type { SettingsChange } from '../domain/kept-pack.ts';
 /** What a list of texts is called; the order is the form's. */
 const LISTS: readonly (readonly [string, string, (pack: Pack) => readonly string[]])[] = [
   ['publicContacts.phones', 'Public phone numbers', (pack) => pack.publicContacts.phones],
-  ['publicContacts.emails', 'Public e-mail addresses', (pack) => pack.publicContacts.emails],
+  ['publicContacts.emails', 'Public email addresses', (pack) => pack.publicContacts.emails],
   ['publicContacts.domains', 'Public domains', (pack) => pack.publicContacts.domains],
   ['publicContacts.addresses', 'Public street addresses', (pack) => pack.publicContacts.addresses],
   ['officialHandles', 'Official accounts', (pack) => pack.officialHandles],

@@ -31,20 +31,20 @@ const ALL: readonly Citation[] = [
   cite(
     'ada-title-ii',
     'ADA Title II web rule, 28 CFR 35.200',
-    '89 FR 31320 (24 April 2024); dates moved by 91 FR 20902 (20 April 2026)',
-    'Posts of a public school must meet WCAG 2.1 AA: from 26 April 2027 for populations of 50,000 and more, from 26 April 2028 below.',
+    '89 FR 31320 (April 24, 2024); dates moved by 91 FR 20902 (April 20, 2026)',
+    'Posts of a public school must meet WCAG 2.1 AA: from April 26, 2027, for populations of 50,000 or more, and from April 26, 2028, for smaller ones.',
     'https://www.ada.gov/resources/2024-03-08-web-rule/',
   ),
   cite(
     'ag-355a',
     'Minnesota Attorney General, opinion 355a',
-    'Opinion of 27 October 2020, to the Bloomington city attorney',
+    'Opinion of October 27, 2020, to the Bloomington city attorney',
     'Accounts that public money makes, keeps or uses may state the facts of a ballot question, not take a side.',
   ),
   cite(
     'coppa',
     'Children’s Online Privacy Protection Act',
-    '16 CFR 312, amended 22 April 2025; YouTube’s audience setting',
+    '16 CFR 312, amended April 22, 2025; YouTube’s audience setting',
     'Every video needs an answer to “made for kids”.',
     'https://www.ecfr.gov/current/title-16/part-312',
   ),
@@ -155,7 +155,7 @@ const ALL: readonly Citation[] = [
   cite(
     'policy-515',
     'Policy 515, Protection and Privacy of Student Records',
-    'Bloomington Public Schools, board policy; latest copy read is of 26 August 2019',
+    'Bloomington Public Schools, board policy; latest copy read: August 26, 2019',
     'What the district holds private about students, and what it calls directory information.',
   ),
   cite(

@@ -12,7 +12,7 @@ export const instagram = {
     max: { value: 2200, cite: 'Instagram API reference, caption', checked: READ },
     hashtags: {
       value: 5,
-      cite: 'Announced 18 December 2025 for the app, introduced gradually; the API reference still says 30',
+      cite: 'Announced December 18, 2025 for the app, introduced gradually; the API reference still says 30',
       checked: READ,
     },
     mentions: { value: 20, cite: 'Instagram API reference, @ tags in a caption', checked: READ },

@@ -23,6 +23,42 @@ test('no file passes 300 lines without saying why', () => {
   expect(long.map((source) => `${source.path}: ${source.lines}`)).toEqual([]);
 });
 
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/gu;
+/** Quoted texts of several words, and what stands between tags. */
+const TEXT = /'[^'\n]* [^'\n]*'|`[^`\n]* [^`\n]*`|>[^<>{}=;]* [^<>{}=;]*</gu;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const NOT_AMERICAN = new RegExp(
+  [
+    String.raw`\b(?:any more|catalogue|centre|colours?|grey|judgement|labelled|licences?|mould|whilst)\b`,
+    String.raw`\b(?:behavi|fav|hon|neighb)our`,
+    String.raw`\b(?:capital|dehuman|organ|recogn|real)is(?:e|ed|es|ing)\b`,
+    String.raw`\d\}? %`,
+    String.raw`\b\d{1,2} (?:${MONTHS}) \d{4}\b`,
+  ].join('|'),
+  'iu',
+);
+
+test('words that people read are spelled, and dates and percentages written, as Americans do', () => {
+  // Lists and examples hold what others write.
+  const theirs = [
+    'shared/text/lists/',
+    'shared/compliance/rules/',
+    'shared/sample/',
+    'main/dev/',
+    'main/window/draw-icons.mjs',
+  ];
+  const written = sources
+    .filter(({ path }) => !theirs.some((room) => path.startsWith(room)))
+    .flatMap(({ path, text }) =>
+      (text.replace(COMMENT, '').match(TEXT) ?? []).map((said) => `${path}: ${said}`),
+    );
+  const rules = RULES.flatMap((rule) => [
+    rule.judges,
+    ...Object.values(rule.messages).flatMap(({ what, why, todo }) => [what, why, todo]),
+  ]);
+  expect([...written, ...rules].filter((said) => NOT_AMERICAN.test(said))).toEqual([]);
+});
+
 test('exports are named', () => {
   const defaults = sources.filter(
     (source) => !source.path.endsWith('.d.ts') && /\bexport default\b/.test(source.text),

@@ -246,7 +246,7 @@ export const createFakeApi = (
       return yes(view(keep(`post-${next}`, { ...stored(id).content, publishAt: null })));
     },
     'post.open': ({ id }) =>
-      posts.has(id) ? yes(view(stored(id))) : no('not-found', 'This post is not here any more.'),
+      posts.has(id) ? yes(view(stored(id))) : no('not-found', 'This post is no longer here.'),
     'post.save': ({ id, seq, content }) => {
       const one = stored(id);
       if (seq !== one.seq) return no('stale', 'This post was saved elsewhere in between.');

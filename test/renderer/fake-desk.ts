@@ -133,7 +133,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
     },
     'account.remove': ({ id }) => {
       const at = memory.accounts.findIndex((one) => one.id === id);
-      if (at < 0) return no('not-found', 'This account is not in the list any more.');
+      if (at < 0) return no('not-found', 'This account is no longer in the list.');
       memory.accounts.splice(at, 1);
       changed(['accounts', 'posts']);
       return yes(null);
@@ -167,7 +167,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
     'queue.list': () => yes(deliveries().filter((one) => one.state !== 'taken-back')),
     'queue.take-back': ({ id }) => {
       const post = memory.posts().find((one) => one.id === id);
-      if (!post) return no('not-found', 'This post is not here any more.');
+      if (!post) return no('not-found', 'This post is no longer here.');
       post.deliveries = [];
       changed(['queue', 'posts', 'state'], id);
       return yes(memory.view(id));
@@ -185,7 +185,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
     },
     'queue.reschedule': ({ id, publishAt, zone }) => {
       const post = memory.posts().find((one) => one.id === id);
-      if (!post) return no('not-found', 'This post is not here any more.');
+      if (!post) return no('not-found', 'This post is no longer here.');
       post.deliveries = post.deliveries.map((one) =>
         one.state === 'posted' ? one : { ...one, wall: publishAt, zone, state: 'queued', why: null },
       );

@@ -106,6 +106,6 @@ export const cropWords = ({ box: [left, top, wide, tall], width, height }: Crop)
   const cut = sides
     .map(([side, part]) => [side, Math.round(part * 100)] as const)
     .filter(([, percent]) => percent > 0)
-    .map(([side, percent]) => `${percent} % off ${side}`);
+    .map(([side, percent]) => `${percent}% off ${side}`);
   return `Cut ${cut.join(' and ') || 'a few pixels'}: ${width} × ${height} are left.`;
 };

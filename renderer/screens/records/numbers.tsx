@@ -15,7 +15,7 @@ import { Bars } from './bars.tsx';
 /** Days shown at first: a quarter of a year. */
 const FIRST_DAYS = 90;
 const percent = (part: number, all: number): string =>
-  all === 0 ? '–' : `${Math.round((100 * part) / all)} %`;
+  all === 0 ? '–' : `${Math.round((100 * part) / all)}%`;
 
 /** What the records tell in numbers: each picture with its table. */
 export const Numbers = () => {
@@ -147,7 +147,7 @@ const Weeks = ({ board }: { readonly board: Dashboard }) => {
 const AltTextCard = ({ altText }: { readonly altText: Dashboard['altText'] }) => (
   <Picture
     title="Alt text"
-    hint={`${percent(altText.described, altText.pictures)} · ${altText.daysLeft > 0 ? `${altText.daysLeft} days to the ADA web rule’s day` : 'the ADA web rule’s day has passed'}, ${sayDay(altText.due)} ${altText.due.slice(0, 4)}`}
+    hint={`${percent(altText.described, altText.pictures)} · ${altText.daysLeft > 0 ? `${altText.daysLeft} days to the ADA web rule’s day` : 'the ADA web rule’s day has passed'}, ${sayDay(altText.due)}, ${altText.due.slice(0, 4)}`}
     none="No pictures were posted on these days."
     rows={altText.months}
     keyOf={({ month }) => month}
@@ -206,7 +206,7 @@ const CaughtCard = ({ caught }: { readonly caught: Dashboard['caught'] }) => (
 const ConsentCard = ({ consent }: { readonly consent: Dashboard['consent'] }) => (
   <Picture
     title="Photo permission today"
-    hint="Green: yes · red: no · grey: not answered"
+    hint="From the left: yes (green), no (red), not answered (gray)"
     none={consent === null ? 'The register is locked.' : 'No students are in the register.'}
     rows={consent ?? []}
     keyOf={({ school }) => school}
@@ -219,7 +219,7 @@ const ConsentCard = ({ consent }: { readonly consent: Dashboard['consent'] }) =>
     ]}
   >
     <Bars
-      label={`Photo permission: ${(consent ?? []).map(({ school, granted, students }) => `${school} ${percent(granted, students)}`).join(', ')}`}
+      label={`Photo permission: ${(consent ?? []).map(({ school, granted, students }) => `${school} ${percent(granted, students)} yes`).join(', ')}`}
       most={1}
       bars={(consent ?? []).map(({ school, students, granted, denied, unanswered }) => ({
         name: school,
@@ -228,7 +228,7 @@ const ConsentCard = ({ consent }: { readonly consent: Dashboard['consent'] }) =>
           { tone: 'block', value: denied / students },
           { tone: 'plain', value: unanswered / students },
         ],
-        says: percent(granted, students),
+        says: `${percent(granted, students)} yes`,
       }))}
     />
   </Picture>

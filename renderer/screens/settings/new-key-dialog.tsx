@@ -38,8 +38,9 @@ export const NewKeyDialog = ({
       className="form"
     >
       <p>
-        The register and its backups are encrypted anew. Do this where a laptop, a copy of the library or the
-        recovery code may have come into other hands: what opened them until now opens nothing any more.
+        The register and its backups are encrypted again, with a new key. Do this if a laptop, a copy of the
+        library or the recovery code may have fallen into the wrong hands: what opened them before no longer
+        does.
       </p>
       <p>A new recovery code is shown once. Backups in folders that were chosen before are not reached.</p>
       {asksPassphrase && (

@@ -56,8 +56,8 @@ describe('what is done to a post without opening it', () => {
 
   it('says why a post could not be put back', async () => {
     const { posts, notices, fake } = begun();
-    fake.answer('post.restore', () => no('not-found', 'It is not in the bin any more.'));
+    fake.answer('post.restore', () => no('not-found', 'It is no longer in the bin.'));
     expect(await posts.getState().restore('post-2')).toBe(false);
-    expect(said(notices)?.text).toBe('It is not in the bin any more.');
+    expect(said(notices)?.text).toBe('It is no longer in the bin.');
   });
 });

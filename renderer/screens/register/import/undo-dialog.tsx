@@ -43,7 +43,7 @@ export const UndoDialog = ({
         {of.takesBack === 'all' && ', and names, grades and schools are as they were before'}. What was
         recorded by hand since stays.{' '}
         {of.added > 0 &&
-          `${many(of.added, 'person', 'people')} who came with it will not be shown any more, unless something was said of them since.`}
+          `${many(of.added, 'person', 'people')} who came with it will no longer be shown, unless something was said of them since.`}
       </p>
       {later > 0 && (
         <p>

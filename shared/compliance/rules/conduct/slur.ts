@@ -32,7 +32,7 @@ const ENOUGH = 100;
 export const rule = defineRule({
   id: 'conduct/slur',
   judges:
-    'Slurs and dehumanising terms against any group of people, masked spellings too, in English, Spanish and Somali.',
+    'Slurs and dehumanizing terms against any group of people, masked spellings too, in English, Spanish and Somali.',
   severity: 'block',
   floor: 'block',
   waivable: false,
