@@ -73,6 +73,12 @@ export const chapters = (view: GuidelinesView, words: string): readonly Chapter[
     .filter((chapter) => chapter.sections.length > 0);
 };
 
+/** What the contents call a section: its title, without what the chapter’s heading over it says already. */
+export const titleUnder = (chapter: string, title: string): string => {
+  const [, first = '', rest = ''] = /^([^:]+): (.+)$/u.exec(title) ?? [];
+  return first !== '' && speaksOf(first, chapter) ? rest : title;
+};
+
 /** The page that is shown: the chosen one, else the one that holds the asked rule, else the first. */
 export const sectionToShow = (
   all: readonly Chapter[],

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Field } from '../../components/field.tsx';
-import type { Chapter } from './chapters.ts';
+import { type Chapter, titleUnder } from './chapters.ts';
 
 /** What the guidelines hold, to choose a page from or to search. */
 export const Contents = ({
@@ -36,7 +36,7 @@ export const Contents = ({
                     {...(id === shown ? { ref: current, 'aria-current': 'true' as const } : {})}
                     onClick={() => onShow(id)}
                   >
-                    <span className="contents-title">{title}</span>
+                    <span className="contents-title">{titleUnder(chapter.title, title)}</span>
                     {text === null && rules.length === 0 ? (
                       <small>To be written</small>
                     ) : rules.length === 0 ? null : (

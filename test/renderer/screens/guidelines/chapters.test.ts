@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapters, sectionToShow } from '../../../../renderer/screens/guidelines/chapters.ts';
+import { chapters, sectionToShow, titleUnder } from '../../../../renderer/screens/guidelines/chapters.ts';
 import type { GuidelinesView } from '../../../../shared/ipc/views.ts';
 import { createFakeApi } from '../../fake-api.ts';
 
@@ -32,6 +32,14 @@ describe('the guidelines in chapters', () => {
       'Practice',
     ]);
     expect(all[0]?.sections).toHaveLength(5);
+  });
+
+  it('lists a section under its chapter without repeating the chapter’s name', async () => {
+    const all = chapters(await view(), '');
+    const listed = all.map((one) => one.sections.map(({ title }) => titleUnder(one.title, title)));
+    expect(listed[1]).toEqual(['Facebook', 'Twitter (X)', 'Instagram', 'YouTube']);
+    expect(all[1]?.sections[0]?.title).toBe('Account managers: Facebook');
+    expect(listed[4]).toContain('Facebook: what a Page post may carry');
   });
 
   it('shows every rule under something it stands on', async () => {
