@@ -27,7 +27,7 @@ const Moments = ({
   return (
     <>
       <p className="film-label" id={label}>
-        The picture that stands for it in Hallpass
+        Its picture in Hallpass
       </p>
       <div className="film-moments" role="group" aria-labelledby={label}>
         {film.frames.map(({ at, url }) => (

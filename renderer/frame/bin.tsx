@@ -31,7 +31,7 @@ const Binned = () => {
   if (bin.value.length === 0)
     return (
       <EmptyState icon={Trash2} title="The bin is empty">
-        Posts you delete lie here until you put them back. Nothing is thrown away by itself.
+        Posts you delete stay here until you put them back. Nothing is deleted for good by itself.
       </EmptyState>
     );
   return (

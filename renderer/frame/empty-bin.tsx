@@ -28,7 +28,7 @@ export const EmptyBin = ({ onClose }: { readonly onClose: () => void }) => {
     setTrouble(null);
     const done = await send('post.bin-empty', { days: age, typed });
     if (done === null) return;
-    notices.getState().say(`${posts(done.gone)} went for good.`);
+    notices.getState().say(`${posts(done.gone)} deleted for good.`);
     onClose();
   };
   return (
@@ -50,8 +50,8 @@ export const EmptyBin = ({ onClose }: { readonly onClose: () => void }) => {
         <>
           <p>
             {plan.going === 0
-              ? 'Nothing of it may go for good.'
-              : `${posts(plan.going)} would go, with every version and stored check. Nobody can bring ${plan.going === 1 ? 'it' : 'them'} back. The journal, the pictures and earlier backups stay.`}
+              ? 'None of it may be deleted for good.'
+              : `${posts(plan.going)} would be deleted for good, with every version and stored check. Nobody can bring ${plan.going === 1 ? 'it' : 'them'} back. The journal, the pictures and earlier backups stay.`}
           </p>
           {plan.kept.length > 0 && (
             <section aria-label="What stays">

@@ -31,7 +31,7 @@ export class ErrorBoundary extends Component<Props, State> {
       <ProblemScreen
         inside={this.props.inside ?? false}
         problem={{
-          what: 'This screen could not be drawn.',
+          what: 'This screen could not be shown.',
           kept: 'What you typed is saved, and queued posts still come due.',
           choices: [
             { id: 'again', label: 'Show it again' },

@@ -11,7 +11,7 @@ const FORMATS = [
   {
     id: 'csv',
     label: 'Spreadsheet (CSV)',
-    hint: 'Every text, account and time. It can be taken in again. Accounts of one platform with different texts get a row each.',
+    hint: 'Every text, account and time. You can import it again. Accounts of one platform with different texts get a row each.',
   },
   {
     id: 'ics',

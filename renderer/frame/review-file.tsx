@@ -24,7 +24,7 @@ const Who = ({ name, approves }: Extract<OpenedReview, { kind: 'who' }>) => {
   return (
     <FormDialog title={`Is this ${name}?`} onClose={close} width="s" action="It is" onAct={go}>
       <p>
-        Hallpass does not know yet who signed this file. Call {name} and have them read out the code under
+        Hallpass does not know who signed this file yet. Call {name} and have them read out the code under
         Settings, Approvers elsewhere.
         {approves && ' From then on their approvals count here.'}
       </p>
@@ -69,7 +69,7 @@ const Shown = ({ review }: { readonly review: ShownReview }) => (
                 <img src={url} alt={altText ?? ''} />
               )}
               <figcaption>
-                {isVideo && 'A video, by its cover. '}
+                {isVideo && 'A video, shown by its cover. '}
                 {altText ?? 'No alt text.'}
               </figcaption>
             </figure>
@@ -126,7 +126,7 @@ const Answer = ({ review }: { readonly review: ShownReview }) => {
     >
       <Shown review={review} />
       <TextArea
-        label="Note to who wrote it"
+        label="Note to the author"
         value={note}
         onChange={(value) => {
           setNote(value);
@@ -151,7 +151,7 @@ export const ReviewFileSheet = () => {
     case 'refused':
       return (
         <Dialog
-          title="This file was not taken"
+          title="This file was not accepted"
           isOpen
           onClose={close}
           width="s"

@@ -22,7 +22,7 @@ import { useSend, useSlice, useStores } from '../store/use.ts';
 import type { Line } from './line.ts';
 
 const LOOK_WORDS: Readonly<Record<Appearance, string>> = {
-  system: 'as the computer',
+  system: 'match this computer',
   light: 'light',
   dark: 'dark',
 };

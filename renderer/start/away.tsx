@@ -89,7 +89,7 @@ export const Away = ({ state }: { readonly state: AppState }) => {
   return (
     <StartSheet
       title="Who is at the desk?"
-      lead="Posts in the queue are checked as ever. They wait for somebody to post them."
+      lead="Posts in the queue are checked as always. They wait for someone to post them."
     >
       {trouble !== null && (
         <p className="start-trouble" role="alert">

@@ -17,7 +17,7 @@ export const RecoveryCode = ({ code }: { readonly code: string }) => {
       await navigator.clipboard.writeText(code);
       say('Copied. Paste it somewhere that is not this laptop.');
     } catch {
-      trouble('The clipboard did not take it. Select the code and copy it by hand, or print it.');
+      trouble('It could not be copied. Select the code and copy it by hand, or print it.');
     }
   };
   return (
@@ -25,8 +25,8 @@ export const RecoveryCode = ({ code }: { readonly code: string }) => {
       title="Keep this recovery code"
       lead={
         byKeychain
-          ? 'It opens the register when this laptop’s keychain cannot, as on a new laptop. It is shown this once.'
-          : 'It opens the register when the passphrase is lost. It is shown this once.'
+          ? 'It opens the register when this laptop’s keychain cannot, as on a new laptop. It is shown only once.'
+          : 'It opens the register when the passphrase is lost. It is shown only once.'
       }
     >
       <p className="code" aria-label="Recovery code">
@@ -42,8 +42,8 @@ export const RecoveryCode = ({ code }: { readonly code: string }) => {
       </div>
       <p className="small quiet">
         {byKeychain
-          ? 'Keep it away from this laptop. When both are lost, nobody can open the register; your drafts stay readable.'
-          : 'Keep it apart from the passphrase. When both are lost, nobody can open the register; your drafts stay readable.'}
+          ? 'Keep it away from this laptop. If both are lost, nobody can open the register; your drafts stay readable.'
+          : 'Keep it apart from the passphrase. If both are lost, nobody can open the register; your drafts stay readable.'}
       </p>
       <div className="start-end no-print">
         <span className="grow">

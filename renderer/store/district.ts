@@ -192,7 +192,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
         const began = after();
         const mine = seat;
         work(null);
-        notices.getState().say('Your changes were taken out.', {
+        notices.getState().say('Your changes were discarded.', {
           label: 'Undo',
           run: () => {
             if (mine === seat && after() === began && get().working === null) work(working);
@@ -229,7 +229,7 @@ export const createDistrict = (api: Api, notices: StoreApi<Notices>): StoreApi<D
           unkept.changed();
         };
         put(null);
-        notices.getState().say('The changes that lay aside are gone.', {
+        notices.getState().say('The changes put aside are gone.', {
           label: 'Undo',
           run: () => put(aside),
         });

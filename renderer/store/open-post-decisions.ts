@@ -130,7 +130,7 @@ export const createDecisions = (
       else
         notices
           .getState()
-          .trouble('Not moved: the check for the new time found something. The old time stands.');
+          .trouble('Not moved: the check for the new time found something. It keeps its old time.');
       return reply.value.kind === 'queued';
     },
     takeBack: async () => {

@@ -139,7 +139,7 @@ export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): Stor
             .getState()
             .say(
               held.length === 0
-                ? 'The import was undone. What held before holds again.'
+                ? 'The import was undone. What was on record before counts again.'
                 : `The import was undone. ${held.length} queued ${held.length === 1 ? 'post is' : 'posts are'} held now.`,
             );
         }

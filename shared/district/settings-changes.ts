@@ -6,6 +6,7 @@ import {
   type Pack,
   type School,
   STUDENT_LEVELS,
+  type StudentLevel,
 } from '../domain/district.ts';
 import type { SettingsChange } from '../domain/kept-pack.ts';
 
@@ -13,21 +14,27 @@ import type { SettingsChange } from '../domain/kept-pack.ts';
 const LISTS: readonly (readonly [string, string, (pack: Pack) => readonly string[]])[] = [
   ['publicContacts.phones', 'Public phone numbers', (pack) => pack.publicContacts.phones],
   ['publicContacts.emails', 'Public email addresses', (pack) => pack.publicContacts.emails],
-  ['publicContacts.domains', 'Public domains', (pack) => pack.publicContacts.domains],
+  ['publicContacts.domains', 'Public web domains', (pack) => pack.publicContacts.domains],
   ['publicContacts.addresses', 'Public street addresses', (pack) => pack.publicContacts.addresses],
-  ['officialHandles', 'Official accounts', (pack) => pack.officialHandles],
+  ['officialHandles', 'Official and partner accounts', (pack) => pack.officialHandles],
   ['words.deny', 'Words always flagged', (pack) => pack.words.deny],
   ['words.allow', 'Words never flagged', (pack) => pack.words.allow],
-  ['words.hashtags', 'Words of hashtags', (pack) => pack.words.hashtags],
+  ['words.hashtags', 'Words in hashtags', (pack) => pack.words.hashtags],
   ['words.acronyms', 'Acronyms', (pack) => pack.words.acronyms],
-  ['words.teams', 'Teams', (pack) => pack.words.teams],
-  ['words.specialPrograms', 'Special programs', (pack) => pack.words.specialPrograms],
+  ['words.teams', 'Teams and programs', (pack) => pack.words.teams],
+  ['words.specialPrograms', 'Special education programs', (pack) => pack.words.specialPrograms],
 ];
 
 const NAME_WORDS: Readonly<Record<NameChoice, string>> = {
   firstNameWithPhoto: 'first name with a picture',
   fullNameWithPhoto: 'full name with a picture',
   fullNameInRecognition: 'full name in a recognition',
+};
+
+const LEVEL_WORDS: Readonly<Record<StudentLevel, string>> = {
+  elementary: 'Elementary school',
+  middle: 'Middle school',
+  high: 'High school',
 };
 
 /** Entries that are named one by one; more are counted. */
@@ -62,7 +69,7 @@ const listChange = <T>(
     ...(removed.length > 0 ? [`removed ${named(removed.map(say))}`] : []),
     ...(changed.length > 0 ? [`changed ${named(changed.map(say))}`] : []),
   ];
-  return parts.length > 0 ? parts.join('; ') : 'another order';
+  return parts.length > 0 ? parts.join('; ') : 'in a different order';
 };
 
 const yes = (value: boolean): string => (value ? 'yes' : 'no');
@@ -74,25 +81,25 @@ const valuesOf = (pack: Pack): readonly (readonly [string, string, string])[] =>
   ['zone', 'Time zone', pack.zone],
   ...STUDENT_LEVELS.map((level): [string, string, string] => [
     `consentModel.${level}`,
-    `Yearly notice is enough, ${level}`,
+    `${LEVEL_WORDS[level]}, the yearly notice is enough`,
     yes(pack.consentModel[level] === 'opt-out'),
   ]),
   ...STUDENT_LEVELS.flatMap((level) =>
     NAME_CHOICES.map((choice): [string, string, string] => [
       `nameAndPhoto.${level}`,
-      `Names, ${level}, ${NAME_WORDS[choice]}`,
-      yes(pack.nameAndPhoto[level][choice]),
+      `${LEVEL_WORDS[level]}, ${NAME_WORDS[choice]}`,
+      pack.nameAndPhoto[level][choice] ? 'Allowed' : 'Never',
     ]),
   ),
   ['accessibility.complianceDate', 'ADA date', pack.accessibility.complianceDate],
   [
     'accessibility.altTextBlocksNow',
-    'Missing alt text blocks at once',
+    'Stop pictures without alt text before the ADA date',
     yes(pack.accessibility.altTextBlocksNow),
   ],
   [
     'accessibility.captionsBlockNow',
-    'Missing captions block at once',
+    'Stop videos without captions before the ADA date',
     yes(pack.accessibility.captionsBlockNow),
   ],
   ['quietHours.from', 'Posts from', pack.quietHours.from],

@@ -37,7 +37,7 @@ describe('in the sample', () => {
       'Compose with nothing open',
       async () => {
         await goTo(app, 'Compose');
-        await app.page.getByRole('heading', { name: 'Worked on last' }).waitFor();
+        await app.page.getByRole('heading', { name: 'Recently worked on' }).waitFor();
       },
     ],
     [

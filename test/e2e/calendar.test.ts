@@ -40,7 +40,7 @@ describe('posts on the calendar', () => {
     await goTo(app, 'Calendar');
     expect(await page.getByLabel('Words of a post').inputValue()).toBe('bake');
     await choose(app, 'State', 'Queued');
-    await page.getByText('None of the 2 posts here fits what you are looking for.').waitFor();
+    await page.getByText('None of the 2 posts here matches what you are looking for.').waitFor();
     await page.getByRole('button', { name: 'Clear' }).click();
     await tile('Science fair').waitFor();
   });

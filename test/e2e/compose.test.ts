@@ -129,7 +129,7 @@ test('for YouTube the fields of a video, with the question who it is made for', 
     madeForKids: false,
     captions: null,
   });
-  await app.page.getByRole('button', { name: 'Take off @RidgeviewTube' }).click();
+  await app.page.getByRole('button', { name: 'Remove @RidgeviewTube' }).click();
   expect((await stored()).targets).toEqual([facebook, instagram]);
 });
 
@@ -275,14 +275,14 @@ test('a post that is moved to the bin comes back with Undo, and later from the b
   await app.page.getByRole('button', { name: 'Open the bin' }).click();
   await app.page.getByRole('button', { name: 'Delete for good…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Delete for good' });
-  await dialog.getByText('Nothing of it may go for good.').waitFor();
+  await dialog.getByText('None of it may be deleted for good.').waitFor();
   await choose(app, 'Which posts', 'Everything in the bin');
-  await dialog.getByText('One post would go').waitFor();
+  await dialog.getByText('One post would be deleted for good').waitFor();
   await dialog.getByLabel('Type “delete 1”').fill('delete');
   await app.page.keyboard.press('Enter');
   expect(await ask(app, 'post.bin', undefined)).toHaveLength(1);
   await dialog.getByLabel('Type “delete 1”').fill('delete 1');
   await app.page.keyboard.press('Enter');
   await soon(() => ask(app, 'post.bin', undefined)).toEqual([]);
-  await app.page.getByText('One post went for good.').waitFor();
+  await app.page.getByText('One post deleted for good.').waitFor();
 });

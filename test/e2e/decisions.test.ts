@@ -291,7 +291,7 @@ test('a passphrase of one’s own: after leaving the desk main answers nobody un
   await goTo(app, 'Settings');
   await app.page.getByRole('button', { name: 'Set a passphrase for me' }).click();
   await app.page.getByLabel('New passphrase', { exact: true }).fill(PHRASE);
-  await app.page.getByLabel('New passphrase once more').fill(PHRASE);
+  await app.page.getByLabel('New passphrase again').fill(PHRASE);
   await app.page.getByRole('button', { name: 'Set it' }).click();
   await app.page.getByRole('button', { name: 'Change my passphrase' }).waitFor();
   await switchTo('Robin Sample');
@@ -344,6 +344,6 @@ test('one changed byte of the journal on disk shows as broken in the record', as
     .getByText(/^The gym is open\./u)
     .first()
     .click();
-  await app.page.getByText('the journal was changed from outside').waitFor();
+  await app.page.getByText('the journal was changed outside Hallpass').waitFor();
   expect(await app.page.getByText('unchanged since it was written').count()).toBe(0);
 });

@@ -212,9 +212,9 @@ test('each platform gets its own part of the picture, by mouse and by keys, turn
   };
   const expectCrop = (wanted: readonly number[]) =>
     soon(async () => (await own())?.crop?.map((part) => Math.round(part * 100))).toEqual(wanted);
-  await show('Crop and turn');
+  await show('Crop and rotate');
   await show('Instagram');
-  await viewer().getByText('Instagram gets all of it').waitFor();
+  await viewer().getByText('Instagram gets the whole picture').waitFor();
   expect(await look(app)).toEqual([]);
   const [corner, inner] = [await at(0.995, 0.992), await at(0.545, 0.892)];
   await app.page.mouse.move(...corner);
@@ -231,7 +231,7 @@ test('each platform gets its own part of the picture, by mouse and by keys, turn
   await expectCrop([2, 1, 54, 89]);
   await soon(own).toMatchObject({ cut: true, width: 648, height: 712 });
 
-  await viewer().getByRole('button', { name: 'Turn right' }).click();
+  await viewer().getByRole('button', { name: 'Rotate right' }).click();
   await soon(async () => (await stored()).media[0]).toMatchObject({ turn: 1, width: 800, height: 1200 });
   await soon(own).toMatchObject({ cut: true, width: 712, height: 648 });
   // The box moves with the picture, and is kept as a part of the upright one.
@@ -241,15 +241,15 @@ test('each platform gets its own part of the picture, by mouse and by keys, turn
   await app.page.keyboard.press('ArrowDown');
   await soon(async () => ((await faces())[0]?.box?.[0] ?? 0) - (kept?.[0] ?? 0)).toBeCloseTo(0.005, 6);
   await app.page.keyboard.press('ArrowUp');
-  await show('Crop and turn');
-  await viewer().getByRole('button', { name: 'Turn left' }).click();
+  await show('Crop and rotate');
+  await viewer().getByRole('button', { name: 'Rotate left' }).click();
   await soon(async () => (await stored()).media[0]?.turn ?? 0).toBe(0);
   await show('Instagram');
-  await viewer().getByRole('button', { name: 'Use all of it' }).click();
+  await viewer().getByRole('button', { name: 'Use the whole picture' }).click();
   await soon(own).toBeUndefined();
   await app.page.getByRole('button', { name: 'Undo' }).click();
   await expectCrop([2, 1, 54, 89]);
-  await viewer().getByRole('button', { name: 'Use all of it' }).click();
+  await viewer().getByRole('button', { name: 'Use the whole picture' }).click();
   await show('Faces');
 });
 

@@ -38,10 +38,10 @@ test('a guideline is found by a word, and its rule shows how strict it is, why, 
   const { page } = app;
   await page.getByLabel('Find a rule').fill('profanity');
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('button').first().click();
-  const rule = page.locator('.rules > li', { hasText: 'Profanity, masked spellings' });
+  const rule = page.locator('.rules > li', { hasText: 'Profanity, disguised spellings' });
   await rule.locator('summary').first().click();
   await rule.getByText('Nobody can', { exact: true }).waitFor();
-  await rule.getByText(/^Is found/u).click();
+  await rule.getByText(/^Flagged/u).click();
   expect(await rule.locator('mark').first().innerText()).not.toBe('');
   expect(await look(app)).toEqual([]);
   await page.getByLabel('Find a rule').fill('');
@@ -193,7 +193,7 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   await sheet.getByText('Choose the date.').waitFor();
   await sheet.getByRole('button', { name: 'Cancel' }).click();
   await button('Paste many').click();
-  await page.getByLabel('One a line').fill('11/26/2026 Thanksgiving\n12/21/2026 – 1/1/2027 Winter break');
+  await page.getByLabel('One per line').fill('11/26/2026 Thanksgiving\n12/21/2026 – 1/1/2027 Winter break');
   await button('Add 13').click();
   await button('Paste many').click();
   await page.getByLabel('One a line').fill('11/26/2026 Thanksgiving\n5/31 Memorial Day');
@@ -217,7 +217,7 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   expect((message?.y ?? Number.NaN) + (message?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
   await button('Undo').click();
   await page.getByText('14 days', { exact: true }).waitFor();
-  await button('Take them out').click();
+  await button('Discard').click();
   await page.getByText('1 day', { exact: true }).waitFor();
 });
 

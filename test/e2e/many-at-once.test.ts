@@ -55,7 +55,7 @@ test('arrows lead from picture to picture; a tag is added by keyboard and found 
   expect(names[1]).toContain(await second.getByRole('heading', { level: 2 }).first().innerText());
   await second.getByRole('combobox', { name: 'Add a tag' }).fill('Science fair');
   await page.keyboard.press('Enter');
-  await second.getByRole('button', { name: 'Take off Science fair' }).waitFor();
+  await second.getByRole('button', { name: 'Remove Science fair' }).waitFor();
   await page.keyboard.press('Escape');
   await second.waitFor({ state: 'detached' });
   await page.getByLabel('Find a picture').fill('fair science');
@@ -105,13 +105,13 @@ test('a list of posts is checked row by row, becomes drafts with their pictures,
     ].join('\r\n'),
   );
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Where to, or what to do?').fill('drafts of a list');
+  await page.getByPlaceholder('Where to, or what to do?').fill('drafts from a list');
   await page.keyboard.press('Enter');
   await app.control('answerOpen', [list]);
   await page.getByRole('button', { name: 'Choose a list' }).click();
   await page.getByRole('table', { name: 'Columns of the list' }).waitFor();
   await page.getByRole('button', { name: 'Check every post' }).click();
-  const rows = page.getByRole('table', { name: 'What the rows would be' });
+  const rows = page.getByRole('table', { name: 'What the rows would become' });
   await rows.getByText('“damn” is profanity').waitFor();
   await page.getByText('“soon” is no day').waitFor();
   expect(await look(app)).toEqual([]);

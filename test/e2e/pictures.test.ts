@@ -215,9 +215,7 @@ test('a phone’s video is chosen in the tray, plays, and stands there by the mo
   });
   expect(played).toEqual([true, 180, 320, 6]);
   expect(await look(app)).toEqual([]);
-  const moments = viewer
-    .getByRole('group', { name: 'The picture that stands for it in Hallpass' })
-    .getByRole('button');
+  const moments = viewer.getByRole('group', { name: 'Its picture in Hallpass' }).getByRole('button');
   expect(await moments.count()).toBe(3);
   await moments.nth(2).focus();
   await app.page.keyboard.press('Enter');

@@ -149,10 +149,10 @@ test('a picture that does not fit one account is cropped for it as proposed, or 
   });
   const propose = (): Promise<void> =>
     finding(/too wide for Instagram/u)
-      .getByRole('button', { name: /^Use the proposed crop/u })
+      .getByRole('button', { name: /^Use the suggested crop/u })
       .click();
   await propose();
-  await app.page.getByText(/^Cut \d+ % off the left/u).waitFor();
+  await app.page.getByText(/^Cut \d+% off the left/u).waitFor();
   await app.page.getByRole('button', { name: 'Use this crop' }).click();
   await gone(/too wide for Instagram/u);
   await soon(async () => (await stored()).media[0]).toMatchObject({
@@ -193,7 +193,7 @@ test('a picture that does not fit one account is cropped for it as proposed, or 
 
 test('a trip is asked about from the words that tell of it, in any category', async () => {
   await draft('Room 12 is at the Minnesota Zoo right now.', { category: 'news' });
-  const there = /tells where a group of students is/u;
+  const there = /says where a group of students is/u;
   await finding(there).getByRole('button', { name: 'Say when they are back' }).click();
   expect(await ringed()).toBe('event.offSite');
   await choose(app, 'Where', 'Away from school');
@@ -222,13 +222,13 @@ test('a finding about the time opens its sheet; there the platform’s own sched
     targets: [facebook, instagram],
   });
   const sheet = app.page.getByRole('dialog', { name: 'When it goes out' });
-  await showMe(/outside the district’s hours/u);
-  await sheet.getByText(/^I give it to Facebook’s own scheduler/u).click();
+  await showMe(/outside the district’s posting hours/u);
+  await sheet.getByText(/^I will hand it to Facebook’s own scheduler/u).click();
   await app.page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   expect((await stored()).handover).toBe(true);
   await showMe(/Instagram has no scheduler/u);
-  await sheet.getByText(/^I give it to Facebook’s own scheduler/u).click();
+  await sheet.getByText(/^I will hand it to Facebook’s own scheduler/u).click();
   await app.page.keyboard.press('Escape');
   await gone(/Instagram has no scheduler/u);
   expect((await stored()).handover).toBe(false);
@@ -241,9 +241,9 @@ test('a finding about an account leads to its chip, and to where accounts are ke
   if (account === undefined) throw new Error('The account was expected');
   await ask(app, 'account.save', { ...account, registered: true, admins: 1 });
   await draft('The library of our school is open.', { targets: [facebook, untrained] });
-  await showMe(/has one administrator/u);
+  await showMe(/has only one administrator/u);
   expect(await ringed()).toBe(`targets.${untrained}`);
-  await finding(/has one administrator/u)
+  await finding(/has only one administrator/u)
     .getByRole('button', { name: 'Open Accounts' })
     .click();
   await app.page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();

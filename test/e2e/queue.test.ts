@@ -144,10 +144,12 @@ describe('a picture that is out', () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Withdraw consent' }).click();
     await page
-      .getByRole('dialog', { name: /^Withdraw consent of Linnea/u })
+      .getByRole('dialog', { name: /^Withdraw consent for Linnea/u })
       .getByRole('button', { name: 'Withdraw', exact: true })
       .click();
-    await page.getByText('What is out has to be taken down: one post waits', { exact: false }).waitFor();
+    await page
+      .getByText('What is already out has to be taken down: one post waits', { exact: false })
+      .waitFor();
     expect((await deliveryOf(app, post)).state).toBe('to-take-down');
     await page.keyboard.press('Escape');
     await goTo(app, 'Queue');

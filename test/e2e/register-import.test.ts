@@ -62,7 +62,7 @@ test('a list is read, explained, looked at and taken in; axe finds nothing on th
   await says('“No Photo”', 'No');
   await says('an empty cell', 'Yes, may be shown');
   await choose(app, 'School year', 'This one, 2026–27');
-  await page.getByLabel('Form the families were asked with').fill('Media form 2026');
+  await page.getByLabel('Form the families were given').fill('Media form 2026');
   expect(await look(app)).toEqual([]);
   await go.click();
   await page.getByText('1 person has a new no').waitFor();
@@ -94,7 +94,7 @@ test('a no becomes a yes only once its words are typed, and the import is undone
   await says('“No Photo”', 'No');
   await says('an empty cell', 'Yes, may be shown');
   await choose(app, 'School year', 'This one, 2026–27');
-  await page.getByLabel('Form the families were asked with').fill('Media form 2026, second round');
+  await page.getByLabel('Form the families were given').fill('Media form 2026, second round');
   await next('See what would change');
   await page.getByText('1 person would go from no to yes').waitFor();
   await page.getByText('1 person is in the register and not in the file').waitFor();

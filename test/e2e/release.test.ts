@@ -105,7 +105,7 @@ describe('at the time', () => {
     await page.getByRole('button', { name: 'Sunniva Testperson' }).click();
     await page.getByRole('button', { name: 'Withdraw consent' }).click();
     await page.getByLabel('Who signed').fill('Astrid Testperson');
-    await page.getByLabel('Related as').fill('mother');
+    await page.getByLabel('Relationship').fill('mother');
     await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await page.getByText('Recorded for Sunniva Testperson. Queued posts were checked again.').waitFor();
     expect(await state(post)).toBe('held');

@@ -152,9 +152,9 @@ test('an account is added, removed, and comes back with Undo', async () => {
   await dialog.getByLabel('Monday').fill('7:30 am, soon');
   await dialog.getByLabel('Wednesday').fill('');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-  await dialog.getByText('“soon” is no time. Write it like 3:30 PM.').waitFor();
+  await dialog.getByText('“soon” is not a time. Write it like 3:30 PM.').waitFor();
   await dialog.getByLabel('Monday').fill('7:30 am, 6 pm');
-  await choose(app, 'At least between two posts', 'An hour');
+  await choose(app, 'Shortest time between two posts', 'An hour');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   const [account] = (await ask(app, 'account.list', undefined)).accounts;
@@ -209,7 +209,7 @@ test('a new recovery code is made, and shown once', async () => {
 test('everything is encrypted anew under a new key, with a code of its own', async () => {
   const { page } = app;
   await page.getByRole('button', { name: 'Make a new key' }).click();
-  await page.getByRole('button', { name: 'Encrypt everything anew' }).click();
+  await page.getByRole('button', { name: 'Encrypt everything again' }).click();
   await page.getByLabel('Recovery code', { exact: true }).waitFor();
   await page.getByText('I have kept it').click();
   await page.getByRole('button', { name: 'Open Hallpass' }).click();
@@ -292,6 +292,6 @@ test('after the restart the change is in the form again, still not kept, and is 
     .click();
   await page.getByRole('row', { name: 'turkey' }).waitFor();
   expect((await ask(app, 'district.read', undefined)).pack.words.deny).toEqual([]);
-  await page.getByRole('button', { name: 'Take them out' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
   await soon(async () => (await ask(app, 'district.read', undefined)).unkept).toBeNull();
 });

@@ -133,7 +133,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
   const hold = (pack: Pack): readonly HeldPost[] =>
     naming(pack).flatMap(([id, word]) => {
       const post = memory.posts().find((one) => one.id === id);
-      const why = `“${word}” is on the district’s list of words to keep out.`;
+      const why = `“${word}” is on the district’s list of words it does not allow.`;
       const queued = post?.deliveries.filter(({ state }) => state === 'queued') ?? [];
       if (post)
         post.deliveries = post.deliveries.map((one) =>
@@ -189,7 +189,7 @@ export const districtHandlers = (memory: DeskMemory): Handlers => {
             rule: 'conduct/profanity',
             before: null,
             after: 'block',
-            what: `“${word}” is on the district’s list of words to keep out.`,
+            what: `“${word}” is on the district’s list of words it does not allow.`,
             places: 1,
           },
         ],

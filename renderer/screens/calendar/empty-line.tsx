@@ -8,8 +8,8 @@ export const EmptyLine = ({ count }: { readonly count: number }) => {
   return (
     <p className="filter-none" role="status">
       {count === 1
-        ? 'The one post here does not fit'
-        : `None of the ${count.toLocaleString('en-US')} posts here fits`}{' '}
+        ? 'The one post here does not match'
+        : `None of the ${count.toLocaleString('en-US')} posts here matches`}{' '}
       what you are looking for.
       <Button size="s" onPress={() => calendar.getState().sift(EVERYTHING)}>
         Show all

@@ -227,7 +227,7 @@ const CutBanner = ({ title }: { readonly title: string }) => {
         </Button>
       }
     >
-      “{title}” is cut. Click the day it moves to, or go there and press Ctrl+V. It keeps its time of day.
+      “{title}” is cut. Click the day to move it to, or go there and press Ctrl+V. It keeps its time of day.
     </Banner>
   );
 };

@@ -10,7 +10,7 @@ export const ListsAndFiles = () => {
   const actions: readonly (Action & { readonly icon: NonNullable<Action['icon']> })[] = [
     {
       id: 'list',
-      label: 'Make drafts of a list',
+      label: 'Make drafts from a list',
       icon: FileSpreadsheet,
       run: () => navigation.getState().go('calendar', 'list'),
     },

@@ -57,7 +57,7 @@ export const MoveTo = ({
       “{tile.title || 'Empty draft'}”
       {tile.state === 'draft'
         ? ' is a draft; nothing goes out before it is queued.'
-        : ' moves on all its accounts that have not gone out. It is checked again for the new time.'}
+        : ' moves on every account where it is not out yet. It is checked again for the new time.'}
     </TimeDialog>
   );
 };

@@ -71,8 +71,8 @@ const ShiftDialog = ({
       onAct={shift}
     >
       <p>
-        The listed posts that may move go to a day later or earlier and keep their time of day. What is queued
-        is checked for its new day.
+        The listed posts that can be moved go to a later or earlier day and keep their time. Queued posts are
+        checked for the new day.
       </p>
       <NumberField
         className="field"

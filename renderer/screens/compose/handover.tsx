@@ -26,9 +26,10 @@ export const Handover = ({ content }: { readonly content: PostContent }) => {
   return (
     <div className="handover" data-field="handover">
       <Checkbox isSelected={content.handover} onChange={(handover) => edit((now) => ({ ...now, handover }))}>
-        I give it to {whose}’s own scheduler
+        I will hand it to {whose}’s own scheduler
         <small className="handover-note">
-          Hallpass cannot take it back there: a permission withdrawn later has to be followed by hand.
+          Hallpass cannot take it back from there. If a permission is withdrawn later, you have to take the
+          post out yourself.
         </small>
       </Checkbox>
     </div>

@@ -88,15 +88,15 @@ export const NoPost = ({ failure }: { readonly failure: string | null }) => {
         </EmptyState>
       )}
       {tiles.value !== null && recent.length === 0 && (
-        <EmptyState icon={PencilLine} title="No post yet" action={begin}>
+        <EmptyState icon={PencilLine} title="No posts yet" action={begin}>
           Your drafts will be here: one text for all accounts, checked as you type. <Kbd keys="Mod+N" />{' '}
-          begins one from anywhere.
+          starts one from anywhere.
         </EmptyState>
       )}
       {recent.length > 0 && (
         <section className="card recent-card" aria-labelledby="recent-head">
           <h2 id="recent-head" className="recent-head">
-            Worked on last
+            Recently worked on
           </h2>
           <ul>
             {recent.map((tile) => (

@@ -21,7 +21,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
       return { ...now, variants, targets: now.targets.filter((one) => one !== id) };
     });
     if (!variant) return;
-    notices.getState().say(`${name} is off, and the version written for it.`, {
+    notices.getState().say(`${name} is off, along with the version written for it.`, {
       label: 'Undo',
       run: () =>
         post.getState().edit((now) => ({
@@ -40,7 +40,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
         const name = account?.handle ?? 'An account that was removed';
         return (
           <span key={id} className="target" data-field={`targets.${id}`}>
-            <Chip onRemove={() => remove(id, name)} removeLabel={`Take off ${name}`}>
+            <Chip onRemove={() => remove(id, name)} removeLabel={`Remove ${name}`}>
               {account && <PlatformDot platform={account.platform} />}
               <span className="clip" title={name}>
                 {name}

@@ -44,7 +44,7 @@ const Binned = ({ id }: { readonly id: string }) => {
         </Button>
       }
     >
-      This post lies in the bin. Put it back to go on with it.
+      This post is in the bin. Put it back to keep working on it.
     </Banner>
   );
 };

@@ -51,7 +51,7 @@ export const Contents = ({
             </ul>
           </section>
         ))}
-        {chapters.length === 0 && <p className="quiet">Nothing here speaks of “{query.trim()}”.</p>}
+        {chapters.length === 0 && <p className="quiet">Nothing here mentions “{query.trim()}”.</p>}
       </div>
     </nav>
   );

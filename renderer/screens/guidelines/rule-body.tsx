@@ -99,7 +99,7 @@ export const RuleBody = ({
       <dd>{rule.waivable ? 'A colleague may, with a reason that is kept' : 'Nobody can'}</dd>
       {elsewhere.length > 0 && (
         <>
-          <dt>Also stands on</dt>
+          <dt>Also based on</dt>
           <dd className="rule-elsewhere">
             {elsewhere.map(({ id, title }) => (
               <AriaButton key={id} className="link" onPress={() => onGo(id)}>
@@ -117,7 +117,7 @@ export const RuleBody = ({
     <RuleSays rule={rule} />
     <div className="rule-examples">
       <Examples label="Passes" examples={rule.examples.passes} />
-      <Examples label="Is found" examples={rule.examples.fails} />
+      <Examples label="Flagged" examples={rule.examples.fails} />
     </div>
   </div>
 );

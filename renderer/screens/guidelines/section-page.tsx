@@ -60,7 +60,7 @@ export const SectionPage = ({
         title={section.ruleCount === 1 ? 'The rule that enforces it' : 'Rules that enforce it'}
         hint={
           section.rules.length < section.ruleCount
-            ? `${section.rules.length} of ${section.ruleCount} speak of “${words}”`
+            ? `${section.rules.length} of ${section.ruleCount} mention “${words}”`
             : `${section.ruleCount}`
         }
         {...(section.rules.length < section.ruleCount
@@ -84,8 +84,8 @@ export const SectionPage = ({
     )}
     {section.ruleCount === 0 && section.text !== null && (
       <p className="guide-judge quiet small">
-        <UserRound size={13} aria-hidden /> No rule can tell this: who writes the post judges it, and who
-        approves it.
+        <UserRound size={13} aria-hidden /> No rule can check this: it is up to whoever writes the post and
+        whoever approves it.
       </p>
     )}
   </article>

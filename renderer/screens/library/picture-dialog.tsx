@@ -140,8 +140,8 @@ const People = ({
       <p className="picture-open">
         <CircleHelp size={15} aria-hidden />
         <span>
-          {people.length === 0 ? 'Nobody' : 'Not everybody'} in this {isFilm ? 'video' : 'picture'} is
-          answered for yet. It counts as cleared nowhere until a post says who is in it.
+          {people.length === 0 ? 'Nobody' : 'Not everyone'} in this {isFilm ? 'video' : 'picture'} is
+          accounted for yet. It is not cleared anywhere until a post says who is in it.
         </span>
       </p>
     )}
@@ -169,8 +169,8 @@ const Removed = ({ picture }: { readonly picture: LibraryPicture }) => (
     <h3>What was removed</h3>
     {picture.removed.length === 0 ? (
       <p className="quiet">
-        Your file carried nothing beside the {picture.film ? 'video' : 'picture'} itself, so there was nothing
-        to remove.
+        Your file had nothing in it besides the {picture.film ? 'video' : 'picture'} itself, so there was
+        nothing to remove.
       </p>
     ) : (
       <Table

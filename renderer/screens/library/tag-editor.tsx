@@ -35,7 +35,7 @@ export const TagEditor = ({
         <ul className="tag-chips" aria-label="Tags">
           {tags.map((tag) => (
             <li key={tag}>
-              <Chip onRemove={() => save(tags.filter((one) => one !== tag))} removeLabel={`Take off ${tag}`}>
+              <Chip onRemove={() => save(tags.filter((one) => one !== tag))} removeLabel={`Remove ${tag}`}>
                 {tag}
               </Chip>
             </li>
@@ -57,7 +57,7 @@ export const TagEditor = ({
           empty={has(word) && word !== '' ? 'It has this tag already' : 'Type a word'}
         />
       ) : (
-        <p className="quiet small">A picture takes {MAX_TAGS} tags. Take one off to add another.</p>
+        <p className="quiet small">A picture can have {MAX_TAGS} tags. Remove one to add another.</p>
       )}
     </div>
   );

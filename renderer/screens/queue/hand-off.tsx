@@ -194,7 +194,7 @@ export const HandOff = ({
           <Step n={offer.files.length > 0 ? 3 : 2} title={`Post it on ${platform}`} done={opened}>
             <p className="quiet small">
               {opened || offer.lapsesAt === null
-                ? `${platform} was opened once. It is not opened again until you say what became of it.`
+                ? `${platform} was opened once. It is not opened again until you say what happened.`
                 : `This offer ends at ${sayTime(wallOf(Date.parse(offer.lapsesAt), zone))}. After that the post counts as missed and asks again.`}
             </p>
             {offer.madeForKids !== null && (
@@ -216,7 +216,7 @@ export const HandOff = ({
               Open {platform}
             </Button>
           </Step>
-          <Step n={offer.files.length > 0 ? 4 : 3} title="Say what became of it" done={false}>
+          <Step n={offer.files.length > 0 ? 4 : 3} title="Say what happened" done={false}>
             <Field
               label="Link of the post"
               value={link}

@@ -24,8 +24,8 @@ export const HoldDialog = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <FormDialog title="Hold everything" onClose={onClose} width="s" action="Hold everything" onAct={hold}>
       <p>
-        Nothing goes out from school, program and classroom accounts until the hold is lifted. Afterwards each
-        post asks to be released again.
+        Nothing goes out from school, program and classroom accounts until the hold is lifted. Afterward, each
+        post has to be released again.
       </p>
       <Field
         label="Why"
@@ -75,8 +75,8 @@ export const LiftDialog = ({
     >
       <p className="queue-reason">“{reason}”</p>
       <p>
-        Posts that were held stay held until somebody looks at each and releases it. What is queued from now
-        on goes out at its time.
+        Posts that were held stay held until someone looks at each one and releases it. What is queued from
+        now on goes out at its time.
       </p>
     </FormDialog>
   );

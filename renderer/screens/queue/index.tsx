@@ -97,7 +97,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
       )}
       <Group title="Needs you" deliveries={needs} onOpen={setOpen} />
       <Group title="Goes out next" deliveries={coming} onOpen={setOpen} />
-      <Group title="Lately" deliveries={done} onOpen={setOpen} />
+      <Group title="Recent" deliveries={done} onOpen={setOpen} />
       {opened?.state === 'to-take-down' && <TakeDown delivery={opened} onClose={() => setOpen(null)} />}
       {opened && opened.state !== 'to-take-down' && (
         <HandOff key={opened.id} delivery={opened} onClose={() => setOpen(null)} />

@@ -32,7 +32,7 @@ export const MoveDialog = ({
       onOpen={() => navigation.getState().go('compose', id)}
       onClose={onClose}
     >
-      “{delivery.title || 'Untitled post'}” moves on all its accounts that have not gone out. It is checked
+      “{delivery.title || 'Untitled post'}” moves on every account where it is not out yet. It is checked
       again for the new time.
     </TimeDialog>
   );

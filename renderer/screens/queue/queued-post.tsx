@@ -76,7 +76,7 @@ export const QueuedPost = ({
                       id: 'back',
                       label: 'Take back',
                       hint: out
-                        ? 'First say what became of it'
+                        ? 'First say what happened to it'
                         : 'From all its accounts; it is a draft again',
                       icon: Undo2,
                       run: () => void takeBack(),

@@ -55,12 +55,12 @@ export const TakeDown = ({
           {delivery.title || 'Untitled post'} · {delivery.handle} · {sayWall(delivery.wall)}
         </p>
         <p>
-          After this was posted, a family or somebody in it said no, or asked not to be shown. Their answer
-          counts from now on, for what is out already too.
+          After this was posted, a family or someone in it said no, or asked not to be shown. Their answer
+          counts from now on, even for what is already out.
         </p>
         <p>{platform.takedown}</p>
         <p className="quiet small">
-          Not every copy can be called back: shares and screenshots stay. The record keeps that it was posted
+          Not every copy can be taken back: shares and screenshots stay. The record keeps that it was posted
           and when it was taken down.
         </p>
         {trouble !== null && <p role="alert">{trouble}</p>}

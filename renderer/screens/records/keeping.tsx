@@ -40,7 +40,7 @@ export const Keeping = ({
           </p>
         )}
         <p className="quiet small">
-          The years are those of your district’s schedule. Hallpass never removes a record by itself.
+          The years come from your district’s schedule. Hallpass never removes a record by itself.
         </p>
         {hold !== null && (
           <p className="record-hold">
@@ -87,7 +87,7 @@ const HoldDialog = ({ id, onClose }: { readonly id: string; readonly onClose: ()
   };
   return (
     <FormDialog title="Set a legal hold" onClose={onClose} action="Set the hold" onAct={set} width="s">
-      <p>While it stands, nothing of this post can be removed, from the bin either.</p>
+      <p>While it is set, nothing of this post can be removed, not even from the bin.</p>
       <TextArea
         label="Reason"
         value={reason}

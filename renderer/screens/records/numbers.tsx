@@ -157,7 +157,7 @@ const AltTextCard = ({ altText }: { readonly altText: Dashboard['altText'] }) =>
       { id: 'described', head: 'With alt text', align: 'end', cell: ({ described }) => described },
       {
         id: 'part',
-        head: 'Part',
+        head: 'Share',
         align: 'end',
         cell: ({ described, pictures }) => percent(described, pictures),
       },
@@ -178,7 +178,7 @@ const AltTextCard = ({ altText }: { readonly altText: Dashboard['altText'] }) =>
 const CaughtCard = ({ caught }: { readonly caught: Dashboard['caught'] }) => (
   <Picture
     title="Findings caught before release"
-    hint="Decided, held for, or gone at the next pass"
+    hint="Decided, held for, or gone by the next check"
     none="Nothing was decided, held or fixed after a check on these days."
     rows={caught}
     keyOf={({ rule }) => rule}

@@ -134,7 +134,7 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                   </span>
                 ) : (
                   <span className="chain chain-bad">
-                    <ShieldAlert size={14} aria-hidden /> the journal was changed from outside
+                    <ShieldAlert size={14} aria-hidden /> the journal was changed outside Hallpass
                   </span>
                 )
               }

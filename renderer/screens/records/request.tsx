@@ -45,7 +45,7 @@ const Ask = ({ trouble, onClose }: { readonly trouble: string | null; readonly o
   const [missing, setMissing] = useState<string | null>(null);
   const write = async (): Promise<void> => {
     if (from === null || to === null) {
-      setMissing('Say from which day to which day.');
+      setMissing('Choose the first and the last day.');
       return;
     }
     setMissing(null);
@@ -90,7 +90,7 @@ const Ask = ({ trouble, onClose }: { readonly trouble: string | null; readonly o
         </Checkbox>
       </div>
       <p className="quiet small">
-        It holds an index that opens in any browser, the records to read and print, tables for a spreadsheet,
+        It has an index that opens in any browser, the records to read and print, tables for a spreadsheet,
         JSON, and the hash of every file. The journal notes that you asked.
       </p>
       {(missing ?? trouble) !== null && (
@@ -118,7 +118,7 @@ const Running = ({
       width="s"
       actions={
         <>
-          <Button onPress={onClose}>Go on in the background</Button>
+          <Button onPress={onClose}>Continue in the background</Button>
           <Button isDisabled={request.stopping} onPress={() => void records.getState().stop()}>
             {request.stopping ? 'Stopping…' : 'Stop'}
           </Button>
@@ -163,8 +163,8 @@ const Over = ({
     {request.kind === 'stopped' ? (
       <p>
         {request.left === null
-          ? 'What was written by then was removed.'
-          : `What was written by then could not be removed. It lies in ${request.left}, and is not complete.`}
+          ? 'What was written so far was removed.'
+          : `What was written so far could not be removed. It is in ${request.left}, and is not complete.`}
       </p>
     ) : (
       <div className="stack">

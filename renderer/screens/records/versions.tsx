@@ -106,7 +106,8 @@ const First = ({ fields }: { readonly fields: readonly VersionField[] }) => (
 
 const Changes = ({ step }: { readonly step: Step }) => {
   const changes = useMemo(() => versionDiff(step.before, step.fields), [step]);
-  if (changes.length === 0) return <p className="diff quiet">The words are those of the version before.</p>;
+  if (changes.length === 0)
+    return <p className="diff quiet">The words are the same as in the version before.</p>;
   return (
     <dl className="diff">
       {changes.map((change) => (

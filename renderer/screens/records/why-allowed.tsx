@@ -20,7 +20,7 @@ const signOf = (severity: string) => SEVERITY_SIGNS[severity as Severity] ?? SEV
 /** The stored results of the checks it passed. */
 export const Checks = ({ record, zone }: { readonly record: Shown; readonly zone: string }) => (
   <Card title="Checks it passed" {...(record.passes.length > 0 ? { hint: `${record.passes.length}` } : {})}>
-    {record.passes.length === 0 && <p className="record-none quiet">None is stored: it was never queued.</p>}
+    {record.passes.length === 0 && <p className="record-none quiet">None: it was never queued.</p>}
     <ul className="record-list">
       {[...record.passes].reverse().map((pass) => (
         <Check key={pass.id} pass={pass} zone={zone} />
@@ -36,7 +36,7 @@ const Check = ({ pass, zone }: { readonly pass: RecordedPass; readonly zone: str
     </p>
     <p className="quiet small">
       Guidelines {pass.packVersion} · {pass.people.length} {pass.people.length === 1 ? 'person' : 'people'}{' '}
-      looked at · {pass.consents.length} {pass.consents.length === 1 ? 'permission' : 'permissions'} rested on
+      checked · {pass.consents.length} {pass.consents.length === 1 ? 'permission' : 'permissions'} relied on
     </p>
     {pass.findings.length === 0 ? (
       <p className="small quiet">No open findings.</p>
@@ -118,7 +118,7 @@ const Person = ({ person }: { readonly person: RecordedConsent }) => (
         <strong>{DECISIONS[entry.decision]}</strong> to {entry.scope.join(', ')} on{' '}
         {entry.channels.join(', ')}, {sayDay(entry.from)} {entry.from.slice(0, 4)} to{' '}
         {entry.until === null ? 'further notice' : `${sayDay(entry.until)} ${entry.until.slice(0, 4)}`}
-        {entry.consulted && ' · a check rested on it'}
+        {entry.consulted && ' · a check relied on it'}
         {entry.undone && ' · taken back with its import'}
       </p>
     ))}

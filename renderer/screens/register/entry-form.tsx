@@ -81,14 +81,14 @@ export const EntryForm = ({
       notices
         .getState()
         .say(
-          `Recorded for ${name}. What is out has to be taken down: ${down === 1 ? 'one post waits' : `${down} posts wait`} in the queue.`,
+          `Recorded for ${name}. What is already out has to be taken down: ${down === 1 ? 'one post waits' : `${down} posts wait`} in the queue.`,
           { label: 'See the queue', run: () => navigation.getState().go('queue') },
         );
     onClose();
   };
   return (
     <FormDialog
-      title={withdraw ? `Withdraw consent of ${name}` : `Record consent of ${name}`}
+      title={withdraw ? `Withdraw consent for ${name}` : `Record consent for ${name}`}
       onClose={onClose}
       className="form"
       action={withdraw ? 'Withdraw' : 'Record'}
@@ -112,7 +112,7 @@ export const EntryForm = ({
       <ChannelTicks chosen={channels} onChange={setChannels} />
       <div className="form-two">
         <DateField label="From" value={from} onChange={setFrom} start={today} />
-        <DateField label="Until (empty: no end)" value={until} onChange={setUntil} start={today} />
+        <DateField label="Until (empty for no end date)" value={until} onChange={setUntil} start={today} />
       </div>
       <Select
         label={decision === 'granted' ? 'How it was given' : 'How they told you'}
@@ -126,7 +126,7 @@ export const EntryForm = ({
       <div className="form-two">
         <Field label="Who signed" value={signer} onChange={setSigner} />
         <Field
-          label="Related as"
+          label="Relationship"
           value={relation}
           onChange={setRelation}
           placeholder="mother, father, self …"

@@ -111,7 +111,7 @@ export const PersonForm = ({
           value={number}
           onChange={setNumber}
           maxLength={60}
-          hint="As your student information system has it, zeros included: an import finds people by it."
+          hint="Exactly as in your student information system, zeros included: imports find people by it."
         />
       )}
       <Checkbox isSelected={isProtected} onChange={setProtected}>

@@ -27,7 +27,7 @@ export const Accounts = ({ state }: { readonly state: AppState }) => {
   return (
     <Card
       title="Accounts"
-      hint="Posts go only to registered ones"
+      hint="Posts go only to registered accounts"
       actions={accounts.length === 0 ? undefined : add}
     >
       {accounts.length === 0 ? (

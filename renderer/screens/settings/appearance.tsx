@@ -4,7 +4,7 @@ import type { AppState } from '../../../shared/ipc/views.ts';
 import { useStores } from '../../store/use.ts';
 
 const LOOKS = [
-  { id: 'system', label: 'As the computer' },
+  { id: 'system', label: 'Match this computer' },
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
 ] as const;

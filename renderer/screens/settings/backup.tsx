@@ -56,8 +56,8 @@ export const BackupCard = ({ state }: { readonly state: AppState }) => {
       )}
       <p className="settings-note quiet small">
         {backup.folder === null
-          ? 'Choose a folder on another drive or a share. Hallpass copies the library there each day, checks the copy, and keeps older ones.'
-          : 'Made each day by itself and read back. The register in it stays encrypted: the passphrase or the recovery code opens it on a new laptop.'}
+          ? 'Choose a folder on another drive or a network share. Hallpass copies the library there each day, checks the copy, and keeps older ones.'
+          : 'Made each day automatically and checked. The register in it stays encrypted: the passphrase or the recovery code opens it on a new laptop.'}
       </p>
       <div className="settings-foot row wrap">
         {backup.folder !== null && (

@@ -40,7 +40,7 @@ export const Colleagues = ({ state }: { readonly state: AppState }) => {
   return (
     <Card
       title="Colleagues"
-      hint="Everything done carries one of these names"
+      hint="Everything is recorded under one of these names"
       actions={
         <Button size="s" icon={Plus} onPress={() => setOpen('new')}>
           Add a colleague
@@ -97,7 +97,7 @@ const ColleagueDialog = ({
   const [trouble, setTrouble] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     if (name.trim() === '')
-      return setTrouble('A name is needed: it stands beside everything this colleague does.');
+      return setTrouble('A name is needed: everything this colleague does is recorded under it.');
     const done = await send('colleague.save', { id: colleague?.id ?? null, name: name.trim(), role, active });
     if (done === null) return;
     await app.getState().load();

@@ -76,8 +76,8 @@ export const CodeDialog = ({ onClose }: { readonly onClose: () => void }) => {
         </output>
       )}
       <p className="quiet small">
-        If it falls into the wrong hands, stop writing the file and write it anew: that makes a new code, with
-        which the others join again.
+        If it falls into the wrong hands, stop writing the file and start over: that makes a new code, and the
+        others join again with it.
       </p>
     </Dialog>
   );
@@ -107,15 +107,15 @@ export const LeaveDialog = ({
     >
       {isWriter ? (
         <p>
-          The file stays in its folder and grows old: the other laptops release nothing once it is{' '}
+          The file stays in its folder and gets old: the other laptops release nothing once it is{' '}
           {sayHours(file.staleAfter)} old. Tell them to leave it, or to join whoever writes it next with the
           new code.
         </p>
       ) : (
         <p>
           What it brought stays: settings, everybody who says no, and a hold that is on, which is then lifted
-          here. News of the district comes to this laptop no more: a family that says no at the office has to
-          be entered here by hand.
+          here. This laptop no longer hears from the district: a family that says no at the office has to be
+          entered here by hand.
         </p>
       )}
     </FormDialog>

@@ -183,7 +183,7 @@ const Shared = ({ view, file, onAsk, onDone }: PartProps & { readonly file: Shar
             isDisabled={isOff !== null}
             reason={isOff ?? undefined}
           >
-            Go on writing here
+            Keep writing here
           </Button>
         )}
         {!isWriter && (

@@ -24,13 +24,13 @@ export const MyPassphrase = ({ has, onClose }: { readonly has: boolean; readonly
     onClose();
   };
   const save = async (): Promise<void> => {
-    if (has && current === '') return setTrouble('Type the passphrase you have now.');
+    if (has && current === '') return setTrouble('Type your current passphrase.');
     if (next.length < SHORTEST) return setTrouble(`The new passphrase needs ${SHORTEST} characters or more.`);
     if (next !== again) return setTrouble('The two new passphrases differ.');
     await keep(next, 'From now on you sit down with your passphrase.');
   };
   const remove = (): void => {
-    if (current === '') setTrouble('Type the passphrase you have now.');
+    if (current === '') setTrouble('Type your current passphrase.');
     else void keep(null, 'You sit down without a passphrase from now on.');
   };
   return (
@@ -52,7 +52,7 @@ export const MyPassphrase = ({ has, onClose }: { readonly has: boolean; readonly
       <p className="quiet">
         Nobody else can sit down under your name. It is asked for when you sit down and when Hallpass starts.
       </p>
-      {has && <Field label="Passphrase until now" type="password" value={current} onChange={setCurrent} />}
+      {has && <Field label="Current passphrase" type="password" value={current} onChange={setCurrent} />}
       <Field
         label="New passphrase"
         type="password"
@@ -61,7 +61,7 @@ export const MyPassphrase = ({ has, onClose }: { readonly has: boolean; readonly
         autoComplete="new-password"
       />
       <Field
-        label="New passphrase once more"
+        label="New passphrase again"
         type="password"
         value={again}
         onChange={setAgain}

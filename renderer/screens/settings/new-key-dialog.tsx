@@ -15,7 +15,7 @@ export const NewKeyDialog = ({
   const [current, setCurrent] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const make = async (): Promise<void> => {
-    if (asksPassphrase && current === '') return setTrouble('Type the passphrase there is.');
+    if (asksPassphrase && current === '') return setTrouble('Type the current passphrase.');
     // The new code takes the whole window: what is typed is saved first.
     if (!(await post.getState().close())) return;
     const { why, left } = await app.getState().newKey(asksPassphrase ? current : null);
@@ -24,7 +24,7 @@ export const NewKeyDialog = ({
       notices
         .getState()
         .say(
-          'The backups could not be reached and still open with the old key. They follow with the next backup.',
+          'The backups could not be reached and still open with the old key. They get the new key with the next backup.',
         );
     onClose();
   };
@@ -32,7 +32,7 @@ export const NewKeyDialog = ({
     <FormDialog
       title="Make a new key"
       onClose={onClose}
-      action="Encrypt everything anew"
+      action="Encrypt everything again"
       onAct={make}
       width="s"
       className="form"

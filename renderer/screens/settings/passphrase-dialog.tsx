@@ -31,9 +31,9 @@ export const PassphraseDialog = ({ onClose }: { readonly onClose: () => void }) 
       action="Change it"
       onAct={save}
     >
-      <Field label="Passphrase until now" type="password" value={current} onChange={setCurrent} />
+      <Field label="Current passphrase" type="password" value={current} onChange={setCurrent} />
       <Field label="New passphrase" type="password" value={next} onChange={setNext} />
-      <Field label="New passphrase once more" type="password" value={again} onChange={setAgain} />
+      <Field label="New passphrase again" type="password" value={again} onChange={setAgain} />
       {trouble !== null && <p role="alert">{trouble}</p>}
     </FormDialog>
   );

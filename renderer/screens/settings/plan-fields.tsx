@@ -46,7 +46,7 @@ export const PlanFields = ({
             />
           ))}
           <Select
-            label="At least between two posts"
+            label="Shortest time between two posts"
             value={draft.apart}
             onChange={(apart) => onChange({ apart })}
             options={Object.entries({

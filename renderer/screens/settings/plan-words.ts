@@ -46,7 +46,7 @@ export const readDays = (days: PlanDays): ReadDays => {
       const typed = part.trim();
       if (typed === '') continue;
       const at = readTime(typed);
-      if (at === null) why[weekday] = `“${typed}” is no time. Write it like 3:30 PM.`;
+      if (at === null) why[weekday] = `“${typed}” is not a time. Write it like 3:30 PM.`;
       else times.add(at);
     }
     for (const at of [...times].sort()) slots.push({ weekday, at });
@@ -58,7 +58,7 @@ export const readDays = (days: PlanDays): ReadDays => {
 
 /** Minutes between two posts that are offered, in words. */
 export const APART: Readonly<Record<string, string>> = {
-  '0': 'No least time',
+  '0': 'No minimum',
   '30': 'Half an hour',
   '60': 'An hour',
   '120': 'Two hours',

@@ -37,7 +37,7 @@ export const SavedTexts = () => {
   );
   return (
     <Card
-      title="Texts to use again"
+      title="Saved texts"
       hint="Templates, hashtags and snippets"
       actions={texts.length === 0 ? undefined : add}
     >
@@ -47,7 +47,7 @@ export const SavedTexts = () => {
         </EmptyState>
       ) : (
         <Table
-          label="Texts to use again"
+          label="Saved texts"
           rows={texts}
           keyOf={({ id }) => id}
           onOpen={setOpen}
@@ -82,7 +82,7 @@ const SavedTextDialog = ({
   const [trouble, setTrouble] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     if (name.trim() === '') return setTrouble('Give it a name, to find it by.');
-    if (text.trim() === '') return setTrouble('There are no words in it yet.');
+    if (text.trim() === '') return setTrouble('It has no words yet.');
     const done = await send('text.save', {
       id: of?.id ?? null,
       kind,
@@ -105,7 +105,7 @@ const SavedTextDialog = ({
       beside={
         of === null ? undefined : (
           <Button look="quiet" onPress={() => void remove()}>
-            Take it out
+            Remove it
           </Button>
         )
       }

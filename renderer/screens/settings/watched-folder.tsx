@@ -9,7 +9,7 @@ const came = ({ taken, waiting }: WatchView): string =>
   [
     taken === 0
       ? 'Nothing new since Hallpass was started'
-      : `${taken} ${taken === 1 ? 'picture' : 'pictures'} taken in since Hallpass was started`,
+      : `${taken} ${taken === 1 ? 'picture' : 'pictures'} added since Hallpass was started`,
     ...(waiting > 0 ? [`${waiting} not complete yet`] : []),
   ].join(' · ');
 
@@ -23,10 +23,10 @@ export const WatchedFolder = () => {
   };
   const isOn = value?.folder !== null && value !== null;
   return (
-    <Card title="Watched folder" hint="New pictures you put there come into the library by themselves">
+    <Card title="Watched folder" hint="New pictures you put there are added to the library automatically">
       <p className="quiet watched-lead">
-        Handy for the folder where a phone or camera puts its photos. Pictures that lie there already are left
-        alone, and nothing in the folder is ever changed.
+        Handy for the folder where a phone or camera puts its photos. Pictures already there are left alone,
+        and nothing in the folder is ever changed.
       </p>
       {failure !== null && <p role="alert">{failure}</p>}
       {isOn && (
@@ -44,8 +44,8 @@ export const WatchedFolder = () => {
           )}
           {value.left.length > 0 && (
             <div className="watched-left">
-              <h3>Not taken in</h3>
-              <ul aria-label="Not taken in">
+              <h3>Not added</h3>
+              <ul aria-label="Not added">
                 {value.left.map(({ name, why }) => (
                   <li key={name}>
                     <b>{name}</b> <span className="quiet">{why}</span>

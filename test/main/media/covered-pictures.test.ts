@@ -112,7 +112,7 @@ test('nothing is kept where the window paints nothing, breaks, or the original i
     /could not be painted/,
   );
   rmSync(join(library, 'media', 'originals', asset.original.slice(0, 2), asset.original));
-  expect(await why({})).toMatch(/original of this picture is not in the library/);
+  expect(await why({})).toMatch(/original of this picture is no longer in the library/);
   expect(existsSync(join(library, 'media', 'covered'))).toBe(false);
   const unknown = await keeperIn(library).cover('0'.repeat(20), [COVER]);
   expect(unknown).toMatchObject({ ok: false });

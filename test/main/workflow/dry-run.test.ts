@@ -70,7 +70,7 @@ describe('a dry run', () => {
         rule: 'conduct/profanity',
         before: null,
         after: 'block',
-        what: '“Turkey” is on the district’s list of words to keep out.',
+        what: '“Turkey” is on the district’s list of words it does not allow.',
         places: 1,
       },
     ]);

@@ -32,7 +32,7 @@ test('a text is kept over a restart, changed, begins a post, and is taken out ag
   expect(post.content).toMatchObject({ text: LUNCH.text, category: 'reminder' });
   await removeText(again.services, { id: made?.id ?? '' });
   await expect(createPost(again.services, { publishAt: null, template: made?.id ?? '' })).rejects.toThrow(
-    'not in the list any more',
+    'no longer in the list',
   );
   expect((await createPost(again.services, { publishAt: null })).content.text).toBe('');
 });

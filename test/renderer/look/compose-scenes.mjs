@@ -84,7 +84,7 @@ export const COMPOSE_SCENES = [
   },
   {
     name: 'compose-picture-large',
-    act: openPost('post-1', undefined, (page) => button(page, 'Look at it large').click()),
+    act: openPost('post-1', undefined, (page) => button(page, 'See it large').click()),
   },
   {
     name: 'compose-event',

@@ -151,7 +151,7 @@ export const GUIDELINES_SCENES = [
     query: DISTRICT,
     act: settings('School calendar', press('Paste many'), (page) =>
       page
-        .getByLabel('One a line')
+        .getByLabel('One per line')
         .fill(
           '11/26/2026 Thanksgiving\n12/21/2026 – 1/1/2027 Winter break\nApril 6, 2027, MCA testing, testing\nSome day',
         ),

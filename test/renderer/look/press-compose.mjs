@@ -180,7 +180,7 @@ await step(
     await button(page, 'Approve this revision…').click();
     await button(page, 'Not now').click();
     await button(page, 'Approve this revision…').click();
-    await page.getByLabel('Note, if you like').fill('Looked at it with the principal.');
+    await page.getByLabel('Note (optional)').fill('Looked at it with the principal.');
     await button(page, 'Approve', true).click();
     await sees(page, 'Approved by Tou Ger Vang');
   },
@@ -238,7 +238,7 @@ await step('a version for one account, and back to the shared text, with Undo', 
 });
 await step('accounts on and off', async (page) => {
   await openPost('post-1')(page);
-  await button(page, 'Take off @RidgeviewBPS').click();
+  await button(page, 'Remove @RidgeviewBPS').click();
   await button(page, 'Add an account', true).click();
   await page.getByRole('menuitem', { name: /BloomingtonPublicSchools/ }).click();
   await saved(page);
@@ -262,8 +262,8 @@ await step('category, emoji, link and first comment', async (page) => {
   assert.equal(now.link, 'https://example.org/showcase');
   assert.equal(now.firstComment, 'Thank you all.');
   assert.deepEqual([now.event.kind, now.event.offSite], ['public', true]);
-  await button(page, 'Take off the link').click();
-  await button(page, 'Take off the first comment').click();
+  await button(page, 'Remove the link').click();
+  await button(page, 'Remove the first comment').click();
   await saved(page);
   assert.deepEqual([(await post(page)).link, (await post(page)).firstComment], [null, null]);
 });
@@ -280,7 +280,7 @@ await step('video fields, captions from a file', async (page) => {
     mimeType: 'text/plain',
     buffer: Buffer.from('Dear families'),
   });
-  await sees(page, /no caption file/);
+  await sees(page, /not a caption file/);
   await files.setInputFiles({
     name: 'concert.srt',
     mimeType: 'text/plain',
@@ -293,7 +293,7 @@ await step('video fields, captions from a file', async (page) => {
     [video.title, video.tags, video.madeForKids],
     ['Winter concert', ['concert', 'winter choir'], true],
   );
-  await button(page, 'Take off', true).click();
+  await button(page, 'Remove', true).click();
   await saved(page);
   assert.equal((await post(page, 'post-3')).video.captions, null);
 });
@@ -317,13 +317,13 @@ await step('pictures: add, alt text, decoration, facts, move, large, take off wi
     [first.id, first.altText, first.source, first.shot, first.aiMade, first.peopleAnswered],
     ['asset-2', 'A volcano made of paper erupts', 'student-work', 'none', false, true],
   );
-  await button(page, 'Look at it large').click();
+  await button(page, 'See it large').click();
   const large = await page.getByRole('dialog').getByRole('img').boundingBox();
   assert.ok(large && large.width > 400 && Math.abs(large.width / large.height - 4 / 3) < 0.02);
   await button(page, 'Close').click();
   await page.getByText('Only decoration').click();
   await button(page, 'More for this picture').click();
-  await page.getByRole('menuitem', { name: 'Take it off the post' }).click();
+  await page.getByRole('menuitem', { name: 'Remove it from the post' }).click();
   await toast(page).getByRole('button', { name: 'Undo' }).last().click();
   await saved(page);
   assert.deepEqual(
@@ -420,7 +420,7 @@ await step('copy, delete with Undo, history', async (page) => {
   await openPost('post-1')(page);
   await button(page, 'More for this post').click();
   await page.getByRole('menuitem', { name: 'Move to the bin' }).click();
-  await sees(page, 'Worked on last');
+  await sees(page, 'Recently worked on');
   await toast(page).getByRole('button', { name: 'Undo' }).last().click();
   await sees(page, 'Back where it was.');
   await openPost('post-1')(page);

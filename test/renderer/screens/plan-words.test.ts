@@ -17,7 +17,7 @@ test('times are read as people write them, once each and in order', () => {
 test('what is no time is named at its day, and a plan without any time is refused', () => {
   expect(readDays({ 2: '3:30 PM, soon' })).toEqual({
     ok: false,
-    why: { 2: '“soon” is no time. Write it like 3:30 PM.' },
+    why: { 2: '“soon” is not a time. Write it like 3:30 PM.' },
   });
   expect(readDays({ 1: ' , ' })).toEqual({ ok: false, why: { [-1]: 'Give at least one day a time.' } });
 });

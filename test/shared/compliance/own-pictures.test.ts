@@ -147,7 +147,7 @@ test('the fix of a picture that does not fit is its crop, and a crop that does n
   };
   const { input, found: before } = aspect(banner);
   expect(before.map(({ at, fix }) => [at.account, fix?.label])).toEqual([
-    ['ridgeview-ig', 'Use the proposed crop'],
+    ['ridgeview-ig', 'Use the suggested crop'],
   ]);
   const [finding] = before;
   if (!finding?.fix) throw new Error('A fix was expected');

@@ -75,15 +75,15 @@ describe('what changed between two states of the settings', () => {
       schools: bloomington.schools.toReversed(),
     };
     expect(settingsChanges(bloomington, after)).toEqual([
-      { field: 'consentModel.elementary', text: 'Yearly notice is enough, elementary: yes → no' },
-      { field: 'nameAndPhoto.high', text: 'Names, high, full name with a picture: yes → no' },
+      { field: 'consentModel.elementary', text: 'Elementary school, the yearly notice is enough: yes → no' },
+      { field: 'nameAndPhoto.high', text: 'High school, full name with a picture: Allowed → Never' },
       { field: 'guidelines', text: 'Guidelines: changed “Account managers: YouTube”' },
-      { field: 'schools', text: 'Schools: another order' },
+      { field: 'schools', text: 'Schools: in a different order' },
       {
         field: 'words.deny',
         text: 'Words always flagged: added “turkey”, “clown”, “a1”, “b2”, “c3” and 2 more',
       },
-      { field: 'words.teams', text: 'Teams: removed “Jaguars”' },
+      { field: 'words.teams', text: 'Teams and programs: removed “Jaguars”' },
       { field: 'calendar', text: 'Calendar: added “Thanksgiving (2026-11-26, no-school)”' },
       { field: 'severities', text: 'timing/crowded: usual → warn' },
     ]);

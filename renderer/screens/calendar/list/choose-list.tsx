@@ -29,7 +29,7 @@ const Before = () => {
             { id: 'file', head: 'File', cell: (one) => one.file },
             {
               id: 'when',
-              head: 'When, by whom',
+              head: 'When and by whom',
               cell: (one) => `${sayDay(dateOf(Date.parse(one.at), zone))}, ${one.by}`,
             },
             { id: 'what', head: 'What it made', cell: (one) => drafts(one.posts) },
@@ -58,8 +58,8 @@ const Before = () => {
           onClose={() => setUndoing(null)}
         >
           <p>
-            Its {drafts(undoing.posts)} go to the bin, with what was changed in them since. What is out
-            already stays.
+            Its {drafts(undoing.posts)} go to the bin, with any changes made to them since. What is already
+            posted stays.
           </p>
         </FormDialog>
       )}
@@ -79,9 +79,9 @@ export const ChooseList = () => {
           <div className="stack">
             <h2>A list of posts from a spreadsheet</h2>
             <p>
-              Save your plan as CSV: a row for each post, with its day, time, accounts and text. Pictures lie
-              in the same folder and are named in a column. You see what is found in every row before anything
-              is made, and each post becomes a draft: nothing is queued.
+              Save your plan as CSV: a row for each post, with its day, time, accounts and text. Put the
+              pictures in the same folder and name them in a column. You see what is found in every row before
+              anything is made, and each post becomes a draft: nothing is queued.
             </p>
             <p className="quiet small">Up to 5,000 posts and 20 MB. A whole list can be undone.</p>
             <div>

@@ -41,7 +41,7 @@ export const PostListImport = () => {
   };
   return (
     <Screen
-      title="Make drafts of a list"
+      title="Make drafts from a list"
       before={<IconButton icon={ArrowLeft} label="Back to the calendar" onPress={leave} />}
       lead={name !== null && <span className="quiet small clip">{name}</span>}
     >

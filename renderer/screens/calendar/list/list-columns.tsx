@@ -67,7 +67,7 @@ export const ListColumns = ({
           onUse={(at, use) => change(withUse(choices, at, use))}
         />
       </Card>
-      <Card title="Where a row says nothing">
+      <Card title="If a row does not say">
         <div className="list-rest">
           <Field
             label="Time of day"

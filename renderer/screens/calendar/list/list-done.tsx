@@ -30,7 +30,7 @@ export const ListDone = ({ done }: { readonly done: Extract<PostListDone, { kind
             <h2>
               {drafts(done.list.posts)} from “{done.list.file}”
             </h2>
-            <p>They stand in the calendar on their days. Open each, answer what is asked, and queue it.</p>
+            <p>They are in the calendar on their days. Open each one, answer the questions, and queue it.</p>
             <div className="row">
               <Button look="primary" onPress={leave}>
                 Open the calendar
@@ -48,7 +48,7 @@ export const ListDone = ({ done }: { readonly done: Extract<PostListDone, { kind
       </Card>
       {done.refused.length > 0 && (
         <Banner tone="warn" icon={CircleAlert}>
-          {done.refused.length === 1 ? 'A picture' : `${done.refused.length} pictures`} could not be taken in;
+          {done.refused.length === 1 ? 'A picture' : `${done.refused.length} pictures`} could not be added;
           the posts came without:{' '}
           {done.refused
             .slice(0, 10)
@@ -71,7 +71,7 @@ export const ListUndone = ({ undone }: { readonly undone: PostListUndone }) => {
           <Undo2 size={28} strokeWidth={1.5} aria-hidden />
           <div className="stack">
             <h2>“{undone.list.file}” was undone</h2>
-            <p>{drafts(undone.binned)} went to the bin, from where each can come back.</p>
+            <p>{drafts(undone.binned)} went to the bin; you can put each one back.</p>
             <div>
               <Button look="primary" onPress={leave}>
                 Open the calendar

@@ -41,7 +41,7 @@ export const ListDryRun = ({ tried }: { readonly tried: TriedPostList }) => {
     tried.posts === 0
       ? 'No row of this list can become a draft.'
       : badCount > 0 && !leaveOut
-        ? 'Say that the rows that cannot be read are left out, or mend the list.'
+        ? 'Leave out the rows that cannot be read, or fix the list.'
         : null;
   return (
     <>
@@ -72,16 +72,16 @@ export const ListDryRun = ({ tried }: { readonly tried: TriedPostList }) => {
         </Card>
       )}
       <Card
-        title="What the rows would be"
+        title="What the rows would become"
         hint={
           tried.rows.length < tried.posts
             ? `The first ${tried.rows.length} of ${tried.posts.toLocaleString('en-US')}`
-            : 'As they would be judged at the gate. Pictures are judged once they are taken in.'
+            : 'Checked as they would be for the queue. Pictures are checked once they are added.'
         }
       >
         <div className="list-rows">
           <Table
-            label="What the rows would be"
+            label="What the rows would become"
             rows={tried.rows}
             keyOf={({ line }) => String(line)}
             columns={[

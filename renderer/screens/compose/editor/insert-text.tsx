@@ -44,7 +44,7 @@ export const InsertText = ({
       ? [
           {
             id: 'fill',
-            label: 'Fill in what is in braces',
+            label: 'Fill in the words in braces',
             hint: 'School, account, day, date and time of this post',
             run: () => edit((now) => ({ ...now, text: fill(now.text) })),
           },
@@ -67,7 +67,7 @@ export const InsertText = ({
   ];
   return (
     <Menu
-      label="Texts to use again"
+      label="Saved texts"
       placement="top start"
       trigger={
         <Button look="quiet" size="s" icon={TextQuote}>

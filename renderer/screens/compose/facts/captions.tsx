@@ -44,13 +44,13 @@ export const Captions = ({
     if (!file) return;
     const { name } = file;
     if (file.size > MAX_TEXT) {
-      setTrouble(`${name} is too large for captions. Nothing was changed.`);
+      setTrouble(`${name} is too large to be a caption file. Nothing was changed.`);
       return;
     }
     try {
       const text = await file.text();
       if (countCues(text) === 0) {
-        setTrouble(`${name} holds no times, so it is no caption file. Nothing was changed.`);
+        setTrouble(`${name} has no times in it, so it is not a caption file. Nothing was changed.`);
         return;
       }
       setTrouble(null);
@@ -61,7 +61,7 @@ export const Captions = ({
   };
   const drop = (): void => {
     set(null);
-    notices.getState().say('Captions taken off.', {
+    notices.getState().say('Captions removed.', {
       label: 'Undo',
       run: () => set(captions),
     });
@@ -80,7 +80,7 @@ export const Captions = ({
             <>
               <span className="small">{captionWords(captions, duration)}</span>
               <Button look="quiet" size="s" onPress={drop}>
-                Take off
+                Remove
               </Button>
             </>
           )}

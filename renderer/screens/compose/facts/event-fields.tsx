@@ -36,7 +36,7 @@ const WayOut = ({ event, onClose }: { readonly event: EventFacts; readonly onClo
         onClose();
         if (!hasEventFacts(event)) return;
         edit((now) => ({ ...now, event: NO_EVENT }));
-        notices.getState().say('Event taken off.', {
+        notices.getState().say('Event removed.', {
           label: 'Undo',
           run: () => post.getState().edit((now) => (hasEventFacts(now.event) ? now : { ...now, event })),
         });

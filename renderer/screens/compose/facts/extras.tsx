@@ -52,8 +52,8 @@ export const ExtraButtons = ({ shown, onShow }: Shown) =>
 /** Where the link goes, in words. Where it does not fit, the check says so. */
 const whereTheLinkGoes = (accounts: readonly Account[]): string =>
   accounts.some((account) => platformOf(account.platform).video !== null)
-    ? 'Stands under the text, and under the video’s description.'
-    : 'Stands under the text.';
+    ? 'Goes under the text, and under the video’s description.'
+    : 'Goes under the text.';
 
 /** The link under the text and the first comment, each with its way out. */
 export const Extras = ({
@@ -73,7 +73,7 @@ export const Extras = ({
     onShow(shown.filter((one) => one !== which));
     if (before === null) return;
     edit((now) => ({ ...now, [which]: null }));
-    notices.getState().say(`${WORDS[which]} taken off.`, {
+    notices.getState().say(`${WORDS[which]} removed.`, {
       label: 'Undo',
       run: () => post.getState().edit((now) => (now[which] === null ? { ...now, [which]: before } : now)),
     });
@@ -82,7 +82,7 @@ export const Extras = ({
     <IconButton
       icon={X}
       size="s"
-      label={`Take off the ${WORDS[which].toLowerCase()}`}
+      label={`Remove the ${WORDS[which].toLowerCase()}`}
       onPress={() => drop(which)}
     />
   );

@@ -38,13 +38,13 @@ export const LeftoverVideo = ({
         look="quiet"
         onPress={() => {
           edit((now) => ({ ...now, video: none }));
-          notices.getState().say('The video’s words are taken off.', {
+          notices.getState().say('The video’s words were removed.', {
             label: 'Undo',
             run: () => post.getState().edit((now) => ({ ...now, video })),
           });
         }}
       >
-        Take them off
+        Remove them
       </Button>
     </div>
   );

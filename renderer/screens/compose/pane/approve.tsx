@@ -16,8 +16,8 @@ export const Answers = () => {
         label="Approve this revision"
         icon={UserCheck}
         look="primary"
-        lead="You approve exactly these words and pictures. Any change asks again; moving the time does not."
-        noteLabel="Note, if you like"
+        lead="You are approving exactly these words and pictures. Any change needs a new approval; moving the time does not."
+        noteLabel="Note (optional)"
         action="Approve"
         onAct={async (note) => {
           if (await approve(note)) say('Approved. It can be queued once nothing else is open.');
@@ -50,7 +50,7 @@ export const Approve = ({ findings }: { readonly findings: readonly SettledFindi
     <>
       <p className="approve-hint">
         {others.length > 0
-          ? `Nobody approves their own post. ${others.map((one) => one.name).join(' or ')} can: switch colleague at the foot of the rail.`
+          ? `Nobody approves their own post. ${others.map((one) => one.name).join(' or ')} can: switch colleagues at the bottom left.`
           : 'Nobody approves their own post, and there is no approver yet. Add one in Settings.'}
       </p>
       <AskApproval />

@@ -19,8 +19,8 @@ export const AskApproval = () => {
           label={review === null ? 'Ask for approval' : 'Ask again'}
           icon={MessageSquareShare}
           look="plain"
-          lead="It waits in the queue of those who may approve it, as it is now."
-          noteLabel="Note, if you like"
+          lead="It waits, as it is now, in the queue of the people who may approve it."
+          noteLabel="Note (optional)"
           action="Ask"
           onAct={async (note) => {
             if (await ask(note)) say('Asked. It waits under “Needs you” of your approvers.');
@@ -31,8 +31,8 @@ export const AskApproval = () => {
         label="Save a review file"
         icon={FileUp}
         look="quiet"
-        lead="For an approver with a Hallpass of their own: the post, its pictures and findings, signed. It names nobody of the register. Take or send it to them; their answer comes back as a file."
-        noteLabel="Note, if you like"
+        lead="For an approver with their own Hallpass: the post, its pictures and findings, signed. It names no one from the register. Bring or send it to them; their answer comes back as a file."
+        noteLabel="Note (optional)"
         action="Save it"
         onAct={async (note) => {
           if (await save(note)) say('Saved. Open the answer here when it comes back.');

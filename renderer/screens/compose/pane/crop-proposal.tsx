@@ -111,7 +111,7 @@ export const CropProposal = ({
       label: 'Undo',
       run: () => {
         if (before && post.getState().content === after) post.getState().edit(() => before);
-        else notices.getState().say('The post was changed since. “Leave out” has it, under the picture.');
+        else notices.getState().say('The post has changed since. Use “Leave out” under the picture.');
       },
     });
   };

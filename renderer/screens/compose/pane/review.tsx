@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<ReviewView['state'], string>> = {
   asked: 'asked for approval',
   sent: 'saved a review file',
   'changes-wanted': 'wants changes',
-  approved: 'approved an earlier state',
+  approved: 'approved an earlier version',
 };
 
 /** Where the post stands between who wrote it and who approves it, and what can be done about that. */

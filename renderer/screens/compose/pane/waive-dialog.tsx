@@ -46,8 +46,8 @@ export const WaiveDialog = ({
         <b>{what}</b>
       </p>
       <p className="quiet small">
-        Your name and the reason go into the record. It holds for this text and these pictures; a change asks
-        again.
+        Your name and the reason go into the record. It applies to this text and these pictures; after a
+        change, you are asked again.
       </p>
       <Form
         onSubmit={(event) => {

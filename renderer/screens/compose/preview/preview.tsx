@@ -168,7 +168,7 @@ export const Preview = ({
       {account ? (
         <Look key={account.id} content={content} account={account} />
       ) : (
-        <p className="preview-none">Choose an account, and what it will show stands here.</p>
+        <p className="preview-none">Choose an account to see what it will show.</p>
       )}
     </Card>
   );

@@ -88,7 +88,7 @@ export const AltText = ({
         onBlur={() => void flush()}
         placeholder={
           media.decorative
-            ? 'Decorative: screen readers pass over it'
+            ? 'Decorative: screen readers skip it'
             : account !== null && common !== ''
               ? `Same as for all: ${common}`
               : 'What matters in the picture, in a sentence'

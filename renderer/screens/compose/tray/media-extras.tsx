@@ -84,7 +84,7 @@ export const MediaExtras = ({
       {shown.includes('works') && (
         <NamedPeople
           question="Who made the work that is shown?"
-          hint="Where no name can be seen or read, leave it empty."
+          hint="If no name can be seen or read, leave it empty."
           add="Add somebody whose work is shown"
           field={`${at}.works`}
           ids={media.works}

@@ -33,7 +33,7 @@ export const NamedPeople = ({
   const known = useAnswer('person.get', { ids: sorted }, ['register']);
   const remove = (id: string, name: string): void => {
     onChange((now) => now.filter((one) => one !== id));
-    say(`${name} taken off.`, {
+    say(`${name} removed.`, {
       label: 'Undo',
       run: () => onChange((now) => (now.includes(id) ? now : [...now, id])),
     });

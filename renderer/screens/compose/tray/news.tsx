@@ -22,7 +22,7 @@ export const TrayNews = () => {
           <ul>
             {refusals.map((one, at) => (
               <li key={`${at} ${one.name}`}>
-                <b>{one.name}</b> was not taken. {one.why}
+                <b>{one.name}</b> was not added. {one.why}
               </li>
             ))}
           </ul>

@@ -97,7 +97,7 @@ export const People = ({
     if (!gone) return;
     onChange({ faces: media.faces.filter((_, index) => index !== at), peopleAnswered: media.peopleAnswered });
     say(
-      `${find(gone.person)?.name ?? FACE_WORDS[gone.is]} taken off the ${media.kind === 'video' ? 'video' : 'picture'}.`,
+      `${find(gone.person)?.name ?? FACE_WORDS[gone.is]} removed from the ${media.kind === 'video' ? 'video' : 'picture'}.`,
       {
         label: 'Undo',
         run: () => onChange((now) => ({ faces: withFaceBack(now.faces, at, gone) })),
@@ -135,8 +135,8 @@ export const People = ({
       ))}
       {media.kind === 'video' && someMayNotBeShown && (
         <p className="who-balance">
-          A face cannot be covered in a video. Cut that part out with a video program and add it again, or
-          leave the video out.
+          A face cannot be covered in a video. Cut that part out in a video editor and add it again, or leave
+          the video out.
         </p>
       )}
       {media.kind === 'video' && open > 2 && (

@@ -59,7 +59,7 @@ const LeftRow = ({
     <li className="per-account" data-field={path}>
       <div className="per-account-alt" data-field={`${path}.altText`}>
         <TextArea
-          label="Alt text for an account that was taken off"
+          label="Alt text for an account that was removed"
           value={media.perTarget[id]?.altText ?? ''}
           onChange={(altText) => set({ altText })}
           onBlur={() => void flush()}
@@ -68,7 +68,7 @@ const LeftRow = ({
         <IconButton
           icon={X}
           size="s"
-          label="Remove the alt text for an account that was taken off"
+          label="Remove the alt text for an account that was removed"
           onPress={() => set({ altText: null })}
         />
       </div>

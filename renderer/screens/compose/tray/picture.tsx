@@ -92,7 +92,7 @@ export const Picture = ({
     return (
       <div className="shown-frame">
         <p className="shown-lost">
-          {media.file ?? 'This picture'} is no longer in the library. Take it off and add it again.
+          {media.file ?? 'This picture'} is no longer in the library. Remove it and add it again.
         </p>
       </div>
     );

@@ -37,7 +37,7 @@ const NoPicture = () => {
       <ImagePlus size={22} strokeWidth={1.6} aria-hidden />
       <span>
         <b>Add a picture or video</b>
-        <small>Choose, drop or paste one. Location and camera data are taken out.</small>
+        <small>Choose, drop or paste one. Location and camera data are removed.</small>
       </span>
     </button>
   );
@@ -84,7 +84,7 @@ export const Tray = ({
       title={media ? `${kind} ${at + 1} of ${count}` : 'Pictures'}
       hint={
         media && removed.length > 0 ? (
-          <span title={`Taken out: ${removed.join(', ')}`}>{taken(removed)} removed</span>
+          <span title={`Removed: ${removed.join(', ')}`}>{taken(removed)} removed</span>
         ) : undefined
       }
       actions={
@@ -92,7 +92,7 @@ export const Tray = ({
           <>
             <IconButton icon={ImagePlus} label="Add a picture or video" onPress={() => void pick()} />
             {asset && (
-              <IconButton icon={Maximize2} label="Look at it large" onPress={() => look({ face: null })} />
+              <IconButton icon={Maximize2} label="See it large" onPress={() => look({ face: null })} />
             )}
             <Menu
               label={kind}
@@ -123,7 +123,7 @@ export const Tray = ({
                 'line',
                 {
                   id: 'remove',
-                  label: 'Take it off the post',
+                  label: 'Remove it from the post',
                   icon: Trash2,
                   run: () => remove(media.id),
                 },

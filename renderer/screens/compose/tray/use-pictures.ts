@@ -45,17 +45,19 @@ export const usePictures = (): Pictures => {
       const media: Media | undefined = before[at];
       if (!media) return;
       post.getState().edit((now) => ({ ...now, media: now.media.filter((one) => one.id !== id) }));
-      notices.getState().say(`${media.file ?? 'The picture'} is off the post. It stays in the Library.`, {
-        label: 'Undo',
-        run: () =>
-          post
-            .getState()
-            .edit((now) =>
-              now.media.some((one) => one.id === id)
-                ? now
-                : { ...now, media: [...now.media.slice(0, at), media, ...now.media.slice(at)] },
-            ),
-      });
+      notices
+        .getState()
+        .say(`${media.file ?? 'The picture'} was removed from the post. It stays in the Library.`, {
+          label: 'Undo',
+          run: () =>
+            post
+              .getState()
+              .edit((now) =>
+                now.media.some((one) => one.id === id)
+                  ? now
+                  : { ...now, media: [...now.media.slice(0, at), media, ...now.media.slice(at)] },
+              ),
+        });
     },
     [notices, post],
   );

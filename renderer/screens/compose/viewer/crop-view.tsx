@@ -35,8 +35,8 @@ const LONG_EDGE = 2_048;
 const sayTaken = (tab: PlatformTab, media: Media): string => {
   const shapes = shapesOf(tab, media);
   return shapes === null
-    ? `${tab.name} takes any shape.`
-    : `${tab.name} takes ${sayShape(shapes.from)} to ${sayShape(shapes.to)}.`;
+    ? `${tab.name} accepts any shape.`
+    : `${tab.name} accepts ${sayShape(shapes.from)} to ${sayShape(shapes.to)}.`;
 };
 
 /** What each platform gets of a picture: a frame on it, kept with the post and cut into what goes out. */
@@ -120,7 +120,7 @@ export const CropView = ({
         keysId={keysId}
         onFrame={setFrame}
       />
-      <section className="viewer-side" aria-label="Crop and turn">
+      <section className="viewer-side" aria-label="Crop and rotate">
         {views}
         {tabs.length > 1 && tab && (
           <Choice
@@ -140,7 +140,7 @@ export const CropView = ({
           />
         )}
         {isMoving ? (
-          <p className="crop-says">A moving picture goes out whole: it cannot be cropped or turned.</p>
+          <p className="crop-says">A moving picture goes out whole: it cannot be cropped or rotated.</p>
         ) : tab === undefined ? (
           <p className="crop-says">Choose an account for this post, and what it gets is cropped here.</p>
         ) : (
@@ -151,13 +151,13 @@ export const CropView = ({
                   {crop !== null
                     ? `${tab.name} gets ${size.width} × ${size.height}`
                     : isProposal
-                      ? `Proposed: ${size.width} × ${size.height}`
-                      : `${tab.name} gets all of it`}
+                      ? `Suggested: ${size.width} × ${size.height}`
+                      : `${tab.name} gets the whole picture`}
                 </b>
               </p>
               <p>
                 {sayTaken(tab, media)}
-                {!fits && crop === null && ' All of this picture does not fit.'}
+                {!fits && crop === null && ' The whole picture does not fit.'}
               </p>
               {cutOff > 0 && (
                 <p>
@@ -179,29 +179,29 @@ export const CropView = ({
             <div className="viewer-do">
               {isProposal && (
                 <Button look="primary" size="s" icon={CropIcon} onPress={() => set(proposal)}>
-                  Use the proposed crop
+                  Use the suggested crop
                 </Button>
               )}
               {crop !== null && (
                 <Button size="s" onPress={reset}>
-                  Use all of it
+                  Use the whole picture
                 </Button>
               )}
               {crop !== null && proposal !== WHOLE && (
                 <Button size="s" look="quiet" onPress={() => set(proposal)}>
-                  Back to the proposal
+                  Back to the suggested crop
                 </Button>
               )}
             </div>
           </>
         )}
         {!isMoving && (
-          <div className="crop-turn" role="group" aria-label="Turn it for every account">
+          <div className="crop-turn" role="group" aria-label="Rotate it for every account">
             <Button size="s" icon={RotateCcw} onPress={() => turnTo('left')}>
-              Turn left
+              Rotate left
             </Button>
             <Button size="s" icon={RotateCw} onPress={() => turnTo('right')}>
-              Turn right
+              Rotate right
             </Button>
             <span>for every account</span>
           </div>

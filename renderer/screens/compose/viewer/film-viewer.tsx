@@ -42,7 +42,7 @@ export const FilmViewer = ({
         <section className="film-viewer-side" aria-label="Who is in the video?">
           <People media={media} accounts={accounts} platforms={platforms} onChange={onChange} />
           <p className="viewer-keys">
-            Watch it to the end: whoever comes in late counts, too. Look behind the people: screens, lists,
+            Watch it to the end: people who appear late count, too. Look behind the people: screens, lists,
             name tags, house numbers.
           </p>
         </section>

@@ -13,7 +13,7 @@ import { Viewer } from './viewer.tsx';
 
 const VIEWS = [
   { id: 'faces', label: 'Faces' },
-  { id: 'crop', label: 'Crop and turn' },
+  { id: 'crop', label: 'Crop and rotate' },
 ] as const;
 type View = (typeof VIEWS)[number]['id'];
 

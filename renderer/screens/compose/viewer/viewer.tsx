@@ -91,7 +91,7 @@ export const Viewer = ({
     if (faces.length === 1) add.current?.querySelector('button')?.focus();
     else setReach({ face: Math.min(at, faces.length - 2) });
     onChange((now) => ({ faces: withoutFace(now.faces, at) }));
-    say(`Face ${at + 1}, ${nameOf(gone, find(gone.person))}, taken off.`, {
+    say(`Face ${at + 1}, ${nameOf(gone, find(gone.person))}, removed.`, {
       label: 'Undo',
       run: () => onChange((now) => ({ faces: withFaceBack(now.faces, at, gone) })),
     });

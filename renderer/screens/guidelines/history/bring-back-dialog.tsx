@@ -44,8 +44,8 @@ export const BringBackDialog = ({
         <>
           <p>
             {changes.length === 0
-              ? 'It says what is in force already, so there is nothing to bring back.'
-              : 'It becomes a new version, so nothing of the history is lost. This would change:'}
+              ? 'It matches what is in force, so there is nothing to bring back.'
+              : 'It becomes a new version, so no history is lost. This would change:'}
           </p>
           {changes.length > 0 && <ChangeList changes={changes} empty="" />}
         </>

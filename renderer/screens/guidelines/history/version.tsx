@@ -29,7 +29,7 @@ export const Version = ({
 }) => {
   const { district } = useStores();
   const isChanged = useSlice('district', (slice) => slice.working !== null);
-  const whyNot = view.may.whyNot ?? (isChanged ? 'Keep your changes or take them out first.' : null);
+  const whyNot = view.may.whyNot ?? (isChanged ? 'Keep or discard your changes first.' : null);
   const { changes } = version;
   return (
     <li className="version">

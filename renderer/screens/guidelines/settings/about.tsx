@@ -25,7 +25,7 @@ export const About = () => {
           <dt>{kept.at === null ? 'From' : 'Kept'}</dt>
           <dd>
             {kept.at === null
-              ? 'Hallpass brings it along; the district confirms and changes it'
+              ? 'It comes with Hallpass; the district confirms and changes it'
               : `${sayMoment(kept.at, view.pack.zone)}, by ${kept.by ?? 'a former colleague'}, ${HOW_WORDS[kept.how]}${kept.from === null ? '' : ` “${kept.from}”`}`}
           </dd>
           {kept.note !== null && (

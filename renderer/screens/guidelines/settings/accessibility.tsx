@@ -31,22 +31,22 @@ export const Accessibility = () => {
           }))}
         />
         <p className="quiet small">
-          From {sayLongDate(complianceDate)} on, what the rule asks for has to be fixed before a post is
-          queued. Until then it is only worth a look, unless you choose otherwise:
+          From {sayLongDate(complianceDate)} on, what the rule finds has to be fixed before a post is queued.
+          Until then it is only worth a look, unless you choose otherwise:
         </p>
         <Switch
           isSelected={altTextBlocksNow}
           isDisabled={isOff}
           onChange={(on) => put({ altTextBlocksNow: on })}
         >
-          A picture without alt text holds a post up already today
+          Stop posts with a picture without alt text now, before that date
         </Switch>
         <Switch
           isSelected={captionsBlockNow}
           isDisabled={isOff}
           onChange={(on) => put({ captionsBlockNow: on })}
         >
-          A video without captions holds a post up already today
+          Stop posts with a video without captions now, before that date
         </Switch>
       </div>
     </Card>

@@ -121,7 +121,7 @@ export const CalendarDays = () => {
         />
         {pack.calendar.length === 0 ? (
           <EmptyState icon={CalendarIcon} title="No days yet">
-            Breaks, testing windows and days of remembrance: on these days a post is looked at once more.
+            Breaks, testing windows and days of remembrance: a post on these days gets a second look.
           </EmptyState>
         ) : rows.length === 0 ? (
           <p className="quiet">No day has “{query.trim()}” in it.</p>

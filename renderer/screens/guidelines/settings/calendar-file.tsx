@@ -82,14 +82,14 @@ const ReadFile = ({
   const { unread, outside, cancelled, cut } = file;
   const notes = [
     already.length > 0 && `${many(already.length, 'day is', 'days are')} in the calendar already.`,
-    outside > 0 && `${many(outside, 'entry lies', 'entries lie')} on other days.`,
-    cancelled > 0 && `${many(cancelled, 'entry was', 'entries were')} called off.`,
-    cut > 0 && `Of ${many(cut, 'entry', 'entries').toLowerCase()} not every repeat was followed.`,
-    file.isFull && 'The file holds more than is taken in at once; the rest of it was not looked at.',
+    outside > 0 && `${many(outside, 'entry is', 'entries are')} on other days.`,
+    cancelled > 0 && `${many(cancelled, 'entry was', 'entries were')} canceled.`,
+    cut > 0 && `Not every repeat of ${many(cut, 'entry', 'entries').toLowerCase()} was read.`,
+    file.isFull && 'The file has more than can be read at once; the rest was not read.',
   ].filter((note) => note !== false);
   return (
     <FormDialog
-      title={`What “${file.name}” holds`}
+      title={`What is in “${file.name}”`}
       onClose={onClose}
       width="l"
       action={
@@ -105,12 +105,12 @@ const ReadFile = ({
       }}
     >
       <p>
-        Read for {sayLongDate(file.from)} to {sayLongDate(file.to)}. Say which kind of day each is; the kinds
-        shown are taken from the titles.
+        Read for {sayLongDate(file.from)} to {sayLongDate(file.to)}. Choose the kind of each day; the kinds
+        shown come from the titles.
       </p>
-      <Select label="Where the title does not tell" value={usual} onChange={setUsual} options={CHOICES} />
+      <Select label="If the title does not say" value={usual} onChange={setUsual} options={CHOICES} />
       {file.entries.length === 0 ? (
-        <p className="quiet">No entry of the file lies on one of these days.</p>
+        <p className="quiet">No entry in the file is on one of these days.</p>
       ) : (
         <RowList
           label="Entries of the file"

@@ -7,7 +7,7 @@ import { useSlice, useStores } from '../../../store/use.ts';
 export const FileActions = ({ view }: { readonly view: DistrictView }) => {
   const { district } = useStores();
   const isChanged = useSlice('district', (slice) => slice.working !== null);
-  const whyNot = view.may.whyNot ?? (isChanged ? 'Keep your changes or take them out first.' : null);
+  const whyNot = view.may.whyNot ?? (isChanged ? 'Keep or discard your changes first.' : null);
   return (
     <>
       <Button

@@ -22,7 +22,7 @@ const Preview = ({ preview }: { readonly preview: Extract<ImportPreview, { kind:
   if (changes.length === 0)
     return (
       <Dialog title={name} isOpen onClose={closeFile} actions={<Button onPress={closeFile}>Close</Button>}>
-        <p>This file says what is in force already. There is nothing to keep.</p>
+        <p>This file matches the settings in force. There is nothing to keep.</p>
       </Dialog>
     );
   return (
@@ -38,7 +38,7 @@ const Preview = ({ preview }: { readonly preview: Extract<ImportPreview, { kind:
         value={note}
         onChange={setNote}
         maxLength={500}
-        hint="Stands in the history. It may stay empty."
+        hint="Shown in the history. Optional."
       />
       <p className="quiet small">Nothing is kept yet. Once it is, everything queued is checked again.</p>
     </FormDialog>
@@ -71,10 +71,10 @@ const Refused = ({ preview }: { readonly preview: Extract<ImportPreview, { kind:
       }
     >
       <p>
-        Nothing was changed. {problems.length === 1 ? 'One thing is' : `${problems.length} things are`} to be
-        put right in the file:
+        Nothing was changed. {problems.length === 1 ? 'One thing' : `${problems.length} things`} in the file
+        must be fixed:
       </p>
-      <table className="table file-problems" aria-label="What is to be put right">
+      <table className="table file-problems" aria-label="What must be fixed">
         <thead>
           <tr>
             <th scope="col">Line</th>

@@ -119,8 +119,8 @@ export const DistrictSettings = ({ view }: { readonly view: DistrictView }) => {
         <div className="district-part">
           {!view.isSound && (
             <Banner tone="block" icon={CircleX}>
-              The stored settings cannot be read, so nothing can be queued. Here is what Hallpass brings
-              along: bring an earlier version back in History, or change this and keep it.
+              The stored settings cannot be read, so nothing can be queued. Here are the settings that come
+              with Hallpass: bring an earlier version back in History, or change these and keep them.
             </Banner>
           )}
           {view.may.whyNot !== null && (

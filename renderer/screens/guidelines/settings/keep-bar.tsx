@@ -24,7 +24,7 @@ export const KeepBar = () => {
   const whyNot = newer
     ? 'Other settings were kept meanwhile. Look at them first: the choice is at the top.'
     : problems.length > 0
-      ? 'Something in it cannot be kept yet. The parts on the left are marked.'
+      ? 'Something cannot be kept yet. See the marked parts on the left.'
       : null;
   const { show, discard, tryOn } = district.getState();
   return (
@@ -54,7 +54,7 @@ export const KeepBar = () => {
       {mayKeep && (
         <div className="keep-actions">
           <Button look="quiet" onPress={discard}>
-            Take them out
+            Discard
           </Button>
           <Button
             icon={FlaskConical}

@@ -25,15 +25,15 @@ export const KeepDialog = ({ onClose }: { readonly onClose: () => void }) => {
         onChange={setNote}
         maxLength={500}
         placeholder="Asked for by the principals"
-        hint="Stands in the history beside your name. It may stay empty."
+        hint="Shown in the history beside your name. Optional."
         autoFocus
       />
       <p className="quiet small">
         {tried === null
-          ? 'They are in force at once, and everything queued is checked again.'
+          ? 'They take effect right away, and everything queued is checked again.'
           : tried.wouldHold === 0
-            ? 'They are in force at once. The dry run found no queued post that would be held.'
-            : `They are in force at once. The dry run found ${tried.wouldHold} queued ${tried.wouldHold === 1 ? 'post' : 'posts'} that would be held.`}
+            ? 'They take effect right away. The dry run found no queued post that would be held.'
+            : `They take effect right away. The dry run found ${tried.wouldHold} queued ${tried.wouldHold === 1 ? 'post' : 'posts'} that would be held.`}
       </p>
     </FormDialog>
   );

@@ -41,22 +41,17 @@ const contacts = (
 });
 
 export const WORD_LISTS: readonly TextList[] = [
-  words('deny', 'Always flagged', 'a word', 'Besides what Hallpass knows already'),
+  words('deny', 'Always flagged', 'a word', 'On top of what Hallpass already knows'),
   words('allow', 'Never flagged', 'a word', 'A name or a title that looks like something else'),
-  words('teams', 'Teams and programs', 'a name', 'Names that are no persons'),
+  words('teams', 'Teams and programs', 'a name', 'Names that are not people'),
   words(
     'specialPrograms',
     'Special education programs',
     'a name',
-    'Stopped beside students, as they tell who has a disability',
+    'Stopped beside students, because they reveal who has a disability',
   ),
-  words(
-    'hashtags',
-    'Words of hashtags',
-    'a word',
-    'Written with a capital inside a hashtag: #BloomingtonProud',
-  ),
-  words('acronyms', 'Acronyms', 'an acronym', 'Read as letters, so they are no shouting'),
+  words('hashtags', 'Words in hashtags', 'a word', 'Capitalized inside a hashtag: #BloomingtonProud'),
+  words('acronyms', 'Acronyms', 'an acronym', 'Read as letters, so they don’t count as shouting'),
 ];
 
 /** A domain bare, as it is kept: without what a browser puts before it and after it. */
@@ -68,8 +63,8 @@ const bareDomain = (typed: string): string =>
     .toLowerCase();
 
 export const CONTACT_LISTS: readonly TextList[] = [
-  contacts('phones', 'Phone numbers', 'a phone number', 'Office numbers that may stand in a post'),
-  contacts('emails', 'E-mail addresses', 'an address', 'Office addresses, not those of one person'),
+  contacts('phones', 'Phone numbers', 'a phone number', 'Office numbers that may be in a post'),
+  contacts('emails', 'Email addresses', 'an address', 'Office addresses, not a person’s own'),
   contacts('domains', 'Web domains', 'a domain', 'Their subdomains count, too', bareDomain),
   contacts('addresses', 'Street addresses', 'a street address', 'Schools and offices'),
   {

@@ -60,7 +60,7 @@ export const ManyDialog = ({
     >
       {before}
       <TextArea
-        label="One a line"
+        label="One per line"
         hint={hint}
         rows={8}
         placeholder={placeholder}

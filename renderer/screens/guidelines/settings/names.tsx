@@ -28,7 +28,7 @@ export const Names = () => {
       nameAndPhoto: { ...now.nameAndPhoto, [level]: withChoice(now.nameAndPhoto[level], choice, on) },
     }));
   return (
-    <Card title="Names with pictures" hint="A yes is no permission: consents are looked at besides">
+    <Card title="Names with pictures" hint="Consent is still checked">
       <table className="table names">
         <thead>
           <tr>
@@ -57,7 +57,7 @@ export const Names = () => {
                         isDisabled={isOff || !canBeChosen(rules, choice)}
                         onChange={(on) => put(level, choice, on)}
                       >
-                        {mayStand ? 'May stand' : 'Never'}
+                        {mayStand ? 'Allowed' : 'Never'}
                       </Checkbox>
                     ) : (
                       <span className="quiet">Never, in every district</span>
@@ -80,7 +80,7 @@ export const Names = () => {
         />
         <p className="quiet small">
           No full name in a recognition means no full name anywhere, and no first name with a picture means no
-          full name with one. Where no picture shows the student, the first two do not matter.
+          full name with one. If no picture shows the student, the first two do not apply.
         </p>
       </div>
     </Card>

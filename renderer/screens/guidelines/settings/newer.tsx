@@ -22,7 +22,7 @@ export const Newer = () => {
         </Button>
       }
     >
-      {kept.by ?? 'Somebody'} kept version {kept.version} meanwhile. Yours are still here, and not kept.
+      {kept.by ?? 'Somebody'} kept version {kept.version} in the meantime. Yours are still here, not kept yet.
     </Banner>
   );
 };
@@ -44,10 +44,10 @@ export const Aside = () => {
       actions={
         <>
           <Button size="s" look="quiet" onPress={() => district.getState().dropAside()}>
-            Let them go
+            Discard them
           </Button>
           <Button size="s" look="fix" onPress={() => district.getState().joinAside()}>
-            Put them into the form
+            Put them in the form
           </Button>
         </>
       }
@@ -62,7 +62,7 @@ export const Aside = () => {
         </div>
         <div>
           <h3>Version {kept.version}</h3>
-          <ChangeList changes={kept.changes} empty="Nothing is said about what it changed." />
+          <ChangeList changes={kept.changes} empty="It does not say what it changed." />
         </div>
       </div>
     </Card>

@@ -78,7 +78,7 @@ export const Schools = () => {
         />
         {pack.schools.length === 0 ? (
           <EmptyState icon={SchoolIcon} title="No schools yet">
-            Accounts speak for a school and students go to one: put the schools of your district here.
+            Accounts speak for a school, and students go to one: add your district’s schools here.
           </EmptyState>
         ) : rows.length === 0 ? (
           <p className="quiet">No school has “{query.trim()}” in its name.</p>
@@ -174,7 +174,7 @@ const SchoolDialog = ({
         value={short}
         onChange={setShort}
         placeholder={name.trim() === '' ? '' : shortFromName(name.trim())}
-        hint="As people call it."
+        hint="What people call it."
       />
       <Select
         label="Level"

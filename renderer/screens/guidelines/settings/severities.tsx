@@ -118,7 +118,7 @@ export const Severities = () => {
           <p className="quiet">
             {onlyChosen && words === ''
               ? 'The district has chosen nothing: every rule is as strict as usual.'
-              : `No rule speaks of “${query.trim()}”.`}
+              : `No rule mentions “${query.trim()}”.`}
           </p>
         )}
         {byGroup(rules).map(([name, some]) => (

@@ -37,7 +37,7 @@ const Section = ({ section, at }: { readonly section: Guideline; readonly at: nu
               trouble={troubleOf('title')}
             />
             <Field
-              label="Where it stands"
+              label="Where it is published"
               value={section.source}
               isReadOnly={isOff}
               onChange={(source) => put({ source })}

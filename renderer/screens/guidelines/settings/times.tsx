@@ -51,8 +51,8 @@ export const Times = () => {
             ].map((one) => ({ key: one.path, text: sayProblem(one) }))}
           />
           <p className="quiet small">
-            Quiet from {sayTime(`2000-01-01T${to}`)} to {sayTime(`2000-01-01T${from}`)}. News of an emergency
-            goes out at any hour.
+            Quiet from {sayTime(`2000-01-01T${to}`)} to {sayTime(`2000-01-01T${from}`)}. Emergency news goes
+            out at any hour.
           </p>
         </div>
       </Card>

@@ -79,7 +79,7 @@ export const TrialResult = ({ reply, isOld }: { readonly reply: Done; readonly i
           )}
           {isOld && (
             <p className="trial-old small">
-              This is about your changes as they were before. Look again to see them now.
+              This is from before your latest changes. Look again to include them.
             </p>
           )}
         </div>

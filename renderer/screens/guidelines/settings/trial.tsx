@@ -24,13 +24,13 @@ export const Trial = () => {
   const isRunning = trial?.kind === 'running';
   const whyNot =
     working === null
-      ? 'Change something first: what is in force needs no dry run.'
+      ? 'Change something first; there is nothing to try yet.'
       : wrong
-        ? 'Something in the settings is to be fixed first.'
+        ? 'Something in the settings must be fixed first.'
         : null;
   return (
     <>
-      <Card title="Try it on posts" hint="Nothing is kept, held or changed by it">
+      <Card title="Try it on posts" hint="It does not keep, hold or change anything">
         <div className="part-body">
           <Choice label="Which posts" look="rows" options={POSTS} value={posts} onChange={setPosts} />
           <div className="row">

@@ -43,7 +43,7 @@ export const AnswerMeanings = ({
   return (
     <Card
       title={`“${column.header}”`}
-      hint={isFlags ? 'Who has none of these flags said nothing' : 'Every value that occurs in it'}
+      hint={isFlags ? 'Students with none of these flags have not answered' : 'Every value in it'}
     >
       <div className="import-part">
         {hint !== null && (

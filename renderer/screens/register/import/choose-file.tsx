@@ -26,8 +26,8 @@ export const ChooseFile = () => {
             <h2>A list from your student information system</h2>
             <p>
               Export the students with their media answers from Infinite Campus, PowerSchool, Synergy, Skyward
-              or any other system as CSV or TSV. Nothing in the register changes before you have seen what
-              would change, and the import can be undone as a whole.
+              or any other system as CSV or TSV. Nothing in the register changes until you have seen what
+              would change, and the whole import can be undone.
             </p>
             <p className="quiet small">
               The file is read on this computer and not kept. Up to 50 MB and 200,000 rows.

@@ -159,7 +159,7 @@ export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
       tone="note"
       count={tried.remarks.total}
       title={many(tried.remarks.total, 'remark', 'remarks')}
-      why="These rows are taken in"
+      why="These rows are imported"
     >
       <Notes label="Remarks" part={tried.remarks} />
     </Section>

@@ -20,9 +20,9 @@ export const DryRun = () => {
   const { go, run } = registerImport.getState();
   const { bad, toType, freed, isEmpty, counts } = tried;
   const whyNot = isEmpty
-    ? 'The register says all of this already.'
+    ? 'The register already has all of this.'
     : bad.total > 0 && !leaveOut
-      ? 'Say that the rows that cannot be used are left out, or mend the file.'
+      ? 'Leave out the rows that cannot be used, or fix the file.'
       : toType !== null && plain(typed) !== toType
         ? `Type “${toType}” first.`
         : null;
@@ -50,8 +50,8 @@ export const DryRun = () => {
         <div className="import-foot">
           <span className="quiet small grow">
             {isEmpty
-              ? 'The register says all of this already.'
-              : 'All of it is taken in, or nothing. It can be undone as a whole.'}
+              ? 'The register already has all of this.'
+              : 'Either all of it is imported or none of it. The whole import can be undone.'}
           </span>
           <Button onPress={() => go('meanings')} isDisabled={busy}>
             Back

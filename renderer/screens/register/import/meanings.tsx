@@ -37,8 +37,8 @@ export const Meanings = () => {
   const open = openValues(draft, survey);
   const missing = [
     ...(open === 0 ? [] : [`what ${open === 1 ? 'one more value means' : `${open} more values mean`}`]),
-    ...(draft.from === null || draft.until === null ? ['for which school year'] : []),
-    ...(draft.form.trim() === '' ? ['with which form the families were asked'] : []),
+    ...(draft.from === null || draft.until === null ? ['which school year'] : []),
+    ...(draft.form.trim() === '' ? ['which form the families were given'] : []),
   ];
   return (
     <>
@@ -80,7 +80,7 @@ export const Meanings = () => {
             start={read.year.until}
           />
           <Field
-            label="Form the families were asked with"
+            label="Form the families were given"
             value={draft.form}
             onChange={(form) => change({ ...draft, form })}
             placeholder="Media release, version of 2026"
@@ -90,7 +90,7 @@ export const Meanings = () => {
         </div>
       </Card>
       <footer className="import-foot">
-        {missing.length > 0 && <span className="quiet small grow">Still to say: {missing.join(', ')}.</span>}
+        {missing.length > 0 && <span className="quiet small grow">Still needed: {missing.join(', ')}.</span>}
         <Button onPress={() => go('columns')}>Back</Button>
         <Button look="primary" isDisabled={missing.length > 0 || busy} onPress={() => void tryOn()}>
           See what would change

@@ -39,16 +39,16 @@ export const UndoDialog = ({
       onAct={undo}
     >
       <p>
-        Its answers count no more, a yes as well as a no
+        Its answers no longer count, neither yes nor no
         {of.takesBack === 'all' && ', and names, grades and schools are as they were before'}. What was
         recorded by hand since stays.{' '}
         {of.added > 0 &&
-          `${many(of.added, 'person', 'people')} who came with it will no longer be shown, unless something was said of them since.`}
+          `${many(of.added, 'person', 'people')} who came with it will no longer be shown, unless something was recorded for them since.`}
       </p>
       {later > 0 && (
         <p>
           {later === 1 ? 'The list that came later stays' : `The ${later} lists that came later stay`}, with
-          every answer {later === 1 ? 'it' : 'they'} gave, also where it repeats one of this import.
+          every answer {later === 1 ? 'it' : 'they'} gave, even where it repeats one from this import.
         </p>
       )}
       {of.takesBack === 'answers' && (

@@ -98,7 +98,7 @@ const calmed = (subject: Subject, source: string, [from, to]: readonly [number, 
 
 export const rule = defineRule({
   id: 'accessibility/all-caps',
-  judges: 'Four or more words in a row are written in capitals; acronyms pass.',
+  judges: 'Four or more words in a row are in all caps; acronyms are fine.',
   severity: 'warn',
   floor: 'warn',
   waivable: true,
@@ -106,8 +106,8 @@ export const rule = defineRule({
   cites: ['ada-title-ii', 'practice'],
   messages: {
     capitals: {
-      what: '“{words}” is all in capitals.',
-      why: 'Words without their shapes are slow to read, a screen reader may spell them out, and it reads as shouting.',
+      what: '“{words}” is in all caps.',
+      why: 'All caps are slow to read, a screen reader may spell them out, and they come across as shouting.',
       todo: 'Write it as a sentence.',
     },
   },

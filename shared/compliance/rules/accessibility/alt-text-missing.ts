@@ -38,13 +38,13 @@ export const rule = defineRule({
   messages: {
     missing: {
       what: '{file} has no alt text yet.',
-      why: 'People who use a screen reader hear the alt text instead of the picture. Without it, the post is missing for them.',
+      why: 'People who use a screen reader hear the alt text instead of the picture. Without it, they miss the picture.',
       todo: 'Say in a sentence what the picture shows, or mark it as decorative.',
     },
     'missing-here': {
       what: '{file} has no alt text for {handle}.',
-      why: 'People who use a screen reader hear the alt text instead of the picture. Without it, the post is missing for them.',
-      todo: 'Fill in the alt text for this account, or remove the empty one so that the picture’s own is used.',
+      why: 'People who use a screen reader hear the alt text instead of the picture. Without it, they miss the picture.',
+      todo: 'Fill in the alt text for this account, or remove the empty one so that the picture’s own alt text is used.',
     },
   },
   examples: {

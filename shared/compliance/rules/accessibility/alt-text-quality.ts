@@ -70,7 +70,7 @@ const faultOf = (subject: Subject, field: TextField): Fault | null => {
 export const rule = defineRule({
   id: 'accessibility/alt-text-quality',
   judges:
-    'Alt text is a file name, begins with “image of”, repeats the caption, has fewer than three words, or is longer than the platform takes.',
+    'Alt text is a file name, begins with “image of”, repeats the post, has fewer than three words, or is longer than the platform allows.',
   severity: 'warn',
   floor: 'warn',
   waivable: true,
@@ -83,24 +83,24 @@ export const rule = defineRule({
       todo: 'Say in a sentence what the picture shows.',
     },
     'says-image': {
-      what: '“{words}” begins by saying that it is a picture.',
-      why: 'The screen reader has said “image” already; the words that tell something come late.',
-      todo: 'Begin with what is in it: who or what, doing what, where.',
+      what: '“{words}” starts by saying that it is a picture.',
+      why: 'The screen reader has already said “image”, so the words that matter come late.',
+      todo: 'Start with what is in it: who or what, doing what, where.',
     },
     caption: {
-      what: '“{words}” is what the post says already.',
-      why: 'Who listens hears the same words twice, and still not what the picture shows.',
-      todo: 'Say what can be seen in the picture and is not in the text.',
+      what: '“{words}” is what the post already says.',
+      why: 'People who listen hear the same words twice and still do not know what the picture shows.',
+      todo: 'Say what the picture shows that the text does not.',
     },
     short: {
       what: '“{words}” is too short to describe a picture.',
-      why: 'One or two words name a thing; what happens in the picture stays unsaid.',
+      why: 'One or two words name a thing but do not say what is happening.',
       todo: 'Use three words or more: who or what, doing what, where.',
     },
     long: {
-      what: 'This alt text has {length} characters, and {platform} takes {max}.',
+      what: 'This alt text has {length} characters, and {platform} allows {max}.',
       why: 'The platform refuses it or cuts it off. ({cite}.)',
-      todo: 'Keep what matters in the picture. A long text on a poster belongs into the post.',
+      todo: 'Keep what matters in the picture. The long text of a poster belongs in the post.',
     },
   },
   examples: {

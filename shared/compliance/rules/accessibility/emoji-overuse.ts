@@ -73,18 +73,18 @@ export const rule = defineRule({
   cites: ['ada-title-ii', 'practice'],
   messages: {
     many: {
-      what: '{count} emoji in one text; {max} are plenty.',
+      what: '{count} emoji in one text; {max} is plenty.',
       why: 'A screen reader reads the name of each one aloud, and the words drown in “party popper, party popper”.',
-      todo: 'Keep up to {max}, best at the end.',
+      todo: 'Keep at most {max}, ideally at the end.',
     },
     repeated: {
-      what: '“{words}” repeats one emoji.',
+      what: '“{words}” repeats the same emoji.',
       why: 'A screen reader reads its name again each time.',
-      todo: 'Once says the same.',
+      todo: 'Once is enough.',
     },
     word: {
-      what: '“{words}” stands where a word is needed.',
-      why: 'Read aloud, the sentence says “our school building”, or nothing at all where the picture is not known.',
+      what: '“{words}” takes the place of a word.',
+      why: 'Read aloud, the sentence says something like “our school building”, or nothing at all if the screen reader does not know the emoji.',
       todo: 'Write the word, and put the emoji after it if you like.',
     },
   },

@@ -13,7 +13,8 @@ const NOT_READ: ReadonlySet<string> = new Set(['link', 'file', 'people-tag']);
 
 export const rule = defineRule({
   id: 'accessibility/fancy-unicode',
-  judges: 'Mathematical “fonts”, full-width or enclosed letters are used as letters.',
+  judges:
+    'Symbols that only look like letters (web “fonts”, full-width or circled letters) are used as letters.',
   severity: 'block',
   floor: 'warn',
   waivable: true,
@@ -21,7 +22,7 @@ export const rule = defineRule({
   cites: ['ada-title-ii', 'practice'],
   messages: {
     fancy: {
-      what: '“{words}” is written in signs that only look like letters.',
+      what: '“{words}” is written in symbols that only look like letters.',
       why: 'A screen reader skips them or spells out “mathematical bold capital”, and nobody finds the post by these words.',
       todo: 'Write “{plain}”.',
     },

@@ -27,7 +27,7 @@ export const rule = defineRule({
   messages: {
     'run-together': {
       what: '“{words}” runs {count} words together.',
-      why: 'A screen reader reads it as one long word, and so do hurried eyes. A capital at each word makes it clear, and the tag finds the same posts.',
+      why: 'A screen reader reads it as one long word, and so does anyone in a hurry. A capital letter on each word makes it clear, and the tag finds the same posts.',
       todo: 'Write “{camel}”.',
     },
   },

@@ -32,7 +32,7 @@ const MOST_READ = 500;
 export const rule = defineRule({
   id: 'accessibility/link-text',
   judges:
-    'A link hides where it goes: a link shortener, a bare “click here”, or an address without encryption.',
+    'A link hides where it goes, through a link shortener or a bare “click here”, or it is not secure (http).',
   severity: 'warn',
   floor: 'warn',
   waivable: true,
@@ -40,19 +40,19 @@ export const rule = defineRule({
   cites: ['ada-title-ii', 'practice'],
   messages: {
     shortener: {
-      what: '“{words}” does not show where it leads.',
-      why: 'Read aloud, a shortened link is a string of letters, and families learn not to open what they cannot read. It may also run out.',
-      todo: 'Use the address itself, or a short one of the district.',
+      what: '“{words}” does not show where it goes.',
+      why: 'Read aloud, a shortened link is a string of letters, and families are taught not to open links they cannot read. It may also expire.',
+      todo: 'Use the full address, or one of the district’s own short links.',
     },
     'click-here': {
-      what: '“{words}” says nothing about what opens.',
+      what: '“{words}” does not say what it opens.',
       why: 'People who use a screen reader go from link to link and hear only these words.',
       todo: 'Say what is there: “See the lunch menu:”, then the address.',
     },
     http: {
-      what: '“{words}” opens without encryption.',
-      why: 'Browsers warn before they open an http address, and what a family types there can be read on the way.',
-      todo: 'Write https instead, and try the link.',
+      what: '“{words}” is not a secure link.',
+      why: 'Browsers warn before they open an http address, and what a family types there can be read by others.',
+      todo: 'Change it to https, and try the link.',
     },
   },
   examples: {

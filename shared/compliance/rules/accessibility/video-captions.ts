@@ -102,7 +102,7 @@ const judge = (subject: Subject, medium: Media, target: Target | null): Report<K
 };
 
 const WHY =
-  'People who cannot hear a video, and everybody on a bus without earphones, read it. Without captions the post is missing for them.';
+  'People who cannot hear a video read it, and so does anyone on a bus without headphones. Without captions, they miss the post.';
 
 export const rule = defineRule({
   id: 'accessibility/video-captions',
@@ -116,27 +116,27 @@ export const rule = defineRule({
     pack.accessibility.captionsBlockNow || date >= pack.accessibility.complianceDate ? 'block' : 'warn',
   messages: {
     missing: {
-      what: '{file} has speech and no captions.',
+      what: '{file} has speech but no captions.',
       why: WHY,
-      todo: 'Add its caption file, SRT or WebVTT. The video’s platform can make a first draft of one; correct the names in it.',
+      todo: 'Add its caption file, SRT or WebVTT. The video’s platform can draft one for you; then correct the names in it.',
     },
     'missing-here': {
       what: '{file} has captions elsewhere, but none for {handle}.',
       why: WHY,
-      todo: 'Put the caption file on the video itself: then it goes along to every account.',
+      todo: 'Put the caption file on the video itself, so that every account gets it.',
     },
     unanswered: {
-      what: 'Nobody has said yet whether anybody speaks in {file}.',
+      what: 'Nobody has said yet whether anyone speaks in {file}.',
       why: WHY,
       todo: 'Say whether there is speech in it. If there is, add its captions.',
     },
     unreadable: {
       what: 'The captions of {file} cannot be read: {fault}.',
-      why: 'A player drops a caption file it cannot read, and shows none.',
+      why: 'A video player ignores a caption file it cannot read, and shows no captions.',
       todo: 'Correct the marked line, or save the captions again as SRT or WebVTT.',
     },
     partial: {
-      what: 'The captions of {file} leave out {gap} {where}.',
+      what: 'The captions of {file} are missing for {gap} {where}.',
       why: 'What is said there is missing for people who cannot hear it.',
       todo: 'Caption the rest. Where only music plays, write [music].',
     },

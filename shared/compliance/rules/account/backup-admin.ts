@@ -19,19 +19,19 @@ export const rule = defineRule({
   cites: ['practice', 'mgr-facebook', 'mgr-twitter', 'mgr-instagram'],
   messages: {
     none: {
-      what: 'Nobody on staff administers {handle}.',
-      why: 'What nobody can open, nobody can correct: a wrong post would stay up.',
-      todo: 'Have two people on staff made administrators, and write it down in Settings under Accounts.',
+      what: 'No one on staff runs {handle}.',
+      why: 'If no one can open the account, no one can fix it: a wrong post would stay up.',
+      todo: 'Have two staff members made administrators, and note it in Settings under Accounts.',
     },
     one: {
-      what: '{handle} has one administrator.',
-      why: 'When that one person is ill or leaves, nobody can take a post down or give the account back to the school.',
-      todo: 'Have a second person on staff made administrator, and write it down in Settings under Accounts.',
+      what: '{handle} has only one administrator.',
+      why: 'If that person is out sick or leaves, no one can take a post down or hand the account back to the school.',
+      todo: 'Have a second staff member made an administrator, and note it in Settings under Accounts.',
     },
     unanswered: {
-      what: 'Nobody has written down how many people administer {handle}.',
-      why: 'When a single administrator is ill or leaves, nobody can take a post down.',
-      todo: 'Ask who administers it, and write the number down in Settings under Accounts. It takes two.',
+      what: 'No one has noted how many people run {handle}.',
+      why: 'If the only administrator is out sick or leaves, no one can take a post down.',
+      todo: 'Ask who runs it, and note the number in Settings under Accounts. There should be at least two.',
     },
   },
   examples: {

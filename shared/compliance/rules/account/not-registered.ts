@@ -36,23 +36,23 @@ export const rule = defineRule({
   messages: {
     unknown: {
       what: 'The account “{account}” is not in the district register.',
-      why: 'The district answers for what is said in its name, so it keeps a list of who speaks where.',
+      why: 'The district is responsible for what is said in its name, so it keeps a list of its accounts.',
       todo: 'Ask the district to add the account, or take it off this post.',
     },
     unapproved: {
       what: '{handle} has not been approved by the district yet.',
-      why: 'The district answers for what is said in its name, so an account speaks once its school or program and its purpose are on file.',
+      why: 'The district is responsible for what is said in its name, so an account may post once its school or program and its purpose are on file.',
       todo: 'Ask the district to approve the account, or take it off this post.',
     },
     'no-school': {
-      what: '{handle} is registered, but not for which school or program.',
-      why: 'Who may be shown, and who is asked when something goes wrong, depends on the school the account speaks for.',
+      what: '{handle} is registered, but without its school or program.',
+      why: 'Who may be shown, and whom to ask when something goes wrong, depends on the school the account speaks for.',
       todo: 'Have the district add the school or program to the account.',
     },
     'no-purpose': {
-      what: '{handle} is registered, but not for what purpose.',
-      why: 'An account that is for anything ends up about everything; its purpose says what belongs there.',
-      todo: 'Have the district write down what the account is for.',
+      what: '{handle} is registered, but without a purpose.',
+      why: 'An account’s purpose says what belongs there and what does not.',
+      todo: 'Have the district note what the account is for.',
     },
   },
   examples: {

@@ -16,14 +16,14 @@ export const rule = defineRule({
   cites: ['practice', 'mgr-facebook', 'mgr-twitter', 'mgr-instagram'],
   messages: {
     outdated: {
-      what: 'Whoever writes for {handle} has not acknowledged the current guidelines.',
-      why: 'The guidelines changed, or were never read through; a colleague who knows them looks at the post instead.',
-      todo: 'Read the guidelines, then have it written down in Settings under Accounts. Until then a colleague approves the post.',
+      what: 'The people who post for {handle} have not acknowledged the current guidelines.',
+      why: 'The guidelines have changed or were never read, so a colleague who knows them looks at the post.',
+      todo: 'Read the guidelines, then have it noted in Settings under Accounts. Until then, a colleague approves the post.',
     },
     unanswered: {
-      what: 'Nobody has written down whether the guidelines were acknowledged for {handle}.',
-      why: 'Somebody who has read them writes differently; until that is known, a colleague looks at the post.',
-      todo: 'Read the guidelines, then have it written down in Settings under Accounts.',
+      what: 'No one has noted whether the guidelines were acknowledged for {handle}.',
+      why: 'Posts should come from people who have read them. Until that is on file, a colleague looks at the post.',
+      todo: 'Read the guidelines, then have it noted in Settings under Accounts.',
     },
   },
   examples: {

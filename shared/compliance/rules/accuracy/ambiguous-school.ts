@@ -94,7 +94,7 @@ const RIDGEVIEW = 'Ridgeview Elementary School';
 export const rule = defineRule({
   id: 'accuracy/ambiguous-school',
   judges:
-    'A bare name is that of two schools; or the only district school named is not the account’s own, outside a game or a visit.',
+    'A short name fits two schools, or the only district school named is not the account’s own, outside a game or a visit.',
   severity: 'warn',
   floor: 'note',
   waivable: true,
@@ -102,14 +102,14 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     two: {
-      what: '“{words}” may be {schools}.',
-      why: 'The district has two schools of that name. Half of the families ask, and some go to the wrong door.',
-      todo: 'Write the whole name.',
+      what: '“{words}” could be {schools}.',
+      why: 'The district has two schools by that name. Families will wonder which one, and some will go to the wrong one.',
+      todo: 'Write the full name.',
     },
     other: {
       what: '{handle} speaks for {own}, and the text names only {other}.',
-      why: 'A text copied from another school sends families to the wrong building.',
-      todo: 'Check which school is meant, and name it.',
+      why: 'A post copied from another school sends families to the wrong building.',
+      todo: 'Check which school you mean, and name it.',
     },
   },
   examples: {

@@ -66,7 +66,7 @@ const text = (name: string, words: string, more: object = {}) => ({
 
 export const rule = defineRule({
   id: 'accuracy/event-details',
-  judges: 'An invitation does not say in the text itself when or where.',
+  judges: 'An invitation does not say, in the text itself, when or where.',
   severity: 'warn',
   floor: 'note',
   waivable: true,
@@ -74,19 +74,19 @@ export const rule = defineRule({
   cites: ['practice', 'ada-title-ii'],
   messages: {
     neither: {
-      what: 'This invites to an event and says neither when nor where.',
-      why: 'Who cannot read the flyer, or sees the post shared without it, cannot come.',
-      todo: 'Write day, time and place into the text.',
+      what: 'This invites people to an event but says neither when nor where.',
+      why: 'People who cannot read the flyer, or see the post shared without it, will not know when and where to come.',
+      todo: 'Put the day, time and place in the text.',
     },
     when: {
-      what: 'This invites to an event and does not say when.',
-      why: 'Who cannot read the flyer, or sees the post shared without it, cannot come.',
-      todo: 'Write the day and the time into the text.',
+      what: 'This invites people to an event but does not say when.',
+      why: 'People who cannot read the flyer, or see the post shared without it, will not know when and where to come.',
+      todo: 'Put the day and time in the text.',
     },
     where: {
-      what: 'This invites to an event and does not say where.',
-      why: 'Who cannot read the flyer, or sees the post shared without it, cannot come.',
-      todo: 'Write the place into the text: the school and the room or door.',
+      what: 'This invites people to an event but does not say where.',
+      why: 'People who cannot read the flyer, or see the post shared without it, will not know when and where to come.',
+      todo: 'Put the place in the text: the school, and the room or door.',
     },
   },
   examples: {

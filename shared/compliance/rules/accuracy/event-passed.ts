@@ -124,7 +124,7 @@ const evening = '2026-11-24T18:00';
 
 export const rule = defineRule({
   id: 'accuracy/event-passed',
-  judges: 'The text announces an event whose day, or time, is over when the post is published.',
+  judges: 'The text announces an event that is already over when the post is published.',
   severity: 'warn',
   floor: 'note',
   waivable: true,
@@ -132,14 +132,14 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     passed: {
-      what: '“{words}” is over when this is published, and the text announces it.',
-      why: 'Families come to a dark building, or think that they missed the news.',
-      todo: 'Publish it earlier, correct the day, or tell it as something that was.',
+      what: '“{words}” will be over when this is published, but the text announces it.',
+      why: 'Families show up at a dark building, or think that they missed the news.',
+      todo: 'Publish it earlier, correct the day, or write about it as something that has happened.',
     },
     ended: {
-      what: 'The event ends {end}, before this is published, and the text invites to it.',
-      why: 'Families come to a dark building, or think that they missed the news.',
-      todo: 'Publish it earlier, correct the end of the event, or tell it as something that was.',
+      what: 'The event ends {end}, before this is published, but the text invites people to it.',
+      why: 'Families show up at a dark building, or think that they missed the news.',
+      todo: 'Publish it earlier, correct the end of the event, or write about it as something that has happened.',
     },
   },
   examples: {

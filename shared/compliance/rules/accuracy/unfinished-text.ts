@@ -62,7 +62,7 @@ const unfinishedIn = (source: string): readonly Range[] => {
 export const rule = defineRule({
   id: 'accuracy/unfinished-text',
   judges:
-    'Placeholder text is left: a note to oneself, a name in brackets, Xs for a time, a template variable, filler.',
+    'Placeholder text was left in: a note to yourself, a name in brackets, Xs for a time, a template variable, filler.',
   severity: 'block',
   floor: 'block',
   waivable: true,
@@ -70,8 +70,8 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     unfinished: {
-      what: '“{words}” was left to be filled in.',
-      why: 'It would go out as it stands, and families would read the gap instead of the news.',
+      what: '“{words}” was never filled in.',
+      why: 'It would go out as it is, and families would read the placeholder instead of the news.',
       todo: 'Fill it in, or take it out.',
     },
   },

@@ -24,8 +24,7 @@ const yearsFor = (date: DayOfYear, publishDate: string): readonly number[] => {
 
 export const rule = defineRule({
   id: 'accuracy/weekday-mismatch',
-  judges:
-    'The weekday written does not fall on the date written; the year is inferred from the publish date.',
+  judges: 'The weekday and the date do not match. The year is taken from the publish date.',
   severity: 'warn',
   floor: 'note',
   waivable: true,
@@ -34,8 +33,8 @@ export const rule = defineRule({
   messages: {
     mismatch: {
       what: '“{written}”: {day} is a {actual}.',
-      why: 'Families plan by the weekday. When it and the date disagree, half of them come on the wrong day.',
-      todo: 'Check which of the two is right. The fix changes the weekday; change the date yourself if that is the slip.',
+      why: 'Families plan by the weekday. When it does not match the date, some come on the wrong day.',
+      todo: 'Check which of the two is right. The fix changes the weekday; if the date is wrong, change it yourself.',
     },
   },
   examples: {

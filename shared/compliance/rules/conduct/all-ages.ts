@@ -53,7 +53,7 @@ const BESIDE = 160;
 const ENOUGH = 20;
 
 const WHY =
-  'Families with children of every age read this page, and the district keeps it fit for all of them.';
+  'Families with children of every age read this page, and the district keeps it suitable for all of them.';
 const ANOTHER_WAY =
   'Leave it out, or say what students do there. If it is part of a lesson, say so in the sentence.';
 
@@ -62,7 +62,7 @@ const about = (what: string) => ({ what: `“{words}” is about ${what}.`, why:
 export const rule = defineRule({
   id: 'conduct/all-ages',
   judges:
-    'Alcohol, tobacco, vaping, drugs, gambling, weapons, sexual or violent content; in a prevention, health or history lesson it goes to a second person.',
+    'Alcohol, tobacco, vaping, drugs, gambling, weapons, sexual or violent content. In a prevention, health or history lesson, a second person looks at it.',
   severity: 'block',
   floor: 'warn',
   waivable: true,
@@ -77,8 +77,8 @@ export const rule = defineRule({
     sexual: about('something sexual'),
     violence: about('violence'),
     lesson: {
-      what: '“{words}” stands in what reads like a lesson or an offer of help.',
-      why: 'Schools teach about hard things, and young children read along: a second person looks at how it is said.',
+      what: '“{words}” is in what reads like a lesson or an offer of help.',
+      why: 'Schools teach about hard things, and young children read this too, so a second person looks at how it is said.',
       todo: 'Have a colleague approve it, or say it without that word.',
       severity: 'review',
     },

@@ -4,7 +4,7 @@ import { placeOf } from '../../readings.ts';
 import { defineRule } from '../../rule.ts';
 
 const WHY =
-  'An account that public money keeps may tell the facts of a ballot question or an election and may not take a side. Other people’s time and the vote itself can be challenged for it.';
+  'An account paid for with public money may give the facts of a ballot question or an election, but may not take a side. A post that does can bring complaints against staff, or a challenge to the vote.';
 
 export const rule = defineRule({
   id: 'conduct/ballot-advocacy',
@@ -18,12 +18,12 @@ export const rule = defineRule({
     question: {
       what: '“{words}” takes a side on a ballot question.',
       why: WHY,
-      todo: 'Take it out. The facts, with both outcomes and a link to the district’s page, can go to a second person.',
+      todo: 'Take it out. The facts, with both outcomes and a link to the district’s page, can be posted once a second person approves them.',
     },
     candidate: {
       what: '“{words}” takes a side for or against a candidate.',
       why: WHY,
-      todo: 'Take it out. A forum where every candidate is invited can be announced.',
+      todo: 'Take it out. You can announce a forum to which every candidate is invited.',
     },
   },
   examples: {

@@ -20,7 +20,7 @@ const isComplete = (subject: Subject): boolean => {
 };
 
 const WHY =
-  'The Attorney General lets a district state the facts of a ballot question and not take a side. Facts read as a side when one outcome is missing, so a second person always looks.';
+  'The Attorney General lets a district state the facts of a ballot question but not take a side. Facts can look like taking a side when one outcome is missing, so a second person always looks.';
 
 export const rule = defineRule({
   id: 'conduct/ballot-mention',
@@ -38,9 +38,9 @@ export const rule = defineRule({
       todo: 'Have a colleague approve it.',
     },
     incomplete: {
-      what: '“{words}” is about a ballot question, and the post neither says what happens with a yes and with a no nor links the district’s page.',
+      what: '“{words}” is about a ballot question, but the post does not say what a yes and a no would each mean, or link to the district’s page.',
       why: WHY,
-      todo: 'Say both outcomes or link the district’s page, then have a colleague approve it.',
+      todo: 'Say what each outcome would mean or link to the district’s page, then have a colleague approve it.',
     },
   },
   examples: {

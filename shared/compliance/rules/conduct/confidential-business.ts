@@ -10,7 +10,7 @@ const TERMS = compileTerms(CONFIDENTIAL);
 
 export const rule = defineRule({
   id: 'conduct/confidential-business',
-  judges: 'Tells of personnel, discipline, contract, security or board matters that are not public.',
+  judges: 'Shares personnel, discipline, contract, security or board matters that are not public.',
   severity: 'block',
   floor: 'warn',
   waivable: true,
@@ -19,22 +19,22 @@ export const rule = defineRule({
   messages: {
     personnel: {
       what: '“{words}” reads like a personnel matter.',
-      why: 'What happens between the district and somebody who works here is private unless the law lists it, and a post makes it public for good.',
-      todo: 'Take it out. What the board has approved in public can be told in the board’s words.',
+      why: 'What happens between the district and an employee is private unless the law lists it, and a post makes it public for good.',
+      todo: 'Take it out. What the board has approved in public can be shared in the board’s words.',
     },
     contract: {
       what: '“{words}” reads like negotiations or a legal matter.',
-      why: 'Talks and disputes are told by the district’s office, when they may be told.',
+      why: 'News about talks and disputes comes from the district office, when it can be shared.',
       todo: 'Take it out, and ask the communications office what can be said.',
     },
     security: {
-      what: '“{words}” tells how a building is protected, or where it is not.',
-      why: 'Codes, cameras and doors protect children only while few people know about them.',
+      what: '“{words}” gives away how a building is protected, or where it is not.',
+      why: 'Codes, cameras and locked doors protect children only as long as few people know about them.',
       todo: 'Take it out, and have the code changed if it was already shared.',
     },
     unreleased: {
       what: '“{words}” reads like something that is not public yet.',
-      why: 'Families and staff hear decisions from the board and the district first, whole and at once.',
+      why: 'Families and staff should hear decisions from the board and the district first, all at the same time.',
       todo: 'Wait for the district’s announcement and share that.',
     },
     ...learnedMessages('business that is not public yet'),

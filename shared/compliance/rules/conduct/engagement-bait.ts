@@ -18,7 +18,7 @@ const TERMS = compileTerms(ENGAGEMENT_BAIT);
 
 export const rule = defineRule({
   id: 'conduct/engagement-bait',
-  judges: 'Asks for likes, shares, tags, comments or followers: to win, to agree, or for luck.',
+  judges: 'Asks for likes, shares, tags, comments or followers: to win something, to agree, or for luck.',
   severity: 'warn',
   floor: 'warn',
   waivable: true,
@@ -28,7 +28,7 @@ export const rule = defineRule({
     bait: {
       what: '“{words}” asks for reactions.',
       why: 'Platforms show such posts to fewer people, and tags and comments put children’s and families’ names on the page.',
-      todo: 'Say the news by itself. A question about school is fine without a prize or a tag.',
+      todo: 'Just share the news. A question about school is fine without a prize or a tag.',
     },
     ...alikeMessage('asking for reactions'),
   },

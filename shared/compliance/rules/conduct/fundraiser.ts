@@ -11,7 +11,8 @@ const TERMS = compileTerms(FUNDRAISERS);
 
 export const rule = defineRule({
   id: 'conduct/fundraiser',
-  judges: 'A school or PTO fundraiser: a sale, pledges, an auction, a night out, proceeds that go somewhere.',
+  judges:
+    'A school or PTO fundraiser: a sale, pledges, an auction, a restaurant night, proceeds that go to a cause.',
   severity: 'review',
   floor: 'warn',
   waivable: true,
@@ -20,8 +21,8 @@ export const rule = defineRule({
   messages: {
     fundraiser: {
       what: '“{words}” is about a fundraiser.',
-      why: 'The pages are kept free of sales, so each fundraiser is looked at: whose it is, who benefits, and that money goes through the school.',
-      todo: 'Say which school group it is for, link the school’s own payment page, and have a colleague approve it.',
+      why: 'The pages are kept free of sales, so a second person checks each fundraiser: whose it is, who benefits, and that the money goes through the school.',
+      todo: 'Say which school group it is for, link to the school’s own payment page, and have a colleague approve it.',
     },
     ...learnedMessages('asking for money'),
   },

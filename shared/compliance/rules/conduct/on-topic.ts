@@ -91,9 +91,9 @@ export const rule = defineRule({
   cites: ['roe-4'],
   messages: {
     'off-topic': {
-      what: 'Nothing here says what it has to do with school.',
-      why: 'People follow the page for the school. What anybody could have posted hides what only you can tell them.',
-      todo: 'Say who or what at school it is about, or choose the category that fits.',
+      what: 'Nothing here says what this has to do with school.',
+      why: 'People follow the page for news of the school. Posts that anyone could have written bury what only you can tell them.',
+      todo: 'Say who or what at school it is about, or choose a category that fits.',
     },
   },
   examples: {

@@ -24,14 +24,14 @@ export const rule = defineRule({
   cites: ['practice', 'roe-4'],
   messages: {
     partisan: {
-      what: '“{words}” takes a side for a party or a movement.',
-      why: 'A public school serves families of every opinion, and its page belongs to all of them.',
-      todo: 'Take it out, or tell what students did or learned without a side. Otherwise a colleague must approve it.',
+      what: '“{words}” takes a political side.',
+      why: 'A public school serves families of every opinion, and its page is for all of them.',
+      todo: 'Take it out, or say what students did or learned without taking a side. Otherwise a colleague must approve it.',
     },
     religious: {
       what: '“{words}” speaks for or against a religion.',
       why: 'A public school neither promotes nor puts down a faith. Wishing families a happy holiday is fine.',
-      todo: 'Wish a happy holiday or tell of the day off in neutral words. Otherwise a colleague must approve it.',
+      todo: 'Wish families a happy holiday or announce the day off in neutral words. Otherwise a colleague must approve it.',
     },
     ...learnedMessages('taking sides in politics or religion'),
   },

@@ -10,12 +10,12 @@ const fails = (message: string, name: string, said: string, words?: string) => (
   ...(words === undefined ? {} : { words }),
 });
 
-const TODO = 'Leave it out, or say what happened and how it felt without a word about them.';
+const TODO = 'Leave it out, or say what happened without talking about them.';
 
 export const rule = defineRule({
   id: 'conduct/personal-attack',
   judges:
-    'Insults, ridicule, threats and contempt aimed at a person, a group, a school, a team, an official or an opponent.',
+    'Insults, ridicule, threats or contempt aimed at a person, a group, a school, a team, an official or an opponent.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -23,22 +23,22 @@ export const rule = defineRule({
   cites: ['roe-2'],
   messages: {
     attack: {
-      what: '“{words}” puts somebody down.',
-      why: 'The district’s pages attack nobody: not a person, a group, a school or an official.',
+      what: '“{words}” puts someone down.',
+      why: 'The district’s pages do not attack anyone: not a person, a group, a school or an official.',
       todo: TODO,
     },
     ridicule: {
-      what: '“{words}” makes fun of somebody.',
-      why: 'Opponents and officials are guests of our schools, and their families read along.',
+      what: '“{words}” makes fun of someone.',
+      why: 'Opponents and officials are guests of our schools, and their families read this too.',
       todo: 'Tell the score and praise our own effort; leave the other side out of it.',
     },
     threat: {
-      what: '“{words}” wishes somebody harm, or reads like a threat.',
+      what: '“{words}” wishes someone harm, or reads like a threat.',
       why: 'Words like these frighten people, and the district has to take them seriously.',
       todo: 'Leave it out. If you saw it somewhere and are worried, tell your principal or call 911.',
     },
     group: {
-      what: '“{words}” speaks with contempt of a whole group of people.',
+      what: '“{words}” shows contempt for a whole group of people.',
       why: 'Every student and family belongs here, and reads this.',
       todo: 'Leave it out.',
     },

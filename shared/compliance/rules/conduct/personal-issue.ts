@@ -60,7 +60,7 @@ const onlyOthersSpeak = (source: string, passage: Passage): boolean => {
 };
 
 const TODO =
-  'Take it out. An individual’s concern goes to commrelations@isd271.org, and the family hears back directly.';
+  'Take it out. A personal concern goes to commrelations@isd271.org, and the family hears back directly.';
 
 export const rule = defineRule({
   id: 'conduct/personal-issue',
@@ -72,13 +72,13 @@ export const rule = defineRule({
   cites: ['roe-3'],
   messages: {
     answered: {
-      what: '“{words}” answers one family in front of all.',
-      why: 'The pages are no channel for an individual’s concern: what is said about one child or one complaint stays between the family and the school.',
+      what: '“{words}” answers one family in front of everyone.',
+      why: 'The pages are not the place for one person’s concern: what is said about one child or one complaint stays between the family and the school.',
       todo: TODO,
     },
     aired: {
       what: '“{words}” airs a personal grievance.',
-      why: 'The pages speak for the school. A grievance told here cannot be taken back, and it names people who cannot answer.',
+      why: 'The pages speak for the school. A grievance posted here cannot be taken back, and the people it is about cannot answer.',
       todo: TODO,
     },
     ...learnedMessages('one family’s or one person’s concern'),

@@ -18,7 +18,7 @@ const ENOUGH = 100;
 export const rule = defineRule({
   id: 'conduct/profanity',
   judges:
-    'Profanity, masked spellings and innuendo, in English, Spanish and Somali; words the district keeps out.',
+    'Profanity, disguised spellings and innuendo, in English, Spanish and Somali, and words the district does not allow.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -33,11 +33,11 @@ export const rule = defineRule({
     innuendo: {
       what: '“{words}” can be read as innuendo.',
       why: WHY,
-      todo: 'Say it another way, so that nobody reads anything else into it.',
+      todo: 'Say it another way, so that no one reads anything else into it.',
     },
     district: {
-      what: '“{words}” is on the district’s list of words to keep out.',
-      why: 'The district listed this word by name for its pages.',
+      what: '“{words}” is on the district’s list of words it does not allow.',
+      why: 'The district chose to keep this word off its pages.',
       todo: 'Say it another way, or ask the district about its list.',
     },
   },

@@ -12,7 +12,7 @@ const text = (name: string, words: string) => ({ name, case: { post: { text: wor
 export const rule = defineRule({
   id: 'conduct/sales-or-promotion',
   judges:
-    'Sells or promotes a product, service or business: a price with buying words, a discount code, an affiliate or personal payment link, a giveaway by a business.',
+    'Sells or promotes a product, service or business: a price with words like “buy” or “order”, a discount code, an affiliate or personal payment link, a giveaway by a business.',
   severity: 'block',
   floor: 'warn',
   waivable: true,
@@ -22,32 +22,32 @@ export const rule = defineRule({
     discount: {
       what: '“{words}” offers a discount.',
       why: WHY,
-      todo: 'Take the offer out. A plain thank-you to a partner, without an offer, can go to a second pair of eyes.',
+      todo: 'Take the offer out. A plain thank-you to a partner, without an offer, can be posted once a second person approves it.',
     },
     price: {
       what: '“{words}” sells something.',
       why: WHY,
-      todo: 'Take the price and the offer out. If the school itself sells it, say which school event or group it is for.',
+      todo: 'Take the price and the offer out. If the school itself is selling it, say which school event or group it is for.',
     },
     mention: {
-      what: '“{words}” sends families to a business with this post in hand.',
+      what: '“{words}” asks families to show this post at a business.',
       why: WHY,
       todo: 'Take the request out.',
     },
     giveaway: {
-      what: '“{words}”: a business gives something away here.',
+      what: '“{words}”: a business is giving something away.',
       why: WHY,
       todo: 'Leave the business and its prize out, or thank it without an offer.',
     },
     affiliate: {
-      what: '“{words}” pays somebody for clicks or orders.',
+      what: '“{words}” pays someone for clicks or orders.',
       why: WHY,
       todo: 'Link to the district’s or the publisher’s own page instead.',
     },
     payment: {
       what: '“{words}” collects money through a personal account.',
-      why: 'School money goes through the school’s own accounts, where it can be seen and receipted. A personal account protects neither the family nor the person who collects.',
-      todo: 'Point to the school’s own payment page or office.',
+      why: 'School money goes through the school’s own accounts, where it can be tracked and receipts given. A personal account protects neither the family nor the person collecting.',
+      todo: 'Send people to the school’s own payment page or office.',
     },
     advertising: {
       what: '“{words}” reads like an advertisement.',

@@ -32,7 +32,7 @@ const ENOUGH = 100;
 export const rule = defineRule({
   id: 'conduct/slur',
   judges:
-    'Slurs and dehumanizing terms against any group of people, masked spellings too, in English, Spanish and Somali.',
+    'Slurs and dehumanizing terms for any group of people, disguised spellings too, in English, Spanish and Somali.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -41,12 +41,12 @@ export const rule = defineRule({
   messages: {
     slur: {
       what: '“{words}” is a slur, or is used to put people down for who they are.',
-      why: 'Every student and family belongs here. The district’s pages carry no word that says otherwise.',
-      todo: 'Leave it out, and name people as they name themselves. If it is a name or a title, ask the district to allow it in its word list.',
+      why: 'Every student and family belongs here. The district’s pages carry no words that say otherwise.',
+      todo: 'Leave it out, and call people what they call themselves. If it is a name or a title, ask the district to allow it in its word list.',
     },
     dehumanising: {
-      what: '“{words}” speaks of people as if they were less than people.',
-      why: 'Every student and family belongs here. The district’s pages carry no word that says otherwise.',
+      what: '“{words}” talks about people as if they were less than human.',
+      why: 'Every student and family belongs here. The district’s pages carry no words that say otherwise.',
       todo: 'Leave it out.',
     },
   },

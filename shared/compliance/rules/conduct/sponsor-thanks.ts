@@ -177,7 +177,7 @@ export const rule = defineRule({
   messages: {
     thanks: {
       what: '“{words}” is thanked as a donor.',
-      why: 'A plain thank-you is welcome, and one that turns into advertising is not. A second person sees the difference better than the one who is grateful.',
+      why: 'A plain thank-you is welcome; one that turns into advertising is not. A second person can tell the difference better than the one who is grateful.',
       todo: 'Keep it to who gave what, without an offer, a slogan or a link, and have a colleague approve it.',
     },
     ...learnedMessages('thanks to a sponsor'),

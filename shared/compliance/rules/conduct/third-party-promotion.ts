@@ -69,7 +69,7 @@ const groupIn = (
 
 export const rule = defineRule({
   id: 'conduct/third-party-promotion',
-  judges: 'Announces a camp, club, clinic, lesson or flyer of a group outside the district.',
+  judges: 'Announces a camp, club, clinic, lesson or flyer from a group outside the district.',
   severity: 'review',
   floor: 'warn',
   waivable: true,
@@ -77,8 +77,8 @@ export const rule = defineRule({
   cites: ['roe-5', 'practice'],
   messages: {
     outside: {
-      what: '“{words}” belongs to a group outside the district.',
-      why: 'What outside groups offer goes to families through the Community Relations Office, so that every group is treated alike and nobody takes it for the school’s own.',
+      what: '“{words}” is from a group outside the district.',
+      why: 'What outside groups offer goes to families through the Community Relations Office, so that every group is treated the same and no one thinks it is the school’s own.',
       todo: 'Ask the Community Relations Office whether it may be shared, or have a colleague approve it.',
     },
     ...learnedMessages('advertising for an outside group'),

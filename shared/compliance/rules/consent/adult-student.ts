@@ -55,13 +55,13 @@ export const rule = defineRule({
   cites: ['ferpa-99.30', 'mn-13.32', 'policy-515'],
   messages: {
     pictured: {
-      what: '{person} is 18 when this is published, and only somebody else’s permission is on record for {platform}.',
-      why: 'From the 18th birthday on, a permission is the student’s own to give; a parent’s no longer counts.',
+      what: '{person} will be 18 when this is published, and only someone else’s permission is on record for {platform}.',
+      why: 'From the 18th birthday on, permission is the student’s own to give; a parent’s no longer counts.',
       todo: 'Ask the student to sign, and record it in the register, or choose another picture.',
     },
     named: {
-      what: '“{words}”: {person} is 18 when this is published, and only somebody else’s permission for the name is on record for {platform}.',
-      why: 'From the 18th birthday on, a permission is the student’s own to give; a parent’s no longer counts.',
+      what: '“{words}”: {person} will be 18 when this is published, and only someone else’s permission for the name is on record for {platform}.',
+      why: 'From the 18th birthday on, permission is the student’s own to give; a parent’s no longer counts.',
       todo: 'Ask the student to sign, and record it in the register, or say who it is without the name.',
     },
   },

@@ -32,12 +32,12 @@ const NAME = { ...FAMILY, scope: ['name'] } as const;
 const MEDIA = [examplePicture()];
 
 const why =
-  'A student’s name may be published only with a permission for the name that holds for this platform on the day it goes out. A permission for pictures is not one for names.';
+  'A student’s name may be published only with a permission for the name that covers this platform on the day it goes out. A permission for pictures does not cover names.';
 
 export const rule = defineRule({
   id: 'consent/name-not-cleared',
   judges:
-    'A student’s full name, or one name beside their own picture, without a live permission for the name on this platform.',
+    'A student’s full name, or a first or last name beside their own picture, without a current permission for the name on this platform.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -45,7 +45,7 @@ export const rule = defineRule({
   cites: ['ferpa-99.30', 'ferpa-99.37', 'mn-13.32', 'policy-515'],
   messages: {
     'no-record': {
-      what: '“{words}”: no permission to name {person} on {platform} is on record.',
+      what: '“{words}”: there is no permission on record to name {person} on {platform}.',
       why,
       todo: 'Record the family’s permission for the name in the register, or say who it is without the name.',
     },
@@ -55,14 +55,14 @@ export const rule = defineRule({
       todo: 'Ask the family to renew it and record it in the register, or say who it is without the name.',
     },
     'not-yet': {
-      what: '“{words}”: the permission to name {person} is not in force yet on the day this is published.',
+      what: '“{words}”: the permission to name {person} does not start until after this is published.',
       why,
       todo: 'Choose a later day, or say who it is without the name.',
     },
     'other-channel': {
-      what: '“{words}”: the permission to name {person} does not include {platform}.',
+      what: '“{words}”: the permission to name {person} does not cover {platform}.',
       why,
-      todo: 'Give this account its own text without the name, or record a permission that includes it.',
+      todo: 'Give this account its own text without the name, or record a permission that covers it.',
     },
     'default-only': {
       what: '“{words}”: only the yearly notice is on record for {person}; this district asks for a signed yes.',

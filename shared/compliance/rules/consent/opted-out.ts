@@ -24,11 +24,11 @@ const objects = (person: Person, scope: 'image' | 'name', subject: Subject, targ
   return reason === 'denied' || reason === 'withdrawn';
 };
 
-const why = 'A family’s or a person’s no holds until they take it back, and it goes before every default.';
+const why = 'A no from a family or a person counts until they take it back, and it overrides every default.';
 
 export const rule = defineRule({
   id: 'consent/opted-out',
-  judges: 'A person whose image or name permission is denied or withdrawn is pictured or named.',
+  judges: 'Someone who is pictured or named has said no, or has withdrawn their permission.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -36,17 +36,17 @@ export const rule = defineRule({
   cites: ['ferpa-99.37', 'mn-13.32', 'policy-515'],
   messages: {
     pictured: {
-      what: '{person} may not be shown on {platform}: the permission was denied or withdrawn.',
+      what: '{person} may not be shown on {platform}: permission was denied or withdrawn.',
       why,
       todo: 'Choose another picture, cover the face, or leave this account out.',
     },
     filmed: {
-      what: '{person} may not be shown on {platform}: the permission was denied or withdrawn.',
+      what: '{person} may not be shown on {platform}: permission was denied or withdrawn.',
       why,
       todo: 'Choose another video, cut that part out, or leave this account out. A face cannot be covered in a video.',
     },
     named: {
-      what: '“{words}” may not be named on {platform}: the permission was denied or withdrawn.',
+      what: '“{words}” may not be named on {platform}: permission was denied or withdrawn.',
       why,
       todo: 'Take the name out; say who they are without it.',
     },

@@ -25,11 +25,11 @@ const MESSAGE = {
 const isTold = (reason: CoverReason): reason is keyof typeof MESSAGE => Object.hasOwn(MESSAGE, reason);
 
 const why =
-  'A student’s picture may be published only with a permission that holds for this platform on the day it goes out.';
+  'A student’s picture may be published only with a permission that covers this platform on the day it goes out.';
 
 export const rule = defineRule({
   id: 'consent/person-not-cleared',
-  judges: 'A pictured student has no live permission for this platform on the publish date.',
+  judges: 'A pictured student has no current permission for this platform on the publish date.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -37,12 +37,12 @@ export const rule = defineRule({
   cites: ['ferpa-99.30', 'ferpa-99.37', 'mn-13.32', 'policy-515'],
   messages: {
     'no-record': {
-      what: 'No photo permission is on record for {person} on {platform}.',
+      what: 'There is no photo permission on record for {person} on {platform}.',
       why,
       todo: 'Record the family’s permission in the register, cover the face, or choose another picture.',
     },
     'no-record-filmed': {
-      what: 'No photo permission is on record for {person} on {platform}.',
+      what: 'There is no photo permission on record for {person} on {platform}.',
       why,
       todo: 'Record the family’s permission in the register, or choose another video. A face cannot be covered in a video.',
     },
@@ -52,14 +52,14 @@ export const rule = defineRule({
       todo: 'Ask the family to renew it and record it in the register, or choose another picture or video.',
     },
     'not-yet': {
-      what: 'The photo permission for {person} is not in force yet on the day this is published.',
+      what: 'The photo permission for {person} does not start until after this is published.',
       why,
       todo: 'Choose a later day, or choose another picture or video.',
     },
     'other-channel': {
-      what: 'The photo permission for {person} does not include {platform}.',
+      what: 'The photo permission for {person} does not cover {platform}.',
       why,
-      todo: 'Leave this account out, choose another picture or video for it, or record a permission that includes it.',
+      todo: 'Leave this account out, choose another picture or video for it, or record a permission that covers it.',
     },
     'default-only': {
       what: 'Only the yearly notice is on record for {person}; this district asks for a signed yes.',

@@ -37,11 +37,11 @@ const media = (over: object) => [
 const face = { id: 'f1', is: 'person', person: 's9' } as const;
 
 /** Nothing here may hint at a reason, nor say whose flag it is. */
-const why = 'Some people are never published. Hallpass keeps no reason.';
+const why = 'Some people may never be published. Hallpass does not keep the reason.';
 
 export const rule = defineRule({
   id: 'consent/protected-person',
-  judges: 'A person with a do-not-publish flag is pictured or named anywhere, crowds included.',
+  judges: 'Someone marked “Do not publish” is pictured or named, even in a crowd.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -66,7 +66,7 @@ export const rule = defineRule({
     heard: {
       what: 'A person heard in this video cannot be published.',
       why,
-      todo: 'Choose another video, or cut that part.',
+      todo: 'Choose another video, or cut that part out.',
     },
   },
   examples: {

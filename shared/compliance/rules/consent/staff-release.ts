@@ -20,7 +20,7 @@ const shown = (person: object, over: object = {}) => ({
 });
 
 const why =
-  'Adults are not asked for permission first, but a release on record shows that they know and agree; without one, ask before you post.';
+  'Adults do not have to sign first, but a release on record shows that they know and agree. Without one, ask before you post.';
 
 export const rule = defineRule({
   id: 'consent/staff-release',
@@ -37,14 +37,14 @@ export const rule = defineRule({
       todo: 'Ask {person} and record the release in the register, or acknowledge this once you have asked.',
     },
     ended: {
-      what: 'The release of {person} is not in force on the day this is published.',
+      what: 'The release from {person} does not cover the day this is published.',
       why,
       todo: 'Ask {person} to renew it and record it in the register, or acknowledge this once you have asked.',
     },
     elsewhere: {
-      what: 'The release of {person} does not include {platform}.',
+      what: 'The release from {person} does not cover {platform}.',
       why,
-      todo: 'Ask {person} whether {platform} is fine too, or leave this account out.',
+      todo: 'Ask {person} whether {platform} is okay too, or leave this account out.',
     },
   },
   examples: {

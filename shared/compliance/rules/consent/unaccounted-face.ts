@@ -27,7 +27,7 @@ const namedAgain = (faces: readonly Face[]): readonly Face[] => {
   });
 };
 
-const why = 'Only when everybody who is seen is accounted for can their permissions be looked up.';
+const why = 'Permissions can be checked only when everyone in the picture is accounted for.';
 
 export const rule = defineRule({
   id: 'consent/unaccounted-face',
@@ -42,7 +42,7 @@ export const rule = defineRule({
     'not-answered': {
       what: 'Nobody has said yet who is in this {kind}.',
       why,
-      todo: 'Name the people in it, or answer that nobody can be recognized.',
+      todo: 'Name the people in it, or answer that no one can be recognized.',
     },
     unresolved: {
       what: 'A face in this picture is not accounted for.',
@@ -55,34 +55,34 @@ export const rule = defineRule({
       todo: 'Name the person, or say that it is an adult, not identifiable or not a face.',
     },
     'not-covered': {
-      what: 'A face in this picture is answered as covered, and nothing covers it in what would go out.',
-      why: 'Only a cover that is part of the picture itself keeps a face from being seen.',
+      what: 'A face in this picture is marked as covered, but nothing covers it in what would go out.',
+      why: 'Only a cover that is part of the picture itself hides a face.',
       todo: 'Mark the face in the picture and choose a cover for it, or say who it is.',
     },
     'not-covered-filmed': {
-      what: 'A face in this video is answered as covered, and a face cannot be covered in a video.',
-      why: 'Only a cover that is part of what goes out keeps a face from being seen.',
-      todo: 'Say who it is, choose another video, or cover the face in a video program and add the video again.',
+      what: 'A face in this video is marked as covered, but a face cannot be covered in a video.',
+      why: 'Only a cover that is part of what goes out hides a face.',
+      todo: 'Say who it is, choose another video, or cover the face in a video editor and add the video again.',
     },
     nameless: {
-      what: 'A face in this picture is marked as a person, but not whose it is.',
+      what: 'A face in this picture is marked as a person, but not which person.',
       why,
       todo: 'Choose the person from the register, cover the face, or say that it is an adult or not identifiable.',
     },
     'nameless-filmed': {
-      what: 'A face in this video is marked as a person, but not whose it is.',
+      what: 'A face in this video is marked as a person, but not which person.',
       why,
       todo: 'Choose the person from the register, or say that it is an adult or not identifiable.',
     },
     unknown: {
-      what: 'A face in this {kind} is named as somebody who is not in the register.',
-      why: 'Without an entry in the register there is no permission to look up.',
+      what: 'A face in this {kind} is named as someone who is not in the register.',
+      why: 'Without an entry in the register, there is no permission to check.',
       todo: 'Choose the person from the register again, or add them.',
     },
     twice: {
       what: 'Two faces in this picture are named as {person}: there are more faces than people.',
       why,
-      todo: 'Look at both faces once more and name the other person.',
+      todo: 'Look at both faces again and name the other person.',
     },
   },
   examples: {

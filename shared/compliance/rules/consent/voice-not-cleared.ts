@@ -30,11 +30,11 @@ const heard = (people: readonly object[], over: object = {}) => ({
 const by = (...consents: readonly object[]) => heard([exampleStudent(...consents)]);
 
 const why =
-  'A voice tells who a child is as a face does. It needs a permission of its own that holds for this platform on the day the video goes out.';
+  'A voice gives away who a child is, just as a face does. It needs its own permission that covers this platform on the day the video goes out.';
 
 export const rule = defineRule({
   id: 'consent/voice-not-cleared',
-  judges: 'A student who is named as heard in a video has no live permission for the voice on this platform.',
+  judges: 'A student heard in a video has no current voice permission for this platform.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -42,44 +42,44 @@ export const rule = defineRule({
   cites: ['ferpa-99.30', 'mn-13.32', 'policy-515', 'practice'],
   messages: {
     'no-record': {
-      what: 'No permission for the voice of {person} on {platform} is on record.',
+      what: 'There is no voice permission on record for {person} on {platform}.',
       why,
-      todo: 'Record the family’s permission in the register, take the sound out, or choose another video.',
+      todo: 'Record the family’s permission in the register, remove the sound, or choose another video.',
     },
     objected: {
-      what: 'The voice of {person} may not be heard on {platform}: the permission was denied or withdrawn.',
+      what: 'The voice of {person} may not be heard on {platform}: permission was denied or withdrawn.',
       why: 'A family’s or a person’s no holds until they take it back, and it goes before every default.',
-      todo: 'Cut that part, take the sound out, or choose another video.',
+      todo: 'Cut that part out, remove the sound, or choose another video.',
     },
     expired: {
-      what: 'The permission for the voice of {person} ends before this is published.',
+      what: 'The voice permission for {person} ends before this is published.',
       why,
-      todo: 'Ask the family to renew it and record it in the register, or take the sound out.',
+      todo: 'Ask the family to renew it and record it in the register, or remove the sound.',
     },
     'not-yet': {
-      what: 'The permission for the voice of {person} is not in force yet on the day this is published.',
+      what: 'The voice permission for {person} does not start until after this is published.',
       why,
-      todo: 'Choose a later day, or take the sound out.',
+      todo: 'Choose a later day, or remove the sound.',
     },
     'other-channel': {
-      what: 'The permission for the voice of {person} does not include {platform}.',
+      what: 'The voice permission for {person} does not cover {platform}.',
       why,
-      todo: 'Leave this account out, choose another video for it, or record a permission that includes it.',
+      todo: 'Leave this account out, choose another video for it, or record a permission that covers it.',
     },
     'default-only': {
-      what: 'Only the yearly notice is on record for the voice of {person}; this district asks for a signed yes.',
+      what: 'Only the yearly notice is on record for {person}’s voice; this district asks for a signed yes.',
       why,
-      todo: 'Record the family’s signed permission for the voice, or take the sound out.',
+      todo: 'Record the family’s signed voice permission, or remove the sound.',
     },
     'adult-needs-own': {
-      what: '{person} is 18 or older when this is published, and only their own signature counts for their voice.',
+      what: '{person} will be 18 or older when this is published, and only their own signature counts for their voice.',
       why: 'From the 18th birthday on, a permission is the student’s own to give; a parent’s no longer counts.',
-      todo: 'Ask the student to sign, and record it in the register, or take the sound out.',
+      todo: 'Ask the student to sign, and record it in the register, or remove the sound.',
     },
     unknown: {
-      what: 'Somebody who is named as heard in this video is not in the register.',
+      what: 'Someone named as heard in this video is not in the register.',
       why,
-      todo: 'Choose the person from the register, or take the sound out.',
+      todo: 'Choose the person from the register, or remove the sound.',
     },
   },
   examples: {

@@ -31,12 +31,11 @@ const made = (people: readonly object[], over: object = {}) => ({
 const by = (...consents: readonly object[]) => made([exampleStudent(...consents)]);
 
 const why =
-  'What a student made is the student’s own. It may be shown only with a permission for the work that holds for this platform on the day it goes out.';
+  'What a student made belongs to the student. It may be shown only with a permission for the work that covers this platform on the day it goes out.';
 
 export const rule = defineRule({
   id: 'consent/work-not-cleared',
-  judges:
-    'The named maker of student work that is shown has no live permission for the work on this platform.',
+  judges: 'The student who made the work shown has no current permission for it on this platform.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -44,18 +43,18 @@ export const rule = defineRule({
   cites: ['ferpa-99.30', 'mn-13.32', 'policy-515', 'practice'],
   messages: {
     'no-record': {
-      what: 'No permission to show the work of {person} on {platform} is on record.',
+      what: 'There is no permission on record to show the work of {person} on {platform}.',
       why,
       todo: 'Record the family’s permission for the work in the register, or choose another piece.',
     },
     objected: {
-      what: 'The work of {person} may not be shown on {platform}: the permission was denied or withdrawn.',
+      what: 'The work of {person} may not be shown on {platform}: permission was denied or withdrawn.',
       why: 'A family’s or a person’s no holds until they take it back, and it goes before every default.',
       todo: 'Choose another piece.',
     },
     protected: {
-      what: 'A maker of the work that is shown cannot be published.',
-      why: 'This person is not to be published in any way, by name, picture or work.',
+      what: 'Someone who made the work shown cannot be published.',
+      why: 'This person may not be published in any way: not by name, in a picture or through their work.',
       todo: 'Choose another piece.',
     },
     expired: {
@@ -64,14 +63,14 @@ export const rule = defineRule({
       todo: 'Ask the family to renew it and record it in the register, or choose another piece.',
     },
     'not-yet': {
-      what: 'The permission to show the work of {person} is not in force yet on the day this is published.',
+      what: 'The permission to show the work of {person} does not start until after this is published.',
       why,
       todo: 'Choose a later day, or choose another piece.',
     },
     'other-channel': {
-      what: 'The permission to show the work of {person} does not include {platform}.',
+      what: 'The permission to show the work of {person} does not cover {platform}.',
       why,
-      todo: 'Leave this account out, choose another piece for it, or record a permission that includes it.',
+      todo: 'Leave this account out, choose another piece for it, or record a permission that covers it.',
     },
     'default-only': {
       what: 'Only the yearly notice is on record for the work of {person}; this district asks for a signed yes.',
@@ -79,14 +78,14 @@ export const rule = defineRule({
       todo: 'Record the family’s signed permission for the work, or choose another piece.',
     },
     'adult-needs-own': {
-      what: '{person} is 18 or older when this is published, and only their own signature counts for their work.',
+      what: '{person} will be 18 or older when this is published, and only their own signature counts for their work.',
       why: 'From the 18th birthday on, a permission is the student’s own to give; a parent’s no longer counts.',
       todo: 'Ask the student to sign, and record it in the register, or choose another piece.',
     },
     unknown: {
-      what: 'A maker of the work that is shown is not in the register.',
+      what: 'Someone who made the work shown is not in the register.',
       why,
-      todo: 'Choose the person from the register, or show the work without naming a maker.',
+      todo: 'Choose the person from the register, or show the work without saying who made it.',
     },
   },
   examples: {

@@ -26,7 +26,7 @@ const fromDistrict = (text: string) => ({
 export const rule = defineRule({
   id: 'crisis/closure-wording',
   judges:
-    'A late start or two-hour delay, which the district does not have; a closing told by a school before the district.',
+    'A late start or two-hour delay, which the district does not have, or a closing announced by a school before the district.',
   severity: 'warn',
   floor: 'warn',
   waivable: true,
@@ -34,18 +34,18 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     'not-used': {
-      what: '“{words}”: this district has no late starts and no delays.',
-      why: 'The district closes for a day or stays open. Another word sends families to check whether they missed a message.',
+      what: '“{words}”: this district does not have late starts or delays.',
+      why: 'The district closes for the day or stays open. Any other wording makes families wonder whether they missed a message.',
       todo: 'Use the words of the district’s own notice, or leave it out.',
     },
     guessed: {
-      what: '“{words}” guesses at a closing.',
-      why: 'The superintendent decides, and families plan their day by what a school’s page says.',
+      what: '“{words}” guesses about a closing.',
+      why: 'The superintendent decides, and families plan their day around what a school’s page says.',
       todo: 'Leave it out, and share the district’s notice once there is one.',
     },
     'school-first': {
-      what: '“{words}” tells of a closing from a school’s account.',
-      why: 'The district tells every family at once, by phone, e-mail and text. A school that is first, or words it differently, leaves buses and families guessing.',
+      what: '“{words}” announces a closing from a school’s account.',
+      why: 'The district tells every family at once, by phone, email and text. A school that posts first, or says it differently, leaves bus drivers and families guessing.',
       todo: 'Wait for the district’s notice and share that. For a planned day off, name the holiday or the reason.',
     },
     ...alikeMessage('the news, or a guess, that school is closed'),

@@ -24,17 +24,17 @@ export const rule = defineRule({
   messages: {
     incident: {
       what: '“{words}” reads as news of an emergency.',
-      why: 'In an emergency only the district speaks first: families act on what they read, and half a fact from a school can send them to the wrong place.',
+      why: 'In an emergency, the district speaks first: families act on what they read, and half the facts from a school can send them to the wrong place.',
       todo: 'Leave this to the district and call its communications office. If it was a drill, say so in the same sentence.',
     },
     death: {
-      what: '“{words}” tells of a death.',
-      why: 'A family hears it from the district first, and decides what is shared. A post cannot be unheard.',
+      what: '“{words}” announces a death.',
+      why: 'The family should hear it first, and decides what is shared. A post cannot be taken back.',
       todo: 'Leave this to the district and call its communications office.',
     },
     closure: {
-      what: '“{words}” reads as the news that school is called off.',
-      why: 'The superintendent decides, and the district tells everyone at once. A school that posts first, or differently, leaves buses and families guessing.',
+      what: '“{words}” reads as news that school is canceled.',
+      why: 'The superintendent decides, and the district tells everyone at once. A school that posts first, or says it differently, leaves bus drivers and families guessing.',
       todo: 'Wait for the district’s notice and share that. For a planned day off, name the holiday or the reason.',
     },
     ...alikeMessage('news of an emergency'),

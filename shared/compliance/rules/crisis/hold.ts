@@ -13,13 +13,13 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     now: {
-      what: 'A district hold is on: {reason}. {handle} is not one of the accounts that go on.',
-      why: 'During a hold only the district speaks, so that families hear one voice and nothing cheerful lands beside hard news.',
+      what: 'A district hold is on: {reason}. {handle} may not post during it.',
+      why: 'During a hold, only the district posts, so that families hear one voice and nothing cheerful lands beside hard news.',
       todo: 'Keep the post as a draft. It can be queued when the district lifts the hold.',
     },
     'at-publish': {
       what: 'A district hold will be on when this goes out: {reason}.',
-      why: 'During a hold only the district speaks, so that families hear one voice and nothing cheerful lands beside hard news.',
+      why: 'During a hold, only the district posts, so that families hear one voice and nothing cheerful lands beside hard news.',
       todo: 'Choose a time after the hold ends, or keep the post as a draft.',
     },
   },

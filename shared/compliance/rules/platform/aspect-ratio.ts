@@ -55,7 +55,7 @@ const sizeOf = ({ width, height }: Media): readonly [number, number] | null =>
 
 export const rule = defineRule({
   id: 'platform/aspect-ratio',
-  judges: 'A picture is wider or taller than the platform takes; the fix proposes a crop.',
+  judges: 'A picture is too wide or too tall for the platform; the fix suggests a crop.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -63,14 +63,14 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     tall: {
-      what: '{file} is too tall for {platform}: {width} × {height}, and {from} is the tallest it takes.',
-      why: 'The platform refuses the picture. ({cite}.)',
-      todo: 'Use the proposed crop to {cropWidth} × {cropHeight}, choose another part of the picture, or leave it out for this account.',
+      what: '{file} is too tall for {platform}: it is {width} × {height}, and {from} is the tallest shape allowed.',
+      why: 'The platform rejects the picture. ({cite}.)',
+      todo: 'Use the suggested crop to {cropWidth} × {cropHeight}, choose another part of the picture, or leave it out for this account.',
     },
     wide: {
-      what: '{file} is too wide for {platform}: {width} × {height}, and {to} is the widest it takes.',
-      why: 'The platform refuses the picture. ({cite}.)',
-      todo: 'Use the proposed crop to {cropWidth} × {cropHeight}, choose another part of the picture, or leave it out for this account.',
+      what: '{file} is too wide for {platform}: it is {width} × {height}, and {to} is the widest shape allowed.',
+      why: 'The platform rejects the picture. ({cite}.)',
+      todo: 'Use the suggested crop to {cropWidth} × {cropHeight}, choose another part of the picture, or leave it out for this account.',
     },
   },
   examples: {
@@ -161,7 +161,7 @@ export const rule = defineRule({
           ? {}
           : {
               fix: {
-                label: 'Use the proposed crop',
+                label: 'Use the suggested crop',
                 safe: false,
                 edits: [{ field: `media.${item.id}.perTarget.${account.id}`, crop }],
               },

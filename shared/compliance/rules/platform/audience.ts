@@ -18,8 +18,8 @@ export const rule = defineRule({
   messages: {
     unanswered: {
       what: 'Nobody has said yet whether the video is made for kids.',
-      why: '{platform} asks it for every video, because the law protects children’s data. The answer also decides whether people can comment.',
-      todo: 'Answer it: who is it about, whom does it speak to, are there children, characters or songs for them in it?',
+      why: '{platform} asks this about every video, because the law protects children’s data. The answer also decides whether people can comment.',
+      todo: 'Answer it: who is the video for, and does it have children, characters or songs meant for children?',
     },
   },
   examples: {

@@ -73,7 +73,7 @@ const saidBy = (subject: Subject): readonly Said[] => {
 
 export const rule = defineRule({
   id: 'platform/duplicate-text',
-  judges: 'The same text goes to several accounts of a platform that forbids it.',
+  judges: 'The same text goes to several accounts of a platform that does not allow it.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -81,9 +81,9 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     same: {
-      what: '{handle} would say the same as {other}, and {platform} forbids one text on several accounts.',
+      what: '{handle} would say the same as {other}, and {platform} does not allow the same text on several accounts.',
       why: 'The platform may hide such posts or lock the accounts. ({cite}.)',
-      todo: 'Write a text of its own for {handle}, or post once and repost it from there.',
+      todo: 'Write a different text for {handle}, or post it once and repost it from there.',
     },
   },
   examples: {

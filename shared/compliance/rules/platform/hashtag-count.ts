@@ -8,7 +8,7 @@ const FIVE = '#OneTeam #TwoSchools #ThreeCheers #FourWinds #FiveStars';
 
 export const rule = defineRule({
   id: 'platform/hashtag-count',
-  judges: 'The text, or the first comment, has more hashtags than the platform takes.',
+  judges: 'The text, or the first comment, has more hashtags than the platform allows.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -16,9 +16,9 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     many: {
-      what: '{count} hashtags, and {platform} takes {max}.',
-      why: 'The platform refuses the post, or drops the rest. ({cite}; read on {checked}.)',
-      todo: 'Keep the {max} that matter, or write a text of its own for this account.',
+      what: '{count} hashtags, and {platform} allows {max}.',
+      why: 'The platform rejects the post or drops the rest. ({cite}; checked on {checked}.)',
+      todo: 'Keep the {max} that matter most, or write a different text for this account.',
     },
   },
   examples: {

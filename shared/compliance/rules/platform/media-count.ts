@@ -20,7 +20,7 @@ const to = (target: string, media: readonly object[]) => ({
 
 export const rule = defineRule({
   id: 'platform/media-count',
-  judges: 'More pictures or videos than the platform takes in one post.',
+  judges: 'More pictures or videos than the platform allows in one post.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -28,19 +28,19 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     pictures: {
-      what: '{count} pictures, and {platform} takes {max} in one post.',
-      why: 'The platform refuses the post. ({cite}.)',
-      todo: 'Leave some pictures out for this account, or make two posts of it.',
+      what: '{count} pictures, and {platform} allows {max} in one post.',
+      why: 'The platform rejects the post. ({cite}.)',
+      todo: 'Leave some pictures out for this account, or split them over two posts.',
     },
     videos: {
-      what: '{count} videos, and {platform} takes {max} in one post.',
-      why: 'The platform refuses the post. ({cite}.)',
-      todo: 'Leave some videos out for this account, or make several posts of it.',
+      what: '{count} videos, and {platform} allows {max} in one post.',
+      why: 'The platform rejects the post. ({cite}.)',
+      todo: 'Leave some videos out for this account, or split them over several posts.',
     },
     items: {
-      what: '{count} pictures and videos, and {platform} takes {max} in one post.',
-      why: 'The platform refuses the post. ({cite}.)',
-      todo: 'Leave some out for this account, or make two posts of it.',
+      what: '{count} pictures and videos, and {platform} allows {max} in one post.',
+      why: 'The platform rejects the post. ({cite}.)',
+      todo: 'Leave some out for this account, or split them over two posts.',
     },
   },
   examples: {

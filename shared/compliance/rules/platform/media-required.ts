@@ -16,7 +16,7 @@ const to = (target: string, media: readonly object[], more: object = {}) => ({
 
 export const rule = defineRule({
   id: 'platform/media-required',
-  judges: 'The platform publishes nothing without a picture or a video, and there is none.',
+  judges: 'The platform needs a picture or a video, and there is none.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -25,12 +25,12 @@ export const rule = defineRule({
   messages: {
     'picture-or-video': {
       what: '{platform} needs a picture or a video, and there is none for it.',
-      why: 'The platform publishes no text by itself.',
+      why: 'The platform does not publish text by itself.',
       todo: 'Add a picture or a video, or leave this account out.',
     },
     video: {
       what: '{platform} needs a video, and there is none for it.',
-      why: 'The platform publishes videos, and nothing else by this way.',
+      why: 'The platform publishes only videos.',
       todo: 'Add a video, or leave this account out.',
     },
   },

@@ -52,23 +52,23 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     bytes: {
-      what: '{file} is larger than {platform} takes: {is}, and up to {limit} go through.',
-      why: 'The platform refuses the file. ({cite}.)',
+      what: '{file} is larger than {platform} allows: {is}, and {limit} is the limit.',
+      why: 'The platform rejects the file. ({cite}.)',
       todo: 'Make it smaller and add it again, or leave it out for this account.',
     },
     small: {
-      what: '{file} is narrower than {platform} takes: {is} pixels, and it takes {limit} or more.',
-      why: 'The platform refuses it or blurs it. ({cite}.)',
-      todo: 'Use the picture in its full size, or leave it out for this account.',
+      what: '{file} is narrower than {platform} allows: {is} pixels, and {limit} is the minimum.',
+      why: 'The platform rejects it or blurs it. ({cite}.)',
+      todo: 'Use the picture at its full size, or leave it out for this account.',
     },
     long: {
-      what: '{file} is longer than {platform} takes: {is}, and up to {limit} go through.',
-      why: 'The platform refuses the video. ({cite}.)',
+      what: '{file} is longer than {platform} allows: {is}, and {limit} is the limit.',
+      why: 'The platform rejects the video. ({cite}.)',
       todo: 'Cut it, or leave it out for this account and link to it.',
     },
     short: {
-      what: '{file} is shorter than {platform} takes: {is}, and it takes {limit} or more.',
-      why: 'The platform refuses the video. ({cite}.)',
+      what: '{file} is shorter than {platform} allows: {is}, and {limit} is the minimum.',
+      why: 'The platform rejects the video. ({cite}.)',
       todo: 'Use a longer video, or leave it out for this account.',
     },
   },

@@ -38,7 +38,7 @@ const listWithout = (media: Media, platform: Platform): readonly string[] | null
 
 export const rule = defineRule({
   id: 'platform/media-type',
-  judges: 'A type of picture or video, or a mix of them, that the platform does not take.',
+  judges: 'A type of picture or video, or a mix of them, that the platform does not accept.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -46,23 +46,23 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     'no-pictures': {
-      what: '{platform} takes no pictures: {file}.',
-      why: 'The platform publishes videos by this way, and nothing else.',
+      what: '{platform} does not accept pictures: {file}.',
+      why: 'The platform publishes only videos.',
       todo: 'Leave the picture out for this account.',
     },
     type: {
-      what: '{platform} does not take files like {file}: it is {type}.',
-      why: 'The platform refuses the post, or shows it as it likes.',
+      what: '{platform} does not accept files like {file}: it is {type}.',
+      why: 'The platform rejects the post, or shows it differently.',
       todo: 'Save it as {types} and add it again, or leave it out for this account.',
     },
     mix: {
-      what: '{platform} does not take pictures and videos in one post.',
-      why: 'The platform refuses the post.',
+      what: '{platform} does not accept pictures and videos in one post.',
+      why: 'The platform rejects the post.',
       todo: 'Leave out one or the other for this account.',
     },
     'gif-alone': {
-      what: '{platform} takes a GIF only by itself: {file}.',
-      why: 'The platform refuses a GIF beside other pictures.',
+      what: '{platform} accepts a GIF only by itself: {file}.',
+      why: 'The platform rejects a GIF beside other pictures.',
       todo: 'Leave the GIF or the others out for this account.',
     },
   },

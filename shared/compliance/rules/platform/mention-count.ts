@@ -9,7 +9,7 @@ const mentions = (count: number): string =>
 
 export const rule = defineRule({
   id: 'platform/mention-count',
-  judges: 'The text, or the first comment, mentions more accounts than the platform takes.',
+  judges: 'The text, or the first comment, mentions more accounts than the platform allows.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -17,9 +17,9 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     many: {
-      what: '{count} mentions, and {platform} takes {max}.',
-      why: 'The platform refuses the post, or drops the rest. ({cite}; read on {checked}.)',
-      todo: 'Keep at most {max}, or write a text of its own for this account.',
+      what: '{count} mentions, and {platform} allows {max}.',
+      why: 'The platform rejects the post or drops the rest. ({cite}; checked on {checked}.)',
+      todo: 'Keep at most {max}, or write a different text for this account.',
     },
   },
   examples: {

@@ -12,7 +12,8 @@ const to = (target: string, publishAt: string | null, more: object = {}) =>
 
 export const rule = defineRule({
   id: 'platform/schedule-window',
-  judges: 'The post is given to a platform’s own scheduler, which does not take that time, or there is none.',
+  judges:
+    'The post is handed to a platform’s own scheduler, which does not accept that time or does not exist.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -20,18 +21,18 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     none: {
-      what: '{platform} has no scheduler that posts can be given to.',
-      why: 'There is nothing that would post it at the time chosen. ({cite}.)',
+      what: '{platform} has no scheduler of its own.',
+      why: 'Nothing would post it at the time you chose. ({cite}.)',
       todo: 'Let Hallpass keep the post until it is due, or take {platform} off this post.',
     },
     early: {
-      what: '{platform} takes a post no later than {lead} before its time.',
-      why: 'The platform’s scheduler refuses what is closer, or already past. ({cite}.)',
+      what: '{platform} needs a post at least {lead} before its time.',
+      why: 'The platform’s scheduler rejects a time that is closer, or already past. ({cite}.)',
       todo: 'Choose a later time, or let Hallpass keep the post until it is due.',
     },
     late: {
-      what: '{platform} takes a post up to {days} days ahead, and this is further.',
-      why: 'The platform’s scheduler refuses what lies further ahead. ({cite}.)',
+      what: '{platform} accepts a post up to {days} days ahead, and this is later.',
+      why: 'The platform’s scheduler rejects a later time. ({cite}.)',
       todo: 'Choose an earlier day, or let Hallpass keep the post until it is due.',
     },
   },

@@ -19,7 +19,7 @@ const BEFORE = many(49, 9);
 
 export const rule = defineRule({
   id: 'platform/tags-length',
-  judges: 'A video’s tags are longer together than the platform takes, counted as the platform counts.',
+  judges: 'A video’s tags together are longer than the platform allows, counted the way the platform counts.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -27,8 +27,8 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     long: {
-      what: 'The tags are {length} characters together, and {platform} takes {max}.',
-      why: 'The platform refuses the video. Commas between tags count, and two quotation marks around a tag of several words. ({cite}.)',
+      what: 'The tags together are {length} characters long, and {platform} allows {max}.',
+      why: 'The platform rejects the video. Commas between tags count, and so do two quotation marks around a tag of several words. ({cite}.)',
       todo: 'Take out the tags that matter least, from “{words}” on.',
     },
   },

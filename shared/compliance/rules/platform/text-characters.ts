@@ -36,7 +36,7 @@ const redrawn = (words: string): string =>
 
 export const rule = defineRule({
   id: 'platform/text-characters',
-  judges: 'Characters the platform refuses in a video’s title or description.',
+  judges: 'Characters the platform does not allow in a video’s title or description.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -44,13 +44,13 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     refused: {
-      what: '{platform} refuses “{words}” in the {what}.',
-      why: 'The platform rejects the whole video for this one character. ({cite}.)',
+      what: '{platform} does not allow “{words}” in the {what}.',
+      why: 'The platform rejects the whole video because of this one character. ({cite}.)',
       todo: 'Write “{instead}”, or say it in words.',
     },
     'in-link': {
-      what: '{platform} refuses “{words}” in the link under the description.',
-      why: 'The platform rejects the whole video for this one character. ({cite}.)',
+      what: '{platform} does not allow “{words}” in the link under the description.',
+      why: 'The platform rejects the whole video because of this one character. ({cite}.)',
       todo: 'Copy the link again from the address bar, or take it out.',
     },
   },

@@ -7,12 +7,12 @@ import { defineRule } from '../../rule.ts';
 
 const LINK = 'https://www.bloomington.k12.mn.us/a/very/long/path/to/the/board/agenda/of/november';
 
-const why = 'The platform refuses a longer text, or cuts it where it likes. ({cite}; read on {checked}.)';
+const why = 'The platform rejects a longer text, or cuts it off. ({cite}; checked on {checked}.)';
 
 export const rule = defineRule({
   id: 'platform/text-length',
   judges:
-    'The text with its link, a video’s title or its description is longer than the platform takes, counted as it counts.',
+    'The text with its link, or a video’s title or description, is longer than the platform allows, counted the way it counts.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -20,27 +20,27 @@ export const rule = defineRule({
   cites: PLATFORM_CITES,
   messages: {
     text: {
-      what: 'The text is {over} too long for {platform}: it counts as {length}, and {max} fit.',
+      what: 'The text is {over} too long for {platform}: it counts as {length}, and the limit is {max}.',
       why,
       todo: 'Shorten it, or write a shorter text for this account.',
     },
     title: {
-      what: 'The title is {over} characters too long for {platform}: it has {length}, and {max} fit.',
+      what: 'The title is {over} characters too long for {platform}: it has {length}, and the limit is {max}.',
       why,
       todo: 'Shorten the title; the description has room for the rest.',
     },
     description: {
-      what: 'The description is {over} bytes too long for {platform}: it has {length}, and {max} fit.',
+      what: 'The description is {over} bytes too long for {platform}: it has {length}, and the limit is {max}.',
       why,
       todo: 'Shorten the description. Accented letters and emoji take two to four bytes each.',
     },
     'text-with-link': {
-      what: 'With its link, the text is {over} too long for {platform}: it counts as {length}, and {max} fit.',
+      what: 'With its link, the text is {over} too long for {platform}: it counts as {length}, and the limit is {max}.',
       why,
       todo: 'Shorten it, write a shorter text for this account, or take the link out.',
     },
     'description-with-link': {
-      what: 'With the link under it, the description is {over} bytes too long for {platform}: it has {length}, and {max} fit.',
+      what: 'With the link under it, the description is {over} bytes too long for {platform}: it has {length}, and the limit is {max}.',
       why,
       todo: 'Shorten the description, or take the link out.',
     },

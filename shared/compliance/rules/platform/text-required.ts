@@ -22,12 +22,12 @@ export const rule = defineRule({
   messages: {
     empty: {
       what: 'There is nothing to publish on {platform} yet: no text, no picture, no video.',
-      why: 'The platform refuses an empty post.',
+      why: 'The platform rejects an empty post.',
       todo: 'Write a text or add a picture, or leave this account out.',
     },
     'no-title': {
       what: 'The video has no title for {platform} yet.',
-      why: 'The platform takes no video without a title, and the title is how families find it.',
+      why: 'The platform does not accept a video without a title, and the title is how families find it.',
       todo: 'Write a title for the video.',
     },
   },

@@ -33,14 +33,14 @@ const privateContacts = (text: string, { publicContacts }: Pack): readonly Conta
 };
 
 const WHY =
-  'How to reach a person at home is private, and Minnesota does not let a school treat it as public: no permission changes that.';
+  'How to reach someone at home is private, and Minnesota law does not let a school treat it as public. No permission changes that.';
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
 
 export const rule = defineRule({
   id: 'privacy/contact-details',
   judges:
-    'A telephone number, e-mail address or street address that is not on the district’s list of public contacts.',
+    'A phone number, email address or street address that is not on the district’s list of public contacts.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -48,19 +48,19 @@ export const rule = defineRule({
   cites: ['mn-13.32', 'mn-13.43', 'policy-515'],
   messages: {
     phone: {
-      what: '“{words}” is a telephone number that the district does not publish.',
+      what: '“{words}” is a phone number that the district does not publish.',
       why: WHY,
-      todo: 'Take it out, or give the school office’s number. If the number is a public one of the district, have it added to the list of public contacts.',
+      todo: 'Take it out, or give the school office’s number. If it is one of the district’s public numbers, have it added to the list of public contacts.',
     },
     email: {
-      what: '“{words}” is an e-mail address that the district does not publish.',
+      what: '“{words}” is an email address that the district does not publish.',
       why: WHY,
-      todo: 'Take it out, or give the school office’s address. If the address is a public one of the district, have it added to the list of public contacts.',
+      todo: 'Take it out, or give the school office’s address. If it is one of the district’s public addresses, have it added to the list of public contacts.',
     },
     address: {
       what: '“{words}” is a street address that the district does not publish.',
       why: WHY,
-      todo: 'Take it out; for a meeting place, write the name of the school or venue. If the address is a public one, have the district add it to the list of public contacts.',
+      todo: 'Take it out. For a meeting place, write the name of the school or venue. If it is a public address, have the district add it to the list of public contacts.',
     },
   },
   examples: {

@@ -84,7 +84,7 @@ const district = { words: { specialPrograms: ['Project SAIL', 'Bright-Start'] } 
 
 export const rule = defineRule({
   id: 'privacy/disability-label',
-  judges: 'A program or room name that reveals a disability stands beside people.',
+  judges: 'A program or room name that reveals a disability is used beside people.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -92,8 +92,8 @@ export const rule = defineRule({
   cites: ['ferpa-99.3', 'mn-13.32', 'policy-515'],
   messages: {
     label: {
-      what: '“{words}” tells which students have a disability.',
-      why: 'Who is in a special education program is private by law. A room or program name beside a group tells it of every child in it.',
+      what: '“{words}” reveals which students have a disability.',
+      why: 'Who is in a special education program is private by law. A room or program name beside a group reveals it about every child in the group.',
       todo: 'Name the class by its teacher or grade instead: “Mrs. P’s class baked bread”.',
     },
     ...alikeMessage('telling which students have a disability'),

@@ -43,7 +43,7 @@ function* hitsIn(subject: Subject): Generator<PeopleHit<RecordKind>> {
 }
 
 const WHY =
-  'What stands in a student’s record is private by law, and kind words do not change that. No permission for pictures or names covers it.';
+  'What is in a student’s record is private by law, and kind words do not change that. Permission for pictures or names does not cover it.';
 const TODO = 'Take it out, or say what everyone learned or did without telling whose record it is.';
 
 export const rule = defineRule({
@@ -56,11 +56,11 @@ export const rule = defineRule({
   runs: 'per-post',
   cites: ['ferpa-99.3', 'ferpa-99.30', 'mn-13.32', 'policy-515'],
   messages: {
-    grades: { what: '“{words}” tells somebody’s grades or scores.', why: WHY, todo: TODO },
-    attendance: { what: '“{words}” tells somebody’s attendance.', why: WHY, todo: TODO },
-    discipline: { what: '“{words}” tells how somebody was disciplined.', why: WHY, todo: TODO },
+    grades: { what: '“{words}” gives someone’s grades or scores.', why: WHY, todo: TODO },
+    attendance: { what: '“{words}” gives someone’s attendance.', why: WHY, todo: TODO },
+    discipline: { what: '“{words}” tells how someone was disciplined.', why: WHY, todo: TODO },
     'special-education': {
-      what: '“{words}” tells of somebody’s disability or special education.',
+      what: '“{words}” mentions someone’s disability or special education.',
       why: WHY,
       todo: TODO,
     },
@@ -69,13 +69,13 @@ export const rule = defineRule({
       why: WHY,
       todo: 'Say “our students” or name the class by its teacher.',
     },
-    meals: { what: '“{words}” tells who has help with meals or money.', why: WHY, todo: TODO },
+    meals: { what: '“{words}” tells who gets help with meals or money.', why: WHY, todo: TODO },
     health: {
-      what: '“{words}” tells of somebody’s health.',
+      what: '“{words}” mentions someone’s health.',
       why: WHY,
-      todo: 'Take it out. A family that wants to share such news does so itself.',
+      todo: 'Take it out. A family that wants to share this can do so itself.',
     },
-    home: { what: '“{words}” tells of somebody’s home or family.', why: WHY, todo: TODO },
+    home: { what: '“{words}” mentions someone’s home or family situation.', why: WHY, todo: TODO },
   },
   examples: {
     passes: [

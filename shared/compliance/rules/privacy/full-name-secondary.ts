@@ -127,8 +127,8 @@ export const rule = defineRule({
   cites: ['mgr-facebook', 'mgr-instagram', 'mgr-twitter', 'ferpa-99.37', 'practice'],
   messages: {
     named: {
-      what: '“{words}” names a student in full, and the post is no recognition.',
-      why: 'A full name tells everyone who a teenager is and stays findable for years. It belongs to what a student is honored for, not to an ordinary day.',
+      what: '“{words}” gives a student’s full name, and the post is not a recognition.',
+      why: 'A full name tells everyone who a teenager is, and can be found for years. It belongs with an honor, not with an ordinary day.',
       todo: 'Say “a junior” or the first name, say what the student is recognized for, or have a second person look at it.',
     },
   },

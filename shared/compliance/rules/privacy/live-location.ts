@@ -126,7 +126,7 @@ const plain = (name: string, text: string) => ({
 
 export const rule = defineRule({
   id: 'privacy/live-location',
-  judges: 'An off-site group is named where it is, in a post that goes out before the trip is over.',
+  judges: 'A post says where a group is off-site, and goes out before the trip is over.',
   severity: 'review',
   floor: 'review',
   waivable: true,
@@ -134,8 +134,8 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     there: {
-      what: '“{words}” tells where a group of students is while it is there.',
-      why: 'Anyone can read where children are, away from their school’s doors, and for how long.',
+      what: '“{words}” says where a group of students is while they are there.',
+      why: 'Anyone can read where children are, away from school, and for how long.',
       todo: 'Post it after the group is back, or leave the place out until then.',
     },
     ...alikeMessage('telling where a group of students is while it is there'),

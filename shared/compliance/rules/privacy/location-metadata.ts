@@ -23,7 +23,7 @@ const media = (...items: readonly object[]) => ({ post: { media: items } });
 
 export const rule = defineRule({
   id: 'privacy/location-metadata',
-  judges: 'A media file that would be published still says where or on whose device it was made.',
+  judges: 'A picture or video that would be published still says where, or on whose device, it was made.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -31,9 +31,9 @@ export const rule = defineRule({
   cites: ['mn-13.32', 'policy-515', 'practice'],
   messages: {
     found: {
-      what: '{file} still says where or on whose device it was made.',
-      why: 'Phones write the place and the owner into a file. Anyone who saves it can read a child’s school, field or home from it.',
-      todo: 'Make a clean copy without it and post that one. Pictures added in Hallpass are cleaned on the way in.',
+      what: '{file} still says where, or on whose device, it was made.',
+      why: 'Phones save the place and the owner in each file. Anyone who saves it can see where a child goes to school, plays or lives.',
+      todo: 'Make a clean copy and post that one. Pictures added in Hallpass are cleaned automatically.',
     },
   },
   examples: {
@@ -98,7 +98,7 @@ export const rule = defineRule({
         data: { file: item.file ?? (item.kind === 'video' ? 'The video' : 'The picture') },
         // What a fix sets is believed of a case alone: the app takes the fact from its own clean copy.
         fix: {
-          label: 'Strip the place and device from the file',
+          label: 'Remove the place and device from the file',
           safe: true,
           edits: [{ field: `media.${item.id}.hasGps`, value: false }],
         },

@@ -49,7 +49,7 @@ const post = (text: string, media: readonly object[] = picture(), people?: reado
 export const rule = defineRule({
   id: 'privacy/name-with-photo-elementary',
   judges:
-    'An elementary student’s last name or full name stands in a post with a picture in which students can be recognized, or another name where the district’s own settings for names and pictures are stricter.',
+    'An elementary student’s last name or full name is in a post with a picture of recognizable students, or another name that the district’s settings do not allow with pictures.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -63,20 +63,20 @@ export const rule = defineRule({
     },
     'named-older': {
       what: '“{words}” names a student in a post with a picture of students.',
-      why: 'The district does not put last names of students of this level beside pictures.',
-      todo: 'Say the first name alone or “a student”, or post the picture without the name.',
+      why: 'The district does not put last names beside pictures at this grade level.',
+      todo: 'Use only the first name or “a student”, or post the picture without the name.',
     },
     'first-name': {
       what: '“{words}” names a student beside their own picture.',
-      why: 'The district does not put first names of students of this level beside their pictures.',
+      why: 'The district does not put first names beside students’ pictures at this grade level.',
       todo: 'Say “a student” or the grade instead of the name.',
       severity: 'review',
       waivable: true,
     },
     'full-name': {
       what: '“{words}” is the full name of a student.',
-      why: 'The district does not write full names of students of this level, not even in a recognition.',
-      todo: 'Say the first name, “a student” or the grade instead.',
+      why: 'The district does not use full names at this grade level, not even in a recognition.',
+      todo: 'Use the first name, “a student” or the grade instead.',
       severity: 'review',
       waivable: true,
     },

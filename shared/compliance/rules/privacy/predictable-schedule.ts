@@ -50,7 +50,7 @@ const isAboutAChild = (text: string, before: string): boolean =>
 
 export const rule = defineRule({
   id: 'privacy/predictable-schedule',
-  judges: 'A child with a place and a regular time, a bus stop or a door.',
+  judges: 'Where a child can be found and when: a place with a regular time, a bus stop or a door.',
   severity: 'review',
   floor: 'review',
   waivable: true,
@@ -58,8 +58,8 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     there: {
-      what: '“{words}” tells where a child can be met, and when.',
-      why: 'Whoever knows where a child waits or walks, and at what hour, can be there too.',
+      what: '“{words}” tells where a child can be found, and when.',
+      why: 'Anyone who knows where a child waits or walks, and when, can be there too.',
       todo: 'Leave out the place or the time, or say it for everyone: “Buses leave at 3:20”.',
     },
   },

@@ -45,7 +45,7 @@ function* asksIn(subject: Subject): Generator<Ask> {
 
 export const rule = defineRule({
   id: 'privacy/private-message',
-  judges: 'Asks students or families to write to the account in private.',
+  judges: 'Asks students or families to message the account privately.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -53,9 +53,9 @@ export const rule = defineRule({
   cites: ['mgr-facebook', 'mgr-instagram', 'mgr-twitter', 'roe-3', 'practice'],
   messages: {
     asked: {
-      what: '“{words}” asks people to write to the account in private.',
-      why: 'Private messages between an account and children or families leave no school record, and others may read them. Staff and students are protected when such talk runs through the school’s own ways.',
-      todo: 'Point to the school office, its e-mail or the family app instead.',
+      what: '“{words}” asks people to message the account privately.',
+      why: 'Private messages between an account and children or families leave no school record, and others may read them. The school’s own channels protect staff and students.',
+      todo: 'Send people to the school office, its email or the family app instead.',
     },
     ...alikeMessage('asking people to write in private'),
   },

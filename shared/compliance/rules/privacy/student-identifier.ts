@@ -108,7 +108,7 @@ const namesNobody = (subject: Subject, { field }: { readonly field: TextField })
   !peopleReadings(subject).some((one) => one.field === field && namesSomebody(one));
 
 const WHY =
-  'A name with a birthday, an age or a number is what strangers and thieves of identities look for. These stay between the school and the family.';
+  'A name with a birthday, an age or a number is what strangers and identity thieves look for. These stay between the school and the family.';
 
 export const rule = defineRule({
   id: 'privacy/student-identifier',
@@ -130,7 +130,7 @@ export const rule = defineRule({
       todo: 'Take the date out.',
     },
     age: {
-      what: '“{words}” gives an age beside a name.',
+      what: '“{words}” gives an age with a name.',
       why: WHY,
       todo: 'Take the age out; the grade is enough.',
     },

@@ -73,7 +73,7 @@ const pictured = (over: object = {}) => ({ media: [examplePicture(over)] });
 export const rule = defineRule({
   id: 'privacy/tagged-personal-account',
   judges:
-    'An @mention or people tag of an account that is not in the district’s register of official and partner accounts, next to student content.',
+    'An @mention or tag of an account that is not on the district’s list of official and partner accounts, in a post with students.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -81,9 +81,9 @@ export const rule = defineRule({
   cites: ['mgr-facebook', 'mgr-instagram', 'mgr-twitter', 'mn-13.32', 'practice'],
   messages: {
     tagged: {
-      what: '“{words}” is an account the district does not know, beside words or pictures of students.',
+      what: '“{words}” is not one of the district’s official or partner accounts, and the post is about students or shows them.',
       why: 'A tag leads strangers from the school’s page straight to a child’s or a family’s own account and everything on it.',
-      todo: 'Take the tag out and say who it is without it: “our captains”. If it is an official or a partner account, have the district add it to its list.',
+      todo: 'Take the tag out and say who it is without it: “our captains”. If it is an official or partner account, have the district add it to its list.',
     },
   },
   examples: {

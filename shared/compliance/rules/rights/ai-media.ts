@@ -51,12 +51,12 @@ export const rule = defineRule({
   messages: {
     undeclared: {
       what: 'Nobody has said yet whether {file} was made or altered with AI.',
-      why: 'Families take a school’s pictures for what happened. What a program made has to be known as such.',
+      why: 'Families trust a school’s pictures to show what happened, so they need to know when AI made one.',
       todo: 'Say whether AI made or altered it.',
     },
     students: {
       what: '{file} was made or altered with AI and shows students.',
-      why: 'A child’s face that a program made or changed is no picture of that child, and no family gave permission for it.',
+      why: 'A child’s face that AI made or changed is not a picture of that child, and no family gave permission for it.',
       todo: 'Use the photo as it was taken, or a picture without students.',
     },
   },

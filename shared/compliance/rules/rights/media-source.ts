@@ -18,13 +18,13 @@ export const rule = defineRule({
   messages: {
     unanswered: {
       what: 'Nobody has said yet where {file} comes from.',
-      why: 'A picture on a school’s page is published by the district, which answers for having the right to it.',
+      why: 'The district publishes what is on a school’s page, so it has to have the right to use it.',
       todo: 'Say whether it is our own, licensed, used with permission, or student work.',
     },
     found: {
       what: 'Found on the web or in someone else’s post: {file}.',
-      why: 'Being easy to copy is not a permission. Fair use is narrow for publicity, and the owner can ask for money.',
-      todo: 'Use a picture we took ourselves, or ask the owner and keep the answer; then change the source to “permission”.',
+      why: 'Easy to copy does not mean free to use. Fair use rarely covers publicity, and the owner can ask for money.',
+      todo: 'Use a picture we took ourselves, or ask the owner and keep the answer. Then change the source to “With permission”.',
       severity: 'block',
     },
   },

@@ -24,7 +24,7 @@ export const rule = defineRule({
   messages: {
     unanswered: {
       what: 'Nobody has said yet what music {file} has.',
-      why: 'A song that is playing in the gym is somebody’s work too: platforms mute or take down the video, and the owner may ask for money.',
+      why: 'Even a song playing in the gym belongs to someone: platforms mute or take down the video, and the owner may ask for money.',
       todo: 'Say that it has no music, or that the music is licensed or cleared. A school account may not use the platform’s own library of hits.',
     },
   },

@@ -26,13 +26,13 @@ export const rule = defineRule({
   messages: {
     crowded: {
       what: '{handle} has another post {apart} {side}, at {time}.',
-      why: 'Two posts in one hour compete: the second pushes the first out of sight.',
-      todo: 'Leave an hour between them, or leave it so if both must go out now.',
+      why: 'Two posts within an hour compete: the second pushes the first out of sight.',
+      todo: 'Leave an hour between them, or keep it as it is if both must go out now.',
     },
     'same-time': {
       what: '{handle} has another post at the same time, {time}.',
       why: 'Two posts at once compete: one pushes the other out of sight.',
-      todo: 'Leave an hour between them, or leave it so if both must go out now.',
+      todo: 'Leave an hour between them, or keep it as it is if both must go out now.',
     },
   },
   examples: {

@@ -19,7 +19,7 @@ const isNamed = (kind: CalendarKind): kind is keyof typeof MESSAGES => Object.ha
 export const rule = defineRule({
   id: 'timing/no-school-day',
   judges:
-    'The day to publish is a no-school day, in a testing window or a day of remembrance in the district calendar.',
+    'The publish date is a no-school day, a testing day or a day of remembrance in the district calendar.',
   severity: 'warn',
   floor: 'note',
   waivable: true,
@@ -28,17 +28,17 @@ export const rule = defineRule({
   messages: {
     'no-school': {
       what: '{day} is a day off: {name}.',
-      why: 'Families look away from school on a day off, and nobody is in to answer.',
+      why: 'Families are not thinking about school on a day off, and no one is in to answer.',
       todo: 'Choose a school day, unless the post is about this very day.',
     },
     testing: {
-      what: '{day} is in a testing window: {name}.',
-      why: 'Phones and cheers distract on a test day, and a picture from a test room may not be shown at all.',
+      what: '{day} is a testing day: {name}.',
+      why: 'Phones and cheers are a distraction on a test day, and pictures from a test room may not be shown at all.',
       todo: 'Choose another day, unless the post is about the tests.',
     },
     remembrance: {
       what: '{day} is a day of remembrance: {name}.',
-      why: 'A cheerful post beside words of mourning hurts people who remember.',
+      why: 'A cheerful post beside words of mourning hurts people who are grieving.',
       todo: 'Choose another day, or check that the tone fits this one.',
     },
   },

@@ -24,7 +24,7 @@ const at = (publishAt: string, more: object = {}) => ({ post: { publishAt, ...mo
 
 export const rule = defineRule({
   id: 'timing/no-such-time',
-  judges: 'A time that daylight saving skips, or one it repeats while nobody chose which of the two.',
+  judges: 'A time that daylight saving time skips, or one it repeats and no one has chosen which.',
   severity: 'block',
   floor: 'block',
   waivable: false,
@@ -32,13 +32,13 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     skipped: {
-      what: 'There is no {time} on {date}: the clocks go forward then.',
-      why: 'A time that is on no clock never comes, and the post would never go out.',
-      todo: 'Choose another time; {next} is the next there is.',
+      what: 'There is no {time} on {date}: the clocks spring forward.',
+      why: 'That time never comes, so the post would never go out.',
+      todo: 'Choose another time; {next} is the next one there is.',
     },
     twice: {
-      what: '{time} comes twice on {date}: the clocks go back then.',
-      why: 'The two are an hour apart, and only you know which one is meant.',
+      what: '{time} comes twice on {date}: the clocks fall back.',
+      why: 'The two are an hour apart, and only you know which one you mean.',
       todo: 'Choose the earlier or the later {time}.',
     },
   },

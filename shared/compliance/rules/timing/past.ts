@@ -15,7 +15,7 @@ export const rule = defineRule({
   messages: {
     passed: {
       what: 'The time to publish, {time} on {date}, has passed.',
-      why: 'A post queued for the past would go out at once, or never; neither is what the calendar says.',
+      why: 'A post queued for the past would go out at once, or never. Neither is what the calendar says.',
       todo: 'Choose a time that is still to come.',
     },
   },

@@ -8,7 +8,7 @@ const hours = (from: string, to: string) => ({ district: { quietHours: { from, t
 
 export const rule = defineRule({
   id: 'timing/quiet-hours',
-  judges: 'The time to publish is outside the hours in which the district posts.',
+  judges: 'The time to publish is outside the district’s posting hours.',
   severity: 'warn',
   floor: 'note',
   waivable: true,
@@ -16,8 +16,8 @@ export const rule = defineRule({
   cites: ['practice'],
   messages: {
     outside: {
-      what: '{time} is outside the district’s hours, {from} to {to}.',
-      why: 'A phone that buzzes at night wakes a family, and nobody is there to answer or correct.',
+      what: '{time} is outside the district’s posting hours, {from} to {to}.',
+      why: 'A phone that buzzes at night wakes a family, and no one is there to answer or fix a mistake.',
       todo: 'Choose a time between {from} and {to}.',
     },
   },
