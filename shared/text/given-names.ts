@@ -1,5 +1,5 @@
 import type { Person } from '../domain/person.ts';
-import { isTooShort, type Keys, merged, put } from './name-keys.ts';
+import { isTooShort, type Keys, merged, put, settle } from './name-keys.ts';
 import { nameWords } from './name-tokens.ts';
 import { formsOf } from './nicknames.ts';
 
@@ -19,6 +19,11 @@ export class GivenNames {
     const kept = names.filter((name) => !isTooShort(name));
     for (const name of kept) put(this.#names, name, at);
     return kept.flatMap((name) => [name, ...(formsOf(name) ?? [])]);
+  }
+
+  /** Everybody is noted. */
+  settle(): void {
+    settle(this.#names);
   }
 
   /** Who has this name in the register. */

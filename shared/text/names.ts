@@ -4,7 +4,7 @@ import { standInsOf } from './last-names.ts';
 import { eachOnce } from './name-signs.ts';
 import { nameTokens, nameTokensInSigns, nameWords } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
-import { isTooShort, type Keys, put, shared } from './name-keys.ts';
+import { isTooShort, type Keys, put, settle, shared } from './name-keys.ts';
 import { EverydayWordsInNames } from './name-prose.ts';
 
 /** Somebody's name found in a text. */
@@ -93,6 +93,12 @@ class Finder {
       this.#everyday.add(words);
       this.#expect(key);
     }
+  }
+
+  /** Everybody is added. */
+  settle(): void {
+    this.#given.settle();
+    settle(this.#lasts);
   }
 
   #both(first: Half, last: Half): readonly number[] {
@@ -281,5 +287,6 @@ export const buildPeopleIndex = (people: readonly Person[]): PeopleIndex => {
     finder.add(person, at);
     byId.set(person.id, person);
   });
+  finder.settle();
   return { size: people.length, byId: (id) => byId.get(id), findNames: (text) => finder.find(text) };
 };
