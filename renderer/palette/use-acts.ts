@@ -94,7 +94,7 @@ export const useActs = (): readonly Line[] => {
     },
     {
       key: 'drafts',
-      label: 'Make drafts of a list',
+      label: 'Make drafts from a list',
       also: 'import posts CSV spreadsheet',
       icon: FileSpreadsheet,
       run: () => go('calendar', 'list'),

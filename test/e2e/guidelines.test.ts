@@ -196,7 +196,7 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   await page.getByLabel('One per line').fill('11/26/2026 Thanksgiving\n12/21/2026 – 1/1/2027 Winter break');
   await button('Add 13').click();
   await button('Paste many').click();
-  await page.getByLabel('One a line').fill('11/26/2026 Thanksgiving\n5/31 Memorial Day');
+  await page.getByLabel('One per line').fill('11/26/2026 Thanksgiving\n5/31 Memorial Day');
   await page.getByText('Already in the calendar: Thu, Nov 26, 2026 · Thanksgiving').waitFor();
   await page
     .getByText('“5/31 Memorial Day” is left out. Write the date with its year, as 3/29/2027.')

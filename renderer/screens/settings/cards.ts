@@ -4,7 +4,7 @@ export const CARDS = [
   { id: 'approvers-elsewhere', title: 'Approvers elsewhere' },
   { id: 'accounts', title: 'Accounts' },
   { id: 'district-file', title: 'District file' },
-  { id: 'saved-texts', title: 'Texts to use again' },
+  { id: 'saved-texts', title: 'Saved texts' },
   { id: 'library', title: 'Library' },
   { id: 'backup', title: 'Backup' },
   { id: 'watched', title: 'Watched folder' },

@@ -435,7 +435,7 @@ describe('stopped and failed', () => {
     const made = await world();
     await saved(made, draft());
     made.out.answers.folder = '/unplugged';
-    await expect(requestRecords(made.services, ASKED)).rejects.toThrow(/not there any more.*plugged in/u);
+    await expect(requestRecords(made.services, ASKED)).rejects.toThrow(/no longer there.*plugged in/u);
   });
 });
 

@@ -38,7 +38,7 @@ const USUAL = 'usual';
 
 /** A choice that was kept before the catalogue refused it, and how the rule is judged all the same. */
 const tooMild = (chosen: Severity, { floor }: RuleChoice): string =>
-  `The district chose “${SEVERITY_SIGNS[chosen].word}” before. No district may go below “${SEVERITY_SIGNS[floor].word}” any more, so that is how it is judged. Please choose again when you next change the settings.`;
+  `The district chose “${SEVERITY_SIGNS[chosen].word}” before. No district may go below “${SEVERITY_SIGNS[floor].word}” anymore, so that is how it is judged. Please choose again when you next change the settings.`;
 
 const OneRule = ({ rule }: { readonly rule: RuleChoice }) => {
   const settings = useSettings();
@@ -69,7 +69,7 @@ const OneRule = ({ rule }: { readonly rule: RuleChoice }) => {
           isDisabled={isOff}
           options={[
             { id: USUAL, label: `As usual: ${usually}` },
-            ...(isTooMild ? [{ id: chosen, label: `${SEVERITY_SIGNS[chosen].word}: not any more` }] : []),
+            ...(isTooMild ? [{ id: chosen, label: `${SEVERITY_SIGNS[chosen].word}: not anymore` }] : []),
             ...rule.choices.map((id) => ({ id, label: SEVERITY_SIGNS[id].word })),
           ]}
         />
