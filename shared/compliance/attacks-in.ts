@@ -7,17 +7,27 @@ import type { Subject, TextField } from './subject.ts';
 const readings = new WeakMap<TextField, AttackReading>();
 const known = new WeakMap<TextField, Attacks>();
 
-/** The district's schools as one word in small letters: "kennedy", "ridgeview". */
+/** The district's schools and teams that are one word, in small letters: "kennedy", "jaguars". */
 const schoolWords = oncePerLists(
-  (names = []): ReadonlySet<string> =>
-    new Set(names.map((short) => short.toLowerCase()).filter((short) => /^[a-z]+$/.test(short))),
+  (...lists): ReadonlySet<string> =>
+    new Set(
+      lists
+        .flat()
+        .map((name) => name.toLowerCase())
+        .filter((name) => /^[a-z]+$/.test(name)),
+    ),
 );
 
 /** A text of a post as words that know whom they mean. It is read once for a check, whichever rules ask. */
 export const attackReadingOf = (subject: Subject, field: TextField): AttackReading => {
   const seen = readings.get(field);
   if (seen !== undefined) return seen;
-  const made = readForAttacks(field.text, schoolWords(subject.pack.schools.map(({ short }) => short)));
+  const { schools, words } = subject.pack;
+  const names = schoolWords(
+    schools.map(({ short }) => short),
+    words.teams,
+  );
+  const made = readForAttacks(field.text, names);
   readings.set(field, made);
   return made;
 };

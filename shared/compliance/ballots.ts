@@ -14,7 +14,7 @@ const CAMPAIGN = BALLOT_ADVOCACY.find(({ kind }) => kind === 'question');
 function* gluedIn(subject: Subject): Generator<TermHit<'question' | 'candidate'>> {
   if (CAMPAIGN === undefined) return;
   for (const field of readableFields(subject))
-    for (const passage of readingOfField(field).passages) {
+    for (const passage of readingOfField(field, subject).passages) {
       const match = passage.isTag ? null : GLUED.exec(passage.text);
       if (match === null) continue;
       const [start, end] = [match.index, match.index + match[0].length];

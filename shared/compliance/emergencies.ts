@@ -51,7 +51,7 @@ export const daysOffOf = ({ calendar, publish }: Subject): DaysOff => {
 export const isSettled = (field: TextField, subject: Subject): boolean => {
   if (schoolAccountsReached(field, subject).length === 0) return true;
   const { isNear, weekdays } = daysOffOf(subject);
-  return isNear || weekdays.some((day) => readingOfField(field).text.includes(day));
+  return isNear || weekdays.some((day) => readingOfField(field, subject).text.includes(day));
 };
 
 const PHRASES = compileTerms(EMERGENCY_PHRASES);
@@ -73,8 +73,8 @@ interface Emergency {
   readonly range: Range;
 }
 
-function* patternsIn(field: TextField, days: DaysOff): Generator<Emergency> {
-  const { text, passages } = readingOfField(field);
+function* patternsIn(field: TextField, subject: Subject, days: DaysOff): Generator<Emergency> {
+  const { text, passages } = readingOfField(field, subject);
   if (!MAY_BE_EMERGENCY.test(text)) return;
   for (const passage of passages)
     for (const term of EMERGENCY_TERMS) {
@@ -84,8 +84,8 @@ function* patternsIn(field: TextField, days: DaysOff): Generator<Emergency> {
     }
 }
 
-function* phrasesIn(field: TextField, days: DaysOff): Generator<Emergency> {
-  for (const { term, passage, start, end } of findTerms(PHRASES, readingOfField(field))) {
+function* phrasesIn(field: TextField, subject: Subject, days: DaysOff): Generator<Emergency> {
+  for (const { term, passage, start, end } of findTerms(PHRASES, readingOfField(field, subject))) {
     if (term.kind === 'incident' && isDrill(passage)) continue;
     if (term.kind === 'closure' && isPlanned(passage, days)) continue;
     yield { kind: term.kind, range: passage.toSource(start, end) };
@@ -95,18 +95,18 @@ function* phrasesIn(field: TextField, days: DaysOff): Generator<Emergency> {
 const known = new WeakMap<TextField, readonly Emergency[]>();
 
 /** Where a text announces an emergency: once a kind and sentence. Asked by two rules, read once for a check. */
-export const emergenciesIn = (field: TextField, days: DaysOff): readonly Emergency[] => {
+export const emergenciesIn = (field: TextField, subject: Subject, days: DaysOff): readonly Emergency[] => {
   const seen = known.get(field);
   if (seen !== undefined) return seen;
   const found: Emergency[] = [];
-  const starts = readingOfField(field)
+  const starts = readingOfField(field, subject)
     .passages.filter(({ isTag }) => !isTag)
     .map((one) => one.toSource(0, one.text.length)[0]);
   /** The number of the last sentence that begins before it. */
   const sentenceOf = ([from]: Range): number =>
     countBefore(starts.length, (at) => (starts[at] ?? 0) <= from) - 1;
   const told = new Set<string>();
-  for (const one of [...patternsIn(field, days), ...phrasesIn(field, days)]) {
+  for (const one of [...patternsIn(field, subject, days), ...phrasesIn(field, subject, days)]) {
     const key = `${one.kind} ${sentenceOf(one.range)}`;
     if (told.has(key)) continue;
     told.add(key);

@@ -8,6 +8,7 @@ import {
   mayFind,
 } from '../text/terms.ts';
 import type { Range } from './finding.ts';
+import { districtNamesOf } from '../text/district-names.ts';
 import { mentionsIn, type Mention } from './marked-people.ts';
 import { readingOfField } from './readings.ts';
 import type { Subject, TextField } from './subject.ts';
@@ -105,17 +106,21 @@ const throughAll = (sentences: readonly Passage[], of: 'text' | 'typed', to: To)
 const joined = (sentences: readonly Passage[]): Passage => {
   const [first] = sentences;
   if (first === undefined || sentences.length === 1) return first ?? NOTHING;
-  const text = sentences
-    .map((sentence) => sentence.text)
-    .join('')
-    .replace(/[.!?…]+(?=\s+\S)/gu, (ends) => ','.repeat(ends.length))
-    .replaceAll(/[\n#]/gu, ' ');
+  const inOne = (texts: readonly string[]): string =>
+    texts
+      .join('')
+      .replace(/[.!?…]+(?=\s+\S)/gu, (ends) => ','.repeat(ends.length))
+      .replaceAll(/[\n#]/gu, ' ');
+  const text = inOne(sentences.map((sentence) => sentence.text));
+  const marked = inOne(sentences.map((sentence) => sentence.marked));
   return {
     text,
+    marked,
     typed: sentences.map(({ typed }) => typed).join(''),
     around: text,
+    aroundMarked: marked,
     isTag: false,
-    candidates: candidatesIn(text),
+    candidates: candidatesIn(text, marked),
     toSource: throughAll(sentences, 'text', 'toSource'),
     sourceOfTyped: throughAll(sentences, 'typed', 'sourceOfTyped'),
   };
@@ -123,8 +128,10 @@ const joined = (sentences: readonly Passage[]): Passage => {
 
 const NOTHING: Passage = {
   text: '',
+  marked: '',
   typed: '',
   around: '',
+  aroundMarked: '',
   isTag: false,
   candidates: () => [],
   toSource: () => [0, 0],
@@ -156,10 +163,10 @@ const paragraphsOf = (reading: Reading, source: string): Reading => {
 };
 
 /** A field with everybody marked, its ranges those of the field. */
-const readMarked = (field: TextField, mentions: readonly Mention[]): Reading => {
-  if (mentions.length === 0) return readingOfField(field);
+const readMarked = (field: TextField, mentions: readonly Mention[], subject: Subject): Reading => {
+  if (mentions.length === 0) return readingOfField(field, subject);
   const { text, pieces } = markUp(field.text, mentions);
-  const reading = readingOf(text, field.kind === 'captions');
+  const reading = readingOf(text, districtNamesOf(subject.pack), field.kind === 'captions');
   const toSource = toSourceBy(pieces);
   return {
     ...reading,
@@ -175,7 +182,7 @@ const readMarked = (field: TextField, mentions: readonly Mention[]): Reading => 
 
 const read = (field: TextField, subject: Subject): PeopleReading => {
   const mentions = mentionsIn(field.text, subject);
-  const reading = readMarked(field, mentions);
+  const reading = readMarked(field, mentions, subject);
   let paragraphs: Reading | null = null;
   return {
     field,

@@ -49,7 +49,7 @@ export interface Promotion {
 const contextsOf = (field: TextField, subject: Subject): Map<Passage, Context> => {
   const contexts = new Map<Passage, Context>();
   let before: Passage | null = null;
-  for (const passage of readingOfField(field).passages) {
+  for (const passage of readingOfField(field, subject).passages) {
     const said = before;
     before = passage.isTag ? before : passage;
     const names = (one: Passage): boolean => properNames(one.typed, ownNamesOf(subject.pack)).length > 0;
@@ -81,9 +81,10 @@ function* patternsIn(contexts: Map<Passage, Context>): Generator<Promotion & { r
 
 function* phrasesIn(
   field: TextField,
+  subject: Subject,
   contexts: Map<Passage, Context>,
 ): Generator<Promotion & { readonly passage: Passage }> {
-  for (const { term, passage, start, end } of findTerms(PHRASES, readingOfField(field))) {
+  for (const { term, passage, start, end } of findTerms(PHRASES, readingOfField(field, subject))) {
     const context = contexts.get(passage);
     const flags = FLAGS.get(term);
     if (context === undefined || flags === undefined) continue;
@@ -99,7 +100,7 @@ const LINKS = [
 ] as const;
 
 function* linksIn(field: TextField, subject: Subject): Generator<Promotion & { readonly passage: Passage }> {
-  const { passages } = readingOfField(field);
+  const { passages } = readingOfField(field, subject);
   for (const passage of passages)
     for (const [kind, pattern] of LINKS) {
       const match = pattern.exec(passage.text);
@@ -125,7 +126,7 @@ export const promotionsIn = (field: TextField, subject: Subject): readonly Promo
   const found: Promotion[] = [];
   for (const { kind, range, passage } of [
     ...patternsIn(contexts),
-    ...phrasesIn(field, contexts),
+    ...phrasesIn(field, subject, contexts),
     ...linksIn(field, subject),
   ]) {
     const kinds = told.get(passage) ?? new Set();

@@ -8,16 +8,17 @@ import {
   type Terms,
 } from '../text/terms.ts';
 import type { Place, Range } from './finding.ts';
+import { districtNamesOf } from '../text/district-names.ts';
 import type { Subject, TextField } from './subject.ts';
 import { countBefore } from '../text/count-before.ts';
 
 const known = new WeakMap<TextField, Reading>();
 
 /** A field's sentences and hashtags. Each field is read once for a check, whichever rules ask. */
-export const readingOfField = (field: TextField): Reading => {
+export const readingOfField = (field: TextField, { pack }: Pick<Subject, 'pack'>): Reading => {
   const seen = known.get(field);
   if (seen !== undefined) return seen;
-  const made = readingOf(field.text, field.kind === 'captions');
+  const made = readingOf(field.text, districtNamesOf(pack), field.kind === 'captions');
   known.set(field, made);
   return made;
 };
@@ -66,7 +67,7 @@ export function* termHits<Kind extends string>(
 ): Generator<TermHit<Kind>> {
   for (const field of subject.fields) {
     if (field.kind === 'people-tag') continue;
-    const reading = readingOfField(field);
+    const reading = readingOfField(field, subject);
     if (!mayFind(terms, reading)) continue;
     let passage: Passage | null = null;
     const kinds = new Set<Kind>();

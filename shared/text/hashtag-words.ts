@@ -132,3 +132,15 @@ const isClear = (words: readonly string[], own: OwnWords): boolean => {
 /** The words as a hashtag without its `#`, each beginning with a capital; capitals inside a word are kept. */
 export const camelCaseHashtag = (words: readonly string[]): string =>
   words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
+
+const NO_WORDS: OwnWords = new Map();
+
+/** The words of a hashtag: at its capitals, digits and underscores, else as the dictionary cuts it. */
+export const spokenHashtag = (tag: string): string => {
+  const parted = tag
+    .replace(/(\p{Ll})([\p{Lu}\d])/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replaceAll('_', ' ');
+  return parted === tag ? (splitHashtag(tag, NO_WORDS)?.join(' ') ?? tag) : parted;
+};

@@ -70,6 +70,9 @@ const SLOTS: ReadonlyMap<string, string | null> = new Map([
   ['#', '#'],
   ['$', '$'],
   ['@', '@'],
+  ['@school', '@school'],
+  ['@team', '@team'],
+  ['@district', '@district'],
 ]);
 
 /** The words that a group of letters may begin with in a text, and those that it may end with. */

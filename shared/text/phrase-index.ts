@@ -180,14 +180,18 @@ const numbersOf = ({ words, plurals, beginnings }: Anchors): readonly number[] =
   ...beginnings.map((beginning) => numberOf(beginning, 'beginning')),
 ];
 
+/** A text, and the same with the district's names marked (district-names.ts), where phrases that ask for one are found. */
+const nextIn = (phrase: Phrase, text: string, marked: string, from: number): Found | null =>
+  nextOf(phrase, phrase.isMarked ? marked : text, from);
+
 /**
  * Where any of these phrases stands in a text: from the left, the earlier phrase where two begin together, and none
- * within another.
+ * within another. `marked`: the text with the district's names marked.
  */
-export const placesOf = (phrases: readonly Phrase[], text: string): readonly Found[] => {
+export const placesOf = (phrases: readonly Phrase[], text: string, marked = text): readonly Found[] => {
   let next: (Found | null)[] | null = null;
   for (const [at, phrase] of phrases.entries()) {
-    const one = nextOf(phrase, text, 0);
+    const one = nextIn(phrase, text, marked, 0);
     // Most phrases stand nowhere, and then nothing is to be put in order.
     if (one !== null) (next ??= phrases.map(() => null))[at] = one;
   }
@@ -198,7 +202,7 @@ export const placesOf = (phrases: readonly Phrase[], text: string): readonly Fou
     for (const [at, phrase] of phrases.entries()) {
       let one = next[at] ?? null;
       if (one !== null && one.start < from) {
-        one = nextOf(phrase, text, from);
+        one = nextIn(phrase, text, marked, from);
         next[at] = one;
       }
       if (one !== null && (best === null || one.start < best.start)) best = one;
@@ -210,5 +214,5 @@ export const placesOf = (phrases: readonly Phrase[], text: string): readonly Fou
 };
 
 /** Whether any of these phrases stands in a text. */
-export const isAnyIn = (phrases: readonly Phrase[], text: string): boolean =>
-  phrases.some((phrase) => nextOf(phrase, text, 0) !== null);
+export const isAnyIn = (phrases: readonly Phrase[], text: string, marked = text): boolean =>
+  phrases.some((phrase) => nextIn(phrase, text, marked, 0) !== null);

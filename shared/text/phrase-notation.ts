@@ -5,6 +5,7 @@ import {
   COLON,
   DIGIT,
   DIGIT_OR_COMMA,
+  DISTRICT,
   edge,
   either,
   HYPHEN,
@@ -20,7 +21,9 @@ import {
   type Phrase,
   phraseOf,
   run,
+  SCHOOL,
   SPACE,
+  TEAM,
   text,
   upTo,
   WORD,
@@ -38,6 +41,7 @@ import {
  *     _                any one word
  *     _'s              any one word and these letters: "Tyler's"
  *     #                a number; $ is a price; @ is a handle
+ *     @school          a school of the district by name; @team is one of its teams, @district itself
  *     code : #         a colon or equals sign between
  *     ^ support        only as the first word of the sentence
  *     snow day .       only as the last words of it
@@ -62,6 +66,9 @@ const VALUE = inOrder(run(NOT_COLON, 0, 2), run(COLON, 1, 1), run(NOT_ALNUM, 0, 
 const SLOTS: ReadonlyMap<string, Part> = new Map([
   ['_', run(WORD, 1, 24)],
   ['@', inOrder(text('@'), run(IN_HANDLE, 1, 30))],
+  ['@school', run(SCHOOL, 1, 80)],
+  ['@team', run(TEAM, 1, 80)],
+  ['@district', run(DISTRICT, 1, 80)],
   ['#', inOrder(run(DIGIT, 1, 1), run(IN_NUMBER, 0, 9))],
   [
     '$',
@@ -170,8 +177,10 @@ const holds = (token: string): boolean => {
   );
 };
 
+const MARKS = /@(?:school|team|district)\b/;
+
 /** A phrase, a line of a list, ready to be searched for. Throws where it holds nothing: it would be found anywhere. */
 export const readPhrase = (line: string): Phrase => {
   if (!tokensOf(line).some(holds)) throw new Error(`No phrase: ${line.slice(0, 60)}`);
-  return phraseOf(sequence(line));
+  return phraseOf(sequence(line), MARKS.test(line));
 };

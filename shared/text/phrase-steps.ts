@@ -40,6 +40,10 @@ const UNDERSCORE = 512;
 export const COLON = 1024;
 /** Everything else, all beyond ASCII too. */
 const OTHER = 2048;
+/** What a district's names are written with where a text has them marked (district-names.ts); letters besides. */
+export const SCHOOL = 4096;
+export const TEAM = 8192;
+export const DISTRICT = 16_384;
 
 const ANY = 0xfff;
 export const ALNUM = LETTER | DIGIT;
@@ -69,6 +73,19 @@ put('-', HYPHEN);
 put(',', COMMA);
 put('_', UNDERSCORE);
 put(':=', COLON);
+
+/** Character codes of those names, added where a name is of several. Folding leaves none of them in a text. */
+export const SCHOOL_SIGN = 1;
+export const TEAM_SIGN = 2;
+export const DISTRICT_SIGN = 4;
+/** Every sign is below. */
+export const SIGNS_END = 8;
+for (let sign = 1; sign < SIGNS_END; sign += 1)
+  CLASSES[sign] =
+    LETTER |
+    ((sign & SCHOOL_SIGN) > 0 ? SCHOOL : 0) |
+    ((sign & TEAM_SIGN) > 0 ? TEAM : 0) |
+    ((sign & DISTRICT_SIGN) > 0 ? DISTRICT : 0);
 
 const classAt = (source: string, at: number): number => CLASSES[source.charCodeAt(at)] ?? OTHER;
 
@@ -203,6 +220,8 @@ export interface Phrase {
   readonly first: Step;
   /** The characters it may begin with; null where it may be any. */
   readonly starts: ReadonlySet<number> | null;
+  /** Asks for names of the district, and so is searched for where they are marked. */
+  readonly isMarked: boolean;
 }
 
 /** Adds the characters that a step may begin with; false where it may be any. */
@@ -235,10 +254,10 @@ const sameStarts = (starts: ReadonlySet<number>): ReadonlySet<number> => {
   return known ?? starts;
 };
 
-export const phraseOf = (part: Part): Phrase => {
+export const phraseOf = (part: Part, isMarked: boolean): Phrase => {
   const first = part(DONE);
   const starts = new Set<number>();
-  return { first, starts: addStarts(first, starts) ? sameStarts(starts) : null };
+  return { first, starts: addStarts(first, starts) ? sameStarts(starts) : null, isMarked };
 };
 
 /** Offsets in a text, end exclusive. */

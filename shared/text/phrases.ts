@@ -3,12 +3,12 @@ import { lookupOf } from './phrase-lookup.ts';
 import { phraseLines } from './phrase-notation.ts';
 import type { Found, Phrase } from './phrase-steps.ts';
 
-/** A list of phrases ready for searching folded texts. */
+/** A list of phrases ready for searching folded texts; `marked`: the text with the district's names marked (district-names.ts). */
 export interface Phrases {
   /** Whether any of them stands in the text. */
-  isIn(text: string): boolean;
+  isIn(text: string, marked?: string): boolean;
   /** Where they stand: from the left, the earlier line where two begin together, none within another. */
-  placesIn(text: string): readonly Found[];
+  placesIn(text: string, marked?: string): readonly Found[];
 }
 
 const NONE: readonly never[] = [];
@@ -23,13 +23,13 @@ export const phrases = (text: string): Phrases => {
   const index = new PhraseIndex();
   index.add(phraseLines(text));
   everyList.push(index);
-  const candidatesFor = (one: string): readonly Phrase[] => {
-    const lines = index.find(lookupOf(one));
+  const candidatesFor = (one: string, marked: string): readonly Phrase[] => {
+    const lines = index.find(lookupOf(one, marked));
     return lines.length === 0 ? NONE : lines.map((line) => index.phrase(line));
   };
   return {
-    isIn: (one) => isAnyIn(candidatesFor(one), one),
-    placesIn: (one) => placesOf(candidatesFor(one), one),
+    isIn: (one, marked = one) => isAnyIn(candidatesFor(one, marked), one, marked),
+    placesIn: (one, marked = one) => placesOf(candidatesFor(one, marked), one, marked),
   };
 };
 

@@ -1,5 +1,6 @@
+import { type DistrictNames, markNames } from './district-names.ts';
 import { fold } from './fold.ts';
-import { splitHashtag } from './hashtag-words.ts';
+import { spokenHashtag } from './hashtag-words.ts';
 import { findHashtags } from './links.ts';
 import { PhraseIndex, placesOf } from './phrase-index.ts';
 import { lookupOf } from './phrase-lookup.ts';
@@ -35,10 +36,13 @@ export interface Term<Kind extends string = string> {
 export interface Passage {
   /** Folded. */
   readonly text: string;
+  /** `text` with the district's names marked, its offsets the same (district-names.ts). */
+  readonly marked: string;
   /** As typed. */
   readonly typed: string;
   /** The sentence with its neighbours, folded: what is said right before and after explains it. */
   readonly around: string;
+  readonly aroundMarked: string;
   readonly isTag: boolean;
   /** Numbers of the phrases of all lists that may be found in it, in their order. */
   candidates(): readonly number[];
@@ -57,27 +61,16 @@ export interface Reading {
 }
 
 const NONE: readonly never[] = [];
-const NO_WORDS = new Map<string, readonly string[]>();
-
-/** The words of a hashtag: at its capitals, digits and underscores, else as the dictionary cuts it. */
-const tagWords = (tag: string): string => {
-  const parted = tag
-    .replace(/(\p{Ll})([\p{Lu}\d])/gu, '$1 $2')
-    .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replaceAll('_', ' ');
-  return parted === tag ? (splitHashtag(tag, NO_WORDS)?.join(' ') ?? tag) : parted;
-};
 
 /** One index for all lists, so that a passage's words are looked up once and not once a list. */
 const index = new PhraseIndex();
 
 /** What may be found in a passage, looked for when first asked, and again where there are more lists than then. */
-export const candidatesIn = (text: string): (() => readonly number[]) => {
+export const candidatesIn = (text: string, marked: string): (() => readonly number[]) => {
   let size = -1;
   let lines: readonly number[] = NONE;
   return () => {
-    if (size !== index.size) lines = index.find(lookupOf(text));
+    if (size !== index.size) lines = index.find(lookupOf(text, marked));
     size = index.size;
     return lines;
   };
@@ -86,33 +79,44 @@ export const candidatesIn = (text: string): (() => readonly number[]) => {
 /** Captions break their lines anywhere: a line that goes on in words is the same sentence. */
 const unwrap = (source: string): string => source.replace(/\n(?=[\p{L}])/gu, ' ');
 
-/** Reads a text: its sentences, and its hashtags as words. `wrapped`: lines break inside sentences, as in captions. */
-export const readingOf = (source: string, wrapped = false): Reading => {
+/**
+ * Reads a text: its sentences, and its hashtags as words. `names`: what the lists' `@school`, `@team` and `@district` are.
+ * `wrapped`: lines break inside sentences, as in captions.
+ */
+export const readingOf = (source: string, names: DistrictNames, wrapped = false): Reading => {
   const folded = fold(wrapped ? unwrap(source) : source);
+  const whole = markNames(folded, names);
   const spans = sentencesOf(folded.text);
   const passages = spans.map(([start, end], at): Passage => {
     const text = folded.text.slice(start, end);
+    const marked = whole.slice(start, end);
     const from = spans[at - 1]?.[0] ?? start;
     const to = spans[at + 1]?.[1] ?? end;
     const [typedAt, typedEnd] = folded.toSource(start, end);
     return {
       text,
+      marked,
       typed: source.slice(typedAt, typedEnd),
       around: folded.text.slice(from, to),
+      aroundMarked: whole.slice(from, to),
       isTag: false,
-      candidates: candidatesIn(text),
+      candidates: candidatesIn(text, marked),
       toSource: (a, b) => folded.toSource(start + a, start + b),
       sourceOfTyped: (a, b) => [typedAt + a, typedAt + b],
     };
   });
   const tags = findHashtags(source).map(({ range, tag }): Passage => {
-    const text = fold(tagWords(tag)).text;
+    const words = fold(spokenHashtag(tag));
+    const { text } = words;
+    const marked = markNames(words, names);
     return {
       text,
+      marked,
       typed: tag,
       around: folded.text,
+      aroundMarked: whole,
       isTag: true,
-      candidates: candidatesIn(text),
+      candidates: candidatesIn(text, marked),
       toSource: () => range,
       sourceOfTyped: () => range,
     };
@@ -237,10 +241,10 @@ const candidatesOf = <Kind extends string>(
   return found;
 };
 
-const covers = (list: Later | null, text: string, { start, end }: Found): boolean =>
+const covers = (list: Later | null, { text, marked }: Passage, { start, end }: Found): boolean =>
   list !== null &&
   list()
-    .placesIn(text)
+    .placesIn(text, marked)
     .some((one) => one.start <= start && end <= one.end);
 
 /** Whether one of these is not within the words from `start` to `end`. */
@@ -259,7 +263,7 @@ export function* findTerms<Kind extends string>(
   reading: Reading,
 ): Generator<TermMatch<Kind>> {
   for (const passage of reading.passages) {
-    const { text } = passage;
+    const { text, marked, around, aroundMarked } = passage;
     for (const [{ term, allow, unless, unlessNear, needs, near }, phrasesOfIt] of candidatesOf(
       terms,
       passage.candidates(),
@@ -267,21 +271,21 @@ export function* findTerms<Kind extends string>(
       // What a term needs is said by other words than its own; looked for once, whatever asks.
       let needed: readonly Found[] | null = null;
       let nearby: readonly Found[] | null = null;
-      const at = near === null ? 0 : Math.max(0, passage.around.indexOf(text));
-      for (const match of placesOf(phrasesOfIt, text)) {
-        if (covers(terms.allow, text, match) || covers(allow, text, match)) continue;
+      const at = near === null ? 0 : Math.max(0, around.indexOf(text));
+      for (const match of placesOf(phrasesOfIt, text, marked)) {
+        if (covers(terms.allow, passage, match) || covers(allow, passage, match)) continue;
         if (needs !== null) {
-          needed ??= needs().placesIn(text);
+          needed ??= needs().placesIn(text, marked);
           if (needed.length === 0) break;
           if (!isBeside(needed, match.start, match.end)) continue;
         }
         if (near !== null) {
-          nearby ??= near().placesIn(passage.around);
+          nearby ??= near().placesIn(around, aroundMarked);
           if (nearby.length === 0) break;
           if (!isBeside(nearby, at + match.start, at + match.end)) continue;
         }
-        if (unless !== null && unless().isIn(text)) break;
-        if (unlessNear !== null && unlessNear().isIn(passage.around)) break;
+        if (unless !== null && unless().isIn(text, marked)) break;
+        if (unlessNear !== null && unlessNear().isIn(around, aroundMarked)) break;
         yield { term, passage, ...match };
         break;
       }

@@ -152,8 +152,8 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (throat/arm/head/heart/eye/tongue/jaw/spine/guts)+ .. being (torn/ripped/cut/pulled/sliced/bitten) (out/off/open)
       (slow-motion/slow motion/buckets of/gallons of/close-up) (blood/gore/guts)
       (blood/gore/guts) (in slow motion/in close-up/everywhere/up to the/on the walls/on the ceiling)
-      (break/breaks/breaking/broke/snap/snaps/smash/smashing/bash/crack/cracking/crush/bust/shatter) (his/her/their/your/some/a few/every/kennedy's/jefferson's/somebody's/someone's) (leg/legs/arm/arms/neck/necks/nose/noses/jaw/jaws/bones/knees/kneecaps/ribs/face/faces/skull/skulls/spine/teeth/fingers/back)
-      (bury/burying/buried/killing/kill/murder/murdering/slaughter/slaughtering/butcher/execute/hang/hanging/lynch/shoot/stab/drown/strangle/maim/cripple/injure/hospitalize/bleed) (their/his/her/the/your/those/these/that/every/kennedy's/jefferson's) [_] (quarterback/qb/goalie/pitcher/captain/coach/coaches/players/kids/fans/team/bodies/refs/ref/referee/kicker/point guard/family/girls/boys/student section)
+      (break/breaks/breaking/broke/snap/snaps/smash/smashing/bash/crack/cracking/crush/bust/shatter) (his/her/their/your/some/a few/every/@school s/@team/somebody's/someone's) (leg/legs/arm/arms/neck/necks/nose/noses/jaw/jaws/bones/knees/kneecaps/ribs/face/faces/skull/skulls/spine/teeth/fingers/back)
+      (bury/burying/buried/killing/kill/murder/murdering/slaughter/slaughtering/butcher/execute/hang/hanging/lynch/shoot/stab/drown/strangle/maim/cripple/injure/hospitalize/bleed) (their/his/her/the/your/those/these/that/every/@school s/@team) [_] (quarterback/qb/goalie/pitcher/captain/coach/coaches/players/kids/fans/team/bodies/refs/ref/referee/kicker/point guard/family/girls/boys/student section)
       (puddle/pool/lake/sea) of (their/his/her/your) [own] blood
       dragged (behind/under) (the/a/our) (bus/truck/car)
       (i'd/i would/i'll/i could/i'd love to/could/would) (choke/strangle/punch/slap/stab/shoot/deck/smack/throttle/kill) (that/the/this/their/those/her/him) .. (ref/refs/coach/kid/ump/umpire/teacher/principal/official/official+)

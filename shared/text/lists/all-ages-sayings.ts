@@ -150,8 +150,8 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
     note: 'Money on a game.',
     degree: 2,
     say: `
-      (bet/bets/betting/wager*) (on/against) (the/our/tonight's/a/this/friday's/jags/jaguars/kennedy/jefferson/coach/who/which/how)
-      (# bucks/ten bucks/twenty bucks/fifty bucks/hundred bucks/five bucks/paycheck/mortgage/the house/lunch money/a twenty/a hundred) (on/against) (the/our/tonight/jags/jaguars/jefferson/kennedy/eagles/coach/varsity/seniors/freshmen/this game/friday/us)
+      (bet/bets/betting/wager*) (on/against) (the/our/tonight's/a/this/friday's/jags/@team/@school/coach/who/which/how)
+      (# bucks/ten bucks/twenty bucks/fifty bucks/hundred bucks/five bucks/paycheck/mortgage/the house/lunch money/a twenty/a hundred) (on/against) (the/our/tonight/jags/@team/@school/coach/varsity/seniors/freshmen/this game/friday/us)
       (#/five/ten/twenty/fifty/hundred) (bucks/dollars) says (we/they/he/she/you/the jags/our)
       pool (on/for) (when/who/how/which)
       (march madness/super bowl/playoff/nfl/bracket/fantasy football/world series/derby) (pool/pools/squares) 

@@ -215,24 +215,24 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
     say: `
       (treasure island/grand casino/canterbury park/running aces/mystic/jackpot junction) .... (free play/slots/$/night/casino/cards/blackjack)
       $ [in/of] free play
-      (money/smart money/my money/cash/bucks/dollars/paycheck/mortgage/lunch money/twenty/fifty) .. (riding on/rides on/riding/down on/on the line/on them/on kennedy/on jefferson)
+      (money/smart money/my money/cash/bucks/dollars/paycheck/mortgage/lunch money/twenty/fifty) .. (riding on/rides on/riding/down on/on the line/on them/on @school/on @team)
       (smart money/my money/the money) (says/is on/was on/goes on/likes)
       (take/taking/took/like/love/hammer) [_] (and the/the) (over/under/points/spread/moneyline)
       (the over/the under) (on/tonight/in/hit/hits/is/looks)
       (over/under) (is/set at/at) #
       (plus/minus) (the/a) (points/seven/three/six/ten/fourteen/half)
-      (i've got/i got/i have/got) (five/ten/twenty/fifty/#/a twenty/a ten/a buck/lunch) on (the/our/kennedy/jefferson/coach/number/who/him/her/freshmen/seniors)
+      (i've got/i got/i have/got) (five/ten/twenty/fifty/#/a twenty/a ten/a buck/lunch) on (the/our/@school/@team/coach/number/who/him/her/freshmen/seniors)
       (for/play/bet/on) the ponies
       (at/to/from) (canterbury/running aces) (park/races/racetrack/track/for/on/with/this/casino/tonight/with/.)
       (favored/favorites) by (#/three/six/seven/ten)
       (# point/three-point/seven-point/touchdown) (favorite+/underdog+)
       (give/giving/lay/laying) .. (points/odds)
       (vegas/bookies/oddsmakers) (has/have/like/likes/says/favor*)
-      (what are/what's/these are/long/good/bad/best) [the] (odds/line) (on/for) (the game/friday/tonight/kennedy/jefferson/who)
+      (what are/what's/these are/long/good/bad/best) [the] (odds/line) (on/for) (the game/friday/tonight/@school/@team/who)
       (bet/bets) (are/is/were) (in/open/on/off/closed/due/placed)
       (who wants to/want to/wanna/anyone want to/care to/anybody/any takers/down to) (bet/gamble/wager/place)
       (i'll/i will/i'd) (bet/wager/put) .. ($/#/twenty/fifty/money/bucks/lunch/paycheck/ten/five)
-      ($/# dollars/# bucks/twenty bucks/ten bucks/five bucks/fifty bucks/a twenty/a fifty/a ten) (says/on) (we/they/he/she/jags/jaguars/eagles/kennedy/jefferson/coach/the jags/the jaguars/the eagles/the game/the home team/who/whoever)
+      ($/# dollars/# bucks/twenty bucks/ten bucks/five bucks/fifty bucks/a twenty/a fifty/a ten) (says/on) (we/they/he/she/jags/@team/@school/coach/the jags/the @team/the game/the home team/who/whoever)
       (win/wins/won/winning/lose/lost/loses/losing) .. ($/bucks/money/paycheck/cash) .. (on the game/on the jags/at the casino/at the track/playing cards/at poker/from the bookie/at cards)
       (fantasy/bracket/survivor/squares/suicide/pick'em/pick em/knockout) (league/pool/contest/challenge/board) .... ($/# dollars/bucks/buy-in/cash/pot/payout+/money)
       ($/# dollars/bucks/buy-in) .... (fantasy/bracket/survivor/squares/pick'em) (league/pool/contest/board)

@@ -8,7 +8,7 @@ import { SCHOOL_VOTES } from './ballots.ts';
 const THING =
   '(levy/levies/referendum/bond/question #/question one/question two/q1/q2/ballot measure/ballot question+/both questions/school question+/funding request/funding question/tax request/school funding/tax increase/renewal)';
 const OURS =
-  '(kids/children/students/schools/teachers/classrooms/future/district/buildings/kindergartners/grandkids/grandchildren/daughter+/son+/jaguars/eagles/community/town/city)';
+  '(kids/children/students/schools/teachers/classrooms/future/district/buildings/kindergartners/grandkids/grandchildren/daughter+/son+/@team/community/town/city)';
 const PROGRAMS =
   '(band/choir/orchestra/music/art/arts/sports/theater/robotics/teachers/librarian+/counselor+/nurse+/buses/class sizes/programs/activities/jobs/classes/electives/roof+)';
 const SEAT =
@@ -93,7 +93,7 @@ export const BALLOT_APPEALS: readonly Term<'question' | 'candidate'>[] = [
       (bring/take/drive/drag) .. (friend+/neighbor+/grandma/grandpa/family/spouse/people) .. to the polls
       (keep/keeping/make/making/build/building) our (schools/district/community/kids/classrooms) .. (strong/great/safe/excellent/open/competitive/thriving)
       strong schools .. strong (communit*/town/city/neighborhood+)
-      invest in (bps/our/bloomington/kids/students/education/public schools/tomorrow/them)
+      invest in (@district/our/kids/students/education/public schools/tomorrow/them)
       investinbps
       (investment/invests/investing) .. (our/in) .. ${OURS}
       ${OURS} .. (deserve/deserves/are worth/is worth/can't wait/cannot wait/can't afford/lose if/are counting/count on/depend on/need your/need you/need this/thank you for your vote/are on the ballot)
@@ -138,10 +138,10 @@ export const BALLOT_APPEALS: readonly Term<'question' | 'candidate'>[] = [
     say: `
       (pass/support/back/approve/reject/renew/defeat) (both questions/the renewal/the ask)
       (starts/begins) with .. ${THING}
-      (staff/teachers/union/coaches/pto/parents/jaguars/eagles/neighbors) (backs/back/supports/support/opposes/oppose/loves) [the/this/our] ${THING}
+      (staff/teachers/union/coaches/pto/parents/@team/neighbors) (backs/back/supports/support/opposes/oppose/loves) [the/this/our] ${THING}
       (opponents/critics/enemies/foes) of .. ${THING} .. (don't/do not/are/want/hate/lie)
       ${THING} .. (pays for itself/raises home values)
-      yes for (bloomington/bps/kids/schools/our _)
+      yes for (@district/kids/schools/our _)
       vote .. for (smaller/better/stronger) (class sizes/schools/classes)
       (urge/urges/urging/ask/asking/encourage/encourages/encouraging/beg/hope/want/need/invite/implore/call on/calling on) .... to (back/support/approve/pass/renew/reject/oppose/fund/defeat/consider approving) .. ${THING}
       (please/kindly) consider (approving/supporting/backing/rejecting/opposing) .. ${THING}
@@ -151,7 +151,7 @@ export const BALLOT_APPEALS: readonly Term<'question' | 'candidate'>[] = [
       (knock/canvass*/door-knock*/volunteer*/phone*/rally/march/calling) .... (for/against) .. ${THING}
       ${THING} .. (is/are) .. (no-brainer/investment/lifeline/must/bargain/scam/rip-off/ripoff/mistake/disaster/boondoggle/win for/too much/a lot of money/reckless/unfair/overdue/long overdue/our chance/only hope/only way)
       (love/loves/hate/hates/heart/team) .. ${THING} (and/so/because)
-      (committee/moms/dads/parents/teachers/citizens/neighbors/families/alumni/jaguars/eagles/students/businesses) (for/against) [the/this/our] ${THING}
+      (committee/moms/dads/parents/teachers/citizens/neighbors/families/alumni/@team/students/businesses) (for/against) [the/this/our] ${THING}
       ${THING} (now/yes/no/strong)
       (we/you/voters/families) (can't/cannot) (afford/trust) .. ${THING}
       (all in/fired up/rooting/hoping/cheering) (for/on) [the/this/our] ${THING}

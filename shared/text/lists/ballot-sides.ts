@@ -80,7 +80,7 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
     say: `
       (yes/no) (button/sign/sticker/shirt/pin/banner)+
       (our/the) schools at the (ballot box/polls/voting booth)
-      (parents/neighbors/teachers/families/moms/dads/grandparents/students/citizens/kids/eagles/jaguars) (for/against) the (levy/bond/referendum)
+      (parents/neighbors/teachers/families/moms/dads/grandparents/students/citizens/kids/@team) (for/against) the (levy/bond/referendum)
       (send/push/carry/put) the (levy/bond/referendum) (over/to/across)
       (don't/do not/never) vote for (anyone/anybody/people/candidates/someone) (who/who'd/who'll/that)
       (elect/re-elect/choose) (people/leaders/candidates/legislators/lawmakers) who
@@ -103,7 +103,7 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
       (hope/hopes/hoping/pray/praying/want/wants/rooting/excited) .. (passes/pass/passed/fails/fail/goes through/wins/loses)
       why we (hope/want/need/back/support/oppose/favor/endorse/believe/love)
       tax (grab/hike/hog/scam/burden)
-      (choose/pick/put/choosing) [our/your/the/bloomington's] (kids/children/students/teachers/schools/future)
+      (choose/pick/put/choosing) [our/your/the/@district s] (kids/children/students/teachers/schools/future)
       (don't/do not/please don't/never) vote for (anyone/anybody/someone/people/candidates/him/her/them/the)
       (elect/electing/choose/vote for/back) (people/leaders/candidates/someone/somebody/legislators/lawmakers/board members/a board) who
       (only/first/one) (candidate/choice/one/name/person) (who/that/with)
@@ -171,9 +171,9 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
     say: `
       ^ [a/another/strong/big/definite/hard/hell/please] (yes/no/nope/yep) (on/to) [the/this/that/a/both] ${THING}
       ${THING} .. (deserve/deserves) (your/our/a/everyone's/every/the community's) .. (support/vote/yes/backing/no)
-      ${THING} .. ${HARM} .. (our/your/the/public/bloomington)
-      (it/that/this/which/passing it/voting it in) would .. ${HARM} (our/your/public/bloomington's) .. (funding/schools/classrooms/budget/programs/district)
-      (hope/hopes/hoping/wish/wishes/pray/praying/trust) .. (everyone/every parent/you/all of you/families/voters/bloomington/neighbors/parents/our community/folks) .. (back/backs/support/supports/pass/passes/approve/approves/vote for/votes for/reject/rejects/say yes to) .. ${THING}
+      ${THING} .. ${HARM} .. (our/your/the/public/@district)
+      (it/that/this/which/passing it/voting it in) would .. ${HARM} (our/your/public/@district s) .. (funding/schools/classrooms/budget/programs/district)
+      (hope/hopes/hoping/wish/wishes/pray/praying/trust) .. (everyone/every parent/you/all of you/families/voters/@district/neighbors/parents/our community/folks) .. (back/backs/support/supports/pass/passes/approve/approves/vote for/votes for/reject/rejects/say yes to) .. ${THING}
       (back/backs/backing/support/supports/supporting/behind/for/champion/champions) [the/our/this] ${THING} (#/all the way/because/and so/so should)
       only a (yes/no) .. (keeps/saves/protects/brings/gives/stops/helps/can)
       (two/three/both) (questions/issues) .. (two/three/both) (yeses/yes/noes/nos/votes)
@@ -202,7 +202,7 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
     degree: 2,
     say: `
       (send/keep/put/get/return/bring/vote) [our/your/my/state] (representative/rep/senator/sen/mayor/judge/commissioner/congresswoman/congressman/councilmember/council member/governor/sheriff) _ [_] (back/in office/to st paul/to washington/on the job/working for us/to the capitol/in november)
-      (jaguars/eagles/teachers/students/coaches/parents/moms/dads/educators/families/staff/athletes) for (walz/trump/biden/harris/vance/flanagan/klobuchar/omar/emmer/jensen/demuth/obama/clinton/sanders/pence/desantis/newsom)
+      (@team/teachers/students/coaches/parents/moms/dads/educators/families/staff/athletes) for (walz/trump/biden/harris/vance/flanagan/klobuchar/omar/emmer/jensen/demuth/obama/clinton/sanders/pence/desantis/newsom)
       (has/have) my vote
       (he's/she's/he is/she is/they're) (got/earned) (my/our) vote
     `,

@@ -90,7 +90,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       be a yes
       (i'm/we're/i am/we are) (a yes/voting yes/voting no/a no) (on/for)
       (yes/no) (on/to/for) [the/this/our/a] ${QUESTION}
-      yes (for/to) (kids/bloomington kids/our kids/our schools/bps/bloomington schools/bloomington students/our students/students/schools/our future)
+      yes (for/to) (kids/@district kids/our kids/our schools/@district/@district schools/@district students/our students/students/schools/our future)
       say/says/said/saying (yes/no) (to/on) [the/this/our] ${QUESTION}
       i'm a yes
       say (yes/no) (on/at) (november/nov/tuesday/election day/the polls)
@@ -125,9 +125,9 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       passthebond
       passthereferendum
       support(thelevy/thebond/thereferendum)
-      ${BACK} (bps/bloomington) (levy/bond/referendum)
+      ${BACK} @district (levy/bond/referendum)
       (support/back) ${QUESTION}
-      invest in (our kids/our schools/bloomington schools/our future/kids/our students) .... (vote/november/nov/ballot/polls/levy/referendum/bond/election/tuesday)
+      invest in (our kids/our schools/@district schools/our future/kids/our students) .... (vote/november/nov/ballot/polls/levy/referendum/bond/election/tuesday)
       (yard/lawn) sign+ .... ${QUESTION}
       ${QUESTION} .... (yard/lawn) sign+
       tell your (neighbor+/friends/family) to (vote/support)
@@ -170,7 +170,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
       _ _ for ${OFFICE} #
       _ _ (for/4) (school board/mayor/city council/senate/governor/congress)
       (endorse/endorses/endorsed/endorsing/endorsement) .... (for/candidate+/${OFFICE.slice(1, -1)})
-      (we/i/bps/our district/our school) (endorse/endorses)
+      (we/i/@district/our district/our school) (endorse/endorses)
       (support/supporting/backing/choose) .... for ${OFFICE}
       (earned/deserves/deserve/needs/wants/earn/asking for/has earned/ask for) (your/our/my) vote+
       (best/right/only/strongest) (candidate/choice/person/pick) for ${OFFICE}

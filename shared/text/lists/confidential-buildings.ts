@@ -136,11 +136,11 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (shut its doors/close its doors)
       (school/schools/elementary/building/program/district/will/may/could/might/would/going to) .. merge with
       (schools/elementary/programs/districts) will merge
-      (school/elementary/hillcrest/westwood/ridgeview/olson) .. (will/is going to) (close/shut/merge)
+      (school/elementary/@school) .. (will/is going to) (close/shut/merge)
       one .. (elementary/middle/school) will (close/shut)
       (you heard it/heard it) here first
       (plans/plan) to (sell/outsource/merge)
-      (plans/plan) to close (hillcrest/westwood/ridgeview/olson/the school/our school/schools/a school/two/three/one)
+      (plans/plan) to close (@school/the school/our school/schools/a school/two/three/one)
       (district/board/they/administration/office) .. (plans/plan/planning/planned) to (close/cut/lease)
       until the papers
       (no es/todavia no es/aun no es) oficial
@@ -195,7 +195,7 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       confidential (tip/help/counseling/reporting/support/and free/survey/hotline/line)
       (free and/100%/completely/stays/is/are/remain/remains/kept/strictly) confidential
       keep (quiet/it quiet) .. (in the library/during/while)
-      (school/elementary/hillcrest/westwood/ridgeview/olson) .. (will/is going to) (close/shut) [down] (at/for/early/today/tomorrow/on/due/because/from/during/between/#/to/their/its/until/over/next week)
+      (school/elementary/@school) .. (will/is going to) (close/shut) [down] (at/for/early/today/tomorrow/on/due/because/from/during/between/#/to/their/its/until/over/next week)
       (share/sharing) (your/any/personal/food/drink+/comb+/hat+/password+/water) .. (anyone/anybody)
       (get/bring/have/take/your) .. camera+
       (keep/keeping) it (quiet/secret) until

@@ -154,7 +154,7 @@ export const TOLD_EARLY: readonly Term<ConfidentialKind>[] = [
     note: 'A school that is to close, merge or move, years ahead.',
     degree: 2,
     say: `
-      (our/this/the/hillcrest/westwood/ridgeview/olson/indian mounds/normandale hills/poplar bridge/oak grove/valley view/washburn) [building/school/elementary/middle school] .. (merging/merges/consolidating/combining/joining/going/rolled/folded/absorbed) (with/into/in with) (southwood/olson/oak grove/valley view/hillcrest/ridgeview/westwood/washburn/kennedy/jefferson/another/the other)
+      (our/this/the/@school) [building/school/elementary/middle school] .. (merging/merges/consolidating/combining/joining/going/rolled/folded/absorbed) (with/into/in with) (southwood/@school/another/the other)
       (building/school) .. (will be/is/going to be/to be) .. (closing/closed/merged/merging/sold/torn down/emptied/repurposed) .. (in two years/in three years/in # years/next year/next fall/in 20#/after 20#/by 20#)
       (buying/bought/buys/purchasing/acquiring/selling/sold/sells/eyeing) (the/an/some/that) .. (lot/land/site/property/building/parcel/acres) .. (for/on/to/next/off) .. (school/wing/district/field+/stadium/developer/housing)
     `,

@@ -95,7 +95,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (student/students/child/boy/girl/teen) .. (arrested/in custody/taken into custody/hospitalized/taken to the hospital)
       (students/staff/everyone/children/all) .. (is/are) (accounted for/unharmed/safe and accounted)
       (all clear) (has/was) .. given
-      (threat/threats) (made/against/toward/to/at/on/posted/found/written/received/called/overheard/from) .. (school/student/students/staff/building/snapchat/instagram/social media/online/kennedy/jefferson/bathroom/wall/bus/us/campus)
+      (threat/threats) (made/against/toward/to/at/on/posted/found/written/received/called/overheard/from) .. (school/student/students/staff/building/snapchat/instagram/social media/online/@school/bathroom/wall/bus/us/campus)
       (made/making/make/posted/received/wrote/investigating/about/regarding/of) (a/the/this/another/several/two) .. threat+
       there (is/was) (a/an/no) .. (threat/shooter/bomb/gun/weapon/intruder/gunman)
       (emergency) (responders/crews/vehicles/services) (are/were/is/on)
@@ -217,7 +217,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     degree: 2,
     say: `
       ^ [it's/its/it is/yay/woohoo/yes] [a/an/another/official/officially a] snow day .
-      snow day (today/tomorrow/it is/monday/tuesday/wednesday/thursday/friday/called/declared/for all/for everyone/everyone/everybody/jaguars/eagles)
+      snow day (today/tomorrow/it is/monday/tuesday/wednesday/thursday/friday/called/declared/for all/for everyone/everyone/everybody/@team)
       (today/tomorrow/monday/tuesday/wednesday/thursday/friday) .. (is/will be) (a/an/another/our first/officially a) .. (snow/cold/e-learning/weather/flexible learning/distance learning) day
       (it's/it is/we have/enjoy the/enjoy your/happy) [officially] (a/an/your/our/the) (snow/cold/weather) day
       (enjoy the/enjoy your/happy) (snow/cold/weather) day
@@ -231,7 +231,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (call/calls/called/calling) (off school/school off)
       (no) (school/class/classes) .. (because of/due to/thanks to/on account of) .. (snow/ice/weather/storm/cold/blizzard/power/water/heat/flood*/boiler/illness/wind*/smoke/flu/threat/gas/roads/drifts/temperatures/chill*)
       no (power/heat/water/electricity) no school
-      (no) (class/classes/school) (today/tomorrow) (folks/everyone/everybody/friends/eagles/jaguars/families/enjoy/stay/sleep/kids)
+      (no) (class/classes/school) (today/tomorrow) (folks/everyone/everybody/friends/@team/families/enjoy/stay/sleep/kids)
       ^ no (school/class/classes) (today/tomorrow) .
       (close/closes/closing/closed/dismiss/dismissing/dismissed/dismisses/releasing/released/release/let out/letting out/leave/out/send/sending/sent) .... (early/at noon/at #/home) .... (storm/snow/weather/ice/power/heat/water/boiler/blizzard/cold/illness/roads/smoke/gas/leak)
       (storm/snow/weather/ice/power/boiler/blizzard/cold/illness/roads/smoke/gas/leak/heat) .... (close/closing/dismiss/dismissing/releasing/let out/letting out/send/sending) .. (early/at noon/at #/home)

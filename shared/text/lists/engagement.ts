@@ -114,7 +114,7 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       for (a part/part) 2
       comment (your/you/who/which/what) .. (below/and/year/name/favorite/class/team/to/for/graduation/emoji)
       tag your _
-      (fans/eagles/jaguars/people/parents/moms/everyone) .. (will/should/must) (comment/share/repost)
+      (fans/@team/people/parents/moms/everyone) .. (will/should/must) (comment/share/repost)
       retweet (to/this/and/if/for)
       ^ retweet
       get us to #
@@ -190,7 +190,7 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       (tap/press/hold) (the/that) (heart/like/thumbs up/follow)
       (your/a) (like/share/follow/comment/repost) (could/can/will/means/helps/counts/=)
       (show/prove) .. (you care/you love/your spirit/your love) .. (sharing/liking/share/like/comment/repost)
-      (real/true) (jaguars/eagles/fans/parents/moms/friends) (share/like/comment/repost/retweet/will)
+      (real/true) (@team/fans/parents/moms/friends) (share/like/comment/repost/retweet/will)
       (agree/love it/with us) [?] .. (share/like/hit/smash/comment/repost/retweet)
       (dinos/diganos/cuentanos/escribe/escriban/responde/respondan) .... (comentarios/abajo)
       (en los comentarios)

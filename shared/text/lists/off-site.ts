@@ -22,7 +22,7 @@ on lake @who
 /** What a school has itself: a zoo of blocks, a theater of its own. */
 export const AT_SCHOOL = `
 
-(our/the school/school's/the high school/the middle school/kennedy/jefferson) [own/new/black box/school] (theater/theatre/orchard/farm/greenhouse/stadium/arena/camp/campus/library/media center/cafeteria/gym/auditorium/commons/field/fields/garden)
+(our/the school/school's/the high school/the middle school/@school) [own/new/black box/school] (theater/theatre/orchard/farm/greenhouse/stadium/arena/camp/campus/library/media center/cafeteria/gym/auditorium/commons/field/fields/garden)
 (built/build/building/made/making/created/creating/drew/painted/designing/designed/a mini/a paper/cardboard/pretend/virtual/virtually/lego/classroom/living/wax/indoor/walking) .. (zoo/museum/aquarium/farm/park/city/restaurant/hotel/planetarium/theater/camp/campus/store/bakery/hospital)
 (inflatable/portable/mobile/traveling/travelling/visiting) (planetarium/zoo/museum/aquarium/farm)
 (zoo/museum/farm/aquarium/theater/theatre/planetarium/arboretum/bakery/hospital/library) (visited us/came to us/came to/visits us/on wheels/mobile/to go/in the hallway/in the classroom/in our/in the gym)

@@ -350,9 +350,9 @@ export const OWN_OR_TOLD = `
   (foods/culinary/baking/auto/welding/woods/ceramics/photo/video/sewing/fashion/latin/drawing/painting/engineering) (i/ii/iii/1/2/3)
   community education
   community ed
-  (our/both/two) .. (school/schools/teams/eagles/jaguars) .... (will join/join/joins/joined/joining) .. (league/conference)
+  (our/both/two) .. (school/schools/teams/@team) .... (will join/join/joins/joined/joining) .. (league/conference)
   conference's [new] .. league
-  (swim/swimming) lesson+ (at/in/with/from) (the/our/kennedy/jefferson/olson/oak grove/valley view/pond)
+  (swim/swimming) lesson+ (at/in/with/from) (the/our/@school/pond)
   (math/debate/speech/chess/quiz/science/key/art/drama/spanish/garden/book/lego/anime/gsa/yearbook/newspaper/ski/outdoor/environmental/homework/running/crochet/gaming/esports) (club/league/team/bowl)
   (in/from) (room/the media center/the commons/mr/mrs/ms) (#/after/before/at/on)
   (our/my/your/the) (own/school) (camp/clinic/academy/club/program)
@@ -389,7 +389,7 @@ export const OWN_OR_TOLD = `
   (read/reads/reading) .. letters
   session (one/two/three/four/#) of
   in full (splash/swing)
-  (school/olson/kennedy/jefferson/our/high school/middle school/oak grove) pool
+  (school/@school/our/high school/middle school) pool
   (our/school/varsity/dance/cheer) (cheer/dance) team
   our (_/own/reading/math) (tutor/tutors)
   americorps

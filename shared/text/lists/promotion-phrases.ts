@@ -111,9 +111,9 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     degree: 2,
     say: `
       (show/flash/bring/present/mention/wear/screenshot/print) (this/your/the/our/that you) .. (picture/photo/post/screen/screenshot/flyer/flier/ad/page/story/student id/staff id/badge/jersey/spirit wear/gear/coupon/school) .... (counter/register/checkout/cashier/get/save/off/free/discount/cone/order/receive/percent/deal/server/bucks)
-      (mention/tell them/say) .. (you saw this/you saw us/this post/us/our school/jaguars/eagles/sent you) .... (counter/register/checkout/order/get/save/off/free/discount/percent/when you/deal)
+      (mention/tell them/say) .. (you saw this/you saw us/this post/us/our school/@team/sent you) .... (counter/register/checkout/order/get/save/off/free/discount/percent/when you/deal)
       mention us (at/when/for/and)
-      (say/tell them) (ridgeview/kennedy/jefferson/the jaguars/the eagles/the pto/we/the school) sent you
+      (say/tell them) (@school/the @team/the pto/we/the school) sent you
     `,
     unless: `${LESSON}\nstudent id .... (gate/door/game/concert/play/match/meet/admission)`,
   },
@@ -262,7 +262,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       new location (at/on/is/now/opens/opening)
       now open
       open for business
-      (best/finest/freshest/cheapest/tastiest) .. in (town/bloomington/the city/the area)
+      (best/finest/freshest/cheapest/tastiest) .. in (town/@district/the city/the area)
       (check out/visit/stop by/stop in/swing by/head to/head over to/try) .... (for/today/menu/sale/deals/selection/special/tonight/this weekend)
       ^ stop in
       (and/to/please/come/just) stop in (for/to/and/at/today/any/.)
@@ -341,7 +341,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (essential oils/skincare/skin care/lash extensions/mary kay/nutrition shakes) .. (team/consultant/party/kit/rep/flyer)
       (is a/as a) [new/independent/certified] (beauty/travel/wellness/skincare/jewelry/sales/mortgage/real estate/mary kay/scentsy/pampered chef) consultant
       starter kit
-      (best/cheapest/fastest) (oil change/haircut/brakes/tires/pizza/nails/burger/tacos/mechanic/dentist/barber) in (town/bloomington)
+      (best/cheapest/fastest) (oil change/haircut/brakes/tires/pizza/nails/burger/tacos/mechanic/dentist/barber) in (town/@district)
       i love my _ .... (link/code/off)
       (she/he/i) also does (taxes/nails/hair/lashes/photos)
       lash extensions

@@ -137,7 +137,7 @@ the big # #
     unless: `${GROWN_UP}
 (all/our/every/the) [#/_] (january/february/march/april/may/june/july/august/september/october/november/december/summer/winter) (birthday/birthdays/kids/friends)
 (our/all/every/the) .. (january/february/march/april/may/june/july/august/september/october/november/december/summer) @our
-(birthday/birthdays) (to/for/of) (all/our/the/every) .. (@our/school/building/district/jaguars/eagles)
+(birthday/birthdays) (to/for/of) (all/our/the/every) .. (@our/school/building/district/@team)
 birthday (book/books/book club/card shop/club/bags/bag/boxes/kits/party supplies)
 (school/building/library/club/district/minnesota/america/country/state) (turns/turned/turning/celebrates)
 (turns/turned/turning) _ (colors/shades/pages/cartwheels/times/heads/corners/keys/knobs)

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../shared/compliance/rules/index.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import { districtNamesOf } from '../../../shared/text/district-names.ts';
 import { compileTerms, findTerms, makeAllReady, readingOf, type Term } from '../../../shared/text/terms.ts';
 
+const NAMES = districtNamesOf(bloomington);
+
 const wordsIn = (terms: readonly Term[], source: string, wrapped = false): readonly string[] =>
-  Array.from(findTerms(compileTerms(terms), readingOf(source, wrapped)), ({ passage, start, end }) =>
+  Array.from(findTerms(compileTerms(terms), readingOf(source, NAMES, wrapped)), ({ passage, start, end }) =>
     source.slice(...passage.toSource(start, end)),
   );
 const beer: Term = { kind: 'alcohol', note: 'beer', degree: 3, say: 'beer+', allow: 'root beer+' };
@@ -66,7 +70,7 @@ describe('a list of terms', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
         const source = `${a} beer ${b} #BeerDay`;
-        for (const { passage, start, end } of findTerms(compileTerms([beer]), readingOf(source))) {
+        for (const { passage, start, end } of findTerms(compileTerms([beer]), readingOf(source, NAMES))) {
           const [from, to] = passage.toSource(start, end);
           expect(source.slice(from, to)).toMatch(/beer/i);
         }

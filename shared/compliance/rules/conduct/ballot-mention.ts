@@ -13,7 +13,7 @@ const FAILS = phrases(IF_IT_FAILS);
 
 /** The text says what either result brings, or points to the district's own page. */
 const isComplete = (subject: Subject): boolean => {
-  const texts = readableFields(subject).map((field) => readingOfField(field).text);
+  const texts = readableFields(subject).map((field) => readingOfField(field, subject).text);
   const says = (list: Phrases): boolean => texts.some((text) => list.isIn(text));
   if (says(PASSES) && says(FAILS)) return true;
   return texts.some((text) => subject.pack.publicContacts.domains.some((domain) => text.includes(domain)));

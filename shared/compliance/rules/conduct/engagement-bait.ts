@@ -67,7 +67,7 @@ export const rule = defineRule({
   },
   check: alsoAlike(LEARNED_ENGAGEMENT_BAIT, function* (subject) {
     for (const field of readableFields(subject))
-      for (const passage of readingOfField(field).passages) {
+      for (const passage of readingOfField(field, subject).passages) {
         const poll = EMOJI_POLL.exec(passage.text) ?? EMOJI_ASKED.exec(passage.text);
         if (poll === null) continue;
         yield { message: 'bait', at: placeOf(field, passage, poll.index, poll.index + poll[0].length) };

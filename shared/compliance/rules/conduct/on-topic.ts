@@ -39,7 +39,7 @@ const has = (list: Terms<'words'>, readings: readonly Reading[]): boolean =>
 /** A school, a team, an acronym of the district, somebody of the register, or the district’s own page. */
 const isOurs = (subject: Subject, fields: readonly TextField[], text: string): boolean => {
   const own = ownNamesOf(subject.pack);
-  const spoken = fields.flatMap((field) => [...lookupOf(readingOfField(field).text).words]);
+  const spoken = fields.flatMap((field) => [...lookupOf(readingOfField(field, subject).text).words]);
   const district = new Set(fold(subject.pack.name).text.split(' '));
   if (spoken.some((word) => word.length > 2 && own.has(word) && !district.has(word) && !PLAIN.has(word)))
     return true;
@@ -62,11 +62,15 @@ const isOffTopic = (subject: Subject): boolean => {
   if (!OPEN.has(subject.post.category) || subject.post.event.kind !== null) return false;
   if (subject.pictured.length > 0) return false;
   const fields = subject.fields.filter(({ kind }) => SAID.has(kind));
-  const readings = fields.map(readingOfField);
+  const readings = fields.map((field) => readingOfField(field, subject));
   const text = readings.map((reading) => reading.text).join('\n');
   if (!SAYS_SOMETHING.test(text)) return false;
   if (has(SCHOOL, readings) || isOurs(subject, fields, text)) return false;
-  if (subject.fields.some((field) => field.kind === 'alt' && has(PEOPLE_SHOWN, [readingOfField(field)])))
+  if (
+    subject.fields.some(
+      (field) => field.kind === 'alt' && has(PEOPLE_SHOWN, [readingOfField(field, subject)]),
+    )
+  )
     return false;
   const link = subject.post.link?.toLowerCase() ?? '';
   if (subject.pack.publicContacts.domains.some((domain) => link.includes(domain))) return false;

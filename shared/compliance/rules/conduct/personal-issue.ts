@@ -190,7 +190,7 @@ export const rule = defineRule({
       const own = ownNamesOf(subject.pack);
       for (const field of readableFields(subject)) {
         if (found.has(field.path) || field.kind === 'link' || field.kind === 'file') continue;
-        for (const passage of readingOfField(field).passages) {
+        for (const passage of readingOfField(field, subject).passages) {
           const { around, isTag } = passage;
           if (isTag || !BETWEEN_US.isIn(around) || !AT_ODDS.isIn(around) || isKind(around)) continue;
           const name = callsByName(passage.typed, own);

@@ -269,7 +269,7 @@ export const rule = defineRule({
       const own = ownNamesOf(subject.pack);
       for (const field of readableFields(subject)) {
         if (field.kind === 'link') continue;
-        const { passages, text } = readingOfField(field);
+        const { passages, text } = readingOfField(field, subject);
         const isThankful = THANKED.isIn(text);
         if (
           (!isThankful && !GAVE.isIn(text) && !A_GIFT.test(text)) ||

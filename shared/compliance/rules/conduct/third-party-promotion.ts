@@ -44,7 +44,7 @@ const groupIn = (
   isProgram: boolean,
 ): Range | null => {
   const { text, typed, around } = passage;
-  if (OWN.isIn(text)) return null;
+  if (OWN.isIn(text, passage.marked)) return null;
   const people = PEOPLE.placesIn(text);
   const groups = GROUP.placesIn(text).filter(
     ({ start, end }) => !people.some((one) => one.start <= start && end <= one.end),
@@ -164,7 +164,7 @@ export const rule = defineRule({
       const isProgram =
         subject.targets.length > 0 && subject.targets.every(({ account }) => account.scope === 'program');
       for (const field of readableFields(subject)) {
-        for (const passage of readingOfField(field).passages) {
+        for (const passage of readingOfField(field, subject).passages) {
           const range = groupIn(passage, field.kind, own, isProgram);
           if (range === null) continue;
           yield {

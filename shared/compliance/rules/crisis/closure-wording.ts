@@ -114,7 +114,7 @@ export const rule = defineRule({
       const days = daysOffOf(subject);
       for (const field of readableFields(subject)) {
         if (schoolAccountsReached(field, subject).length === 0) continue;
-        for (const { kind, range } of emergenciesIn(field, days)) {
+        for (const { kind, range } of emergenciesIn(field, subject, days)) {
           const overlaps = told.some(
             (one) => one.path === field.path && one.range[0] < range[1] && range[0] < one.range[1],
           );

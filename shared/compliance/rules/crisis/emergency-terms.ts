@@ -243,7 +243,7 @@ export const rule = defineRule({
         if (reached.length === 0) continue;
         const onlyHere =
           reached.length === 1 && subject.targets.length > 1 ? (reached[0] ?? null) : field.account;
-        for (const { kind, range } of emergenciesIn(field, days)) {
+        for (const { kind, range } of emergenciesIn(field, subject, days)) {
           yield {
             message: kind,
             at: { field: field.path, range, account: onlyHere, media: field.media },

@@ -73,7 +73,7 @@ function* labelsIn(subject: Subject): Generator<Label> {
   const own = programsOf(subject.pack.words.specialPrograms);
   if (own !== null) yield* labelsOf(subject, own);
   for (const field of readableFields(subject))
-    for (const tag of readingOfField(field).passages)
+    for (const tag of readingOfField(field, subject).passages)
       if (tag.isTag && LABEL_TAG.test(tag.typed)) yield { field, range: tag.toSource(0, tag.text.length) };
 }
 

@@ -57,8 +57,13 @@ const awayOf = ({ post }: Subject): Away => {
 };
 
 /** Whether this sentence, in this post, gives away where a group is. */
-const givesAway = (sentence: string, around: string, away: Away, isPublic: boolean): boolean => {
-  if (says('school', sentence) || PEN_PALS.test(around)) return false;
+const givesAway = (
+  { text: sentence, marked }: Passage,
+  around: string,
+  away: Away,
+  isPublic: boolean,
+): boolean => {
+  if (SAYS.school.isIn(sentence, marked) || PEN_PALS.test(around)) return false;
   if (
     away !== 'back' &&
     isPublic &&
@@ -242,7 +247,7 @@ export const rule = defineRule({
           const place = placeIn(field, passage, isAway, subject.pack);
           // A picture’s words stand beside the post’s.
           const around = field.kind === 'alt' ? `${passage.around}\n${body}` : passage.around;
-          if (place === null || !givesAway(passage.text, around, state, isPublic)) continue;
+          if (place === null || !givesAway(passage, around, state, isPublic)) continue;
           yield {
             message: 'there',
             at: {

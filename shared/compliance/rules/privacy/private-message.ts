@@ -36,7 +36,7 @@ function* asksIn(subject: Subject): Generator<Ask> {
     yield { field, passage, range };
   }
   for (const field of readableFields(subject))
-    for (const passage of readingOfField(field).passages) {
+    for (const passage of readingOfField(field, subject).passages) {
       const match = told.has(passage) ? null : TO_A_HANDLE.exec(passage.text);
       if (match === null) continue;
       yield { field, passage, range: passage.toSource(match.index, match.index + match[0].length) };
