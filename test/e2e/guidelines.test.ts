@@ -205,6 +205,7 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   await paste.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('Already in the calendar: there is nothing to add.').waitFor();
   await paste.getByRole('button', { name: 'Cancel' }).click();
+  await paste.getByRole('button', { name: 'Throw it away' }).click();
   await page.getByText('14 days', { exact: true }).waitFor();
   await button(/^Take out Thanksgiving/u).click();
   await page.getByText('13 days', { exact: true }).waitFor();
@@ -227,7 +228,8 @@ test('“Write it” leads into the field of the guideline', async () => {
   await page.getByLabel('Find a rule').fill('YouTube');
   await page
     .getByRole('navigation', { name: 'Contents' })
-    .getByRole('button', { name: /^Account managers: YouTube/u })
+    .getByRole('button', { name: /^YouTube/u })
+    .first()
     .click();
   await button('Write it').click();
   const field = page.getByRole('group', { name: 'Account managers: YouTube' }).getByLabel('What it says');
