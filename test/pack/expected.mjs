@@ -56,9 +56,9 @@ export const LICENCES = [
 /** The same beside the program, of what is bundled. */
 /** @type {readonly (readonly [path: string, words: readonly string[]])[]} */
 export const BESIDE = [
-  ['licences/program.md', ['## lowdb', '## ical.js', 'Mozilla Public License', '## twitter-text']],
-  ['licences/window.md', ['## react -', 'Meta Platforms', '## zustand', '## lucide-react']],
-  ['licences/inter-font.txt', ['SIL Open Font License, Version 1.1']],
+  ['licenses/program.md', ['## lowdb', '## ical.js', 'Mozilla Public License', '## twitter-text']],
+  ['licenses/window.md', ['## react -', 'Meta Platforms', '## zustand', '## lucide-react']],
+  ['licenses/inter-font.txt', ['SIL Open Font License, Version 1.1']],
 ];
 
 /** What must never be in it, wherever: sources, tests, other people's packages, keys, a person's data. */
