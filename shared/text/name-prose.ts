@@ -12,19 +12,26 @@ const isPlain = (token: NameToken): boolean => !token.capital && isCommonWord(to
  */
 export class EverydayWordsInNames {
   readonly #names = new Set<string>();
+  /** Those that the register writes in small letters alone: "van do". */
+  readonly #small = new Set<string>();
 
-  /** Notes a last name by its folded words. */
-  add(words: readonly string[]): void {
-    if (words.length > 1 && words.some(isCommonWord)) this.#names.add(words.join(' '));
+  /** Notes a last name by its folded words. `isSmall`: the register writes no capital in it. */
+  add(words: readonly string[], isSmall: boolean): void {
+    if (words.length < 2 || !words.some(isCommonWord)) return;
+    const name = words.join(' ');
+    this.#names.add(name);
+    if (isSmall) this.#small.add(name);
   }
 
-  /** Whether the everyday words among those of a last name belong to it. Nothing but everyday words are a sentence's. */
+  /**
+   * Whether the everyday words among those of a last name belong to it. Nothing but everyday words in small letters are
+   * a sentence's, unless the register writes them so.
+   */
   #holds(half: readonly NameToken[]): boolean {
-    if (half.length < 2 || half.every(isPlain)) return false;
-    return (
-      this.#names.has(half.map(({ text }) => text).join(' ')) ||
-      half.every((token) => !isPlain(token) || PARTICLES.has(token.text))
-    );
+    if (half.length < 2) return false;
+    const name = half.map(({ text }) => text).join(' ');
+    if (half.every(isPlain)) return this.#small.has(name);
+    return this.#names.has(name) || half.every((token) => !isPlain(token) || PARTICLES.has(token.text));
   }
 
   /**

@@ -143,15 +143,31 @@ export const nameTokensInSigns = (
   return text === null ? null : readTokens({ ...folded, text });
 };
 
-/** van ’t Hof: one letter with an apostrophe before it, and none behind as a quotation has. */
-const isShortened = (between: string, text: string, end: number): boolean =>
-  between === " '" && text[end] === ' ' && text[end - 2] === "'";
+/** What stands before an apostrophe and a space, besides any one letter: "Dell’ Acqua". */
+const ELIDED = new Set(['dall', 'dell', 'sant']);
+
+/**
+ * Whether the apostrophe between two words shortens one of them: van ’t Hof, ’s-Gravenhage (one letter, and no apostrophe
+ * behind as a quotation has), D’ Angelo (a space got in, and no apostrophe before). `before`: where the first word stands
+ * in the folded text, end exclusive; `end`: where the second ends.
+ */
+const isShortened = (
+  between: string,
+  text: string,
+  before: readonly [number, number],
+  end: number,
+): boolean => {
+  if (between === " '") return (text[end] === ' ' || text[end] === '-') && text[end - 2] === "'";
+  const [from, to] = before;
+  return between === "' " && (to - from === 1 || ELIDED.has(text.slice(from, to))) && text[from - 1] !== "'";
+};
 
 const SMALL_S = 's'.charCodeAt(0);
 
 const readTokens = (folded: Folded): readonly NameToken[] => {
   const { source, text } = folded;
   const tokens: NameToken[] = [];
+  let startBefore = -1;
   let endBefore = -1;
   for (let at = 0; at < text.length; ) {
     if (!isLetterAt(text, at)) {
@@ -171,7 +187,8 @@ const readTokens = (folded: Folded): readonly NameToken[] => {
     if (end - at > 2 && text.charCodeAt(end - 1) === SMALL_S && text[end - 2] === "'") stop = end - 2;
     const [from, to] = folded.toSource(at, stop);
     const between = text.slice(Math.max(endBefore, 0), Math.min(at, endBefore + 8));
-    const gap = endBefore < 0 ? 'start' : gapOf(isShortened(between, text, stop) ? ' ' : between);
+    const shortened = isShortened(between, text, [startBefore, endBefore], stop);
+    const gap = endBefore < 0 ? 'start' : gapOf(shortened ? ' ' : between);
     tokens.push({
       text: apostrophes ? text.slice(at, stop).replaceAll("'", '') : text.slice(at, stop),
       start: from,
@@ -181,6 +198,7 @@ const readTokens = (folded: Folded): readonly NameToken[] => {
       humps: humpsOf(folded, at, stop, gap),
     });
     // The ’s stays in the gap, so that nothing continues the name: "Mason's Lindqvist" is no full name.
+    startBefore = at;
     endBefore = stop;
     at = end;
   }

@@ -2,7 +2,7 @@ import type { Person } from '../domain/person.ts';
 import { GivenNames } from './given-names.ts';
 import { standInsOf } from './last-names.ts';
 import { eachOnce } from './name-signs.ts';
-import { nameTokens, nameTokensInSigns, nameWords } from './name-tokens.ts';
+import { nameTokens, nameTokensInSigns } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
 import { isTooShort, type Keys, put, settle, shared } from './name-keys.ts';
 import { EverydayWordsInNames } from './name-prose.ts';
@@ -86,11 +86,13 @@ class Finder {
   add(person: Person, at: number): void {
     this.#ids.push(person.id);
     for (const name of this.#given.add(person, at)) this.#expect(name);
-    for (const words of standInsOf(nameWords(person.last))) {
+    const last = nameTokens(person.last);
+    const isSmall = !last.some(({ capital }) => capital);
+    for (const words of standInsOf(last.map(({ text }) => text))) {
       const key = words.join('');
       if (isTooShort(key)) continue;
       put(this.#lasts, key, at);
-      this.#everyday.add(words);
+      this.#everyday.add(words, isSmall);
       this.#expect(key);
     }
   }

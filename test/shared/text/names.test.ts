@@ -97,6 +97,7 @@ describe('names', () => {
       person('atwood', 'Grace', 'Atwood'),
       person('inman', 'Noah', 'Inman'),
       person('do', 'Will', 'Van Do'),
+      person('small', 'An', 'van in'),
     ];
     const small = buildPeopleIndex(REGISTER);
     const fullIn = (text: string): readonly (readonly [string, string])[] =>
@@ -120,6 +121,7 @@ describe('names', () => {
       ['Robert van der Meer', 'meer', 'Robert van der Meer'],
       ['Mia van Ness', 'ness', 'Mia van Ness'],
       ['Will Van Do', 'do', 'Will Van Do'],
+      ['An van in read', 'small', 'An van in'],
     ])('finds %j', (text, id, words) => {
       expect(fullIn(text)).toEqual([[id, words]]);
     });
@@ -129,6 +131,8 @@ describe('names', () => {
       'Noah in Man of La Mancha',
       'Will van do for the trip?',
       'will van do',
+      'an van in',
+      'An in it',
     ])('takes no full name from: %s', (text) => {
       expect(fullIn(text)).toEqual([]);
     });
@@ -189,6 +193,41 @@ describe('names', () => {
     it.each(['Eva y Vega cantan', 'Jada la torre', 'Max III'])('takes no full name from: %s', (text) => {
       expect(fullIn(text)).toEqual([]);
     });
+  });
+
+  describe('with an apostrophe beside a space', () => {
+    const apart = buildPeopleIndex([
+      person('graven', 'Ella', '’s-Gravenhage'),
+      person('angelo', 'Ana', 'D’ Angelo'),
+      person('shawn', 'D’ Shawn', 'Brooks'),
+      person('acqua', 'Mia', 'Dell’ Acqua'),
+      person('brien', 'Leo', 'O’Brien'),
+    ]);
+    const fullIn = (text: string): readonly (readonly [string, string])[] =>
+      apart
+        .findNames(text)
+        .filter(({ strength }) => strength === 'full')
+        .map(({ range, people }) => [people.join('+'), text.slice(...range)] as const);
+
+    it.each([
+      ['Ella ’s-Gravenhage sang', 'graven', 'Ella ’s-Gravenhage'],
+      ["ella 's-gravenhage sang", 'graven', "ella 's-gravenhage"],
+      ['By ’s-Gravenhage, Ella', 'graven', 's-Gravenhage, Ella'],
+      ['Ana D’ Angelo sang', 'angelo', 'Ana D’ Angelo'],
+      ['Ana D’Angelo sang', 'angelo', 'Ana D’Angelo'],
+      ['D’ Shawn Brooks sang', 'shawn', 'D’ Shawn Brooks'],
+      ['Mia Dell’ Acqua sang', 'acqua', 'Mia Dell’ Acqua'],
+      ['Leo O’ Brien sang', 'brien', 'Leo O’ Brien'],
+    ])('finds %j', (text, id, words) => {
+      expect(fullIn(text)).toEqual([[id, words]]);
+    });
+
+    it.each(['Ana earned a ‘D’ Angelo did not', 'Ana’s Angelo sang', 'Leo, ‘O’ Brien'])(
+      'takes no full name from: %s',
+      (text) => {
+        expect(fullIn(text)).toEqual([]);
+      },
+    );
   });
 
   describe('with points inside', () => {
