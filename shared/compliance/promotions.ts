@@ -46,6 +46,16 @@ export interface Promotion {
   readonly range: Range;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether something is off at a place with a name that is none of the district’s own. */
+const isOffAtAPlace = (field: TextField, passage: Passage): boolean => {
+  const match = passage.isTag ? null : OFF_AT_A_PLACE.exec(passage.marked);
+  if (match === null) return false;
+  const end = match.index + match[0].length;
+  return CAPITAL.test(field.text.slice(passage.toSource(end - 1, end)[0]));
+};
+
 const contextsOf = (field: TextField, subject: Subject): Map<Passage, Context> => {
   const contexts = new Map<Passage, Context>();
   let before: Passage | null = null;
@@ -55,7 +65,7 @@ const contextsOf = (field: TextField, subject: Subject): Map<Passage, Context> =
     const names = (one: Passage): boolean => properNames(one.typed, ownNamesOf(subject.pack)).length > 0;
     contexts.set(passage, {
       text: passage.text,
-      namesBusiness: BUSINESS.test(passage.typed) || OFF_AT_A_PLACE.test(passage.typed),
+      namesBusiness: BUSINESS.test(passage.typed) || isOffAtAPlace(field, passage),
       isSchoolsOwn: SCHOOL_GOODS.test(passage.text) || (said !== null && SCHOOL_SALE.test(said.text)),
       namesOutsider: () => names(passage) || (said !== null && names(said)),
     });

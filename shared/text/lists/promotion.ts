@@ -1,3 +1,5 @@
+import { DISTRICT_SIGN } from '../phrase-steps.ts';
+
 /**
  * What sells or promotes, and what only sounds like it. Matched on folded text (lower case), one sentence at a time,
  * but for the business names, which need their capitals. Source: our own reading of school posts and of the trade's
@@ -186,6 +188,10 @@ export const BUSINESS = new RegExp(
   `(?:\\b[A-Z][\\w’'&.-]{0,24} ){1,3}(?:${BUSINESS_NOUNS})(?![\\w])|\\b(?:${BRANDS})(?![\\w])|\\b(?:at|from|to|by) Target\\b|\\bTarget (?:gave|donated|sent)\\b|\\b[A-Z][\\w’']{1,24} (?:& Sons|and Sons|& Co)\\b`,
 );
 
-/** "20% off at Northside": off at some named place that is not a school. */
-export const OFF_AT_A_PLACE =
-  /\b(?:off|discount\w*|deals?|coupons?|code \w+)\b[^.!?\n]{0,30}\b(?:at|from) (?!Ridgeview|Kennedy|Jefferson|Oak|Olson|Valley|Hillcrest|Indian|Normandale|Poplar|Westwood|School|The|Our)[A-Z]/;
+/**
+ * "20% off at Northside": off at some place, up to the place’s first letter, in a folded text with the district’s names
+ * marked: at its schools and teams is off at none. Whether the place is a name, its capital tells.
+ */
+export const OFF_AT_A_PLACE = new RegExp(
+  `\\b(?:off|discount\\w*|deals?|coupons?|code \\w+)\\b[^.!?\\n]{0,30}\\b(?:at|from) (?!(?:schools?|the|our)\\b)[a-z${String.fromCharCode(DISTRICT_SIGN)}]`,
+);

@@ -60,6 +60,16 @@ describe('the names of the pack', () => {
     expect(rulesIn(ZORBVILLE)).not.toContain(rule);
   });
 
+  it('are no business where something is off there', () => {
+    const sells = (text: string): boolean =>
+      found(text).some((one) => one.startsWith('conduct/sales-or-promotion: Coupons'));
+    expect(sells('Coupons from Park are here with the band.')).toBe(false);
+    expect(sells('Coupons at Zorbville for the band.')).toBe(false);
+    expect(sells('Coupons at Kennedy for the band.')).toBe(true);
+    expect(sells('Coupons at Northside for the band.')).toBe(true);
+    expect(sells('Coupons at the door for the band.')).toBe(false);
+  });
+
   it('are found in a hashtag', () => {
     expect(found('See you there. #ZorbsForTheLevy')).toContain('conduct/ballot-advocacy: #ZorbsForTheLevy');
   });
