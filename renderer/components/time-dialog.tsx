@@ -48,11 +48,12 @@ export const TimeDialog = ({
     <Dialog
       title={title}
       isOpen
+      isForm
       onClose={onClose}
       width="s"
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           {obstacles.length > 0 && <Button onPress={onOpen}>Open the post</Button>}
           <Button
             look="primary"

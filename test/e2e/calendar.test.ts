@@ -112,6 +112,25 @@ describe('posts on the calendar', () => {
     await page.keyboard.press('t');
   });
 
+  test('keep a new time that is being chosen through a click outside, and ask before it goes', async () => {
+    const { page } = app;
+    const before = await timeOf(fair);
+    await tile('Science fair').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Move to…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move to another time' });
+    await dialog.getByRole('button', { name: /^Next free:/u }).click();
+    const day = dialog.getByRole('spinbutton', { name: /day/iu }).first();
+    const chosen = await day.textContent();
+    await page.mouse.click(5, 5);
+    expect(await day.textContent()).toBe(chosen);
+    await page.keyboard.press('Escape');
+    await dialog.getByText('What you entered here is not saved.').waitFor();
+    await dialog.getByRole('button', { name: 'Throw it away' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await timeOf(fair)).toBe(before);
+  });
+
   test('go to the next free slot by their menu', async () => {
     await tile('Science fair').focus();
     await app.page.keyboard.press('Shift+F10');

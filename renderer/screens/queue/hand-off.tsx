@@ -91,6 +91,7 @@ export const HandOff = ({
     <Dialog
       title={delivery.title || 'Untitled post'}
       isOpen
+      isForm
       onClose={onClose}
       width="l"
       {...(stopped === null

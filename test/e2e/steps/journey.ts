@@ -136,7 +136,12 @@ const queueAndRelease = async (
   await page.locator('.step-done', { hasText: 'Take the cleared pictures' }).waitFor();
   await picture('hand-off');
   await page.getByRole('button', { name: 'Open Facebook' }).click();
-  await page.getByLabel('Link of the post').fill('https://www.facebook.com/RidgeviewSample/posts/1234567890');
+  const link = page.getByLabel('Link of the post');
+  await link.fill('https://www.facebook.com/RidgeviewSample/posts/1234567890');
+  await page.mouse.click(5, 5);
+  await link.press('Escape');
+  await page.getByText('What you entered here is not saved.').waitFor();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
   await picture('hand-off-opened');
   await page.getByRole('button', { name: 'It is posted' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
