@@ -19,7 +19,9 @@ interface To {
 
 /**
  * Moves every open delivery of a post to another time. The revision does not hold the time, so approvals stay; the
- * check is made again for the new time, and where it does not pass nothing is changed. A running offer is recalled.
+ * check is made again for the new time, and where it does not pass, or cannot be made as while the register is locked,
+ * nothing is changed: the post stays queued for its old time, from which it can always be taken back. A running offer is
+ * recalled.
  */
 export const reschedule = (services: Services, input: To): Promise<QueueReply> =>
   oneAtATime(services, () => rescheduleOpen(services, input));

@@ -13,6 +13,7 @@ export const TimeDialog = ({
   start,
   action,
   beside,
+  staysQueued = false,
   onMove,
   onOpen,
   onClose,
@@ -27,6 +28,8 @@ export const TimeDialog = ({
   readonly action: string;
   /** Under the fields: a way to fill them. */
   readonly beside?: (put: (wall: string) => void) => ReactNode;
+  /** What is not moved goes out at its old time. */
+  readonly staysQueued?: boolean;
   /** Answers what stands in the way, or null when it is done; an empty list was told elsewhere. */
   readonly onMove: (time: ChosenTime) => Promise<readonly string[] | null>;
   /** The way to the thing itself, offered once something stands in the way. */
@@ -82,6 +85,9 @@ export const TimeDialog = ({
               <li key={text}>{text}</li>
             ))}
           </ul>
+          {staysQueued && (
+            <p>It stays queued for its old time. If it must not go out then, take it back in the queue.</p>
+          )}
         </div>
       )}
     </Dialog>

@@ -33,6 +33,7 @@ export const MoveTo = ({
       time={time}
       start={today}
       action="Move"
+      staysQueued={tile.state === 'queued'}
       beside={(put) =>
         next !== null && (
           <div className="free-slots">

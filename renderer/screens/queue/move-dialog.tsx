@@ -20,6 +20,7 @@ export const MoveDialog = ({
       time={{ publishAt: wall, zone, side }}
       start={wall.slice(0, 10)}
       action="Queue for this time"
+      staysQueued={delivery.state === 'queued'}
       onMove={async ({ publishAt, ...rest }) => {
         if (publishAt === null) return [];
         const reply = await send('queue.reschedule', { id, publishAt, ...rest });

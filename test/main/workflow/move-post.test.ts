@@ -6,6 +6,7 @@ import { openPost } from '../../../main/workflow/open-post.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
+import { takeBack } from '../../../main/workflow/take-back.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
 import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
 import { DUE, draft, newWorld, type World } from '../../helpers/workflow/world.ts';
@@ -62,6 +63,24 @@ describe('moving a post on the calendar', () => {
     expect(await timeOf(world, id)).toBe(from);
     await expect(movePost(world.services, { id, from, ...to(null) })).rejects.toMatchObject({
       code: 'refused',
+    });
+  });
+
+  test('says why a queued post stays while the register is locked; it can be taken back, and moved as a draft', async () => {
+    const world = await newWorld();
+    await world.stores.keys.setPassphrase('four plain words here');
+    const { id } = await queued(world, draft());
+    const from = await timeOf(world, id);
+    await world.stores.keys.lock();
+    const reply = await movePost(world.services, { id, from, ...to('2026-11-25T09:00') });
+    expect(reply).toMatchObject({
+      kind: 'refused',
+      why: expect.arrayContaining(['The register is locked, so consents cannot be read. Unlock it first.']),
+    });
+    expect(await world.stores.queue.ofPost(id)).toMatchObject([{ state: 'queued', wall: from }]);
+    await takeBack(world.services, { id });
+    expect(await movePost(world.services, { id, from, ...to('2026-11-25T09:00') })).toMatchObject({
+      kind: 'moved',
     });
   });
 
