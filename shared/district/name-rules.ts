@@ -13,3 +13,7 @@ export const LOOSEST_NAMES: Readonly<Record<StudentLevel, NameRules>> = {
 /** Whether a district lets such a name of a student of that level stand; never looser than the catalogue, whatever a pack says. */
 export const letsStand = (pack: Pack, level: StudentLevel, choice: NameChoice): boolean =>
   LOOSEST_NAMES[level][choice] && pack.nameAndPhoto[level][choice];
+
+/** Whether a choice goes with the others: a full name beside a picture holds a first name beside it, and is a full name in a post. */
+export const canBeChosen = (rules: NameRules, choice: NameChoice): boolean =>
+  choice !== 'fullNameWithPhoto' || (rules.firstNameWithPhoto && rules.fullNameInRecognition);

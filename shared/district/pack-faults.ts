@@ -1,5 +1,5 @@
 import { NAME_CHOICES, type Pack, SEVERITIES, STUDENT_LEVELS, type Severity } from '../domain/district.ts';
-import { LOOSEST_NAMES } from './name-rules.ts';
+import { canBeChosen, LOOSEST_NAMES } from './name-rules.ts';
 import { type PackFault, wordFaults } from './word-faults.ts';
 
 /** What a district's choice of severity is held against. */
@@ -93,6 +93,21 @@ const nameFaults = ({ nameAndPhoto }: Pack): readonly PackFault[] =>
     return isOdd && loosened.length === 0 ? [odd] : loosened;
   });
 
+/** Choices about names of which one rules out the other, beyond `nameFaults`: told where a pack is kept anew. */
+const nameContradictions = ({ nameAndPhoto }: Pack): readonly PackFault[] =>
+  STUDENT_LEVELS.flatMap((level) => {
+    const rules = nameAndPhoto[level];
+    if (!rules.fullNameWithPhoto || !rules.firstNameWithPhoto || canBeChosen(rules, 'fullNameWithPhoto'))
+      return [];
+    return [
+      {
+        path: ['nameAndPhoto', level, 'fullNameWithPhoto'],
+        message:
+          'a full name may not stand in a recognition here, so not beside a picture either; allow both, or neither',
+      },
+    ];
+  });
+
 const dateFaults = ({ accessibility, quietHours, calendar }: Pack): readonly PackFault[] => [
   ...(accessibility.complianceDate > LAST_ADA_DATE
     ? [
@@ -149,9 +164,13 @@ export const lastingFaults = (pack: Pack): readonly PackFault[] => [
   ...nameFaults(pack),
 ];
 
-/** What a pack that is kept now may not say: what none may, and words that cannot be found or contradict each other. */
+/**
+ * What a pack that is kept now may not say: what none may, choices about names that
+ * rule each other out, and words that cannot be found or contradict each other.
+ */
 export const packFaults = (pack: Pack): readonly PackFault[] => [
   ...lastingFaults(pack),
+  ...nameContradictions(pack),
   ...wordFaults(pack.words),
 ];
 

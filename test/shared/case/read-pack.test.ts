@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFile, readPackFile, readWholePack } from '../../../shared/case/read-pack.ts';
+import { packFile, readKeptPack, readPackFile, readWholePack } from '../../../shared/case/read-pack.ts';
 import { readCase } from '../../../shared/case/read-case.ts';
 import { RULES } from '../../../shared/compliance/rules/index.ts';
 import { severityOf } from '../../../shared/compliance/severity.ts';
@@ -221,6 +221,21 @@ describe('bad input is refused with the line and the reason', () => {
       },
     ],
     [
+      'a full name with a picture where none may stand in a recognition',
+      fileWith((pack) => {
+        pack['nameAndPhoto'] = {
+          ...bloomington.nameAndPhoto,
+          elementary: { firstNameWithPhoto: true, fullNameWithPhoto: false, fullNameInRecognition: false },
+          high: { firstNameWithPhoto: true, fullNameWithPhoto: true, fullNameInRecognition: false },
+        };
+      }),
+      {
+        at: '"fullNameWithPhoto": true,',
+        message:
+          'a full name may not stand in a recognition here, so not beside a picture either; allow both, or neither',
+      },
+    ],
+    [
       'an ADA date after the last one there is',
       fileWith((pack) => {
         pack['accessibility'] = { ...bloomington.accessibility, complianceDate: '2029-01-01' };
@@ -303,6 +318,13 @@ describe('bad input is refused with the line and the reason', () => {
       expect(fault?.at).toBe(JSON.stringify(word));
       expect(fault?.message).toContain(why);
     }
+  });
+
+  it('but no choices about names that were kept before they were refused', () => {
+    const odd = { firstNameWithPhoto: true, fullNameWithPhoto: true, fullNameInRecognition: false };
+    const pack = { ...bloomington, nameAndPhoto: { ...bloomington.nameAndPhoto, high: odd } };
+    expect(readKeptPack(pack)).toMatchObject({ ok: true });
+    expect(readWholePack(pack, bloomington.lastReviewed)).toMatchObject({ ok: false });
   });
 
   it('but no word that only has signs', () => {

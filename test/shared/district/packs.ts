@@ -32,7 +32,7 @@ const words = fc
 const names = (level: StudentLevel): fc.Arbitrary<NameRules> =>
   fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()).map(([first, full, recognition]) => ({
     firstNameWithPhoto: first,
-    fullNameWithPhoto: first && full && LOOSEST_NAMES[level].fullNameWithPhoto,
+    fullNameWithPhoto: first && full && recognition && LOOSEST_NAMES[level].fullNameWithPhoto,
     fullNameInRecognition: recognition,
   }));
 

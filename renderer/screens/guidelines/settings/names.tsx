@@ -4,10 +4,11 @@ import {
   STUDENT_LEVELS,
   type StudentLevel,
 } from '../../../../shared/domain/district.ts';
+import { canBeChosen } from '../../../../shared/district/name-rules.ts';
 import { Card } from '../../../components/card.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { STUDENT_WORDS } from './kinds.ts';
-import { canBeChosen, withChoice } from './name-choices.ts';
+import { withChoice } from './name-choices.ts';
 import { sayProblem } from './parts.ts';
 import { problemsAt, useSettings } from './settings.ts';
 import { Troubles } from './troubles.tsx';

@@ -7,7 +7,8 @@ import {
   putBack,
   WORD_LISTS,
 } from '../../../../renderer/screens/guidelines/settings/lists.ts';
-import { canBeChosen, withChoice } from '../../../../renderer/screens/guidelines/settings/name-choices.ts';
+import { withChoice } from '../../../../renderer/screens/guidelines/settings/name-choices.ts';
+import { canBeChosen } from '../../../../shared/district/name-rules.ts';
 import {
   countByPart,
   partOf,
