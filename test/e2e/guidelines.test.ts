@@ -222,18 +222,23 @@ test('pasted days arrive together, and what is taken out comes back with Undo', 
   await page.getByText('1 day', { exact: true }).waitFor();
 });
 
-test('“Write it” leads into the field of the guideline', async () => {
+test('“Write it” leads into the field of the guideline or the policy', async () => {
   const { page } = app;
-  await openTab(/^Guidelines and rules/u);
-  await page.getByLabel('Find a rule').fill('YouTube');
-  await page
-    .getByRole('navigation', { name: 'Contents' })
-    .getByRole('button', { name: /^YouTube/u })
-    .first()
-    .click();
-  await button('Write it').click();
-  const field = page.getByRole('group', { name: 'Account managers: YouTube' }).getByLabel('What it says');
-  await expect.poll(() => field.evaluate((one) => one.matches(':focus'))).toBe(true);
+  for (const [words, title] of [
+    ['YouTube', 'Account managers: YouTube'],
+    ['Policy 458', 'Policy 458, Employee Use of Social Media'],
+  ] as const) {
+    await openTab(/^Guidelines and rules/u);
+    await page.getByLabel('Find a rule').fill(words);
+    await page
+      .getByRole('navigation', { name: 'Contents' })
+      .getByRole('button', { name: new RegExp(`^${words}`, 'u') })
+      .first()
+      .click();
+    await button('Write it').click();
+    const field = page.getByRole('group', { name: title }).getByLabel('What it says');
+    await expect.poll(() => field.evaluate((one) => one.matches(':focus'))).toBe(true);
+  }
   await openTab(/^Guidelines and rules/u);
   await page.getByLabel('Find a rule').fill('');
   await openTab(/^District settings/u);

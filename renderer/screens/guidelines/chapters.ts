@@ -1,4 +1,5 @@
 import type { GuidelinesView, RulePage } from '../../../shared/ipc/views.ts';
+import { isPolicy } from './policies.ts';
 
 /** One guideline, law or platform term: a page, with the rules that stand on it. */
 export interface Section {
@@ -11,8 +12,9 @@ export interface Section {
   readonly rules: readonly RulePage[];
   /** How many rules stand on it, whether or not they speak of what is looked for. */
   readonly ruleCount: number;
-  /** Whether the district writes it itself. */
+  /** Whether the district writes it itself, and whether it has. */
   readonly isOwn: boolean;
+  readonly isWritten: boolean;
 }
 
 export interface Chapter {
@@ -57,16 +59,31 @@ export const chapters = (view: GuidelinesView, words: string): readonly Chapter[
     found.set(title, [...(found.get(title) ?? []), { ...section, rules, ruleCount: rules.length }]);
   };
   const rulesOf = (id: string): readonly RulePage[] => view.rules.filter((rule) => rule.cites.includes(id));
+  const cited = new Set(view.citations.filter(isPolicy).map(({ id }) => id));
   for (const { id, title, text, source } of view.guidelines) {
+    if (cited.has(id)) continue;
     const chapter = DISTRICT[id.split('-')[0] ?? ''] ?? 'More of the district’s guidelines';
-    put(chapter, { id, title, source, text: text || null, url: null, rules: rulesOf(id), isOwn: true });
+    const isWritten = text !== '';
+    put(chapter, {
+      id,
+      title,
+      source,
+      text: text || null,
+      url: null,
+      rules: rulesOf(id),
+      isOwn: true,
+      isWritten,
+    });
   }
   for (const [title] of OTHERS) found.set(title, []);
-  const guided = new Set(view.guidelines.map((one) => one.id));
+  const written = new Map(view.guidelines.map((one) => [one.id, one]));
   for (const { id, title, source, note, url } of view.citations) {
-    const rules = rulesOf(id);
-    if (guided.has(id)) continue;
-    put(chapterFor(id), { id, title, source, text: note, url, rules, isOwn: false });
+    const own = written.get(id);
+    const isOwn = isPolicy({ id });
+    if (own !== undefined && !isOwn) continue;
+    const text = own?.text || note;
+    const isWritten = !isOwn || text !== note;
+    put(chapterFor(id), { id, title, source, url, ...own, text, rules: rulesOf(id), isOwn, isWritten });
   }
   return [...found]
     .map(([title, sections]) => ({ title, sections: sections.flatMap((one) => narrow(one, words)) }))

@@ -43,7 +43,7 @@ export const SectionPage = ({
     </p>
     {section.isOwn && onWrite !== null && (
       <Button size="s" icon={PencilLine} onPress={onWrite} className="guide-write">
-        {section.text === null ? 'Write it' : 'Change the words'}
+        {section.isWritten ? 'Change the words' : 'Write it'}
       </Button>
     )}
     {section.url !== null && (

@@ -3,8 +3,10 @@ import type { Guideline } from '../../../../shared/domain/district.ts';
 import { Card } from '../../../components/card.tsx';
 import { Field, TextArea } from '../../../components/field.tsx';
 import { sayProblem } from './parts.ts';
+import { sectionsOf, withSection } from './sections.ts';
 import { problemsAt, useSettings } from './settings.ts';
 
+/** `at`: where it stands in the guidelines; -1 while the district has not written it. */
 const Section = ({ section, at }: { readonly section: Guideline; readonly at: number }) => {
   const settings = useSettings();
   const { isOff, edit, view, look } = settings;
@@ -17,7 +19,10 @@ const Section = ({ section, at }: { readonly section: Guideline; readonly at: nu
   const put = (some: Partial<Guideline>): void =>
     edit((now) => ({
       ...now,
-      guidelines: now.guidelines.map((one) => (one.id === section.id ? { ...one, ...some } : one)),
+      guidelines: withSection(now.guidelines, {
+        ...(now.guidelines.find((one) => one.id === section.id) ?? section),
+        ...some,
+      }),
     }));
   const problems = problemsAt(settings, 'guidelines', at);
   const troubleOf = (name: keyof Guideline): string | null => {
@@ -63,8 +68,14 @@ const Section = ({ section, at }: { readonly section: Guideline; readonly at: nu
   );
 };
 
-/** The words of the district’s own guidelines, section by section. */
+/** The words of the district’s own guidelines and of its board’s policies, section by section. */
 export const Texts = () => {
   const { pack } = useSettings();
-  return pack.guidelines.map((section, at) => <Section key={section.id} section={section} at={at} />);
+  return sectionsOf(pack.guidelines).map((section) => (
+    <Section
+      key={section.id}
+      section={section}
+      at={pack.guidelines.findIndex(({ id }) => id === section.id)}
+    />
+  ));
 };

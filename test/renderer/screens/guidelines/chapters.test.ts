@@ -34,6 +34,21 @@ describe('the guidelines in chapters', () => {
     expect(all[0]?.sections).toHaveLength(5);
   });
 
+  it('shows a policy in the district’s words once it has written them, with its link', async () => {
+    const page = await view();
+    const policy = (guidelines: GuidelinesView['guidelines']) =>
+      chapters({ ...page, guidelines: [...page.guidelines, ...guidelines] }, '')
+        .find(({ title }) => title === 'Policies')
+        ?.sections.find(({ id }) => id === 'policy-458');
+    const before = policy([]);
+    expect(before).toMatchObject({ isOwn: true, isWritten: false });
+    const own = { id: 'policy-458', title: 'Policy 458', text: 'Ask before you post.', source: 'Board' };
+    const { text, title, source } = own;
+    const after = { text, title, source, url: before?.url, isOwn: true, isWritten: true };
+    expect(policy([own])).toMatchObject(after);
+    expect(policy([{ ...own, text: '' }])?.text).toBe(before?.text);
+  });
+
   it('lists a section under its chapter without repeating the chapter’s name', async () => {
     const all = chapters(await view(), '');
     const listed = all.map((one) => one.sections.map(({ title }) => titleUnder(one.title, title)));
