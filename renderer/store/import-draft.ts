@@ -6,6 +6,7 @@ import {
   type ColumnRole,
   type Layout,
   type Meaning,
+  type YesGround,
 } from '../../shared/register-import/choices.ts';
 import type { Survey } from '../../shared/register-import/survey.ts';
 import { type SystemId, SYSTEMS } from '../../shared/register-import/systems.ts';
@@ -26,6 +27,7 @@ export interface ImportDraft {
   readonly from: string | null;
   readonly until: string | null;
   readonly form: string;
+  readonly yesBy: YesGround | null;
 }
 
 /** What one column is: a role, answers, or nothing that is used. */
@@ -57,6 +59,7 @@ export const draftFrom = ({ survey }: ReadImport): ImportDraft => ({
   from: null,
   until: null,
   form: '',
+  yesBy: null,
 });
 
 export const roleOf = (draft: ImportDraft, column: number): ColumnUse =>
@@ -113,7 +116,7 @@ export const openValues = (draft: ImportDraft, survey: Survey): number =>
 
 /** The draft as main takes it; null while something is open that only the window can see. */
 export const choicesOf = (draft: ImportDraft): Input<'register.import-try'>['choices'] | null => {
-  const { layout, columns, from, until, form } = draft;
+  const { layout, columns, from, until, form, yesBy } = draft;
   if (from === null || until === null) return null;
   const answers: Input<'register.import-try'>['choices']['answers'] = [];
   for (const answer of draft.answers) {
@@ -121,5 +124,5 @@ export const choicesOf = (draft: ImportDraft): Input<'register.import-try'>['cho
     const { column, scope, channels, says, blank } = answer;
     answers.push({ column, scope: [...scope], channels: [...channels], says: { ...says }, blank });
   }
-  return { layout, columns, answers, from, until, form };
+  return { layout, columns, answers, from, until, form, yesBy };
 };

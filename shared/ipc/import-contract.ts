@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { CONSENT_CHANNELS, CONSENT_SCOPES } from '../domain/person.ts';
-import { COLUMN_ROLES, LAYOUTS, MEANINGS } from '../register-import/choices.ts';
+import { COLUMN_ROLES, LAYOUTS, MEANINGS, YES_GROUNDS } from '../register-import/choices.ts';
 import { MAX_CELL, MAX_COLUMNS } from '../register-import/limits.ts';
 import { call, type FileToken } from './call.ts';
 import type { ImportDone, ImportRead, ImportTry, ImportUndo } from './import-views.ts';
@@ -29,6 +29,7 @@ const choices = z.strictObject({
   from: date,
   until: date,
   form: z.string().max(120),
+  yesBy: z.enum(YES_GROUNDS).nullable(),
 });
 
 /** The calls by which a list of people and their consents is taken into the register. */

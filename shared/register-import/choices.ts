@@ -31,6 +31,13 @@ export type Layout = (typeof LAYOUTS)[number];
 export const MEANINGS = ['yes', 'no', 'nothing'] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/**
+ * What a yes of a list rests on. `signed`: a form the family signed, on paper or online. `notice`: the yearly notice, to
+ * which nobody objected, or nobody knows; where the district asks for a signed yes, such a one shows nobody.
+ */
+export const YES_GROUNDS = ['signed', 'notice'] as const;
+export type YesGround = (typeof YES_GROUNDS)[number];
+
 /** A column of answers, and what a person said about it. */
 export interface AnswerColumn {
   readonly column: number;
@@ -52,7 +59,13 @@ export interface ImportChoices {
   readonly until: string;
   /** Which form was asked with. */
   readonly form: string;
+  /** Null: nobody said. An empty cell that means yes rests on the notice whatever is said: nobody signed it. */
+  readonly yesBy: YesGround | null;
 }
+
+/** Whether some value in the file, not an empty cell, means yes. */
+export const hasYes = ({ answers }: { readonly answers: readonly Pick<AnswerColumn, 'says'>[] }): boolean =>
+  answers.some(({ says }) => Object.values(says).includes('yes'));
 
 /** Values that differ in case and white space alone mean the same. */
 export const valueKey = (text: string): string => text.toLowerCase();
@@ -108,6 +121,9 @@ export const choiceProblems = (choices: ImportChoices, survey: Survey, today: st
   else if (choices.until <= choices.from) problems.push('The school year ends before it begins.');
   else if (choices.until < today) {
     problems.push('The school year is over, so no answer would be in force. Look at its last day.');
+  }
+  if (choices.yesBy === null && hasYes(choices)) {
+    problems.push('Say what a yes rests on: a form the family signed, or the yearly notice.');
   }
   if (choices.form.trim() === '') problems.push('Name the form the families were asked with.');
   return problems;

@@ -17,6 +17,7 @@ const sameReach = (a: RowAnswer, b: RowAnswer): boolean =>
 const sameAnswer = (a: RowAnswer, b: RowAnswer): boolean =>
   sameReach(a, b) &&
   a.decision === b.decision &&
+  a.basis === b.basis &&
   a.dated === b.dated &&
   a.from === b.from &&
   a.until === b.until;
@@ -70,15 +71,19 @@ const overlaps = (entry: ConsentEntry, planned: PlannedEntry): boolean =>
 
 const sayWhen = (entry: ConsentEntry): string => entry.recordedAt ?? entry.from;
 
+/** What imports record: a family's answer, or a yes that only the yearly notice gives. */
+const BASES: ReadonlySet<ConsentEntry['basis']> = new Set(['import', 'directory-default']);
+
 /** The entry by which the register says it already, of the latest import that concerns it: recording it again would add nothing. */
 const knownOf = (person: Person, planned: PlannedEntry): ConsentEntry | null => {
-  const before = person.consents.filter((entry) => entry.basis === 'import' && overlaps(entry, planned));
+  const before = person.consents.filter((entry) => BASES.has(entry.basis) && overlaps(entry, planned));
   const last = before.reduce<ConsentEntry | null>(
     (latest, entry) => (latest === null || sayWhen(entry) >= sayWhen(latest) ? entry : latest),
     null,
   );
   const isSame = (entry: ConsentEntry): boolean =>
     entry.decision === planned.decision &&
+    entry.basis === planned.basis &&
     entry.from === planned.from &&
     entry.until === planned.until &&
     entry.form === planned.form &&
@@ -101,7 +106,7 @@ export const entriesFor = (
       scope: answer.scope,
       channels: answer.channels,
       decision: answer.decision,
-      basis: 'import',
+      basis: answer.basis,
       from: answer.from,
       until: answer.until,
       recordedAt: instantOf(answer, about.zone, about.now),

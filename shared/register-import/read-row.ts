@@ -1,5 +1,5 @@
 import type { School } from '../domain/district.ts';
-import type { ConsentChannel, ConsentDecision, ConsentScope } from '../domain/person.ts';
+import type { ConsentBasis, ConsentChannel, ConsentDecision, ConsentScope } from '../domain/person.ts';
 import { eighteenth, isFormula, readGrade, readNumber, splitName } from './cells.ts';
 import { cellText, isUnreadable, readDay } from '../table/cells.ts';
 import { type ColumnRole, type ImportChoices, valueKey } from './choices.ts';
@@ -12,6 +12,8 @@ export interface RowAnswer {
   readonly scope: readonly ConsentScope[];
   readonly channels: readonly ConsentChannel[];
   readonly decision: Extract<ConsentDecision, 'granted' | 'denied'>;
+  /** A yes that nobody signed rests on the yearly notice. */
+  readonly basis: Extract<ConsentBasis, 'import' | 'directory-default'>;
   /** First and last day in force. */
   readonly from: string;
   readonly until: string | null;
@@ -167,7 +169,16 @@ const read = (reader: RowReader, { line, cells, fault }: TableRow): ReadRow => {
       );
     }
     const given = dated ?? (starts !== null && starts <= today ? starts : null);
-    answers.push({ scope, channels, decision: isYes ? 'granted' : 'denied', from, until, dated: given });
+    const isUnsigned = isYes && (text === '' || choices.yesBy !== 'signed');
+    answers.push({
+      scope,
+      channels,
+      decision: isYes ? 'granted' : 'denied',
+      basis: isUnsigned ? 'directory-default' : 'import',
+      from,
+      until,
+      dated: given,
+    });
   }
   return { line, person, answers, said, remarks };
 };

@@ -59,8 +59,14 @@ test('a list is read, explained, looked at and taken in; axe finds nothing on th
   await page.getByText(/a yes in this column says no/u).waitFor();
   const go = page.getByRole('button', { name: 'See what would change' });
   expect(await go.isDisabled()).toBe(true);
+  await says('“No Photo”', 'Yes, may be shown');
+  await page.getByText('A form the family signed, on paper or online').click();
+  expect(await look(app)).toEqual([]);
   await says('“No Photo”', 'No');
   await says('an empty cell', 'Yes, may be shown');
+  await page
+    .getByText('An empty cell that means yes counts as the yearly notice: nobody signed it.')
+    .waitFor();
   await choose(app, 'School year', 'This one, 2026–27');
   await page.getByLabel('Form the families were given').fill('Media form 2026');
   expect(await look(app)).toEqual([]);

@@ -72,6 +72,7 @@ const CHOICES: ImportChoices = {
   from: '2026-08-24',
   until: '2027-06-30',
   form: 'Media form 2026',
+  yesBy: 'signed',
 };
 
 /** One file through the verbs, the disk failing at one moment; what went otherwise than it should. */

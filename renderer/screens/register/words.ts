@@ -46,7 +46,7 @@ export const BASIS_WORDS: Readonly<Record<ConsentBasis, string>> = {
   'e-sign': 'Signed online',
   'own-signature': 'Own signature',
   'directory-default': 'Yearly notice',
-  import: 'Import',
+  import: 'Imported answer',
 };
 export const KIND_WORDS: Readonly<Record<PersonKind, string>> = {
   student: 'Student',

@@ -120,6 +120,7 @@ describe('an import on the desk', () => {
       from: '2026-07-01',
       until: '2027-06-30',
       form: 'Media form',
+      yesBy: 'signed',
     });
     return desk;
   };

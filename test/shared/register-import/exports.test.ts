@@ -122,6 +122,12 @@ test('nothing is tried before everything was said', () => {
     'The school year ends before it begins.',
     'Name the form the families were asked with.',
   ]);
+  expect(
+    choiceProblems({ ...choicesFor(survey, { y: 'yes', n: 'no' }), yesBy: null }, survey, TODAY),
+  ).toEqual(['Say what a yes rests on: a form the family signed, or the yearly notice.']);
+  expect(choiceProblems({ ...choicesFor(survey, { y: 'no', n: 'no' }), yesBy: null }, survey, TODAY)).toEqual(
+    [],
+  );
   expect(choiceProblems({ ...half, answers: [], columns: {} }, survey, TODAY)).toContain(
     'Say which column holds the families’ answer.',
   );

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsentEntry } from '../../../shared/domain/person.ts';
-import { after, planOf, student } from './try.ts';
+import { covers } from '../../../shared/compliance/covers.ts';
+import { bloomington } from '../../../shared/district/bloomington.ts';
+import type { Pack } from '../../../shared/domain/district.ts';
+import type { ConsentEntry, Person } from '../../../shared/domain/person.ts';
+import { after, planOf, student, TODAY } from './try.ts';
 
 const HEAD = 'Student Number,Last Name,First Name,Grade,School,Photo Release,Date Signed';
 const file = (...rows: readonly string[]): string => `${HEAD}\n${rows.join('\n')}\n`;
@@ -19,6 +22,53 @@ const entry = (more: Partial<ConsentEntry>): ConsentEntry => ({
   ...more,
 });
 const names = (some: readonly { name: string }[]) => some.map((one) => one.name);
+
+describe('what a yes rests on', () => {
+  const rows = file(
+    '1,Doe,Jane,4,Ridgeview Elementary School,Yes,',
+    '2,Roe,Jon,3,Ridgeview Elementary School,,',
+  );
+  const says = { ...SAYS, '': 'yes' } as const;
+  const optIn = {
+    ...bloomington,
+    consentModel: { ...bloomington.consentModel, elementary: 'opt-in' },
+  } as const;
+  const covered = (people: readonly Person[], pack: Pack): readonly boolean[] =>
+    people.map((one) => covers(one, { scope: 'image', platform: 'facebook', date: TODAY }, pack).covered);
+
+  test('is a signed form or the yearly notice, as was said; nobody signs an empty cell', () => {
+    const signed = after(planOf(rows, says, { yesBy: 'signed' }));
+    expect(signed.map((one) => one.consents.map(({ basis }) => basis))).toEqual([
+      ['import'],
+      ['directory-default'],
+    ]);
+    expect(covered(signed, bloomington)).toEqual([true, true]);
+    expect(covered(signed, optIn)).toEqual([true, false]);
+    const noticed = after(planOf(rows, says, { yesBy: 'notice' }));
+    expect(covered(noticed, bloomington)).toEqual([true, true]);
+    expect(covered(noticed, optIn)).toEqual([false, false]);
+  });
+
+  test('is recorded anew where the same list is now said to be signed, and never twice', () => {
+    const noticed = after(planOf(rows, says, { yesBy: 'notice' }));
+    expect(
+      planOf(rows, says, { yesBy: 'notice', people: noticed }).people.flatMap((one) => one.entries),
+    ).toEqual([]);
+    const again = planOf(rows, says, { yesBy: 'signed', people: noticed });
+    expect(again.people.map((one) => one.entries.map(({ basis }) => basis))).toEqual([['import'], []]);
+  });
+
+  test('is no matter to a no, which stands again where a later list said yes', () => {
+    const no = file('1,Doe,Jane,4,Ridgeview Elementary School,No,');
+    const yes = file('1,Doe,Jane,4,Ridgeview Elementary School,Yes,');
+    const before = after(
+      planOf(yes, says, { yesBy: 'notice', people: after(planOf(no, says)) }),
+      after(planOf(no, says)),
+    );
+    const [jane] = planOf(no, says, { yesBy: null, people: before }).people;
+    expect(jane?.entries).toMatchObject([{ decision: 'denied', basis: 'import' }]);
+  });
+});
 
 describe('whom a row is about', () => {
   const people = [

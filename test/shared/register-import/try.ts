@@ -43,6 +43,7 @@ export const choicesFor = (
   from: '2026-08-24',
   until: '2027-06-30',
   form: 'Media release 2026',
+  yesBy: 'signed',
   ...more,
 });
 

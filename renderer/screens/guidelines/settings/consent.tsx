@@ -30,8 +30,8 @@ export const Consent = () => {
         ))}
         <p className="quiet small">
           The yearly notice tells families what directory information is and lets them say no (FERPA 99.37).
-          Where it is not enough, only a family’s own answer counts. A student with nothing on record is shown
-          under neither choice.
+          Where it is not enough, only what a family signed counts; a list that is imported is asked about it.
+          A student with nothing on record is shown under neither choice.
         </p>
       </div>
     </Card>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
+import { Choice } from '../../../components/checkbox.tsx';
 import { DateField } from '../../../components/date-time-field.tsx';
 import { Field } from '../../../components/field.tsx';
 import { Select } from '../../../components/select.tsx';
+import { hasYes } from '../../../../shared/register-import/choices.ts';
 import { openValues, withAnswer } from '../../../store/import-draft.ts';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { AnswerMeanings } from './answer-meanings.tsx';
@@ -35,9 +37,11 @@ export const Meanings = () => {
   const chosen: Year | null =
     year ?? (draft.from === read.year.from ? 'this' : draft.from === years.next.from ? 'next' : null);
   const open = openValues(draft, survey);
+  const asksGround = hasYes(draft);
   const missing = [
     ...(open === 0 ? [] : [`what ${open === 1 ? 'one more value means' : `${open} more values mean`}`]),
     ...(draft.from === null || draft.until === null ? ['which school year'] : []),
+    ...(asksGround && draft.yesBy === null ? ['what a yes rests on'] : []),
     ...(draft.form.trim() === '' ? ['which form the families were given'] : []),
   ];
   return (
@@ -86,6 +90,29 @@ export const Meanings = () => {
             placeholder="Media release, version of 2026"
             maxLength={120}
           />
+          {asksGround && (
+            <Choice
+              label="What a yes rests on"
+              value={draft.yesBy}
+              onChange={(yesBy) => change({ ...draft, yesBy })}
+              options={[
+                {
+                  id: 'signed',
+                  label: 'A form the family signed, on paper or online',
+                },
+                {
+                  id: 'notice',
+                  label: 'The yearly notice, or nobody knows',
+                  hint: 'Where the district asks for a signed yes, such a yes shows nobody.',
+                },
+              ]}
+            />
+          )}
+          {draft.answers.some(({ blank }) => blank === 'yes') && (
+            <p className="quiet small">
+              An empty cell that means yes counts as the yearly notice: nobody signed it.
+            </p>
+          )}
           <p className="quiet small">A no holds from the same day on, until something replaces it.</p>
         </div>
       </Card>
