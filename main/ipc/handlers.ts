@@ -48,6 +48,7 @@ import { recoverPost } from '../workflow/recover-post.ts';
 import { recordConsent } from '../workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
 import { releaseNow } from '../workflow/release-now.ts';
+import { putPersonBack, removePerson } from '../workflow/remove-person.ts';
 import { cancelRequest, requestRecords } from '../workflow/request-records.ts';
 import { retain } from '../workflow/retain.ts';
 import { reschedule } from '../workflow/reschedule.ts';
@@ -152,7 +153,9 @@ export const makeHandlers = (root: Root): Handlers => {
     'person.appearances': verb(listAppearances),
     'person.get': verb(getPeople),
     'person.list': verb(listPeople),
+    'person.put-back': verb(putPersonBack),
     'person.record': verb(recordConsent),
+    'person.remove': verb(removePerson),
     'person.save': verb(savePerson),
     'person.search': verb(searchPeople),
     'post.acknowledge': verb(acknowledge),

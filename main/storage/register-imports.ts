@@ -227,6 +227,30 @@ export const undone = (
   };
 };
 
+/** How what takes one person out is called among what is undone; an import's id begins otherwise. */
+const REMOVED = 'removed-';
+
+/** Somebody of whom nothing was recorded is set aside, as if they had come with an import that is undone now. */
+export const withoutPerson = (
+  before: RegisterData,
+  id: string,
+  about: { readonly at: string; readonly by: string },
+): RegisterData => {
+  if (!before.people.some((person) => person.id === id)) {
+    throw new StorageProblem('gone', 'This person is not in the register.', 'Nothing was changed.');
+  }
+  if (before.entries.some(({ person }) => person === id)) {
+    throw new StorageProblem('exists', 'An answer of this person is on record.', 'Nothing was changed.');
+  }
+  const cameWith = `${REMOVED}${before.revision + 1}`;
+  return {
+    ...before,
+    revision: before.revision + 1,
+    people: before.people.map((person) => (person.id === id ? { ...person, cameWith } : person)),
+    undone: [...before.undone, { import: cameWith, ...about }],
+  };
+};
+
 const restored = (
   person: PersonFacts,
   { was, became }: Pick<FactsChange, 'was' | 'became'>,

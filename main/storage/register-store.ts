@@ -52,6 +52,12 @@ export interface RegisterStore {
   /** Adds or changes facts about people; their consents stay as they are. One write for all. */
   readonly savePeople: (people: readonly Omit<Person, 'consents'>[]) => Promise<readonly StoredPerson[]>;
   /**
+   * Takes somebody out of whom nothing was ever recorded, as whoever came only with an undone import: their facts stay
+   * in the file and are no longer seen, `setAside` has them, and a list or `savePeople` brings them back. Throws where
+   * an entry of theirs stands, whether or not it counts.
+   */
+  readonly removePerson: (id: string, by: string) => Promise<void>;
+  /**
    * Appends consent entries, recorded now or at the instant they bring; there is no way to change or remove one. One
    * write for all. What else is known of the people stays as it is.
    */

@@ -12,7 +12,7 @@ import type { RegisterStore, StoredConsent, StoredPerson } from './stores.ts';
 export interface RegisterView {
   readonly everybody: readonly StoredPerson[];
   readonly byId: ReadonlyMap<string, StoredPerson>;
-  /** Brought by an import that was undone, and nothing was said of them since: kept, and not seen. */
+  /** Brought by an import that was undone, or taken out, and nothing was said of them since: kept, and not seen. */
   readonly setAside: readonly StoredPerson[];
 }
 
@@ -37,12 +37,17 @@ const counting = (data: RegisterData): ((at: number) => boolean) => {
   return (at) => !isGone(at) || isRepeated(at);
 };
 
-/** Whether somebody came only with an import that was undone, by their number in `people`. */
+/**
+ * Whether somebody came only with an import that was undone, by their number in `people`, or was taken out by itself:
+ * a list that named them before that brings nobody back, and a later one makes them its own.
+ */
 const comingAlone = (data: RegisterData): ((facts: PersonFacts, at: number) => boolean) => {
   const undone = undoneIds(data);
   if (undone.size === 0) return () => false;
+  const imports = new Set(data.imports.map(({ id }) => id));
   const isListed = stillSaid(data, 'listed');
-  return ({ cameWith }, at) => cameWith !== null && undone.has(cameWith) && !isListed(at);
+  return ({ cameWith }, at) =>
+    cameWith !== null && undone.has(cameWith) && !(imports.has(cameWith) && isListed(at));
 };
 
 const seen = (

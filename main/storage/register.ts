@@ -15,7 +15,7 @@ import {
   type RegisterData,
   registerSchema,
 } from './register-data.ts';
-import { importsOf, takenIn, undone } from './register-imports.ts';
+import { importsOf, takenIn, undone, withoutPerson } from './register-imports.ts';
 import { historyOf, NOBODY, type RegisterView, viewAfter, viewInTurns, viewOf } from './register-view.ts';
 import { type KeyRing, sealingCodec } from './sealed.ts';
 import type { Specs } from './specs.ts';
@@ -121,6 +121,11 @@ export class Register implements RegisterStore {
     await this.write(people, [], '');
     return people.map((person) => this.person(person.id) as StoredPerson);
   }
+
+  removePerson: RegisterStore['removePerson'] = async (id, by) => {
+    const at = new Date(this.surroundings.now()).toISOString();
+    await this.join(await this.mustOpen().update((before) => withoutPerson(before, id, { at, by })));
+  };
 
   record: RegisterStore['record'] = (entries, by) =>
     this.write(

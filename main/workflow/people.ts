@@ -68,6 +68,19 @@ const numbered = (
     ? undefined
     : people.find((person) => person.id !== id && person.number === number);
 
+/** Throws a `Refusal` where somebody else has the student number already. */
+export const refuseSameNumber = (
+  people: readonly Person[],
+  person: { readonly id: string | null; readonly number?: string | null },
+): void => {
+  const holder = numbered(people, person);
+  if (holder === undefined) return;
+  throw new Refusal(
+    'refused',
+    `${holder.first} ${holder.last} has the student number ${holder.number} already. Nothing was changed.`,
+  );
+};
+
 /** Adds a person (`id: null`) or changes facts about one; consents stay as they are. The queue is checked again. */
 export const savePerson = (
   services: Services,
@@ -76,13 +89,7 @@ export const savePerson = (
   oneAtATime(services, async () => {
     const register = needRegister(services);
     if (input.id !== null) orRefuse(register.person(input.id), 'This person is not in the register.');
-    const holder = numbered(register.people(), input);
-    if (holder !== undefined) {
-      throw new Refusal(
-        'refused',
-        `${holder.first} ${holder.last} has the student number ${holder.number} already. Nothing was changed.`,
-      );
-    }
+    refuseSameNumber(register.people(), input);
     const id = input.id ?? services.newId();
     const [saved] = await register.savePeople([{ ...input, id }]);
     await settleChange(services, {

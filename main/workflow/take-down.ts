@@ -37,6 +37,18 @@ const mayShow = (content: PostContent, changed: ReadonlySet<string>, names: Peop
   peopleIn(content.media).some((id) => changed.has(id)) ||
   textsOf(content).some(({ text }) => names.findNames(text).some(({ strength }) => strength === 'full'));
 
+/** Whether somebody is, or may be by name, in something that is out: as it went out, whatever its draft says by now. */
+export const isOutWith = async (services: Services, person: Person): Promise<boolean> => {
+  const { queue } = services.stores;
+  const all = [...(await queue.open()), ...(await queue.closed('0000', '9999'))];
+  const [ids, names] = [new Set([person.id]), buildPeopleIndex([person])];
+  for (const delivery of all.filter(({ state }) => isPublished(state))) {
+    const content = await contentOf(services, delivery);
+    if (content !== null && mayShow(content, ids, names)) return true;
+  }
+  return false;
+};
+
 /** A removed account as it might have been: of what is judged here, its platform alone counts. */
 const onceOn = (id: string, platform: PlatformId): Account => ({
   id,

@@ -390,6 +390,10 @@ export const contract = {
   ),
   'person.appearances': call<AppearancesView>()(z.strictObject({ id })),
   'person.save': call<PersonView>()(person),
+  /** Takes out somebody added by mistake and answers who; refused where an answer, a post or a picture speaks of them. */
+  'person.remove': call<{ readonly name: string }>()(z.strictObject({ id })),
+  /** Puts somebody who was taken out back as they were. */
+  'person.put-back': call<PersonView>()(z.strictObject({ id })),
   /** Appends one consent entry; a withdrawal re-checks the queue at once. */
   'person.record': call<PersonView>()(z.strictObject({ id, entry: newEntry })),
 

@@ -136,3 +136,32 @@ test('a file that is no list is refused in words, and nothing changes', async ()
   expect(await everybody()).toHaveLength(3);
   await next('Leave the import');
 });
+
+test('somebody added by mistake is taken out, and Undo puts them back', async () => {
+  const { page } = app;
+  await ask(app, 'person.save', {
+    id: null,
+    kind: 'student',
+    first: 'Wren',
+    last: 'Mistakenly',
+    preferred: null,
+    school: R,
+    grade: '2',
+    adultOn: null,
+    protected: false,
+    number: null,
+  });
+  const isThere = async (): Promise<boolean> =>
+    (await everybody()).some(({ person }) => person.last === 'Mistakenly');
+  await goTo(app, 'Queue');
+  await goTo(app, 'Register');
+  await page.getByText('Wren Mistakenly').first().click();
+  await page.getByRole('button', { name: 'Take out' }).click();
+  await page.getByRole('dialog', { name: 'Take Wren Mistakenly out of the register?' }).waitFor();
+  expect(await look(app)).toEqual([]);
+  await page.getByRole('button', { name: 'Take out' }).click();
+  await page.getByText('Wren Mistakenly was taken out of the register.').waitFor();
+  expect(await isThere()).toBe(false);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(isThere).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { FilePlus2, PenLine, Undo2 } from 'lucide-react';
+import { FilePlus2, PenLine, Undo2, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -12,6 +12,7 @@ import { useAnswer } from '../../store/use.ts';
 import { EntryForm } from './entry-form.tsx';
 import { PersonForm } from './person-form.tsx';
 import { placeName } from './places.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
 import { ShownIn } from './shown-in.tsx';
 import { BASIS_WORDS, DECISION_WORDS, sayWhere, SCOPE_WORDS } from './words.ts';
 
@@ -21,13 +22,15 @@ const NO_ENTRIES: readonly ConsentEntry[] = [];
 /** One person: what may be shown of them today on each platform, the website, in print and in the press, and every entry of their consent, newest first. */
 export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const answer = useAnswer('person.get', { ids: [id] }, ['register']);
-  const [form, setForm] = useState<'none' | 'entry' | 'withdraw' | 'person'>('none');
+  const [form, setForm] = useState<'none' | 'entry' | 'withdraw' | 'person' | 'remove'>('none');
   const one = answer.value?.[0];
   const entries = [...(one?.person.consents ?? NO_ENTRIES)].sort((a, b) =>
     (b.recordedAt ?? b.from).localeCompare(a.recordedAt ?? a.from),
   );
   if (form === 'person' && one)
     return <PersonForm person={one.person} onClose={() => setForm('none')} onSaved={() => setForm('none')} />;
+  if (form === 'remove' && one)
+    return <RemoveDialog id={id} name={one.name} onClose={() => setForm('none')} onGone={onClose} />;
   if (form !== 'none' && one)
     return (
       <EntryForm name={one.name} id={id} withdraw={form === 'withdraw'} onClose={() => setForm('none')} />
@@ -44,9 +47,13 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
             <Button icon={PenLine} onPress={() => setForm('person')}>
               Change details
             </Button>
-            {entries.length > 0 && (
+            {entries.length > 0 ? (
               <Button icon={Undo2} look="danger" onPress={() => setForm('withdraw')}>
                 Withdraw consent
+              </Button>
+            ) : (
+              <Button icon={UserMinus} look="danger" onPress={() => setForm('remove')}>
+                Take out
               </Button>
             )}
             <Button icon={FilePlus2} look="primary" onPress={() => setForm('entry')}>

@@ -93,6 +93,33 @@ test('a whole import is one write, is remembered, and is there after a restart',
   expect(again.person('s2')).not.toHaveProperty('cameWith');
 });
 
+test('somebody taken out stays out although an earlier list named them, and a later list brings them back', async () => {
+  const register = await open();
+  await register.savePeople([person('s1'), person('s2')]);
+  await register.takeIn(batch({ listed: ['s1'] }), 'ana');
+  await register.removePerson('s1', 'ana');
+  expect(register.people().map(({ id }) => id)).toEqual(['s2']);
+  expect(register.setAside().map(({ id }) => id)).toEqual(['s1']);
+  expect(register.history('s1')?.person.id).toBe('s1');
+  await register.takeIn(batch({ id: 'i2', people: [person('s1')], listed: ['s1'] }), 'ana');
+  expect(register.people().map(({ id }) => id)).toEqual(['s1', 's2']);
+  await register.undoImport('i2', 'ana');
+  expect(register.people().map(({ id }) => id)).toEqual(['s2']);
+  expect(register.imports().map(({ id }) => id)).toEqual(['i2', 'i1']);
+});
+
+test('nobody is taken out of whom an entry stands, also where its import was undone', async () => {
+  const register = await open();
+  await register.takeIn(
+    batch({ people: [person('s1')], entries: [{ person: 's1', entry: entry() }] }),
+    'ana',
+  );
+  await expect(register.removePerson('s1', 'ana')).rejects.toThrow('on record');
+  await register.undoImport('i1', 'ana');
+  await expect(register.removePerson('s1', 'ana')).rejects.toThrow('on record');
+  await expect(register.removePerson('s9', 'ana')).rejects.toThrow('not in the register');
+});
+
 test('an import of long ago is undone as a whole, however many lists came since', async () => {
   const register = await open();
   await register.savePeople([{ ...person('s1'), grade: '1' }, person('s2')]);
