@@ -26,19 +26,42 @@ type Target = ExportedPost['targets'][number];
 const ownOf = ({ content }: ExportedPost, { id }: Target): string | null =>
   content.variants[id]?.text.trim() ?? null;
 
+interface NamedPicture {
+  readonly name: string;
+  readonly altText: string;
+}
+
+/** What an account gets of the pictures and videos, with its own alt texts; of nobody's post, all of them. */
+const picturesFor = ({ content }: ExportedPost, target: Target | undefined): readonly NamedPicture[] =>
+  content.media.flatMap(({ file, id, altText, perTarget }) => {
+    const own =
+      target !== undefined && Object.hasOwn(perTarget, target.id) ? perTarget[target.id] : undefined;
+    if (own?.omit === true) return [];
+    // Cells part what they list by these.
+    return { name: file ?? id, altText: (own?.altText ?? altText)?.replace(/[;|\n]+/gu, ',') ?? '' };
+  });
+
+const isSame = (some: readonly NamedPicture[], others: readonly NamedPicture[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
+
 /**
- * The accounts of a post, those together that one row can tell apart: a row has one text for each platform, and a cell
- * without words stands for the post's text. So accounts of a platform with different words part, and who was left without
- * any words parts from the others.
+ * The accounts of a post, those together that one row can tell apart: a row has one text for each platform, a cell
+ * without words stands for the post's text, and its pictures go to all of its accounts. So accounts of a platform with
+ * different words part, and who was left without any words, or has pictures or alt texts of its own, from the others.
  */
 const rowsFor = (post: ExportedPost): readonly (readonly Target[])[] => {
   const rows: Target[][] = [];
   for (const target of post.targets) {
     const own = ownOf(post, target);
+    const pictures = picturesFor(post, target);
     const row = rows.find((others) =>
       others.every((other) => {
         const theirs = ownOf(post, other);
-        return (theirs === '') === (own === '') && (other.platform !== target.platform || theirs === own);
+        return (
+          (theirs === '') === (own === '') &&
+          (other.platform !== target.platform || theirs === own) &&
+          isSame(picturesFor(post, other), pictures)
+        );
       }),
     );
     if (row === undefined) rows.push([target]);
@@ -50,6 +73,7 @@ const rowsFor = (post: ExportedPost): readonly (readonly Target[])[] => {
 const rowOf = (post: ExportedPost, targets: readonly Target[]): readonly string[] => {
   const { content } = post;
   const [first] = targets;
+  const pictures = picturesFor(post, first);
   const isWithoutWords = first !== undefined && ownOf(post, first) === '';
   return [
     content.publishAt?.slice(0, 10) ?? '',
@@ -57,8 +81,8 @@ const rowOf = (post: ExportedPost, targets: readonly Target[]): readonly string[
     targets.map(({ platform, handle }) => `${handle} on ${platform}`).join('; '),
     isWithoutWords ? '' : content.text,
     content.category ?? '',
-    content.media.map(({ file, id }) => file ?? id).join('; '),
-    content.media.map(({ altText }) => altText?.replace(/[;|\n]+/gu, ',') ?? '').join('; '),
+    pictures.map(({ name }) => name).join('; '),
+    pictures.map(({ altText }) => altText).join('; '),
     content.link ?? '',
     ...PLATFORM_IDS.map((platform) => {
       const own = targets.find((target) => target.platform === platform);
@@ -73,8 +97,8 @@ const rowOf = (post: ExportedPost, targets: readonly Target[]): readonly string[
 };
 
 /**
- * Posts as a table: what `shared/post-import` reads, and their state. A row each; one more for each further text where
- * accounts of one platform say different things, so that every account gets its own words back.
+ * Posts as a table: what `shared/post-import` reads, and their state. A row each; one more where accounts of one platform
+ * say different things, or accounts have other pictures or alt texts, so that every account gets its own back.
  */
 export const postsCsv = (posts: readonly ExportedPost[]): string =>
   writeCsv([HEAD, ...posts.flatMap((post) => rowsFor(post).map((targets) => rowOf(post, targets)))]);

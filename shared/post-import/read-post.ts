@@ -76,8 +76,10 @@ const readWhen = (
   return { wall: `${day}T${clock}` };
 };
 
+/** Alt texts in the order of the files. Where the cell has a place for each, an empty one is a file's without alt text. */
 const altTexts = (cell: string, files: readonly string[]): readonly (string | null)[] => {
-  const parts = files.length > 1 ? lines(cell) : [cell.trim()];
+  const places = cell.split(/[\n;|]/u).map((part) => part.trim());
+  const parts = files.length < 2 ? [cell.trim()] : places.length === files.length ? places : lines(cell);
   return files.map((_, at) => parts[at] || null);
 };
 

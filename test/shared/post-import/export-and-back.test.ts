@@ -122,6 +122,44 @@ test('each account of a platform gets its own words back, and no other one’s',
   );
 });
 
+test('each account gets its own pictures and alt texts back', () => {
+  const accounts = (['twitter', 'facebook', 'facebook'] as const).map((platform, n) => ({
+    ...ACCOUNT,
+    id: `a${n}`,
+    platform,
+    handle: `@School${n}`,
+  }));
+  const alt = fc.constantFrom(null, 'Shelves of books', 'A shelf, seen from above');
+  const own = fc.record({ omit: fc.boolean(), altText: alt });
+  const picture = fc.record({ altText: alt, own: fc.tuple(own, own, own) });
+  const nothing = { width: null, height: null, type: null, bytes: null };
+  fc.assert(
+    fc.property(fc.array(picture, { minLength: 1, maxLength: 3 }), (pictures) => {
+      const source = post('For all', '');
+      const media = pictures.map(({ altText, own: each }, n) => ({
+        ...newMedia(`m${n}`),
+        file: `${n}.jpg`,
+        altText,
+        perTarget: Object.fromEntries(each.map((one, at) => [`a${at}`, { ...nothing, ...one }])),
+      }));
+      const content = { ...source.content, media, targets: accounts.map(({ id }) => id) };
+      const { posts, bad } = back(postsCsv([{ ...source, content, targets: accounts }]), accounts);
+      expect(bad).toEqual([]);
+      const got = posts.flatMap((one) => one.content.targets.map((id) => [id, one.files] as const));
+      expect(Object.fromEntries(got)).toEqual(
+        Object.fromEntries(
+          accounts.map(({ id }, at) => [
+            id,
+            pictures.flatMap(({ altText, own: each }, n) =>
+              each[at]?.omit === true ? [] : [{ name: `${n}.jpg`, altText: each[at]?.altText ?? altText }],
+            ),
+          ]),
+        ),
+      );
+    }),
+  );
+});
+
 test('a post whose accounts say the same on each platform is one row', () => {
   const two = [ACCOUNT, { ...ACCOUNT, id: 'fb', platform: 'facebook' as const }];
   const source = post('For all', 'On X');
