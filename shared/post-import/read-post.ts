@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { CATEGORIES, type Category, emptyContent, type PostContent } from '../domain/post.ts';
+import { readTags } from '../domain/read-tags.ts';
 import { sayTime } from '../schedule/say-wall.ts';
 import { cellText, isUnreadable, readDay } from '../table/cells.ts';
 import type { TableRow } from '../table/table.ts';
@@ -134,10 +135,7 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
       ...emptyContent().video,
       title: cell('title'),
       description: text('description').trim(),
-      tags: cell('tags')
-        .split(/[,;]+/u)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== ''),
+      tags: readTags(cell('tags'), /[,;]/u),
     },
   };
   if (content.text === '' && content.video.title === '' && files.length === 0 && content.link === null)

@@ -1,12 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { readTags } from '../../../../shared/domain/read-tags.ts';
 import { Field } from '../../../components/field.tsx';
 
 /** What is typed with commas between, without the empty ones. Handles hold no blanks, so a blank parts them, too. */
 export const itemsOf = (typed: string, between: ',' | 'blank' = ','): readonly string[] =>
-  typed
-    .split(between === ',' ? ',' : /[\s,]+/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  readTags(typed, between === ',' ? /,/u : /[\s,]+/u);
 
 /** A list in one line of text. The comma just typed stays in sight; the post holds the items themselves. */
 export const ListField = ({

@@ -70,6 +70,7 @@ export const VideoFields = ({
             aside={<FieldCount length={tagsLength(tags)} most={video.tagsMax.value} />}
             items={tags}
             onChange={(next) => change({ tags: next })}
+            hint="A comma begins the next tag, as on YouTube."
             placeholder="concert, choir, winter"
           />
         </div>
