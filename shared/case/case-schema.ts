@@ -155,7 +155,7 @@ const post = z.strictObject({
   checklist: may(z.strictObject(answers)),
 });
 
-/** A case as it stands in a file (case-format.md). `district` is checked apart, merged into the pack. */
+/** A case as it stands in a file (README.md). `district` is checked apart, merged into the pack. */
 export const caseSchema = z.strictObject({
   now: instant,
   moment: may(z.enum(MOMENTS)),
