@@ -75,14 +75,29 @@ const readFile = (services: Services, bytes: Uint8Array): Waiting | string => {
   return body.success ? { kind: 'answer', parcel, body: body.data } : NOT_READ;
 };
 
-/** Asks for a file and opens it: a review file to answer, or an answer to what was asked here. */
-export const openReviewFile = (services: Services): Promise<OpenedReview | null> =>
+const dropped = (services: Services, token: string): string => {
+  const path = services.tokens.redeem(token);
+  if (path !== null) return path;
+  throw new Refusal('refused', 'This file was dropped too long ago. Drop it again; nothing was changed.');
+};
+
+/**
+ * Opens a review file to answer, or an answer to what was asked here: the one that was dropped, else one that is asked
+ * for. Null where none was chosen.
+ */
+export const openReviewFile = (
+  services: Services,
+  file?: { readonly token: string },
+): Promise<OpenedReview | null> =>
   oneAtATime(services, async () => {
-    const path = await services.desk.pickFile({
-      title: 'Open a review file or an answer',
-      name: 'Review files of Hallpass',
-      extensions: ['hallpass-review', 'hallpass-answer'],
-    });
+    const path =
+      file === undefined
+        ? await services.desk.pickFile({
+            title: 'Open a review file or an answer',
+            name: 'Review files of Hallpass',
+            extensions: ['hallpass-review', 'hallpass-answer'],
+          })
+        : dropped(services, file.token);
     if (path === null) return null;
     const chosen = await services.readChosen(path, MOST_BYTES);
     if (!chosen.ok) return refused(chosen.why);

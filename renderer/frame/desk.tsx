@@ -14,6 +14,7 @@ import { Bin } from './bin.tsx';
 import { ExportPosts } from './export-posts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail, SCREEN_SIGNS } from './rail.tsx';
+import { ReviewDrop } from './review-drop.tsx';
 import { ReviewFileSheet } from './review-file.tsx';
 import { SharingBanner } from './sharing-banner.tsx';
 import { SitDown } from './sit-down.tsx';
@@ -135,6 +136,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
       <Bin />
       <ExportPosts />
       <SitDown />
+      <ReviewDrop />
       <ReviewFileSheet />
     </div>
   );

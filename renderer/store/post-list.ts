@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import type { FileToken } from '../../shared/ipc/contract.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { PostListChoices } from '../../shared/ipc/post-list-contract.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '../../shared/ipc/post-list-views.ts';
 import type { Api } from '../api.ts';
 import { USUAL_TIME } from '../../shared/schedule/usual-time.ts';
+import { oneDropped } from './one-dropped.ts';
 
 type ReadList = Extract<PostListRead, { kind: 'read' }>;
 type DoneList = Extract<PostListDone, { kind: 'done' }>;
@@ -25,6 +27,8 @@ export interface PostListImport {
   /** Why something was not done, in main's words. */
   readonly trouble: string | null;
   readonly pickFile: () => Promise<void>;
+  /** Files that were dropped: one list, as if it had been chosen. */
+  readonly dropFiles: (files: readonly unknown[]) => Promise<void>;
   readonly change: (choices: PostListChoices) => void;
   readonly tryOn: () => Promise<void>;
   /** Back from the dry run to the columns. */
@@ -66,23 +70,31 @@ export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
       job = '';
       turn += 1;
     };
+    const readFile = async ({ token }: FileToken): Promise<void> => {
+      forget();
+      set(NOTHING);
+      const mine = begun('Reading the list');
+      job = `${JOB}${++jobs}`;
+      const reply = await api['posts.import-read']({ token, job });
+      if (mine !== turn) return;
+      if (!reply.ok) return failed(reply.message);
+      if (reply.value.kind === 'cancelled') return failed(STOPPED);
+      if (reply.value.kind === 'refused') return failed(`“${reply.value.name}”: ${reply.value.why}`);
+      const read = reply.value;
+      set({ ...NOTHING, read, choices: { columns: read.survey.guess, time: USUAL_TIME, targets: [] } });
+    };
     return {
       ...NOTHING,
       pickFile: async () => {
         const picked = await api['posts.import-pick'](undefined);
         if (!picked.ok) return failed(picked.message);
-        if (picked.value === null) return;
-        forget();
-        set(NOTHING);
-        const mine = begun('Reading the list');
-        job = `${JOB}${++jobs}`;
-        const reply = await api['posts.import-read']({ token: picked.value.token, job });
-        if (mine !== turn) return;
-        if (!reply.ok) return failed(reply.message);
-        if (reply.value.kind === 'cancelled') return failed(STOPPED);
-        if (reply.value.kind === 'refused') return failed(`“${reply.value.name}”: ${reply.value.why}`);
-        const read = reply.value;
-        set({ ...NOTHING, read, choices: { columns: read.survey.guess, time: USUAL_TIME, targets: [] } });
+        if (picked.value !== null) await readFile(picked.value);
+      },
+      dropFiles: async (files) => {
+        if (get().busy !== null) return;
+        const dropped = await oneDropped(api, files, 'list');
+        if ('why' in dropped) return failed(dropped.why);
+        await readFile(dropped.file);
       },
       change: (choices) => set({ choices, tried: null, trouble: null }),
       tryOn: async () => {

@@ -6,6 +6,7 @@ import type { ImportDone, ImportUndo, TriedImport } from '../../shared/ipc/impor
 import type { Api } from '../api.ts';
 import { choicesOf, draftFrom, type ImportDraft, type ReadImport } from './import-draft.ts';
 import type { Notices } from './notices.ts';
+import { oneDropped } from './one-dropped.ts';
 
 export const IMPORT_STEPS = ['file', 'columns', 'meanings', 'dry-run', 'done'] as const;
 export type ImportStep = (typeof IMPORT_STEPS)[number];
@@ -88,12 +89,9 @@ export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): Stor
       },
       dropFiles: async (files) => {
         if (get().busy !== null) return;
-        if (files.length > 1) return failed('Drop one list at a time. Nothing was read.');
-        const dropped = await api.drop(files);
-        if (!dropped.ok) return failed(dropped.message);
-        const [file] = dropped.value;
-        if (file === undefined) return failed('This could not be read as a file. Nothing was changed.');
-        await readFile(file);
+        const dropped = await oneDropped(api, files, 'list');
+        if ('why' in dropped) return failed(dropped.why);
+        await readFile(dropped.file);
       },
       change: (draft) => set({ draft, tried: null, trouble: [] }),
       go: (step) => set({ step, trouble: [] }),

@@ -3,12 +3,15 @@ import type { Reply } from '../../shared/ipc/errors.ts';
 import type { OpenedReview } from '../../shared/ipc/review-views.ts';
 import type { Api } from '../api.ts';
 import type { Notices } from './notices.ts';
+import { oneDropped } from './one-dropped.ts';
 
 /** A review file or an answer that was opened, until it is put away. */
 export interface ReviewFile {
   readonly opened: OpenedReview | null;
   /** Asks for a file and opens it. */
   readonly open: () => Promise<void>;
+  /** Files that were dropped: one review file or answer, as if it had been chosen. */
+  readonly dropFiles: (files: readonly unknown[]) => Promise<void>;
   /** The sender's code as it was read out. Answers why it does not fit, or null. */
   readonly trust: (code: string) => Promise<string | null>;
   /** Saves the answer. Answers why not, or null: also where the dialog was closed, which leaves the file open. */
@@ -35,6 +38,12 @@ export const createReviewFile = (api: Api, notices: StoreApi<Notices>): StoreApi
       opened: null,
       open: async () => {
         const why = take(await api['review.open'](undefined));
+        if (why !== null) notices.getState().trouble(why);
+      },
+      dropFiles: async (files) => {
+        const dropped = await oneDropped(api, files, 'review file or answer');
+        const why =
+          'why' in dropped ? dropped.why : take(await api['review.open']({ token: dropped.file.token }));
         if (why !== null) notices.getState().trouble(why);
       },
       trust: async (code) => take(await api['review.trust']({ code })),

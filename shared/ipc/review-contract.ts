@@ -12,8 +12,11 @@ export const reviewCalls = {
   'review.list': call<readonly WaitingReview[]>()(nothing),
   /** Asks for a folder and saves a signed review file of exactly this revision; null when the dialog was closed. */
   'review.save': call<{ readonly folder: string } | null>()(z.strictObject({ id, revision: id, note })),
-  /** Asks for a file: a review file is shown, an answer to ours is taken in. Null when the dialog was closed. */
-  'review.open': call<OpenedReview | null>()(nothing),
+  /**
+   * Opens a dropped file, or asks for one: a review file is shown, an answer to ours is taken in. Null when the dialog was
+   * closed.
+   */
+  'review.open': call<OpenedReview | null>()(z.strictObject({ token: id }).optional()),
   /** The short code of who sent the file that was opened last, as its Settings show it; goes on with that file. */
   'review.trust': call<OpenedReview>()(z.strictObject({ code: z.string().min(1).max(100) })),
   /** Answers the review file that was opened last, and saves the answer in a folder that is asked for. */

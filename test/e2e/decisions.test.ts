@@ -314,6 +314,9 @@ test('a review file from elsewhere is shown with its picture, and answered', asy
   await app.control('answerOpen', [path]);
   await app.page.getByRole('button', { name: 'Open a review file' }).click();
   await app.page.getByText(/Doors open at six/u).waitFor();
+  await app.page.getByRole('button', { name: 'Not now' }).click();
+  await app.drop(app.page.getByRole('main'), [path]);
+  await app.page.getByText(/Doors open at six/u).waitFor();
   const shown = app.page.getByRole('img', { name: 'A stage with a curtain' });
   await soon(() => shown.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   const folder = join(app.home, 'answer');

@@ -107,8 +107,8 @@ test('a list of posts is checked row by row, becomes drafts with their pictures,
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('Where to, or what to do?').fill('drafts from a list');
   await page.keyboard.press('Enter');
-  await app.control('answerOpen', [list]);
-  await page.getByRole('button', { name: 'Choose a list' }).click();
+  await page.getByRole('button', { name: 'Choose a list' }).waitFor();
+  await app.drop(page.locator('.import-place'), [list]);
   await page.getByRole('table', { name: 'Columns of the list' }).waitFor();
   await page.getByRole('button', { name: 'Check every post' }).click();
   const rows = page.getByRole('table', { name: 'What the rows would become' });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerReview } from '../../../main/workflow/answer-review.ts';
+import { makeFileTokens } from '../../../main/media/file-tokens.ts';
 import { openReviewFile, shownPicture, trustSender } from '../../../main/workflow/open-review-file.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
@@ -147,6 +148,17 @@ describe('a review file', () => {
       'review.opened',
       'review.opened',
     ]);
+  });
+
+  test('is opened where it is dropped, once', async () => {
+    const { there, file } = await asked();
+    await openWith(there, file);
+    const tokens = makeFileTokens({ now: there.services.clock.now, newToken: () => 'dropped' });
+    const services = { ...there.services, tokens };
+    await tokens.issue([there.out.answers.file ?? '']);
+    there.out.answers.file = '/another';
+    expect(await openReviewFile(services, { token: 'dropped' })).toMatchObject({ kind: 'review' });
+    await expect(openReviewFile(services, { token: 'dropped' })).rejects.toThrow('dropped too long ago');
   });
 
   test('shows what is said for one account alone, the captions and who is tagged, too', async () => {

@@ -1,12 +1,14 @@
 import { FileSpreadsheet, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PostListView } from '../../../../shared/ipc/post-list-views.ts';
 import { sayDay } from '../../../../shared/schedule/say-wall.ts';
 import { dateOf } from '../../../../shared/schedule/wall-time.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
+import { DropHere } from '../../../components/drop-here.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
 import { Table } from '../../../components/table.tsx';
+import { useFileDrop } from '../../../components/use-file-drop.ts';
 import { useAnswer, useSlice, useStores } from '../../../store/use.ts';
 import { drafts } from './words.ts';
 
@@ -71,8 +73,14 @@ const Before = () => {
 export const ChooseList = () => {
   const { postList } = useStores();
   const busy = useSlice('postList', (slice) => slice.busy !== null);
+  const take = useCallback(
+    (files: readonly File[]): void => void postList.getState().dropFiles(files),
+    [postList],
+  );
+  const holding = useFileDrop(take);
   return (
     <>
+      {holding && <DropHere icon={FileSpreadsheet} text="Drop the list here" />}
       <Card>
         <div className="import-choose">
           <FileSpreadsheet size={28} strokeWidth={1.5} aria-hidden />
@@ -84,7 +92,7 @@ export const ChooseList = () => {
               anything is made, and each post becomes a draft: nothing is queued.
             </p>
             <p className="quiet small">Up to 5,000 posts and 20 MB. A whole list can be undone.</p>
-            <div>
+            <div className="row">
               <Button
                 look="primary"
                 icon={FileSpreadsheet}
@@ -93,6 +101,7 @@ export const ChooseList = () => {
               >
                 Choose a list
               </Button>
+              <span className="quiet small">or drop it here</span>
             </div>
           </div>
         </div>

@@ -32,7 +32,7 @@ export const ChooseFile = () => {
             <p className="quiet small">
               The file is read on this computer and not kept. Up to 50 MB and 200,000 rows.
             </p>
-            <div>
+            <div className="row">
               <Button
                 look="primary"
                 icon={FileUp}
@@ -40,7 +40,7 @@ export const ChooseFile = () => {
                 onPress={() => void registerImport.getState().pickFile()}
               >
                 Choose a file
-              </Button>{' '}
+              </Button>
               <span className="quiet small">or drop it here</span>
             </div>
           </div>
