@@ -35,7 +35,8 @@ const ALL_SCOPES = ['image', 'name', 'voice', 'work'] as const;
 
 /**
  * A consent line whose answers are partly missing never turns into a yes: a grant without a first day is not in force,
- * an objection without one always was, and without a scope or channel it concerns them all.
+ * an objection without one always was, and without a scope or channel it concerns them all. A grant that does not say
+ * what it rests on rests on the yearly notice, so no district takes it for a signed one.
  */
 const fillEntry = (given: Loose<ConsentEntry>): readonly ConsentEntry[] => {
   if (given.decision === null || given.decision === undefined) return [];
@@ -47,7 +48,7 @@ const fillEntry = (given: Loose<ConsentEntry>): readonly ConsentEntry[] => {
         scope: objects ? ALL_SCOPES : [],
         channels: objects ? ['social', 'website', 'print', 'press'] : [],
         decision: 'denied',
-        basis: objects ? 'signed-form' : 'import',
+        basis: objects ? 'signed-form' : 'directory-default',
         from: objects ? '0001-01-01' : '9999-12-31',
         until: null,
         // An objection of unknown age is read as the newest one.

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../../shared/case/read-case.ts';
 import { checkPost } from '../../../shared/compliance/check-post.ts';
+import { covers } from '../../../shared/compliance/covers.ts';
 import { mergeDeep } from '../../../shared/district/merge-pack.ts';
 import { sayPath } from '../../../shared/district/say-issue.ts';
 
@@ -25,6 +26,29 @@ describe('readCase', () => {
       post: { targets: [], text: '' },
     });
     expect(read).toMatchObject({ ok: true, case: { moment: 'queue', people: [], post: { media: [] } } });
+  });
+
+  it('takes a yes that does not say what it rests on for no signed one', () => {
+    const yes = { scope: ['image'], channels: ['social'], decision: 'granted', from: '2026-08-24' };
+    const reasonOf = (basis: string | null): string | null => {
+      const people = [
+        {
+          id: 's1',
+          kind: 'student',
+          first: 'Wren',
+          last: 'Aldertree',
+          grade: '2',
+          consents: [{ ...yes, basis }],
+        },
+      ];
+      const read = readCase(change({ people, district: { consentModel: { elementary: 'opt-in' } } }));
+      const [wren] = read.ok ? read.case.people : [];
+      if (!read.ok || wren === undefined) throw new Error('It was not read.');
+      return covers(wren, { scope: 'image', platform: 'facebook', date: '2026-11-24' }, read.case.pack)
+        .reason;
+    };
+    expect(reasonOf('signed-form')).toBe('granted');
+    expect(reasonOf(null)).toBe('default-only');
   });
 
   it('reads what one account gets of a picture, and names what cannot be one', () => {
