@@ -11,6 +11,8 @@ export const WHY = {
   gone: 'The post could not be read, so it could not be checked.',
   locked: 'The register is locked, so consents could not be checked. Unlock it, then release the post.',
   objected: 'Somebody in it may no longer be shown there.',
+  objectedUnread:
+    'What was posted cannot be read here anymore, and somebody who may be in it may no longer be shown there. Look at the post on the platform.',
   hold: 'A district hold is on. After it is lifted, release the post yourself.',
   holdDistrict: 'A district hold is on. A district account goes on, once a person confirms this release.',
   notChecked: 'The post could not be checked, so it was not offered.',

@@ -5,7 +5,6 @@ import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.t
 import type { Person } from '../../shared/domain/person.ts';
 import { peopleIn } from '../../shared/domain/post-document.ts';
 import { textsOf } from '../../shared/domain/post-texts.ts';
-import type { PostContent } from '../../shared/domain/post.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import { buildPeopleIndex, type PeopleIndex } from '../../shared/text/names.ts';
 import type { Services } from '../services.ts';
@@ -13,29 +12,23 @@ import { advance } from './advance.ts';
 import { currentPack } from './current-pack.ts';
 import { wallNow } from './due-instant.ts';
 import { gatherCase } from './gather-case.ts';
-import { revisionOfContent } from './judge.ts';
 import { needDelivery } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
 import { Refusal } from './refusal.ts';
 import { viewDelivery } from './view-delivery.ts';
+import { type WentOut, whatWentOut } from './what-went-out.ts';
 import { HALLPASS } from './write-line.ts';
 
-/** What went out with a delivery: the version it was queued with; what stands there now where none can be read. */
-const contentOf = async (services: Services, delivery: Delivery): Promise<PostContent | null> => {
-  const read = await services.stores.posts.read(delivery.post);
-  const post = read.kind === 'ok' ? read.value : read.kind === 'damaged' ? read.newestGood : null;
-  if (post === null) return null;
-  if (revisionOfContent(post.content) === delivery.revision) return post.content;
-  const versions = await services.stores.posts.versions(delivery.post);
-  const queued = versions.find((one) => revisionOfContent(one.post.content) === delivery.revision);
-  return queued?.post.content ?? post.content;
-};
-
 /** Whether one of these people may be in what went out: in its media, or by name. */
-const mayShow = (content: PostContent, changed: ReadonlySet<string>, names: PeopleIndex): boolean =>
-  peopleIn(content.media).some((id) => changed.has(id)) ||
-  textsOf(content).some(({ text }) => names.findNames(text).some(({ strength }) => strength === 'full'));
+const mayShow = (out: WentOut, changed: ReadonlySet<string>, names: PeopleIndex): boolean => {
+  if (out.kind === 'unreadable') return out.people?.some((id) => changed.has(id)) ?? true;
+  const { content } = out;
+  return (
+    peopleIn(content.media).some((id) => changed.has(id)) ||
+    textsOf(content).some(({ text }) => names.findNames(text).some(({ strength }) => strength === 'full'))
+  );
+};
 
 /** Whether somebody is, or may be by name, in something that is out: as it went out, whatever its draft says by now. */
 export const isOutWith = async (services: Services, person: Person): Promise<boolean> => {
@@ -63,33 +56,48 @@ const onceOn = (id: string, platform: PlatformId): Account => ({
   trainingCurrent: null,
 });
 
+/** Whether one of those who may be in what nobody can read any more says no to anything on these platforms. */
+const mayBeObjectedOn = (
+  services: Services,
+  ids: readonly string[] | null,
+  platforms: readonly PlatformId[],
+  today: string,
+): boolean => {
+  const { register } = services.stores;
+  const people = ids === null ? register.people() : ids.flatMap((id) => register.person(id) ?? []);
+  const pack = currentPack(services);
+  return people.some((person) => saysNo(person, today, pack, platforms));
+};
+
 /**
- * Whether somebody in what went out says no to where it stands. Of an account that was taken out of the list nobody
- * knows the platform any more: there a no to any of them counts, since a look too many costs less than one too few.
+ * Why what went out has to be taken down from where it stands: somebody in it says no to that. Null where nobody does.
+ * Of an account that was taken out of the list nobody knows the platform any more: there a no to any of them counts. So
+ * does any no of those who may be in what cannot be read: a look too many costs less than one too few.
  */
-const isObjectedOn = async (
+const whyObjected = async (
   services: Services,
   { post, target }: Delivery,
-  content: PostContent,
+  out: WentOut,
   today: string,
-): Promise<boolean> => {
+): Promise<string | null> => {
   const accounts = services.stores.accounts.list();
-  const isListed = accounts.some(({ id }) => id === target);
-  const lists = isListed
-    ? [accounts]
-    : PLATFORM_IDS.map((platform) => [...accounts, onceOn(target, platform)]);
-  for (const each of lists) {
+  const listed = accounts.find(({ id }) => id === target);
+  const platforms = listed === undefined ? PLATFORM_IDS : [listed.platform];
+  if (out.kind === 'unreadable')
+    return mayBeObjectedOn(services, out.people, platforms, today) ? WHY.objectedUnread : null;
+  const { content } = out;
+  for (const platform of platforms) {
     const { subject } = await gatherCase(services, {
       post,
       content,
       answeredFor: content,
       answers: [],
       moment: 'release',
-      accounts: each,
+      accounts: listed === undefined ? [...accounts, onceOn(target, platform)] : accounts,
     });
-    if (subject !== null && objectedOn(subject, today).has(target)) return true;
+    if (subject !== null && objectedOn(subject, today).has(target)) return WHY.objected;
   }
-  return false;
+  return null;
 };
 
 /**
@@ -116,19 +124,19 @@ export const askForTakedowns = async (
   const names = buildPeopleIndex(people);
   const asked: Delivery[] = [];
   for (const delivery of out) {
-    const content = await contentOf(services, delivery);
-    if (content === null || !mayShow(content, changed, names)) continue;
-    const isObjected = await isObjectedOn(services, delivery, content, today);
-    if (isObjected && delivery.state === 'posted')
+    const went = await whatWentOut(services, delivery);
+    if (went === null || !mayShow(went, changed, names)) continue;
+    const why = await whyObjected(services, delivery, went, today);
+    if (why !== null && delivery.state === 'posted')
       asked.push(
         await advance(services, delivery, {
           to: 'to-take-down',
           kind: 'delivery.to-take-down',
           by: HALLPASS,
-          why: WHY.objected,
+          why,
         }),
       );
-    else if (!isObjected && delivery.state === 'to-take-down')
+    else if (why === null && delivery.state === 'to-take-down')
       await advance(services, delivery, { to: 'posted', kind: 'delivery.stays', by: HALLPASS, why: null });
   }
   if (asked.length > 0)

@@ -1,6 +1,6 @@
 import type { Pack } from '../domain/district.ts';
 import { CONSENT_SCOPES, type Person } from '../domain/person.ts';
-import { PLATFORM_IDS } from '../domain/platform-id.ts';
+import { PLATFORM_IDS, type PlatformId } from '../domain/platform-id.ts';
 import { covers, type CoverReason } from './covers.ts';
 import { meantOn, namingsOf } from './named-people.ts';
 import type { Subject, Target } from './subject.ts';
@@ -8,10 +8,15 @@ import type { Subject, Target } from './subject.ts';
 /** Somebody said no, or may not be shown at all: more than a permission that is missing or ran out. */
 const NO: ReadonlySet<CoverReason> = new Set(['denied', 'withdrawn', 'protected']);
 
-/** Whether somebody says no to anything on any platform on a day (`YYYY-MM-DD`). */
-export const saysNo = (person: Person, date: string, pack: Pack): boolean =>
+/** Whether somebody says no to anything on any of these platforms on a day (`YYYY-MM-DD`). */
+export const saysNo = (
+  person: Person,
+  date: string,
+  pack: Pack,
+  platforms: readonly PlatformId[] = PLATFORM_IDS,
+): boolean =>
   CONSENT_SCOPES.some((scope) =>
-    PLATFORM_IDS.some((platform) => NO.has(covers(person, { scope, platform, date }, pack).reason)),
+    platforms.some((platform) => NO.has(covers(person, { scope, platform, date }, pack).reason)),
   );
 
 /** Who is on a target, and for what: pictured, heard, with their work, or by full name in a text that goes there. */

@@ -46,6 +46,14 @@ const edited = async ({ services, stores }: World, id: string, more: Partial<Pos
   });
 };
 const stateOf = async ({ stores }: World, id: string) => (await stores.queue.get(id))?.state;
+/** Damages whatever lies under such a name beside a post, as a dying disk would. */
+const spoil = ({ out }: World, ending: '.versions/' | '.passes/'): void => {
+  const files = [...out.fs.everything().keys()].filter(
+    (path) => path.includes(ending) && path.endsWith('.json'),
+  );
+  expect(files).not.toEqual([]);
+  for (const path of files) out.fs.damage(path, new TextEncoder().encode('nonsense'));
+};
 const withdrawn = { ...WITHDRAWAL, from: '2026-11-24' };
 
 describe('what is out already', () => {
@@ -160,5 +168,41 @@ describe('what is out already', () => {
   test('is answered only where something asks for it', async () => {
     const { world, delivery } = await posted();
     await expect(confirmTakenDown(world.services, { delivery })).rejects.toThrow('Nothing asks');
+  });
+});
+
+describe('what is out and cannot be read here any more', () => {
+  test('is judged by whom its check found, never by the words that stand there now', async () => {
+    const { world, post, delivery } = await posted();
+    await edited(world, post, { media: [], text: 'Rewritten later.' });
+    spoil(world, '.versions/');
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await world.stores.queue.get(delivery)).toMatchObject({
+      state: 'to-take-down',
+      why: expect.stringContaining('cannot be read'),
+    });
+  });
+
+  test('stays where its check found nobody who says no, whoever is in the post now', async () => {
+    const { world, post, delivery } = await posted({ media: [] });
+    await edited(world, post, { media: [PICTURED] });
+    spoil(world, '.versions/');
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('posted');
+  });
+
+  test('is to be looked at where nobody can tell any more who is in it', async () => {
+    const { world, post, delivery } = await posted({ media: [] });
+    await edited(world, post, { text: 'Rewritten later.' });
+    spoil(world, '.versions/');
+    spoil(world, '.passes/');
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...withdrawn, channels: ['youtube'] } });
+    expect(await stateOf(world, delivery)).toBe('posted');
+    world.out.time.now = DUE + 60_000;
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+    world.out.time.now = DUE + 120_000;
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-24' } });
+    expect(await stateOf(world, delivery)).toBe('posted');
   });
 });
