@@ -67,6 +67,7 @@ import { backUpWhenDue } from './workflow/backup.ts';
 import { countNeedsYou } from './workflow/list-queue.ts';
 import { shownPicture } from './workflow/open-review-file.ts';
 import { recheckPassedBy } from './workflow/passed-by.ts';
+import { lookAtWhatIsOut } from './workflow/look-at-what-is-out.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
@@ -238,6 +239,7 @@ const open = async (built: string): Promise<void> => {
         await tendDistrictFile(services);
         await recheckPassedBy(services);
         await releaseDue(services);
+        await lookAtWhatIsOut(services);
       },
       failed: (thrown) => log(logLine('tick', thrown)),
     });

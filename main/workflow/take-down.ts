@@ -20,12 +20,23 @@ import { viewDelivery } from './view-delivery.ts';
 import { type WentOut, whatWentOut } from './what-went-out.ts';
 import { HALLPASS } from './write-line.ts';
 
+/** Those whose no may ask for something to be taken down, and how they are found in a text. */
+export interface Concerned {
+  readonly ids: ReadonlySet<string>;
+  readonly names: PeopleIndex;
+}
+
+export const concerned = (people: readonly Person[]): Concerned => ({
+  ids: new Set(people.map(({ id }) => id)),
+  names: buildPeopleIndex(people),
+});
+
 /** Whether one of these people may be in what went out: in its media, or by name. */
-const mayShow = (out: WentOut, changed: ReadonlySet<string>, names: PeopleIndex): boolean => {
-  if (out.kind === 'unreadable') return out.people?.some((id) => changed.has(id)) ?? true;
+const mayShow = (out: WentOut, { ids, names }: Concerned): boolean => {
+  if (out.kind === 'unreadable') return out.people?.some((id) => ids.has(id)) ?? true;
   const { content } = out;
   return (
-    peopleIn(content.media).some((id) => changed.has(id)) ||
+    peopleIn(content.media).some((id) => ids.has(id)) ||
     textsOf(content).some(({ text }) => names.findNames(text).some(({ strength }) => strength === 'full'))
   );
 };
@@ -100,54 +111,79 @@ const whyObjected = async (
   return null;
 };
 
-/**
- * After a change of the register: what is out and shows one of these people where they say no now becomes a task to take
- * it down; where the no was lifted meanwhile, the task goes. Runs inside `oneAtATime`, after the queue was looked at.
- * Answers what is to be taken down anew.
- */
-export const askForTakedowns = async (
+/** The day today is for what is out, as the district's clocks say: `YYYY-MM-DD`. */
+export const todayOf = (services: Services): string =>
+  wallNow(services.clock.now(), currentPack(services).zone).slice(0, 10);
+
+/** One delivery that is out, taken a step on where it has to be; answers it where it is to be taken down anew. */
+const lookAt = async (
   services: Services,
-  people: readonly Person[],
-): Promise<readonly Delivery[]> => {
+  delivery: Delivery,
+  { who, today, waiting }: { readonly who: Concerned; readonly today: string; readonly waiting: boolean },
+): Promise<Delivery | null> => {
+  const isAsked = delivery.state === 'to-take-down';
+  const went = await whatWentOut(services, delivery);
+  if (went === null || !((waiting && isAsked) || mayShow(went, who))) return null;
+  const why = await whyObjected(services, delivery, went, today);
+  if (why !== null && !isAsked)
+    return advance(services, delivery, {
+      to: 'to-take-down',
+      kind: 'delivery.to-take-down',
+      by: HALLPASS,
+      why,
+    });
+  if (why === null && isAsked)
+    await advance(services, delivery, { to: 'posted', kind: 'delivery.stays', by: HALLPASS, why: null });
+  return null;
+};
+
+/**
+ * Looks at what is out: what shows one of these people where they say no now becomes a task to take it down; where the
+ * no was lifted meanwhile, the task goes. `waiting`: every such task there is, whoever it is about. Runs inside
+ * `oneAtATime`. One that the disk refuses keeps no other; the first problem is thrown once all were looked at. Tells
+ * what is to be taken down anew.
+ */
+export const lookAtOut = async (
+  services: Services,
+  deliveries: readonly Delivery[],
+  who: Concerned,
+  { waiting }: { readonly waiting: boolean },
+): Promise<void> => {
+  const today = todayOf(services);
+  const problems: unknown[] = [];
+  let asked = 0;
+  for (const delivery of deliveries) {
+    if (!isPublished(delivery.state)) continue;
+    try {
+      if ((await lookAt(services, delivery, { who, today, waiting })) !== null) asked += 1;
+    } catch (thrown) {
+      problems.push(thrown);
+    }
+  }
+  if (asked > 0)
+    services.tell({
+      kind: 'notice',
+      text:
+        asked === 1
+          ? 'A post that is out has to be taken down. It stands in the queue, with how it is done.'
+          : `${asked} posts that are out have to be taken down. They stand in the queue, with how it is done.`,
+    });
+  if (problems.length > 0) throw problems[0];
+};
+
+/** `lookAtOut` after a change of the register: `people` are those it changed. After the queue was looked at. */
+export const askForTakedowns = async (services: Services, people: readonly Person[]): Promise<void> => {
   const { stores } = services;
-  if (people.length === 0 || stores.register.state() !== 'open') return [];
+  if (people.length === 0 || stores.register.state() !== 'open') return;
   const pack = currentPack(services);
-  const today = wallNow(services.clock.now(), pack.zone).slice(0, 10);
+  const today = todayOf(services);
   // A yes asks for nothing to be taken down: then only what waits already is looked at.
   const isObjecting = people.some((person) => saysNo(person, today, pack));
   const out = [
     ...(await stores.queue.open()),
     ...(isObjecting ? await stores.queue.closed('0000', '9999') : []),
-  ].filter((delivery) => isPublished(delivery.state));
-  if (out.length === 0) return [];
-  const changed = new Set(people.map(({ id }) => id));
-  const names = buildPeopleIndex(people);
-  const asked: Delivery[] = [];
-  for (const delivery of out) {
-    const went = await whatWentOut(services, delivery);
-    if (went === null || !mayShow(went, changed, names)) continue;
-    const why = await whyObjected(services, delivery, went, today);
-    if (why !== null && delivery.state === 'posted')
-      asked.push(
-        await advance(services, delivery, {
-          to: 'to-take-down',
-          kind: 'delivery.to-take-down',
-          by: HALLPASS,
-          why,
-        }),
-      );
-    else if (why === null && delivery.state === 'to-take-down')
-      await advance(services, delivery, { to: 'posted', kind: 'delivery.stays', by: HALLPASS, why: null });
-  }
-  if (asked.length > 0)
-    services.tell({
-      kind: 'notice',
-      text:
-        asked.length === 1
-          ? 'A post that is out has to be taken down. It stands in the queue, with how it is done.'
-          : `${asked.length} posts that are out have to be taken down. They stand in the queue, with how it is done.`,
-    });
-  return asked;
+  ];
+  await lookAtOut(services, out, concerned(people), { waiting: false });
 };
 
 /** A person says that it was taken down. */
