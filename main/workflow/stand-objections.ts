@@ -10,6 +10,7 @@ import type { Objection, SharedPerson } from '../../shared/sharing/sharing-body.
 import type { Services } from '../services.ts';
 import type { NewConsent, StoredPerson } from '../storage/stores.ts';
 import { currentPack } from './current-pack.ts';
+import { lookAgain } from './look-at-what-is-out.ts';
 import { districtToday } from './read-guidelines.ts';
 import { objectionsStand, sharingRun } from './sharing-state.ts';
 
@@ -67,7 +68,7 @@ const appendMissing = async (
  * Brings the register to say every no and every do-not-publish flag that the district file says: as new entries under
  * the file's name, and people nobody knows here as new people. Nothing is ever granted, changed or taken away. Two rounds
  * as a rule: people the first one added may be who the file means as well. Runs inside `oneAtATime`; answers whom it
- * changed.
+ * changed. Where a later round fails, all that is out is looked at with the next tick.
  */
 export const standObjections = async (services: Services): Promise<readonly Person[]> => {
   const { register, sharing } = services.stores;
@@ -81,7 +82,13 @@ export const standObjections = async (services: Services): Promise<readonly Pers
     const people = register.people();
     const missing = missingObjections(people, sharing.standing(), districtToday(services, pack), pack);
     if (isNothingMissing(missing)) break;
-    for (const id of await appendMissing(services, people, missing)) changed.add(id);
+    try {
+      for (const id of await appendMissing(services, people, missing)) changed.add(id);
+    } catch (thrown) {
+      // Whom the rounds before it changed is answered by nobody then.
+      if (changed.size > 0) lookAgain(services);
+      throw thrown;
+    }
     // What the disk did not take was not tried.
     run.tries = { hash: link.hash, count };
   }

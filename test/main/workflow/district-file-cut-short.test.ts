@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
+import { lookAtWhatIsOut } from '../../../main/workflow/look-at-what-is-out.ts';
 import { savePerson } from '../../../main/workflow/people.ts';
 import { recover } from '../../../main/workflow/recover.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
@@ -100,5 +101,43 @@ test('a no that only the start of Hallpass finds missing asks for what is out', 
   await school.stores.register.savePeople([{ ...mason, number: '900123' }]);
   await recover(school.services);
   expect(school.stores.register.person(STUDENT.id)).toMatchObject({ protected: true });
+  expect(await stateOf(school, delivery)).toBe('to-take-down');
+});
+
+test('of a no that two rounds bring, the first counts though the disk refuses the second', async () => {
+  const { office, school, delivery } = await posted();
+  const { consents: _consents, ...mason } = STUDENT;
+  const ana = { ...mason, id: null, first: 'Ana', last: 'Abel' };
+  await savePerson(office.services, { ...mason, id: null, last: 'Quill', number: '900123', protected: true });
+  const numbered = await savePerson(office.services, { ...ana, number: '900200' });
+  const bare = await savePerson(office.services, ana);
+  await recordConsent(office.services, {
+    id: numbered.person.id,
+    entry: { ...WITHDRAWAL, channels: ['youtube'] },
+  });
+  await recordConsent(office.services, { id: bare.person.id, entry: WITHDRAWAL });
+  await carry({ office, school });
+  await lookAtWhatIsOut(school.services);
+  expect(await stateOf(school, delivery)).toBe('posted');
+  // Typed in with the number, Mason is who the file means; both Anas are nobody here any more, so they come anew, and
+  // only then the file’s second Ana may mean either.
+  const people = school.stores.register.people();
+  await school.stores.register.savePeople([
+    { ...mason, number: '900123' },
+    ...people
+      .filter(({ last }) => last === 'Abel')
+      .map(({ consents: _theirs, ...facts }) => ({
+        ...facts,
+        first: 'Somebody',
+        last: 'Else',
+        number: null,
+      })),
+  ]);
+  fillUp(school, 'register.sealed', 2);
+  await recover(school.services);
+  expect(school.stores.register.person(STUDENT.id)).toMatchObject({ protected: true });
+  expect(viewSharing(school.services).file).toMatchObject({ isClosed: true });
+  school.out.fs.before = () => undefined;
+  await lookAtWhatIsOut(school.services);
   expect(await stateOf(school, delivery)).toBe('to-take-down');
 });
