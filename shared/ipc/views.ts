@@ -231,7 +231,7 @@ export const PEOPLE_FILTERS = ['everybody', 'denied', 'not-cleared', 'ending', '
  */
 export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
 
-/** Where a person is shown. */
+/** Where a person is shown, now or in what was queued or went out. */
 export interface AppearancesView {
   /** Posts in all; `posts` are the newest of them. */
   readonly total: number;

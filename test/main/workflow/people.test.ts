@@ -5,8 +5,14 @@ import { listAppearances } from '../../../main/workflow/appearances.ts';
 import { listPeople, plain, searchPeople } from '../../../main/workflow/list-people.ts';
 import { getPeople, savePerson } from '../../../main/workflow/people.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
-import { saved } from '../../helpers/workflow/steps.ts';
+import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
+import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
+import { releaseDue } from '../../../main/workflow/release-due.ts';
+import { saveDraft } from '../../../main/workflow/save-draft.ts';
+import { takeBack } from '../../../main/workflow/take-back.ts';
+import { queued, saved } from '../../helpers/workflow/steps.ts';
 import {
+  DUE,
   draft,
   GRANT,
   newWorld,
@@ -54,6 +60,44 @@ test('a person’s page lists every post and picture they are in, the newest pos
   expect(found.pictures.map(({ id }) => id)).toEqual([PICTURE.id]);
   expect(await listAppearances(services, { id: 's2' })).toEqual({ total: 0, posts: [], pictures: [] });
   await expect(listAppearances(services, { id: 'nobody' })).rejects.toThrow('not in the register');
+});
+
+test('it lists what is queued and what went out with them, though the post shows somebody else now', async () => {
+  const world = await withPeople();
+  const { services, stores, out } = world;
+  const shown = await queued(world, draft({ media: [PICTURED] }));
+  const named = await queued(
+    world,
+    draft({ text: 'Mason Lindqvist won the school spelling bee today.', publishAt: '2026-11-25T15:30' }),
+  );
+  const taken = await queued(world, draft({ media: [PICTURED], publishAt: '2026-11-26T15:30' }));
+  await takeBack(services, { id: taken.id });
+  out.time.now = DUE;
+  await releaseDue(services);
+  await openPlatform(services, { delivery: shown.delivery });
+  await confirmPosted(services, { delivery: shown.delivery, link: null });
+  for (const { id } of [shown, named, taken]) {
+    const post = await stores.posts.get(id);
+    const content = { ...(post?.content ?? draft()), media: [], text: 'Rewritten later.' };
+    await saveDraft(services, { id, seq: post?.seq ?? 0, content });
+  }
+  const found = await listAppearances(services, { id: STUDENT.id });
+  expect(found.posts.map(({ id }) => id)).toEqual([named.id, shown.id]);
+  expect(found.pictures.map(({ id }) => id)).toEqual([PICTURE.id]);
+  expect(await listAppearances(services, { id: 's2' })).toEqual({ total: 0, posts: [], pictures: [] });
+});
+
+test('where the check of what is queued cannot be read, its own version says who is in it', async () => {
+  const world = await withPeople();
+  const { services, stores, out } = world;
+  const { id } = await queued(world, draft({ media: [PICTURED] }));
+  const post = await stores.posts.get(id);
+  await saveDraft(services, { id, seq: post?.seq ?? 0, content: { ...draft(), media: [] } });
+  for (const path of out.fs.everything().keys())
+    if (path.includes('.passes/') && path.endsWith('.json'))
+      out.fs.damage(path, new TextEncoder().encode('x'));
+  const found = await listAppearances(services, { id: STUDENT.id });
+  expect(found.posts.map((one) => one.id)).toEqual([id]);
 });
 
 test('the register can be narrowed to those whose permission ends this month, and to the protected', async () => {
