@@ -59,12 +59,9 @@ export class DeskSecretsStore implements DeskSecrets {
     const salt = this.surroundings.randomBytes(SALT_BYTES);
     const hash = await stretch(spelled(passphrase), salt, this.n, HASH_BYTES);
     const secret = { colleague, salt: base64(salt), n: this.n, hash: base64(hash) };
-    const isFirst = this.document.data === NO_SECRETS;
     await this.document.update((before) => ({
       secrets: [...before.secrets.filter((one) => one.colleague !== colleague), secret],
     }));
-    // The file is missed by its earlier generation alone, so there is one from the start; set is set without it, too.
-    if (isFirst) await this.document.update((now) => ({ ...now })).catch(() => undefined);
   }
 
   async remove(colleague: string): Promise<void> {

@@ -52,16 +52,7 @@ export class District implements DistrictStore {
     if (kept.n > 999_999)
       throw new StorageProblem('too-large', 'There are too many versions.', 'Nothing was changed.');
     await this.document.update(() => ({ current: kept }));
-    if (before === null) await this.writeAgain(kept);
     return this.current() ?? kept;
-  }
-
-  /**
-   * A library has no such file until the first version is kept, so one that is gone later is missed by its earlier
-   * generation alone: made now. Kept is kept, also where there is no room for that.
-   */
-  private async writeAgain(kept: KeptPack): Promise<void> {
-    await this.document.update(() => ({ current: kept })).catch(() => undefined);
   }
 
   /** Oldest first, without the current one. A damaged one is left out and stays on disk. */

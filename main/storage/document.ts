@@ -7,10 +7,21 @@ export class StoredDocument<T> {
   private readonly adapter: DurableAdapter<T>;
   private readonly low: Low<T>;
   private committed: T;
+  private readonly isFirstTwice: boolean;
+  /** No file was there when it was opened, and none was written since. */
+  private isUnwritten = false;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
-  constructor(surroundings: Surroundings, path: string, spec: DocumentSpec<T>, empty: T) {
+  /** `isFirstTwice`: one that is not there until something is kept in it, and nothing else tells of (`update`). */
+  constructor(
+    surroundings: Surroundings,
+    path: string,
+    spec: DocumentSpec<T>,
+    empty: T,
+    { isFirstTwice = false }: { readonly isFirstTwice?: boolean } = {},
+  ) {
+    this.isFirstTwice = isFirstTwice;
     this.adapter = new DurableAdapter(surroundings, path, spec);
     this.low = new Low(this.adapter, empty);
     this.committed = empty;
@@ -25,10 +36,15 @@ export class StoredDocument<T> {
   async open(): Promise<Inspected<T>> {
     const found = await this.adapter.inspect();
     if (found.kind === 'ok') this.committed = found.data;
+    this.isUnwritten = this.isFirstTwice && found.kind === 'missing';
     return found;
   }
 
-  /** Replaces the state by what `change` makes of it, and answers it once it is on disk. A failed save changes nothing. */
+  /**
+   * Replaces the state by what `change` makes of it, and answers it once it is on disk. A failed save changes nothing.
+   * With `isFirstTwice`, the first save of one that was not there is written twice: a file that is gone later is missed
+   * by its earlier generation alone, and is then never taken for one that never was.
+   */
   update(change: (data: T) => T | Promise<T>): Promise<T> {
     return this.inTurn(async () => {
       const before = this.committed;
@@ -37,6 +53,9 @@ export class StoredDocument<T> {
       this.low.data = after;
       await this.low.write();
       this.committed = after;
+      // What is kept is kept, also where there is no room for the second.
+      if (this.isUnwritten) await this.low.write().catch(() => undefined);
+      this.isUnwritten = false;
       return after;
     });
   }

@@ -148,8 +148,10 @@ export type Documents = { readonly [N in Name]: StoredDocument<(typeof DOCUMENTS
 
 /** Every document of a library, not read yet. */
 export const documentsOf = (surroundings: Surroundings, specs: Specs): Documents => {
-  const stored = <T>({ file, spec, empty }: InFolder<T>): StoredDocument<T> =>
-    new StoredDocument(surroundings, `${surroundings.root}/${file}`, spec(specs), empty);
+  const stored = <T>({ file, spec, empty, there }: InFolder<T>): StoredDocument<T> =>
+    new StoredDocument(surroundings, `${surroundings.root}/${file}`, spec(specs), empty, {
+      isFirstTwice: there === 'once-used',
+    });
   return Object.fromEntries(
     Object.entries(DOCUMENTS).map(([name, document]) => [name, stored(document as InFolder<unknown>)]),
   ) as unknown as Documents;

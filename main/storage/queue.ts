@@ -14,9 +14,13 @@ export type MonthDocument = StoredDocument<Deliveries>;
 export const monthFile = (month: string): string => `deliveries/${month}.json`;
 
 export const monthDocument = (surroundings: Surroundings, specs: Specs, month: string): MonthDocument =>
-  new StoredDocument<Deliveries>(surroundings, `${surroundings.root}/${monthFile(month)}`, specs.deliveries, {
-    deliveries: [],
-  });
+  new StoredDocument<Deliveries>(
+    surroundings,
+    `${surroundings.root}/${monthFile(month)}`,
+    specs.deliveries,
+    { deliveries: [] },
+    { isFirstTwice: true },
+  );
 
 const monthOfDue = (delivery: Delivery): string => delivery.dueAt.slice(0, 7);
 const byDue = (one: Delivery, other: Delivery): number =>

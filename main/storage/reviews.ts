@@ -79,10 +79,7 @@ export class Reviews implements ReviewStore {
       sealed: Buffer.from(sealed).toString('base64'),
       public: publicOf(seed),
     };
-    const isFirst = this.document.data === NO_REVIEWS;
     await this.document.update((before) => (before.own === null ? { ...before, own } : before));
-    // The file is missed by its earlier generation alone, so there is one from the start.
-    if (isFirst) await this.document.update((now) => ({ ...now })).catch(() => undefined);
     return this.document.data.own?.public ?? own.public;
   }
 

@@ -91,10 +91,7 @@ export class Sharing implements SharingStore {
 
   async begin(link: SharingLink, secret: Uint8Array): Promise<void> {
     const sealed = this.wrapped(secret, ABOUT_SECRET);
-    const isFirst = this.document.data === NO_SHARING;
     await this.document.update(() => ({ link, secret: sealed, standing: null }));
-    // The file is missed by its earlier generation alone, so there is one from the start.
-    if (isFirst) await this.document.update((now) => ({ ...now })).catch(() => undefined);
   }
 
   async save(change: Partial<SharingLink>, standing?: readonly SharedPerson[]): Promise<void> {
