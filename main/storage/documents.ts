@@ -7,6 +7,8 @@ import { NO_SECRETS } from './desk-secrets.ts';
 import type { DistrictDocument } from './district.ts';
 import { StoredDocument } from './document.ts';
 import type { DocumentSpec, Surroundings } from './durable-adapter.ts';
+import { isOfHallpass } from './envelope.ts';
+import { type FileSystem, isTemp } from './files.ts';
 import { NO_KEYS, keysSpec } from './keys-data.ts';
 import type { RetentionDocument } from './retention.ts';
 import { NO_REVIEWS } from './reviews.ts';
@@ -164,5 +166,14 @@ const MADE_FIRST: ReadonlySet<string> = new Set([
   'head.json',
 ]);
 
-/** Whether a name in a folder without `library.json` is such a leftover, or an earlier state of one. */
-export const isLeftover = (name: string): boolean => MADE_FIRST.has(name.replace(/\.[12]$/u, ''));
+/** Written beside them until then. */
+const LOCKED = ['library.json', 'library.lock'] as const;
+
+/**
+ * Whether a file in a folder without `library.json` is such a leftover, an earlier state of one, or a temp file of one.
+ * Other programs have a `settings.json`, too: what such a name holds has to be of Hallpass.
+ */
+export const isLeftover = async (fs: FileSystem, root: string, name: string): Promise<boolean> => {
+  if (isTemp(name)) return [...MADE_FIRST, ...LOCKED].some((file) => name.startsWith(`${file}.`));
+  return MADE_FIRST.has(name.replace(/\.[12]$/u, '')) && isOfHallpass(await fs.readFile(`${root}/${name}`));
+};

@@ -45,6 +45,12 @@ const factsOf = (line: string): { kind: string; format: number; saved: string } 
   }
 };
 
+/** Whether the first line is one that `putInEnvelope` writes: the file is of Hallpass, whole or not. */
+export const isOfHallpass = (bytes: Uint8Array): boolean => {
+  const end = bytes.subarray(0, MAX_LINE).indexOf(10);
+  return end >= 0 && factsOf(new TextDecoder().decode(bytes.subarray(0, end))) !== null;
+};
+
 /** Takes a file apart; anything but exactly what `putInEnvelope` wrote for that kind is answered with why. */
 export const takeFromEnvelope = (bytes: Uint8Array, kind: string): Opened => {
   if (bytes.byteLength === 0) return { ok: false, why: 'it is empty' };

@@ -5,7 +5,7 @@ import { District } from './district.ts';
 import { StoredDocument } from './document.ts';
 import { documentsOf, isLeftover } from './documents.ts';
 import { DurableAdapter, type Surroundings } from './durable-adapter.ts';
-import { makeFolders } from './files.ts';
+import { isTemp, makeFolders } from './files.ts';
 import { Journal } from './journal.ts';
 import { Keys, type KeyWrap, type ScryptCost } from './keys.ts';
 import { keyFor } from './keys-data.ts';
@@ -53,7 +53,8 @@ export const makeLibrary = async (
   const { surroundings, specs, keyWrap, cost } = opening;
   const { fs, root, now, randomBytes } = surroundings;
   // Leftovers of a first start that was cut short: their key is nobody's.
-  for (const name of await fs.list(root)) if (isLeftover(name)) await fs.unlink(`${root}/${name}`);
+  for (const name of await fs.list(root))
+    if (!isTemp(name) && (await isLeftover(fs, root, name))) await fs.unlink(`${root}/${name}`);
   const { keys: keysDocument, queue, settings, colleagues, accounts } = documentsOf(surroundings, specs);
   const keys = new Keys(surroundings, keysDocument, keyWrap, cost);
   const made = await keys.make(passphrase);

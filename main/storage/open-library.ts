@@ -1,7 +1,7 @@
 import { StorageProblem, isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import { isLeftover } from './documents.ts';
 import type { Surroundings } from './durable-adapter.ts';
-import { type FileSystem, errnoOf, isTemp, listOrNone, sweepTemps } from './files.ts';
+import { type FileSystem, errnoOf, listOrNone, sweepTemps } from './files.ts';
 import { type KeyWrap, SCRYPT_COST, type ScryptCost } from './keys.ts';
 import { type Choices, type DamagedFile, type Opening, makeLibrary, openAt } from './library.ts';
 import { takeLock } from './lock.ts';
@@ -130,6 +130,9 @@ const gated = (fs: FileSystem, isClosed: () => boolean): FileSystem => {
   };
 };
 
+/** What a first start makes besides its documents. */
+const OURS: ReadonlySet<string> = new Set(['library.lock', 'posts', 'journal', 'index', 'media', 'district']);
+
 const lookAt = async (
   fs: FileSystem,
   root: string,
@@ -139,13 +142,10 @@ const lookAt = async (
   // Whatever holds posts or lines of a journal is a library, also when its own file is gone.
   if ((await listOrNone(fs, `${root}/posts`)).length > 0) return 'library';
   if ((await listOrNone(fs, `${root}/journal`)).length > 0) return 'library';
-  const others = names.filter(
-    (name) =>
-      !isLeftover(name) &&
-      !isTemp(name) &&
-      !['library.lock', 'posts', 'journal', 'index', 'media', 'district'].includes(name),
-  );
-  if (others.length > 0) return 'something-else';
+  for (const name of names) {
+    const isOurs = OURS.has(name) || (await isLeftover(fs, root, name));
+    if (!isOurs) return 'something-else';
+  }
   return names.length === 0 ? 'nothing' : 'begun';
 };
 

@@ -66,6 +66,17 @@ test.each(['district.json', 'reviews.json', 'saved-texts.json', 'colleague-secre
   },
 );
 
+test.each(['settings.json', 'keys.json', 'head.json.1', 'draft.tmp'])(
+  'another program’s %s is no leftover either: it is not removed',
+  async (name) => {
+    const path = await folder();
+    await writeFile(`${path}/${name}`, '{"theme":"dark"}');
+    expect((await openReal(path, true)).kind).toBe('refused');
+    expect((await openReal(path, false)).kind).toBe('missing');
+    expect(await readdir(path)).toEqual([name]);
+  },
+);
+
 test('the folder’s listing in the README names every document', () => {
   const readme = readFileSync(new URL('../../../main/storage/README.md', import.meta.url), 'utf8');
   const listing = readme.split('```')[1] ?? '';
