@@ -47,7 +47,12 @@ const damaged = (problem: StorageProblem, files: readonly DamagedFile[]): Proble
     choices.push(newestGood(CHOICES.newestGood, file.newestGood));
   }
   if (file.choices.includes('start-anew')) {
-    choices.push({ id: CHOICES.startAnew, label: 'Set it aside and start this file anew' });
+    choices.push({
+      id: CHOICES.startAnew,
+      label: file.fromJournal
+        ? 'Set it aside and rebuild this file from the journal'
+        : 'Set it aside and start this file anew',
+    });
   }
   return {
     what: `A file of the library is damaged: ${file.file} (${file.why}).`,

@@ -5,7 +5,8 @@ import type { Surroundings } from './durable-adapter.ts';
 import { listOrNone } from './files.ts';
 import { type MonthDocument, monthDocument, monthFile } from './queue.ts';
 import type { Specs } from './specs.ts';
-import type { Damage } from './stores.ts';
+import type { Damage, JournalLine } from './stores.ts';
+import { monthWithTold, queueWithTold, toldDeliveries } from './told-deliveries.ts';
 
 /** `newest-good` puts the newest good generation in its place, `start-anew` an empty one; the damaged file is set aside. */
 export type Choice = 'newest-good' | 'start-anew';
@@ -14,6 +15,8 @@ export type Choices = Readonly<Record<string, Choice>>;
 /** A damaged file with what can be done about it. */
 export interface DamagedFile extends Damage {
   readonly choices: readonly Choice[];
+  /** Whatever takes its place is given back what the journal tells. */
+  readonly fromJournal: boolean;
 }
 
 /** The library is not opened before a person chose. */
@@ -23,19 +26,30 @@ export interface FoundDamaged {
   readonly problem: StorageProblem;
 }
 
+type Told = Awaited<ReturnType<typeof toldDeliveries>>;
+/** What the journal adds to a copy of a document, or to an empty one. */
+type Mend<T> = (data: T, told: Told) => T;
+
 /** Gathers what is damaged, and does what a person chose about it. */
 export class Damages {
   readonly found: DamagedFile[] = [];
   private readonly choices: Choices;
+  private readonly journal: () => AsyncIterable<JournalLine>;
 
-  constructor(choices: Choices) {
+  /** `journal`: every line that can be read, asked for where it has to give something back. */
+  constructor(choices: Choices, journal: () => AsyncIterable<JournalLine>) {
     this.choices = choices;
+    this.journal = journal;
   }
 
-  /** Reads one document. It is damage where it is there and not good, or gone though it was written already. */
-  async open(
-    document: Pick<StoredDocument<unknown>, 'data' | 'open' | 'adopt' | 'startAnew'>,
-    { file, there, mayStartAnew }: Pick<InFolder<unknown>, 'file' | 'there' | 'mayStartAnew'>,
+  /**
+   * Reads one document. It is damage where it is there and not good, or gone though it was written already. `mend`: what
+   * takes its place knows what the journal knows.
+   */
+  async open<T>(
+    document: Pick<StoredDocument<T>, 'data' | 'open' | 'adopt' | 'startAnew'>,
+    { file, there, mayStartAnew }: Pick<InFolder<T>, 'file' | 'there' | 'mayStartAnew'>,
+    mend?: Mend<T>,
   ): Promise<void> {
     const empty = document.data;
     const found = await document.open();
@@ -49,15 +63,21 @@ export class Damages {
         : []),
     ];
     const choice = this.choices[file];
-    if (choice === undefined || !choices.includes(choice)) this.found.push({ ...damage, choices });
-    else if (choice === 'newest-good') await document.adopt();
-    else await document.startAnew(empty);
+    if (choice === undefined || !choices.includes(choice)) {
+      this.found.push({ ...damage, choices, fromJournal: mend !== undefined });
+      return;
+    }
+    const told = mend === undefined ? null : await toldDeliveries(this.journal());
+    const mended = (data: T): T => (told === null ? data : (mend?.(data, told) ?? data));
+    if (choice === 'newest-good') await document.adopt(mended);
+    else await document.startAnew(mended(empty));
   }
 
   /** Every document that lies in the library's own folder. */
   async openAll(documents: Documents): Promise<void> {
     for (const name of Object.keys(DOCUMENTS) as (keyof Documents)[])
-      await this.open(documents[name], DOCUMENTS[name]);
+      if (name === 'queue') await this.open(documents.queue, DOCUMENTS.queue, queueWithTold);
+      else await this.open<unknown>(documents[name], DOCUMENTS[name]);
   }
 
   /**
@@ -69,7 +89,11 @@ export class Damages {
     const names = await listOrNone(surroundings.fs, `${surroundings.root}/deliveries`);
     for (const month of new Set(names.flatMap((name) => /^(\d{4}-\d{2})\.json/u.exec(name)?.[1] ?? []))) {
       const document = monthDocument(surroundings, specs, month);
-      await this.open(document, { file: monthFile(month), there: 'always', mayStartAnew: true });
+      await this.open(
+        document,
+        { file: monthFile(month), there: 'always', mayStartAnew: true },
+        monthWithTold(month),
+      );
       months.set(month, document);
     }
     return months;

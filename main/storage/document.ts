@@ -60,10 +60,10 @@ export class StoredDocument<T> {
     });
   }
 
-  /** Puts the newest good generation in place of a damaged file. */
-  adopt(): Promise<T> {
+  /** Puts the newest good generation, or what `mend` makes of it, in place of a damaged file. */
+  adopt(mend: (data: T) => T = (data) => data): Promise<T> {
     return this.inTurn(async () => {
-      this.committed = await this.adapter.adopt();
+      this.committed = await this.adapter.adopt(mend);
       return this.committed;
     });
   }

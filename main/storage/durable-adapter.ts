@@ -118,12 +118,13 @@ export class DurableAdapter<T> implements Adapter<T> {
     await this.put(data);
   }
 
-  /** Puts the newest good generation in the place of a damaged file. Call `inspect` first. */
-  async adopt(): Promise<T> {
+  /** Puts the newest good generation, or what `mend` makes of it, in the place of a damaged file. Call `inspect` first. */
+  async adopt(mend: (data: T) => T = (data) => data): Promise<T> {
     const good = this.damaged?.newestGood;
     if (!good) throw new Error(`Nothing to adopt for ${this.path}`);
-    await this.replace(good.data);
-    return good.data;
+    const mended = mend(good.data);
+    await this.replace(mended);
+    return mended;
   }
 
   /** Begins again in the place of a damaged file, which stays set aside. */

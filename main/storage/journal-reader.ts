@@ -173,6 +173,15 @@ export class JournalReader {
     return this.linesAt(places);
   }
 
+  /** Every line that can be read, in order, whatever the head says. */
+  async *whole(): AsyncGenerator<JournalLine> {
+    for (const segment of await this.segments())
+      for (const text of splitLines(await this.bytesOf(segment)).lines) {
+        const line = lineIn(text);
+        if (line !== null) yield line;
+      }
+  }
+
   /** Told of lines that were just written. */
   added(segment: number, from: number, texts: readonly string[], lines: readonly JournalLine[]): void {
     if (this.places === null) return;

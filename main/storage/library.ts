@@ -7,6 +7,7 @@ import { documentsOf, isLeftover } from './documents.ts';
 import { DurableAdapter, type Surroundings } from './durable-adapter.ts';
 import { isTemp, makeFolders } from './files.ts';
 import { Journal } from './journal.ts';
+import { JournalReader } from './journal-reader.ts';
 import { Keys, type KeyWrap, type ScryptCost } from './keys.ts';
 import { keyFor } from './keys-data.ts';
 import { migrate } from './migrate.ts';
@@ -81,7 +82,9 @@ export const makeLibrary = async (
 export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promise<Opened> => {
   const { surroundings, specs, keyWrap, cost } = opening;
   const { root } = surroundings;
-  const damages = new Damages(opening.choices);
+  const damages = new Damages(opening.choices, () =>
+    new JournalReader(surroundings.fs, `${root}/journal`).whole(),
+  );
 
   const libraryDocument = new StoredDocument<LibraryDocument>(
     surroundings,

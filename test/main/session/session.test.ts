@@ -288,8 +288,8 @@ describe('what stands in the way', () => {
     await session.start();
     const { problem } = await session.state();
     expect(problem?.what).toContain('deliveries/2026-11.json');
-    // One state of it was ever written, so there is no older one to go back to.
-    expect(problem?.choices.map((choice) => choice.id)).toEqual(['start-anew', 'again']);
+    expect(problem?.choices.map((choice) => choice.id)).toEqual(['newest-good', 'start-anew', 'again']);
+    expect(problem?.choices[1]?.label).toContain('from the journal');
     expect((await session.choose('start-anew')).phase).toBe('open');
     const made = await createPost(session.services(), { publishAt: null });
     expect((await openPost(session.services(), { id: made.id })).deliveries).toEqual([]);
