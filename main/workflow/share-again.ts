@@ -1,8 +1,7 @@
 import type { SharingView } from '../../shared/ipc/sharing-views.ts';
 import type { Services } from '../services.ts';
-import { lookAtDistrictFile, readFolder, tellSharing, withFolderRead } from './look-at-district-file.ts';
+import { lookAtDistrictFile, withFolderRead } from './look-at-district-file.ts';
 import { needDistrict } from './need.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { needRegister } from './people.ts';
 import { Refusal } from './refusal.ts';
 import { bodyOf } from './verify-district-file.ts';
@@ -13,14 +12,8 @@ import { writeLine } from './write-line.ts';
 /** Reads the district file now, or writes it where this laptop does. */
 export const shareNow = async (services: Services): Promise<SharingView> => {
   needRegister(services);
-  const link = services.stores.sharing.get();
-  if (link?.role === 'writes') {
-    const found = await readFolder(services, link.folder);
-    await oneAtATime(services, async () => {
-      await writeNext(services, found);
-      await tellSharing(services);
-    });
-  } else await lookAtDistrictFile(services);
+  if (services.stores.sharing.get()?.role === 'writes') await writeNext(services);
+  else await lookAtDistrictFile(services);
   return viewSharing(services);
 };
 
@@ -28,8 +21,8 @@ export const shareNow = async (services: Services): Promise<SharingView> => {
  * On the laptop that writes, after another one wrote under the same key (a library brought back on a second laptop): this
  * one goes on, under a number after the other's. A file of another key is never written over.
  */
-export const takeOverSharing = (services: Services): Promise<SharingView> =>
-  withFolderRead(
+export const takeOverSharing = async (services: Services): Promise<SharingView> => {
+  const found = await withFolderRead(
     services,
     () => {
       needDistrict(services, 'write the district file');
@@ -39,9 +32,9 @@ export const takeOverSharing = (services: Services): Promise<SharingView> =>
         throw new Refusal('refused', 'This laptop does not write the district file. Nothing was changed.');
       return link;
     },
-    async (link, found) => {
+    async (link, there) => {
       const { sharing, reviews } = services.stores;
-      const opened = found.kind === 'found' ? reviews.open(found.bytes, 'district') : null;
+      const opened = there.kind === 'found' ? reviews.open(there.bytes, 'district') : null;
       if (opened?.ok === true) {
         const body = bodyOf(opened.parcel);
         if (
@@ -61,8 +54,9 @@ export const takeOverSharing = (services: Services): Promise<SharingView> =>
         });
       } else await sharing.save({ trouble: null });
       await writeLine(services, { kind: 'sharing.taken-over' });
-      await writeNext(services, found);
-      await tellSharing(services);
-      return viewSharing(services);
+      return there;
     },
   );
+  await writeNext(services, found);
+  return viewSharing(services);
+};

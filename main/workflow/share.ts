@@ -91,7 +91,7 @@ export const publishSharing = async (services: Services): Promise<SharingView | 
   const folder = await pickFolder(services, 'Choose the folder for the district file');
   if (folder === null) return null;
   const found = await readFolder(services, folder);
-  return oneAtATime(services, async () => {
+  await oneAtATime(services, async () => {
     needRegister(services);
     const { sharing, reviews } = services.stores;
     if (sharing.get() !== null)
@@ -105,12 +105,11 @@ export const publishSharing = async (services: Services): Promise<SharingView | 
       sharing.newSecret(),
     );
     await writeLine(services, { kind: 'sharing.published', data: { code: reviews.codeOf(key) } });
-    // What lies there was looked at: an older file of this very laptop, or none.
-    await writeNext(services, { kind: 'missing' });
     sharingRun(services).lookedAt = services.clock.now();
-    await tellSharing(services);
-    return viewSharing(services);
   });
+  // What lies there was looked at: an older file of this very laptop, or none.
+  await writeNext(services, { kind: 'missing' });
+  return viewSharing(services);
 };
 
 const WHY_NOT_JOINED: Readonly<Record<string, string>> = {
@@ -221,11 +220,11 @@ export const sharingCode = async (services: Services): Promise<{ readonly code: 
 };
 
 /** After how many hours the other laptops take the file for too old; written into it at once. */
-export const limitSharing = (
+export const limitSharing = async (
   services: Services,
   { hours }: { readonly hours: number },
-): Promise<SharingView> =>
-  withFolderRead(
+): Promise<SharingView> => {
+  const found = await withFolderRead(
     services,
     () => {
       needDistrict(services, 'say how old the district file may be');
@@ -237,11 +236,12 @@ export const limitSharing = (
         );
       return link;
     },
-    async (_link, found) => {
+    async (_link, there) => {
       await services.stores.sharing.save({ staleAfter: hours });
       await writeLine(services, { kind: 'sharing.limited', data: { hours } });
-      await writeNext(services, found);
-      await tellSharing(services);
-      return viewSharing(services);
+      return there;
     },
   );
+  await writeNext(services, found);
+  return viewSharing(services);
+};

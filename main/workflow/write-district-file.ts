@@ -84,41 +84,101 @@ const trouble = (
 const reasonIn = (message: string): string =>
   /^Not saved: (?<reason>.+?) \(/u.exec(message)?.groups?.['reason'] ?? 'the drive did not take it';
 
-/**
- * Writes the next file. Its number and hash are kept before it is written: whatever comes of the write, no number is
- * ever used twice. Runs inside `oneAtATime`; what fails is kept as trouble.
- */
-export const writeNext = async (services: Services, found: FoundDistrictFile): Promise<void> => {
+/** A file that is about to be written: its number and hash are kept already. */
+interface NextFile {
+  readonly link: SharingLink;
+  readonly body: SharingBody;
+  readonly bytes: Uint8Array;
+  readonly people: number;
+  /** What it says, told apart from what a later one would say. */
+  readonly said: string;
+}
+
+/** In its turn: the next file, its number and hash kept; null where none may be written, which is kept as trouble. */
+const prepare = async (services: Services, found: FoundDistrictFile): Promise<NextFile | null> => {
   const { sharing } = services.stores;
   const link = sharing.get();
-  if (link?.role !== 'writes') return;
+  if (link?.role !== 'writes') return null;
+  const not = async (kind: 'conflict' | 'not-written', detail: string | null): Promise<null> => {
+    await trouble(services, kind, detail);
+    return null;
+  };
   const why = whyNotWrite(services);
-  if (why !== null) return trouble(services, 'not-written', why);
-  if (found.kind === 'unreadable') return trouble(services, 'not-written', found.why);
-  if (!isOurs(services, link, found)) return trouble(services, 'conflict', null);
-  const run = sharingRun(services);
+  if (why !== null) return not('not-written', why);
+  if (found.kind === 'unreadable') return not('not-written', found.why);
+  if (!isOurs(services, link, found)) return not('conflict', null);
   const said = saidNow(services, link);
   const { bytes, body, people, opened } = await packFile(services, link);
-  if (!opened.ok) return trouble(services, 'not-written', 'it would be too large to be read');
+  if (!opened.ok) return not('not-written', 'it would be too large to be read');
   const { sequence, writtenAt } = body;
   await sharing.save({ sequence, hash: opened.parcel.hash, writtenAt, writtenBy: body.by });
+  return { link, body, bytes, people: people.length, said };
+};
+
+/** Outside any turn: the drive takes the file, or why it did not. */
+const put = async (services: Services, { link, bytes }: NextFile): Promise<string | null> => {
   try {
     await services.districtFolder.write(link.folder, bytes);
+    return null;
   } catch (thrown) {
     if (!isStorageProblem(thrown)) throw thrown;
-    return trouble(services, 'not-written', reasonIn(thrown.message));
+    return reasonIn(thrown.message);
   }
+};
+
+/** In a turn again: what came of it is kept, where this library still writes for that district. */
+const settle = async (services: Services, next: NextFile, why: string | null): Promise<void> => {
+  const { sharing } = services.stores;
+  const now = sharing.get();
+  if (now?.role !== 'writes' || now.district !== next.link.district) return;
+  if (why !== null) {
+    await trouble(services, 'not-written', why);
+    return;
+  }
+  const { sequence, writtenAt } = next.body;
   await sharing.save({ readAt: writtenAt, newest: writtenAt, trouble: null });
-  const isNews = run.written !== said;
-  run.written = said;
+  const run = sharingRun(services);
+  const isNews = run.written !== next.said;
+  run.written = next.said;
   if (isNews)
     await writeLine(services, {
       kind: 'sharing.written',
       by: HALLPASS,
-      data: { sequence, people: people.length },
+      data: { sequence, people: next.people },
     });
   services.tell({ kind: 'changed', what: ['state'], post: null });
 };
+
+/** The last write of each library, done or under way. */
+const writing = new WeakMap<object, Promise<unknown>>();
+
+/** One file after the other: none that is older ever takes the place of a newer one. */
+const inOrder = (services: Services, run: () => Promise<void>): Promise<void> => {
+  const mine = (writing.get(services.stores) ?? Promise.resolve()).then(run, run);
+  writing.set(
+    services.stores,
+    mine.catch(() => undefined),
+  );
+  return mine;
+};
+
+/**
+ * Writes the next file. Its number and hash are kept before it is written: whatever comes of the write, no number is
+ * ever used twice. The drive is waited for outside `oneAtATime`, so it is never called in there; what changes meanwhile
+ * is news for the next file. `found`: what lies in the folder, where it was looked at. What fails is kept as trouble.
+ */
+export const writeNext = (services: Services, found?: FoundDistrictFile): Promise<void> =>
+  inOrder(services, async () => {
+    const link = services.stores.sharing.get();
+    if (link?.role !== 'writes') return;
+    const there = found ?? (await readFolder(services, link.folder));
+    const next = await oneAtATime(services, () => prepare(services, there));
+    const why = next === null ? null : await put(services, next);
+    await oneAtATime(services, async () => {
+      if (next !== null) await settle(services, next, why);
+      await tellSharing(services);
+    });
+  });
 
 /** For the scheduler, on the laptop that writes: writes what changed since, and at least every half hour. */
 export const writeWhenDue = async (services: Services): Promise<void> => {
@@ -128,9 +188,5 @@ export const writeWhenDue = async (services: Services): Promise<void> => {
   // A locked register is unlocked with the next day's work: nothing to tell before the file grows old.
   const isLocked = register.state() !== 'open';
   if (isLocked ? link.trouble !== null || !isLate(services, link) : !isDue(services, link)) return;
-  const found = await readFolder(services, link.folder);
-  await oneAtATime(services, async () => {
-    await writeNext(services, found);
-    await tellSharing(services);
-  });
+  await writeNext(services);
 };

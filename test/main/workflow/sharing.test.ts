@@ -433,34 +433,102 @@ describe('the district file', () => {
     await expect(joinSharing(school.services, { code })).rejects.toThrow('not the code');
   });
 
-  test('a drive that takes its time keeps nobody from saving, whatever is asked of the file', async () => {
-    const { office, school, shared } = await two();
-    await leaveSharing(school.services);
-    await shared.gone();
-    for (const [{ services }, ask] of [
-      [office, () => limitSharing(office.services, { hours: 72 })],
-      [office, () => takeOverSharing(office.services)],
-      [school, () => publishSharing(school.services)],
-    ] as const) {
-      const { districtFolder } = services;
-      let answer: () => void = () => undefined;
-      const asked = new Promise<void>((reached) => {
-        const read = async (folder: string): ReturnType<typeof districtFolder.read> => {
-          reached();
-          await new Promise<void>((done) => (answer = done));
-          return districtFolder.read(folder);
-        };
-        Object.assign(services, { districtFolder: { ...districtFolder, read } });
-      });
-      const asking = ask();
-      await asked;
-      const made = await createPost(services, { publishAt: null });
-      await saveDraft(services, { id: made.id, seq: made.seq, content: draft() });
-      answer();
-      expect((await asking)?.file).toMatchObject({ role: 'writes', state: 'good' });
-      Object.assign(services, { districtFolder });
+  /** The drive stops at the next such call until it is let go. */
+  const stopDrive = ({ services }: World, call: 'read' | 'write') => {
+    const { districtFolder } = services;
+    let letGo: () => void = () => undefined;
+    const waiting = new Promise<void>((done) => (letGo = done));
+    const reached = new Promise<void>((here) => {
+      const slow = async <T>(go: () => Promise<T>): Promise<T> => {
+        here();
+        await waiting;
+        return go();
+      };
+      const stopped: typeof districtFolder = {
+        ...districtFolder,
+        ...(call === 'read'
+          ? { read: (folder) => slow(() => districtFolder.read(folder)) }
+          : { write: (folder, bytes) => slow(() => districtFolder.write(folder, bytes)) }),
+      };
+      Object.assign(services, { districtFolder: stopped });
+    });
+    return {
+      reached,
+      letGo: () => {
+        letGo();
+        Object.assign(services, { districtFolder });
+      },
+    };
+  };
+
+  test.each(['read', 'write'] as const)(
+    'a drive that takes its time to %s keeps nobody from saving, whatever is asked of the file',
+    async (call) => {
+      const { office, school, shared } = await two();
+      await leaveSharing(school.services);
       await shared.gone();
-    }
+      for (const [world, ask] of [
+        [office, () => limitSharing(office.services, { hours: 72 })],
+        [office, () => takeOverSharing(office.services)],
+        [office, () => shareNow(office.services)],
+        [school, () => publishSharing(school.services)],
+      ] as const) {
+        const { services } = world;
+        const drive = stopDrive(world, call);
+        const asking = ask();
+        await drive.reached;
+        const made = await createPost(services, { publishAt: null });
+        await saveDraft(services, { id: made.id, seq: made.seq, content: draft() });
+        drive.letGo();
+        expect((await asking)?.file).toMatchObject({ role: 'writes', state: 'good' });
+        await shared.gone();
+      }
+    },
+  );
+
+  test('what changes while the file is written follows in a file of its own, in order', async () => {
+    const { office, school } = await two();
+    const drive = stopDrive(office, 'write');
+    const limited = limitSharing(office.services, { hours: 48 });
+    await drive.reached;
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    const shared = shareNow(office.services);
+    drive.letGo();
+    await Promise.all([limited, shared]);
+    await tick(school);
+    expect(school.stores.sharing.get()).toMatchObject({
+      sequence: office.stores.sharing.get()?.sequence,
+      staleAfter: 48,
+    });
+    expect(school.stores.register.person(STUDENT.id)?.consents.at(-1)).toMatchObject({
+      decision: 'withdrawn',
+    });
+  });
+
+  test('a change during a write is not taken for written', async () => {
+    const { office, school } = await two();
+    const drive = stopDrive(office, 'write');
+    const limited = limitSharing(office.services, { hours: 48 });
+    await drive.reached;
+    await recordConsent(office.services, { id: STUDENT.id, entry: WITHDRAWAL });
+    drive.letGo();
+    await limited;
+    await tick(office, 0);
+    await tick(school);
+    expect(school.stores.register.person(STUDENT.id)?.consents.at(-1)).toMatchObject({
+      decision: 'withdrawn',
+    });
+  });
+
+  test('left while it was being written, it stays left', async () => {
+    const { office } = await two();
+    const drive = stopDrive(office, 'write');
+    const limited = limitSharing(office.services, { hours: 48 });
+    await drive.reached;
+    await leaveSharing(office.services);
+    drive.letGo();
+    expect((await limited).file).toBeNull();
+    expect(office.stores.sharing.get()).toBeNull();
   });
 
   test('is left alone where this laptop left it while its drive took its time', async () => {
