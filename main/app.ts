@@ -56,7 +56,7 @@ import { APP_PRIVILEGES, serveApp } from './window/app-protocol.ts';
 import { isOpenToDebugging } from './window/debugging.ts';
 import { makeDesk } from './window/desk.ts';
 import { makeFlush } from './window/flush.ts';
-import { makeAskToLose } from './window/ask-to-lose.ts';
+import { makeAskToLose, makeAskToReload } from './window/ask-to-lose.ts';
 import { guardEveryWindow, guardSession, hasOwnDictionaries } from './window/guard.ts';
 import { isOnlyOne, lifecycle, type Quitting } from './window/lifecycle.ts';
 import { mainWindow } from './window/main-window.ts';
@@ -143,6 +143,7 @@ const open = async (built: string): Promise<void> => {
     sessionEnds: () => app.quit(),
     reloaded: () =>
       tell({ kind: 'notice', text: 'The window had to be loaded again. What was saved is still there.' }),
+    mayReload: makeAskToReload({ dialog, window: () => window.current() }),
   });
   const show = (): void => void window.show().catch((thrown: unknown) => log(logLine('show', thrown)));
   const go = (to: AppEvent & { kind: 'go' }): void => {

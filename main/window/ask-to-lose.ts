@@ -8,7 +8,14 @@ export interface AskToLoseParts {
   readonly window: () => BrowserWindow | null;
 }
 
+/** The button that loses nothing comes first, and is what Enter and Esc choose. */
 const STAY = 0;
+
+interface Words {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
 
 const WORDS = {
   'not-kept': {
@@ -23,7 +30,35 @@ const WORDS = {
       'Its window does not answer. Stay, and quit again in a moment. If it quits now, what was typed last may be lost.',
     buttons: ['Stay', 'Quit anyway'],
   },
-} as const satisfies Record<Exclude<Flushed, 'kept'>, { message: string; detail: string; buttons: unknown }>;
+} as const satisfies Record<Exclude<Flushed, 'kept'>, Words>;
+
+const HANGS = {
+  message: 'The window of Hallpass does not answer',
+  detail:
+    'Wait, and what was typed last may still be saved. If the window is loaded again now, what was typed since the last save is lost.',
+  buttons: ['Wait', 'Load it again'],
+} as const satisfies Words;
+
+/** True where a person would rather lose what is not saved. */
+const askOver = async (
+  { dialog, window }: Pick<AskToLoseParts, 'dialog' | 'window'>,
+  words: Words,
+): Promise<boolean> => {
+  const options: MessageBoxOptions = {
+    type: 'warning',
+    title: 'Hallpass',
+    defaultId: STAY,
+    cancelId: STAY,
+    noLink: true,
+    ...words,
+    buttons: [...words.buttons],
+  };
+  const over = window();
+  const { response } = await (over === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(over, options));
+  return response !== STAY;
+};
 
 /** Whether Hallpass may quit: at once where all is kept, else only where a person would rather lose what is not. */
 export const makeAskToLose =
@@ -31,18 +66,9 @@ export const makeAskToLose =
   async (flushed: Flushed): Promise<boolean> => {
     if (flushed === 'kept') return true;
     await show();
-    const options: MessageBoxOptions = {
-      type: 'warning',
-      title: 'Hallpass',
-      defaultId: STAY,
-      cancelId: STAY,
-      noLink: true,
-      ...WORDS[flushed],
-      buttons: [...WORDS[flushed].buttons],
-    };
-    const over = window();
-    const { response } = await (over === null
-      ? dialog.showMessageBox(options)
-      : dialog.showMessageBox(over, options));
-    return response !== STAY;
+    return askOver({ dialog, window }, WORDS[flushed]);
   };
+
+/** Whether a page that does not answer may be loaded again: only where a person would rather not wait for it. */
+export const makeAskToReload = (parts: Pick<AskToLoseParts, 'dialog' | 'window'>) => (): Promise<boolean> =>
+  askOver(parts, HANGS);

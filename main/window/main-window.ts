@@ -4,6 +4,7 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import { MAIN_PAGE } from './address.ts';
 import { LEAST_SIZE, placeOn, readBounds, writeBounds } from './bounds.ts';
 import type { Flushed } from './flush.ts';
+import { hungPage } from './hung-page.ts';
 import { sealed } from './seal.ts';
 
 export interface MainWindowParts {
@@ -23,6 +24,8 @@ export interface MainWindowParts {
   readonly sessionEnds: () => void;
   /** A page that broke was loaded again. */
   readonly reloaded: () => void;
+  /** A page does not answer: a person says whether it is loaded again, and what was typed last with it lost. */
+  readonly mayReload: () => Promise<boolean>;
 }
 
 export interface MainWindow {
@@ -107,7 +110,12 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
       isLoaded = false;
       if (details.reason !== 'clean-exit') again();
     });
-    made.on('unresponsive', again);
+    const hung = hungPage({ flush: parts.flush, mayReload: parts.mayReload, reload: again });
+    // Before it was loaded nothing was typed in it.
+    made.on('unresponsive', () => (isLoaded ? hung.hangs() : again()));
+    made.on('responsive', hung.answers);
+    made.webContents.on('render-process-gone', hung.answers);
+    made.on('closed', hung.answers);
   };
 
   return {

@@ -1,12 +1,12 @@
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { expect, test } from 'vitest';
-import { makeAskToLose } from '../../../main/window/ask-to-lose.ts';
+import { type AskToLoseParts, makeAskToLose, makeAskToReload } from '../../../main/window/ask-to-lose.ts';
 
 /** A system whose person presses this button; what was done, in order, and what stood in the dialog. */
 const asking = (button: number, window: BrowserWindow | null = {} as BrowserWindow) => {
   const did: string[] = [];
   const dialogs: MessageBoxOptions[] = [];
-  const ask = makeAskToLose({
+  const parts: AskToLoseParts = {
     dialog: {
       showMessageBox: async (...args: readonly unknown[]) => {
         did.push(args.length === 2 ? 'asked over the window' : 'asked');
@@ -16,8 +16,8 @@ const asking = (button: number, window: BrowserWindow | null = {} as BrowserWind
     },
     show: async () => void did.push('shown'),
     window: () => window,
-  });
-  return { ask, did, dialogs };
+  };
+  return { ask: makeAskToLose(parts), askToReload: makeAskToReload(parts), did, dialogs };
 };
 
 test('what is kept asks nothing', async () => {
@@ -44,6 +44,16 @@ test('a window that does not answer is asked about in other words', async () => 
   expect(await ask('no-answer')).toBe(true);
   expect(dialogs[0]?.message).not.toMatch(/are not saved/u);
   expect(dialogs[0]?.detail).toMatch(/does not answer/u);
+});
+
+test('a page that does not answer is loaded again only where a person says so', async () => {
+  const wait = asking(0);
+  expect(await wait.askToReload()).toBe(false);
+  expect(wait.did).toEqual(['asked over the window']);
+  const load = asking(1);
+  expect(await load.askToReload()).toBe(true);
+  expect(load.dialogs[0]?.detail).toMatch(/lost/u);
+  expect([load.dialogs[0]?.defaultId, load.dialogs[0]?.cancelId]).toEqual([0, 0]);
 });
 
 test('without a window it is asked all the same', async () => {

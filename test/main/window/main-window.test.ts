@@ -38,6 +38,7 @@ const opened = (more: Partial<MainWindowParts> = {}) => {
     isQuitting: () => false,
     sessionEnds: () => void said.push('session ends'),
     reloaded: () => void said.push('reloaded'),
+    mayReload: async () => (said.push('asked'), true),
     ...more,
   });
   return { main, made, said };
@@ -215,6 +216,59 @@ describe('a page that breaks', () => {
     await going.main.show();
     going.made[0]?.page.emit('render-process-gone', {}, { reason: 'crashed' });
     expect([calm.made[0]?.did, going.made[0]?.did].flat()).not.toContain('reload');
+  });
+
+  test('that does not answer is asked to save first, and loaded again only where a person says so', async () => {
+    vi.useFakeTimers();
+    const answers = [false, true];
+    const { main, made, said } = opened({
+      flush: async () => (said.push('flush'), 'no-answer'),
+      mayReload: async () => (said.push('asked'), answers.shift() ?? false),
+    });
+    await main.show();
+    made[0]?.page.emit('did-finish-load');
+    made[0]?.events.emit('unresponsive');
+    made[0]?.events.emit('unresponsive');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(said).toEqual(['flush', 'asked']);
+    expect(made[0]?.did).not.toContain('reload');
+    // It still does not answer a while later: asked once more.
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said).toEqual(['flush', 'asked', 'flush', 'asked']);
+    expect(made[0]?.did.at(-1)).toBe('reload');
+  });
+
+  test('that answers again keeps what is typed: nobody is asked, and it is not loaded', async () => {
+    vi.useFakeTimers();
+    let save: (answer: Flushed) => void = () => undefined;
+    const { main, made, said } = opened({ flush: () => new Promise((resolve) => (save = resolve)) });
+    await main.show();
+    made[0]?.page.emit('did-finish-load');
+    made[0]?.events.emit('unresponsive');
+    save('not-kept');
+    await vi.advanceTimersByTimeAsync(120_000);
+    made[0]?.events.emit('unresponsive');
+    made[0]?.events.emit('responsive');
+    save('no-answer');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(said).toEqual([]);
+    expect(made[0]?.did).not.toContain('reload');
+  });
+
+  test('that answers again while a person is asked stays as it is, whatever is chosen', async () => {
+    let choose: (load: boolean) => void = () => undefined;
+    const { main, made } = opened({
+      flush: async () => 'no-answer',
+      mayReload: () => new Promise((resolve) => (choose = resolve)),
+    });
+    await main.show();
+    made[0]?.page.emit('did-finish-load');
+    made[0]?.events.emit('unresponsive');
+    await settled();
+    made[0]?.events.emit('responsive');
+    choose(true);
+    await settled();
+    expect(made[0]?.did).not.toContain('reload');
   });
 
   test('is not loaded for ever: three times a minute, then again after it', async () => {
