@@ -131,3 +131,8 @@ test('every package that is installed is used', () => {
   );
   expect(idle).toEqual([]);
 });
+
+test('the README of the workflow says of every channel which verb answers it', () => {
+  const readme = readFileSync(join(ROOT, 'main/workflow/README.md'), 'utf8');
+  expect(CHANNELS.filter((channel) => !readme.includes(`\`${channel}\``))).toEqual([]);
+});
