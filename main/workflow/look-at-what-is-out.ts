@@ -19,11 +19,12 @@ const whatIsOut = async ({ stores }: Services, who: Concerned): Promise<readonly
   ].filter(({ state }) => isPublished(state));
 
 /** All that is out is looked at with the next tick: whom a change of the register concerns was lost on the way. */
-export const lookAgain = ({ stores }: Pick<Services, 'stores'>): void => void lookedFor.delete(stores);
+export const lookAgainAtWhatIsOut = ({ stores }: Pick<Services, 'stores'>): void =>
+  void lookedFor.delete(stores);
 
 /**
  * Looks at all that is out, against everybody who says no: what a crash or a full disk left between a change of the
- * register and its own look, and a no that begins today. Once in each run and on each new day, and after `lookAgain`;
+ * register and its own look, and a no that begins today. Once in each run and on each new day, and after `lookAgainAtWhatIsOut`;
  * does nothing at any other time, nor while the register is locked. For the scheduler, after what is due. Throws what
  * the disk refused; the next tick looks once more.
  */
@@ -43,7 +44,7 @@ export const lookAtWhatIsOut = async (services: Services, inATurn = A_TURN): Pro
       await oneAtATime(services, async () => {
         // Locked meanwhile, it says nothing of anybody.
         if (stores.register.state() !== 'open') {
-          lookAgain(services);
+          lookAgainAtWhatIsOut(services);
           return;
         }
         const out = (await whatIsOut(services, who)).filter(({ id }) => some.has(id));
@@ -51,7 +52,7 @@ export const lookAtWhatIsOut = async (services: Services, inATurn = A_TURN): Pro
       });
     }
   } catch (thrown) {
-    lookAgain(services);
+    lookAgainAtWhatIsOut(services);
     throw thrown;
   }
 };

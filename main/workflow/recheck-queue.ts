@@ -4,7 +4,7 @@ import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
 import { holdAll, isOut } from './advance.ts';
-import { lookAgain } from './look-at-what-is-out.ts';
+import { lookAgainAtWhatIsOut } from './look-at-what-is-out.ts';
 import { checkRelease } from './release-check.ts';
 import { standObjections } from './stand-objections.ts';
 import { askForTakedowns } from './take-down.ts';
@@ -66,7 +66,7 @@ export const recheck = async (
   }
   await stop(waiting);
   await askForTakedowns(services, [...people, ...objecting]).catch((problem: unknown) => {
-    lookAgain(services);
+    lookAgainAtWhatIsOut(services);
     problems.push(problem);
   });
   if (problems.length > 0) throw problems[0];

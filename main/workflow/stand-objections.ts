@@ -10,7 +10,7 @@ import type { Objection, SharedPerson } from '../../shared/sharing/sharing-body.
 import type { Services } from '../services.ts';
 import type { NewConsent, StoredPerson } from '../storage/stores.ts';
 import { currentPack } from './current-pack.ts';
-import { lookAgain } from './look-at-what-is-out.ts';
+import { lookAgainAtWhatIsOut } from './look-at-what-is-out.ts';
 import { districtToday } from './read-guidelines.ts';
 import { objectionsStand, sharingRun } from './sharing-state.ts';
 
@@ -86,7 +86,7 @@ export const standObjections = async (services: Services): Promise<readonly Pers
       for (const id of await appendMissing(services, people, missing)) changed.add(id);
     } catch (thrown) {
       // Whom the rounds before it changed is answered by nobody then.
-      if (changed.size > 0) lookAgain(services);
+      if (changed.size > 0) lookAgainAtWhatIsOut(services);
       throw thrown;
     }
     // What the disk did not take was not tried.
