@@ -45,10 +45,10 @@ const mayShow = (out: WentOut, { ids, names }: Concerned): boolean => {
 export const isOutWith = async (services: Services, person: Person): Promise<boolean> => {
   const { queue } = services.stores;
   const all = [...(await queue.open()), ...(await queue.closed('0000', '9999'))];
-  const [ids, names] = [new Set([person.id]), buildPeopleIndex([person])];
+  const who = concerned([person]);
   for (const delivery of all.filter(({ state }) => isPublished(state))) {
-    const content = await contentOf(services, delivery);
-    if (content !== null && mayShow(content, ids, names)) return true;
+    const went = await whatWentOut(services, delivery);
+    if (went !== null && mayShow(went, who)) return true;
   }
   return false;
 };
