@@ -52,6 +52,17 @@ describe('posts on the calendar', () => {
     await expect.poll(() => tile('Bake sale').innerText()).toMatch(/8:45\sAM[\s\S]*Draft[\s\S]*Bake sale/u);
   });
 
+  test('are read in full where the pointer rests on one, and the calendar stays', async () => {
+    const { page } = app;
+    await tile('Science fair').hover();
+    const tip = page.getByRole('tooltip');
+    await tip.waitFor();
+    expect(await tip.innerText()).toMatch(/Science fair\.\s*3:30 PM · Queued · @RidgeviewSample/u);
+    await page.mouse.move(0, 0);
+    await tip.waitFor({ state: 'detached' });
+    await tile('Science fair').waitFor();
+  });
+
   test('are walked through by the arrows and moved by Alt and an arrow, and Ctrl+Z moves them back', async () => {
     const { keyboard } = app.page;
     await slot('2027-02-02').focus();

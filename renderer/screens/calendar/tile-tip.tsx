@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { Tooltip } from 'react-aria-components';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Tooltip, type TooltipTriggerState, TooltipTriggerStateContext } from 'react-aria-components';
 import { overlayHome } from '../../components/overlay-home.ts';
 import { TILE_SIGNS } from '../../components/badge.tsx';
 import type { Tile } from '../../../shared/ipc/views.ts';
@@ -44,28 +44,36 @@ export const TileTip = ({
     };
   }, [grid]);
   const tile = tiles.find(({ id }) => id === shown);
+  const isOpen = tile !== undefined;
+  // A tooltip reads its state from a trigger around it; here the grid is that trigger, and opens it by itself.
+  const state: TooltipTriggerState = useMemo(
+    () => ({ isOpen, shouldSkipAnimation: false, open: () => {}, close: () => setShown(null) }),
+    [isOpen],
+  );
   return (
-    <Tooltip
-      className="tooltip"
-      offset={6}
-      triggerRef={trigger}
-      isOpen={tile !== undefined}
-      UNSTABLE_portalContainer={overlayHome()}
-    >
-      {tile && (
-        <span className="tile-full">
-          {tile.title || 'Empty draft'}
-          <span>
-            {[
-              tile.publishAt === null ? null : sayTime(tile.publishAt),
-              TILE_SIGNS[tile.state].word,
-              ...tile.targets.map((target) => target.handle),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+    <TooltipTriggerStateContext value={state}>
+      <Tooltip
+        className="tooltip"
+        offset={6}
+        triggerRef={trigger}
+        isOpen={isOpen}
+        UNSTABLE_portalContainer={overlayHome()}
+      >
+        {tile && (
+          <span className="tile-full">
+            {tile.title || 'Empty draft'}
+            <span>
+              {[
+                tile.publishAt === null ? null : sayTime(tile.publishAt),
+                TILE_SIGNS[tile.state].word,
+                ...tile.targets.map((target) => target.handle),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </span>
-        </span>
-      )}
-    </Tooltip>
+        )}
+      </Tooltip>
+    </TooltipTriggerStateContext>
   );
 };
