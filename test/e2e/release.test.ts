@@ -152,6 +152,20 @@ describe('at the time', () => {
     await dialog.getByRole('button', { name: 'Copy text' }).click();
     await dialog.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await app.control('clipboard')).toBe('Doors open at six.');
+    // The way to the platform is gone once it was taken, so the keyboard goes on with what comes next.
+    const link = dialog.getByLabel('Link of the post');
+    await dialog.getByRole('button', { name: 'Open Facebook' }).focus();
+    await app.page.keyboard.press('Enter');
+    await expect.poll(() => link.evaluate((field) => field === document.activeElement)).toBe(true);
+    await app.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await app.page.getByRole('button', { name: /^Continue: / }).click();
+    await app.page.keyboard.type('somewhere else');
+    await dialog.getByRole('button', { name: 'It is posted' }).click();
+    await dialog.getByText('This is not a web address. Copy the post’s link from Facebook.').waitFor();
+    expect(await link.getAttribute('aria-invalid')).toBe('true');
+    expect(await state(post)).toBe('opened');
+    await link.fill('');
     await dialog.getByRole('button', { name: 'It is posted' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await state(post)).toBe('posted');

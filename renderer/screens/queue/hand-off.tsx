@@ -29,12 +29,13 @@ export const HandOff = ({
   readonly delivery: DeliveryView;
   readonly onClose: () => void;
 }) => {
-  const { queue, notices, navigation } = useStores();
+  const { api, queue, notices, navigation } = useStores();
   const zone = delivery.zone;
   const send = useSend();
   const [offer, setOffer] = useState<HandOffView | null>(null);
   const [stopped, setStopped] = useState<string | null>(null);
   const [link, setLink] = useState('');
+  const [linkTrouble, setLinkTrouble] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -64,7 +65,10 @@ export const HandOff = ({
     };
   }, [send, take, id]);
 
-  /** One step at a time: a second press waits for the answer to the first. */
+  /**
+   * One step at a time: a second press waits for the answer to the first. The buttons stay enabled meanwhile: the focus
+   * would leave one that is not, and with it the dialog, which then hears no key.
+   */
   const once = async (what: () => Promise<unknown>): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -78,12 +82,22 @@ export const HandOff = ({
   ): Promise<void> => {
     if (take(await send('handoff.copy', { delivery: id, what, media }))) setCopied(`${what}${media ?? ''}`);
   };
-  const close = async (answer: Promise<DeliveryView | null>, said: string): Promise<void> => {
-    const done = await answer;
-    if (done === null) return;
+  const close = async (said: string): Promise<void> => {
     notices.getState().say(said);
     await queue.getState().load();
     onClose();
+  };
+  /** What is wrong with the link is told at its field, where it can be put right. */
+  const confirm = async (): Promise<void> => {
+    const typed = link.trim();
+    const reply = await api['handoff.confirm']({ delivery: id, link: typed === '' ? null : typed });
+    if (reply.ok) await close('Recorded as posted.');
+    else if (reply.code === 'bad-input') setLinkTrouble(reply.message);
+    else notices.getState().trouble(reply.message);
+  };
+  const notPosted = async (): Promise<void> => {
+    if ((await send('handoff.not-posted', { delivery: id })) === null) return;
+    await close('Noted: it was not posted. It waits under “Needs you”.');
   };
   const platform = offer?.platformName ?? '';
   const opened = offer !== null && (offer.done.opened || offer.lapsesAt === null);
@@ -185,7 +199,6 @@ export const HandOff = ({
               <Button
                 size="s"
                 icon={FolderOpen}
-                isDisabled={busy}
                 onPress={() => void once(async () => take(await send('handoff.reveal', { delivery: id })))}
               >
                 Show them in their folder
@@ -212,49 +225,29 @@ export const HandOff = ({
               onPress={() =>
                 void once(async () => take(await send('handoff.open-platform', { delivery: id })))
               }
-              isDisabled={opened || busy}
+              isDisabled={opened}
             >
               Open {platform}
             </Button>
           </Step>
           <Step n={offer.files.length > 0 ? 4 : 3} title="Say what happened" done={false}>
+            {/* Anew once the platform was opened: the focus goes on from the button that is off now, to what comes next. */}
             <Field
+              key={opened ? 'opened' : 'offered'}
+              autoFocus={opened}
               label="Link of the post"
               value={link}
-              onChange={setLink}
+              onChange={(typed) => {
+                setLink(typed);
+                setLinkTrouble(null);
+              }}
+              trouble={linkTrouble}
               hint="Kept in the record. You can leave it empty."
               placeholder="https://…"
             />
             <div className="row steps-end">
-              <Button
-                isDisabled={busy}
-                onPress={() =>
-                  void once(() =>
-                    close(
-                      send('handoff.not-posted', { delivery: id }),
-                      'Noted: it was not posted. It waits under “Needs you”.',
-                    ),
-                  )
-                }
-              >
-                It was not posted
-              </Button>
-              <Button
-                look={opened ? 'primary' : 'plain'}
-                icon={Check}
-                isDisabled={busy}
-                onPress={() =>
-                  void once(() =>
-                    close(
-                      send('handoff.confirm', {
-                        delivery: id,
-                        link: link.trim() === '' ? null : link.trim(),
-                      }),
-                      'Recorded as posted.',
-                    ),
-                  )
-                }
-              >
+              <Button onPress={() => void once(notPosted)}>It was not posted</Button>
+              <Button look={opened ? 'primary' : 'plain'} icon={Check} onPress={() => void once(confirm)}>
                 It is posted
               </Button>
             </div>
