@@ -21,6 +21,12 @@ const wordsOf = ({ altText, isVideo, captions }: HandOffView['files'][number]): 
     : `A video. Upload its captions with it: ${captions}`;
 };
 
+/** What is taken along: a picture, several, or files with a video among them. */
+const takeWords = (files: HandOffView['files']): string => {
+  const what = files.some((file) => file.isVideo) ? 'file' : 'picture';
+  return `Take the cleared ${what}${files.length === 1 ? '' : 's'}`;
+};
+
 /** Hands one delivery to its platform, step by step; every step is checked again before it is done. */
 export const HandOff = ({
   delivery,
@@ -170,11 +176,7 @@ export const HandOff = ({
           {offer.files.length > 0 && (
             <Step
               n={2}
-              title={
-                offer.files.some((file) => file.isVideo)
-                  ? 'Take the cleared files'
-                  : 'Take the cleared pictures'
-              }
+              title={takeWords(offer.files)}
               done={offer.done.revealed}
             >
               <div className="handed">
@@ -201,7 +203,7 @@ export const HandOff = ({
                 icon={FolderOpen}
                 onPress={() => void once(async () => take(await send('handoff.reveal', { delivery: id })))}
               >
-                Show them in their folder
+                Show in folder
               </Button>
             </Step>
           )}

@@ -132,8 +132,8 @@ const queueAndRelease = async (
   await page.getByRole('button', { name: 'Copy text' }).click();
   await page.getByRole('button', { name: 'Copied' }).first().waitFor();
   const text = await app.control<string>('clipboard');
-  await page.getByRole('button', { name: 'Show them in their folder' }).click();
-  await page.locator('.step-done', { hasText: 'Take the cleared pictures' }).waitFor();
+  await page.getByRole('button', { name: 'Show in folder' }).click();
+  await page.locator('.step-done', { hasText: 'Take the cleared picture' }).waitFor();
   await picture('hand-off');
   await page.getByRole('button', { name: 'Open Facebook' }).click();
   const link = page.getByLabel('Link of the post');
