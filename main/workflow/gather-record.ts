@@ -21,6 +21,7 @@ import { pinMedia } from './pin-media.ts';
 import { plainNames, type RecordNames } from './record-names.ts';
 import { recordedPictures } from './recorded-pictures.ts';
 import { versionFields } from './version-fields.ts';
+import { inOrder } from './view-delivery.ts';
 import { SUFFIX, filesFor, titleOf } from './what-goes-out.ts';
 
 /** What is known already where many records are gathered: found once for all of them. */
@@ -84,7 +85,7 @@ export const gatherRecord = async (
   const files = given.files ?? (await readRecordFiles(services, post.id));
   const { passes, unreadable: lostPasses } = files.passes;
   const { versions, unreadable: lostVersions } = files.versions;
-  const deliveries = given.deliveries ?? (await stores.queue.ofPost(post.id));
+  const deliveries = inOrder(services, given.deliveries ?? (await stores.queue.ofPost(post.id)));
   const pinned = await pinMedia(services, post.content, post.content);
   const states = [post, ...versions.map((one) => one.post)];
   return {

@@ -7,6 +7,7 @@ import { Screen } from '../../components/screen.tsx';
 import { type DeliveryState, isOpen } from '../../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
+import { byPost } from './by-post.ts';
 import { HandOff } from './hand-off.tsx';
 import { HoldDialog, LiftDialog } from './hold-dialog.tsx';
 import { QueuedPost } from './queued-post.tsx';
@@ -95,9 +96,9 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
           <Reviews reviews={reviews} />
         </section>
       )}
-      <Group title="Needs you" deliveries={needs} onOpen={setOpen} />
-      <Group title="Goes out next" deliveries={coming} onOpen={setOpen} />
-      <Group title="Recent" deliveries={done} onOpen={setOpen} />
+      <Group title="Needs you" posts={byPost(needs, deliveries)} onOpen={setOpen} />
+      <Group title="Goes out next" posts={byPost(coming, deliveries)} onOpen={setOpen} />
+      <Group title="Recent" posts={byPost(done, deliveries)} onOpen={setOpen} />
       {opened?.state === 'to-take-down' && <TakeDown delivery={opened} onClose={() => setOpen(null)} />}
       {opened && opened.state !== 'to-take-down' && (
         <HandOff key={opened.id} delivery={opened} onClose={() => setOpen(null)} />
@@ -110,17 +111,6 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
   );
 };
 
-/** Deliveries of one post together, in the order main gave them. */
-const byPost = (deliveries: readonly DeliveryView[]): readonly (readonly DeliveryView[])[] => {
-  const posts = new Map<string, DeliveryView[]>();
-  for (const one of deliveries) {
-    const post = posts.get(one.post);
-    if (post) post.push(one);
-    else posts.set(one.post, [one]);
-  }
-  return [...posts.values()];
-};
-
 /** What is the reason of several posts is said once over them; null where each has its own. */
 const sharedWhy = (posts: readonly (readonly DeliveryView[])[]): string | null => {
   const reasons = posts.map(([first, ...rest]) =>
@@ -131,14 +121,15 @@ const sharedWhy = (posts: readonly (readonly DeliveryView[])[]): string | null =
 
 const Group = ({
   title,
-  deliveries,
+  posts,
   onOpen,
 }: {
   readonly title: string;
-  readonly deliveries: readonly DeliveryView[];
+  /** Some deliveries of each post; none is empty. */
+  readonly posts: readonly (readonly DeliveryView[])[];
   readonly onOpen: (id: string) => void;
 }) => {
-  const posts = byPost(deliveries);
+  const deliveries = posts.flat();
   const why = sharedWhy(posts);
   const state = deliveries.find((one) => one.why === why)?.state;
   if (deliveries.length === 0) return null;
