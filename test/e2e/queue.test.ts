@@ -61,6 +61,32 @@ describe('a queued post', () => {
     expect(shown).toMatch(/@RidgeviewX\s*X.*\s*Queued/u);
   });
 
+  test('of another zone or another year says so here, on the calendar, and once more where it is moved to', async () => {
+    const { page } = app;
+    const words = 'Our friends in Oregon say hello.';
+    const far = await queued(app, {
+      text: words,
+      targets: [twitter],
+      publishAt: '2028-01-05T11:00',
+      zone: 'America/Los_Angeles',
+    });
+    await soon(() => line(words).innerText()).toMatch(/Wed, Jan 5, 2028\s+11:00 AM PT/u);
+    await more(words, /^Change the time/u);
+    const dialog = page.getByRole('dialog', { name: 'Choose a new time' });
+    await dialog.getByRole('spinbutton', { name: /^year/u }).focus();
+    await page.keyboard.type('2027');
+    await dialog.getByRole('spinbutton', { name: /^month/u }).focus();
+    await page.keyboard.type('02');
+    await dialog.getByRole('button', { name: 'Queue for this time' }).click();
+    await page.getByText('It goes out on Fri, Feb 5 · 11:00 AM PT.').waitFor();
+    await goTo(app, 'Calendar');
+    await soon(() => page.getByRole('button', { name: /Our friends in Oregon/u }).innerText()).toMatch(
+      /11:00\sAM\sPT/u,
+    );
+    await ask(app, 'queue.take-back', { id: far });
+    await goTo(app, 'Queue');
+  });
+
   test('moves to another time after a new check; where that does not pass, the old time stands', async () => {
     await more('The fun run is on.', /^Change the time/u);
     const dialog = app.page.getByRole('dialog', { name: 'Choose a new time' });

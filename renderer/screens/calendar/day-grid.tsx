@@ -52,7 +52,7 @@ export const DayGrid = ({
           <WeekGrid key="week" {...shown} days={weekOf(day)} now={now} body={body} />
         )}
       </div>
-      <TileTip grid={grid} tiles={shown.tiles} />
+      <TileTip grid={grid} tiles={shown.tiles} home={shown.home} />
     </>
   );
 };

@@ -10,6 +10,7 @@ export const DayMore = ({
   day,
   tiles,
   hidden,
+  home,
   cut,
   isOpen,
   onOpenChange,
@@ -18,6 +19,7 @@ export const DayMore = ({
   readonly day: string;
   readonly tiles: readonly Tile[];
   readonly hidden: number;
+  readonly home: string;
   readonly cut: string | null;
   readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
@@ -51,7 +53,7 @@ export const DayMore = ({
             <div className="day-all">
               <h3>{sayLongDay(day)}</h3>
               {tiles.map((tile) => (
-                <PostTile key={tile.id} tile={tile} cut={cut === tile.id} onPress={onOpen} />
+                <PostTile key={tile.id} tile={tile} home={home} cut={cut === tile.id} onPress={onOpen} />
               ))}
             </div>
           </Dialog>

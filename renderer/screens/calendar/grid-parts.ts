@@ -6,6 +6,8 @@ export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as con
 /** What a grid of days shows. */
 export interface GridProps {
   readonly today: string;
+  /** The district's zone: a time that counts in another is told with it. */
+  readonly home: string;
   readonly tiles: readonly Tile[];
   readonly school: ReadonlyMap<string, readonly CalendarDay[]>;
   /** The post that was cut. */

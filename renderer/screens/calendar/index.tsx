@@ -9,6 +9,7 @@ import { addDays, wallOf } from '../../../shared/schedule/wall-time.ts';
 import { sayDay, sayMonth } from '../../../shared/schedule/say-wall.ts';
 import { type CalendarView, type Span, spanKey } from '../../store/calendar.ts';
 import { siftTiles } from '../../store/calendar-filter.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useNewPost } from '../../store/use-new-post.ts';
 import { useTiles } from '../../store/use-tiles.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
@@ -68,7 +69,8 @@ export const Calendar = () => {
   const state = useSlice('app', (app) => app.state);
   const accounts = useSlice('app', (app) => app.accounts);
   const days = useSlice('app', (app) => app.calendar);
-  const now = wallOf(Date.parse(state?.now ?? '') || 0, state?.zone ?? 'America/Chicago');
+  const here = useHere();
+  const now = wallOf(Date.parse(state?.now ?? '') || 0, here.zone);
   const today = now.slice(0, 10);
   const view = useSlice('calendar', (one) => one.view);
   const day = useSlice('calendar', (one) => one.day) ?? today;
@@ -173,7 +175,7 @@ export const Calendar = () => {
         <ListView
           tiles={tiles}
           found={found}
-          thisYear={today.slice(0, 4)}
+          here={here}
           onNew={() => create(null)}
           onOpen={acts.onOpen}
           onMenu={acts.onMenu}
@@ -184,6 +186,7 @@ export const Calendar = () => {
           day={day}
           now={now}
           today={today}
+          home={here.zone}
           tiles={tiles}
           found={found}
           school={school}

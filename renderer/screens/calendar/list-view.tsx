@@ -2,6 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Skeleton } from '../../components/empty-state.tsx';
+import type { Here } from '../../../shared/schedule/say-from.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
 import { EmptyLine } from './empty-line.tsx';
 import { byTime } from './grid-parts.ts';
@@ -11,7 +12,7 @@ import { PostList } from './post-list.tsx';
 export const ListView = ({
   tiles,
   found,
-  thisYear,
+  here,
   onNew,
   onOpen,
   onMenu,
@@ -19,7 +20,7 @@ export const ListView = ({
   readonly tiles: readonly Tile[];
   /** Everything there is, before it was sifted; null: on its way. */
   readonly found: readonly Tile[] | null;
-  readonly thisYear: string;
+  readonly here: Here;
   readonly onNew: () => void;
   readonly onOpen: (post: string) => void;
   readonly onMenu: (post: string, beside: HTMLElement) => void;
@@ -41,5 +42,5 @@ export const ListView = ({
       </EmptyState>
     );
   if (sorted.length === 0) return <EmptyLine count={found.length} />;
-  return <PostList tiles={sorted} thisYear={thisYear} onOpen={onOpen} onMenu={onMenu} />;
+  return <PostList tiles={sorted} here={here} onOpen={onOpen} onMenu={onMenu} />;
 };

@@ -18,6 +18,7 @@ export const MonthGrid = ({
   body,
   onOpen,
   today,
+  home,
   tiles,
   school,
   cut,
@@ -55,6 +56,7 @@ export const MonthGrid = ({
                 dim={!day.startsWith(month)}
                 today={day === today}
                 past={day < today}
+                home={home}
                 school={school.get(day) ?? NONE}
                 tiles={byDay.get(day) ?? NONE}
                 room={room}
@@ -77,6 +79,7 @@ const DayCell = memo(
     dim,
     today,
     past,
+    home,
     school,
     tiles,
     room,
@@ -90,6 +93,7 @@ const DayCell = memo(
     readonly today: boolean;
     /** Nothing new can go out on it. */
     readonly past: boolean;
+    readonly home: string;
     readonly school: readonly CalendarDay[];
     readonly tiles: readonly Tile[];
     /** Height of the cell in CSS pixels. */
@@ -117,13 +121,14 @@ const DayCell = memo(
           </span>
         )}
         {tiles.slice(0, shown).map((tile) => (
-          <PostTile key={tile.id} tile={tile} cut={cut === tile.id} />
+          <PostTile key={tile.id} tile={tile} home={home} cut={cut === tile.id} />
         ))}
         {hidden > 0 && (
           <DayMore
             day={day}
             tiles={tiles}
             hidden={hidden}
+            home={home}
             cut={cut}
             isOpen={more}
             onOpenChange={(open) => onMore(open ? day : null)}

@@ -5,7 +5,7 @@ import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
-import { sayDay, sayTime } from '../../../shared/schedule/say-wall.ts';
+import { type Here, sayDayFrom, sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 
 /** Height of a row in CSS pixels. */
 const ROW = 44;
@@ -13,13 +13,13 @@ const ROW = 44;
 /** Posts in order of their times, drafts without one last; rows are drawn where one looks. */
 export const PostList = ({
   tiles,
-  thisYear,
+  here,
   onOpen,
   onMenu,
 }: {
   readonly tiles: readonly Tile[];
   /** `YYYY`: other years are said. */
-  readonly thisYear: string;
+  readonly here: Here;
   readonly onOpen: (post: string) => void;
   readonly onMenu: (post: string, beside: HTMLElement) => void;
 }) => {
@@ -53,7 +53,7 @@ export const PostList = ({
                   tile={tile}
                   at={item.index}
                   top={item.start}
-                  thisYear={thisYear}
+                  here={here}
                   onOpen={onOpen}
                   onMenu={onMenu}
                 />
@@ -71,14 +71,14 @@ const Row = memo(
     tile,
     at,
     top,
-    thisYear,
+    here,
     onOpen,
     onMenu,
   }: {
     readonly tile: Tile;
     readonly at: number;
     readonly top: number;
-    readonly thisYear: string;
+    readonly here: Here;
     readonly onOpen: (post: string) => void;
     readonly onMenu: (post: string, beside: HTMLElement) => void;
   }) => {
@@ -96,9 +96,8 @@ const Row = memo(
             <span className="quiet">No time yet</span>
           ) : (
             <>
-              {sayDay(publishAt)}
-              {publishAt.startsWith(thisYear) ? '' : `, ${publishAt.slice(0, 4)}`}{' '}
-              <span className="quiet">{sayTime(publishAt)}</span>
+              {sayDayFrom(publishAt, here.year)}{' '}
+              <span className="quiet">{sayTimeFrom(publishAt, tile.zone, here.zone)}</span>
             </>
           )}
         </span>

@@ -3,7 +3,7 @@ import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
-import { sayTime } from '../../../shared/schedule/say-wall.ts';
+import { sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 
 const platformsOf = ({ targets }: Tile) => [...new Set(targets.map(({ platform }) => platform))];
 
@@ -14,10 +14,13 @@ const platformsOf = ({ targets }: Tile) => [...new Set(targets.map(({ platform }
 export const PostTile = memo(
   ({
     tile,
+    home,
     cut,
     onPress,
   }: {
     readonly tile: Tile;
+    /** The district's zone. */
+    readonly home: string;
     readonly cut: boolean;
     /** Outside the grid, a tile opens its post itself. */
     readonly onPress?: (post: string) => void;
@@ -31,7 +34,7 @@ export const PostTile = memo(
     >
       <span className="tile-top">
         {tile.publishAt !== null && (
-          <span className="tile-time">{sayTime(tile.publishAt).replace(' ', '\u00a0')}</span>
+          <span className="tile-time">{sayTimeFrom(tile.publishAt, tile.zone, home).replaceAll(' ', '\u00a0')}</span>
         )}
         <Badge sign={TILE_SIGNS[tile.state]} quiet />
       </span>

@@ -3,7 +3,7 @@ import { Tooltip, type TooltipTriggerState, TooltipTriggerStateContext } from 'r
 import { overlayHome } from '../../components/overlay-home.ts';
 import { TILE_SIGNS } from '../../components/badge.tsx';
 import type { Tile } from '../../../shared/ipc/views.ts';
-import { sayTime } from '../../../shared/schedule/say-wall.ts';
+import { sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 
 /** How long a pointer rests on a tile before its words are shown in full, in milliseconds, as everywhere else. */
 const REST = 500;
@@ -12,9 +12,12 @@ const REST = 500;
 export const TileTip = ({
   grid,
   tiles,
+  home,
 }: {
   readonly grid: RefObject<HTMLElement | null>;
   readonly tiles: readonly Tile[];
+  /** The district's zone. */
+  readonly home: string;
 }) => {
   const [shown, setShown] = useState<string | null>(null);
   const trigger = useRef<HTMLElement | null>(null);
@@ -64,7 +67,7 @@ export const TileTip = ({
             {tile.title || 'Empty draft'}
             <span>
               {[
-                tile.publishAt === null ? null : sayTime(tile.publishAt),
+                tile.publishAt === null ? null : sayTimeFrom(tile.publishAt, tile.zone, home),
                 TILE_SIGNS[tile.state].word,
                 ...tile.targets.map((target) => target.handle),
               ]

@@ -14,6 +14,7 @@ export const WeekGrid = ({
   days,
   now,
   today,
+  home,
   tiles,
   school,
   cut,
@@ -68,7 +69,7 @@ export const WeekGrid = ({
                   className={`day week-slot${groundOf(school.get(day) ?? [])}${isPast ? ' day-dim' : ' day-open'}`}
                 >
                   {(bySlot.get(slot) ?? []).map((tile) => (
-                    <PostTile key={tile.id} tile={tile} cut={cut === tile.id} />
+                    <PostTile key={tile.id} tile={tile} home={home} cut={cut === tile.id} />
                   ))}
                 </div>
               );

@@ -1,6 +1,6 @@
 import { FilePlus2, PencilLine, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
-import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
@@ -11,6 +11,7 @@ import { Kbd } from '../../components/kbd.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { around } from '../../store/around.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useNewPost } from '../../store/use-new-post.ts';
 import { useAnswer, useSlice } from '../../store/use.ts';
 
@@ -19,6 +20,7 @@ const MOST = 8;
 
 const RecentPost = ({ tile }: { readonly tile: Tile }) => {
   const go = useSlice('navigation', (nav) => nav.go);
+  const here = useHere();
   return (
     <li>
       <button type="button" className="recent" onClick={() => go('compose', tile.id)}>
@@ -35,7 +37,7 @@ const RecentPost = ({ tile }: { readonly tile: Tile }) => {
           ))}
         </span>
         <span className="recent-when tabular">
-          {tile.publishAt ? sayWall(tile.publishAt) : 'No time yet'}
+          {tile.publishAt ? sayWallFrom(tile.publishAt, tile.zone, here) : 'No time yet'}
         </span>
         <Badge quiet sign={TILE_SIGNS[tile.state]} />
       </button>

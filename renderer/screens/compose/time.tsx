@@ -1,30 +1,19 @@
 import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import type { PostContent } from '../../../shared/domain/post.ts';
-import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWallFrom, sayZone, USUAL_ZONES } from '../../../shared/schedule/say-from.ts';
 import { Button } from '../../components/button.tsx';
 import { ClockQuestion, resolveTime } from '../../components/clock-question.tsx';
 import { DateTimeField } from '../../components/date-time-field.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { Select } from '../../components/select.tsx';
+import { useHere } from '../../store/use-here.ts';
 import { useSlice } from '../../store/use.ts';
 import { useFocus } from './focus.tsx';
 import { FreeSlots } from './free-slots.tsx';
 import { Handover } from './handover.tsx';
 
 type Time = Pick<PostContent, 'publishAt' | 'zone' | 'side'>;
-
-/** Zones offered besides the post's own and the district's. */
-const ZONES: Readonly<Record<string, string>> = {
-  'America/New_York': 'Eastern',
-  'America/Chicago': 'Central',
-  'America/Denver': 'Mountain',
-  'America/Phoenix': 'Arizona',
-  'America/Los_Angeles': 'Pacific',
-  'America/Anchorage': 'Alaska',
-  'Pacific/Honolulu': 'Hawaii',
-};
-const zoneLabel = (zone: string): string => ZONES[zone] ?? zone.replace(/_/g, ' ').replace(/\//g, ' · ');
 
 const TimeFields = ({
   time,
@@ -37,7 +26,7 @@ const TimeFields = ({
   readonly districtZone: string;
   readonly onChange: (time: Time) => void;
 }) => {
-  const zones = [...new Set([time.zone, districtZone, ...Object.keys(ZONES)])];
+  const zones = [...new Set([time.zone, districtZone, ...USUAL_ZONES])];
   return (
     <div className="time-fields">
       <DateTimeField
@@ -48,7 +37,7 @@ const TimeFields = ({
       />
       <Select
         label="Time zone"
-        options={zones.map((zone) => ({ id: zone, label: zoneLabel(zone) }))}
+        options={zones.map((zone) => ({ id: zone, label: sayZone(zone) }))}
         value={time.zone}
         onChange={(zone) => onChange({ ...time, zone, side: null })}
       />
@@ -70,15 +59,12 @@ export const TimeButton = ({
   const reschedule = useSlice('post', (post) => post.reschedule);
   const view = useSlice('post', (post) => post.view?.id ?? null);
   const state = useSlice('app', (app) => app.state);
+  const here = useHere();
   const { publishAt, zone, side } = content;
   const now: Time = { publishAt, zone, side };
   const [moved, setMoved] = useState<Time | null>(null);
   const { isTimeOpen, openTime } = useFocus();
   const time = moved ?? now;
-  const districtZone = state?.zone ?? zone;
-  const other = zone === districtZone ? '' : ` ${zoneLabel(zone)}`;
-  // A year is said where it is not this one: a slip of the finger there is seen nowhere else.
-  const year = publishAt?.slice(0, 4) === state?.now.slice(0, 4) ? '' : `, ${publishAt?.slice(0, 4) ?? ''}`;
   const what = resolveTime(time);
   const canMove =
     moved !== null &&
@@ -97,7 +83,7 @@ export const TimeButton = ({
       }}
       trigger={
         <Button icon={Clock} className="time-button tabular" data-field="publishAt">
-          {publishAt ? `${sayWall(publishAt)}${year}${other}` : 'Choose a time'}
+          {publishAt ? sayWallFrom(publishAt, zone, here) : 'Choose a time'}
         </Button>
       }
     >
@@ -106,7 +92,7 @@ export const TimeButton = ({
           <TimeFields
             time={time}
             today={(state?.now ?? '2026-01-01').slice(0, 10)}
-            districtZone={districtZone}
+            districtZone={here.zone}
             onChange={(next) => (isQueued ? setMoved(next) : edit((before) => ({ ...before, ...next })))}
           />
           {view !== null && (

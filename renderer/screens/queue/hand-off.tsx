@@ -8,8 +8,10 @@ import { Field } from '../../components/field.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { DeliveryView, HandOffReply, HandOffView } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
-import { sayTime, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
+import { sayTime } from '../../../shared/schedule/say-wall.ts';
 import { wallOf } from '../../../shared/schedule/wall-time.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
 import { CopyLine, Step } from './hand-off-step.tsx';
 
@@ -36,7 +38,7 @@ export const HandOff = ({
   readonly onClose: () => void;
 }) => {
   const { api, queue, notices, navigation } = useStores();
-  const zone = delivery.zone;
+  const here = useHere();
   const send = useSend();
   const [offer, setOffer] = useState<HandOffView | null>(null);
   const [stopped, setStopped] = useState<string | null>(null);
@@ -131,7 +133,7 @@ export const HandOff = ({
     >
       <p className="handed-where">
         <PlatformDot platform={delivery.platform} />
-        {delivery.handle} on {platformOf(delivery.platform).name} · {sayWall(delivery.wall)}
+        {delivery.handle} on {platformOf(delivery.platform).name} · {sayWallFrom(delivery.wall, delivery.zone, here)}
       </p>
       {stopped !== null && (
         <Banner tone="block" icon={CircleX} urgent>
@@ -211,7 +213,7 @@ export const HandOff = ({
             <p className="quiet small">
               {opened || offer.lapsesAt === null
                 ? `${platform} was opened once. It is not opened again until you say what happened.`
-                : `This offer ends at ${sayTime(wallOf(Date.parse(offer.lapsesAt), zone))}. After that the post counts as missed and asks again.`}
+                : `This offer ends at ${sayTime(wallOf(Date.parse(offer.lapsesAt), here.zone))}. After that the post counts as missed and asks again.`}
             </p>
             {offer.madeForKids !== null && (
               <p>

@@ -1,6 +1,7 @@
 import { TimeDialog } from '../../components/time-dialog.tsx';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
-import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
 
 /** Another time for everything of a post that has not gone out; main checks again for that time. */
@@ -13,6 +14,7 @@ export const MoveDialog = ({
 }) => {
   const { navigation, queue, notices } = useStores();
   const send = useSend();
+  const here = useHere();
   const { post: id, wall, zone, side } = delivery;
   return (
     <TimeDialog
@@ -27,7 +29,7 @@ export const MoveDialog = ({
         if (reply === null) return [];
         await queue.getState().load();
         if (reply.kind === 'refused') return reply.check.obstacles.map((one) => one.text);
-        notices.getState().say(`It goes out on ${sayWall(publishAt)}.`);
+        notices.getState().say(`It goes out on ${sayWallFrom(publishAt, rest.zone, here)}.`);
         return null;
       }}
       onOpen={() => navigation.getState().go('compose', id)}

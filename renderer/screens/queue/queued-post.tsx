@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
-import { sayDay, sayTime } from '../../../shared/schedule/say-wall.ts';
+import { sayDayFrom, sayTimeFrom } from '../../../shared/schedule/say-from.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
 import { DeliveryRow } from './delivery-row.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -22,6 +23,7 @@ export const QueuedPost = ({
 }) => {
   const { navigation, queue, notices } = useStores();
   const send = useSend();
+  const here = useHere();
   const [moving, setMoving] = useState(false);
   const [first] = deliveries;
   if (!first) return null;
@@ -39,8 +41,8 @@ export const QueuedPost = ({
   return (
     <li className="queued">
       <p className="queued-when tabular">
-        <span>{sayDay(first.wall)}</span>
-        <span>{sayTime(first.wall)}</span>
+        <span>{sayDayFrom(first.wall, here.year)}</span>
+        <span>{sayTimeFrom(first.wall, first.zone, here.zone)}</span>
       </p>
       <div className="queued-what">
         <div className="queued-top">

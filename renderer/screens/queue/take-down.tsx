@@ -5,7 +5,8 @@ import { Dialog } from '../../components/dialog.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
-import { sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
 
 /** One published post that shows somebody who said no afterwards: how it is taken down, and the answer that it is. */
@@ -18,6 +19,7 @@ export const TakeDown = ({
 }) => {
   const { queue, notices, navigation } = useStores();
   const send = useSend();
+  const here = useHere();
   const [trouble, setTrouble] = useState<string | null>(null);
   const platform = platformOf(delivery.platform);
   const open = async (): Promise<void> => {
@@ -52,7 +54,7 @@ export const TakeDown = ({
       <div className="stack">
         <p className="handed-where">
           <PlatformDot platform={delivery.platform} />
-          {delivery.title || 'Untitled post'} · {delivery.handle} · {sayWall(delivery.wall)}
+          {delivery.title || 'Untitled post'} · {delivery.handle} · {sayWallFrom(delivery.wall, delivery.zone, here)}
         </p>
         <p>
           After this was posted, a family or someone in it said no, or asked not to be shown. Their answer

@@ -7,18 +7,20 @@ import { Skeleton } from '../../components/empty-state.tsx';
 import { OutsideLink } from '../../components/outside-link.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { sayInstant, sayWall } from '../../../shared/schedule/say-wall.ts';
+import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
+import { sayInstant } from '../../../shared/schedule/say-wall.ts';
 import { Keeping } from './keeping.tsx';
 import { Versions } from './versions.tsx';
 import { Checks, Consents, Decisions } from './why-allowed.tsx';
-import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
+import { useHere } from '../../store/use-here.ts';
+import { useAnswer, useSend, useStores } from '../../store/use.ts';
 import { lastName } from '../../store/last-name.ts';
 
 /** A post's page: what it said, where it went, and everything that happened to it. */
 export const PostRecord = ({ id }: { readonly id: string }) => {
   const { navigation, notices, posts } = useStores();
   const send = useSend();
-  const zone = useSlice('app', (app) => app.state?.zone ?? 'America/Chicago');
+  const here = useHere();
   const answer = useAnswer('record.read', { id }, ['posts', 'queue']);
   const [busy, setBusy] = useState(false);
   const record = answer.value;
@@ -94,7 +96,7 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                   <li key={one.id}>
                     {one.platform !== null && <PlatformDot platform={one.platform} />}
                     <span className="grow">
-                      {one.to} <span className="quiet small">{sayWall(one.wall)}</span>
+                      {one.to} <span className="quiet small">{sayWallFrom(one.wall, one.zone, here)}</span>
                       {one.link !== null && (
                         <OutsideLink
                           className="record-link"
@@ -109,9 +111,9 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                 ))}
               </ul>
             </Card>
-            <Versions versions={record.record.versions} current={record.record.current} zone={zone} />
-            <Checks record={record.record} zone={zone} />
-            <Decisions record={record.record} zone={zone} />
+            <Versions versions={record.record.versions} current={record.record.current} zone={here.zone} />
+            <Checks record={record.record} zone={here.zone} />
+            <Decisions record={record.record} zone={here.zone} />
             <Consents record={record.record} />
           </div>
           <div className="record-side">
@@ -124,7 +126,7 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                 </ul>
               </Card>
             )}
-            <Keeping id={id} retention={record.record.retention} mayRetain={record.may.retain} zone={zone} />
+            <Keeping id={id} retention={record.record.retention} mayRetain={record.may.retain} zone={here.zone} />
             <Card
               title="History"
               hint={
@@ -144,7 +146,7 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                   <li key={line.n}>
                     <span className="history-text">{line.text}</span>
                     <span className="history-when tabular">
-                      {sayInstant(line.at, zone)} · {line.by}
+                      {sayInstant(line.at, here.zone)} · {line.by}
                     </span>
                   </li>
                 ))}

@@ -4,8 +4,10 @@ import { PagedOpen, PagedRows } from '../../components/paged-rows.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { RecordRow } from '../../../shared/ipc/record-contract.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
-import { sayDay, sayTime } from '../../../shared/schedule/say-wall.ts';
+import { sayTimeFrom } from '../../../shared/schedule/say-from.ts';
+import { sayDay } from '../../../shared/schedule/say-wall.ts';
 import type { RecordSearch } from '../../store/records.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useAnswer } from '../../store/use.ts';
 
 /** Pixels. */
@@ -46,10 +48,12 @@ export const RecordRows = ({
 };
 
 /** "Tue, Nov 24, 2026 · 3:30 PM": records go back years. */
-const sayWhen = (wall: string): string => `${sayDay(wall)}, ${wall.slice(0, 4)} · ${sayTime(wall)}`;
+const sayWhen = (wall: string, zone: string, home: string): string =>
+  `${sayDay(wall)}, ${wall.slice(0, 4)} · ${sayTimeFrom(wall, zone, home)}`;
 
 const Cells = ({ post, onOpen }: { readonly post: RecordRow; readonly onOpen: (id: string) => void }) => {
   const [first] = post.targets;
+  const { zone: home } = useHere();
   return (
     <>
       <span role="cell" className="records-title">
@@ -62,7 +66,7 @@ const Cells = ({ post, onOpen }: { readonly post: RecordRow; readonly onOpen: (i
         )}
       </span>
       <span role="cell" className={`nowrap ${post.publishAt ? 'tabular' : 'quiet'}`}>
-        {post.publishAt ? sayWhen(post.publishAt) : 'No time yet'}
+        {post.publishAt ? sayWhen(post.publishAt, post.zone, home) : 'No time yet'}
       </span>
       <span role="cell" className="records-where">
         {first && (

@@ -1,16 +1,18 @@
 import { Undo2 } from 'lucide-react';
 import { type DeliveryView } from '../../../../shared/ipc/views.ts';
 import { isOpen } from '../../../../shared/domain/delivery.ts';
-import { sayWall } from '../../../../shared/schedule/say-wall.ts';
+import { sayWallFrom } from '../../../../shared/schedule/say-from.ts';
 import { Badge, DELIVERY_SIGNS } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { PlatformDot } from '../../../components/platform-dot.tsx';
+import { useHere } from '../../../store/use-here.ts';
 import { useSlice } from '../../../store/use.ts';
 
 /** Where the post is on its way: one line a target, and the way back. */
 export const Deliveries = ({ deliveries }: { readonly deliveries: readonly DeliveryView[] }) => {
   const takeBack = useSlice('post', (post) => post.takeBack);
   const go = useSlice('navigation', (nav) => nav.go);
+  const here = useHere();
   const shown = deliveries.filter((delivery) => delivery.state !== 'taken-back');
   if (shown.length === 0) return null;
   const canTakeBack = shown.some((delivery) => isOpen(delivery.state) && delivery.state !== 'opened');
@@ -22,7 +24,7 @@ export const Deliveries = ({ deliveries }: { readonly deliveries: readonly Deliv
             <PlatformDot platform={delivery.platform} />
             <div className="grow">
               <span className="clip delivery-name">{delivery.handle}</span>
-              <small>{delivery.why ?? sayWall(delivery.wall)}</small>
+              <small>{delivery.why ?? sayWallFrom(delivery.wall, delivery.zone, here)}</small>
             </div>
             <Badge quiet sign={DELIVERY_SIGNS[delivery.state]} />
           </li>
