@@ -8,7 +8,7 @@ import { saidTogether } from '../../shared/compliance/said-together.ts';
 import { sayFinding, sayFindings, shownName } from '../../shared/compliance/say-finding.ts';
 import { queueLabel, sayObstacle } from '../../shared/compliance/say-obstacles.ts';
 import { type Actor, mayDo } from '../../shared/compliance/who-may.ts';
-import { citationOf } from '../../shared/domain/citations.ts';
+import { citationOf, citesOn } from '../../shared/domain/citations.ts';
 import type { PostDocument } from '../../shared/domain/post-document.ts';
 import type { CheckView, Obstacle } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
@@ -69,6 +69,8 @@ export const viewCheck = (services: Services, now: ToView): CheckView => {
     findings: said.map((one, at) => {
       const settled = settlement.findings[at];
       const finding = result.findings[at];
+      const account = now.gathered.case.accounts.find(({ id }) => id === one.at.account);
+      const cites = account === undefined ? one.cites : citesOn(one.cites, account.platform);
       return {
         ...one,
         group: groupOfKey(one.key),
@@ -78,7 +80,7 @@ export const viewCheck = (services: Services, now: ToView): CheckView => {
           finding === undefined
             ? { acknowledge: false, waive: false, approve: false }
             : mayDo(finding, now.actor),
-        sources: one.cites.flatMap((id) => citationOf(id) ?? []),
+        sources: cites.flatMap((id) => citationOf(id) ?? []),
       };
     }),
     questions: now.questions.map(({ key, about }) => {

@@ -1,3 +1,5 @@
+import { PLATFORM_IDS, type PlatformId } from './platform-id.ts';
+
 /** What findings cite. The text of the district's own sections lives in the pack, under the same ids. */
 export interface Citation {
   readonly id: string;
@@ -208,3 +210,15 @@ const byId = new Map(ALL.map((citation) => [citation.id, citation]));
 
 /** The citation of that id, or undefined. */
 export const citationOf = (id: string): Citation | undefined => byId.get(id);
+
+const standsFor = (cite: string): PlatformId | undefined =>
+  PLATFORM_IDS.find((platform) => cite.endsWith(`-${platform}`));
+
+/**
+ * The ids of a rule's sources that a finding about an account of `platform` rests on: those that speak of other platforms
+ * are left out, unless they are all there is.
+ */
+export const citesOn = (cites: readonly string[], platform: PlatformId): readonly string[] => {
+  const own = cites.filter((cite) => [undefined, platform].includes(standsFor(cite)));
+  return own.length > 0 ? own : cites;
+};

@@ -108,7 +108,7 @@ const Single = ({ group, textOf }: { readonly group: Group; readonly textOf: (pa
       <Where group={group} />
       <div className="finding-do">
         <FindingActions group={group} textOf={textOf} />
-        <Sources finding={finding} />
+        <Sources findings={group} />
       </div>
     </article>
   );
@@ -142,7 +142,7 @@ export const FindingCard = ({
       </ul>
       {!isAlike && <Advice group={first} />}
       <div className="finding-do">
-        <Sources finding={first[0]} />
+        <Sources findings={[first[0], ...stack.flat()]} />
       </div>
     </article>
   );

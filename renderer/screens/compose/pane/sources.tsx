@@ -1,14 +1,17 @@
 import { Button as AriaButton } from 'react-aria-components';
-import type { SettledFinding } from '../../../../shared/ipc/views.ts';
 import { Popover } from '../../../components/popover.tsx';
 import { useSlice } from '../../../store/use.ts';
+import type { Group } from './verdict.ts';
 
-/** On whose authority: the sources of a finding, a click away. */
-export const Sources = ({ finding }: { readonly finding: SettledFinding }) => {
+/** On whose authority: the sources of findings of one rule, each once, a click away. */
+export const Sources = ({ findings }: { readonly findings: Group }) => {
   const go = useSlice('navigation', (nav) => nav.go);
-  const [first] = finding.sources;
+  const sources = [
+    ...new Map(findings.flatMap((finding) => finding.sources.map((one) => [one.id, one]))).values(),
+  ];
+  const [first] = sources;
   if (!first) return null;
-  const more = finding.sources.length - 1;
+  const more = sources.length - 1;
   return (
     <Popover
       label="Sources"
@@ -21,14 +24,14 @@ export const Sources = ({ finding }: { readonly finding: SettledFinding }) => {
       }
     >
       <div className="sources">
-        {finding.sources.map((source) => (
+        {sources.map((source) => (
           <div key={source.id}>
             <h3>{source.title}</h3>
             <p>{source.note}</p>
             <p className="quiet small">{source.source}</p>
           </div>
         ))}
-        <AriaButton className="finding-source" onPress={() => go('guidelines', finding.rule)}>
+        <AriaButton className="finding-source" onPress={() => go('guidelines', findings[0].rule)}>
           Read the rule in Guidelines
         </AriaButton>
       </div>
