@@ -234,7 +234,7 @@ test('a finding about the time opens its sheet; there the platform’s own sched
   expect((await stored()).handover).toBe(false);
 });
 
-test('a finding about an account leads to its chip, and to where accounts are kept', async () => {
+test('a finding about an account leads to its chip, and to what is known of that account', async () => {
   const untrained = await newAccount(app, '@RidgeviewNew');
   const { accounts } = await ask(app, 'account.list', undefined);
   const account = accounts.find(({ id }) => id === untrained);
@@ -244,9 +244,12 @@ test('a finding about an account leads to its chip, and to where accounts are ke
   await showMe(/has only one administrator/u);
   expect(await ringed()).toBe(`targets.${untrained}`);
   await finding(/has only one administrator/u)
-    .getByRole('button', { name: 'Open Accounts' })
+    .getByRole('button', { name: 'Open the account' })
     .click();
-  await app.page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  const sheet = app.page.getByRole('dialog', { name: '@RidgeviewNew' });
+  await sheet.getByRole('button', { name: /Active staff who run it$/u }).waitFor();
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
+  await sheet.waitFor({ state: 'detached' });
 });
 
 test('what is missing is a click away, too', async () => {

@@ -12,13 +12,18 @@ import { platformOf } from '../../../shared/platforms/index.ts';
 import { useSlice } from '../../store/use.ts';
 import { AccountDialog } from './account-dialog.tsx';
 
+/** What somebody came here for: to add an account (`accounts`), or to one there is (`account <id>`). */
+const askedFor = (subject: string | null, accounts: readonly Account[]): Account | 'new' | null =>
+  subject === 'accounts' ? 'new' : (accounts.find(({ id }) => subject === `account ${id}`) ?? null);
+
 /** The district's register of accounts. */
 export const Accounts = ({ state }: { readonly state: AppState }) => {
   const accounts = useSlice('app', (app) => app.accounts);
-  const asked = useSlice('navigation', (navigation) => navigation.subject === 'accounts');
+  const subject = useSlice('navigation', (navigation) => navigation.subject);
   const go = useSlice('navigation', (navigation) => navigation.go);
-  const [open, setOpen] = useState<Account | 'new' | null>(asked ? 'new' : null);
-  const close = (): void => (asked ? go('settings') : setOpen(null));
+  const asked = askedFor(subject, accounts);
+  const [open, setOpen] = useState<Account | 'new' | null>(asked);
+  const close = (): void => (asked === null ? setOpen(null) : go('settings'));
   const add = (
     <Button size="s" icon={Plus} onPress={() => setOpen('new')}>
       Add an account

@@ -51,8 +51,8 @@ export const FindingActions = ({
         </Button>
       )}
       {at.field === 'targets' && at.account !== null && (
-        <Button size="s" icon={Settings2} onPress={() => go('settings', 'accounts')}>
-          Open Accounts
+        <Button size="s" icon={Settings2} onPress={() => go('settings', `account ${at.account ?? ''}`)}>
+          Open the account
         </Button>
       )}
       {may.acknowledge && (
