@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import {
   Header,
@@ -26,6 +26,8 @@ interface MenuProps {
   readonly trigger: ReactElement;
   readonly label: string;
   readonly actions: readonly (Action | 'line')[];
+  /** Ids of what is on. The actions then are switches, and the list stays until it is left. */
+  readonly selected?: readonly string[];
   /** Words over the list. */
   readonly heading?: string;
   /** What to say in place of an empty list. */
@@ -33,13 +35,23 @@ interface MenuProps {
   readonly placement?: 'bottom start' | 'bottom end' | 'top start';
 }
 
-/** Things to do, behind one button. */
-export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bottom start' }: MenuProps) => {
-  const hasIcons = actions.some((action) => action !== 'line' && action.icon !== undefined);
-  const items = actions.map((action, index) =>
-    action === 'line' ? (
-      <Separator key={`line-${index}`} className="list-line" />
-    ) : (
+/** Things to do, or to switch on and off, behind one button. */
+export const Menu = ({
+  trigger,
+  label,
+  actions,
+  selected,
+  heading,
+  empty,
+  placement = 'bottom start',
+}: MenuProps) => {
+  const hasIcons =
+    selected !== undefined || actions.some((action) => action !== 'line' && action.icon !== undefined);
+  const iconOf = ({ id, icon }: Action): LucideIcon | undefined => (selected?.includes(id) ? Check : icon);
+  const items = actions.map((action, index) => {
+    if (action === 'line') return <Separator key={`line-${index}`} className="list-line" />;
+    const Icon = iconOf(action);
+    return (
       <MenuItem
         key={action.id}
         id={action.id}
@@ -48,8 +60,8 @@ export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bot
         onAction={action.run}
         isDisabled={action.off ?? false}
       >
-        {action.icon ? (
-          <action.icon size={15} aria-hidden />
+        {Icon ? (
+          <Icon size={15} aria-hidden />
         ) : (
           hasIcons && <span className="list-item-gap" aria-hidden />
         )}
@@ -59,8 +71,8 @@ export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bot
         </span>
         {action.keys && <Kbd keys={action.keys} />}
       </MenuItem>
-    ),
-  );
+    );
+  });
   return (
     <MenuTrigger>
       {trigger}
@@ -68,6 +80,9 @@ export const Menu = ({ trigger, label, actions, heading, empty, placement = 'bot
         <AriaMenu
           className="list-box"
           aria-label={label}
+          {...(selected
+            ? { selectionMode: 'multiple' as const, selectedKeys: selected, shouldCloseOnSelect: false }
+            : {})}
           renderEmptyState={() => <div className="list-empty">{empty ?? 'Nothing here'}</div>}
         >
           {heading ? (

@@ -60,9 +60,16 @@ const stored = async (): Promise<PostContent> => {
   return (await ask(app, 'post.open', { id: tile.id })).content;
 };
 
-const addAccount = async (handle: string): Promise<void> => {
+/** Any number of accounts, chosen in one list. */
+const addAccounts = async (...handles: readonly string[]): Promise<void> => {
   await app.page.getByRole('button', { name: 'Add an account' }).click();
-  await app.page.getByRole('menuitem', { name: new RegExp(handle, 'u') }).click();
+  for (const handle of handles) {
+    const choice = app.page.getByRole('menuitemcheckbox', { name: new RegExp(handle, 'u') });
+    await choice.click();
+    await choice.and(app.page.locator('[aria-checked="true"]')).waitFor();
+  }
+  await app.page.keyboard.press('Escape');
+  await app.page.getByRole('menu').waitFor({ state: 'detached' });
 };
 
 /** A file that is no picture, whatever it is called. */
@@ -83,8 +90,7 @@ const typeInto = async (name: RegExp, keys: string): Promise<void> => {
 test('one text for all accounts, and a version for the one that wants its own', async () => {
   await editor(app).click();
   await app.page.keyboard.type('The art room is open after school.');
-  await addAccount('@RidgeviewSample');
-  await addAccount('@ridgeview_sample');
+  await addAccounts('@RidgeviewSample', '@ridgeview_sample');
   await app.page.getByRole('tab', { name: /Instagram/u }).click();
   await app.page.getByRole('button', { name: 'Write a version for Instagram' }).click();
   await editor(app).click();
@@ -107,7 +113,7 @@ test('a category, and with it what the rules ask about an event', async () => {
 });
 
 test('for YouTube the fields of a video, with the question who it is made for', async () => {
-  await addAccount('@RidgeviewTube');
+  await addAccounts('@RidgeviewTube');
   await app.page.getByRole('tab', { name: /YouTube/u }).click();
   await app.page.getByLabel('Title').fill('The art room');
   await app.page.getByLabel('Description').fill('A look around.');
@@ -129,7 +135,7 @@ test('for YouTube the fields of a video, with the question who it is made for', 
     madeForKids: false,
     captions: null,
   });
-  await app.page.getByRole('button', { name: 'Remove @RidgeviewTube' }).click();
+  await app.page.getByRole('button', { name: 'Remove @RidgeviewTube on YouTube' }).click();
   expect((await stored()).targets).toEqual([facebook, instagram]);
 });
 

@@ -3,6 +3,7 @@ import { Tooltip, type TooltipTriggerState, TooltipTriggerStateContext } from 'r
 import { overlayHome } from '../../components/overlay-home.ts';
 import { TILE_SIGNS } from '../../components/badge.tsx';
 import type { Tile } from '../../../shared/ipc/views.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 
 /** How long a pointer rests on a tile before its words are shown in full, in milliseconds, as everywhere else. */
@@ -69,7 +70,7 @@ export const TileTip = ({
               {[
                 tile.publishAt === null ? null : sayTimeFrom(tile.publishAt, tile.zone, home),
                 TILE_SIGNS[tile.state].word,
-                ...tile.targets.map((target) => target.handle),
+                ...tile.targets.map((target) => `${target.handle} on ${platformOf(target.platform).name}`),
               ]
                 .filter(Boolean)
                 .join(' · ')}

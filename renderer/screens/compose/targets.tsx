@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { Account } from '../../../shared/domain/account.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
 import { Chip } from '../../components/chip.tsx';
@@ -7,12 +8,14 @@ import { Menu } from '../../components/menu.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { useSlice, useStores } from '../../store/use.ts';
 
-/** Where the post goes: chips to take off, a menu to add. A version written for an account comes back with Undo. */
+/** Two platforms may know an account by one name. */
+const nameOf = ({ handle, platform }: Account): string => `${handle} on ${platformOf(platform).name}`;
+
+/** Where the post goes: chips to take off, a menu to add and take off any number. A version written for an account comes back with Undo. */
 export const Targets = ({ content }: { readonly content: PostContent }) => {
   const { post, notices, navigation } = useStores();
   const accounts = useSlice('app', (app) => app.accounts);
   const edit = useSlice('post', (one) => one.edit);
-  const rest = accounts.filter((account) => !content.targets.includes(account.id));
   const remove = (id: string, name: string): void => {
     const variant = content.variants[id];
     const at = content.targets.indexOf(id);
@@ -37,13 +40,13 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
     <div className="targets" role="group" aria-label="Accounts">
       {content.targets.map((id) => {
         const account = accounts.find((one) => one.id === id);
-        const name = account?.handle ?? 'An account that was removed';
+        const name = account ? nameOf(account) : 'An account that was removed';
         return (
           <span key={id} className="target" data-field={`targets.${id}`}>
             <Chip onRemove={() => remove(id, name)} removeLabel={`Remove ${name}`}>
               {account && <PlatformDot platform={account.platform} />}
               <span className="clip" title={name}>
-                {name}
+                {account?.handle ?? name}
               </span>
               {account && <small>{platformOf(account.platform).name}</small>}
             </Chip>
@@ -52,7 +55,6 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
       })}
       <Menu
         label="Add an account"
-        empty="All accounts are on."
         trigger={
           <AriaButton
             className={`chip-add${content.targets.length > 0 ? ' chip-add-more' : ''}`}
@@ -63,24 +65,29 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
             {content.targets.length === 0 && 'Account'}
           </AriaButton>
         }
-        actions={[
-          ...rest.map((account) => ({
-            id: account.id,
-            label: account.handle,
-            hint: `${platformOf(account.platform).name} · ${account.school ?? 'District'}`,
-            run: () => edit((now) => ({ ...now, targets: [...now.targets, account.id] })),
-          })),
-          ...(accounts.length === 0
-            ? [
+        {...(accounts.length === 0
+          ? {
+              actions: [
                 {
                   id: 'new',
                   label: 'Enter the first account',
                   icon: Plus,
                   run: () => navigation.getState().go('settings', 'accounts'),
                 },
-              ]
-            : []),
-        ]}
+              ],
+            }
+          : {
+              selected: content.targets,
+              actions: accounts.map((account) => ({
+                id: account.id,
+                label: account.handle,
+                hint: `${platformOf(account.platform).name} · ${account.school ?? 'District'}`,
+                run: () =>
+                  content.targets.includes(account.id)
+                    ? remove(account.id, nameOf(account))
+                    : edit((now) => ({ ...now, targets: [...now.targets, account.id] })),
+              })),
+            })}
       />
     </div>
   );

@@ -238,9 +238,10 @@ await step('a version for one account, and back to the shared text, with Undo', 
 });
 await step('accounts on and off', async (page) => {
   await openPost('post-1')(page);
-  await button(page, 'Remove @RidgeviewBPS').click();
+  await button(page, 'Remove @RidgeviewBPS on X').click();
   await button(page, 'Add an account', true).click();
-  await page.getByRole('menuitem', { name: /BloomingtonPublicSchools/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: /BloomingtonPublicSchools/ }).click();
+  await page.keyboard.press('Escape');
   await saved(page);
   assert.deepEqual((await post(page)).targets, ['ridgeview-fb', 'ridgeview-ig', 'district-fb']);
 });

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { type DeliveryView } from '../../../../shared/ipc/views.ts';
 import { isOpen } from '../../../../shared/domain/delivery.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
 import { sayWallFrom } from '../../../../shared/schedule/say-from.ts';
 import { Badge, DELIVERY_SIGNS } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
@@ -23,8 +24,12 @@ export const Deliveries = ({ deliveries }: { readonly deliveries: readonly Deliv
           <li key={delivery.id}>
             <PlatformDot platform={delivery.platform} />
             <div className="grow">
-              <span className="clip delivery-name">{delivery.handle}</span>
-              <small>{delivery.why ?? sayWallFrom(delivery.wall, delivery.zone, here)}</small>
+              <span className="clip delivery-name" title={delivery.handle}>
+                {delivery.handle}
+              </span>
+              <small>
+                {platformOf(delivery.platform).name} · {delivery.why ?? sayWallFrom(delivery.wall, delivery.zone, here)}
+              </small>
             </div>
             <Badge quiet sign={DELIVERY_SIGNS[delivery.state]} />
           </li>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Account } from '../../../../shared/domain/account.ts';
 import type { Media, MediaForTarget } from '../../../../shared/domain/post.ts';
+import { platformOf } from '../../../../shared/platforms/index.ts';
 import { IconButton } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { TextArea } from '../../../components/field.tsx';
@@ -20,15 +21,16 @@ const Row = ({
   readonly onChange: Change;
 }) => {
   const own = media.perTarget[account.id] ?? SAME;
+  const platform = platformOf(account.platform).name;
   return (
     <li className="per-account" data-field={`media.${media.id}.perTarget.${account.id}`}>
       <div className="per-account-top">
         <PlatformDot platform={account.platform} />
         <span className="clip grow" title={account.handle}>
-          {account.handle}
+          {account.handle} <small className="quiet">{platform}</small>
         </span>
         <Checkbox
-          aria-label={`Leave it out for ${account.handle}`}
+          aria-label={`Leave it out for ${account.handle} on ${platform}`}
           isSelected={own.omit}
           onChange={(omit) =>
             onChange((now) => ({ perTarget: withDifference(now.perTarget, account.id, { omit }) }))
