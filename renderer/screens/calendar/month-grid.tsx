@@ -7,7 +7,7 @@ import { DayHead, groundOf } from './day-head.tsx';
 import { DayMore } from './day-more.tsx';
 import { byTime, type GridProps, groupBy, WEEKDAYS } from './grid-parts.ts';
 import { PostTile } from './post-tile.tsx';
-import { fitTiles, useHeight } from './room.ts';
+import { fitTiles, type Room, useSize } from './room.ts';
 
 const NONE: readonly never[] = [];
 
@@ -33,9 +33,13 @@ export const MonthGrid = ({
     () => groupBy([...tiles].sort(byTime), (tile) => tile.publishAt?.slice(0, 10) ?? null),
     [tiles],
   );
-  const height = useHeight(body, 600);
-  // One pixel between rows.
-  const room = Math.floor((height + 1) / weeks.length) - 1;
+  const { height, width } = useSize(body, { height: 600, width: 1100 });
+  const [rows, columns] = [weeks.length, WEEKDAYS.length];
+  // One pixel between the cells. The same room as before is the same object: no day is drawn anew for nothing.
+  const room = useMemo(
+    () => ({ height: Math.floor((height + 1) / rows) - 1, width: Math.floor((width + 1) / columns) - 1 }),
+    [height, width, rows, columns],
+  );
   const [more, setMore] = useState<string | null>(null);
   return (
     <>
@@ -96,8 +100,7 @@ const DayCell = memo(
     readonly home: string;
     readonly school: readonly CalendarDay[];
     readonly tiles: readonly Tile[];
-    /** Height of the cell in CSS pixels. */
-    readonly room: number;
+    readonly room: Room;
     readonly cut: string | null;
     /** Everything of the day is shown beside it. */
     readonly more: boolean;
