@@ -1,9 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Ellipsis } from 'lucide-react';
 import { memo, useRef } from 'react';
+import { AccountNames } from '../../components/account-names.tsx';
 import { Badge, TILE_SIGNS } from '../../components/badge.tsx';
-import { PlatformDot } from '../../components/platform-dot.tsx';
-import { platformOf } from '../../../shared/platforms/index.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
 import { type Here, sayDayFrom, sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 
@@ -106,17 +105,8 @@ const Row = memo(
             {title}
           </button>
         </span>
-        <span role="cell" className="post-row-where clip">
-          {tile.targets.length === 0 ? (
-            <span className="quiet">No account yet</span>
-          ) : (
-            tile.targets.map((target) => (
-              <span key={target.id} className="post-row-target">
-                <PlatformDot platform={target.platform} label={platformOf(target.platform).name} />
-                {target.handle}
-              </span>
-            ))
-          )}
+        <span role="cell" className="post-row-where">
+          <AccountNames accounts={tile.targets} />
         </span>
         <span role="cell">
           <Badge sign={TILE_SIGNS[tile.state]} />

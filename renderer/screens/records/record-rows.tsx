@@ -1,9 +1,8 @@
 import { Gavel } from 'lucide-react';
+import { AccountNames } from '../../components/account-names.tsx';
 import { Badge, BINNED_SIGN, TILE_SIGNS } from '../../components/badge.tsx';
 import { PagedOpen, PagedRows } from '../../components/paged-rows.tsx';
-import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { RecordRow } from '../../../shared/ipc/record-contract.ts';
-import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 import { sayDay } from '../../../shared/schedule/say-wall.ts';
 import type { RecordSearch } from '../../store/records.ts';
@@ -52,7 +51,6 @@ const sayWhen = (wall: string, zone: string, home: string): string =>
   `${sayDay(wall)}, ${wall.slice(0, 4)} · ${sayTimeFrom(wall, zone, home)}`;
 
 const Cells = ({ post, onOpen }: { readonly post: RecordRow; readonly onOpen: (id: string) => void }) => {
-  const [first] = post.targets;
   const { zone: home } = useHere();
   return (
     <>
@@ -69,13 +67,7 @@ const Cells = ({ post, onOpen }: { readonly post: RecordRow; readonly onOpen: (i
         {post.publishAt ? sayWhen(post.publishAt, post.zone, home) : 'No time yet'}
       </span>
       <span role="cell" className="records-where">
-        {first && (
-          <span className="clip" title={post.targets.map(({ handle }) => handle).join(', ')}>
-            <PlatformDot platform={first.platform} label={platformOf(first.platform).name} /> {first.handle}
-          </span>
-        )}
-        {post.targets.length > 1 && <span className="quiet">+{post.targets.length - 1}</span>}
-        {post.targets.length === 0 && <span className="quiet">None</span>}
+        <AccountNames accounts={post.targets} />
       </span>
       <span role="cell">
         <Badge sign={post.binnedAt === null ? TILE_SIGNS[post.state] : BINNED_SIGN} />
