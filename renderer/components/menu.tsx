@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -28,6 +28,8 @@ interface MenuProps {
   readonly actions: readonly (Action | 'line')[];
   /** Ids of what is on. The actions then are switches, and the list stays until it is left. */
   readonly selected?: readonly string[];
+  /** What the list hangs from in place of its button, where that one moves while the list is open. */
+  readonly anchor?: RefObject<HTMLElement | null>;
   /** Words over the list. */
   readonly heading?: string;
   /** What to say in place of an empty list. */
@@ -41,6 +43,7 @@ export const Menu = ({
   label,
   actions,
   selected,
+  anchor,
   heading,
   empty,
   placement = 'bottom start',
@@ -76,7 +79,12 @@ export const Menu = ({
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className="popover" placement={placement} offset={6}>
+      <Popover
+        className="popover"
+        placement={placement}
+        offset={6}
+        {...(anchor ? { triggerRef: anchor } : {})}
+      >
         <AriaMenu
           className="list-box"
           aria-label={label}

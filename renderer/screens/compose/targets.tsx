@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Account } from '../../../shared/domain/account.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
@@ -16,6 +17,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
   const { post, notices, navigation } = useStores();
   const accounts = useSlice('app', (app) => app.accounts);
   const edit = useSlice('post', (one) => one.edit);
+  const row = useRef<HTMLDivElement>(null);
   const remove = (id: string, name: string): void => {
     const variant = content.variants[id];
     const at = content.targets.indexOf(id);
@@ -37,7 +39,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
     });
   };
   return (
-    <div className="targets" role="group" aria-label="Accounts">
+    <div ref={row} className="targets" role="group" aria-label="Accounts">
       {content.targets.map((id) => {
         const account = accounts.find((one) => one.id === id);
         const name = account ? nameOf(account) : 'An account that was removed';
@@ -55,6 +57,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
       })}
       <Menu
         label="Add an account"
+        anchor={row}
         trigger={
           <AriaButton
             className={`chip-add${content.targets.length > 0 ? ' chip-add-more' : ''}`}
