@@ -1,6 +1,5 @@
 import {
   CalendarClock,
-  Check,
   CircleAlert,
   CircleCheck,
   CircleDashed,
@@ -8,7 +7,6 @@ import {
   CirclePause,
   CircleSlash,
   CircleX,
-  Clock,
   Eye,
   EyeOff,
   type LucideIcon,
@@ -47,12 +45,12 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, Sign>> = {
   blocked: { word: 'Not yet', icon: CircleX, tone: 'block' },
 };
 export const DELIVERY_SIGNS: Readonly<Record<DeliveryState, Sign>> = {
-  queued: { word: 'Queued', icon: Clock, tone: 'ready' },
+  queued: { word: 'Queued', icon: CalendarClock, tone: 'ready' },
   held: { word: 'Held', icon: CirclePause, tone: 'warn' },
   offered: { word: 'Ready to post', icon: Send, tone: 'review' },
   opened: { word: 'Opened', icon: CircleDashed, tone: 'review' },
   posted: { word: 'Posted', icon: CircleCheck, tone: 'ready' },
-  missed: { word: 'Missed', icon: CircleAlert, tone: 'block' },
+  missed: { word: 'Missed', icon: CircleX, tone: 'block' },
   unknown: { word: 'Was it posted?', icon: CircleHelp, tone: 'warn' },
   'taken-back': { word: 'Taken back', icon: Undo2, tone: 'note' },
   'to-take-down': { word: 'To take down', icon: EyeOff, tone: 'block' },
@@ -62,7 +60,7 @@ export const TILE_SIGNS: Readonly<Record<TileState, Sign>> = {
   draft: { word: 'Draft', icon: CircleDashed, tone: 'plain' },
   queued: { word: 'Queued', icon: CalendarClock, tone: 'ready' },
   'needs-you': { word: 'Needs you', icon: CircleAlert, tone: 'review' },
-  posted: { word: 'Posted', icon: Check, tone: 'ready' },
+  posted: { word: 'Posted', icon: CircleCheck, tone: 'ready' },
   missed: { word: 'Missed', icon: CircleX, tone: 'block' },
   held: { word: 'Held', icon: CirclePause, tone: 'warn' },
 };
