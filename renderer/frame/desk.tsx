@@ -37,6 +37,9 @@ const PostList = lazy(async () => ({
   default: (await import('../screens/calendar/list/index.tsx')).PostListImport,
 }));
 
+/** What somebody typed as a reason, with the stop it ends with. */
+const asSentence = (reason: string): string => (/[.!?…]$/u.test(reason) ? reason : `${reason}.`);
+
 /** The app opens on the calendar; the other screens load one by one while nothing else is to be done. */
 const OUTLET: Readonly<Record<ScreenName, ComponentType>> = {
   calendar: Calendar,
@@ -86,7 +89,8 @@ const HoldBanner = ({ state }: { readonly state: AppState }) => {
           )
         }
       >
-        Hold is on{state.sharing?.isHolding === true && ', set at the district office'}: “{state.hold.reason}”{' '}
+        Hold is on{state.sharing?.isHolding === true && ', set at the district office'}: “
+        {asSentence(state.hold.reason)}”{' '}
         {state.needsYou > 0 && `${state.needsYou} ${state.needsYou === 1 ? 'waits' : 'wait'} in the queue. `}
         Nothing goes out until each post is released.
       </Banner>

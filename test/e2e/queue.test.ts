@@ -228,7 +228,7 @@ describe('a district hold', () => {
     for (const screen of ['Calendar', 'Records', 'Queue']) {
       await goTo(app, screen);
       await app.page
-        .getByText(/A water main broke near Ridgeview/u)
+        .getByText(/“A water main broke near Ridgeview\.”/u)
         .first()
         .waitFor();
     }
