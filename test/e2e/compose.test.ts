@@ -187,6 +187,8 @@ test('a picture with its alt text, and who is in it with whether they may be sho
     .click();
   await app.page.getByRole('textbox', { name: 'Alt text' }).fill('A child paints at an easel');
   const people = app.page.getByRole('combobox', { name: /^Add somebody/u });
+  await people.fill('nobody of ours');
+  await app.page.getByText(/^Nobody by that name\. Add a student in Register first/u).waitFor();
   await people.fill('testper');
   const list = app.page.getByRole('listbox', { name: /^Add somebody/u });
   expect(await list.getByRole('option', { name: /Linnea Testperson/u }).innerText()).toMatch(/Cleared/u);

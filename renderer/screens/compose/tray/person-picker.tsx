@@ -20,6 +20,11 @@ const OTHERS: readonly { readonly is: FaceAnswer; readonly text: string; readonl
 /** Said where somebody looks for a cover in a video. */
 const NO_COVER = 'A face cannot be covered in a video';
 
+/** Said where the register knows nobody by that name. */
+const NOBODY_KNOWN = 'Nobody by that name in the register';
+/** The same where not only people of the register count: what to do with a student, and with anybody else. */
+const NOBODY = 'Nobody by that name. Add a student in Register first; for a grown-up, type “adult”.';
+
 /** Milliseconds after the last key before the register is asked. */
 const ASK_AFTER = 120;
 const MOST = 8;
@@ -122,7 +127,7 @@ export const PersonPicker = ({
       }}
       empty={
         found.failure ??
-        (found.asking ? 'Looking…' : asksToCover ? NO_COVER : 'Nobody by that name in the register')
+        (found.asking ? 'Looking…' : asksToCover ? NO_COVER : onOther ? NOBODY : NOBODY_KNOWN)
       }
     />
   );
