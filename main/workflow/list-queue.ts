@@ -20,10 +20,7 @@ const read = async (services: Services): Promise<readonly DeliveryView[]> => {
     new Date(now + RECENT_MS).toISOString(),
   );
   const done = closed.filter(({ state }) => state === 'posted' || state === 'taken-down');
-  return [
-    ...viewDeliveries(services, await services.stores.queue.open()),
-    ...viewDeliveries(services, done),
-  ];
+  return [...viewDeliveries(services, await services.stores.queue.open()), ...viewDeliveries(services, done)];
 };
 
 const WAITING: readonly DeliveryState[] = ['offered', 'opened', 'held', 'missed', 'unknown', 'to-take-down'];

@@ -63,11 +63,7 @@ export const Menu = ({
         onAction={action.run}
         isDisabled={action.off ?? false}
       >
-        {Icon ? (
-          <Icon size={15} aria-hidden />
-        ) : (
-          hasIcons && <span className="list-item-gap" aria-hidden />
-        )}
+        {Icon ? <Icon size={15} aria-hidden /> : hasIcons && <span className="list-item-gap" aria-hidden />}
         <span className="list-item-text">
           {action.label}
           {action.hint && <small>{action.hint}</small>}

@@ -162,7 +162,7 @@ export const Calendar = () => {
               hideLabel
               look="segments"
               options={[
-                { id: 'month', label: 'This month' },
+                { id: 'month', label: 'One month' },
                 { id: 'all', label: 'All dates' },
               ]}
               value={all ? 'all' : 'month'}

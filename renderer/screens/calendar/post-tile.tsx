@@ -34,7 +34,9 @@ export const PostTile = memo(
     >
       <span className="tile-top">
         {tile.publishAt !== null && (
-          <span className="tile-time">{sayTimeFrom(tile.publishAt, tile.zone, home).replaceAll(' ', '\u00a0')}</span>
+          <span className="tile-time">
+            {sayTimeFrom(tile.publishAt, tile.zone, home).replaceAll(' ', '\u00a0')}
+          </span>
         )}
         <Badge sign={TILE_SIGNS[tile.state]} quiet />
       </span>

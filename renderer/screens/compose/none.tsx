@@ -1,4 +1,4 @@
-import { FilePlus2, PencilLine, RotateCcw } from 'lucide-react';
+import { PencilLine, Plus, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
 import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
 import type { Tile } from '../../../shared/ipc/views.ts';
@@ -58,7 +58,7 @@ export const NoPost = ({ failure }: { readonly failure: string | null }) => {
     [tiles.value],
   );
   const begin = (
-    <Button look="primary" icon={FilePlus2} onPress={() => void newPost()}>
+    <Button look="primary" icon={Plus} onPress={() => void newPost()}>
       New post
     </Button>
   );

@@ -133,7 +133,8 @@ export const HandOff = ({
     >
       <p className="handed-where">
         <PlatformDot platform={delivery.platform} />
-        {delivery.handle} on {platformOf(delivery.platform).name} · {sayWallFrom(delivery.wall, delivery.zone, here)}
+        {delivery.handle} on {platformOf(delivery.platform).name} ·{' '}
+        {sayWallFrom(delivery.wall, delivery.zone, here)}
       </p>
       {stopped !== null && (
         <Banner tone="block" icon={CircleX} urgent>
@@ -176,11 +177,7 @@ export const HandOff = ({
             )}
           </Step>
           {offer.files.length > 0 && (
-            <Step
-              n={2}
-              title={takeWords(offer.files)}
-              done={offer.done.revealed}
-            >
+            <Step n={2} title={takeWords(offer.files)} done={offer.done.revealed}>
               <div className="handed">
                 {offer.files.map((file) => (
                   <figure key={file.media}>

@@ -54,7 +54,8 @@ export const TakeDown = ({
       <div className="stack">
         <p className="handed-where">
           <PlatformDot platform={delivery.platform} />
-          {delivery.title || 'Untitled post'} · {delivery.handle} · {sayWallFrom(delivery.wall, delivery.zone, here)}
+          {delivery.title || 'Untitled post'} · {delivery.handle} ·{' '}
+          {sayWallFrom(delivery.wall, delivery.zone, here)}
         </p>
         <p>
           After this was posted, a family or someone in it said no, or asked not to be shown. Their answer

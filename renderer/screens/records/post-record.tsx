@@ -126,7 +126,12 @@ export const PostRecord = ({ id }: { readonly id: string }) => {
                 </ul>
               </Card>
             )}
-            <Keeping id={id} retention={record.record.retention} mayRetain={record.may.retain} zone={here.zone} />
+            <Keeping
+              id={id}
+              retention={record.record.retention}
+              mayRetain={record.may.retain}
+              zone={here.zone}
+            />
             <Card
               title="History"
               hint={

@@ -58,6 +58,8 @@ test('the accounts of a post stand in its own order in the queue, in the open po
 
 test('an account that the post no longer goes to stands behind those it goes to', async () => {
   const { services, stores, deliveries } = await queuedFor([X.id, SCHOOL.id]);
-  await stores.queue.put(deliveries.map((one) => (one.target === SCHOOL.id ? { ...one, target: 'gone' } : one)));
+  await stores.queue.put(
+    deliveries.map((one) => (one.target === SCHOOL.id ? { ...one, target: 'gone' } : one)),
+  );
   expect((await listQueue(services)).map(({ target }) => target)).toEqual([X.id, 'gone']);
 });

@@ -61,7 +61,9 @@ export const InsertText = ({
     ...((texts.value ?? []).length > 0 ? ['line' as const] : []),
     {
       id: 'edit',
-      label: 'Change the texts…',
+      ...((texts.value ?? []).length > 0
+        ? { label: 'Change saved texts…' }
+        : { label: 'Add a saved text…', hint: 'Templates, hashtags and what you write often' }),
       run: () => navigation.getState().go('settings', 'texts'),
     },
   ];

@@ -28,7 +28,8 @@ export const Deliveries = ({ deliveries }: { readonly deliveries: readonly Deliv
                 {delivery.handle}
               </span>
               <small>
-                {platformOf(delivery.platform).name} · {delivery.why ?? sayWallFrom(delivery.wall, delivery.zone, here)}
+                {platformOf(delivery.platform).name} ·{' '}
+                {delivery.why ?? sayWallFrom(delivery.wall, delivery.zone, here)}
               </small>
             </div>
             <Badge quiet sign={DELIVERY_SIGNS[delivery.state]} />
