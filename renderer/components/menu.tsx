@@ -76,7 +76,7 @@ export const Menu = ({
     <MenuTrigger>
       {trigger}
       <Popover
-        className="popover"
+        className={anchor ? 'popover popover-own-width' : 'popover'}
         placement={placement}
         offset={6}
         {...(anchor ? { triggerRef: anchor } : {})}
