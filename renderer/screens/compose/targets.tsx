@@ -12,7 +12,10 @@ import { useSlice, useStores } from '../../store/use.ts';
 /** Two platforms may know an account by one name. */
 const nameOf = ({ handle, platform }: Account): string => `${handle} on ${platformOf(platform).name}`;
 
-/** Where the post goes: chips to take off, a menu to add and take off any number. A version written for an account comes back with Undo. */
+/**
+ * Where the post goes: chips to take off, a menu to add and take off any number. A version written for an account comes
+ * back with Undo.
+ */
 export const Targets = ({ content }: { readonly content: PostContent }) => {
   const { post, notices, navigation } = useStores();
   const accounts = useSlice('app', (app) => app.accounts);
@@ -88,7 +91,7 @@ export const Targets = ({ content }: { readonly content: PostContent }) => {
                 run: () =>
                   content.targets.includes(account.id)
                     ? remove(account.id, nameOf(account))
-                    : edit((now) => ({ ...now, targets: [...now.targets, account.id] })),
+                    : edit((now) => ({ ...now, targets: [...new Set([...now.targets, account.id])] })),
               })),
             })}
       />
