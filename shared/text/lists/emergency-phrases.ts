@@ -21,6 +21,7 @@ const OTHER_THINGS = `
   as always
   summer hours
   (reading/book/novel/story/history/museum/play)
+  (adult/evening/fitness/swim/yoga) .. classes
 `;
 
 export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
@@ -122,6 +123,9 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       there is no threat to (our/his/her) lead
       water bombs
       hostage (turkey/goose/squirrel/duck/chicken/cat/dog/puppet/gnome/mascot/sandwich)
+      emergency (contact/contacts/card/cards/form/forms/number/numbers/information/kit/kits/exit/exits/light/lights/lighting/preparedness/substitute/substitutes/snack/snacks)
+      police horse+ .... (our school/the school/campus/our building/the building/site)
+      (goal/goalie/goalkeeper/save/rebound/layup/basket/free throw)+ .... shooter
     `,
     unless: `
       (shooting guard/lights out/three pointer+/threes/free throw+/goals/hockey/hoops/our shooter/puck)
@@ -138,6 +142,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (bulletproof/secret) 
       (chemistry/baking soda/experiment/lab)
       bomb squad is (the/our/a)
+      (goal/save/play/assist) of the (day/game/night/week/match)
       dodgeball
       swat (team of/the ball/the fly)
       simulacro
@@ -149,7 +154,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (not allowed/not permitted/prohibited/banned)
     `,
     unlessNear:
-      '(turkey/goose/geese/squirrel/raccoon/skunk/deer/moose/duck/chicken/rooster/cat/dog/puppy/seagull/crow/robin/rabbit/bee/wasp/toddler/puppet/dragon/snowman)+ .. (held/holds/holding/took/takes/has taken) .... hostage\nevacuat* [from/of] (their/the/our/its/a/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
+      'it (was/is/turned out to be/contained/held) [just/only/full of] [a box of/our/the/a/two/#] (cricket/ladybug/worm/butterfl/caterpillar/cupcake/cookie/library book/book/seed)*\n(turkey/goose/geese/squirrel/raccoon/skunk/deer/moose/duck/chicken/rooster/cat/dog/puppy/seagull/crow/robin/rabbit/bee/wasp/toddler/puppet/dragon/snowman)+ .. (held/holds/holding/took/takes/has taken) .... hostage\nevacuat* [from/of] (their/the/our/its/a/#) .. (hamster/gerbil/guinea pig/fish/frog/gecko/turtle/chick/butterfl/ladybug/worm/bee/ant/snail/class pet/rabbit/lizard/seedling/pumpkin/snowman)*',
   },
   {
     kind: 'death',
@@ -184,6 +189,8 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       sudden death (round/overtime/shootout/playoff/tiebreaker)
       (heart/hearts) (disease/health month)
       (died/dies/die/dying) on (stage/set/screen/camera)
+      (oven/dishwasher/freezer/fridge/copier/printer/projector/microphone/mic/scoreboard/engine/motor/furnace/boiler/generator/battery/phone/laptop/chromebook/wi-fi/mower/zamboni)+ [has/had/just/finally/also/all] died (in a/by a/from/after/at/last/this/on/over/yesterday/today/suddenly/unexpectedly)
+      (almost/nearly/practically/about) died (in a/from/after/at/last/this/on/over/yesterday/today)
       (killed/died) on the ides
       (caesar/lincoln/hamlet/romeo/juliet/macbeth/polonius/mercutio/tybalt/archduke/emperor/king/queen/pharaoh) [_] (was/is/were) (killed/stabbed/murdered/assassinated)
       (death/died) (star/valley/of a salesman)
@@ -194,7 +201,9 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (novel/musical/play/book/chapter/film/movie/theater/history/museum/century/civil war/world war/veteran*/memorial day/holocaust/pearl harbor/9-11/ancient/scholarship/memorial garden/memorial bench/memorial run/memorial tournament/anniversary/day of the dead/dia de/ofrenda/pompeii/titanic/poet/author/king/president/lincoln)
       (remember/remembering/remembrance/memorial)
       (bill/motion/resolution/amendment/proposal/measure) .... died
-      (battery/phone/engine/laptop/plant+/hamster/fish/goldfish/gecko/guinea pig/pet/tortoise/butterfl*)
+      (battery/phone/engine/laptop/plant+/hamster/fish/goldfish/gecko/guinea pig/pet/tortoise/butterfl*/bearded dragon)
+      (class/classroom/school/office/library) (rabbit/bunny/lizard/turtle/snake/frog/toad/hen/chicken/rat/mouse/gerbil/parakeet/snail/crab)
+      season (end/ends/ending/came to an end/come to an end/slip away)
       (overtime/in the final/in the last second/by a point/by two/playoff/title game/championship/season ended/one point/section final)
       (say goodbye/goodbye to) .. (retir*/seniors/mrs/mr)
       retir*
@@ -210,6 +219,19 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     near: '(pipes/burst/furnace/boiler/heat/power/outage/pipe/water main/snow/storm/blizzard/ice/icy/cold/wind chill/roads/flood*/smoke/gas/flu/illness/sick/threat/sleep in/stay warm/stay safe/stay home/bundle up)',
     unless:
       '(conferences/break/thanksgiving/holiday/day off for/presidents/memorial/labor/mlk/staff/workshop/scheduled/planned/calendar/if/reminder)',
+  },
+  {
+    kind: 'closure',
+    note: 'A pipe that broke and is not mended yet.',
+    degree: 2,
+    say: '(pipe/main) (burst/broke)',
+    unless: `
+      (if/in case/when/whenever)
+      (years/months/weeks/days) ago
+      (reading/book/novel/story/history/museum/play)
+    `,
+    unlessNear:
+      '(had it/got it/had that/it was/is) [all] (fixed/repaired/patched/mended/running again) (by/before/within/overnight/in/and)',
   },
   {
     kind: 'closure',
@@ -237,7 +259,6 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (storm/snow/weather/ice/power/boiler/blizzard/cold/illness/roads/smoke/gas/leak/heat) .... (close/closing/dismiss/dismissing/releasing/let out/letting out/send/sending) .. (early/at noon/at #/home)
       (send/sending/sent/are sending) (everyone/everybody/kids/students/all students/all the kids/children) home .. (early/at/today/now/because/due)
       (pick up your/come get your/pick your) (child/children/kids/student/students) .. (immediately/as soon as/right away/now/asap)
-      (pipe/main) (burst/broke)
       (due to/because of/with) (the/this) .. (weather/storm/snow/blizzard/outage/cold/ice) .... (closed/cancelled/canceled/no school/close/dismiss*/virtual/online/e-learning/remote)
       (go/going/switch/switching/move/moving/pivot/pivoting/learning) (virtual/remote/online/distance/to e-learning/to distance learning/to online learning/from home) .. (today/tomorrow/due/because/for the day/monday/tuesday/wednesday/thursday/friday)
       no (hay/habra/tendremos/hubo) (clases/escuela)
@@ -250,6 +271,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     `,
     allow: `
       no school (bus/lunch/board/supplies/picture+)
+      (escuela/edificio) .. (esta/estara/permanecera) cerrad* .... (vacaciones/receso/feriado/festivo/navidad/conferencias/capacitacion/enero/febrero/marzo/abril/mayo/junio/septiembre/octubre/noviembre/diciembre)
       (lunes/martes/miercoles/jueves/viernes/receso/feriado/festivo) .. no (hay/habra/tendremos) (clases/escuela)
       no (hay/habra/tendremos) (clases/escuela) .... (lunes/martes/miercoles/jueves/viernes/conferencias/vacaciones/receso/feriado/festivo/capacitacion/dia de/enero/febrero/marzo/abril/mayo/junio/septiembre/octubre/noviembre/diciembre)
       (school/schools/we/classes) (is/are/will be) (closed/closing) .. (thanksgiving/winter break/spring break/labor day/memorial day/mlk/juneteenth/conferences)

@@ -54,6 +54,9 @@ const NOW = /\b(?:today|tonight|tomorrow|immediately|effective|until further not
 
 const reason = EMERGENCY_REASON.source;
 const SOON_OR_REASON = new RegExp(`${NOW.source}|${reason}`);
+/** "Our classroom frog". */
+const CLASS_PET =
+  /\b(?:class|classroom|school|office|library|science room|room \d+.?s) (?:fish|frog|snail|rabbit|bunny|lizard|turtle|hen|chicken|plant|crab|hermit crab|snake|rat|mouse|gerbil)\b/;
 const MAYBE = /\b(?:if|in case|in the event|whenever|when|whether|unless|would|should|how will|how do|si)\b/;
 const PERSON =
   '(?:students?|classmates?|teachers?|staff members?|colleagues?|coach|principal|paraprofessional|custodian|bus driver|family member|graduate|alum(?:na|nus|ni)?|employee|educator|counselor|community member)';
@@ -96,7 +99,7 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     needs:
       /\b(?:found|brought|bringing|discovered|recovered|confiscated|seized|spotted|reports? of|reported|possess\w*|carrying|armed with|on campus|on school grounds|at (?:our |the )?school|in (?:a|an|the|our|his|her|their) (?:\w+ )?(?:building|school|backpack|locker|restroom|bathroom|parking lot|bus))\b/,
     unless: new RegExp(
-      `${TOLD.source}|\\b(?:color ?guard|air rifle|trap (?:team|league|shooting)|not allowed|not permitted|prohibited|prohibits|banned|never bring|stone|flint|butter|palette|putty|culinary|cooking|kitchen|cafeteria|carving|theater prop|prop)\\b`,
+      `${TOLD.source}|\\b(?:color ?guard|air rifle|trap (?:team|league|shooting)|not allowed|not permitted|prohibited|prohibits|banned|never bring|(?:resource |police )?officers? with (?:a )?guns?|stone|flint|butter|palette|putty|culinary|cooking|kitchen|cafeteria|carving|theater prop|prop)\\b`,
     ),
     drillable: true,
   },
@@ -160,7 +163,7 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     kind: 'incident',
     note: 'fire, smoke, gas or an intruder in the building',
     unlessNear:
-      /\b(?:turkey|goose|geese|squirrel|raccoon|skunk|deer|moose|duck|chicken|rooster|cat|dog|puppy|seagull|crow|rabbit|bee|wasp|toddler|puppet|snowman)s? (?:\w+ ){0,2}(?:held|holds|holding|took|takes|taken) (?:\w+ ){0,4}hostage\b/,
+      /\b(?:turkey|goose|geese|squirrel|raccoon|skunk|deer|moose|duck|chicken|rooster|cat|dog|puppy|seagull|crow|rabbit|bee|wasp|toddler|puppet|snowman)s? (?:\w+ ){0,2}(?:held|holds|holding|took|takes|taken) (?:\w+ ){0,4}hostage\b|\bhostage\b[^.]{0,50}\b(?:stapler|remote|copier|snacks?|cookies?|donuts?|mascot|mug|scissors|glue|trophy|teddy bear)\b/,
     pattern:
       /\bgas leak\b|\b(?:there (?:is|was)|a small|due to a|because of a|a kitchen|a bathroom|put out a) fire (?:in|at|inside) (?:the|our|a) (?:\w+ )?(?:school|building|kitchen|cafeteria|bathroom|restroom|classroom|wing)\b|\bsmoke (?:filled|in|inside) (?:the|our) (?:\w+ )?(?:school|building|hallway|wing)\b|\bintruder (?:in|at|inside|on) (?:the|our)\b|\barmed (?:person|man|woman|suspect|individual|intruder)\b|\bhostage\b/,
     unless: TOLD,
@@ -170,8 +173,7 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     kind: 'death',
     note: 'somebody passed away',
     pattern: /\bpass(?:ed|es|ing) away\b/,
-    unlessNear:
-      /\b(?:class|classroom|school|office|library|science room|room \d+.?s) (?:fish|frog|snail|rabbit|bunny|lizard|turtle|hen|chicken|plant|crab|hermit crab|snake|rat|mouse|gerbil)\b/,
+    unlessNear: CLASS_PET,
     unless: new RegExp(
       `${TOLD.source}|\\b(?:in|since) 20\\d\\d\\b|\\b(?:pet|hamster|goldfish|guinea pig|gecko|bearded dragon|tortoise|scholarship|namesake)\\b`,
     ),
@@ -197,6 +199,7 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     pattern: new RegExp(
       `\\b(?:${PERSON}|(?:mr|mrs|ms|mx|dr|coach|principal)\\.? \\w+)(?: \\w+){0,3} (?:has |have |had )?(?:died|(?:was|were|been) killed|lost (?:his|her|their) li(?:fe|ves))\\b|\\bdied (?:suddenly|unexpectedly|peacefully|this morning|last night|yesterday|today|tonight|over the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a|an) (?:\\w+ )?(?:accident|crash|collision|shooting|fire))\\b`,
     ),
+    unlessNear: CLASS_PET,
     unless: new RegExp(
       `${TOLD.source}|\\b(?:laughing|battery|batteries|phone|engine|plants?|in 20\\d\\d)\\b`,
     ),
@@ -220,7 +223,9 @@ export const EMERGENCY_TERMS: readonly EmergencyTerm[] = [
     note: 'school is cancelled',
     pattern:
       /(?<!after[- ])\b(?:schools?|classes|all (?:schools|classes)) (?:(?:is|are|has|have|had|will|been|be|being|now) ){0,3}(?:cancell?ed|called off)\b|\bclases canceladas\b|\bno habra clases (?:hoy|manana)\b/,
-    unless: MAYBE,
+    unless: new RegExp(
+      `${MAYBE.source}|\\b(?:(?:adult|evening|fitness|swim)(?: \\w+){0,3}|community ed(?:ucation)?(?: \\w+){0,2}) classes\\b`,
+    ),
   },
   {
     kind: 'closure',

@@ -125,6 +125,17 @@ export const rule = defineRule({
       },
       text('wet fields', 'The softball fields are closed until the puddles are gone.'),
       text('a move', 'The evacuation of our class gerbil took two volunteers and one carrot.'),
+      text('a machine', 'The kitchen dishwasher died at noon, so lunch comes on paper plates.'),
+      text('a class pet', 'Sad news from Room 9: Hopper, our classroom frog, died on Sunday.'),
+      text('a form', 'Emergency contact forms are due Friday.'),
+      text('the end of a season', 'With heavy hearts we watched our season end tonight, one goal short.'),
+      text(
+        'a package of ladybugs',
+        'A suspicious package came to the office. It was ladybugs for the garden.',
+      ),
+      text('mended already', 'A water main burst by the bus lot on Sunday. The city had it fixed by dawn.'),
+      text('lessons in the evening', 'Adult yoga classes are canceled tonight.'),
+      text('a break in Spanish', 'La escuela estará cerrada del 21 de diciembre al 4 de enero.'),
     ],
     fails: [
       {
