@@ -610,6 +610,56 @@ export const GIVING = `
   ku deeqay
 `;
 
+/** Lessons, jokes, taxes and gifts of other things. */
+const NO_SALE = `
+  orders no
+  math (class/lesson/center+/station+/question+/riddle+)
+  how many (friends/cookies/brownies/each/are left/does/would/more)
+  (in/during) [the] (act one/act two/act three/scene one/scene two)
+  staged
+  (math/word) problem+
+  (toy/pretend/play) money
+  pretend
+  (rock/egg/water) cycle
+  (no/without any) fundrais*
+  no (money/pledges/sponsors/donations) .. no (prizes/pledges/money/sponsors/donations/forms)
+  no (money/pledges/sponsors/donations) .. just (books/reading/laps/fun/miles/music/math/dancing)
+  (gala) apple+
+  honeycrisp
+  festival of (nations)
+  food donations
+  blood donation+
+  lost and found
+  unclaimed
+  raising (awareness)
+  (first/second/third/fourth/fifth) graders .. (sorted/spelled/wrote/read/counted/made)
+  compound words
+  (learned/studied/graphed/budget) .. (budget/income/cost)
+  (economics/marketing/business) students
+  fractions
+  (hundred/100th/hundredth) day+
+  (cents/pennies) of every dollar
+  where (does/do) (the/our/your) .. (money/dollars/taxes) go
+  (of/from) every .. (dollar/cent) we (spend/get)
+  (floor wax/salaries/heating/paychecks)
+  (budget/tax/taxes/taxpayer) .... (dollar/dollars)
+  (cotton balls/buttons/stickers/100 of something)
+  batches
+  estimat*
+  pizza night in
+  silent (reading/film/movie/night/lunch/e/letter+/ball/read)
+  (made/baked/tasted/smelled/ate/eat) .. (cookies/cookie dough/popcorn)
+  culinary
+  food shelf pounds
+  (all of it/it all/everything) (goes/go/went) to (children/families/neighbors/kids/people) (in/who/near/across/around)
+  (vote/yes/no) (campaign/committee)
+  (win/victory/overtime/goal/routine/finish) .. (sends/send/gets/takes) .... to (state/nationals/worlds/sections)
+  (raffle/fundraiser/sales) - free
+  (smells/smell/smelled/smelling) (like/of)
+  all .. (goes/go) away
+  (history/social studies/economics) .. auction
+`;
+
 export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
   {
     kind: 'fundraiser',
@@ -624,8 +674,6 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (order/buy/purchase/sell/selling/ordering) .. (wreath/poinsettia/butter braid/cookie dough/candy gram/candygram/carnation/candy bar/popcorn tin/raffle ticket/discount card/coupon book/world's finest chocolate/frozen pizza/geranium/tamale)+
       candy (cane gram/gram/heart gram)+
       candygram+
-      (jog/walk/read/dance/bike/math/skate/bowl/swim/rock/serve/move/hoop/run/spell)-a-thon+
-      (jogathon/walkathon/readathon/bikeathon/danceathon/bowlathon/skateathon/mathathon)+
       (collect/gather/get/turn in/bring in/make/your) .. pledge+ .. (from/for/sheet+/form+/envelope+/dollar+)
       pledge (sheet/form/envelope)+
       sponsor (a/your) (runner/student/brick/mile/lap)+
@@ -777,6 +825,10 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       give to the max of
       (is/are/was/were/split/splits/divided/tied) [about] 50-50
       _'s (coffee/pizza/taco) order
+      (hear/hears/hearing/heard/overhear*/mistaken for) (pizza/coffee/taco) orders
+      edible cookie dough
+      cookie dough (ice cream/flavor/flavored/bites/blizzard/recipe)
+      it [all] goes (up/on/in/out/live/down/off/home/into/well/around/along/by/over/under/through/here/there) .. (to/for/us/our/new/the/with)
       (his/her/their/my/your) (coffee/pizza/taco) order
       _ (is/are) selling (nothing/out/fast/themselves/the idea/us on/pretend)
       kindergarten round-up _
@@ -791,53 +843,21 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       help .. raise [up] (a/the/our/your) (flag/flags/curtain/roof/barn/tent/banner/voice/voices/bar/chicks/ducklings/butterflies/trout/salmon/tadpoles/caterpillars)
       raising (awareness/a hand/chickens/hands/butterflies)
     `,
+    unless: NO_SALE,
+  },
+  {
+    kind: 'fundraiser',
+    note: 'A run or a read by the mile. What was read or run is told in minutes and laps, without the money.',
+    degree: 2,
+    say: `
+      (jog/walk/read/dance/bike/math/skate/bowl/swim/rock/serve/move/hoop/run/spell)-a-thon+
+      (jogathon/walkathon/readathon/bikeathon/danceathon/bowlathon/skateathon/mathathon)+
+    `,
     unless: `
-      orders no
-      math (class/lesson/center+/station+/question+/riddle+)
-      how many (friends/cookies/brownies/each/are left/does/would/more)
-      (in/during) [the] (act one/act two/act three/scene one/scene two)
-      staged
-      (math/word) problem+
-      (toy/pretend/play) money
-      pretend
-      (rock/egg/water) cycle
-      (no/without any) fundrais*
-      no (money/pledges/sponsors/donations) .. no (prizes/pledges/money/sponsors/donations/forms)
-      no (money/pledges/sponsors/donations) .. just (books/reading/laps/fun/miles/music/math/dancing)
-      (gala) apple+
-      honeycrisp
-      festival of (nations)
-      food donations
-      blood donation+
-      lost and found
-      unclaimed
-      raising (awareness)
-      (first/second/third/fourth/fifth) graders .. (sorted/spelled/wrote/read/counted/made)
-      compound words
-      (learned/studied/graphed/budget) .. (budget/income/cost)
-      (economics/marketing/business) students
-      fractions
-      (hundred/100th/hundredth) day+
-      (cents/pennies) of every dollar
-      where (does/do) (the/our/your) .. (money/dollars/taxes) go
-      (of/from) every .. (dollar/cent) we (spend/get)
-      (floor wax/salaries/heating/paychecks)
-      (budget/tax/taxes/taxpayer) .... (dollar/dollars)
-      (cotton balls/buttons/stickers/100 of something)
-      batches
-      estimat*
-      pizza night in
-      silent (reading/film/movie/night/lunch/e/letter+/ball/read)
-      (made/baked/tasted/smelled/ate/eat) .. (cookies/cookie dough/popcorn)
-      culinary
-      food shelf pounds
-      (all of it/it all/everything) (goes/go/went) to (children/families/neighbors/kids/people) (in/who/near/across/around)
-      (vote/yes/no) (campaign/committee)
-      (win/victory/overtime/goal/routine/finish) .. (sends/send/gets/takes) .... to (state/nationals/worlds/sections)
-      (raffle/fundraiser/sales) - free
-      (smells/smell/smelled/smelling) (like/of)
-      all .. (goes/go) away
-      (history/social studies/economics) .. auction
+      ${NO_SALE}
+      no (money/pledges/sponsors/donations)
+      (total/totals/wrapped/over/finished/read/recap/results/counted/ended/ran/walked/logged/done) .... # (minutes/pages/books/hours/laps/miles)
+      # (minutes/pages/books/hours/laps/miles) .... (total/totals/wrapped/over/finished/read/recap/results/counted/ended/ran/walked/logged/done)
     `,
   },
   {
@@ -866,6 +886,8 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (helps/help/helping) (us/our/the/pay/send/buy/fund/get)
       (money/cash/funds)
     `,
+    allow:
+      '(need/needs/get/for/with/offer/offers/want) .. help [to/with] (pay for/paying for)\n(carnival/concert/show/night) recap',
     needs: `
       for .... (senior trip/our trip/the trip/choir trip/band trip/relief/nationals/new uniforms/new stage/stage lights/playground/scholarship+/senior gift/class gift/graduation party/grad party/after prom/charity)
       (support/supports/help/helps/fund/funds/benefit/benefits/send/sends/keeps) .... (senior trip/our trip/the trip/choir trip/band trip/band/choir/orchestra/boosters/team/robotics/pto/pta/ptsa/drama club/club/relief/shelter/food shelf/food bank/nationals/state tournament/new uniforms/uniforms/new stage/stage lights/equipment/instruments/playground/garden growing/scholarship+/class gift/senior gift/graduation party/after prom/grad party/charity/hospital/cancer/research/library books/books for)

@@ -56,6 +56,9 @@ export const rule = defineRule({
       said('a hand', 'Hearing checks: raise your hand for the beep.'),
       said('a flag', 'Sixth graders help us raise the flag at 7:30.'),
       said('for nothing', 'Our read-a-thon has no pledges, no prizes, just books.'),
+      said('pages read', 'Our read-a-thon wrapped up with 9,204 pages.'),
+      said('where a shed stands', 'The new shed is ready. It goes up by the gym on Monday.'),
+      said('help with a fee', 'If you need help paying for equipment or a test fee, talk to any counselor.'),
     ],
     fails: [
       saidWrong('fundraiser', 'cookie dough', 'Band cookie dough sale ends Friday', 'Band cookie dough sale'),
