@@ -25,15 +25,16 @@ import type { Subject, TextField } from './subject.ts';
 /** What speaks for or against a sentence that may sell. */
 interface Context {
   readonly text: string;
+  readonly around: string;
   readonly namesBusiness: boolean;
   readonly isSchoolsOwn: boolean;
   /** Somebody outside is named here or right before. */
   readonly namesOutsider: () => boolean;
 }
 
-const isInnocent = (term: PromotionTerm, { text, namesBusiness, isSchoolsOwn }: Context): boolean => {
+const isInnocent = (term: PromotionTerm, { text, around, namesBusiness, isSchoolsOwn }: Context): boolean => {
   if (term.needs?.test(text) === false) return true;
-  if (term.unless?.test(text) === true) return true;
+  if (term.unless?.test(text) === true || term.unlessNear?.test(around) === true) return true;
   if (term.needsBusiness === true && !namesBusiness) return true;
   return term.schoolMay === true && isSchoolsOwn && !namesBusiness;
 };
@@ -65,6 +66,7 @@ const contextsOf = (field: TextField, subject: Subject): Map<Passage, Context> =
     const names = (one: Passage): boolean => properNames(one.typed, ownNamesOf(subject.pack)).length > 0;
     contexts.set(passage, {
       text: passage.text,
+      around: passage.around,
       namesBusiness: BUSINESS.test(passage.typed) || isOffAtAPlace(field, passage),
       isSchoolsOwn: SCHOOL_GOODS.test(passage.text) || (said !== null && SCHOOL_SALE.test(said.text)),
       namesOutsider: () => names(passage) || (said !== null && names(said)),

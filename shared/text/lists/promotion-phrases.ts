@@ -29,6 +29,9 @@ const LESSON = `
   (invented/made-up/imaginary/fictional) (product/soda/snack/drink/company/store/shop/brand/restaurant/business)
 `;
 
+/** What something cost then is no price. */
+const LONG_AGO = '(ledger/archive+/archives/vault/historical society/museum/antique)';
+
 /**
  * More of what sells, in phrases as in phrases.ts, with Spanish and Somali; promotion.ts has the patterns. Source: our
  * own reading of advertisements and of posts that pass them on.
@@ -102,7 +105,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (# off your/$ off your) (first/next/order/purchase/visit)
       (first/next) (order/purchase/visit/month) (is free/free/half off)
     `,
-    allow: 'kids eat free .. (summer/school/break)',
+    allow: 'kids eat free .. (summer/school/break)\n(vest/uniform/training/whistle) on the house',
     unless: LESSON,
   },
   {
@@ -163,8 +166,8 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       (iib ah/iib waa)
     `,
     allow:
-      'not for sale\n(dreams/memories/poem/poems) for sale\n(pay/wage/wages/salary) .. (starting/starts) (at/from) $\n(starting/starts) (at/from) $ an hour',
-    unless: `${LESSON}\n(art/student work) .. not\n(pto/pta/booster+/band/choir/club/class of)`,
+      'not for sale\n(dreams/memories/poem/poems) for sale\n(pay/wage/wages/salary) .. (starting/starts) (at/from) $\n(starting/starts) (at/from) $ an hour\n(only/just) $ (an/per) hour',
+    unless: `${LESSON}\n${LONG_AGO}\n(art/student work) .. not\n(pto/pta/booster+/band/choir/club/class of)`,
   },
   {
     kind: 'price',
@@ -175,7 +178,7 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
     say: '$\n# dollars\n# bucks',
     needs:
       '(buy/order/only/just/each/large/course/dine/menu/sale/special/starting/per/plus tax/save/get/grab/membership/package/rent/rental/hour/session/lesson+/carry-out/delivery/appointment/includes)',
-    unless: `${LESSON}\n(million/billion/appropriat*/percent/tax/taxes/taxpayer+/per pupil/per student/per acre/shares/bonds)\n(pay/wage/wages) .. (starting/starts/start)\n(an/per) hour .... benefits\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
+    unless: `${LESSON}\n(million/billion/appropriat*/percent/tax/taxes/taxpayer+/per pupil/per student/per acre/shares/bonds)\n(pay/wage/wages) .. (starting/starts/start)\n(make/makes/earn/earns/pay/pays/paid/paying/start/starting) .. $ (an/per) hour\nonly $ (an/per) hour\n(an/per) hour .... benefits\nmillion\ntrip\nbring\nfee+\ndeposit\ngrant\ndonat*\nscholarship\nraised\ngift\ngave\nwon\naward*\nbudget\nlevy\nbond\ntuition\nfunded\nlunch\nbreakfast\nper gallon\nfundrais*\nproceeds\npto\npta\nboosters`,
   },
   {
     kind: 'affiliate',
@@ -273,6 +276,10 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       free (home/legal/financial/dental) (valuation/consult*/checkup/estimate)
       (waa furan/booqo/soo booqo)
     `,
+    allow: `
+      (auto/wood/metal/machine/body/bike/print/welding/paint) shop now
+      (college/campus/class/classroom/author/home/state/library) visit .... (for/today/tonight/this weekend)
+    `,
     unless: `
       ${LESSON}
       (field trip/tour/toured/visit* by/choir/band/orchestra/students/class) .. (visit*/toured/perform*/sang/played)
@@ -368,6 +375,8 @@ export const PROMOTION_PHRASES: readonly PromotionPhrase[] = [
       be your own boss
       (dm/pm/message) (for/to) (price+/pricing/order)
     `,
+    allow:
+      'swears by it\nget a free (flu shot/vaccine/vaccination/book/library card/hearing test/vision screening/hearing screening)\nget a free [spirit/rally] (towel/pennant/lanyard/pom-pom)',
     unless: `${LESSON}\n(entrepreneur*/deca/business class/shark tank)\n(school store)\nfree trial lesson`,
   },
   {

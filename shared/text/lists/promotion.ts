@@ -20,6 +20,8 @@ export interface PromotionTerm {
   readonly pattern: RegExp;
   /** In the same sentence, this makes it innocent. */
   readonly unless?: RegExp;
+  /** In the same sentence or the one beside it, this makes it innocent. */
+  readonly unlessNear?: RegExp;
   /** Only with this in the same sentence. */
   readonly needs?: RegExp;
   /** Innocent for what a school itself sells or gives, unless a business is named. */
@@ -108,15 +110,16 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     pattern: new RegExp(`${PRICE}(?=.{0,80}${BUYING})|${BUYING}.{0,80}?${PRICE}`),
     schoolMay: true,
     unless:
-      /\b(?:math|word problems?|calculat\w*|pay (?:starts?|begins?|ranges?|is)|starting (?:pay|wages?)|wages?|hourly|(?:was|is|were|are) making|saved|million|billion|grocery|savings account|estimate|lemonade stand|budgeting|receive[ds]?|worth|valued|spent|earned|won|awarded|grants?|donated \$)\b/,
+      /\b(?:math|word problems?|calculat\w*|pay (?:starts?|begins?|ranges?|is)|starting (?:pay|wages?)|wages?|hourly|an hour|(?:was|is|were|are) making|saved|million|billion|grocery|savings account|estimate|lemonade stand|budgeting|receive[ds]?|worth|valued|spent|earned|won|awarded|grants?|donated \$)\b/,
   },
   {
     kind: 'price',
     note: 'a price for an hour or a lesson',
     pattern: new RegExp(`${PRICE}(?: ?/ ?| per | an | a )(?:hour|hr|half[- ]hour|session|lesson)\\b`),
     schoolMay: true,
+    unlessNear: /\b(?:hiring|crossing guards?|bus drivers?|custodians?|paraprofessionals?)\b/,
     unless:
-      /\b(?:hiring|hire|crossing guards?|bus drivers?|paras?|paraprofessionals?|substitutes?|custodians?|jobs?|pays?|paid|pay rate|wages?|(?:was|is|were|are) making|earn\w*|math|word problems?|calculat\w*)\b/,
+      /\b(?:hiring|hire|crossing guards?|bus drivers?|paras?|paraprofessionals?|substitutes?|custodians?|jobs?|pays?|paid|pay rate|wages?|(?:was|is|were|are) making|makes?|earn\w*|math|word problems?|calculat\w*)\b/,
   },
   {
     kind: 'advertising',
@@ -159,7 +162,7 @@ export const PROMOTION_TERMS: readonly PromotionTerm[] = [
     kind: 'advertising',
     note: 'the words of an advertisement',
     pattern:
-      /\bshop (?:now|today|our|the (?:sale|collection))\b|\blimited[- ]time (?:offer|deal|only)\b|\bwhile supplies last\b|\b(?:order|buy|book|call) (?:now|today)\b|\bfree (?:estimates?|quotes?|shipping|consultations?|trial)\b|\b(?:call|text|contact) (?:us |me |\w+ )?for (?:a|your) (?:free )?(?:quote|estimate|consultation)\b|\b(?:best|lowest|great|unbeatable) (?:prices?|deals(?! of (?!the\b))|(?<!\ba )deal(?! (?:of (?!the\b)|more|about|to))|rates)\b|\bfor all (?:of )?your [\w-]{3,20}(?: \w+)? needs\b|\bhappy hour\b|\bgrand opening\b|\bbook your (?:appointment|session|free)\b|\bsale (?:ends|starts) (?:today|soon|tonight)\b/,
+      /(?<!\b(?:auto|wood|metal|machine|body|bike|print|welding|paint) )\bshop (?:now|today|our|the (?:sale|collection))\b|\blimited[- ]time (?:offer|deal|only)\b|\bwhile supplies last\b|\b(?:order|buy|book|call) (?:now|today)\b|\bfree (?:estimates?|quotes?|shipping|consultations?|trial)\b|\b(?:call|text|contact) (?:us |me |\w+ )?for (?:a|your) (?:free )?(?:quote|estimate|consultation)\b|\b(?:best|lowest|great|unbeatable) (?:prices?|deals(?! of (?!the\b))|(?<!\ba )deal(?! (?:of (?!the\b)|more|about|to))|rates)\b|\bfor all (?:of )?your [\w-]{3,20}(?: \w+)? needs\b|\bhappy hour\b|\bgrand opening\b|\bbook your (?:appointment|session|free)\b|\bsale (?:ends|starts) (?:today|soon|tonight)\b/,
     schoolMay: true,
     unless:
       /\b(?:math|lesson|spirit week|book fair|grand opening of (?:our|the) (?:new )?(?:library|playground|gym|school|media|learning|classroom))\b/,

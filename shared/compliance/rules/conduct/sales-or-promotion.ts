@@ -93,6 +93,9 @@ export const rule = defineRule({
         'pretend money',
         'Half price today in our classroom store, where a pretend pear costs a pretend dime.',
       ),
+      text('a wage', 'Our hall monitors make $18 an hour and know every joke.'),
+      text('the auto shop', 'The auto shop now has a second lift.'),
+      text('a flu shot', 'Students can get a free flu shot on Tuesday.'),
     ],
     fails: [
       {
