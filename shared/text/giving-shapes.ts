@@ -60,7 +60,12 @@ export const CAPITAL_NAMES =
 export const WORN = /\b(?:wears?|wearing|wore|in my|in their|in his|in her) $/u;
 /** Somebody who works here, and no donor. */
 export const FOR_YEARS =
-  /\bfor (?:(?:over|more than|nearly|almost|all) )?(?:\d+|[a-z-]+) (?:years?|seasons?|decades?) of\b/u;
+  /\bfor (?:(?:over|more than|nearly|almost|all) )?(?:\d+|[a-z-]+) (?:years?|seasons?|decades?) of\b|\bput up with\b/u;
+/** What holds things up: "late because of a stalled train". */
+export const HELD_UP =
+  /\bbecause of (?:an? |the )?(?:[a-z-]+ ){0,2}(?:train|crash|construction|road ?work|traffic|accident|closure|detour|flooding|leak|weather|storm|snow|ice|wind|rain|heat|cold)\b/gu;
+/** What broke, and no gift: "the roof gave out in the snow". */
+export const GAVE_WAY = /\bg[ai]ves? (?:way|out (?:in|during|under|on|again|after|at|just))\b/gu;
 /** Two people by name who gave. */
 export const COUPLE =
   /\b(?:Mr\.? (?:and|&) Mrs|Mrs?\.? (?:and|&) Mr|Dr\.? (?:and|&) (?:Mrs?|Dr))\.? \p{Lu}[\p{L}’' -]{1,40} (?:gave|bought|built|paid for|donated|left|sent) (?:us|our|the|every|each)\b/u;
@@ -85,13 +90,13 @@ export const OPENS_WITH_GIVER =
 
 /** A language or a people, and the school’s own things: no donor’s name. */
 export const NO_NAME =
-  /^(?:Our|My|Their|His|Her|Dear|Thankful|Grateful) |^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Afghanistan|Iraq|Kuwait|Normandy|Poland|Denmark|Finland|Cuba|Haiti|Peru|Chile|Colombia|Egypt|Israel|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
+  /^(?:Our|My|Their|His|Her|Dear|Thankful|Grateful) |^(?:Spanish|French|German|Latin|Chinese|Drama|Chess|Science|Math|Debate|Robotics) Club$|^(?:Día|Dia) de |^(?:Día|Dia|Dutch)$|^(?:Hmong|Vietnamese|Karen|Arabic|Oromo|Amharic|Chinese|Mandarin|French|German|Lao|Khmer|Russian|Swahili|Hindi|Portuguese|Korean|Japanese|ASL|Latin|Dakota|Ojibwe|Ojibwa|Nepali|Urdu|Ukrainian|Native|Indigenous|African|Asian|Latino|Latina|Hispanic|Mexican|Black|European|Muslim|Jewish|Christian|Hindu|Buddhist|Catholic|Lutheran|Japan|China|India|Mexico|Canada|Somalia|Ethiopia|Kenya|Norway|Sweden|Germany|France|Spain|Vietnam|Laos|Thailand|Korea|Brazil|Ecuador|Guatemala|Liberia|Nigeria|Ukraine|Afghanistan|Iraq|Kuwait|Normandy|Poland|Denmark|Finland|Cuba|Haiti|Peru|Chile|Colombia|Egypt|Israel|Iceland|Ireland|England|Italy|Africa|Europe|Asia|America|Wisconsin|Iowa|Dakota|Chicago|Minneapolis|Duluth)(?: and \p{L}+)?$/u;
 /** Named with a number, and nobody: "Route 14". */
 export const NUMBERED =
   /^(?:Route|Room|Bus|Door|Grade|Gate|Lot|Period|Chapter|Unit|Day|Season|Week|Section|Class|Division|Game)$/;
 /** A name before these only says which: "the Mall of America field trip". */
 export const SAYS_WHICH =
-  /^[’']?s? (?:Field|Center|Stadium|Arena|field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
+  /^[’']?s? (?:Field|Center|Stadium|Arena|field|trip|famil(?:ies)|staff|students?|parents?|chaperones?|drive|band|choir|week|day|game|meet|tour|exam|test|class|unit|players|athletes|fans|alumni|twins|triplets|puppet|impersonator|brothers|sisters|kids|boys|girls|cousins|(?:team|house|pod) (?:in|of) \w+ grade)\b/u;
 /** "For filling every seat at Les Misérables": where people went, and no donor. */
 export const CAME_TO =
   /\bfor (?:coming|filling|packing|joining|watching|cheering|seeing|attending|visiting|reading|celebrating)\b[^.!?,;]{0,60}$/u;

@@ -16,9 +16,11 @@ import {
   FOUNDATION,
   FROM,
   GAVE_TO_US,
+  GAVE_WAY,
   GIVER,
   GIVES_FIRST,
   HANDLE,
+  HELD_UP,
   LIKE_A_PERSON,
   NO_NAME,
   NUMBERED,
@@ -50,6 +52,9 @@ import { defineRule } from '../../rule.ts';
 const THANKED = phrases(THANKS);
 const GAVE = phrases(GIVING);
 const WORKED = phrases(WORK_GIVEN);
+const hasThanked = (text: string): boolean => THANKED.isIn(text.replace(HELD_UP, 'today'));
+const hasGiven = (text: string): boolean =>
+  GAVE.isIn(text.replace(GAVE_WAY, 'broke').replace(HELD_UP, 'today'));
 const ORGANISATION = phrases(`${ORGANISATIONS}\n${TRADES}\n${BRANDS}`);
 const BRAND = phrases(BRANDS);
 const PUBLIC = phrases(NO_DONOR);
@@ -70,9 +75,9 @@ const donorIn = (
   own: ReadonlySet<string>,
   isThankful: boolean,
 ): readonly [number, number] | null => {
-  const thanked = THANKED.isIn(text);
+  const thanked = hasThanked(text);
   if (isTag || isFile) return thanked && ORGANISATION.isIn(text) ? [0, typed.length] : null;
-  const gave = GAVE.isIn(text);
+  const gave = hasGiven(text);
   const inCapitals = matchesOf(CAPITAL_NAMES, typed).map(({ index, 0: name }) => ({
     name,
     range: [index, index + name.length] as const,
@@ -87,7 +92,7 @@ const donorIn = (
       !/["“]$/u.test(typed.slice(0, range[0])) &&
       !CAME_TO.test(typed.slice(Math.max(0, range[0] - 80), range[0])),
   );
-  if (!thanked && !(gave && THANKED.isIn(around))) {
+  if (!thanked && !(gave && hasThanked(around))) {
     const giver = names.find(
       ({ name, range }) => ORGANISATION.isIn(name.toLowerCase()) && GAVE_TO_US.test(typed.slice(range[1])),
     );
@@ -117,9 +122,9 @@ const donorIn = (
     );
     if (credited !== undefined) return credited.range;
     // "Every gown came from Second Act Bridal. They gave us nineteen. Thank you."
-    if (!GAVE.isIn(around))
+    if (!hasGiven(around))
       // "Prom flowers from Penn Lake Florist. You never let us down."
-      return THANKED.isIn(around)
+      return hasThanked(around)
         ? (names.find(
             ({ name, range }) =>
               (isPlain(name) || (OWNERS.test(name) && !/^\s\p{L}/u.test(typed.slice(range[1])))) &&
@@ -211,6 +216,8 @@ export const rule = defineRule({
       said('a tip', 'Tech tip of the week: Chromebooks hate full backpacks and soup.'),
       said('an opponent', 'Good game, Edina. Thank you for the hospitality.'),
       said('a celebration', 'Lunar New Year dances by our culture club gave us a morning full of drums.'),
+      said('where a train stands', 'Route 9 is late because of a stalled train at Old Mill Road.'),
+      said('a club of the school', 'Thanks for a great evening, German Club!'),
     ],
     fails: [
       saidWrong('thanks', 'coats', 'Thank you to Northside Tire for 40 winter coats.', 'Northside Tire'),
@@ -270,11 +277,8 @@ export const rule = defineRule({
       for (const field of readableFields(subject)) {
         if (field.kind === 'link') continue;
         const { passages, text } = readingOfField(field, subject);
-        const isThankful = THANKED.isIn(text);
-        if (
-          (!isThankful && !GAVE.isIn(text) && !A_GIFT.test(text)) ||
-          promotionsIn(field, subject).length > 0
-        )
+        const isThankful = hasThanked(text);
+        if ((!isThankful && !hasGiven(text) && !A_GIFT.test(text)) || promotionsIn(field, subject).length > 0)
           continue;
         for (const passage of passages) {
           const donor = donorIn(passage, field.kind === 'file', own, isThankful);
