@@ -66,7 +66,9 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       come worship
       (church/mosque) (directory/service/services/family/picnic) 
       (bow/bowed/bowing) .. (head/heads)
-      (thank/praise/bless/trust/serve/follow) him
+      (praise/bless/trust/serve/follow) him
+      thank him (always/daily/in prayer/above)
+      thank him for (his/the/every/all/this/these/each/making/giving/saving)
       (bless/blessed) (good friday/easter/lent/advent/sabbath/ash wednesday/holy week)
       blessed (be/by/are)
       (the/his/christ's/easter) resurrection
@@ -178,6 +180,9 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       the gospel of (the day/the week/the month/hydration/naps/recycling/stretching)
       the gospel according to (our/the/coach/room)
       pray tell
+      ^ pray for us .
+      (pray/prays/prayed/praying) (for/to) [a/some/more/the/our] [_] (heater/boiler/furnace/engine/copier/printer/projector/router/wi-fi/oven/zamboni/radar/forecast/thermometer/weather app)
+      (follow/trust) him (on/to/around/down/through/home/with the/with your)
       lord of the (rings/flies/dance)
       jesus christ superstar
       (san/st/santa/corpus/christ) (jesus/christi/church)
@@ -211,6 +216,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       messiah
       ${CLASS}
       norse
+      jingle dress*
+      (powwow/pow wow/regalia)
       greek god+
       greek myth*
       roman god+

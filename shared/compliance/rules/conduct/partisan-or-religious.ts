@@ -70,6 +70,8 @@ export const rule = defineRule({
         'a gospel of sorts',
         'The gospel of naps, according to our kindergartners. And pray tell, whose mitten is this?',
       ),
+      said('a coach', 'Our timekeeper does this for free. Thank him when you see him.'),
+      said('a cold morning', 'At 20 below, the drivers pray to the engine heater.'),
     ],
     fails: [
       saidWrong('religious', 'Easter', 'He is risen!', 'He is risen'),
