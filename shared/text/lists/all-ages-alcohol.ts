@@ -183,7 +183,6 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       pub
       pubs
       (cooler/case/rack/fridge/bucket) (of/full of) (cold ones/brews/tall boys)
-      cold ones
       bailey's
       baileys
       kahlua
@@ -246,6 +245,9 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       (slightly/a bit/a little/somewhat/kind of) drunk looking
       cotton gin+
       spiked (hair/volleyball/it/the ball/at/her/his/cleats)
+      (got/get/gets/getting/was/were/been/being) spiked (into/by/on/over/past/in the face)
+      (genealogy/family tree/family trees/family history/ancestor+) .... bootlegger+
+      bootlegger+ .... (family tree/family trees/ancestor+/great-grandfather/great-grandmother/great-uncle)
       (she/he/they) spiked
       chug/chugging (water/milk/along)
       (time/food/energy/paper/water/nothing/talent/day/opportunity/is/not/was/zero/less) wasted

@@ -83,6 +83,11 @@ export const HARM_SAYINGS: readonly Term<AllAgesKind>[] = [
       (all over each other/sucking face/getting it on/getting busy/tangled in the sheets/under the covers)
       that's what she said
     `,
+    allow: `
+      g-string (side/is/was/broke/peg/and/goes/went/snapped)
+      (violin/viola/cello/bass/guitar/ukulele/banjo/fiddle/bow/tune/tuning/pluck/plucked/open)+ .... g-string+
+      g-string+ .... (violin/viola/cello/bass/guitar/ukulele/banjo/fiddle/bow/bridge/peg)+
+    `,
     unless: `
       (hot lunch/hot dish/hot sauce/hot chocolate/hot cocoa/hot dog*/hotdish)
       (olive oil/virgin islands/virgin mary/virgin islands/blessed virgin)

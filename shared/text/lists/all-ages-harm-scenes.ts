@@ -129,6 +129,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (virgin+) (no more/list/alert/sacrifice)
       (desnud*/sexo/sensual*/striper*) (en/a/para/con/al)
     `,
+    allow: 'adult games (start/starts/begin/begins/are/run/tip off/follow/on/at)',
     unless: `
       (pirate*/treasure)
       (naughty or nice)

@@ -74,6 +74,7 @@ export const SAYINGS: readonly Term<AllAgesKind>[] = [
       (for sake/goodness sake/for the sake/sake of)
       (free throw*/on goal)
     `,
+    unlessNear: '(water/drinking) fountain+\nbottle filler+',
   },
   {
     kind: 'tobacco',

@@ -102,6 +102,7 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (cabin/lake/hotel) party .. (no parents/no chaperones/bring your own)
     `,
     allow: `
+      ${US} .. (need/needs/needed/want/wants/deserve/deserves/earned) .. a glass of (water/milk/lemonade/juice/cider/iced tea/tea/cocoa)
       (food/drink/soft/sports/hot/energy/water/sweet) drinks
       (water/soda/soft/juice/milk/cocoa/coffee) drinks
     `,
@@ -165,7 +166,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (edible kind/special gummies/special brownie+/magic brownie+/happy brownie+/thc/cbd gummies/delta-8/delta 8/delta-9)
       (need/have/pass/bring/take/popped/pop/slip) .. (an edible/a xanax/an adderall/a percocet/an ativan/a valium/some molly)
       (zooted/baked out of) 
-      (dime bag+/eighth of/rolling papers/bong rips/rip a bong/hit a bong/hotbox*/wake and bake)
+      eighth of [an] (weed/pot/bud/kush/grass/green/gas/loud/za/marijuana/cannabis/shrooms/ounce)
+      (dime bag+/rolling papers/bong rips/rip a bong/hit a bong/hotbox*/wake and bake)
       (on/using/use/uses/taking/takes/took/selling/sold/doing) (roids/steroids/peds/hgh/the juice/uppers/downers/painkillers/opioids/narcotics/something stronger)
       roids
       (roid rage/roided/juiced up/juicing up/doped up/coked up/cracked out/strung out/tripping balls/spaced out on/zooted/zonked on/baked out/blazed out)

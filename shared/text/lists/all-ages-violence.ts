@@ -136,6 +136,7 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
     `,
     allow: `
       murder of crows
+      murdered by [the/a/some/our] (hail/frost/wind/weeds/heat/squirrel+/rabbit+/deer/slug+/beetle+/bugs/raccoon+/drought)
       murder mystery
       murder on the orient express
       murder mystery (dinner/night/theater)

@@ -126,6 +126,12 @@ export const rule = defineRule({
       said('first aid', 'Wrestling: three pins, one bloody nose, and a bus full of smiles.'),
       said('good luck', 'Jackpot! Every missing recorder was in the one drawer.'),
       said('music', 'The jazz band was so good, and its last solo was smokin’ hot.'),
+      said('a glass of milk', 'I’ve never needed a glass of juice like I needed one after the mile.'),
+      said('a violin', 'Please keep tape off the G string of your violin.'),
+      said('sport for grown-ups', 'Adult games start Monday at the rink.'),
+      said('a spike', 'The principal got spiked into the bleachers by our seniors.'),
+      said('a fraction', 'Each table got an eighth of a watermelon.'),
+      said('hail', 'Our tomatoes got murdered by hail in August.'),
     ],
     fails: [
       saidWrong('violence', 'a blow', 'He gave the other guard a bloody nose and grinned.', 'bloody nose'),
