@@ -70,6 +70,8 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       (qr/dress/zip/area/honor/morse/hour of) code
       alarm+ (go/goes/going/went/was set/set/sounds) off
       cameras out
+      cameras (on/off) (pajamas/mics/microphones)
+      camera+ (came/comes/come/floated/drifted/parachuted) down
       (get/bring/have/grab) .. cameras .. out
     `,
     unless: `
@@ -225,6 +227,8 @@ export const BUILDINGS_AND_PLANS: readonly Term<ConfidentialKind>[] = [
       secret (ingredient/recipe/sauce/word/garden)
       (time capsule/diary/diaries/spy/spies/detective+/treasure/secret code/decoder)
     `,
+    unlessNear:
+      '(know/learn/memorize/practice/enter/type/protect) (your/their) [lunch] (number/pin/password)',
   },
   {
     kind: 'unreleased',

@@ -94,6 +94,7 @@ export const PLANS: readonly Term<ConfidentialKind>[] = [
       (nobody/no one) (knows/was told/has been told/is supposed to know) [yet/about/that/until/this]
       (families/parents/staff/teachers/the public) (have no idea/haven't been told/don't know yet/won't know/were not told)
     `,
+    allow: 'hiding (behind/under/in/inside/among/between/out/near/at the)',
     needs: MATTER,
     unless: NO_SECRET,
   },

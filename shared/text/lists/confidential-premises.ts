@@ -70,6 +70,7 @@ export const PREMISES: readonly Term<ConfidentialKind>[] = [
       (password/passphrase) .. (is/are)
       (code/pin/passcode/combination/combo/keypad) (is/stays/remains/ends/starts/was/hasn't changed/still) (#/the/my/our/his/her/same/just/always/set/still/written)
     `,
+    allow: 'as (the/your/a) (username/user name/login) (with/is/for/on/to)',
     needs:
       '(door/doors/gate/alarm/keypad/key pad/entrance/building/lockbox/padlock/lock/shed/garage/gym/office/room/wing/kitchen/cabinet/safe/closet/system/network/wifi/wi-fi/guest/server/campus/account/computer+/chromebook+/login/admin/staff/teacher+/portal/stadium/concession+/panel/elevator/storage/press box/weight room/camera+/copier/laptop+/printer/email/e-mail)',
     unless: `${INNOCENT}\n(locker combination+/practice opening/sixth graders)\n(reset/forgot/change) your\n(parent portal/campus parent)\n(use/enter) (code/promo) .. (checkout/save)\n(ticket+/order+/register/registration/shop/discount/fundraiser/donate/yearbook)\n(text/texting) .. to #\n(area/zip)\nroom #`,

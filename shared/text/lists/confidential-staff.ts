@@ -114,7 +114,7 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (last day is/last day was/final day) .. (because/after/forced/not by)
     `,
     allow:
-      '(got/get/gets/is/was/are/were/be/been/being/getting/just) (fired up/cut from the/released from/transferred from/replaced in)',
+      '(got/get/gets/is/was/are/were/be/been/being/getting/just) (fired up/cut from the/released from/transferred from/replaced in)\nwhile (keep/keeping/they keep) their (job/jobs)',
     needs: STAFF,
     unless: `${NO_STAFF_MATTER}\n(dismissed from/services)`,
   },
@@ -163,6 +163,7 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (affair with/dating a/having an affair/fling)
       (cleared of/found guilty/found that/no wrongdoing)
     `,
+    allow: '(on/taking/took) (parental/maternity/paternity/baby) leave (after/while/until/since/for)',
     needs: STAFF,
     unless: `${NO_STAFF_MATTER}\ninvestigat* (how/why/what/magnets/plants/sound/light/forces/matter/the water/ecosystems/a crime)\n(science/lab/forensic*/crime scene)\nstole (the show/the spotlight/home/second/third/a base/bases/our hearts/hearts)\n(who stole) .. (doughnut+/donut+/cookie+/cake/pie)\n(who stole) .. _'s (doughnut/donut/cookie/cake/pie)+\n(students/graders/scholars/class) .. (investigat*/look into/looked into)\n(a student/students/player) (was/were) (suspended/disciplined)\nsuspend* disbelief\nsuspended (the/a/an/from the/in/above/by/over/between) .. (ceiling/string/strings/wire/wires/air/rafters/egg/bridge/planets/water)`,
   },
@@ -182,7 +183,7 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
     `,
     needs:
       '(coach/principal/teacher/director/custodian/superintendent/secretary/nurse/driver/aide/para/cook/dean/administrator/employee/admin/counselor/librarian/ad)\n(rest of us/than us)\n(mr/mrs/ms/mx/dr/coach) _',
-    unless: `${NO_STAFF_MATTER}\n(collect*/donat*/rais*/tickets/cost/admission/minutes/points/laps/miles/books)\n(food shelf/charity/for the)\n(starting pay/starting at/starting wage/to start/an hour/per hour/paid training/apply/benefits/we're hiring/now hiring/openings)\nfree throws\n# (students/kids/wins/points/goals/years/hours)`,
+    unless: `${NO_STAFF_MATTER}\n(collect*/donat*/rais*/tickets/cost/admission/minutes/points/laps/miles/books)\n(food shelf/charity/for the)\n(starting pay/starting at/starting wage/to start/an hour/per hour/paid training/apply/benefits/we're hiring/now hiring/openings)\n(ledger/archives/vault/historical society/museum)\nfree throws\n# (students/kids/wins/points/goals/years/hours)`,
   },
   {
     kind: 'personnel',

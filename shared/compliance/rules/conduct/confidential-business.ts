@@ -61,6 +61,9 @@ export const rule = defineRule({
       said('a suspension bridge', 'Engineering students built suspension bridges from spaghetti.'),
       said('a letter home', 'Our nurses checked eyes in 30 rooms. If you got a letter, see an eye doctor.'),
       said('things replaced', 'The board heard from two principals and talked about replacing the gym roof.'),
+      said('a new baby', 'Ms. Tran is on parental leave until April.'),
+      said('a number of one’s own', 'Learn your lunch number by heart, and keep it to yourself.'),
+      said('a job kept', 'Our paras can earn a degree while keeping their jobs.'),
     ],
     fails: [
       saidWrong(
