@@ -137,7 +137,7 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   life jacket|jackets|vest|guard|guards
   fool for
   get|got|getting lost in a|an|the|our|this|these|your|good
-  shut up and dance|sing
+  shut up and dance|sing|take
   monster|beast|animal|savage|terror|menace|machine on|at|in|behind|under the|our court|field|ice|mat|track|boards|mound|line|pitch|diamond|floor|drums|keys|net|plate|pool|water|multiplication|fractions|chess
   offense|defense|pitch|pitching|slider|curveball|changeup|crossover|goal|shot|play|beat|solo|groove|moves|hands|bassline|drumline|tubas|spin|serve|serves BE VERY* filthy|nasty|sick|insane|wicked|unreal
   beat|beats|catch|outrun|outspell|outsmart a|an|our|the _ grader|graders
@@ -153,7 +153,7 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   pit orchestra|band|crew|percussion|musicians|stop
   laugh at yourselves|yourself|ourselves|myself|himself|herself|themselves
   still have energy|time|room|questions|hair|voice|power
-  good riddance [,] [to] [you|our|the|this|that|these|all] [old|broken|ugly|cold|wet|last] [_] snow|winter|ice|heater|copier|boiler|carpet|lockers|mold|mud|february|potholes|goose|geese|mice|wasps|mosquitoes|homework|asbestos
+  good riddance [,] [to] [you|our|the|this|that|these|all] [old|broken|ugly|cold|wet|last] [_] snow|winter|ice|heater|copier|boiler|carpet|lockers|mold|mud|february|potholes|heat|humidity|wave|weather|rain|goose|geese|mice|wasps|mosquitoes|homework|asbestos
   mean girls the musical
   sneak in|into|out|up|by|past|through|off|around|over|ahead|peek
   you|youll be a|an|the|my _
@@ -163,4 +163,31 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   cancer awareness|survivor|survivors|research|walk|treatment|center|society|month
   stinks a lot
   stink bug|bugs|beetle|beetles
+  so that stinks
+  ^ that stinks $
+  ^ nobody|noone asked him|her|them|us to $|,
+  and nobody|noone asked him|her|them|us to $|,
+  nobody|noone wanted to be [a|an|the] _ [,] so
+  nobody|noone does it like
+  it|thing|bench|rack|table|desk|box|cart|backpack|pumpkin|piano weighs|weighed|costs|cost [about|almost] as much as a|an
+  monster|beast|animal|terror|menace at dodgeball|kickball|volleyball|pickleball|cornhole|trivia|chess|uno|badminton|scrabble|bingo|karaoke|foosball|cribbage
+  power|hand|garden|gardening|shop|building tool|tools
+  sound|sounds like what they|it mean|means|say|says|are|is
+  soft|comfy|rocking|squeaky|broken|wobbly|lumpy chair|chairs
+  dad|dads|dad's|grandpas|grandpa's joke|jokes|pun|puns
+  freak|freaks of nature
+  ugliest [_] sweater|sweaters|tie|ties|sock|socks|hat|hats
+  to a|this dumb|clueless|silly [_] mom|dad|grandma|grandpa
+  that|our dog|cat|robot|goose has better _ than me|us|mine
+  boys will be boys is no|not
+  bunch of goofballs|goofs|nerds|weirdos|dorks , i|we love
+  someone|somebody [please] give|get|buy that|this|the man|woman|kid|guy|lady|girl|boy|teacher|cook|custodian|crew a|an raise|medal|hug|award|trophy|cookie|cape|crown|promotion|vacation|coffee
+  hit me|us with a|an|the
+  ive been told to get a life
+  poor baby [,] hope he|she|they feels|feel|gets|is
+  stupid good|fast|cute|talented
+  cretin derham
+  garbage|trash truck driver|drivers|day
+  hatred of _ [_] people has no place
+  cant|cannot|couldnt open [a|an|the|his|her|their|my] locker
 `);

@@ -238,7 +238,7 @@ export const INSULT_SNEERS: readonly Insults[] = [
       special|whole new|other kind|level|breed of VICE|ADJ|THING|AIMED|NOUN
       born that way
       prove me wrong
-      sorry not sorry
+      sorry not sorry [,|that|if|but|to|for|about] YOU|TEAM|OFFICIAL|your|their|them|kids|students|boys|girls|parents|people|folks|everyone
       kindergarten playground|lineup
       that|this is what happens when YOU|they|we|people let|hire|elect|put|have|give
       thats what happens when YOU|they|we|people let|hire|elect|put|have|give

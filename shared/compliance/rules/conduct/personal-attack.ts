@@ -105,6 +105,10 @@ export const rule = defineRule({
         'Our principal says she is the worst bowler on the staff. She bowled anyway.',
       ),
       text('a tool', 'Stubborn as a mule, loud as a train: our shop class introduces its old lathe.'),
+      text('a chair', 'The office has a new counselor, a soft chair and a lamp.'),
+      text('unasked', 'The wrestlers carried every cello upstairs. Nobody asked them to.'),
+      text('of themselves', 'We skipped the worksheet for the first snow. Sorry not sorry.'),
+      text('as heavy as a cow', 'Our seniors welded a bench, and the thing weighs as much as a cow.'),
     ],
     fails: [
       fails('attack', 'while you cheated', 'Nice win while you clowns cheated'),
