@@ -1,6 +1,6 @@
 /** Who is quoted, and what is read out: without one of these, quotation marks may only mock. */
 const ATTRIBUTED =
-  /\b(?:said|says|say|saying|wrote|writes?|written|told|tells|asked|asks|added|adds|laughed|shared|shares|remember(?:s|ed)|recall(?:s|ed)|dreams?|poem|essay|letters?|notes?|journal|interview|speech|speaker|read|reads|quote[sd]?|words|answered|answers|replied|wall|novel|book|memoir|monologue|lyrics?|song|lines?|trial|play|stage|cast|scene|musical|film|movie|for an answer)\b/iu;
+  /\b(?:said|says|say|saying|wrote|writes?|written|told|tells|asked|asks|added|adds|laughed|shared|shares|remember(?:s|ed)|recall(?:s|ed)|dreams?|poems?|poets?|similes?|metaphors?|opposites|haikus?|essays?|letters?|notes?|journal|interview|speech|speaker|read|reads|quote[sd]?|words|answered|answers|replied|wall|novel|book|memoirs?|monologue|lyrics?|song|lines?|trial|play|stage|cast|scene|musical|film|movie|for an answer)\b/iu;
 /** Two or more words with capitals in quotation marks. */
 const TITLE = /["“]\p{Lu}[\p{L}’'@&-]*(?::)? (?:[\p{L}’'&@:-]+ ){0,6}\p{Lu}[\p{L}’'@&:-]*[,.!?:]?/u;
 

@@ -13,7 +13,7 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     note: 'Speaks to one family or answers one complaint.',
     degree: 2,
     say: `
-      (about/regarding/re/concerning/as for/on) your .. ${CHILD}'s
+      (about/regarding/re/concerning/as for) your .. ${CHILD}'s
       (about/regarding/re/concerning/as for) your .. ${CHILD}
       your (son/daughter/boy/girl)'s _
       your (kid/child/student)'s (suspension/detention/behavior/playing time/iep/incident/bullying/referral)
@@ -172,6 +172,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
     `,
     allow: `
       the answer (is/was/remains) [still] no no (_/one)
+      ask your (twins/boy/girl/son/daughter/kid/child) (what they/which/to show/to tell us/to read/to sing)
+      (a/the/one/some) .. (mom/mother/dad/father/parent/family/grandmother/grandfather/grandma/grandpa/man/woman) who (would not/wouldn't) stop (until/till/smiling/laughing/dancing/building/asking for more)
       (questions/concerns/complaints) about .. (playing time/grades/schedules/lunch/buses/busing) .... (coach/teacher/office/counselor/principal)
       (dm/message/messages/write/call/email) .. about your child
       ask/talk to your .. ${CHILD} about
@@ -190,8 +192,11 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       (respect/kudos/props/cheers/shoutout/shout-out/credit/applause/bravo/tribute/salute/salutes/hats off/high five/high fives) to the
       to (the/our/all the/those) [_] (students/trainers/coaches/teachers/staff/custodians/drivers/nurses/cooks/players/athletes/seniors/kids/musicians/performers/veterans/crew/crews/firefighters/librarians/paras/volunteers/cast) who (swept/cleaned/stacked/shoveled/picked up/returned/held/kept/chose/stayed/made/gave/helped/came/played/ran/wrote/showed/built/set/led/worked/tried/carried/never gave up)
       who (left/lost/forgot/dropped) [behind] [a/an/his/her/their/the/your/one/two/some] [_] (jacket/coat/glove+/mitten+/phone/keys/bike/water bottle/hat+/boots/book/stroller/scarf/umbrella/lunchbox/lunch box/backpack/bag/wallet/purse/casserole/crockpot/slow cooker/lawn chair+/blanket/sweater/hoodie/glasses/sunglasses/diaper bag/sippy cup/car seat/sled/earring/ring)
+      who left [us/behind] (#/two/three/four/a/an/some/the) [_] [of] (bagel/doughnut/donut/cookie/muffin/cupcake/flower/orange/apple/treat/tomato/zucchini)+
       (if you/if your/do you/have a/any) .... (question/questions/concern/concerns/worry) .... (about/regarding)
       (call/contact/e-mail/email/write to) the .. (office/school/teacher/nurse) .. (if/with)
+      never stop .
+      thank you for your honesty
       thank you (for/to the) .... (reading/read/volunteer*/left cookies/returned/donat*/found/helped/shoveled)
       we miss you
       to ask (whether/if) (the/our/there/school) .. (is/are/has/will)
@@ -273,6 +278,8 @@ export const ANSWERED: readonly Term<'answered' | 'aired'>[] = [
       your (twins/boy/girl/son/daughter/kid/child)
       (folks/people/someone/somebody/anyone) .. (asking/wondering/complaining) .. (why/about) (we/our/coach/she/he)
     `,
+    allow:
+      'ask your (twins/boy/girl/son/daughter/kid/child) (what they/which/to show/to tell us/to read/to sing)',
     near: `
       (stop/quit) (asking/calling/phoning/texting/messaging/posting/whining/lying/emailing)
       deal with it

@@ -47,6 +47,7 @@ export const INNOCENT = `
   (scam/phishing/spam/weather/snow/cold/flu/covid)
   (your/you) .. (matter/matters/belong)
   ^ if
+  if (a/an/any) [_] (caller/stranger/e-mail/email/text/message)
   (if/when/whether) your
   (pie/costume/pumpkin contest/lost a bet/hair)
   (good/great/fair/excellent) (question/questions/point/points/idea/ideas/answer/answers)
@@ -235,6 +236,7 @@ export const HINTED: readonly Term<'answered' | 'aired'>[] = [
       why is it (always/only)
       (anyone/anybody) else's (teacher/coach/kid/son/daughter/driver)
     `,
+    allow: '(first grader/second grader/third grader/fourth grader/fifth grader/kindergartner) told me',
     near: HURT,
   },
 ];

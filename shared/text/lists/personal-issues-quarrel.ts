@@ -203,7 +203,7 @@ export const QUARRELS: readonly Term<'answered' | 'aired'>[] = [
       (don't/do not/never) blame (the/yourself/your/it)
       you can't .... (if/until/unless/without/when)
       you have (until/questions/a question/any)
-      if you (missed/have one/have a/forgot/left)
+      if you (missed/have one/have a/have an/have some/have any/forgot/left)
       you never know
       you missed .. (day/night/meeting/concert/show/deadline/bus)
       you (left/forgot) your

@@ -21,6 +21,7 @@ const GLAD = `
   (congrat*/kudos/bravo/hats off/shout-out/shoutout/cheer/cheers/cheered/cheering/applause/welcome)
   (happy birthday/happy tears/happy retirement/best wishes/take a bow/way to go/well done/good job/great job)
   made our (day/morning/week/year)
+  who (fixed/mended/repaired/plowed/salted/carried/swept/tightened/jump-started) (the/our/her/his/their/a)
   you made (our/my/the/her/his/their) .. (day/morning/afternoon/night/week/weekend/year/season) .
   (smile/smiles/smiled/smiling/laugh/laughs/laughed/giggl*)
   (retire*/in memory/celebrat*/anniversary/of the year/of the month)
@@ -156,7 +157,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (punched/hit/pushed/hurt/bullied/left behind/embarrassed/cried/crying)
       (given/handed/went) to (another/somebody/someone)
     `,
-    unless: `${GLAD}\n(used to/at first/not only/never forget/never stop/can't wait/could not be/couldn't be/couldn't imagine/did not know i could/don't forget/didn't want)\n(dear/from) (diary/journal)\n(mr/mrs/ms) _ .\nask (me/us) (about/anything)\nmy (door/class/students/team)`,
+    unless: `${GLAD}\n(used to/at first/not only/never forget/never stop/can't wait/could not be/couldn't be/couldn't imagine/did not know i could/don't forget/didn't want)\n(dear/from) (diary/journal)\n(mr/mrs/ms) _ .\nask (me/us) (about/anything)\n(i/we) got to (be/see/teach/read/watch/share)\nmy (door/class/students/team)`,
   },
   {
     kind: 'answered',

@@ -136,6 +136,7 @@ export const CHALLENGES: readonly Term<'answered' | 'aired'>[] = [
       (#/two/three/four/five/six/ten/twelve/dozens of) (e-mails/emails/calls/voicemails/messages/letters/complaints/notes) from (the same/one/a single/a certain/this one)
       (can't/cannot) please (everyone/everybody) (and/but/so) (some/one/i'm/we're)
     `,
+    allow: "(can not/cannot/can't/won't/don't/didn't) take (all the/the) credit",
     unless:
       '(if/when) (a friend/your friend/someone/students/kids/friends)\n(peace/peer mediation/restorative/conflict/assembly/lesson)\n(pirate+/dragon+/villain+/knight+/romeo/montague+/capulet+/hero/squirrel/raccoon/snow/weather/printer)',
   },

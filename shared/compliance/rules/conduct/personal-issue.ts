@@ -37,7 +37,7 @@ const isKind = (around: string): boolean => {
  * or of what was done to somebody it is her concern.
  */
 const ASKED =
-  /^[^a-z]*(?:(?:a|an|one|another|some|several|many|a few|lots of|a lot of|more than one|two|three) )(?:of our )?(?:[a-z-]+ )?(?:of (?:you|our families|our parents) )?(?:parents?|mothers?|moms?|dads?|fathers?|famil(?:y|ies)|grand(?:mother|father|parent|ma|pa)s?|readers?|neighbors?|residents?|callers?|students?|followers?|people|folks|of you) (?:have |has |just |recently |also |often )*(?:asks?|asked|wonders?|wondered|wants? to know|wanted to know|wrote to ask|called to ask|wrote in to ask)(?: us)?:? ["']?(?:for (?:a|an|more|the) |about the|for the|for a|why|whether|if|how|when|where|what|which|who|can|could|is|are|do|does|may|must)\b/u;
+  /^[^a-z]*(?:(?:a|an|one|another|some|several|many|a few|lots of|a lot of|more than one|two|three) )(?:of our )?(?:[a-z-]+ )?(?:of (?:you|our families|our parents) )?(?:parents?|mothers?|moms?|dads?|fathers?|famil(?:y|ies)|grand(?:mother|father|parent|ma|pa)s?|readers?|neighbors?|residents?|callers?|students?|followers?|people|folks|of you) (?:have |has |just |recently |also |often )*(?:asks?|asked|wonders?|wondered|wants? to know|wanted to know|wrote to ask|called to ask|wrote in to ask)(?: us)?:? ["']?(?:for (?:a|an|more|the) |to explain|about the|for the|for a|why|whether|if|how|when|where|what|which|who|can|could|is|are|do|does|may|must)\b/u;
 const ONE_PERSON =
   /\b(?:her|his|their|she|he|they|my|him|mr|mrs|ms|coach|principal|driver|teacher|benched|suspended|expelled|cut|fired|punished|wrong|unfair|rude|refund|upset|angry|furious|complain\w*)\b/u;
 /** "why Tyler didn't play" */
@@ -126,6 +126,9 @@ export const rule = defineRule({
       said('a class list', 'Ms. Lund: Room 12, don’t forget your library books.'),
       said('a dancing mom', 'To the mom who danced in row three: you made our drumline’s night.'),
       said('a surprise', 'Ms. Olander, your third-hour class has decorated your cart.'),
+      said('a gift', 'To the family who left a box of muffins at the front desk: thank you.'),
+      said('in verse', 'First grade poets tried similes today. “My brother is as loud as a garbage truck.”'),
+      said('a stain', 'The blue spots on your child’s sleeve are paint, and they wash out.'),
     ],
     fails: [
       saidWrong('answered', 'a suspension', 'Mrs. K, about your son’s suspension…', 'about your son’s'),
