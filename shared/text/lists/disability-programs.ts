@@ -63,7 +63,8 @@ ${SURE} (intervention/support/skills) [program/class/room] (group/kids/students/
 (kids/kiddos/students/friends) in (adaptive skills/life skills/functional skills/special education/the resource room/the sensory room/transition plus)
 (clase/salon/alumnos/estudiantes/ninos/programa) .. (educacion especial/autismo)
 educacion especial (class/room)`,
-    allow: '_ with (and/or) without disabilities',
+    allow:
+      '_ with (and/or) without disabilities\n(students/learners/athletes/children) with [a/any/other] (disability/disabilities) (can/may) (ask/request/apply/get/use/call)',
     unless: FOR_GROWN_UPS,
   },
   {

@@ -188,7 +188,8 @@ individualized education (plan/program/plans/programs)
 (awareness/acceptance/month/appreciation/council/advisory/sepac/workshop/training/teacher/teachers/paraprofessional/paraprofessionals/paras/para+ wanted/staff/department/director/hiring/apply/applicants/job/career/parents group/conference/law/rights/screening/webinar/a book/novel/read about/fundraiser/foundation/walk/polar plunge/author/history)
 (fold/blind) (date/trust/taste/test/hem)
 (area/code) 504
-# .. iep meetings`,
+# .. iep meetings
+^ [our/the/meet] [our/the] [school] (speech/occupational/physical) therapist (@who/@adult)`,
   },
   {
     kind: 'special-education',

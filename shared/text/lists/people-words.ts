@@ -102,6 +102,7 @@ valleyfair guthrie ordway northrop orpheum como afton hyland nokomis calhoun min
 augsburg carleton macalester gustavus hamline bethel normandale medtronic
 ritalin adderall zoloft prozac epipen tylenol ibuprofen mono strep influenza norovirus asperger tourette
 orchards orchard museum zoo capitol rotunda campground
+crews tutors pinkeye diesel globals
 hundreds thousands dozens twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero millions several plenty neither either roughly approximately nearly almost around
 god lord heaven bible quran torah netflix disney pixar marvel nintendo pokemon olympics olympic paralympics grammy oscar
 nasa noaa nato unicef ymca ywca lions rotary kiwanis jaycees scouts scout cub-scouts girl-scouts 4-h

@@ -8,6 +8,8 @@ import type { RecordKind } from './education-record.ts';
  *
  * Add here what no honor, game or lesson would say; what they would say too belongs into education-record.ts, with the
  * words that make it clear.
+ *
+ * Long because: these are lists, a phrase a line, and whoever reviews them reads them in one piece.
  */
 const SOMEBODY = "(@who/@one/@he/@his/@group)\n@your (was/has been/had/got/did/is not/isn't)";
 
@@ -41,7 +43,8 @@ export const RECORD_WORDS: readonly Term<RecordKind>[] = [
 # .. on (her/his/@his/your/their/the/a/last/that) .. (quiz/test/exam/final/midterm/retake/mca/unit test/spelling test)
 (passed/passing/failed/failing/flunked/retook) .. (final/finals/midterm/exam/quiz/test/class/course/mca/mcas/unit)
 (gets/got/get/earned/received/given) .. (a zero/an incomplete/incompletes/a failing grade/no credit)
-(summer school/credit recovery/grade recovery/night school/alternative learning center/the alc/moved down a level/moved up a grade/promoted to/demoted to/social promotion)
+(summer school/credit recovery/grade recovery/night school/alternative learning center/the alc/moved down a level/moved up a grade/demoted to/social promotion)
+promoted to (_ grade/_ school/the next/kindergarten/#)
 (lowest/slowest/weakest/worst/poorest/strongest/highest) (reader/readers/speller/writer/student/students/scorer in math/in the class/math student/grades/gpa)
 (@who/@one/@he/@group) .. (could not/couldn't/cannot/can't/still can't) (read/write/spell/count/add/multiply/do fractions/tell time)
 (reads/reading/read) .. (at a/at an/at the) .. (grade level/grade-level/level)
@@ -79,6 +82,7 @@ words a minute .... (typing/typed/types/typist+/keyboarding/keyboard/typewriter+
 (robot/robots/car/machine/bridge/boat/egg/rocket/drone/playing test/playing tests/swim test/fitness test/taste test)
 (judges/judge/gymnast*/dive/dives/routine/solo/ensemble/contest/concert/music/speech meet/debate/high score/game/bowling/bowled/archery/golf)
 (redesigned/redesign/redesigning/new/changed/changing/sample) .. (report card/report cards)
+(friday/monday/sunday/weekly/monthly/principal's/superintendent's) (note/newsletter/letter/update/message/blog/bulletin/podcast)
 (report card/report cards) (envelope+/conferences/night/season/pickup/day)
 (report cards/grades/progress reports/transcripts/test scores/scores/results) (are/come/will/go/went/is) (posted/home/available/be/out/online/due/in)
 (who/how/where/when) to (read/view/find/check/request)`,
@@ -147,7 +151,8 @@ no referral
 (stimming/echolalia/aac device/communication device/sensory breaks/sensory break/headphones because/hearing aid/hearing aids/cochlear implant/cochlear/feeding tube/leg braces)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
-(special education/sped/special ed/speech) (teacher/teachers/para/paras/staff/department/director/services/law)`,
+(special education/sped/special ed/speech) (teacher/teachers/para/paras/staff/department/director/services/law)
+^ [our/the/meet] [our/the] [school] (speech/occupational/physical) therapist (@who/@adult)`,
   },
   {
     kind: 'english-learner',
@@ -187,9 +192,13 @@ allergy (to/list/alert/because/and/so/means/is/was/attack/reaction/shot/./plan/m
 (broke/broken/fractured/sprained/tore/torn/dislocated) [his/her/their/@his/an/a] (arm/leg/wrist/ankle/collarbone/finger/acl/mcl/foot/nose/elbow/hip/rib/ribs/knee/hand/toe/thumb/meniscus)
 (out sick/home sick/sick day/sick today/sick all week/called in sick/got sick/is sick/was sick/too sick/is ill/fell ill/seriously ill)
 (wets/wet) (his/her/the/@his) (pants/bed)`,
+    allow: `(a/the/huge/small/whole) cast of (#/two/three/four/five/six/seven/eight/nine/ten/dozens/thousands/_ characters)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
 (vaccin*/immuniz*/tdap/mmr/meningococcal/screening/screenings/physicals)
+flu (shot/clinic)+
+(keep/keeping/stay/stays) .. home (# hours/for # hours/until/if/when)
+^ [our/the/meet] [our/the] [school] (speech/occupational/physical) therapist (@who/@adult)
 ^ [our/the] (health office/nurse/nurse's) (reminder/note/news/tip/update/notes/notice/advice/corner/hours/report)+
 (health office/nurse) (reminder/note/news/tip/tips/update)
 (in/to/from/at/by) the .. health office .. (must/will/should/can/may/need/needs/by/before/until) [be]
@@ -222,12 +231,16 @@ stitches .... (knit*/purl/crochet*/sewing/quilt*/yarn/embroider*/hem/fabric/need
 (undocumented/deported/deportation/immigration status/asylum/refugee status/green card/immigration court)
 (gay/lesbian/bisexual/transgender/came out/coming out/transitioning) (to/as/at/last/this)
 (two homes/mom's house and dad's/weekends with dad/weekend with dad/supervised visit/supervised visits)`,
+    allow: `(has/have/had/who/we/they/class/grade/@one/@who/@group/@our/@he) adopted (a/an/the/our/their/this)
+it came out (at/as/last/this/to)
+shelter (in/in place)`,
     needs: SOMEBODY,
     unless: `${FOR_EVERYBODY}
 (foster) (a/an/the/love/kindness/growth/creativity/community/curiosity/independence/belonging/relationships)
 (plant/plants/cactus/tree/trees/stray/strays/policy/policies/rules/amendment/standards/calendar)
 (pet/pets/puppy/puppies/kitten/kittens/dog/dogs/cat/cats/animal/animals/humane society/tortoise/hamster/class pet/highway/curriculum/budget/resolution/plan)
 (park/picnic/bus/storm/tornado/beach/lake) shelter
+(meet/welcome/introducing) (our/the) [new/newest] [school] social worker
 (social workers/school social worker/social worker) [_] (week/day/month/is/welcome/joins/visited/appreciation)
 (homeless) (shelter volunteers/pets)
 (donat*/collected/collecting/volunteer*/packed/drive/served/serving/blankets for)`,

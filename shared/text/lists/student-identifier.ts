@@ -142,7 +142,8 @@ birthday (book/books/book club/card shop/club/bags/bag/boxes/kits/party supplies
 (school/building/library/club/district/minnesota/america/country/state) (turns/turned/turning/celebrates)
 (turns/turned/turning) _ (colors/shades/pages/cartwheels/times/heads/corners/keys/knobs)
 (turns/turned/turning) (# points/# pages/into/out/on/off/over/around/down/up/heads/cartwheels/in their)
-special day (class/for/with/at/planned/of)`,
+special day (class/for/with/at/planned/of)
+(you/you've) [got/have] (one/a birthday) (this/that) month`,
   },
   {
     kind: 'birth-date',

@@ -129,6 +129,7 @@ export const rule = defineRule({
         name: 'no picture of students',
         case: { post: { text: 'The sensory room got a fresh coat of paint.' } },
       },
+      said('a right', 'Learners with a disability can ask for extra time on the test.'),
     ],
     fails: [
       saidWrong('label', 'Life Skills', 'Our Life Skills class baked bread!', 'Our Life Skills class'),

@@ -107,6 +107,8 @@ export const rule = defineRule({
       said('a typing contest', 'Typing contest: 88 words a minute, by a sixth grader with cold hands.'),
       said('a license', 'Two of our seniors finished the welding course and passed the state exam.'),
       said('advice from the nurse', 'Health office notes: a child with a fever stays home for one more day.'),
+      said('a cast', 'Our mystery dinner, Murder at the Malt Stop, has a cast of 14.'),
+      said('adopted', 'One student has adopted a pirate’s vocabulary.'),
     ],
     fails: [
       saidWrong(
