@@ -76,6 +76,7 @@ export const OVER = `
 (yesterday/last week/last month/last friday/last thursday/last wednesday/last tuesday/last monday/earlier this week/earlier this month/earlier today/over the weekend/on tuesday/on wednesday/on thursday/on monday)
 (visited/toured/explored/went to/traveled to/travelled to/spent the day/spent the morning/spent a day/got to see/got to visit/saw/learned/met/fed/rode/enjoyed/hiked/took a trip/took a field trip/loved/had a blast/had so much fun/had fun/had a great/had the best/had an amazing)
 (thank you/thanks) .. (for hosting/for having/to the/for a)
+_ was (lovely/wonderful/amazing/beautiful/fantastic/a hit/a blast/worth it)
 (fuimos/visitamos/regresamos/ayer)
 `;
 
@@ -86,7 +87,7 @@ export const TOGETHER = `
 
 /** A public game, meet or show: its place and time are printed in every paper. */
 export const PUBLIC_EVENT = `
-(game/games/match/meet/tournament/invitational/invite/sections/section/semifinal/semifinals/final/finals/state meet/state tournament/playoff/playoffs/quarterfinal/scrimmage/doubleheader/tip-off/tipoff/kickoff/puck drop/faceoff/first serve/first pitch/tee time/varsity/jv/vs/versus/against/at edina/takes on/take on/faces/face off/concert/performance/performs/perform/parade/halftime/contest/competition/compete/competes/competing/livestream/live stream/tickets/score/scores/inning/halftime score)
+(game/games/match/meet/tournament/invitational/invite/sections/section/semifinal/semifinals/final/finals/state meet/state tournament/globals/worlds/playoff/playoffs/quarterfinal/scrimmage/doubleheader/tip-off/tipoff/kickoff/puck drop/faceoff/first serve/first pitch/tee time/varsity/jv/vs/versus/against/at edina/takes on/take on/faces/face off/concert/performance/performs/perform/parade/halftime/contest/competition/compete/competes/competing/livestream/live stream/tickets/score/scores/inning/halftime score)
 `;
 
 /** Where it sleeps or how it travels: no paper prints that. */

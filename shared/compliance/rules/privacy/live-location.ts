@@ -46,6 +46,9 @@ const says = (what: keyof typeof SAYS, text: string): boolean => SAYS[what].isIn
 const PEN_PALS = /\bpen ?pals?\b/;
 const STUDENTS = /@(?:our|group|one)\b|\b(?:students|graders|class|kids|band|choir|team)\b/;
 
+/** Readers are sent somewhere, some day: "Visit a campus if you can." */
+const ADVICE = /^\W*(?:visit|tour|see) (?:a|an|any)\b/;
+
 /** What the post’s own facts tell: the group is away when it goes out, is back, or nobody said. */
 type Away = 'away' | 'back' | 'unknown-end' | 'unsaid';
 
@@ -63,7 +66,7 @@ const givesAway = (
   away: Away,
   isPublic: boolean,
 ): boolean => {
-  if (SAYS.school.isIn(sentence, marked) || PEN_PALS.test(around)) return false;
+  if (SAYS.school.isIn(sentence, marked) || PEN_PALS.test(around) || ADVICE.test(sentence)) return false;
   if (
     away !== 'back' &&
     isPublic &&
@@ -176,6 +179,7 @@ export const rule = defineRule({
         'a museum of their own',
         'The museum of us: second graders are showing their portraits in Room 4 this morning.',
       ),
+      plain('advice', 'Wondering what you should do right now? Visit a campus if you can.'),
     ],
     fails: [
       { ...plain('right now', 'At the zoo right now with Room 12!'), message: 'there' },

@@ -28,8 +28,12 @@ const SAYS = {
 
 const says = (what: keyof typeof SAYS, text: string): boolean => SAYS[what].isIn(text);
 
+/** A grown-up at work, and no crossing. */
+const CROSSING_GUARD = /\bcrossing guard\b/gu;
+
 /** Whether a sentence tells where a child is to be met, and when, again and again. */
-const tellsWhere = (text: string): boolean => {
+const tellsWhere = (sentence: string): boolean => {
+  const text = sentence.replace(CROSSING_GUARD, 'guard');
   if ((!says('spot', text) && !CORNER.test(text)) || NOT_SO.test(text)) return false;
   const isRoutine = says('routine', text);
   const isRegular = says('regular', text);
@@ -84,6 +88,7 @@ export const rule = defineRule({
       said('a park', 'Kai planted a tree in Bryant Park.'),
       said('a time without a place', 'Omar wakes up at 5 every morning to skate.'),
       said('a club by its game', 'Our Scrabble club is back. Tuesdays, library, 3 p.m.'),
+      said('a crossing guard', 'Our crossing guard Marlys wears a new hat every Friday.'),
     ],
     fails: [
       saidWrong(
