@@ -376,6 +376,11 @@ export const OWN_OR_TOLD = `
   (ski/nordic/skating/running/robotics/chess/book/art) club meets (after/in/on)
   adult basic education
   (swim/swimming) lessons .... (pottery/pickleball/catalog)
+  american sign language
+  league (standings/scores/results)
+  (ged/algebra/math/fractions/fafsa/essay/writing) [math] boot camp
+  (media center/library/gym/commons/lab/auditorium/cafeteria) (is/will be) closed .... for
+  from the enrollment center
   tutoring (before/after/during) school
   (money/funding/dollars/aid/pay/pays/paid) .. tutoring
   (peer/drop-in/nhs/honor society/teacher) tutoring

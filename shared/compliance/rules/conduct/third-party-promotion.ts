@@ -112,6 +112,10 @@ export const rule = defineRule({
       said('our own lot', 'Trunk-or-treat is Friday at 5:30 in our back lot. Please come hungry.'),
       said('a choir', 'Our choir sang at the Lutheran church on Sunday.'),
       said('people of a faith', 'Our Catholic and Muslim students are welcome here, and so is every family.'),
+      said(
+        'standings',
+        'Adult volleyball league standings: Net Gains on top, and Spikers holding down the cellar.',
+      ),
     ],
     fails: [
       saidWrong('outside', 'a hoops camp', 'Sign up for Elite Hoops Camp'),
