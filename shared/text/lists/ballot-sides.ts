@@ -78,7 +78,8 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
     note: 'Yes and no to be worn and held up.',
     degree: 2,
     say: `
-      (yes/no) (button/sign/sticker/shirt/pin/banner)+
+      (yes/vote no/voting no/our no/a no/with no) (button/sign/sticker/shirt/pin/banner)+
+      (wear/wearing/wore/hand out/get/got/grab/have/put up/stick) .. no (button/sign/sticker/shirt/pin/banner)+
       (our/the) schools at the (ballot box/polls/voting booth)
       (parents/neighbors/teachers/families/moms/dads/grandparents/students/citizens/kids/@team) (for/against) the (levy/bond/referendum)
       (send/push/carry/put) the (levy/bond/referendum) (over/to/across)
@@ -106,7 +107,8 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
       (choose/pick/put/choosing) [our/your/the/@district s] (kids/children/students/teachers/schools/future)
       (don't/do not/please don't/never) vote for (anyone/anybody/someone/people/candidates/him/her/them/the)
       (elect/electing/choose/vote for/back) (people/leaders/candidates/someone/somebody/legislators/lawmakers/board members/a board) who
-      (only/first/one) (candidate/choice/one/name/person) (who/that/with)
+      (only/first/one) (candidate/choice/one/name) (who/that/with)
+      (only/the first/the one) person (who/that/with)
       (think about/remember) (that/this/it/them/us/who) (in the booth/at the polls/on tuesday/in november/when you vote)
       (think about/remember) (that/this/it/them/us) (in the booth/at the polls/on tuesday/in november/when you vote)
       (got/have/has/having) (his/her/your/their/our) (back/vote/support) (in november/on tuesday/at the polls/this fall/on election day)
