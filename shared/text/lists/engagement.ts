@@ -23,7 +23,10 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       repost if
       double tap
       double-tap
-      (smash/hit/mash/click/press/crush/punch/pound) (that/the/this) (like/heart/share/follow/subscribe/bell/button)
+      (smash/hit/mash/click/press/crush/punch/pound) (that/the/this) (like/heart/share/follow/subscribe/bell)
+      (smash/hit/mash/crush/punch/pound) (that/the/this) button
+      (click/press) (that/the/this) (like/heart/share/follow/subscribe/bell/red) button
+      (click/press) that button
       smash the bell
       (comment/type/drop/put/leave/reply with) (amen/yes/no/done/go/me/win/a heart/an emoji/a 1/a 2/your favorite emoji/the word)
       (comment/type/drop/reply) .. (yes/amen/done/me/go) .. (if/in the comments/below/to)
@@ -210,6 +213,7 @@ export const ENGAGEMENT_BAIT: readonly Term<'bait'>[] = [
       tag (along/day/sale/game/team)
       tag your (belongings/clothes/coats/coat/bags/bag/instruments/instrument/items/things/boots/lunch/stuff/gear)
       (link/links/details/form/schedule/information/flyer) .. in the (comments/comment section)
+      (send/sending/submit/written/public/accepting/email) [your/any/written] (comment/comments) .. (by noon/by midnight/by friday/before)
     `,
     unless: `
       drop off
