@@ -3,6 +3,7 @@ import {
   type Features,
   featuresOf,
   findAlike,
+  isOfIdentity,
   type Learned,
   readsHarmless,
   readsHarmlessAlone,
@@ -134,6 +135,27 @@ const isDoubtful = (subject: Subject, learned: Learned, { at }: Report): boolean
     ];
   });
   return harmless.length > 0 && harmless.every(Boolean);
+};
+
+/**
+ * What all of some texts read like, for a rule that only a whole post breaks: as much as the sentence that does least.
+ * Null where it is not clear, and of what is beyond what is read or speaks of a people or a faith.
+ */
+export const readsOfAll = (
+  subject: Subject,
+  learned: Learned,
+  fields: readonly TextField[],
+): 'alike' | 'unlike' | null => {
+  let least = Infinity;
+  for (const field of fields) {
+    const read = readOf(subject, field);
+    if (field.text.length > MOST_READ || read.reading.sentences.some(isOfIdentity)) return null;
+    for (const [at, score] of scoresOf(read, learned).entries())
+      if ((read.features.begins[at] ?? 0) < (read.features.begins[at + 1] ?? 0))
+        least = Math.min(least, score);
+  }
+  if (least >= learned.alike && least < Infinity) return 'alike';
+  return least < learned.unlike ? 'unlike' : null;
 };
 
 /** What a rule finds in a post. */

@@ -119,7 +119,7 @@ export const weighed = (learned: Learned, { features, begins, said, rules }: Fea
 };
 
 /** Neutral and kind words about a people or a faith always pass: what is denied of them, and what is not clear. */
-const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
+export const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(isIdentity);
 const denies = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(({ who }) => (who & DENIAL) !== 0);

@@ -9,7 +9,7 @@ import { readForAttacks } from '../../shared/text/attack-reading.ts';
 import { featuresOf } from '../../shared/text/learned.ts';
 import { type NetWord, netWords } from '../../shared/text/sentence-net.ts';
 import type { Sample } from './encoded.ts';
-import { decidedByFacts, LEARNED_RULES } from './rules.ts';
+import { decidedByFacts, isOfAll, LEARNED_RULES } from './rules.ts';
 import { labelledCases } from '../accuracy/labelled.ts';
 
 /** A sentence as what rules learn from: its features, and its words. */
@@ -42,6 +42,10 @@ export interface Bag extends Pick<Post, 'group' | 'shown' | 'texts' | 'sentences
 }
 
 const FOLDER = 'test/fixtures/examples';
+
+/** A post that says so much, as a rule judges it: one of which a category says nothing, where the rule asks for it. */
+export const caseSaying = (rule: string, text: string): Case =>
+  caseFromExample({ case: { post: isOfAll(rule) ? { text, category: null } : { text } } });
 
 const read = (texts: readonly string[]): Pick<Post, 'texts' | 'sentences'> => ({
   texts,
@@ -124,13 +128,17 @@ const shownPosts = (rule: string): readonly Post[] => {
   });
 };
 
+/** What breaks other rules need not speak of school. */
+const leftOpenBy = (violates: readonly string[]): readonly string[] =>
+  violates.length === 0 ? [] : LEARNED_RULES.filter((rule) => isOfAll(rule) && !violates.includes(rule));
+
 /** The labelled cases that rules are tuned on, with all their texts. */
 const tunedPosts = (root: string): readonly Post[] =>
   labelledCases('tuning', root).map(({ violates, near, case: one }, at) => ({
     about: null,
     breaks: violates,
     near,
-    unsaid: decidedByFacts(subjectOf(one)),
+    unsaid: [...decidedByFacts(subjectOf(one)), ...leftOpenBy(violates)],
     shown: false,
     group: 2_000_000 + at,
     ...read(textsOf(one)),

@@ -1,10 +1,10 @@
-import { caseFromExample } from '../../shared/case/example-case.ts';
 import { checkPost } from '../../shared/compliance/check-post.ts';
 import { readForAttacks } from '../../shared/text/attack-reading.ts';
 import { findAttacks } from '../../shared/text/attacks.ts';
 import type { Learned } from '../../shared/text/learned.ts';
-import type { Bag } from './bags.ts';
+import { type Bag, caseSaying } from './bags.ts';
 import type { Judged } from './judge.ts';
+import { isOfAll } from './rules.ts';
 
 const ATTACKS = 'conduct/personal-attack';
 
@@ -17,7 +17,11 @@ const CLEARLY = 0.001;
 /** Of near misses no more than so many may, whatever the share of other posts. */
 const ALIKE_NEAR = 0.02;
 /** Of violations that a rule's words find, so many read so harmless that the finding only asks to look again. */
-const UNLIKE = 0.05;
+const UNLIKE = 0.2;
+/** Of attacks fewer, for the same reason; */
+const UNLIKE_ATTACKS = 0.1;
+/** and of posts that have nothing to do with school, where nothing is said any more. */
+const UNLIKE_OF_ALL = 0.02;
 /** By so much a rule's own examples are clear of the bounds: letters are not exact. */
 const CLEAR = 0.1;
 
@@ -32,9 +36,7 @@ const reachedBy = (all: readonly number[], share: number): number =>
 /** Whether a rule's own words find something in a post. */
 const isListed = (rule: string, { texts }: Bag): boolean =>
   texts.some((text) =>
-    checkPost(caseFromExample({ case: { post: { text } } }), { rules: [rule] }).findings.some(
-      ({ message }) => message !== 'alike',
-    ),
+    checkPost(caseSaying(rule, text), { rules: [rule] }).findings.some(({ message }) => message !== 'alike'),
   );
 
 /** Whether the rule on attacks has weighed a sentence by its words and let it pass: it is not asked again. */
@@ -51,13 +53,14 @@ export const boundsFor = (rule: string, unseen: readonly Judged[], own: readonly
   const near = scores(unseen.filter((post) => post.near));
   const listed = scores(unseen.filter((post) => post.breaks && isListed(rule, post)));
   const share = rule === ATTACKS ? ALIKE_ATTACKS : ALIKE;
+  const taken = rule === ATTACKS ? UNLIKE_ATTACKS : isOfAll(rule) ? UNLIKE_OF_ALL : UNLIKE;
   const passing = scores(own.filter((post) => !post.breaks && !isExcused(rule, post)));
   const failing = scores(own.filter((post) => post.breaks && isListed(rule, post)));
   const alike = Math.max(reachedBy(others, share), reachedBy(near, ALIKE_NEAR), Math.max(...passing) + CLEAR);
   return {
     alike,
     clearly: Math.max(alike, reachedBy(others, CLEARLY)),
-    unlike: Math.min(reachedBy(listed, 1 - UNLIKE), Math.min(...failing) - CLEAR),
+    unlike: Math.min(reachedBy(listed, 1 - taken), Math.min(...failing) - CLEAR),
   };
 };
 

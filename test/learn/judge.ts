@@ -2,12 +2,13 @@ import { together } from '../../shared/text/learned.ts';
 import type { NetReader } from '../../shared/text/sentence-net.ts';
 import type { Bag } from './bags.ts';
 import { isHeldBack } from './parts.ts';
+import { isOfAll } from './rules.ts';
 import { type Model, scoreOf, train } from './train.ts';
 
 /** A post with how much it reads as if it broke the rule. */
 export type Judged = Bag & { readonly score: number };
 
-/** A post breaks a rule as much as its worst sentence. */
+/** A post breaks a rule as much as its worst sentence, and one that only a whole post breaks as much as its best. */
 export const judge = (
   rule: string,
   bags: readonly Bag[],
@@ -15,12 +16,13 @@ export const judge = (
   net: NetReader,
 ): readonly Judged[] => {
   const of = net.rules.indexOf(rule);
+  const counts = isOfAll(rule) ? Math.min : Math.max;
   return bags.map((bag) => ({
     ...bag,
-    score: bag.sentences.reduce(
-      (worst, { features, words }) =>
-        Math.max(worst, together(scoreOf(model, features), net.read(words)[of] ?? 0)),
-      -Infinity,
+    score: counts(
+      ...bag.sentences.map(({ features, words }) =>
+        together(scoreOf(model, features), net.read(words)[of] ?? 0),
+      ),
     ),
   }));
 };
@@ -36,6 +38,7 @@ export const judgedUnseen = (
     const model = train(
       bags.filter((bag) => !isHeldBack(bag, part)),
       places,
+      isOfAll(rule),
     );
     const heldBack = bags.filter((bag) => isHeldBack(bag, part));
     return judge(rule, heldBack, model, net);

@@ -4,7 +4,7 @@ import { type Bag, bagsFor, type Post, readPosts } from './bags.ts';
 import { boundsFor, tellBounds } from './bounds.ts';
 import { judge, judgedUnseen } from './judge.ts';
 import { trainedNets } from './parts.ts';
-import { LEARNED_RULES } from './rules.ts';
+import { isOfAll, LEARNED_RULES } from './rules.ts';
 import { train } from './train.ts';
 import { writeStartVectors } from './vectors.ts';
 import { writeLearned, writeNet } from './write.ts';
@@ -26,7 +26,7 @@ interface Readers {
 const learn = (root: string, rule: string, bags: readonly Bag[], { whole, without }: Readers): void => {
   const places = placesFor(bags.filter(({ breaks, near }) => breaks || near).length);
   const unseen = judgedUnseen(rule, bags, places, without);
-  const model = train(bags, places);
+  const model = train(bags, places, isOfAll(rule));
   const own = judge(
     rule,
     bags.filter(({ shown }) => shown),

@@ -3,6 +3,7 @@ import { Adam } from './adam.ts';
 import { encode, type Encoded, type Sample, type Sentence, type StartVectors } from './encoded.ts';
 import { Lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
+import { isOfAll } from './rules.ts';
 import { addRow, dot } from './rows.ts';
 import { asNet, firstWeights, noughts } from './weights.ts';
 
@@ -36,7 +37,8 @@ interface Trace {
 
 /**
  * Learns from posts what tells those that break a rule from those that do not, for all rules at once: of a post the
- * sentence counts that says most of a rule. The same posts in the same order give the same network.
+ * sentence counts that says most of a rule, or least where only a whole post breaks it. The same posts in the same order
+ * give the same network.
  */
 export const trainNet = (
   samples: readonly Sample[],
@@ -145,11 +147,12 @@ export const trainNet = (
     for (let rule = 0; rule < R; rule += 1) {
       const label = breaks[rule] ?? -1;
       if (label < 0) continue;
-      let worst = 0;
+      const way = isOfAll(rules[rule] ?? '') ? -1 : 1;
+      let counts = 0;
       for (let i = 1; i < traces.length; i += 1)
-        if ((traces[i]?.scores[rule] ?? 0) > (traces[worst]?.scores[rule] ?? 0)) worst = i;
-      const score = traces[worst]?.scores[rule] ?? 0;
-      const off = offs[worst];
+        if (way * ((traces[i]?.scores[rule] ?? 0) - (traces[counts]?.scores[rule] ?? 0)) > 0) counts = i;
+      const score = traces[counts]?.scores[rule] ?? 0;
+      const off = offs[counts];
       if (off === undefined) continue;
       off[rule] = (1 / (1 + Math.exp(-score)) - label) / TOGETHER;
       loss += Math.log1p(Math.exp(label === 1 ? -score : score));

@@ -27,10 +27,6 @@ export const scoreOf = ({ weights, base }: Model, sentence: Int32Array): number 
   return base + scaled(sum, sentence.length);
 };
 
-/** A post breaks a rule as much as its worst sentence. */
-export const worstOf = (model: Model, { sentences }: Bag): number =>
-  sentences.reduce((worst, { features }) => Math.max(worst, scoreOf(model, features)), -Infinity);
-
 /** Whether enough sentences have a feature that anything is learned of it. */
 const oftenEnough = (bags: readonly Bag[]): ((feature: number) => boolean) => {
   const counts = new Uint16Array(COUNTS);
@@ -45,10 +41,11 @@ const oftenEnough = (bags: readonly Bag[]): ((feature: number) => boolean) => {
 
 /**
  * Learns from posts what tells those that break a rule from those that do not: logistic regression over the features of
- * sentences, where of a post that breaks the rule its worst sentence counts, and of any other every sentence. `places`: for weights, a
- * power of two. The same posts in the same order give the same weights.
+ * sentences, where of a post that breaks the rule its worst sentence counts, and of any other every sentence; for a rule
+ * that only a whole post breaks (`ofAll`) the other way about. `places`: for weights, a power of two. The same posts in the
+ * same order give the same weights.
  */
-export const train = (bags: readonly Bag[], places: number): Model => {
+export const train = (bags: readonly Bag[], places: number, ofAll: boolean): Model => {
   const weights = new Float64Array(places);
   const squares = new Float64Array(places);
   const isKnown = oftenEnough(bags);
@@ -91,11 +88,12 @@ export const train = (bags: readonly Bag[], places: number): Model => {
     const rate = RATE * (1 - (0.9 * round) / ROUNDS);
     for (const { breaks, sentences } of order) {
       const [only] = sentences;
-      if (!breaks) for (const sentence of sentences) learn(sentence, 0, rate);
+      const label = breaks ? 1 : 0;
+      if (breaks === ofAll) for (const sentence of sentences) learn(sentence, label, rate);
       else if (only !== undefined && (sentences.length === 1 || round >= KNOWN_FROM))
         learn(
-          sentences.reduce((worst, one) => (score(one) > score(worst) ? one : worst), only),
-          1,
+          sentences.reduce((counts, one) => (score(one) > score(counts) === ofAll ? counts : one), only),
+          label,
           rate,
         );
     }

@@ -11,7 +11,7 @@ import { severityOf } from '../../../shared/compliance/severity.ts';
 import { bloomington } from '../../../shared/district/bloomington.ts';
 import { SEVERITIES } from '../../../shared/domain/district.ts';
 import { ROOT } from '../../architecture/sources.ts';
-import { readExamples } from '../../learn/bags.ts';
+import { caseSaying, readExamples } from '../../learn/bags.ts';
 import { LEARNED_RULES } from '../../learn/rules.ts';
 
 /** One pair of examples in so many is tried here. */
@@ -21,7 +21,7 @@ const LEAST_FOUND = 0.5;
 const MOST_NEAR = 0.12;
 
 const findingsIn = (rule: string, text: string) =>
-  checkPost(caseFromExample({ case: { post: { text } } }), { rules: [rule] }).findings;
+  checkPost(caseSaying(rule, text), { rules: [rule] }).findings;
 
 const fileOf = (rule: string): string => `${rule.replace('/', '-')}.tsv`;
 

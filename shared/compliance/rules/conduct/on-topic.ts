@@ -1,29 +1,18 @@
-import type { Category } from '../../../domain/post.ts';
+import { LEARNED_ON_TOPIC } from '../../../text/lists/learned-on-topic.ts';
 import { AWAY_TOPICS, LOOSE_TIES, SCHOOL_TIES } from '../../../text/lists/topics.ts';
 import { fold } from '../../../text/fold.ts';
 import { lookupOf } from '../../../text/phrase-lookup.ts';
-import { compileTerms, findTerms, type Reading, type Terms } from '../../../text/terms.ts';
 import { said, saidWrong } from '../../example-texts.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { readingOfField } from '../../readings.ts';
+import { readsOfAll } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
+import { hasWord, isTiedByFacts, wordList } from '../../school-ties.ts';
 import type { Subject, TextField } from '../../subject.ts';
 
-const words = (note: string, say: string): Terms<'words'> =>
-  compileTerms([{ kind: 'words', note, degree: 3, say }]);
-
-const SCHOOL = words('School life', SCHOOL_TIES);
-const LOOSE = words('Words a school uses of itself', LOOSE_TIES);
-const AWAY = words('Away from school', AWAY_TOPICS);
-/** People of a school in a picture: what else stands there is only a place. */
-const PEOPLE_SHOWN = words(
-  'People of a school',
-  'student+\n(first/second/third/fourth/fifth/sixth/seventh/eighth) grader+\nkindergartner+\nteacher+\nclass\nteam\nplayers\nchoir\nband\nstaff\nprincipal\nseniors\nchildren\nkids',
-);
-
-/** Categories that say little: under these a post may still lead away from school. The others tie it by themselves. */
-const OPEN: ReadonlySet<Category | null> = new Set([null, 'news', 'community']);
-
+const SCHOOL = wordList('School life', SCHOOL_TIES);
+const LOOSE = wordList('Words a school uses of itself', LOOSE_TIES);
+const AWAY = wordList('Away from school', AWAY_TOPICS);
 const SAID: ReadonlySet<TextField['kind']> = new Set([
   'body',
   'variant',
@@ -32,9 +21,6 @@ const SAID: ReadonlySet<TextField['kind']> = new Set([
   'comment',
   'captions',
 ]);
-
-const has = (list: Terms<'words'>, readings: readonly Reading[]): boolean =>
-  readings.some((reading) => findTerms(list, reading).next().done !== true);
 
 /** A school, a team, an acronym of the district, somebody of the register, or the district’s own page. */
 const isOurs = (subject: Subject, fields: readonly TextField[], text: string): boolean => {
@@ -58,25 +44,14 @@ const PLAIN = new Set(
 /** Three words at least: fewer say nothing of what a post is about. */
 const SAYS_SOMETHING = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
-const isOffTopic = (subject: Subject): boolean => {
-  if (!OPEN.has(subject.post.category) || subject.post.event.kind !== null) return false;
-  if (subject.pictured.length > 0) return false;
+/** Its texts, where neither facts nor words of school tie a post to school and it says something; else null. */
+const untied = (subject: Subject): readonly TextField[] | null => {
+  if (isTiedByFacts(subject)) return null;
   const fields = subject.fields.filter(({ kind }) => SAID.has(kind));
   const readings = fields.map((field) => readingOfField(field, subject));
   const text = readings.map((reading) => reading.text).join('\n');
-  if (!SAYS_SOMETHING.test(text)) return false;
-  if (has(SCHOOL, readings) || isOurs(subject, fields, text)) return false;
-  if (
-    subject.fields.some(
-      (field) => field.kind === 'alt' && has(PEOPLE_SHOWN, [readingOfField(field, subject)]),
-    )
-  )
-    return false;
-  const link = subject.post.link?.toLowerCase() ?? '';
-  if (subject.pack.publicContacts.domains.some((domain) => link.includes(domain))) return false;
-  if (has(AWAY, readings)) return true;
-  // Somebody who chose a category meant it for the school, and "Snow in the courtyard." is news.
-  return subject.post.category === null && !has(LOOSE, readings);
+  if (!SAYS_SOMETHING.test(text) || hasWord(SCHOOL, readings) || isOurs(subject, fields, text)) return null;
+  return fields;
 };
 
 const off = (name: string, text: string) => {
@@ -98,6 +73,13 @@ export const rule = defineRule({
       what: 'Nothing here says what this has to do with school.',
       why: 'People follow the page for news of the school. Posts that anyone could have written bury what only you can tell them.',
       todo: 'Say who or what at school it is about, or choose a category that fits.',
+    },
+    alike: {
+      what: 'This reads like a post that has nothing to do with school.',
+      why: 'Hallpass has learned from examples, and posts that are not about school often read like this.',
+      todo: 'If it is about school, say who or what, or choose a category. If it is fine, say that you have seen it.',
+      severity: 'warn',
+      neverRaised: true,
     },
   },
   examples: {
@@ -148,8 +130,18 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    const field = subject.fields.find(({ kind }) => SAID.has(kind));
-    if (field === undefined || !isOffTopic(subject)) return;
-    yield { message: 'off-topic', at: { field: field.path, account: field.account } };
+    const fields = untied(subject);
+    const [field] = fields ?? [];
+    if (fields === null || field === undefined) return;
+    const readings = fields.map((one) => readingOfField(one, subject));
+    const at = { field: field.path, account: field.account };
+    if (hasWord(AWAY, readings)) yield { message: 'off-topic', at };
+    // Somebody who chose a category meant it for the school, and "Snow in the courtyard." is news.
+    else if (subject.post.category === null) {
+      const reads = readsOfAll(subject, LEARNED_ON_TOPIC, fields);
+      if (hasWord(LOOSE, readings)) {
+        if (reads === 'alike') yield { message: 'alike', at };
+      } else if (reads !== 'unlike') yield { message: 'off-topic', at };
+    }
   },
 });

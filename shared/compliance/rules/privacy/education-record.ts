@@ -1,4 +1,5 @@
 import { EDUCATION_RECORD, type RecordKind } from '../../../text/lists/education-record.ts';
+import { LEARNED_EDUCATION_RECORD } from '../../../text/lists/learned-education-record.ts';
 import {
   LETTER_MARK,
   NO_MARK,
@@ -11,6 +12,7 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { peopleHits, peopleReadings, type PeopleHit } from '../../people-reading.ts';
 import { termHits } from '../../readings.ts';
 import type { Range } from '../../finding.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
@@ -76,6 +78,7 @@ export const rule = defineRule({
       todo: 'Take it out. A family that wants to share this can do so itself.',
     },
     home: { what: '“{words}” mentions someone’s home or family situation.', why: WHY, todo: TODO },
+    ...alikeMessage('news from someone’s school record'),
   },
   examples: {
     passes: [
@@ -151,7 +154,7 @@ export const rule = defineRule({
       }),
     ],
   },
-  *check(subject) {
+  check: alsoAlike(LEARNED_EDUCATION_RECORD, function* (subject) {
     const told: { readonly path: string; readonly kind: string; readonly range: Range }[] = [];
     for (const { field, kind, range } of hitsIn(subject)) {
       // A paragraph's words were told by its sentence already.
@@ -169,5 +172,5 @@ export const rule = defineRule({
           message: term.kind,
           at: { field: field.path, range, account: field.account, media: field.media },
         };
-  },
+  }),
 });
