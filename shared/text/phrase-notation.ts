@@ -177,10 +177,17 @@ const holds = (token: string): boolean => {
   );
 };
 
+/** Round brackets within round ones, or square within square: they would be read as if the first ended early. */
+const NESTED = /\([^()]*\(|\[[^[\]]*\[/;
+
 const MARKS = /@(?:school|team|district)\b/;
 
-/** A phrase, a line of a list, ready to be searched for. Throws where it holds nothing: it would be found anywhere. */
+/**
+ * A phrase, a line of a list, ready to be searched for. Throws where it holds nothing, since it would be found anywhere, and
+ * where brackets stand within brackets of their kind.
+ */
 export const readPhrase = (line: string): Phrase => {
   if (!tokensOf(line).some(holds)) throw new Error(`No phrase: ${line.slice(0, 60)}`);
+  if (NESTED.test(line)) throw new Error(`Brackets within brackets: ${line.slice(0, 60)}`);
   return phraseOf(sequence(line), MARKS.test(line));
 };

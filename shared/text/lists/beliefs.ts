@@ -115,7 +115,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (guardian angel+/gained an angel/new angel/angel in heaven/angels in heaven)
       (eternal/everlasting) (life/love of/father)
       (gospel/disciple+/apostle+/psalm+/prophet+/messiah/ministry/evangel*) (of/is/for/who/has/tells/said/to/reminds/# )
-      (kingdom of (heaven/god))
+      kingdom of (heaven/god)
       (thy will/thy kingdom/be not afraid for/fear not for/fishers of men/love thy neighbor/armor of/mustard seed)
       (john/matthew/luke/mark/psalm/psalms/romans/philippians/proverbs/isaiah/jeremiah/ephesians/galatians/hebrews/joshua) # (# /says/reminds/tells/today)
       (heaven/hell) (awaits/is real/is for)
@@ -420,10 +420,11 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       rights are human rights
       protect (trans/queer/women's sports/girls' sports/the unborn/our borders/our border/life/gun/the second amendment)
       save (the unborn/the babies/women's sports/girls' sports/our borders/the second amendment/democracy/america)
-      (the unborn/unborn (babies/children/lives))
+      the unborn
+      unborn (babies/children/lives)
       (love is love/love wins/love trumps hate/hate has no home/science is real/no human is illegal/in this house we believe)
       (smash the patriarchy/the future is female/believe women/stop asian hate/stop the genocide/ceasefire now)
-      (only two genders/two genders/men in women's/boys in girls'/let kids be kids/don't say gay/biological (males/males in/men in))
+      (only two genders/two genders/men in women's/boys in girls'/let kids be kids/don't say gay/biological males/biological men in)
       (life begins at/life at conception/every life is)
       (guns don't kill/gun grabbers/cold dead hands/molon labe/gun-free zones)
       (support/defend/protect/love/save/repeal/respect) .. (second amendment/2nd amendment/first amendment rights/the constitution from/2a)

@@ -56,7 +56,7 @@ const OUT = `
   (scissors/haircut/hair/cookie/cookies/pie/cake/paper/wood)
 `;
 const PUBLIC_DEAL = `
-  (agenda/ratified/ratify/ratification/joint statement/open to the public/both sides/members (vote/will vote)/read the statement/the statement/public notice/public hearing)
+  (agenda/ratified/ratify/ratification/joint statement/open to the public/both sides/members vote/members will vote/read the statement/the statement/public notice/public hearing)
   (approved/adopted) .. (by the board/board)
   (board/council) (approved/voted/accepted/adopted)
   (mock trial/treaty/colonial/jamestown/pioneer/viking/history/supreme court/civics/model un)

@@ -101,8 +101,9 @@ export const OFF = `
   (beef with/feud*/fighting over/fighting about/squabbl*/bicker*/clash with/grudge/rift/spat with/bad blood/falling out/falling-out/don't get along)
   (switch classes/switch classrooms/switch teachers/reconsider*/overturn*/appealed/the appeal/appeal was/grievance/dispute/disagrees/disagreement)
   (what happened/thing that happened/the incident/the situation/has a problem/had a problem/has an issue/was treated/were treated)
-  (on (her/his/my) side/side of the story/takes her side/took sides/picking sides)
-  (between (him/her/them/us/you))
+  on (her/his/my) side
+  (side of the story/takes her side/took sides/picking sides)
+  between (him/her/them/us/you)
   (sue/sues/suing/sued/lawsuit/attorney/legal action)
   but no
   (not cool/so not okay/not acceptable)

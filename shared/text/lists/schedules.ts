@@ -73,7 +73,8 @@ export const AN_EVENT = `
 (from/starting/beginning/starts/begins) (january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/aug/sept/oct/nov/dec) #
 (alliance/society/association/guild/network/ensemble/troupe) meets
 the .. @who meets
-(hiring (night/event/fair)/job fair/career fair/hiring bus/human resources)
+hiring (night/event/fair)
+(job fair/career fair/hiring bus/human resources)
 (board meets/council meets/committee meets/pto meets/pta meets/commission meets/board meeting/agenda/book club/talks/meeting/meetings/club/clubs/group meets/class meets/performs/perform/performance/concert/recital/game/match/meet/tournament/race/parade/ceremony/assembly/open house/graduation/commencement/signing/banquet/show/musical/play opens/debut/premiere/interview/exhibit/opening night/livestream/broadcast/scored/wins/won/win/defeated/beat/state/sections/tryouts/office hours/reads to/read to/tutoring/tutors/meets every/rehearsal/practice is/practices are/practice:)
 `;
 

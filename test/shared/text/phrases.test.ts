@@ -40,6 +40,8 @@ describe('a phrase of a list', () => {
   it('that holds nothing is refused', () => {
     expect(() => readPhrase('')).toThrow('No phrase');
     expect(() => phrases('[the]').isIn('the')).toThrow('No phrase');
+    expect(() => readPhrase('(pipe/main (burst/broke))')).toThrow('Brackets within brackets');
+    expect(readPhrase('[(our/the) new] bus')).toBeDefined();
   });
 
   it('finds a plain phrase in any text that holds it as words', () => {
