@@ -181,6 +181,14 @@ describe('where facts decide, what a text reads like says nothing', () => {
     expect(alikeWith(rule, { text }, { calendar })).toBe(0);
   });
 
+  it('of what a category or an event ties to school', () => {
+    const rule = 'conduct/on-topic';
+    const text = unlisted(rule);
+    expect(alikeWith(rule, { text, category: null })).toBe(1);
+    expect(alikeWith(rule, { text, category: 'athletics' })).toBe(0);
+    expect(alikeWith(rule, { text, category: null, event: { ...AFTER, offSite: null, endsAt: null } })).toBe(0);
+  });
+
   it('of an age beside nobody', () => {
     const rule = 'privacy/student-identifier';
     const flagged = readExamples(ROOT, fileOf(rule)).filter(
