@@ -23,9 +23,22 @@ export interface PeopleReading {
   readonly paragraphs: () => Reading;
 }
 
-/** Whether a text speaks of somebody by name who may be a student. */
+/** A student is between so many years old. */
+export const STUDENT_AGES = [3, 21] as const;
+
+/** Whether a text tells a year so long before `year` that nobody born then goes to school. */
+export const isLongAgo = (text: string, year: number): boolean =>
+  (text.match(/\b1[5-9]\d\d\b|\b20\d\d\b/gu) ?? []).some(
+    (written) => Number(written) < year - STUDENT_AGES[1] - 1,
+  );
+
+/** Whether a text speaks of somebody by name. */
 export const namesSomebody = ({ mentions }: PeopleReading): boolean =>
   mentions.some(({ mark }) => mark === '@who');
+
+/** The same, where it may be a student of the day it is published: nobody of long ago. */
+export const namesStudent = (one: PeopleReading, { publish }: Subject): boolean =>
+  namesSomebody(one) && !isLongAgo(one.reading.text, Number(publish.date.slice(0, 4)));
 
 /** Texts in sentences; the names of files, links and handles are none. */
 const PROSE: ReadonlySet<TextField['kind']> = new Set([

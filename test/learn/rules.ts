@@ -1,5 +1,5 @@
 import { isSettled } from '../../shared/compliance/emergencies.ts';
-import { namesSomebody, peopleReadings } from '../../shared/compliance/people-reading.ts';
+import { namesStudent, peopleReadings } from '../../shared/compliance/people-reading.ts';
 import { isTiedByFacts } from '../../shared/compliance/school-ties.ts';
 import type { Subject } from '../../shared/compliance/subject.ts';
 
@@ -44,7 +44,8 @@ const BY_FACTS: Readonly<Record<string, (subject: Subject) => boolean>> = {
   'privacy/disability-label': ({ post, pack }) =>
     post.media.length > 0 || pack.words.specialPrograms.length > 0,
   'privacy/live-location': ({ post }) => post.event.offSite !== null,
-  'privacy/student-identifier': (subject) => !peopleReadings(subject).some(namesSomebody),
+  'privacy/student-identifier': (subject) =>
+    !peopleReadings(subject).some((one) => namesStudent(one, subject)),
 };
 
 /** The rules that a post's facts decide about, whatever its text says. */

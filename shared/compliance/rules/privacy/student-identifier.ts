@@ -19,11 +19,14 @@ import { matchesOf } from '../../../text/matches.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import {
+  isLongAgo,
   namesSomebody,
-  peopleHits,
-  peopleReadings,
+  namesStudent,
   type PeopleHit,
+  peopleHits,
   type PeopleReading,
+  peopleReadings,
+  STUDENT_AGES,
 } from '../../people-reading.ts';
 import type { Range } from '../../finding.ts';
 import { alikeMessage, alsoAlike } from '../../reads-like.ts';
@@ -37,19 +40,12 @@ const ABOUT_BIRTHDAYS = /\b(?:birthdays?|b-?days?|cumplea|cake day)|🎂/iu;
 
 /** Shorter ones count something: "student ID #2 of 3". */
 const LONG_NUMBER = /\d[\d -]{2,}\d/u;
-/** A student is between three and twenty-one years old. */
-const [YOUNGEST, OLDEST] = [3, 21];
+const [YOUNGEST, OLDEST] = STUDENT_AGES;
 
 const isAge = (words: string): boolean => {
   const numbers = (words.match(/\d+/gu) ?? []).map(Number);
   return numbers.length === 0 || numbers.some((years) => years >= YOUNGEST && years <= OLDEST);
 };
-
-/** A year so long ago that nobody born then goes to school. */
-const isLongAgo = (sentence: string, year: number): boolean =>
-  (sentence.match(/\b1[5-9]\d\d\b|\b20\d\d\b/gu) ?? []).some(
-    (written) => Number(written) < year - OLDEST - 1,
-  );
 
 const isReal = ({ kind, passage, words }: PeopleHit<IdentifierKind>, year: number): boolean => {
   if (kind === 'number') return LONG_NUMBER.test(words);
@@ -105,7 +101,7 @@ function* hitsIn(subject: Subject): Generator<Hit> {
 
 /** An age or a birthday is private beside a name. */
 const namesNobody = (subject: Subject, { field }: { readonly field: TextField }): boolean =>
-  !peopleReadings(subject).some((one) => one.field === field && namesSomebody(one));
+  !peopleReadings(subject).some((one) => one.field === field && namesStudent(one, subject));
 
 const WHY =
   'A name with a birthday, an age or a number is what strangers and identity thieves look for. These stay between the school and the family.';
