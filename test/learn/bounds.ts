@@ -21,7 +21,7 @@ const UNLIKE = 0.2;
 /** Of attacks fewer, for the same reason; */
 const UNLIKE_ATTACKS = 0.1;
 /** and of posts that have nothing to do with school, where nothing is said any more. */
-const UNLIKE_OF_ALL = 0.02;
+const UNLIKE_OF_ALL = 0.005;
 /** By so much a rule's own examples are clear of the bounds: letters are not exact. */
 const CLEAR = 0.1;
 
