@@ -23,7 +23,7 @@ const UNLIKE_ATTACKS = 0.1;
 /** and of posts that have nothing to do with school, where nothing is said any more. */
 const UNLIKE_OF_ALL = 0.005;
 /** By so much a rule's own examples are clear of the bounds: letters are not exact. */
-const CLEAR = 0.1;
+const CLEAR = 0.2;
 
 export type Bounds = Pick<Learned, 'alike' | 'clearly' | 'unlike'>;
 
