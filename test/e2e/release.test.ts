@@ -176,7 +176,7 @@ describe('at the time', () => {
 
   test('an offer that nobody takes lapses after an hour; one more than an hour late is missed', async () => {
     const taken = await queued(app, text('Chess club meets today.', '11:00'));
-    const late = await queued(app, text('The gym is open late today.', '11:30'));
+    const late = await queued(app, text('Choir practice is in the gym today.', '11:30'));
     await wakeAt(app, '2027-02-02T17:00:05Z');
     await soon(() => state(taken)).toBe('offered');
     expect(await state(late)).toBe('queued');
