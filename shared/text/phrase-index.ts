@@ -13,7 +13,7 @@ const FEW = 100;
  * A phrase made ready takes about a kilobyte. One post asks for some fifty, and ten thousand different ones for 5,000 of
  * all lists together: those that are asked for twice in a while stay.
  */
-const MOST_READY = 1_330;
+const MOST_READY = 900;
 
 /** Phrases asked for lately, whichever list has them, and those before them: what nobody asks for again is let go. */
 let ready = new Map<number, Phrase>();

@@ -130,8 +130,8 @@ const addUp = (parts: Float32Array, rows: Float64Array, sum: Float64Array): void
   }
 };
 
-/** What is added is remembered for so many words asked for lately, and for as many before them: 0.5 MB together. */
-const REMEMBERED = 144;
+/** What is added is remembered for so many words asked for lately, and for as many before them: 0.4 MB together. */
+const REMEMBERED = 112;
 
 /** A network that is ready to read. */
 export interface NetReader {
