@@ -30,10 +30,17 @@ const spelled = (word: string, ways: number): string => {
   });
 };
 
+/** How many ways there are to read a word: most signs stand for one letter alone. */
+const waysOf = (word: string): number => {
+  const doubts = (word.match(SIGN) ?? []).filter((sign) => (STANDS_FOR[sign]?.length ?? 0) > 1).length;
+  return 1 << Math.min(doubts, MOST_IN_DOUBT);
+};
+
 /** The first way to read a word that is a name, or the likeliest letters. */
 const readWord = (word: string, isName: (word: string) => boolean): string => {
   const likely = spelled(word, 0);
-  for (let ways = 0; ways < 1 << MOST_IN_DOUBT; ways += 1) {
+  const count = waysOf(word);
+  for (let ways = 0; ways < count; ways += 1) {
     const read = ways === 0 ? likely : spelled(word, ways);
     if (isName(read)) return read;
   }
@@ -45,13 +52,16 @@ const readWord = (word: string, isName: (word: string) => boolean): string => {
  * null where no word may be written so. Of the letters of a sign those that make a name are taken. Linear.
  */
 export const withoutSigns = (text: string, isName: (word: string) => boolean): string | null => {
-  let any = false;
+  // A text that says one word ten thousand times has it read once.
+  const read = new Map<string, string>();
   const out = text.replaceAll(WORD, (word) => {
-    if (!maySpell(word)) return word;
-    any = true;
-    return readWord(word, isName);
+    const seen = read.get(word);
+    if (seen !== undefined || !maySpell(word)) return seen ?? word;
+    const letters = readWord(word, isName);
+    read.set(word, letters);
+    return letters;
   });
-  return any ? out : null;
+  return read.size > 0 ? out : null;
 };
 
 /** The names of two readings of a text, in order, each once. What a full name holds is not told beside it. */
