@@ -59,9 +59,26 @@ const isSentenceEnd = (raw: string): boolean => {
   return /^\p{Lu}/u.test(end) && before !== before.toUpperCase();
 };
 
+/** Several rules ask for the same few texts of a post, some once an account: what was found in the last ones is kept. */
+const MOST_KEPT = 16;
+/** YouTube's descriptions end at 5,000; longer texts are attacks, and are not held in memory for it. */
+const LONGEST_KEPT = 5_000;
+const kept = new Map<string, readonly Link[]>();
+
 /** Web addresses, with or without scheme, and e-mail addresses, in order and apart. Linear in the text. */
 export const findLinks = (source: string): readonly Link[] => {
   if (!MAY_HOLD_LINK.test(source)) return [];
+  const seen = kept.get(source);
+  if (seen !== undefined) return seen;
+  const links = linksIn(source);
+  if (source.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(source, links);
+  }
+  return links;
+};
+
+const linksIn = (source: string): readonly Link[] => {
   const out: Link[] = [];
   for (const match of linkifier().match(source) ?? []) {
     const email = match.schema === 'mailto:';

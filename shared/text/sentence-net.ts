@@ -55,6 +55,8 @@ export const SHAPE = {
   found: FILTERS * (widths.length + 1),
   hidden: 64,
 } as const;
+const OF = Uint8Array.from(SHAPE.places, ({ of }) => of);
+const FROM = Int8Array.from(SHAPE.places, ({ from }) => from);
 /** What one word adds to all filters: the places, then the sentence. */
 export const ADDED = (SHAPE.places.length + 1) * FILTERS;
 /** Words of a sentence that are looked at. */
@@ -195,21 +197,25 @@ export const netReader = (net: SentenceNet): NetReader => {
     addUp(parts, filters, sum);
     return remember(key, new Float32Array(sum));
   };
-  const found = new Float32Array(SHAPE.found);
-  const sums = new Float32Array(FILTERS * SHAPE.widths);
-  const inner = new Float32Array(SHAPE.hidden);
+  const found = new Float64Array(SHAPE.found);
+  const sums = new Float64Array(FILTERS * SHAPE.widths);
+  const inner = new Float64Array(SHAPE.hidden);
 
   const lookFor = (added: readonly Float32Array[]): void => {
     found.fill(0);
     for (let at = 0; at < added.length; at += 1) {
-      sums.set(filterBase.subarray(0, sums.length));
-      for (const [place, { of, from }] of SHAPE.places.entries()) {
-        const word = added[at + from];
+      for (let k = 0; k < sums.length; k += 1) sums[k] = filterBase[k] ?? 0;
+      for (let place = 0; place < SHAPE.places.length; place += 1) {
+        const word = added[at + (FROM[place] ?? 0)];
         if (word === undefined) continue;
-        const [own, to] = [place * FILTERS, of * FILTERS];
+        const own = place * FILTERS;
+        const to = (OF[place] ?? 0) * FILTERS;
         for (let k = 0; k < FILTERS; k += 1) sums[to + k] = (sums[to + k] ?? 0) + (word[own + k] ?? 0);
       }
-      for (let k = 0; k < sums.length; k += 1) found[k] = Math.max(found[k] ?? 0, sums[k] ?? 0);
+      for (let k = 0; k < sums.length; k += 1) {
+        const here = sums[k] ?? 0;
+        if (here > (found[k] ?? 0)) found[k] = here;
+      }
     }
     const own = SHAPE.places.length * FILTERS;
     const scale = 1 / Math.sqrt(added.length);
