@@ -73,6 +73,11 @@ const A_ROLE =
 /** Of themselves, as told: "our coach says he is the worst singer in the building". */
 const OF_THEMSELVES =
   /\b(?:says|admits|jokes|insists|swears) (?:he|she|they)(?:'s| is|'re| are) (?:(?:easily|probably|truly|still) )?(?:the (?:worst|slowest|clumsiest)|an? (?:terrible|awful|hopeless|lousy)|terrible|awful|hopeless|no good|bad) (?:[a-z]+ ){0,2}(?:in|on|of|at|with)\b/;
+/** "If you know nothing about robots, come anyway": it holds for whoever it holds for. */
+const IN_CASE =
+  /\b(?:if|when|whenever|in case|until) you (?:still |really )?(?:do nothing|know nothing|know zero|have no clue|haven'?t a clue|don'?t have a clue|have no idea)\b(?!.*\b(?:stop|quit|resign|leave|shut|stay|keep)\b)/;
+/** Points of a word that says next to nothing by itself. */
+const HINT = 1;
 /** Words of the longest question that the next sentence may turn. */
 const SHORT_QUESTION = 6;
 
@@ -142,9 +147,22 @@ export const findAttacks = ({ source, folded, tokens, sentences }: AttackReading
     const rest = folded.text.slice(tokens[text.next - 1]?.end ?? 0, (tokens[text.next - 1]?.end ?? 0) + 40);
     return rest.startsWith('?') && ANSWER.test(rest);
   };
-  /** Teased by those who like them: never of the other side, and never an insult. */
+  /** What is said against somebody is all said in case it holds. */
+  const isInCase = (text: Sentence, evidence: readonly Evidence[]): boolean => {
+    const match = IN_CASE.exec(wordsOf(text));
+    if (match === null) return false;
+    const start = spanOf(tokens, text.first, text.next)[0] + match.index;
+    const end = start + match[0].length;
+    return evidence.every(({ points, first, next }) => {
+      if (points < HINT) return true;
+      const [from, to] = spanOf(tokens, first, next);
+      return from >= start && to <= end;
+    });
+  };
+  /** Of nobody in particular, or teased by those who like them: never of the other side, and never an insult. */
   const isFond = (text: Sentence, evidence: readonly Evidence[]): boolean =>
     SELF_SAID.test(wordsOf(text)) ||
+    isInCase(text, evidence) ||
     (!NOT_OURS.has(mainlyMeant(text)?.meant ?? 'foe') && OF_THEMSELVES.test(wordsOf(text))) ||
     (evidence.every(({ kind }) => kind === 'ridicule') &&
       !NOT_OURS.has(mainlyMeant(text)?.meant ?? 'foe') &&

@@ -46,6 +46,8 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('in case it holds', 'If you know nothing about robots, come anyway. Ms. Lund starts at the start.'),
+      text('a warning to all', 'If you do nothing, your locker will be emptied on Friday.'),
       text('a people', 'Hmong, Karen and Lao families have shaped our city for generations.'),
       text(
         'a tough loss',
@@ -111,6 +113,7 @@ export const rule = defineRule({
       text('as heavy as a cow', 'Our seniors welded a bench, and the thing weighs as much as a cow.'),
     ],
     fails: [
+      fails('attack', 'in case, and then aimed', 'If you know nothing, stop coaching.', 'you know nothing'),
       fails('attack', 'while you cheated', 'Nice win while you clowns cheated'),
       fails('attack', 'an opponent likened', 'Stubborn as a mule and dumb as a rock, that ref'),
       fails('attack', 'officials and a coach', 'Refs were blind, their coach is a clown', 'Refs were blind'),
