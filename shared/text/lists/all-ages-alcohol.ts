@@ -59,7 +59,7 @@ export const ALCOHOL: readonly Term<AllAgesKind>[] = [
       zinfandel
       rosé
       (red/white/sparkling/mulled) wine+
-      pale ale+
+      (pale/pumpkin/amber/brown/harvest/christmas/scotch/irish/craft/imperial) ale+
       ales
       lager+
       pilsner+

@@ -50,6 +50,9 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
     say: `
       (smoke/smokes/smoking/smoked/roll/rolled/rolling/toke/tokes/toking/puff/puffing/hit/light up/lit up/pass) (a/the/some/that/on a/his/her/your/up a) ${DRUG} .. (behind/before/after/with/at/in/./and/to)
       (smoke/smoking/smoked/snort/snorting/snorted/selling/sold/sell/dealing/deal/score/scored/stash of/bag of/ounce of/gram of/high on/stoned on/tripping on/hooked on) [some/her/his/the/a little] ${DRUG}
+      toke .... 4 20
+      4 20 .... (toke/blaze it/blaze on/blaze up)
+      (brownie+/cookie+/gummies/cupcake+/fudge) .... (little something extra/something extra/special ingredient/secret ingredient) .... (adults/grown-ups/grownups) only
       (toke/tokes/toked/toking/blaze it/blazing up/4 20/420) (up/before/after/at/behind/friendly/party/every/seniors)
       (roll/rolls/rolling/rolled) [a/the/your/up a] [_] (joint/blunt/fatty/doobie)+
       weed (is/may be/be/was) legal
@@ -87,7 +90,8 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
       (bunco/bingo/poker/cribbage/euchre/cards/dice) .... (cash/buy-in/payout/pot/for money)
       win the pot
       double or nothing
-      (bingo/cards/dice/darts/spades/euchre/cribbage) for (cash/money)
+      (bingo/cards/dice/darts/spades/euchre/cribbage) for (cash/money/bucks)
+      cash jackpot+
       (cash bingo/pai gow/sportsbook+/bookie+/numbers racket/horse races for cash)
       over under .. (bet/bets/pool/wager)
       # dollar buy-in
@@ -122,6 +126,11 @@ export const CLASSES: readonly Term<AllAgesKind>[] = [
       (saw/chop/hack/rip/cut) off (limbs/heads/arms/legs/fingers/hands/ears)
       (spill/spills/spilling/spilled) (guts/blood/their guts)
       (will/gonna/going to) [just] bleed
+      (axe/ax/hatchet/machete/chainsaw/sledgehammer) (to/in/into/through) (the/his/her/their/your/somebody's/someone's) (face/head/skull/neck/chest/throat)
+      blood (reaches/hits/sprays/splatters/spatters/squirts) .. (row/rows/audience/crowd/wall/walls/ceiling)
+      (knock/knocks/knocking) (the other/each other) [one/guy/man/dad/mom] out
+      (sword/spear/lance) going in
+      (bull/deer/buck/animal/beast) (dying/bleeding) (at/in front of/before/on) (our/my/his/her/their/your/the)
       rumble in the (parking lot/lot/alley/stands)
       (blood and all/blood and guts/blood bath/bloodbath/gorier/goriest/gut punch them/beat them bloody/bloody them up)
       (settle it/handle it/take it/finish it) in the parking lot

@@ -31,6 +31,8 @@ export const FIGURES = `
   (jello/jell-o) shot+ close
   (pint/pints) .... (blood/donat*)
   (ammo/ammunition/locked and loaded) .... (t-shirt/cannon/nerf/snowball+/confetti/paintball)
+  (coil*/wrap*/cable+/cord+/rope/ropes/yarn/weav*/knot+) .. over-under
+  over-under (coil*/wrap*/weav*/pattern/method/technique/knot+)
   high stakes
   (call/calls/called/calling) shotgun
   shotgun .
@@ -38,6 +40,12 @@ export const FIGURES = `
   (gun/rod and gun/sportsman's/sportsmen's/conservation/rifle) club
   (trap/skeet/clay target/shooting sports/biathlon) .... (gun/guns/shotgun/shotguns/rifle/rifles/firearm/firearms)
   firearm+ safety (certificate+/class+/course+/training/card+/education)
+  (firearm+/hunter) safety (done/complete*/finish*/pass*/before/by/on file)
+  gun show .. (biceps/bicep+/curl+/flex*/dumbbell+)
+  gun show .... weight room (crew/kids/club/class/team/record+/regulars)
+  (biceps/flex*/curl+/weight room) gun show
+  .. blood sweat [and] tears
+  (scream*/yell*/cry/cries/crying) bloody murder
   (starter/starter's/starting/track) (pistol/gun)
   fired the (pistol/gun) (at/for) .... (meet+/race+/start+)
   (pistol/gun) (at/of) .. (meet+/race+/start+)

@@ -129,7 +129,10 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (virgin+) (no more/list/alert/sacrifice)
       (desnud*/sexo/sensual*/striper*) (en/a/para/con/al)
     `,
-    allow: 'adult games (start/starts/begin/begins/are/run/tip off/follow/on/at)',
+    allow: `
+      adult games (start/starts/begin/begins/are/run/tip off/follow/on/at)
+      a turn on (the/our/a/an/his/her/their/your/my/every/each/stage)
+    `,
     unless: `
       (pirate*/treasure)
       (naughty or nice)

@@ -240,7 +240,8 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       ($/# dollars/bucks/buy-in) .... (fantasy/bracket/survivor/squares/pick'em) (league/pool/contest/board)
       (buy-in/buy in) .... ($/#/pot/payout+/winner/pays)
       ($/# dollars) .... buy-in
-      (pot/payout/winnings/winner) (pays/splits/takes/goes/is up to/gets)
+      (pot/payout/winnings) (pays/splits/takes/goes/is up to/gets)
+      winner (pays/splits/takes/gets) .. (pot/kitty/cash/money/winnings/jackpot/$/# dollars/# bucks/# percent)
       (kick/throw/toss/put) .. (in the pot/in the kitty/in the pool)
       (ante/antes) (is/up/of/in)
       (cards/poker/dice/hold'em/holdem/euchre/rummy/pool/mahjong/craps) .... (for money/for cash/real money/high stakes/pot/ante/chips/buy-in/winner)

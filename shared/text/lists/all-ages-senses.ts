@@ -28,8 +28,9 @@ export const OTHER_SENSES = `
   wire stripper+
   stripper+ (for/and) wire+
   nude bulb+
-  (prop/tackle/fly half/scrum half/loose forward) and .. hooker
-  hooker+ (on/in/for) .. (rugby/scrum/team)
+  (prop/tackle/fly half/scrum half/loose forward/flanker/lock)+ and .. hooker+
+  (rugby/scrum/prop+/props) .... hooker+
+  hooker+ .... (rugby/scrum)
   white russian (novel/hat/winter/author/dog/army)
   (missouri/army/pack/grand canyon) mules
   (goalie/keeper/goaltender/netminder) [_] stoned

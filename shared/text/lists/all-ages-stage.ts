@@ -36,6 +36,9 @@ export const STORY = `
 
 /** A stage in the sentence beside: unmistakable words only. */
 export const ON_STAGE = `
+  (theatre/theater) (tip/kids/class/classes/club/camp/students/teacher/department/program/company/troupe/arts)
+  (drama class/drama kids/drama students/drama camp/drama department/drama teacher/tech theatre/tech theater/cast list/understudy/understudies)
+  (our/the/an/in/whole) ensemble
   (drama club/one-act+/prop table/props table/stage combat/fog machine/tech week/dress rehearsal/opening night/closing night/curtain call)
   (shakespeare/hamlet/macbeth/othello/king lear/julius caesar/romeo and juliet/sweeney todd/agatha christie/sherlock holmes/the crucible)
 `;
@@ -44,7 +47,7 @@ export const ON_STAGE = `
 export const SHOWN = `
   (open/opens/opened/opening/closes/premieres/runs)
   (curtain/musical/play/plays/cast/stage/staged/stages/performance+/performing/rehears*/audition*/tickets/act/scene/ensemble/actors/tech week)
-  (film/movie/screening/novel/read/reading/reads/book/books/author/story/chapter/library/exhibit/song/songs/choir/band/concert)
+  (film/movie/screening/novel/read/reading/reads/book/books/author/story/chapter/library/exhibit/song/songs/choir/band/concert/orchestra/symphony/ballet/opera)
 `;
 
 /** Of toys, food, games and tales nobody is hurt. */

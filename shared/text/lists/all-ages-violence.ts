@@ -18,12 +18,6 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       (bodies/body) (under a/under the) (sheet/tarp)
       (best/first/biggest/fresh) kill .... (deer/buck/blood/rifle)
       (body armor/body bag+)
-      murder
-      murder+
-      murdered
-      murderer+
-      murdering
-      homicide
       stabbed
       stabbing
       strangl*
@@ -135,11 +129,6 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       executed (by/people/prisoners)
     `,
     allow: `
-      murder of crows
-      murdered by [the/a/some/our] (hail/frost/wind/weeds/heat/squirrel+/rabbit+/deer/slug+/beetle+/bugs/raccoon+/drought)
-      murder mystery
-      murder on the orient express
-      murder mystery (dinner/night/theater)
       (smash bros/super smash/bot/robot) brawl
       brawl stars
       corpse (flower+/bride/reviver)
@@ -157,15 +146,41 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       bloody nose (club/count/award/kit)
     `,
     unless: `
-      murder mystery
-      crows
-      orient express
-      (guests/suspects/detective/butler/mansion) .... murder
       (flawless/perfect/great/disciplined/better) execution
       (running/ran/run) suicides
       ${STORY}
       video production
       bloodhound+
+    `,
+    unlessNear: ON_STAGE,
+  },
+  {
+    kind: 'violence',
+    note: 'Murder told in earnest. Mysteries, plays and their roles, crows and sore knees pass.',
+    degree: 2,
+    say: `
+      murder+
+      murdered
+      murderer+
+      murdering
+      homicide
+    `,
+    allow: `
+      murder of crows
+      murder hornet+
+      murdered by [the/a/some/our] (hail/frost/wind/weeds/heat/squirrel+/rabbit+/deer/slug+/beetle+/bugs/raccoon+/drought)
+      murder on [the/your/my/our/his/her/their/those] (orient express/dance floor/knees/shins/feet/ankles/back/joints/shoes/tires/lungs/legs/ears)
+      (get/gets/getting/got) away with murder
+    `,
+    unless: `
+      mystery
+      mysteries
+      crows
+      (agatha christie/sherlock/poirot/nancy drew/sleuth+/red herring+)
+      (guests/suspects/detective/butler/mansion/manor) .... murder
+      murder .... (manor/mansion/butler/suspects)
+      (costume+/understudy/understudies/role+/played by/line+ to learn)
+      ${STORY}
     `,
     unlessNear: ON_STAGE,
   },

@@ -107,12 +107,17 @@ export const WEAPONS_AND_BODIES: readonly Term<AllAgesKind>[] = [
       weapon+ .. (stay/stays) (home/at home)
       (leave/without) .. weapons
       (model un/model united nations)
+      (timpani/kettledrum+/oboe+/bassoon+/cymbal+/overture/symphony/symphonic)
       weapons detection
       bullet (journal*/point+/train+)
       (whittl*/carving/culinary/kitchen/paring/palette/butter) kni*
       ${STORY}
     `,
-    unlessNear: ON_STAGE,
+    unlessNear: `
+      ${ON_STAGE}
+      (color guard/winter guard/winterguard/drum corps)
+      trap (team/league/shoot*)
+    `,
   },
   {
     kind: 'weapons',

@@ -25,9 +25,9 @@ const isMadeUp = (kind: string, { text, around }: Passage, beside: string): bool
   STAGED.has(kind) &&
   ((namesTitle(beside) && ON_SHOW.isIn(around)) ||
     (kind !== 'weapons' && IN_PLAY.isIn(text) && !IN_EARNEST.test(text)));
-/** Told of people, even a game is no game. */
+/** Told of people or played for money, even a game is no game. */
 const IN_EARNEST =
-  /\b(?:guts|blood|bloody|severed|man|woman|people|person|him|her|them|kids|students|throat)\b/;
+  /\b(?:guts|blood|bloody|severed|man|woman|people|person|him|her|them|kids|students|throat|cash|money|bucks)\b/;
 /** "Ms. Hennessy", "Coach Guinness": somebody is called like a brand. */
 const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Señora?|Sra?)\.? $/u;
 const A_NAME = /^\p{Lu}\p{Ll}+$/u;
@@ -132,6 +132,21 @@ export const rule = defineRule({
       said('a spike', 'The principal got spiked into the bleachers by our seniors.'),
       said('a fraction', 'Each table got an eighth of a watermelon.'),
       said('hail', 'Our tomatoes got murdered by hail in August.'),
+      said('a mystery', 'Mystery week in the library: each display has one murder and two clues.'),
+      said('a role', 'Drama kids, fittings are on Monday. The murderer needs a longer cape.'),
+      said('sore shins', 'The gym floor is murder on the shins, so bring good shoes.'),
+      said('guns of an orchestra', 'The symphony’s drums play the guns, and the oboe plays the duck.'),
+      said(
+        'color guard beside',
+        'Color guard auditions are over. Six of them spun rifles for the first time.',
+      ),
+      said('biceps', 'Welcome to the “gun show”: our weight room crew set two records.'),
+      said('what a team asks for', 'New on the trap team? Have firearm safety done by March.'),
+      said('rugby', 'Rugby this fall: two props, one hooker and a muddy bus.'),
+      said('a turn on a beam', 'Each gymnast got a turn on the beam before lunch.'),
+      said('cables', 'Stage crew, please coil the mic cords over-under.'),
+      said('hard work', 'Buckets of blood, sweat and tears went into the homecoming float.'),
+      said('a prize for the winner', 'Door decorating: the winner gets lunch with the principal.'),
     ],
     fails: [
       saidWrong('violence', 'a blow', 'He gave the other guard a bloody nose and grinned.', 'bloody nose'),
@@ -152,6 +167,9 @@ export const rule = defineRule({
       saidWrong('gambling', 'a casino', 'Booster bus to Mystic Lake Casino leaves at 5.'),
       saidWrong('gambling', 'betting', 'Place your bets: Jaguars by 10.', 'Place your bets'),
       saidWrong('weapons', 'a raffle of guns', 'Hockey boosters gun raffle: win a deer rifle.'),
+      saidWrong('gambling', 'a game for money', 'Bingo for bucks in the cafeteria on Thursday.'),
+      saidWrong('alcohol', 'an ale', 'A pumpkin ale after conferences, anyone?', 'pumpkin ale'),
+      saidWrong('violence', 'gore on a stage', 'In act two of the play he takes an axe to the head.'),
       saidWrong('sexual', 'looks', 'Vote for the hottest teacher at Kennedy.', 'hottest teacher'),
       saidWrong('violence', 'a fight', 'The fist fight after the game was the best part.', 'fist fight'),
       saidWrong(
