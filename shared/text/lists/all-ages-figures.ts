@@ -141,4 +141,20 @@ export const FIGURES = `
   (roll) (up your/up our/call/model+/out)
   (joint) (concert+/meeting+/effort/powers/statement/committee/rehearsal/session)
   (high) (note/five+/school+/score+/honors/tide/spirits/energy/water/altitude/winds)
+  (chug/chugs/chugged/chugging) [a/an/the/his/her/their/your] [whole/entire/full/half a/glass of/bottle of/gallon of/carton of/jug of] (water/milk/juice/gatorade/cocoa/lemonade/pickle juice/smoothie+)
+  [a/an/one/another/the] (six/twelve/12/24/thirty) (pack/packs) of (batteries/pretzels/markers/crayons/pencils/socks/donuts/doughnuts/bagels/cookies/muffins/cupcakes/water/soda/pop/root beer/juice/eggs/rolls/tulips/bulbs/paper towels/glue sticks/tennis balls/golf balls)
+  happy hour (with/in/at) (the/our/your) [school] (counselor+/librarian+/library/tutor+/tutoring/kindergarten/kindergartners/media center/art room/reading)
+  spiked (the/a/that/it/another/every) .. (volleyball/ball/set/serve)
+  (bell/clock/gong/chime+) .... bong+
+  bong+ .... (bell/clock/gong/chime+)
+  high roller+ wanted
+  high roller+ .... (paint/mural/wall/bowling/skate/skating/roller coaster)
+  (paint/mural/bowling/skate/skating) .... high roller+
+  pull tab+ .... (can/cans/jar/weigh*/pounds/aluminum/lids)
+  (can/cans/jar/soda/aluminum) .... pull tab+
+  [a/the/his/her/my/our/their] ar (goggles/headset+/glasses/app+/test*/book+/quiz*/point+/reader+/reading/level+/sandbox)
+  (bubble gum/chocolate/candy/pretzel/it's-a-boy/it's-a-girl) cigar+
+  coke lines at (the/our) (concession*/snack/stand)
+  (chemistry/science/fizz/potion/soap/beaker+/citric acid/baking soda) .... bubbly
+  bubbly .... (potion/soap/personality/smile/cheese/welcome/baking soda)
 `;
