@@ -52,6 +52,18 @@ interface Half {
 /** Name → who has it, or undefined. */
 type PeopleOf = (key: string) => readonly number[] | undefined;
 
+/** Halves of names by the token they begin at, each looked for once: both orders of a name ask for the same ones. */
+interface NameText {
+  readonly tokens: readonly NameToken[];
+  readonly given: (at: number) => readonly Half[];
+  readonly last: (at: number) => readonly Half[];
+}
+
+const once = (find: (at: number) => readonly Half[]): ((at: number) => readonly Half[]) => {
+  const known: (readonly Half[] | undefined)[] = [];
+  return (at) => (known[at] ??= find(at));
+};
+
 interface Full {
   readonly people: readonly number[];
   readonly last: Half;
@@ -112,6 +124,14 @@ class Finder {
     return people;
   }
 
+  #read(tokens: readonly NameToken[]): NameText {
+    return {
+      tokens,
+      given: once((at) => this.#halves(this.#byGiven, tokens, at)),
+      last: once((at) => this.#halves(this.#byLast, tokens, at)),
+    };
+  }
+
   /** Every name that somebody has and that begins at token `i`, longest first. */
   #halves(peopleOf: PeopleOf, tokens: readonly NameToken[], i: number): readonly Half[] {
     const out: Half[] = [];
@@ -128,9 +148,9 @@ class Finder {
   }
 
   /** `Mason Lindqvist`, `Mason T. Lindqvist`, `Mason Robert Lindqvist`. */
-  #forward(tokens: readonly NameToken[], i: number): Full | null {
+  #forward({ tokens, given, last: lasts }: NameText, i: number): Full | null {
     let best: Full | null = null;
-    for (const first of this.#halves(this.#byGiven, tokens, i)) {
+    for (const first of given(i)) {
       const here = tokens[first.next];
       if (here === undefined) continue;
       const inside = goesOn(tokens, first.next);
@@ -144,7 +164,7 @@ class Finder {
       // Jada "JJ" Brooks, Jada (JJ) Brooks.
       if (here.gap === 'quote' && after?.gap === 'quote') from.push(first.next + 1);
       for (const at of from) {
-        for (const last of this.#halves(this.#byLast, tokens, at)) {
+        for (const last of lasts(at)) {
           if (best !== null && last.next <= best.next) continue;
           const people = this.#both(first, last);
           if (people.length > 0) best = { people, last, next: last.next };
@@ -155,14 +175,15 @@ class Finder {
   }
 
   /** `Lindqvist, Mason` and `Lindqvist Mason`. */
-  #backward(tokens: readonly NameToken[], i: number): Full | null {
+  #backward(text: NameText, i: number): Full | null {
+    const { tokens, given } = text;
     let best: Full | null = null;
-    for (const last of this.#halves(this.#byLast, tokens, i)) {
+    for (const last of text.last(i)) {
       const here = tokens[last.next];
       if (here === undefined || !(here.gap === 'comma' || goesOn(tokens, last.next))) continue;
       // "Brooks Mason Lindqvist": the name that reads forward has the stronger claim to "Mason".
-      if (here.gap !== 'comma' && this.#forward(tokens, last.next) !== null) continue;
-      for (const first of this.#halves(this.#byGiven, tokens, last.next)) {
+      if (here.gap !== 'comma' && this.#forward(text, last.next) !== null) continue;
+      for (const first of given(last.next)) {
         if (best !== null && first.next <= best.next) continue;
         const people = this.#both(first, last);
         if (people.length > 0) best = { people, last, next: first.next };
@@ -202,6 +223,7 @@ class Finder {
 
   /** Writes the matches of `tokens` to `out`. Says whether there was one with both names. */
   #scan(tokens: readonly NameToken[], out: NameMatch[]): void {
+    const text = this.#read(tokens);
     for (let i = 0; i < tokens.length; ) {
       const token = tokens[i];
       if (token === undefined) break;
@@ -210,8 +232,8 @@ class Finder {
         i += 1;
         continue;
       }
-      const forward = this.#forward(tokens, i);
-      const backward = this.#backward(tokens, i);
+      const forward = this.#forward(text, i);
+      const backward = this.#backward(text, i);
       const full = (backward?.next ?? 0) > (forward?.next ?? 0) ? backward : forward;
       if (full !== null && !this.#isProse(tokens, i, full)) {
         out.push(this.#match([token.start, tokens[full.next - 1]?.end ?? token.end], full.people, 'full'));
@@ -224,15 +246,15 @@ class Finder {
         i += 1;
         continue;
       }
-      i = this.#alone(tokens, i, out);
+      i = this.#alone(text, i, out);
     }
   }
 
   /** A last name or a first name by itself, only with a capital. Returns the next token to look at. */
-  #alone(tokens: readonly NameToken[], i: number, out: NameMatch[]): number {
+  #alone({ tokens, last: lasts }: NameText, i: number, out: NameMatch[]): number {
     const token = tokens[i];
     if (token === undefined) return i + 1;
-    const last = token.capital ? this.#halves(this.#byLast, tokens, i)[0] : undefined;
+    const last = token.capital ? lasts(i)[0] : undefined;
     const first = token.capital ? this.#halves(this.#byFirst, tokens, i)[0] : undefined;
     const next = Math.max(last?.next ?? 0, first?.next ?? 0);
     if (next === 0) {
