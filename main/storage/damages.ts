@@ -1,3 +1,4 @@
+import type { Delivery } from '../../shared/domain/delivery.ts';
 import { StorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { StoredDocument } from './document.ts';
 import { DOCUMENTS, type Documents, type InFolder } from './documents.ts';
@@ -73,10 +74,13 @@ export class Damages {
     else await document.startAnew(mended(empty));
   }
 
-  /** Every document that lies in the library's own folder. */
-  async openAll(documents: Documents): Promise<void> {
+  /** Every document that lies in the library's own folder. `months`: past deliveries, opened before. */
+  async openAll(documents: Documents, months: ReadonlyMap<string, MonthDocument>): Promise<void> {
+    const past = (): ReadonlyMap<string, Delivery> =>
+      new Map([...months.values()].flatMap(({ data }) => data.deliveries.map((one) => [one.id, one])));
     for (const name of Object.keys(DOCUMENTS) as (keyof Documents)[])
-      if (name === 'queue') await this.open(documents.queue, DOCUMENTS.queue, queueWithTold);
+      if (name === 'queue')
+        await this.open(documents.queue, DOCUMENTS.queue, (data, told) => queueWithTold(data, told, past()));
       else await this.open<unknown>(documents[name], DOCUMENTS[name]);
   }
 

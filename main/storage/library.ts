@@ -108,8 +108,8 @@ export const openAt = async (opening: Opening, newKey: Uint8Array | null): Promi
   }
 
   const all = documentsOf(surroundings, specs);
-  await damages.openAll(all);
   const months = await damages.openMonths(surroundings, specs);
+  await damages.openAll(all, months);
   if (damages.found.length > 0) return damages.answer();
 
   const { queue, settings, district, retention, colleagues, secrets, accounts, postLists, savedTexts } = all;

@@ -74,33 +74,47 @@ const broughtUp = (known: Delivery, told: Delivery): Delivery => ({
 const isLater = (told: Delivery, known: Delivery): boolean =>
   known.changedAt < told.changedAt || (known.changedAt === told.changedAt && known.state !== told.state);
 
-/** A file of deliveries, of an earlier time or empty, with what the journal tells since; `isIts`: what belongs into it. */
+/** What a file adds to what it holds of a delivery: null where it holds what is right, or where it belongs elsewhere. */
+type Adds = (told: Delivery, known: Delivery | undefined) => Delivery | null;
+
+/** A file of deliveries, of an earlier time or empty, with what the journal tells since. */
 const withTold = (
   { deliveries }: Deliveries,
   told: ReadonlyMap<string, Delivery>,
-  isIts: (delivery: Delivery) => boolean,
+  adds: Adds,
 ): Deliveries => {
   const all = new Map(deliveries.map((known) => [known.id, known]));
   for (const one of told.values()) {
-    const known = all.get(one.id);
-    if (known === undefined ? isIts(one) : isLater(one, known))
-      all.set(one.id, known === undefined ? one : broughtUp(known, one));
+    const added = adds(one, all.get(one.id));
+    if (added !== null) all.set(one.id, added);
   }
   return { deliveries: [...all.values()] };
 };
 
-/** The queue: whatever still waits. What is over by now is moved to its month as ever. */
-export const queueWithTold = (data: Deliveries, told: ReadonlyMap<string, Delivery>): Deliveries =>
-  withTold(data, told, ({ state }) => isOpen(state));
+const newerThan = (told: Delivery, known: Delivery): Delivery | null =>
+  isLater(told, known) ? broughtUp(known, told) : null;
+
+/**
+ * The queue: whatever still waits, and what was over without being moved to its month yet; it is moved as ever.
+ * `months`: every month of past deliveries, by the id of each. What is told there already stays there.
+ */
+export const queueWithTold = (
+  data: Deliveries,
+  told: ReadonlyMap<string, Delivery>,
+  months: ReadonlyMap<string, Delivery>,
+): Deliveries =>
+  withTold(data, told, (one, waiting) => {
+    const known = waiting ?? months.get(one.id);
+    return known === undefined ? one : newerThan(one, known);
+  });
 
 /** A month (`2026-11`) of past deliveries. One that waits again since stands in the queue alone. */
 export const monthWithTold =
   (month: string) =>
   (data: Deliveries, told: ReadonlyMap<string, Delivery>): Deliveries => {
-    const { deliveries } = withTold(
-      data,
-      told,
-      ({ state, dueAt }) => !isOpen(state) && dueAt.slice(0, 7) === month,
+    const isIts = ({ state, dueAt }: Delivery): boolean => !isOpen(state) && dueAt.slice(0, 7) === month;
+    const { deliveries } = withTold(data, told, (one, known) =>
+      known === undefined ? (isIts(one) ? one : null) : newerThan(one, known),
     );
     return { deliveries: deliveries.filter(({ state }) => !isOpen(state)) };
   };

@@ -7,6 +7,7 @@ import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { recover } from '../../../main/workflow/recover.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
+import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
 import { mustOpen, PATH } from '../../helpers/faulty-fs/library.ts';
 import { lookedAt, queued } from '../../helpers/workflow/steps.ts';
 import {
@@ -89,6 +90,49 @@ test('a queue that was begun anew goes on with what waits, and asks about what m
   expect((await stores.queue.get(waiting.delivery))?.state).toBe('queued');
   const asked = await stores.queue.get(opening.delivery);
   expect(asked).toMatchObject({ state: 'unknown', why: expect.stringContaining('Look at the account') });
+});
+
+test.each(['start-anew', 'newest-good'] as const)(
+  'what was posted and not moved to its month yet comes back into a damaged queue (%s)',
+  async (choice) => {
+    const world = await newWorld();
+    const { id, delivery } = await queued(world, draft());
+    const waiting = await queued(world, draft({ text: 'Our choir sings.', publishAt: '2026-11-27T15:30' }));
+    world.out.time.now = DUE;
+    await releaseDue(world.services);
+    await openPlatform(world.services, { delivery });
+    // The disk takes the queue and refuses the month, until the library is closed.
+    world.out.fs.before = ({ call, path }) => {
+      if (call === 'open' && path.includes('/deliveries/')) throw diskError('ENOSPC', path);
+    };
+    await confirmPosted(world.services, { delivery, link: LINK });
+    await world.stores.close();
+    world.out.fs.before = () => undefined;
+    expect([...world.out.fs.everything().keys()].filter((path) => path.includes(MONTH))).toEqual([]);
+    outOfNowhere(world.out, QUEUE);
+    outOfNowhere(world.out, `${QUEUE}.1`);
+    const { stores, services } = await opened(world.out, { [QUEUE]: choice });
+    await recover(services);
+    expect(await stores.queue.get(delivery)).toMatchObject({ state: 'posted', link: LINK });
+    expect((await stores.queue.closed('0000', '9999')).map((one) => one.id)).toEqual([delivery]);
+    expect((await stores.queue.open()).map((one) => one.id)).toEqual([waiting.delivery]);
+    const post = await stores.posts.get(id);
+    const content = { ...(post?.content ?? draft()), publishAt: '2026-12-01T15:30' };
+    await saveDraft(services, { id, seq: post?.seq ?? 0, content });
+    const { check } = await lookedAt({ services }, id);
+    await expect(queuePost(services, { id, revision: check.revision })).rejects.toThrow('posted to all');
+  },
+);
+
+test('what its month knows already stays as it stands there, with all that the journal does not tell', async () => {
+  const { world, first, second } = await twoPosted();
+  const before = await world.stores.queue.closed('0000', '9999');
+  await world.stores.close();
+  outOfNowhere(world.out, QUEUE);
+  const { stores } = await opened(world.out, { [QUEUE]: 'start-anew' });
+  const after = await stores.queue.closed('0000', '9999');
+  expect(after.map(({ id }) => id)).toEqual([first.delivery, second.delivery]);
+  expect(after).toEqual(before);
 });
 
 test('an earlier copy of the queue never offers again what was posted since', async () => {
