@@ -67,7 +67,7 @@ import { chooseFolder, readWatched, stopWatching } from '../workflow/watch-folde
 import { saveUnkept } from '../workflow/unkept-settings.ts';
 import { waive } from '../workflow/waive.ts';
 import { answerReview } from '../workflow/answer-review.ts';
-import { openReviewFile, trustSender } from '../workflow/open-review-file.ts';
+import { closeReviewFile, openReviewFile, trustSender } from '../workflow/open-review-file.ts';
 import { forgetElsewhere, viewElsewhere } from '../workflow/review-people.ts';
 import { saveReviewFile } from '../workflow/save-review-file.ts';
 import { listReviews } from '../workflow/view-review.ts';
@@ -210,6 +210,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'register.import-undo': verb(undoImport),
     'register.imports': verb(listImports),
     'review.answer': verb(answerReview),
+    'review.close': verb(closeReviewFile),
     'review.elsewhere': verb(viewElsewhere),
     'review.forget': verb(forgetElsewhere),
     'review.list': verb(listReviews),

@@ -2,7 +2,7 @@ import type { AnswerBody } from '../../shared/review/review-body.ts';
 import type { Services } from '../services.ts';
 import { needApprover } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { shownReview } from './open-review-file.ts';
+import { putAway, shownReview } from './open-review-file.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
 
@@ -61,6 +61,7 @@ export const answerReview = async (
       kind: 'review.answered',
       data: { name: body.by, code: reviews.codeOf(parcel.key), nonce, revision, verdict, note: said.note },
     });
+    putAway(services);
     return { folder };
   });
 };

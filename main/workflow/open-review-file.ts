@@ -27,7 +27,7 @@ export type Waiting =
   | { readonly kind: 'review'; readonly parcel: Parcel; readonly body: ReviewBody }
   | { readonly kind: 'answer'; readonly parcel: Parcel; readonly body: AnswerBody };
 
-/** The file each library opened last: its pictures are shown from here, and it is what an answer is about. */
+/** The file each library opened last, until it is put away: its pictures are shown from here, and it is what an answer is about. */
 const opened = new WeakMap<object, Waiting>();
 
 const openedLast = (services: Services): Waiting | null => opened.get(services.stores) ?? null;
@@ -43,6 +43,16 @@ export const shownPicture = (services: Services, sha256: string): ShownPicture |
   const type = bytes === undefined ? null : services.media.showable(bytes);
   return bytes === undefined || type === null ? null : { bytes, type };
 };
+
+/** Puts the file that was opened last away: from then on nobody gets a picture of it. */
+export const putAway = (services: Services): void => void opened.delete(services.stores);
+
+/** The window shows the file no more. */
+export const closeReviewFile = (services: Services): Promise<null> =>
+  oneAtATime(services, async () => {
+    putAway(services);
+    return null;
+  });
 
 const knownSender = (services: Services, { parcel }: Waiting): KnownElsewhere | undefined =>
   services.stores.reviews.known().find(({ key }) => key === parcel.key);
@@ -107,7 +117,7 @@ export const openReviewFile = (
   });
 
 const goOn = async (services: Services, waiting: Waiting): Promise<OpenedReview> => {
-  opened.delete(services.stores);
+  putAway(services);
   const isOwn = waiting.parcel.key === (await services.stores.reviews.ownKey());
   if (isOwn) {
     return refused(
@@ -211,7 +221,7 @@ const takeIn = async (
     });
   }
   await reviews.markAnswered(body.nonce);
-  opened.delete(services.stores);
+  putAway(services);
   return { kind: 'answered', post: body.post, verdict: body.verdict, by: body.by };
 };
 

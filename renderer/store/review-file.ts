@@ -56,6 +56,10 @@ export const createReviewFile = (api: Api, notices: StoreApi<Notices>): StoreApi
         }
         return null;
       },
-      close: () => set({ opened: null }),
+      close: () => {
+        set({ opened: null });
+        // Its pictures stay in main only while they are shown.
+        void api['review.close'](undefined);
+      },
     };
   });

@@ -121,6 +121,7 @@ export const CHANNELS = [
   'register.import-undo',
   'register.imports',
   'review.answer',
+  'review.close',
   'review.elsewhere',
   'review.forget',
   'review.list',

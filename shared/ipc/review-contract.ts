@@ -23,6 +23,8 @@ export const reviewCalls = {
   'review.answer': call<{ readonly folder: string } | null>()(
     z.strictObject({ verdict: z.enum(['approve', 'changes']), note }),
   ),
+  /** The file that was opened last is put away: nothing of it is shown any more. */
+  'review.close': call<null>()(nothing),
   'review.elsewhere': call<ElsewhereView>()(nothing),
   'review.forget': call<ElsewhereView>()(z.strictObject({ code: z.string().min(1).max(100) })),
 };

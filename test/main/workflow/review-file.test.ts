@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerReview } from '../../../main/workflow/answer-review.ts';
 import { makeFileTokens } from '../../../main/media/file-tokens.ts';
-import { openReviewFile, shownPicture, trustSender } from '../../../main/workflow/open-review-file.ts';
+import {
+  closeReviewFile,
+  openReviewFile,
+  shownPicture,
+  trustSender,
+} from '../../../main/workflow/open-review-file.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { forgetElsewhere, viewElsewhere } from '../../../main/workflow/review-people.ts';
@@ -191,6 +196,20 @@ describe('a review file', () => {
     expect(shownPicture(there.services, hash)).toBeNull();
     await trustSender(there.services, { code: await codeOf(here) });
     expect(shownPicture(there.services, hash)?.type).toBe('image/jpeg');
+  });
+
+  test('shows its pictures until it is closed or answered, and no longer', async () => {
+    const { there, file } = await asked();
+    const hash = createHash('sha256').update(CLEARED).digest('hex');
+    await closeReviewFile(there.services);
+    expect(shownPicture(there.services, hash)).toBeNull();
+    await expect(answerReview(there.services, { verdict: 'approve', note: null })).rejects.toThrow(
+      'once more',
+    );
+    await openWith(there, file);
+    expect(shownPicture(there.services, hash)).not.toBeNull();
+    await answerReview(there.services, { verdict: 'approve', note: null });
+    expect(shownPicture(there.services, hash)).toBeNull();
   });
 
   test('a wrong code opens nothing and makes nobody known', async () => {
