@@ -8,6 +8,7 @@ export interface HungPageParts {
   readonly flush: () => Promise<Flushed>;
   /** A person says whether it is loaded again, and what was typed last with it lost. */
   readonly mayReload: () => Promise<boolean>;
+  /** Ends its process and loads it anew. */
   readonly reload: () => void;
 }
 

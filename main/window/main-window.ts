@@ -41,7 +41,7 @@ export interface MainWindow {
 
 /** Paper of the light and dark theme: what is seen before the first paint. */
 const PAPER = { light: '#f6f5f1', dark: '#16181c' } as const;
-/** A page that breaks this often within a minute is not loaded again. */
+/** A page that breaks this often within a minute is not loaded again by itself. */
 const MOST_RELOADS = 3;
 
 /** The desk: one window, kept when it is closed so that it is back at once, gone only when the app quits. */
@@ -49,6 +49,10 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
   let window: BrowserWindow | null = null;
   let reloads = 0;
   let isLoaded = false;
+  /** No page is there, and none on its way: its process is gone, or it could not be loaded. */
+  let isGone = false;
+  /** The next page that is there comes after one that broke. */
+  let isBroken = false;
 
   const open = (): BrowserWindow => {
     const remembered = readBounds(parts.boundsFile);
@@ -74,6 +78,7 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
     made.on('closed', () => {
       window = null;
       isLoaded = false;
+      isGone = false;
     });
     watchPage(made);
     return made;
@@ -92,29 +97,61 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
     });
   };
 
+  /** Loads the page; one whose process is gone gets a new one. Throws where it cannot; opening the window tries again. */
+  const loadPage = async (made: BrowserWindow): Promise<void> => {
+    isGone = false;
+    try {
+      await made.loadURL(MAIN_PAGE);
+    } catch (thrown) {
+      isGone = !isLoaded;
+      throw thrown;
+    }
+  };
+
   const watchPage = (made: BrowserWindow): void => {
+    let isWanted = false;
+    const mayAgain = (): boolean => isWanted || reloads < MOST_RELOADS;
     const again = (): void => {
-      if (made.isDestroyed() || parts.isQuitting() || reloads >= MOST_RELOADS) return;
+      isWanted = false;
       reloads += 1;
       setTimeout(() => {
         reloads -= 1;
       }, 60_000).unref();
-      made.webContents.once('did-finish-load', parts.reloaded);
-      isLoaded = false;
-      made.webContents.reload();
+      // Not within the event: Electron has to tidy up after the process first.
+      setImmediate(() => {
+        if (!made.isDestroyed()) void loadPage(made).catch(() => undefined);
+      });
     };
+    // A process that hangs cannot let its page go, so nothing is loaded in it: it is ended, and what follows is loaded
+    // once it is gone.
+    const endProcess = (): void => {
+      if (!made.isDestroyed() && mayAgain()) made.webContents.forcefullyCrashRenderer();
+    };
+    const hung = hungPage({
+      flush: parts.flush,
+      mayReload: parts.mayReload,
+      reload: () => {
+        isWanted = true;
+        endProcess();
+      },
+    });
     made.webContents.on('did-finish-load', () => {
       isLoaded = true;
+      isGone = false;
+      if (isBroken) parts.reloaded();
+      isBroken = false;
     });
-    made.webContents.on('render-process-gone', (_event, details) => {
+    made.webContents.on('render-process-gone', (_event, { reason }) => {
       isLoaded = false;
-      if (details.reason !== 'clean-exit') again();
+      isBroken = true;
+      hung.answers();
+      if (made.isDestroyed() || parts.isQuitting()) return;
+      if (reason !== 'clean-exit' && mayAgain()) again();
+      else isGone = true;
     });
-    const hung = hungPage({ flush: parts.flush, mayReload: parts.mayReload, reload: again });
     // Before it was loaded nothing was typed in it.
-    made.on('unresponsive', () => (isLoaded ? hung.hangs() : again()));
+    made.on('unresponsive', () => (isLoaded ? hung.hangs() : endProcess()));
     made.on('responsive', hung.answers);
-    made.webContents.on('render-process-gone', hung.answers);
     made.on('closed', hung.answers);
   };
 
@@ -124,10 +161,12 @@ export const mainWindow = (parts: MainWindowParts): MainWindow => {
         if (window.isMinimized()) window.restore();
         window.show();
         window.focus();
+        // It broke too often to be loaded again by itself; now a person wants it.
+        if (isGone) await loadPage(window);
         return;
       }
       window = open();
-      await window.loadURL(MAIN_PAGE);
+      await loadPage(window);
       if (!window.isDestroyed() && !window.isVisible()) window.show();
     },
     tell: (event) => {

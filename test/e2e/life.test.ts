@@ -73,6 +73,25 @@ describe('closing and quitting', () => {
 });
 
 describe('a process that is killed', () => {
+  test('under the window: its page is there again, and main answers it', async () => {
+    const { id } = await newPost('Kept over a crash');
+    const before = await main();
+    await app.page.evaluate('globalThis.isFirst = true');
+    await app.control('crashWindow');
+    // What drives the page is lost with its process: asked of main itself.
+    const screens = (): Promise<number> =>
+      app.control<number>(
+        'evaluate',
+        `(electron, id) => electron.BrowserWindow.fromId(id).webContents
+          .executeJavaScript('globalThis.isFirst ? 0 : document.querySelectorAll("nav").length').catch(() => 0)`,
+        [before?.id],
+      );
+    await expect.poll(screens, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect((await main())?.id).toBe(before?.id);
+    await startAgain(app);
+    expect((await ask(app, 'post.open', { id })).content.text).toBe('Kept over a crash');
+  });
+
   test('loses nothing that was acknowledged, and its lock does not keep anybody out', async () => {
     const { id, content } = await newPost('word 0');
     let { seq } = await ask(app, 'post.open', { id });

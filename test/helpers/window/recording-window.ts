@@ -52,7 +52,11 @@ export const recordingWindow = (options: BrowserWindowConstructorOptions): Recor
       on: page.on,
       once: page.on,
       send: (...all: unknown[]) => void sent.push(all),
-      reload: does('reload', {}),
+      // Electron tells a while later that the process is gone.
+      forcefullyCrashRenderer: () => {
+        does('crash', {})();
+        queueMicrotask(() => page.emit('render-process-gone', {}, { reason: 'crashed' }));
+      },
     },
   };
   return {
