@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -352,6 +352,22 @@ describe('coming and going', () => {
     await expect(app.control('windows')).rejects.toThrow(/not running/);
     await app.restart();
     expect(await call('echo', 2)).toMatchObject({ value: 2 });
+  });
+
+  test('an app whose Chromium somebody else ended says so and ends, and leaves nothing behind', async () => {
+    const { chromium, profile } = await app.control<{ chromium: number; profile: string }>('where');
+    process.kill(chromium, 'SIGKILL');
+    const isRunning = (): Promise<boolean> =>
+      app.control('windows').then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isRunning, { timeout: 10_000 }).toBe(false);
+    expect(app.output()).toContain('lost its browser');
+    await expect.poll(() => existsSync(profile), { timeout: 5_000 }).toBe(false);
+    expect(existsSync(join(app.userData, 'SingletonLock'))).toBe(false);
+    await app.restart();
+    expect(await call('echo', 3)).toMatchObject({ value: 3 });
   });
 
   test('the app never let an exception escape', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../main/dev/root.mjs';
 import { record, recorders } from './calls.mjs';
 import { closeBrowser } from './chromium.mjs';
+import { whole } from './devtools.mjs';
 import { preventable } from './events.mjs';
 import { lockInstance } from './instance-lock.mjs';
 import { readiness } from './readiness.mjs';
@@ -198,6 +199,13 @@ export function becomeReady() {
   app.emit('ready', {}, {});
   ready();
 }
+
+// Somebody else ended Chromium: no window is there any more, and none can be opened.
+whole.on('gone', (why) => {
+  if (isOver) return;
+  console.error(`The stand-in lost its browser: ${why}`);
+  void leave(1);
+});
 
 let signals = 0;
 for (const signal of ['SIGINT', 'SIGTERM']) {

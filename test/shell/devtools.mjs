@@ -36,7 +36,7 @@ export class Session extends EventEmitter {
     });
   }
 
-  /** Nothing more comes from it: what still waits for an answer fails, and `gone` is emitted. */
+  /** Nothing more comes from it: what still waits for an answer fails, and `gone` is emitted, with why where Chromium went. */
   end() {
     if (!sessions.delete(this.#id)) return;
     for (const [id, call] of waiting) {
@@ -66,5 +66,5 @@ pipe.onclose = (why) => {
   over ??= why ?? 'Chromium is gone';
   for (const { fail, method } of waiting.values()) fail(new Error(`${method}: ${over}`));
   waiting.clear();
-  for (const session of sessions.values()) session.emit('gone');
+  for (const session of sessions.values()) session.emit('gone', over);
 };
