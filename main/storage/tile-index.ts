@@ -95,7 +95,10 @@ export class TileIndex {
     let day = from;
     for (let days = 0; days < FEW_DAYS; days += 1) {
       if (day > to) return rows;
-      for (const id of this.days.get(day) ?? []) rows.push(...[this.get(id) ?? []].flat());
+      for (const id of this.days.get(day) ?? []) {
+        const row = this.get(id);
+        if (row !== null) rows.push(row);
+      }
       day = addDays(day, 1);
     }
     return this.all();

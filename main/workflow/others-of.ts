@@ -12,20 +12,34 @@ export type PlannedOn = (day: string) => readonly PostContent[];
 
 type Other = Case['others'][number];
 
-/** What accounts say in another post, while its tile stands: a save makes a new tile. */
-const saidIn = new WeakMap<TileRow, Map<string, string>>();
+type Dated = TileRow & { readonly publishAt: string };
+const isDated = (row: TileRow): row is Dated => row.publishAt !== null;
 
-/** What the account says in another post; the title the calendar shows where its file cannot be read now. */
-const wordsOfPost = async (services: Services, row: TileRow, account: Account): Promise<string> => {
-  const said = saidIn.get(row) ?? new Map<string, string>();
-  const who = `${account.platform} ${account.id}`;
-  const known = said.get(who);
+/** What is known of another post, by account, while its tile and the account stand: a save makes new ones. */
+const madeOf = new WeakMap<TileRow, Map<Account | string, Other>>();
+
+/**
+ * What an account says in another post, made once, so that rules may keep what they read in it. Of an account that is
+ * given by its id alone nothing but the time counts: there the title the calendar shows stands in, as it does where the
+ * file cannot be read now.
+ */
+const otherOf = (services: Services, row: Dated, account: Account | string): Other | Promise<Other> => {
+  const made = madeOf.get(row) ?? new Map<Account | string, Other>();
+  const known = made.get(account);
   if (known !== undefined) return known;
-  const read = await services.stores.posts.read(row.id);
-  if (read.kind !== 'ok') return row.title;
-  const { own } = wordsFor(read.value.content, account);
-  saidIn.set(row, said.set(who, own));
-  return own;
+  const { publishAt } = row;
+  const keep = (other: Other): Other => {
+    madeOf.set(row, made.set(account, other));
+    return other;
+  };
+  if (typeof account === 'string') return keep({ account, publishAt, text: row.title });
+  return services.stores.posts
+    .read(row.id)
+    .then((read) =>
+      read.kind === 'ok'
+        ? keep({ account: account.id, publishAt, text: wordsFor(read.value.content, account).own })
+        : { account: account.id, publishAt, text: row.title },
+    );
 };
 
 const plannedFor = new WeakMap<PostContent, Map<string, Other>>();
@@ -65,13 +79,12 @@ export const othersOf = async (
   const rows = await services.stores.posts.tiles({ from: before, to: after, undated: false });
   const others: Other[] = [];
   for (const row of rows) {
-    const { publishAt } = row;
-    if (row.id === post || publishAt === null) continue;
+    if (row.id === post || !isDated(row)) continue;
     for (const id of row.targets) {
-      const account = heard.get(id);
-      if (account !== undefined)
-        others.push({ account: id, publishAt, text: await wordsOfPost(services, row, account) });
-      else if (content.targets.includes(id)) others.push({ account: id, publishAt, text: row.title });
+      const account = heard.get(id) ?? (content.targets.includes(id) ? id : null);
+      if (account === null) continue;
+      const other = otherOf(services, row, account);
+      others.push(other instanceof Promise ? await other : other);
     }
   }
   for (const one of [before, day, after].flatMap(planned)) {

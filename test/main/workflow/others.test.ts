@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gatherCase } from '../../../main/workflow/gather-case.ts';
 import { judge } from '../../../main/workflow/judge.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { emptyContent } from '../../../shared/domain/post.ts';
@@ -37,4 +38,32 @@ test('another account’s post makes nothing crowded, and on other platforms not
   const found = await findingsBeside(account('ridgeview-fb', 'facebook'), account('westwood-fb', 'facebook'));
   expect(found).not.toContain('platform/duplicate-text');
   expect(found).not.toContain('timing/crowded');
+});
+
+test('what another post says is made once while it stands, so that a busy day is read once', async () => {
+  const world = await openWorld(outside(), true);
+  const { stores, services } = world;
+  const [x, other] = [account('ridgeview-x', 'twitter'), account('westwood-x', 'twitter')];
+  await stores.accounts.put(x, other);
+  const content = { ...emptyContent(), category: 'news', publishAt: '2026-11-24T15:30', text: LONG } as const;
+  const busy = ['a', 'b', 'c'];
+  for (const id of busy)
+    await stores.posts.create({ id, by: AUTHOR.id, content: { ...content, targets: [other.id] } });
+  const others = async () => {
+    const one = { ...content, targets: [x.id] };
+    const given = { post: 'post', content: one, answeredFor: one, answers: [], moment: 'draft' } as const;
+    return (await gatherCase(services, given)).case.others;
+  };
+  const first = await others();
+  const again = await others();
+  expect(first.map(({ text }) => text)).toEqual(busy.map(() => LONG));
+  for (const [at, one] of first.entries()) expect(again[at]).toBe(one);
+  const post = await stores.posts.get('b');
+  await stores.posts.save({
+    id: 'b',
+    seq: post?.seq ?? 0,
+    by: AUTHOR.id,
+    content: { ...content, targets: [other.id], text: 'New words' },
+  });
+  expect((await others()).map(({ text }) => text)).toEqual([LONG, 'New words', LONG]);
 });

@@ -46,14 +46,10 @@ interface Said {
   readonly field: string | null;
 }
 
-/** What stands or will stand on the accounts of platforms that forbid the same text twice, other posts first. */
-const saidBy = (subject: Subject): readonly Said[] => {
-  const forbids = (one: Account): boolean => platformOf(one.platform).text.onceOnly.value;
-  const forbidden = new Map(subject.accounts.filter(forbids).map((one) => [one.id, one]));
-  const before = subject.others.flatMap((other): readonly Said[] => {
-    const on = forbidden.get(other.account);
-    return on === undefined ? [] : [{ account: on, same: samenessOf(other), field: null }];
-  });
+const forbids = (one: Account): boolean => platformOf(one.platform).text.onceOnly.value;
+
+/** What the post says on the accounts of platforms that forbid the same text twice. */
+const saidNow = (subject: Subject): readonly Said[] => {
   // Most accounts get the very same text.
   const read = new Map<string, string>();
   const same = (text: string): string => {
@@ -61,14 +57,29 @@ const saidBy = (subject: Subject): readonly Said[] => {
     read.set(text, made);
     return made;
   };
-  const now = subject.targets
+  return subject.targets
     .filter((target) => forbids(target.account))
     .flatMap((target) =>
       publishedTexts(subject, target).map(
         ({ path, text }): Said => ({ account: target.account, same: same(text), field: path }),
       ),
-    );
-  return [...before, ...now].filter((one) => one.same !== '');
+    )
+    .filter((one) => one.same !== '');
+};
+
+/** What other posts say, or will say, on such accounts in the words of `now`; of a busy day that is hardly any. */
+const saidElsewhere = (subject: Subject, now: readonly Said[]): readonly Said[] => {
+  if (now.length === 0) return [];
+  const accounts = new Map(subject.accounts.filter(forbids).map((one) => [one.id, one]));
+  const words = new Set(now.map(({ same }) => same));
+  const said: Said[] = [];
+  for (const other of subject.others) {
+    const account = accounts.get(other.account);
+    if (account === undefined) continue;
+    const same = samenessOf(other);
+    if (words.has(same)) said.push({ account, same, field: null });
+  }
+  return said;
 };
 
 export const rule = defineRule({
@@ -153,7 +164,8 @@ export const rule = defineRule({
     ],
   },
   check: function* (subject) {
-    const said = saidBy(subject);
+    const now = saidNow(subject);
+    const said = [...saidElsewhere(subject, now), ...now];
     const told = new Set<string>();
     for (const [n, one] of said.entries()) {
       if (one.field === null || told.has(one.account.id)) continue;

@@ -1,8 +1,9 @@
 import { sayTime } from '../../../schedule/say-wall.ts';
-import { isWall, resolveWall } from '../../../schedule/wall-time.ts';
+import { isWall, resolveWall, wallOf } from '../../../schedule/wall-time.ts';
 import { EXAMPLE_ACCOUNTS } from '../../example-accounts.ts';
 import { handleOf } from '../../handle-of.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,6 +15,32 @@ const beside = (publishAt: string, more: object = {}) => ({
     ...more,
   },
 });
+
+interface Near {
+  readonly publishAt: string;
+  readonly at: number;
+}
+
+/**
+ * Of each account that gets the post, its other post nearest to `instant` and within an hour of it: one is told, a busy
+ * day is not made busier by a list. Clocks are moved by two hours at most, so most posts are told to be farther away by
+ * the letters of their wall time.
+ */
+const nearestOf = (subject: Subject, instant: number): ReadonlyMap<string, Near> => {
+  const { zone } = subject.post;
+  const [first, last] = [wallOf(instant - 3 * HOUR, zone), wallOf(instant + 3 * HOUR, zone)];
+  const targets = new Set(subject.targets.map(({ account }) => account.id));
+  const nearest = new Map<string, Near>();
+  for (const { account, publishAt } of subject.others) {
+    if (publishAt < first || publishAt > last || !targets.has(account) || !isWall(publishAt)) continue;
+    const at = resolveWall(publishAt, zone, null).earlier;
+    const apart = Math.abs(at - instant);
+    const known = nearest.get(account);
+    if (apart < HOUR && (known === undefined || apart < Math.abs(known.at - instant)))
+      nearest.set(account, { publishAt, at });
+  }
+  return nearest;
+};
 
 export const rule = defineRule({
   id: 'timing/crowded',
@@ -85,18 +112,13 @@ export const rule = defineRule({
   check: function* (subject) {
     const { instant } = subject.publish;
     if (instant === null) return;
+    const nearest = nearestOf(subject, instant);
     for (const { account } of subject.targets) {
-      const near = subject.others
-        .filter((other) => other.account === account.id && isWall(other.publishAt))
-        .map(({ publishAt }) => ({ publishAt, at: resolveWall(publishAt, subject.post.zone, null).earlier }))
-        .filter(({ at }) => Math.abs(at - instant) < HOUR)
-        .sort((a, b) => Math.abs(a.at - instant) - Math.abs(b.at - instant));
-      // One is told, the nearest: a busy day is not made busier by a list.
-      const [nearest] = near;
-      if (nearest === undefined) continue;
-      const minutes = Math.round(Math.abs(nearest.at - instant) / MINUTE);
+      const near = nearest.get(account.id);
+      if (near === undefined) continue;
+      const minutes = Math.round(Math.abs(near.at - instant) / MINUTE);
       const at = { account: account.id, field: 'publishAt' };
-      const data = { handle: handleOf(account), time: sayTime(nearest.publishAt) };
+      const data = { handle: handleOf(account), time: sayTime(near.publishAt) };
       if (minutes === 0) yield { message: 'same-time', at, data };
       else
         yield {
@@ -105,7 +127,7 @@ export const rule = defineRule({
           data: {
             ...data,
             apart: `${minutes} minute${minutes === 1 ? '' : 's'}`,
-            side: nearest.at < instant ? 'before' : 'after',
+            side: near.at < instant ? 'before' : 'after',
           },
         };
     }
