@@ -4,7 +4,6 @@ import type { Finding } from '../../shared/compliance/finding.ts';
 import { findingKeys } from '../../shared/compliance/finding-key.ts';
 import { type Decisions, mayQueue, maySend, type Passage, settle } from '../../shared/compliance/gate.ts';
 import { hashOf, revisionOf } from '../../shared/compliance/revision.ts';
-import { sayFinding } from '../../shared/compliance/say-finding.ts';
 import { sayObstacle } from '../../shared/compliance/say-obstacles.ts';
 import type { Moment } from '../../shared/compliance/subject.ts';
 import { type Actor, whyNotWaive } from '../../shared/compliance/who-may.ts';
@@ -25,6 +24,7 @@ import type { PlannedOn } from './others-of.ts';
 import { pinMedia, type Pinned } from './pin-media.ts';
 import { WHY } from './reasons.ts';
 import { sharingStops } from './sharing-state.ts';
+import { sayUnnamed } from './say-unnamed.ts';
 import { viewCheck } from './view-check.ts';
 
 /** One finding as the verbs of decisions need it. */
@@ -32,7 +32,7 @@ export interface JudgedFinding {
   readonly rule: string;
   readonly message: string;
   readonly severity: Severity;
-  /** In words, nobody named: what may stand in the journal. */
+  /** In words, nobody named (`sayUnnamed`): what may stand in the journal. */
   readonly unnamed: string;
   readonly mayWaive: boolean;
   readonly whyNotWaive: string;
@@ -137,7 +137,7 @@ export const judge = async (
   const questions = gathered.subject === null ? [] : questionsOf(gathered.subject);
   const people = peopleOf(gathered);
   const actor: Actor = { colleague: services.me(), authors: post.editors };
-  const unnamed = (finding: Finding): string => sayFinding(finding, () => 'somebody').what;
+  const unnamed = (finding: Finding): string => sayUnnamed(finding, gathered.people);
   const keys = findingKeys(result.findings);
   // Made for who asks: a release and a pass.
   let contentHash: string | null = null;
