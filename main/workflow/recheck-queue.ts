@@ -5,6 +5,8 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
 import { holdAll, isOut } from './advance.ts';
 import { lookAgainAtWhatIsOut } from './look-at-what-is-out.ts';
+import { inTurns } from './queue-in-turns.ts';
+import { WHY } from './reasons.ts';
 import { checkRelease } from './release-check.ts';
 import { standObjections } from './stand-objections.ts';
 import { askForTakedowns } from './take-down.ts';
@@ -16,6 +18,9 @@ const NOBODY: readonly Person[] = [];
 
 /** States whose permission to go out may be taken away at any moment. */
 const WATCHED: readonly Delivery['state'][] = ['queued', 'offered', 'opened'];
+
+/** Libraries in whose queue something was passed by unjudged, since the register was locked. */
+const passedBy = new WeakSet<object>();
 
 /**
  * Checks everything queued or on offer again, at once: after a consent entry, a change of the register, of an
@@ -60,7 +65,10 @@ export const recheck = async (
     if (check.kind === 'passes') continue;
     // What is not due yet waits for the register to be unlocked, and for the district file; at its time it is held if
     // it still has to.
-    if (check.waits === true && delivery.state === 'queued') continue;
+    if (check.waits === true && delivery.state === 'queued') {
+      if (check.why === WHY.locked) passedBy.add(services.stores);
+      continue;
+    }
     if (isOut(delivery.state)) await stop([{ delivery, why: check.why }]);
     else waiting.push({ delivery, why: check.why });
   }
@@ -71,6 +79,27 @@ export const recheck = async (
   });
   if (problems.length > 0) throw problems[0];
   return held;
+};
+
+/**
+ * What was not judged while the register was locked is judged now that it is open: an account taken out of the list or a
+ * colleague's role changed meanwhile. For the scheduler, before it looks at what is due; does nothing at any other time.
+ */
+export const recheckPassedBy = async (services: Services): Promise<void> => {
+  const { stores } = services;
+  if (!passedBy.has(stores) || stores.register.state() !== 'open') return;
+  passedBy.delete(stores);
+  try {
+    const open = await stores.queue.open();
+    await inTurns(
+      services,
+      open.map(({ id }) => id),
+      async (some) => void (await recheck(services, some)),
+    );
+  } catch (thrown) {
+    passedBy.add(stores);
+    throw thrown;
+  }
 };
 
 /**

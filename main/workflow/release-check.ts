@@ -18,9 +18,6 @@ export type ReleaseCheck =
       readonly waits?: true;
     };
 
-/** Libraries in whose queue something was not judged, since the register was locked. */
-export const passedBy = new WeakSet<object>();
-
 const stops = (why: string): ReleaseCheck => ({ kind: 'stops', why });
 const waits = (why: string): ReleaseCheck => ({ kind: 'stops', why, waits: true });
 
@@ -65,10 +62,7 @@ const checkReleaseOrThrow = async (
     if (account.scope !== 'district') return stops(WHY.hold);
     if (!options.confirmed) return stops(WHY.holdDistrict);
   }
-  if (stores.register.state() !== 'open') {
-    passedBy.add(stores);
-    return waits(WHY.locked);
-  }
+  if (stores.register.state() !== 'open') return waits(WHY.locked);
   const judged = await judge(services, post, asOfNow(services, content, delivery), 'release', {
     answeredFor: content,
   });

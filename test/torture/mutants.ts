@@ -52,7 +52,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'what changed while the register was locked is never looked at',
-    file: 'main/workflow/passed-by.ts',
+    file: 'main/workflow/recheck-queue.ts',
     from: "if (!passedBy.has(stores) || stores.register.state() !== 'open') return;",
     to: 'return;',
     seenBy: 'R9',

@@ -13,7 +13,7 @@ import {
 import { liftHold, setHold } from '../../../main/workflow/hold.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
 import { savePerson } from '../../../main/workflow/people.ts';
-import { recheckPassedBy } from '../../../main/workflow/passed-by.ts';
+import { recheckPassedBy } from '../../../main/workflow/recheck-queue.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../../../main/workflow/record-outcome.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recheckPassedBy } from '../../../main/workflow/passed-by.ts';
+import { recheckPassedBy } from '../../../main/workflow/recheck-queue.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { releaseNow } from '../../../main/workflow/release-now.ts';
 import { liftHold, setHold } from '../../../main/workflow/hold.ts';
