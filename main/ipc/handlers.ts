@@ -2,6 +2,7 @@ import type { Services } from '../services.ts';
 import { listAccounts, removeAccount, saveAccount } from '../workflow/accounts.ts';
 import { backUpNow, chooseBackup, readBackup, stopBackups } from '../workflow/backup.ts';
 import { acknowledge } from '../workflow/acknowledge.ts';
+import { answerLook } from '../workflow/answer-look.ts';
 import { answerQuestion } from '../workflow/answer-question.ts';
 import { approve } from '../workflow/approve.ts';
 import { askApproval, takeBackAsk, wantChanges } from '../workflow/ask-approval.ts';
@@ -227,6 +228,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'sharing.read': verb(readSharing),
     'sharing.take-over': verb(takeOverSharing),
     'takedown.done': verb(confirmTakenDown),
+    'takedown.looked': verb(answerLook),
     'watch.choose': verb(chooseFolder),
     'watch.read': verb(readWatched),
     'watch.stop': verb(stopWatching),

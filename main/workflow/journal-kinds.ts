@@ -36,9 +36,11 @@ export const JOURNAL_KINDS = {
     `Recorded a consent entry (${String(d['decision'])}) for ${names.person(String(d['person']))}`,
   'delivery.copied': (d) => `Copied the ${String(d['what'])} for ${to(d)}`,
   'delivery.held': (d) => `Held for ${to(d)}${why(d)}`,
+  'delivery.looked-at': (d) => `Stays on ${to(d)}: somebody looked at it, and nobody in it says no`,
   'delivery.missed': (d) => `Missed for ${to(d)}${why(d)}`,
   'delivery.moved': (d) => `Moved the delivery to ${to(d)} to ${at(d)}`,
   'delivery.not-posted': (d) => `Answered that it was not posted to ${to(d)}`,
+  'delivery.not-there': (d) => `Looked for on ${to(d)}: it is not there`,
   'delivery.offered': (d) => `Checked again and offered for ${to(d)}`,
   'delivery.opening': (d) => `Set out to open ${String(d['platform'] ?? 'the platform')} for ${to(d)}`,
   'delivery.posted': (d) =>

@@ -1,7 +1,7 @@
 import { objectedOn, saysNo } from '../../shared/compliance/objections.ts';
 import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
 import type { Account } from '../../shared/domain/account.ts';
-import { PLATFORM_IDS, type PlatformId } from '../../shared/domain/platform-id.ts';
+import type { PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { peopleIn } from '../../shared/domain/post-document.ts';
 import { textsOf } from '../../shared/domain/post-texts.ts';
@@ -16,6 +16,7 @@ import { needDelivery } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
 import { Refusal } from './refusal.ts';
+import { isLookedAt, objectingUnread, platformsOf } from './unread-posts.ts';
 import { viewDelivery } from './view-delivery.ts';
 import { type WentOut, whatWentOut } from './what-went-out.ts';
 import { HALLPASS } from './write-line.ts';
@@ -67,37 +68,28 @@ const onceOn = (id: string, platform: PlatformId): Account => ({
   trainingCurrent: null,
 });
 
-/** Whether one of those who may be in what nobody can read any more says no to anything on these platforms. */
-const mayBeObjectedOn = (
-  services: Services,
-  ids: readonly string[] | null,
-  platforms: readonly PlatformId[],
-  today: string,
-): boolean => {
-  const { register } = services.stores;
-  const people = ids === null ? register.people() : ids.flatMap((id) => register.person(id) ?? []);
-  const pack = currentPack(services);
-  return people.some((person) => saysNo(person, today, pack, platforms));
-};
-
 /**
  * Why what went out has to be taken down from where it stands: somebody in it says no to that. Null where nobody does.
  * Of an account that was taken out of the list nobody knows the platform any more: there a no to any of them counts. So
- * does any no of those who may be in what cannot be read: a look too many costs less than one too few.
+ * does any no of those who may be in what cannot be read, until a person looked at it and says that none of them is in
+ * it: a look too many costs less than one too few.
  */
 const whyObjected = async (
   services: Services,
-  { post, target }: Delivery,
+  delivery: Delivery,
   out: WentOut,
   today: string,
 ): Promise<string | null> => {
+  const { post, target } = delivery;
+  if (out.kind === 'unreadable') {
+    const objecting = objectingUnread(services, delivery, out, today);
+    if (objecting.length === 0 || (await isLookedAt(services, delivery, objecting))) return null;
+    return WHY.objectedUnread;
+  }
   const accounts = services.stores.accounts.list();
   const listed = accounts.find(({ id }) => id === target);
-  const platforms = listed === undefined ? PLATFORM_IDS : [listed.platform];
-  if (out.kind === 'unreadable')
-    return mayBeObjectedOn(services, out.people, platforms, today) ? WHY.objectedUnread : null;
   const { content } = out;
-  for (const platform of platforms) {
+  for (const platform of platformsOf(services, target)) {
     const { subject } = await gatherCase(services, {
       post,
       content,

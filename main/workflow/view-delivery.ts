@@ -1,6 +1,7 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
+import { WHY } from './reasons.ts';
 
 /** A delivery with what a person knows it by. One whose account or post is gone still shows. */
 export const viewDelivery = (services: Services, delivery: Delivery): DeliveryView => {
@@ -14,6 +15,7 @@ export const viewDelivery = (services: Services, delivery: Delivery): DeliveryVi
     handle: account?.handle ?? delivery.target,
     platform: account?.platform ?? 'facebook',
     district: account?.scope === 'district',
+    isUnread: delivery.why === WHY.objectedUnread,
   };
 };
 

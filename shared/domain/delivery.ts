@@ -6,7 +6,8 @@
  *
  * Whether it is out is answered before anything else: what is opened or unknown is neither queued nor taken back.
  *
- * posted → to-take-down → taken-down, where somebody in it said no afterwards; back to posted where that no was lifted
+ * posted → to-take-down → taken-down, where somebody in it said no afterwards; back to posted where that no was
+ * lifted, or a person looked at what cannot be read here any more and found nobody in it who says no
  */
 export const DELIVERY_STATES = [
   'queued',

@@ -138,6 +138,7 @@ export const CHANNELS = [
   'sharing.read',
   'sharing.take-over',
   'takedown.done',
+  'takedown.looked',
   'text.list',
   'text.remove',
   'text.save',

@@ -424,6 +424,10 @@ export const contract = {
   'handoff.not-posted': call<DeliveryView>()(oneDelivery),
   /** "It was taken down." */
   'takedown.done': call<DeliveryView>()(oneDelivery),
+  /** What somebody found who looked for it: not there, or nobody in it who says no (where it cannot be read here). */
+  'takedown.looked': call<DeliveryView>()(
+    z.strictObject({ delivery: id, found: z.enum(['not-there', 'nobody']) }),
+  ),
   /** Needs the passphrase there is. */
   'keys.change-passphrase': call<null>()(
     z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(8).max(200) }),

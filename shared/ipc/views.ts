@@ -154,6 +154,8 @@ export interface DeliveryView extends Delivery {
   readonly handle: string;
   readonly platform: PlatformId;
   readonly district: boolean;
+  /** It is to be taken down, and cannot be read here any more: only a look at the platform tells who is in it. */
+  readonly isUnread: boolean;
 }
 
 export interface PostView {

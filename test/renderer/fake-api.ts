@@ -337,6 +337,7 @@ export const createFakeApi = (
           handle: account?.handle ?? target,
           platform: account?.platform ?? 'facebook',
           district: false,
+          isUnread: false,
         } as DeliveryView;
       });
       return yes({ kind: 'queued', deliveries: one.deliveries });

@@ -203,5 +203,6 @@ export const deliveryOf = (
     handle: account?.handle ?? target,
     platform: account?.platform ?? 'facebook',
     district: account?.scope === 'district',
+    isUnread: false,
   };
 };

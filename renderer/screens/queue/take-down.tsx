@@ -9,7 +9,7 @@ import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
 import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
 
-/** One published post that shows somebody who said no afterwards: how it is taken down, and the answer that it is. */
+/** One published post that shows somebody who said no afterwards: how it is taken down, and what was found or done there. */
 export const TakeDown = ({
   delivery,
   onClose,
@@ -26,12 +26,17 @@ export const TakeDown = ({
     const opened = await send('record.open-link', { delivery: delivery.id });
     if (opened === false) setTrouble('The post could not be opened from here. Look for it on the account.');
   };
-  const done = async (): Promise<void> => {
-    if ((await send('takedown.done', { delivery: delivery.id })) === null) return;
-    notices.getState().say(`“${delivery.title || 'Untitled post'}” is taken down on ${platform.name}.`);
+  const title = delivery.title || 'Untitled post';
+  const over = async (answer: Promise<DeliveryView | null>, words: string): Promise<void> => {
+    if ((await answer) === null) return;
+    notices.getState().say(words);
     await queue.getState().load();
     onClose();
   };
+  const down = (): Promise<void> =>
+    over(send('takedown.done', { delivery: delivery.id }), `“${title}” is taken down on ${platform.name}.`);
+  const looked = (found: 'not-there' | 'nobody', words: string): Promise<void> =>
+    over(send('takedown.looked', { delivery: delivery.id, found }), words);
   return (
     <Dialog
       title={`Take it down on ${platform.name}`}
@@ -45,7 +50,15 @@ export const TakeDown = ({
               Open the post
             </Button>
           )}
-          <Button look="primary" icon={Check} onPress={() => void done()}>
+          <Button onPress={() => void looked('not-there', `“${title}” is not on ${platform.name}.`)}>
+            It is not there
+          </Button>
+          {delivery.isUnread && (
+            <Button onPress={() => void looked('nobody', `“${title}” stays on ${platform.name}.`)}>
+              Nobody in it said no
+            </Button>
+          )}
+          <Button look="primary" icon={Check} onPress={() => void down()}>
             It is down
           </Button>
         </>
@@ -54,12 +67,12 @@ export const TakeDown = ({
       <div className="stack">
         <p className="handed-where">
           <PlatformDot platform={delivery.platform} />
-          {delivery.title || 'Untitled post'} · {delivery.handle} ·{' '}
-          {sayWallFrom(delivery.wall, delivery.zone, here)}
+          {title} · {delivery.handle} · {sayWallFrom(delivery.wall, delivery.zone, here)}
         </p>
         <p>
-          After this was posted, a family or someone in it said no, or asked not to be shown. Their answer
-          counts from now on, even for what is already out.
+          {delivery.isUnread
+            ? 'What was posted cannot be read here anymore, and a family or someone who may be in it said no, or asked not to be shown. Look at the post: if nobody who said no is in it, it can stay.'
+            : 'After this was posted, a family or someone in it said no, or asked not to be shown. Their answer counts from now on, even for what is already out.'}
         </p>
         <p>{platform.takedown}</p>
         <p className="quiet small">

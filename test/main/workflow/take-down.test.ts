@@ -10,6 +10,8 @@ import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { takeBack } from '../../../main/workflow/take-back.ts';
+import { answerLook } from '../../../main/workflow/answer-look.ts';
+import { lookAtWhatIsOut } from '../../../main/workflow/look-at-what-is-out.ts';
 import { confirmTakenDown } from '../../../main/workflow/take-down.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
 import { lookedAt, queued } from '../../helpers/workflow/steps.ts';
@@ -204,5 +206,73 @@ describe('what is out and cannot be read here any more', () => {
     world.out.time.now = DUE + 120_000;
     await recordConsent(world.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-24' } });
     expect(await stateOf(world, delivery)).toBe('posted');
+  });
+});
+
+describe('a person who looked at what cannot be read here anymore', () => {
+  /** Out, with nothing of it left to read, while somebody of the register says no. */
+  const unread = async () => {
+    const made = await posted({ media: [] });
+    const { world, post } = made;
+    await edited(world, post, { text: 'Rewritten later.' });
+    spoil(world, '.versions/');
+    spoil(world, '.passes/');
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    return made;
+  };
+  const nextDay = async ({ out, services }: World): Promise<void> => {
+    out.time.now += 24 * 60 * 60_000;
+    await lookAtWhatIsOut(services);
+  };
+
+  test('may say that nobody in it says no: it stays, and the next day nobody is asked again', async () => {
+    const { world, post, delivery } = await unread();
+    expect((await listQueue(world.services)).find(({ id }) => id === delivery)).toMatchObject({
+      state: 'to-take-down',
+      isUnread: true,
+    });
+    expect(await answerLook(world.services, { delivery, found: 'nobody' })).toMatchObject({
+      state: 'posted',
+      isUnread: false,
+    });
+    await nextDay(world);
+    await nextDay(world);
+    expect(await stateOf(world, delivery)).toBe('posted');
+    const record = await readRecord(world.services, { id: post });
+    expect(record.lines.map(({ text }) => text).join('\n')).toContain('looked at it');
+  });
+
+  test('is asked again once somebody else says no', async () => {
+    const { world, delivery } = await unread();
+    await answerLook(world.services, { delivery, found: 'nobody' });
+    world.out.time.now += 60_000;
+    const { consents: _consents, ...facts } = STUDENT;
+    await savePerson(world.services, { ...facts, id: null, first: 'Amina', last: 'Abdi' });
+    const other = world.stores.register.people().find(({ first }) => first === 'Amina')?.id ?? '';
+    await recordConsent(world.services, { id: other, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+  });
+
+  test('may say that it is not there: then it is over', async () => {
+    const { world, post, delivery } = await unread();
+    expect((await answerLook(world.services, { delivery, found: 'not-there' })).state).toBe('taken-down');
+    await nextDay(world);
+    expect(await stateOf(world, delivery)).toBe('taken-down');
+    const record = await readRecord(world.services, { id: post });
+    expect(record.lines.map(({ text }) => text).join('\n')).toContain('not there');
+  });
+
+  test('does not overrule what can be read: there somebody says no', async () => {
+    const { world, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect((await listQueue(world.services)).find(({ id }) => id === delivery)?.isUnread).toBe(false);
+    await expect(answerLook(world.services, { delivery, found: 'nobody' })).rejects.toThrow('says no');
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+    expect((await answerLook(world.services, { delivery, found: 'not-there' })).state).toBe('taken-down');
+  });
+
+  test('answers only where something asks for it', async () => {
+    const { world, delivery } = await posted();
+    await expect(answerLook(world.services, { delivery, found: 'nobody' })).rejects.toThrow('Nothing asks');
   });
 });

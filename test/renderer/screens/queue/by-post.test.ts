@@ -24,6 +24,7 @@ const delivery = (id: string, post: string, state: DeliveryState): DeliveryView 
   handle: id,
   platform: 'facebook',
   district: false,
+  isUnread: false,
 });
 
 test('what is most urgent leads a post up, and its accounts stay in their places', () => {
