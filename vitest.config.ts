@@ -5,6 +5,13 @@ import { SlowestFirst } from './test/run/slowest-first.ts';
 
 const inMemory = memoryFolder();
 
+/**
+ * Limits are there for what hangs. A computer at work on other things takes ten times as long, and has to come to the same
+ * end: the longest tests without a limit of their own take up to ten seconds on a quiet one (e2e: 25).
+ */
+const MINUTE = 60_000;
+const poll = { timeout: 20_000 };
+
 /** `test/e2e` drives the built app, three files at a time on the stand-in; everything else is in `unit`. */
 export default defineConfig({
   test: {
@@ -16,7 +23,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: 2 * MINUTE,
+          expect: { poll },
           // Loading the rules anew for each of 200 files took longer than all tests. No test changes a global for good.
           isolate: false,
           // Left to itself it keeps one processor free.
@@ -37,8 +45,9 @@ export default defineConfig({
           // Each file has an app and a home of its own; two leave a fifth of two processors idle. Real windows share one
           // screen and its focus.
           maxWorkers: process.env.HALLPASS_E2E === 'electron' ? 1 : 3,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+          expect: { poll },
         },
       },
     ],

@@ -139,7 +139,8 @@ const judgeAlike = async (world: World, id: string, { at, one, told }: ToldCase)
 /** Judges every labelled case of a half wherever a post is judged. */
 export const describeSameFindings = (half: Half): void => {
   test('the same words give the same finding in the window, at the gate and on the command line', {
-    timeout: 240_000,
+    // Ten times what it takes on a quiet computer, and some more.
+    timeout: 20 * 60_000,
   }, async () => {
     const cases = labelledCases(half, ROOT);
     // Making a library takes as long as judging a post: cases that differ in the post alone stand in one.
