@@ -58,6 +58,8 @@ const Inside = () => {
     <Command
       label="Go anywhere, do anything"
       loop
+      // Ctrl+N and Ctrl+K mean here what they mean everywhere, not the next line and the one before.
+      vimBindings={false}
       // The lines come found and in order; the list only walks through them.
       shouldFilter={false}
       value={shown.some(({ key }) => key === marked) ? (marked ?? first) : first}

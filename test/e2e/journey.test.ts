@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask } from './steps/ask.ts';
-import { editor, soon } from './steps/desk.ts';
+import { editor, openDraft, soon } from './steps/desk.ts';
 import { firstStart, goTo, journey, type JourneyEnd } from './steps/journey.ts';
 
 /** The one true path, by mouse and keyboard in the built app. */
@@ -95,20 +95,39 @@ const hasFocus = (element: Locator): Promise<boolean> =>
 describe('with the keyboard alone', () => {
   test('a new post takes what is typed at once', async () => {
     await app.page.keyboard.press('Control+n');
-    await app.page.getByRole('heading', { name: 'New post' }).waitFor();
-    await expect.poll(() => hasFocus(editor(app))).toBe(true);
-    await app.page.keyboard.type('Typed at once');
-    await expect.poll(() => editor(app).innerText()).toBe('Typed at once');
+    // Before the draft is made and its screen is there: `w` and `l` would be other views of the calendar.
+    await app.page.keyboard.type('Well typd');
+    await app.page.keyboard.press('Backspace');
+    await app.page.keyboard.type('ed at once');
+    await soon(() => hasFocus(editor(app))).toBe(true);
+    await app.page.keyboard.type(', and so on');
+    await soon(() => editor(app).innerText()).toBe('Well typed at once, and so on');
+    // Over an open post, too: nothing of the next one is typed into it.
+    await app.page.keyboard.press('Control+n');
+    await app.page.keyboard.type('Another');
+    await soon(() => editor(app).innerText()).toBe('Another');
+    await openDraft(app, 'Well typed at once');
+    await soon(() => editor(app).innerText()).toBe('Well typed at once, and so on');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('the palette marks its first line, so that Enter does it', async () => {
     await app.page.keyboard.press('Control+k');
     await app.page.getByRole('option', { name: /^New post/u, selected: true }).waitFor();
     await app.page.keyboard.press('Enter');
-    await app.page.getByRole('heading', { name: 'New post' }).waitFor();
-    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
     await app.page.keyboard.type('From the palette');
-    await expect.poll(() => editor(app).innerText()).toBe('From the palette');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await soon(() => editor(app).innerText()).toBe('From the palette');
+    // Its own shortcut works over the list, too.
+    await app.page.keyboard.press('Control+k');
+    await app.page.getByPlaceholder('Where to, or what to do?').waitFor();
+    await app.page.keyboard.press('Control+n');
+    await app.page.keyboard.type('Over the palette');
+    await soon(() => editor(app).innerText()).toBe('Over the palette');
+    await app.page.keyboard.press('Control+k');
+    await app.page.getByPlaceholder('Where to, or what to do?').waitFor();
+    await app.page.keyboard.press('Control+k');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('the palette finds people, rules and parts of the screens by their words, and nothing else', async () => {

@@ -1,19 +1,13 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { takeTyped } from '../../components/type-ahead.ts';
 import { whenUncovered } from '../../components/when-uncovered.ts';
 
-/** In a draft that comes without a word the caret stands in the text at once. Answers the ref for the work around it. */
-export const useBeginTyping = (isEmpty: boolean): RefObject<HTMLDivElement | null> => {
-  const work = useRef<HTMLDivElement>(null);
+/**
+ * In a draft that comes without a word the caret stands in the text at once, and what was typed since it was asked for
+ * stands before it. `insert` puts words where the caret is, and takes the focus.
+ */
+export const useBeginTyping = (isEmpty: boolean, insert: (text: string) => void): void => {
+  const latest = useRef(insert);
   const cameEmpty = useRef(isEmpty);
-  useEffect(
-    () =>
-      cameEmpty.current
-        ? whenUncovered(() => {
-            const editor = work.current?.querySelector('.code-editor')?.shadowRoot;
-            editor?.querySelector<HTMLElement>('[contenteditable]')?.focus();
-          })
-        : undefined,
-    [],
-  );
-  return work;
+  useEffect(() => (cameEmpty.current ? whenUncovered(() => latest.current(takeTyped())) : undefined), []);
 };

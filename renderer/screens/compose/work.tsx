@@ -18,7 +18,6 @@ import { stopsOf } from './pane/verdict.ts';
 import { Preview } from './preview/preview.tsx';
 import { Targets } from './targets.tsx';
 import { Tray } from './tray/tray.tsx';
-import { useBeginTyping } from './use-begin-typing.ts';
 import { useBringIn } from './use-bring-in.ts';
 import { useFocusState } from './use-focus-state.ts';
 import { useKeys } from './use-keys.ts';
@@ -57,7 +56,6 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
   const accounts = useSlice('app', (app) => app.accounts);
   const narrow = useNarrow();
   const holding = useBringIn();
-  const work = useBeginTyping(content.text === '');
   const [drawer, setDrawer] = useState(false);
   const [stepped, setStepped] = useState('');
   const targets = useMemo(
@@ -126,7 +124,7 @@ export const Work = ({ view, content }: { readonly view: PostView; readonly cont
       />
       <Announce stepped={stepped} />
       <div className="compose">
-        <div className="work" ref={work}>
+        <div className="work">
           <SavedBanner content={content} />
           {view.binnedAt !== null && <Binned id={view.id} />}
           <Targets content={content} />

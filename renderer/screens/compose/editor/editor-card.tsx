@@ -13,6 +13,7 @@ import { type Extra, ExtraButtons, Extras, extrasOf } from '../facts/extras.tsx'
 import { LeftoverVideo } from '../facts/leftover-video.tsx';
 import { VideoFields } from '../facts/video-fields.tsx';
 import { useFocus } from '../focus.tsx';
+import { useBeginTyping } from '../use-begin-typing.ts';
 import { CATEGORY_WORDS } from '../../../components/category-words.ts';
 import { optionsOf } from '../words.ts';
 import { CodeEditor } from './code-editor.tsx';
@@ -76,6 +77,7 @@ export const EditorCard = ({ content }: { readonly content: PostContent }) => {
   const accounts = useSlice('app', (app) => app.accounts);
   const { tab, setTab, point, jump } = useFocus();
   const insert = useRef<(text: string) => void>(() => undefined);
+  useBeginTyping(content.text === '', (text) => insert.current(text));
   const [asked, setExtras] = useState<readonly Extra[]>([]);
   const extras = extrasOf(content, asked, jump?.goal ?? null);
 
