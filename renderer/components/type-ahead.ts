@@ -9,7 +9,7 @@ const makeField = (): HTMLTextAreaElement => {
   field.className = 'visually-hidden';
   field.tabIndex = -1;
   field.setAttribute('aria-label', 'Text of the new post');
-  // Among the sheets: an open one lets the focus go there.
+  // In the top layer: an open sheet lets the focus go there.
   return overlayHome().appendChild(field);
 };
 

@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { Plus, Search } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../components/button.tsx';
 import { Kbd } from '../components/kbd.tsx';
@@ -105,12 +105,34 @@ const Inside = () => {
   );
 };
 
+/** Calls `then` when another sheet that opened with this one or after it shuts it out: it hears no key then. */
+const useShutOut = (sheet: RefObject<HTMLElement | null>, isOpen: boolean, then: () => void): void => {
+  const latest = useRef(then);
+  useEffect(() => {
+    latest.current = then;
+  });
+  useEffect(() => {
+    if (!isOpen || !sheet.current) return undefined;
+    const { current } = sheet;
+    const look = (): void => {
+      if (current.matches('[inert], [aria-hidden="true"]')) latest.current();
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(current, { attributeFilter: ['inert', 'aria-hidden'] });
+    look();
+    return () => watch.disconnect();
+  }, [isOpen, sheet]);
+};
+
 /** Ctrl/Cmd+K: every screen and its parts, the actions of the window, posts, people and rules by their words. */
 export const Palette = () => {
   const open = useSlice('navigation', (nav) => nav.overlay === 'palette');
   const show = useSlice('navigation', (nav) => nav.show);
+  const sheet = useRef<HTMLDivElement>(null);
+  useShutOut(sheet, open, () => show('none'));
   return (
     <ModalOverlay
+      ref={sheet}
       className="scrim palette-scrim"
       isOpen={open}
       onOpenChange={(next) => {

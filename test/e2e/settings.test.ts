@@ -109,6 +109,34 @@ test('a form stays through a click outside, and asks before what was entered goe
   await dialog.waitFor({ state: 'detached' });
 });
 
+test('the palette gives way to a sheet that opens in the same moment or after it', async () => {
+  const { page } = app;
+  const dialog = page.getByRole('dialog', { name: 'Add a colleague' });
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  const name = dialog.getByLabel('Name');
+  /** As an answer of main opens a sheet: whatever lies over the button. */
+  const open = (): void => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Add a colleague')?.click();
+  };
+  const type = async (): Promise<void> => {
+    await soon(() => name.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await palette.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await page.getByRole('button', { name: 'Add a colleague' }).waitFor();
+  // In one turn, before the sheet is drawn.
+  await page.evaluate((words) => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent === words)?.click();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }));
+  }, 'Add a colleague');
+  await type();
+  await page.keyboard.press('Control+k');
+  await palette.waitFor();
+  await page.evaluate(open);
+  await type();
+});
+
 test('a colleague is added with a role, and takes the desk', async () => {
   const { page } = app;
   await page.getByRole('button', { name: 'Add a colleague' }).click();
