@@ -11,6 +11,10 @@ export interface ChosenTime {
   readonly side: Side | null;
 }
 
+/** True where both name one time in the same words; the same instant in another zone is another time. */
+export const isSameTime = (one: ChosenTime, other: ChosenTime): boolean =>
+  one.publishAt === other.publishAt && one.zone === other.zone && one.side === other.side;
+
 /** What a chosen time means; null where there is none, or no such zone. */
 export const resolveTime = ({ publishAt, zone, side }: ChosenTime): ResolvedWall | null => {
   if (publishAt === null) return null;

@@ -1,16 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
-import { type ChosenTime, ClockQuestion, resolveTime } from './clock-question.tsx';
-import { DateTimeField } from './date-time-field.tsx';
+import { type ChosenTime, isSameTime, resolveTime } from './clock-question.tsx';
 import { Dialog } from './dialog.tsx';
+import { TimeFields } from './time-fields.tsx';
 import './time-dialog.css';
 
 /** Asks for a day and a time for something that has one, or had none; says what stands in the way of it. */
 export const TimeDialog = ({
   title,
   children,
-  time: before,
+  now,
+  time: first = now,
   start,
+  home,
   action,
   beside,
   staysQueued = false,
@@ -21,12 +23,17 @@ export const TimeDialog = ({
   readonly title: string;
   /** What is moved, in a sentence. */
   readonly children: ReactNode;
-  readonly time: ChosenTime;
+  /** The time it has. */
+  readonly now: ChosenTime;
+  /** What the fields begin with, where that is another one. */
+  readonly time?: ChosenTime;
   /** `YYYY-MM-DD`: where the little calendar opens while there is no time. */
   readonly start: string;
+  /** The district’s zone. The zone is asked about where it is another one. */
+  readonly home: string;
   /** What the main button says. */
   readonly action: string;
-  /** Under the fields: a way to fill them. */
+  /** Under the fields: a way to fill them, with a wall time in the zone it has now. */
   readonly beside?: (put: (wall: string) => void) => ReactNode;
   /** What is not moved goes out at its old time. */
   readonly staysQueued?: boolean;
@@ -36,10 +43,11 @@ export const TimeDialog = ({
   readonly onOpen: () => void;
   readonly onClose: () => void;
 }) => {
-  const [time, setTime] = useState(before);
+  const [time, setTime] = useState(first);
   const [busy, setBusy] = useState(false);
   const [obstacles, setObstacles] = useState<readonly string[]>([]);
   const what = resolveTime(time);
+  const isUnchanged = isSameTime(time, now);
   const move = async (): Promise<void> => {
     setBusy(true);
     const why = await onMove(time);
@@ -61,7 +69,8 @@ export const TimeDialog = ({
           <Button
             look="primary"
             onPress={() => void move()}
-            isDisabled={busy || time.publishAt === null || what?.instant === null}
+            isDisabled={busy || isUnchanged || time.publishAt === null || what?.instant === null}
+            reason={isUnchanged && now.publishAt !== null ? 'That is the time it has now.' : undefined}
           >
             {busy ? 'Checking…' : action}
           </Button>
@@ -69,14 +78,14 @@ export const TimeDialog = ({
       }
     >
       <p>{children}</p>
-      <DateTimeField
-        label="Goes out"
-        value={time.publishAt}
-        onChange={(publishAt) => setTime({ ...time, publishAt, side: null })}
+      <TimeFields
+        time={time}
         start={time.publishAt?.slice(0, 10) ?? start}
+        home={home}
+        asksZone={now.zone !== home}
+        onChange={setTime}
       />
-      <ClockQuestion time={time} onChange={setTime} />
-      {beside?.((publishAt) => setTime({ ...time, publishAt, side: null }))}
+      {beside?.((publishAt) => setTime({ publishAt, zone: now.zone, side: null }))}
       {obstacles.length > 0 && (
         <div role="alert" className="time-obstacles">
           <p>It was not moved:</p>

@@ -7,6 +7,7 @@ import { ask, beginEmpty, save, tell } from './steps/ask.ts';
 import { look } from './steps/axe.ts';
 import {
   ahead,
+  choose,
   deliveriesOf,
   deliveryOf,
   newAccount,
@@ -73,15 +74,24 @@ describe('a queued post', () => {
     await soon(() => line(words).innerText()).toMatch(/Wed, Jan 5, 2028\s+11:00 AM PT/u);
     await more(words, /^Change the time/u);
     const dialog = page.getByRole('dialog', { name: 'Choose a new time' });
+    const act = dialog.getByRole('button', { name: 'Queue for this time' });
+    expect(await act.getAttribute('aria-disabled')).toBe('true');
+    await act.focus();
+    await page.getByText('That is the time it has now.').waitFor();
     await dialog.getByRole('spinbutton', { name: /^year/u }).focus();
     await page.keyboard.type('2027');
     await dialog.getByRole('spinbutton', { name: /^month/u }).focus();
     await page.keyboard.type('02');
-    await dialog.getByRole('button', { name: 'Queue for this time' }).click();
+    await act.click();
     await page.getByText('It goes out on Fri, Feb 5 · 11:00 AM PT.').waitFor();
+    // The zone alone is another time as well.
+    await more(words, /^Change the time/u);
+    await choose(app, 'Time zone', 'Mountain');
+    await act.click();
+    await page.getByText('It goes out on Fri, Feb 5 · 11:00 AM MT.').waitFor();
     await goTo(app, 'Calendar');
     await soon(() => page.getByRole('button', { name: /Our friends in Oregon/u }).innerText()).toMatch(
-      /11:00\sAM\sPT/u,
+      /11:00\sAM\sMT/u,
     );
     await ask(app, 'queue.take-back', { id: far });
     await goTo(app, 'Queue');

@@ -206,8 +206,9 @@ export const Calendar = () => {
         <MoveTo
           key={shownMove.id}
           tile={shownMove}
-          time={asked?.to ?? { publishAt: shownMove.publishAt, zone: shownMove.zone, side: null }}
+          time={asked?.to}
           today={today}
+          home={here.zone}
           onClose={() => setMoving(null)}
         />
       )}

@@ -11,12 +11,15 @@ export const MoveTo = ({
   tile,
   time,
   today,
+  home,
   onClose,
 }: {
   readonly tile: Tile;
-  /** What the fields begin with. */
-  readonly time: PostTime;
+  /** What the fields begin with; without it the time it has. */
+  readonly time: PostTime | undefined;
   readonly today: string;
+  /** The district’s zone. */
+  readonly home: string;
   readonly onClose: () => void;
 }) => {
   const { moves, navigation } = useStores();
@@ -30,8 +33,10 @@ export const MoveTo = ({
   return (
     <TimeDialog
       title={tile.publishAt === null ? 'Choose a time' : 'Move to another time'}
-      time={time}
+      now={{ publishAt: tile.publishAt, zone: tile.zone, side: null }}
+      {...(time ? { time } : {})}
       start={today}
+      home={home}
       action="Move"
       staysQueued={tile.state === 'queued'}
       beside={(put) =>

@@ -1,50 +1,16 @@
 import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import type { PostContent } from '../../../shared/domain/post.ts';
-import { sayWallFrom, sayZone, USUAL_ZONES } from '../../../shared/schedule/say-from.ts';
+import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
 import { Button } from '../../components/button.tsx';
-import { ClockQuestion, resolveTime } from '../../components/clock-question.tsx';
-import { DateTimeField } from '../../components/date-time-field.tsx';
+import { type ChosenTime, isSameTime, resolveTime } from '../../components/clock-question.tsx';
 import { Popover } from '../../components/popover.tsx';
-import { Select } from '../../components/select.tsx';
+import { TimeFields } from '../../components/time-fields.tsx';
 import { useHere } from '../../store/use-here.ts';
 import { useSlice } from '../../store/use.ts';
 import { useFocus } from './focus.tsx';
 import { FreeSlots } from './free-slots.tsx';
 import { Handover } from './handover.tsx';
-
-type Time = Pick<PostContent, 'publishAt' | 'zone' | 'side'>;
-
-const TimeFields = ({
-  time,
-  today,
-  districtZone,
-  onChange,
-}: {
-  readonly time: Time;
-  readonly today: string;
-  readonly districtZone: string;
-  readonly onChange: (time: Time) => void;
-}) => {
-  const zones = [...new Set([time.zone, districtZone, ...USUAL_ZONES])];
-  return (
-    <div className="time-fields">
-      <DateTimeField
-        label="Goes out"
-        value={time.publishAt}
-        onChange={(publishAt) => onChange({ ...time, publishAt, side: null })}
-        start={today}
-      />
-      <Select
-        label="Time zone"
-        options={zones.map((zone) => ({ id: zone, label: sayZone(zone) }))}
-        value={time.zone}
-        onChange={(zone) => onChange({ ...time, zone, side: null })}
-      />
-      <ClockQuestion time={time} onChange={onChange} />
-    </div>
-  );
-};
 
 /** When the post goes out. A queued post is moved in one step, so that it never stands between two times. */
 export const TimeButton = ({
@@ -61,16 +27,13 @@ export const TimeButton = ({
   const state = useSlice('app', (app) => app.state);
   const here = useHere();
   const { publishAt, zone, side } = content;
-  const now: Time = { publishAt, zone, side };
-  const [moved, setMoved] = useState<Time | null>(null);
+  const now: ChosenTime = { publishAt, zone, side };
+  const [moved, setMoved] = useState<ChosenTime | null>(null);
   const { isTimeOpen, openTime } = useFocus();
   const time = moved ?? now;
   const what = resolveTime(time);
   const canMove =
-    moved !== null &&
-    moved.publishAt !== null &&
-    what?.instant !== null &&
-    (moved.publishAt !== publishAt || moved.zone !== zone || moved.side !== side);
+    moved !== null && moved.publishAt !== null && what?.instant !== null && !isSameTime(moved, now);
   return (
     <Popover
       label="When it goes out"
@@ -91,8 +54,8 @@ export const TimeButton = ({
         <div className="time-sheet">
           <TimeFields
             time={time}
-            today={(state?.now ?? '2026-01-01').slice(0, 10)}
-            districtZone={here.zone}
+            start={(state?.now ?? '2026-01-01').slice(0, 10)}
+            home={here.zone}
             onChange={(next) => (isQueued ? setMoved(next) : edit((before) => ({ ...before, ...next })))}
           />
           {view !== null && (

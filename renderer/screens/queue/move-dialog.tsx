@@ -19,7 +19,8 @@ export const MoveDialog = ({
   return (
     <TimeDialog
       title="Choose a new time"
-      time={{ publishAt: wall, zone, side }}
+      now={{ publishAt: wall, zone, side }}
+      home={here.zone}
       start={wall.slice(0, 10)}
       action="Queue for this time"
       staysQueued={delivery.state === 'queued'}
