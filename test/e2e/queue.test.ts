@@ -60,6 +60,8 @@ describe('a queued post', () => {
     expect(shown).toMatch(/Wed.*Feb.* 3.*3:30/su);
     expect(shown).toMatch(/@RidgeviewSample\s*Facebook\s*Queued/u);
     expect(shown).toMatch(/@RidgeviewX\s*X.*\s*Queued/u);
+    // Two accounts of one post: what is listed is counted.
+    await app.page.getByRole('heading', { name: 'Goes out next 1 post', exact: true }).waitFor();
   });
 
   test('of another zone or another year says so here, on the calendar, and once more where it is moved to', async () => {

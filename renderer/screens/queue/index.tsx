@@ -96,7 +96,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
           <Reviews reviews={reviews} />
         </section>
       )}
-      <Group title="Needs you" posts={byPost(needs, deliveries)} onOpen={setOpen} />
+      <Group title="Needs you" count={needs.length} posts={byPost(needs, deliveries)} onOpen={setOpen} />
       <Group title="Goes out next" posts={byPost(coming, deliveries)} onOpen={setOpen} />
       <Group title="Recent" posts={byPost(done, deliveries)} onOpen={setOpen} />
       {opened?.state === 'to-take-down' && <TakeDown delivery={opened} onClose={() => setOpen(null)} />}
@@ -119,12 +119,18 @@ const sharedWhy = (posts: readonly (readonly DeliveryView[])[]): string | null =
   return reasons.find((why, at) => why !== null && reasons.indexOf(why) !== at) ?? null;
 };
 
+/** How many posts, in words. */
+const sayPosts = (n: number): string => `${n} ${n === 1 ? 'post' : 'posts'}`;
+
 const Group = ({
   title,
+  count,
   posts,
   onOpen,
 }: {
   readonly title: string;
+  /** What waits for a person is counted as in the rail, account by account; without it the posts are counted. */
+  readonly count?: number;
   /** Some deliveries of each post; none is empty. */
   readonly posts: readonly (readonly DeliveryView[])[];
   readonly onOpen: (id: string) => void;
@@ -136,7 +142,7 @@ const Group = ({
   return (
     <section className="queue-group">
       <h2>
-        {title} <span className="quiet tabular">{deliveries.length}</span>
+        {title} <span className="quiet tabular">{count ?? sayPosts(posts.length)}</span>
       </h2>
       {why !== null && state !== undefined && (
         <p className="queue-why">
