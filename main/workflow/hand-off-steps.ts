@@ -8,7 +8,6 @@ import { describeTarget } from './describe-target.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { needDelivery } from './need.ts';
 import { afterALook } from './look-at-district-file.ts';
-import { OFFER_MS } from './offer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { WHY } from './reasons.ts';
 import { Refusal } from './refusal.ts';
@@ -223,10 +222,6 @@ const viewOffer = async (services: Services, delivery: Delivery, check: Passed):
   );
   return {
     delivery: viewDelivery(services, delivery),
-    lapsesAt:
-      delivery.state === 'opened' || delivery.offeredAt === null
-        ? null
-        : new Date(Date.parse(delivery.offeredAt) + OFFER_MS).toISOString(),
     text: words.text,
     firstComment: words.firstComment,
     title: words.title,

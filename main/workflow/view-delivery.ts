@@ -2,6 +2,7 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { WHY } from './reasons.ts';
+import { OFFER_MS } from './offer.ts';
 
 /** A delivery with what a person knows it by. One whose account or post is gone still shows. */
 export const viewDelivery = (services: Services, delivery: Delivery): DeliveryView => {
@@ -16,6 +17,10 @@ export const viewDelivery = (services: Services, delivery: Delivery): DeliveryVi
     platform: account?.platform ?? 'facebook',
     district: account?.scope === 'district',
     isUnread: delivery.why === WHY.objectedUnread,
+    lapsesAt:
+      delivery.state !== 'offered' || delivery.offeredAt === null
+        ? null
+        : new Date(Date.parse(delivery.offeredAt) + OFFER_MS).toISOString(),
   };
 };
 

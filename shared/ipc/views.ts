@@ -156,6 +156,8 @@ export interface DeliveryView extends Delivery {
   readonly district: boolean;
   /** It is to be taken down, and cannot be read here any more: only a look at the platform tells who is in it. */
   readonly isUnread: boolean;
+  /** ISO instant until which it may be posted; null where it is not on offer. */
+  readonly lapsesAt: string | null;
 }
 
 export interface PostView {
@@ -257,8 +259,6 @@ export interface PersonView {
 
 export interface HandOffView {
   readonly delivery: DeliveryView;
-  /** ISO instant at which the offer lapses; null once the platform was opened. */
-  readonly lapsesAt: string | null;
   readonly text: string;
   readonly firstComment: string | null;
   readonly title: string | null;

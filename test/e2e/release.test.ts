@@ -149,6 +149,7 @@ describe('at the time', () => {
     await app.control('clickNotification');
     await soon(async () => (await main())?.visible).toBe(true);
     const dialog = app.page.getByRole('dialog', { name: 'Doors open at six.' });
+    await app.page.getByText(/^until \d+:\d\d [AP]M$/u).waitFor();
     await dialog.getByRole('button', { name: 'Copy text' }).click();
     await dialog.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await app.control('clipboard')).toBe('Doors open at six.');
@@ -161,6 +162,11 @@ describe('at the time', () => {
     await dialog.waitFor({ state: 'detached' });
     await app.page.getByRole('button', { name: /^Continue: / }).click();
     await app.page.keyboard.type('somewhere else');
+    // A link goes only where that is said: Escape asks, and Enter goes on.
+    await app.page.keyboard.press('Escape');
+    await dialog.getByText('What you entered here is not saved.').waitFor();
+    await app.page.keyboard.press('Enter');
+    expect(await link.inputValue()).toBe('somewhere else');
     await dialog.getByRole('button', { name: 'It is posted' }).click();
     await dialog.getByText('This is not a web address. Copy the post’s link from Facebook.').waitFor();
     expect(await link.getAttribute('aria-invalid')).toBe('true');

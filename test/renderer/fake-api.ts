@@ -338,6 +338,7 @@ export const createFakeApi = (
           platform: account?.platform ?? 'facebook',
           district: false,
           isUnread: false,
+          lapsesAt: null,
         } as DeliveryView;
       });
       return yes({ kind: 'queued', deliveries: one.deliveries });

@@ -15,7 +15,7 @@ import type {
   PostView,
   Tile,
 } from '../../shared/ipc/views.ts';
-import { viewPerson } from './fake-library.ts';
+import { LAPSES, viewPerson } from './fake-library.ts';
 import { NOW } from './fake-data.ts';
 import { fakeRecord } from './fake-record.ts';
 
@@ -58,8 +58,6 @@ export interface DeskPost {
 type Handlers = { readonly [C in Channel]?: (input: Input<C>) => Reply<Output<C>> };
 type What = Extract<AppEvent, { kind: 'changed' }>['what'];
 
-const LAPSES = '2026-11-23T17:05:00.000Z';
-
 /** Queue, hand-off, hold, register, records, accounts and colleagues, in memory. */
 export const deskHandlers = (memory: DeskMemory): Handlers => {
   let next = 1;
@@ -75,7 +73,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
   };
   const move = (id: string, state: DeliveryState, more: Partial<DeliveryView> = {}): DeliveryView => {
     const before = find(id);
-    const after = { ...before, ...more, state };
+    const after = { ...before, lapsesAt: state === 'offered' ? LAPSES : null, ...more, state };
     if (before.state !== state && !mayBecome(before.state, state))
       throw new Error(`${before.state} may not become ${state}`);
     const post = memory.posts().find((one) => one.id === before.post);
@@ -91,7 +89,6 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
     const { content } = memory.view(delivery.post);
     return {
       delivery,
-      lapsesAt: delivery.state === 'offered' ? LAPSES : null,
       text: content.text,
       firstComment: null,
       title: delivery.platform === 'youtube' ? content.video.title : null,

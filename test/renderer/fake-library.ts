@@ -175,6 +175,9 @@ const WHY: Partial<Record<DeliveryState, string>> = {
   unknown: 'The platform was opened and nobody said whether it was posted.',
 };
 
+/** When what is on offer lapses. */
+export const LAPSES = '2026-11-23T17:05:00.000Z';
+
 export const deliveryOf = (
   post: { readonly id: string; readonly content: PostContent },
   target: string,
@@ -204,5 +207,6 @@ export const deliveryOf = (
     platform: account?.platform ?? 'facebook',
     district: account?.scope === 'district',
     isUnread: false,
+    lapsesAt: state === 'offered' ? LAPSES : null,
   };
 };

@@ -3,7 +3,10 @@ import { Badge, DELIVERY_SIGNS } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import { platformOf } from '../../../shared/platforms/index.ts';
+import { sayTime } from '../../../shared/schedule/say-wall.ts';
+import { wallOf } from '../../../shared/schedule/wall-time.ts';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
+import { useHere } from '../../store/use-here.ts';
 import { useSend, useSlice, useStores } from '../../store/use.ts';
 
 /** The next thing to do, where a person is waited for. */
@@ -30,6 +33,7 @@ export const DeliveryRow = ({
   const { queue, notices } = useStores();
   const send = useSend();
   const onHold = useSlice('app', (app) => app.state?.hold !== null);
+  const here = useHere();
   const [busy, setBusy] = useState(false);
   const platform = platformOf(delivery.platform).name;
   const next = NEXT[delivery.state];
@@ -55,6 +59,11 @@ export const DeliveryRow = ({
       </span>
       <span className="delivery-state">
         <Badge sign={DELIVERY_SIGNS[delivery.state]} />
+        {delivery.lapsesAt !== null && (
+          <span className="quiet tabular">
+            until {sayTime(wallOf(Date.parse(delivery.lapsesAt), here.zone))}
+          </span>
+        )}
       </span>
       <span className="delivery-do">
         {next && (

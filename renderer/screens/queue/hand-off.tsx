@@ -108,7 +108,8 @@ export const HandOff = ({
     await close('Noted: it was not posted. It waits under “Needs you”.');
   };
   const platform = offer?.platformName ?? '';
-  const opened = offer !== null && (offer.done.opened || offer.lapsesAt === null);
+  const lapsesAt = offer?.delivery.lapsesAt ?? null;
+  const opened = offer !== null && (offer.done.opened || lapsesAt === null);
   return (
     <Dialog
       title={delivery.title || 'Untitled post'}
@@ -208,9 +209,9 @@ export const HandOff = ({
           )}
           <Step n={offer.files.length > 0 ? 3 : 2} title={`Post it on ${platform}`} done={opened}>
             <p className="quiet small">
-              {opened || offer.lapsesAt === null
+              {opened || lapsesAt === null
                 ? `${platform} was opened once. It is not opened again until you say what happened.`
-                : `This offer ends at ${sayTime(wallOf(Date.parse(offer.lapsesAt), here.zone))}. After that the post counts as missed and asks again.`}
+                : `This offer ends at ${sayTime(wallOf(Date.parse(lapsesAt), here.zone))}. After that the post counts as missed and asks again.`}
             </p>
             {offer.madeForKids !== null && (
               <p>

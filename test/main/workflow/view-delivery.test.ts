@@ -56,6 +56,21 @@ test('the accounts of a post stand in its own order in the queue, in the open po
   expect(await shown()).toEqual({ queue: [SCHOOL.id, X.id], post: targets, record: targets });
 });
 
+test('what is on offer says until when, an hour after it was offered; nothing else does', async () => {
+  const { services, stores, deliveries } = await queuedFor([SCHOOL.id, X.id]);
+  const [first, second] = deliveries;
+  if (!first || !second) throw new Error('Two were queued');
+  const offeredAt = '2026-11-24T21:30:00.000Z';
+  await stores.queue.put([
+    { ...first, state: 'offered', offeredAt },
+    { ...second, state: 'opened', offeredAt },
+  ]);
+  expect((await listQueue(services)).map(({ lapsesAt }) => lapsesAt)).toEqual([
+    '2026-11-24T22:30:00.000Z',
+    null,
+  ]);
+});
+
 test('an account that the post no longer goes to stands behind those it goes to', async () => {
   const { services, stores, deliveries } = await queuedFor([X.id, SCHOOL.id]);
   await stores.queue.put(

@@ -25,6 +25,7 @@ const delivery = (id: string, post: string, state: DeliveryState): DeliveryView 
   platform: 'facebook',
   district: false,
   isUnread: false,
+  lapsesAt: null,
 });
 
 test('what is most urgent leads a post up, and its accounts stay in their places', () => {
