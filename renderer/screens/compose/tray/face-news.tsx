@@ -8,18 +8,21 @@ export const FaceNews = ({
   picture,
   kind = 'image',
   marked,
+  isAnswered,
   isQuiet = false,
 }: {
   readonly picture: string;
   readonly kind?: 'image' | 'video';
   /** Faces that are marked or named. */
   readonly marked: number;
+  /** Somebody said that these are all, or that nobody is in it. */
+  readonly isAnswered: boolean;
   /** Says nothing, and offers nothing, while there is nothing to say. */
   readonly isQuiet?: boolean;
 }) => {
   const scan = useSlice('faces', (faces) => faces.scans[picture]);
   const again = useSlice('faces', (faces) => faces.again);
-  const words = sayScan(scan, marked, kind);
+  const words = sayScan(scan, marked, isAnswered, kind);
   const isLooking = scan?.state === 'waiting' || scan?.state === 'closer';
   const isOver = scan !== undefined && !isLooking;
   return (

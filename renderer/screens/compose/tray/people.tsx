@@ -114,7 +114,13 @@ export const People = ({
   return (
     <fieldset className="who" data-field={`media.${media.id}.people`}>
       <legend className="field-label">Who is in it?</legend>
-      <FaceNews picture={media.id} kind={media.kind} marked={media.faces.length} isQuiet />
+      <FaceNews
+        picture={media.id}
+        kind={media.kind}
+        marked={media.faces.length}
+        isAnswered={media.peopleAnswered === true}
+        isQuiet
+      />
       {!nobody && (
         <div className="who-chips">
           {media.faces.map((face, at) => (

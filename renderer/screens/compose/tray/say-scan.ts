@@ -20,7 +20,7 @@ export const saySeen = (scan: FaceScan | undefined): string | null => {
 };
 
 /** What is said of the search for people in a video. Moments only ever raise the question: most of it is never looked at. */
-const sayFilm = (scan: FaceScan): string => {
+const sayFilm = (scan: FaceScan, isAnswered: boolean): string | null => {
   const seen = saySeen(scan);
   switch (scan.state) {
     case 'waiting':
@@ -31,33 +31,39 @@ const sayFilm = (scan: FaceScan): string => {
         : `Looking for people in it, moment ${done + 1} of ${of}…`;
     }
     case 'failed':
+      if (isAnswered) return null;
       return 'Hallpass could not look into this video. Please watch it and say who is in it.';
     case 'done': {
+      if (seen !== null) return `${seen} Others may come in between.`;
+      if (isAnswered) return null;
       const looked = scan.moments?.length ?? 0;
-      return seen === null
-        ? `Nobody was found in the ${looked === 1 ? 'one moment' : `${looked} moments`} of it that were looked at. Please watch it: most of it was not.`
-        : `${seen} Others may come in between.`;
+      return `Nobody was found in the ${looked === 1 ? 'one moment' : `${looked} moments`} of it that were looked at. Please watch it: most of it was not.`;
     }
   }
 };
 
-/** What is said of the search for faces; null where the boxes say it themselves. `marked`: faces that are marked or named. */
+/**
+ * What is said of the search for faces; null where the boxes say it themselves, or a person answered what it would ask
+ * of them. `marked`: faces that are marked or named; `isAnswered`: somebody said that these, or nobody, are in it.
+ */
 export const sayScan = (
   scan: FaceScan | undefined,
   marked: number,
+  isAnswered: boolean,
   kind: 'image' | 'video' = 'image',
 ): string | null => {
   if (scan === undefined) return null;
-  if (kind === 'video') return sayFilm(scan);
+  if (kind === 'video') return sayFilm(scan, isAnswered);
   switch (scan.state) {
     case 'waiting':
       return 'Looking for faces…';
     case 'closer':
       return 'Looking closer, for small faces…';
     case 'failed':
+      if (isAnswered) return null;
       return 'Hallpass could not look for faces in this picture. Please say who is in it.';
     case 'done':
-      return scan.boxes.length === 0 && marked === 0
+      return scan.boxes.length === 0 && marked === 0 && !isAnswered
         ? 'No face was found. Please look for yourself: some are missed.'
         : null;
   }

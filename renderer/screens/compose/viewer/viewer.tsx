@@ -136,7 +136,9 @@ export const Viewer = ({
             </Checkbox>
           )}
         </div>
-        {media.kind === 'image' && <FaceNews picture={media.id} marked={faces.length} />}
+        {media.kind === 'image' && (
+          <FaceNews picture={media.id} marked={faces.length} isAnswered={media.peopleAnswered === true} />
+        )}
         <FaceList
           faces={faces}
           find={find}
