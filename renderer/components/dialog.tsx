@@ -11,6 +11,8 @@ interface DialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Beside the title, before the cross. */
+  readonly tools?: ReactNode;
   /** Buttons at the foot, the main one last. One with `slot="close"` leaves as Escape does. */
   readonly actions?: ReactNode;
   /**
@@ -34,6 +36,7 @@ export const Dialog = ({
   isOpen,
   onClose,
   children,
+  tools,
   actions,
   isForm = false,
   width = 'm',
@@ -66,6 +69,7 @@ export const Dialog = ({
             <Heading slot="title" className="dialog-title">
               {title}
             </Heading>
+            {tools}
             <IconButton icon={X} label="Close" keys="Esc" slot="close" />
           </header>
           <div className="dialog-body" ref={body}>

@@ -10,6 +10,7 @@ import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
 import { launchApp } from './launch/launch.ts';
 import { ask, beginEmpty } from './steps/ask.ts';
+import { goTo } from './steps/journey.ts';
 import { madeVideo } from './steps/made-video.ts';
 import { look } from './steps/axe.ts';
 import {
@@ -292,6 +293,49 @@ const smallPhoto = async (resizeWidth = 720): Promise<Uint8Array> => {
   );
   return new Uint8Array(numbers);
 };
+
+test('the pictures of a post, and of the library, are gone through in the viewer, by buttons and by arrow keys', async () => {
+  const { page } = app;
+  const names = ['one.jpg', 'two.jpg', 'three.jpg'];
+  const media = [];
+  for (const [at, name] of names.entries()) {
+    const level = (column: number, row: number): number => 60 + ((column * (at + 3) + row * 5) % 120);
+    media.push(mediaOf(await takePicture(app, name, jpegFile({ width: 1200, height: 800, level }))));
+  }
+  await newDraft(app, { text: 'Three pictures of the fair.', targets: [facebook], media });
+  await openDraft(app, 'Three pictures');
+  const shown = (name: string, n: number): Promise<void> =>
+    page.getByRole('dialog', { name, exact: true }).getByText(`${n} of 3`, { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'See it large' }).click();
+  await shown('one.jpg', 1);
+  await page.getByRole('button', { name: 'Next picture' }).click();
+  await shown('two.jpg', 2);
+  await page.keyboard.press('ArrowRight');
+  await shown('three.jpg', 3);
+  await page.keyboard.press('ArrowRight');
+  await shown('one.jpg', 1);
+  await page.keyboard.press('ArrowLeft');
+  await shown('three.jpg', 3);
+  // On a box the arrow keys move the box.
+  await page.getByRole('button', { name: 'Add a box' }).click();
+  await page.keyboard.press('ArrowLeft');
+  await shown('three.jpg', 3);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText('Picture 3 of 3').waitFor();
+
+  // There the newest comes first.
+  await goTo(app, 'Library');
+  const of = (name: string): Locator => page.getByRole('dialog', { name, exact: true });
+  await page.getByRole('button', { name: /one\.jpg/u }).click();
+  await of('one.jpg').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await of('two.jpg').waitFor();
+  await page.getByRole('button', { name: 'Next picture' }).click();
+  await of('one.jpg').waitFor();
+  await of('one.jpg').getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
 
 test('faces are found in a photo that is brought in, counted in the tray and asked about, and nothing takes them back', async () => {
   const asset = await takePicture(app, 'three.jpg', await smallPhoto());

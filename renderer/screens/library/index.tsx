@@ -7,7 +7,7 @@ import { Reading } from '../../components/reading.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Select } from '../../components/select.tsx';
 import type { PictureSort } from '../../../shared/ipc/library-views.ts';
-import { useAnswer, useSlice, useStores } from '../../store/use.ts';
+import { useAnswer, useSend, useSlice, useStores } from '../../store/use.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { PictureGrid } from './picture-grid.tsx';
 import { useAddPictures } from './use-add-pictures.ts';
@@ -25,16 +25,21 @@ const EVERY_TAG = ' ';
 export const Library = () => {
   const { pictures: imports } = useStores();
   const running = useSlice('pictures', (one) => one.running);
+  const send = useSend();
   const { choose } = useAddPictures();
   const [query, setQuery] = useState('');
   const [tag, setTag] = useState<string | null>(null);
   const [sort, setSort] = useState<PictureSort>('newest');
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ readonly id: string; readonly at: number } | null>(null);
   const asked = { query: useDeferredValue(query.trim()), tag, sort };
   const answer = useAnswer('media.list', { ...asked, offset: 0, limit: 1 }, ['media', 'posts']);
   const page = answer.value;
   const own = running.filter(({ place }) => place === 'library');
   const isEmpty = page?.all === 0;
+  const step = async (at: number): Promise<void> => {
+    const [picture] = (await send('media.list', { ...asked, offset: at, limit: 1 }))?.pictures ?? [];
+    if (picture) setOpen((now) => (now === null ? null : { id: picture.id, at }));
+  };
   const add = (
     <Button look="primary" icon={ImagePlus} onPress={() => void choose()} isDisabled={own.length > 0}>
       {own.length > 0 ? 'Adding…' : 'Add pictures'}
@@ -97,9 +102,18 @@ export const Library = () => {
       {page !== null && !isEmpty && page.total === 0 && (
         <p className="quiet">No picture here matches. Try a shorter word or another tag.</p>
       )}
-      {page !== null && page.total > 0 && <PictureGrid asked={asked} total={page.total} onOpen={setOpen} />}
+      {page !== null && page.total > 0 && (
+        <PictureGrid asked={asked} total={page.total} onOpen={(id, at) => setOpen({ id, at })} />
+      )}
       {open !== null && (
-        <PictureDialog id={open} known={tags.map((one) => one.tag)} onClose={() => setOpen(null)} />
+        <PictureDialog
+          id={open.id}
+          known={tags.map((one) => one.tag)}
+          at={open.at}
+          count={page?.total ?? 0}
+          onStep={(at) => void step(at)}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Screen>
   );

@@ -3,6 +3,7 @@ import { Badge, CLEARANCE_SIGNS } from '../../components/badge.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FilmPlayer } from '../../components/film.tsx';
 import { PostTable } from '../../components/post-table.tsx';
+import { StepThrough } from '../../components/step-through.tsx';
 import { sayLength } from '../../components/say-length.ts';
 import { Table } from '../../components/table.tsx';
 import { PLATFORM_IDS } from '../../../shared/domain/platform-id.ts';
@@ -18,21 +19,34 @@ import { saySize, sayType } from './words.ts';
 export const PictureDialog = ({
   id,
   known,
+  at,
+  count,
+  onStep,
   onClose,
 }: {
   readonly id: string;
   /** Every tag of the library. */
   readonly known: readonly string[];
+  /** Its place among the pictures that are listed, from 0. */
+  readonly at: number;
+  readonly count: number;
+  readonly onStep: (to: number) => void;
   readonly onClose: () => void;
 }) => {
   const answer = useAnswer('media.page', { id }, ['media', 'posts', 'queue', 'register']);
   const page = answer.value;
   const isOpen = page?.picture.consent?.isOpen === true;
   return (
-    <Dialog title={page?.picture.name ?? 'Picture'} isOpen onClose={onClose} width="xl">
+    <Dialog
+      title={page?.picture.name ?? 'Picture'}
+      isOpen
+      onClose={onClose}
+      width="xl"
+      tools={<StepThrough what="picture" at={at} count={count} onStep={onStep} />}
+    >
       {answer.failure !== null && <p role="alert">{answer.failure}</p>}
       {page !== null && (
-        <div className="picture-page">
+        <div key={page.picture.id} className="picture-page">
           <figure className="picture-show">
             <Shown picture={page.picture} altText={page.altTexts[0] ?? null} />
             <figcaption className="quiet small">
@@ -42,7 +56,7 @@ export const PictureDialog = ({
           <div className="picture-facts">
             <section>
               <h3>Tags</h3>
-              <TagEditor id={id} tags={page.picture.tags} known={known} />
+              <TagEditor id={page.picture.id} tags={page.picture.tags} known={known} />
             </section>
             <About picture={page.picture} altTexts={page.altTexts} />
             {(page.people.length > 0 || isOpen) && (

@@ -21,7 +21,8 @@ export interface Asked {
 interface Props {
   readonly asked: Asked;
   readonly total: number;
-  readonly onOpen: (id: string) => void;
+  /** A picture, and its place in main’s order. */
+  readonly onOpen: (id: string, at: number) => void;
 }
 
 /** A library of any size: rows are drawn where one looks, and asked for a page at a time. One picture is in the tab order; arrows move on. */
@@ -133,7 +134,7 @@ const Page = ({
           return isMine;
         }}
         onFocus={() => onFocus(index)}
-        onOpen={onOpen}
+        onOpen={(id) => onOpen(id, index)}
       />
     </li>
   ));

@@ -9,8 +9,7 @@ import { Card } from '../../../components/card.tsx';
 import { Menu } from '../../../components/menu.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { useFocus } from '../focus.tsx';
-import { FilmViewer } from '../viewer/film-viewer.tsx';
-import { PictureDialog } from '../viewer/picture-dialog.tsx';
+import { MediaViewer } from '../viewer/media-viewer.tsx';
 import { asTurned, changeTurned } from '../viewer/turned.ts';
 import { AltText } from './alt-text.tsx';
 import { PictureFacts } from './facts.tsx';
@@ -188,27 +187,20 @@ export const Tray = ({
           )}
         </div>
       )}
-      {media && asset?.film && looking && (
-        <FilmViewer
-          key={media.id}
+      {media && asset && looking && (
+        <MediaViewer
           media={media}
           asset={asset}
-          film={asset.film}
+          beside={content.media.flatMap(({ id }) => (assets[id] ? [id] : []))}
           accounts={targets}
           platforms={platforms}
-          onChange={change}
-          onClose={() => look(null)}
-        />
-      )}
-      {media && asset && !asset.film && looking && (
-        <PictureDialog
-          key={`${media.id} ${looking.face ?? ''} ${looking.crop?.account ?? ''}`}
-          media={media}
-          asset={asset}
-          accounts={targets}
           findings={findings}
           looking={looking}
           onChange={change}
+          onShow={(id) => {
+            look({ ...looking, face: null });
+            setPicture(id);
+          }}
           onClose={() => look(null)}
         />
       )}
