@@ -3,6 +3,7 @@ import { addMonths } from '../../shared/schedule/month.ts';
 import { addDays, dateOf } from '../../shared/schedule/wall-time.ts';
 import { Choice } from '../components/checkbox.tsx';
 import { DateField } from '../components/date-time-field.tsx';
+import { daysTrouble } from '../components/days-trouble.ts';
 import { FormDialog } from '../components/form-dialog.tsx';
 import { useSend, useSlice, useStores } from '../store/use.ts';
 import { lastName } from '../store/last-name.ts';
@@ -30,12 +31,11 @@ const Inside = () => {
   const [from, setFrom] = useState<string | null>(`${month}-01`);
   const [to, setTo] = useState<string | null>(addDays(`${addMonths(month, 1)}-01`, -1));
   const [format, setFormat] = useState<'csv' | 'ics'>('csv');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const days = daysTrouble(from, to);
   const close = (): void => navigation.getState().show('none');
   const act = async (): Promise<void> => {
-    if (from === null || to === null) return setTrouble('Choose the first and the last day.');
-    if (to < from) return setTrouble('The last day comes before the first.');
-    setTrouble(null);
+    if (from === null || to === null || days.to !== null) return setTried(true);
     const done = await send('posts.export', { from, to, format });
     if (done === null) return;
     const unread = done.unread === 0 ? '' : ` ${done.unread} could not be read and are not in it.`;
@@ -55,10 +55,9 @@ const Inside = () => {
       onAct={act}
       className="form"
     >
-      <DateField label="From" value={from} onChange={setFrom} />
-      <DateField label="To" value={to} onChange={setTo} />
+      <DateField label="From" value={from} onChange={setFrom} trouble={isTried && days.from} />
+      <DateField label="To" value={to} onChange={setTo} trouble={isTried && days.to} />
       <Choice label="As" look="cards" value={format} onChange={setFormat} options={FORMATS} />
-      {trouble !== null && <p role="alert">{trouble}</p>}
     </FormDialog>
   );
 };

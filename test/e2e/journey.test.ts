@@ -167,7 +167,13 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+k');
     await field.fill('records request');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Records request' }).waitFor();
+    const request = page.getByRole('dialog', { name: 'Records request' });
+    await request.getByRole('button', { name: 'Choose a folder and write' }).click();
+    // At the field, which it also describes.
+    const first = request.getByRole('spinbutton', { name: /^month, From/u });
+    await request.getByText('Choose the first day.').waitFor();
+    expect(await first.getAttribute('aria-invalid')).toBe('true');
+    await first.focus();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });

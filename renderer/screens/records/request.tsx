@@ -3,6 +3,7 @@ import { ProgressBar } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { Checkbox, Choice } from '../../components/checkbox.tsx';
 import { DateField } from '../../components/date-time-field.tsx';
+import { daysTrouble } from '../../components/days-trouble.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
@@ -42,13 +43,10 @@ const Ask = ({ trouble, onClose }: { readonly trouble: string | null; readonly o
   const [redact, setRedact] = useState(true);
   const [files, setFiles] = useState(true);
   const [as, setAs] = useState<'folder' | 'zip'>('folder');
-  const [missing, setMissing] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const days = daysTrouble(from, to);
   const write = async (): Promise<void> => {
-    if (from === null || to === null) {
-      setMissing('Choose the first and the last day.');
-      return;
-    }
-    setMissing(null);
+    if (from === null || to === null || days.to !== null) return setTried(true);
     await records
       .getState()
       .begin({ from, to, account: account === ANY ? null : account, redact, files, as });
@@ -62,8 +60,14 @@ const Ask = ({ trouble, onClose }: { readonly trouble: string | null; readonly o
       className="request"
     >
       <div className="request-days">
-        <DateField label="From" value={from} onChange={setFrom} start={today} />
-        <DateField label="To" value={to} onChange={setTo} start={today} />
+        <DateField
+          label="From"
+          value={from}
+          onChange={setFrom}
+          start={today}
+          trouble={isTried && days.from}
+        />
+        <DateField label="To" value={to} onChange={setTo} start={today} trouble={isTried && days.to} />
       </div>
       <Select
         label="Account"
@@ -93,9 +97,9 @@ const Ask = ({ trouble, onClose }: { readonly trouble: string | null; readonly o
         It has an index that opens in any browser, the records to read and print, tables for a spreadsheet,
         JSON, and the hash of every file. The journal notes that you asked.
       </p>
-      {(missing ?? trouble) !== null && (
+      {trouble !== null && (
         <p role="alert" className="form-trouble">
-          {missing ?? trouble}
+          {trouble}
         </p>
       )}
     </FormDialog>
