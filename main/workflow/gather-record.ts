@@ -125,8 +125,9 @@ export const gatherRecord = async (
       packVersion: pass.packVersion,
       consentVersion: pass.consentVersion,
       findings: findings.map((finding) => {
-        const { rule, severity, what, why, cites } = sayFinding(finding, names.inFinding);
-        return { rule, severity, what, why, cites };
+        const { rule, severity, at, what, why, cites } = sayFinding(finding, names.inFinding);
+        const on = at.account === null ? null : describeTarget(services, at.account);
+        return { rule, severity, on, what, why, cites };
       }),
       people: pass.people,
       consents: pass.consents,

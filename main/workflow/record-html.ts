@@ -118,9 +118,10 @@ export const recordBody = (record: PostRecord, imageOf: ImageOf, level: 2 | 3 = 
         .map(
           (pass) =>
             `${small(`${escapeHtml(at(pass.at))} · for the ${escapeHtml(pass.moment)}`)}<p class="quiet">Guidelines ${escapeHtml(pass.packVersion)} · consents ${escapeHtml(pass.consentVersion)} · <code>revision ${escapeHtml(pass.revision)}</code></p>${table(
-              ['Severity', 'Finding', 'Why', 'Rule and sources'],
+              ['Severity', 'Account', 'Finding', 'Why', 'Rule and sources'],
               pass.findings.map((one) => [
                 one.severity,
+                one.on ?? 'All accounts',
                 one.what,
                 one.why,
                 [one.rule, ...one.cites].join(', '),

@@ -61,6 +61,8 @@ export interface RecordedPass {
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
+    /** The account it is about, in words; null where it is about the post on all of them. */
+    readonly on: string | null;
     readonly what: string;
     readonly why: string;
     readonly cites: readonly string[];

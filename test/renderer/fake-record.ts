@@ -80,6 +80,7 @@ export const fakeRecord = (post: PostView): RecordView['record'] => {
           {
             rule: 'timing/crowded',
             severity: 'warn',
+            on: '@RidgeviewSample on Facebook',
             what: 'Another post of this account goes out 20 minutes earlier.',
             why: 'Posts close together are read less.',
             cites: [],

@@ -44,7 +44,11 @@ const Check = ({ pass, zone }: { readonly pass: RecordedPass; readonly zone: str
       <ul className="record-findings">
         {pass.findings.map((finding, at) => (
           <li key={`${at} ${finding.rule}`}>
-            <Badge sign={signOf(finding.severity)} quiet iconOnly /> <span>{finding.what}</span>
+            <Badge sign={signOf(finding.severity)} quiet iconOnly />{' '}
+            <span>
+              {finding.what}
+              {finding.on !== null && <span className="quiet"> {finding.on}</span>}
+            </span>
           </li>
         ))}
       </ul>

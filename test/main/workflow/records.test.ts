@@ -10,7 +10,7 @@ import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { queued, saved } from '../../helpers/workflow/steps.ts';
-import { DUE, draft, newWorld, PICTURED, TEXT, WITHDRAWAL } from '../../helpers/workflow/world.ts';
+import { DUE, draft, newWorld, PICTURED, SCHOOL, TEXT, WITHDRAWAL } from '../../helpers/workflow/world.ts';
 
 /** What the alt text for one account says instead. */
 const OWN = {
@@ -109,6 +109,23 @@ describe('the export', () => {
     const [pass] = await world.stores.passes.list(id);
     expect(pass?.people).toEqual(['s1']);
     expect(pass?.consents).toHaveLength(1);
+  });
+
+  test('a finding says which account it is about, in the record and in its export', async () => {
+    const world = await newWorld();
+    await world.stores.accounts.put({ ...SCHOOL, id: 'ridgeview-x', platform: 'twitter' });
+    const { id } = await queued(
+      world,
+      draft({
+        targets: [SCHOOL.id, 'ridgeview-x'],
+        variants: { 'ridgeview-x': { text: `${TEXT} #sciencefairwinners` } },
+      }),
+    );
+    const { record } = await readRecord(world.services, { id });
+    const findings = record.passes.flatMap((pass) => pass.findings);
+    expect(findings).toMatchObject([{ rule: 'accessibility/hashtag-camel-case', on: '@RidgeviewBPS on X' }]);
+    await exportRecord(world.services, { id });
+    expect(exported(world, 'record.html')).toContain('@RidgeviewBPS on X</td>');
   });
 
   test('closing the dialog writes nothing', async () => {
