@@ -55,6 +55,12 @@ test('a list is read, explained, looked at and taken in; axe finds nothing on th
   await page.getByRole('table', { name: 'Columns of the file' }).waitFor();
   await page.getByRole('button', { name: /PowerSchool/u }).waitFor();
   expect(await look(app)).toEqual([]);
+  // The way on stands on the screen, however long the list of columns is.
+  const before = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: 1366, height: 500 });
+  const way = await page.getByRole('button', { name: /^Next/u }).boundingBox();
+  expect((way?.y ?? Infinity) + (way?.height ?? 0)).toBeLessThanOrEqual(500);
+  await page.setViewportSize(before);
   await next(/^Next/u);
   await page.getByText(/a yes in this column says no/u).waitFor();
   const go = page.getByRole('button', { name: 'See what would change' });

@@ -102,16 +102,18 @@ export const ListColumns = ({
           </fieldset>
         </div>
       </Card>
-      <footer className="import-foot">
-        <Button onPress={() => postList.getState().close()}>Another list</Button>
-        <Button
-          look="primary"
-          isDisabled={whyNot !== null || busy}
-          reason={whyNot ?? undefined}
-          onPress={() => void tryOn()}
-        >
-          Check every post
-        </Button>
+      <footer className="import-decide">
+        <div className="import-foot">
+          <Button onPress={() => postList.getState().close()}>Another list</Button>
+          <Button
+            look="primary"
+            isDisabled={whyNot !== null || busy}
+            reason={whyNot ?? undefined}
+            onPress={() => void tryOn()}
+          >
+            Check every post
+          </Button>
+        </div>
       </footer>
     </>
   );

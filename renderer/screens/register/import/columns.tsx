@@ -65,20 +65,22 @@ export const Columns = () => {
           onUse={(at, use) => change(withRole(draft, survey, at, use))}
         />
       </Card>
-      <footer className="import-foot">
-        <Button onPress={() => registerImport.getState().go('file')}>Back</Button>
-        <Button
-          look="primary"
-          isDisabled={draft.answers.length === 0}
-          reason={
-            draft.answers.length === 0
-              ? `Say which column is “${wordsFor('answers', draft.layout)}”.`
-              : undefined
-          }
-          onPress={() => registerImport.getState().go('meanings')}
-        >
-          Next: what the answers mean
-        </Button>
+      <footer className="import-decide">
+        <div className="import-foot">
+          <Button onPress={() => registerImport.getState().go('file')}>Back</Button>
+          <Button
+            look="primary"
+            isDisabled={draft.answers.length === 0}
+            reason={
+              draft.answers.length === 0
+                ? `Say which column is “${wordsFor('answers', draft.layout)}”.`
+                : undefined
+            }
+            onPress={() => registerImport.getState().go('meanings')}
+          >
+            Next: what the answers mean
+          </Button>
+        </div>
       </footer>
     </>
   );

@@ -116,12 +116,16 @@ export const Meanings = () => {
           <p className="quiet small">A no holds from the same day on, until something replaces it.</p>
         </div>
       </Card>
-      <footer className="import-foot">
-        {missing.length > 0 && <span className="quiet small grow">Still needed: {missing.join(', ')}.</span>}
-        <Button onPress={() => go('columns')}>Back</Button>
-        <Button look="primary" isDisabled={missing.length > 0 || busy} onPress={() => void tryOn()}>
-          See what would change
-        </Button>
+      <footer className="import-decide">
+        <div className="import-foot">
+          {missing.length > 0 && (
+            <span className="quiet small grow">Still needed: {missing.join(', ')}.</span>
+          )}
+          <Button onPress={() => go('columns')}>Back</Button>
+          <Button look="primary" isDisabled={missing.length > 0 || busy} onPress={() => void tryOn()}>
+            See what would change
+          </Button>
+        </div>
       </footer>
     </>
   );
