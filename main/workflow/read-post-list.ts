@@ -105,7 +105,7 @@ const asContent = (
   ...content,
   media: files
     .filter(({ name }) => beside.get(name)?.ok === true)
-    .map(({ altText }, at) => ({ ...newMedia(`file${at + 1}`), altText })),
+    .map(({ altText, decorative }, at) => ({ ...newMedia(`file${at + 1}`), altText, decorative })),
 });
 
 const asPost = (services: Services, content: PostContent): PostDocument => {

@@ -57,9 +57,11 @@ const takePictures = async (
 
 const contentOf = ({ content, files }: PlannedPost, { assets }: Pictures): PostContent => ({
   ...content,
-  media: files.flatMap(({ name, altText }) => {
+  media: files.flatMap(({ name, altText, decorative }) => {
     const asset = assets.get(name);
-    return asset === undefined ? [] : [{ ...mediaOf(asset), altText }];
+    if (asset === undefined) return [];
+    // Of a video, nobody is asked whether it is decoration.
+    return [{ ...mediaOf(asset), altText, decorative: decorative && asset.kind === 'image' }];
   }),
 });
 

@@ -12,7 +12,7 @@ const FORMATS = [
   {
     id: 'csv',
     label: 'Spreadsheet (CSV)',
-    hint: 'Every text, account and time. You can import it again. Accounts of one platform with different texts get a row each.',
+    hint: 'Every text, account and time. You can import it again, without crops and covers. Accounts of one platform with different texts get a row each.',
   },
   {
     id: 'ics',

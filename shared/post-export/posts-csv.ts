@@ -11,6 +11,7 @@ const HEAD = [
   'Category',
   'Pictures',
   'Alt text',
+  'Decorative',
   'Link',
   ...PLATFORM_IDS.map((id) => `${id} text`),
   'Video title',
@@ -29,16 +30,21 @@ const ownOf = ({ content }: ExportedPost, { id }: Target): string | null =>
 interface NamedPicture {
   readonly name: string;
   readonly altText: string;
+  readonly decorative: boolean;
 }
 
 /** What an account gets of the pictures and videos, with its own alt texts; of nobody's post, all of them. */
 const picturesFor = ({ content }: ExportedPost, target: Target | undefined): readonly NamedPicture[] =>
-  content.media.flatMap(({ file, id, altText, perTarget }) => {
+  content.media.flatMap(({ file, id, altText, decorative, perTarget }) => {
     const own =
       target !== undefined && Object.hasOwn(perTarget, target.id) ? perTarget[target.id] : undefined;
     if (own?.omit === true) return [];
     // Cells part what they list by these.
-    return { name: file ?? id, altText: (own?.altText ?? altText)?.replace(/[;|\n]+/gu, ',') ?? '' };
+    return {
+      name: file ?? id,
+      altText: (own?.altText ?? altText)?.replace(/[;|\n]+/gu, ',') ?? '',
+      decorative,
+    };
   });
 
 const isSame = (some: readonly NamedPicture[], others: readonly NamedPicture[]): boolean =>
@@ -83,6 +89,7 @@ const rowOf = (post: ExportedPost, targets: readonly Target[]): readonly string[
     content.category ?? '',
     pictures.map(({ name }) => name).join('; '),
     pictures.map(({ altText }) => altText).join('; '),
+    pictures.map(({ decorative }) => (decorative ? 'yes' : 'no')).join('; '),
     content.link ?? '',
     ...PLATFORM_IDS.map((platform) => {
       const own = targets.find((target) => target.platform === platform);

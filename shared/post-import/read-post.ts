@@ -15,6 +15,8 @@ import { readTime, timeBehind } from './read-time.ts';
 export interface NamedFile {
   readonly name: string;
   readonly altText: string | null;
+  /** Needs no alt text. */
+  readonly decorative: boolean;
 }
 
 /** What a row becomes: the draft but for its pictures, which are taken in later. */
@@ -77,12 +79,15 @@ const readWhen = (
   return { wall: `${day}T${clock}` };
 };
 
-/** Alt texts in the order of the files. Where the cell has a place for each, an empty one is a file's without alt text. */
-const altTexts = (cell: string, files: readonly string[]): readonly (string | null)[] => {
+/** What a cell says of each file, in their order. Where it has a place for each, an empty one says nothing of that file. */
+const ofEach = (cell: string, files: readonly string[]): readonly (string | null)[] => {
   const places = cell.split(/[\n;|]/u).map((part) => part.trim());
   const parts = files.length < 2 ? [cell.trim()] : places.length === files.length ? places : lines(cell);
   return files.map((_, at) => parts[at] || null);
 };
+
+const YES = /^(?:y|yes|x|true|1)$/iu;
+const NO = /^(?:n|no|false|0)$/iu;
 
 const variantsOf = (
   text: (field: PostField) => string,
@@ -119,7 +124,9 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
   const targets = ids.length > 0 ? ids : meaning.targets;
   const files = lines(text('media'));
   if (files.length > MAX_FILES) return no(`It names ${files.length} pictures; a post holds ${MAX_FILES}.`);
-  const alts = altTexts(text('alt-text'), files);
+  const alts = ofEach(text('alt-text'), files);
+  const decorations = ofEach(text('decorative'), files);
+  const unsaid = decorations.find((said) => said !== null && !YES.test(said) && !NO.test(said));
   const kind = cell('category').toLowerCase();
   const category = CATEGORY_WORDS[kind.replaceAll('-', ' ')] ?? null;
   const content: PostContent = {
@@ -143,13 +150,20 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
   const notes = [
     ...(when.note === undefined ? [] : [when.note]),
     ...(kind !== '' && category === null ? [`“${kind}” is no category here, so it is left open.`] : []),
+    ...(unsaid == null
+      ? []
+      : [`“${unsaid}” does not say whether a picture is only decoration, so it is taken for a no.`]),
   ];
   return {
     ok: true,
     post: {
       line,
       content,
-      files: files.map((name, at) => ({ name, altText: alts[at] ?? null })),
+      files: files.map((name, at) => ({
+        name,
+        altText: alts[at] ?? null,
+        decorative: YES.test(decorations[at] ?? ''),
+      })),
       notes,
     },
   };

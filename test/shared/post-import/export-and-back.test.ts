@@ -82,7 +82,9 @@ test('posts that were exported as a table are the same posts when they are taken
         const { posts, bad } = back(postsCsv([source]), [ACCOUNT]);
         expect(bad).toEqual([]);
         expect(posts[0]?.content).toEqual({ ...source.content, media: [] });
-        expect(posts[0]?.files).toEqual([{ name: 'books.jpg', altText: 'Shelves of books' }]);
+        expect(posts[0]?.files).toEqual([
+          { name: 'books.jpg', altText: 'Shelves of books', decorative: false },
+        ]);
       },
     ),
     { numRuns: 300, examples: [[';\n;', '"\n;']] },
@@ -122,7 +124,7 @@ test('each account of a platform gets its own words back, and no other one’s',
   );
 });
 
-test('each account gets its own pictures and alt texts back', () => {
+test('each account gets its own pictures and alt texts back, and what is only decoration stays so', () => {
   const accounts = (['twitter', 'facebook', 'facebook'] as const).map((platform, n) => ({
     ...ACCOUNT,
     id: `a${n}`,
@@ -131,15 +133,16 @@ test('each account gets its own pictures and alt texts back', () => {
   }));
   const alt = fc.constantFrom(null, 'Shelves of books', 'A shelf, seen from above');
   const own = fc.record({ omit: fc.boolean(), altText: alt });
-  const picture = fc.record({ altText: alt, own: fc.tuple(own, own, own) });
+  const picture = fc.record({ altText: alt, decorative: fc.boolean(), own: fc.tuple(own, own, own) });
   const nothing = { width: null, height: null, type: null, bytes: null };
   fc.assert(
     fc.property(fc.array(picture, { minLength: 1, maxLength: 3 }), (pictures) => {
       const source = post('For all', '');
-      const media = pictures.map(({ altText, own: each }, n) => ({
+      const media = pictures.map(({ altText, decorative, own: each }, n) => ({
         ...newMedia(`m${n}`),
         file: `${n}.jpg`,
         altText,
+        decorative,
         perTarget: Object.fromEntries(each.map((one, at) => [`a${at}`, { ...nothing, ...one }])),
       }));
       const content = { ...source.content, media, targets: accounts.map(({ id }) => id) };
@@ -150,8 +153,10 @@ test('each account gets its own pictures and alt texts back', () => {
         Object.fromEntries(
           accounts.map(({ id }, at) => [
             id,
-            pictures.flatMap(({ altText, own: each }, n) =>
-              each[at]?.omit === true ? [] : [{ name: `${n}.jpg`, altText: each[at]?.altText ?? altText }],
+            pictures.flatMap(({ altText, decorative, own: each }, n) =>
+              each[at]?.omit === true
+                ? []
+                : [{ name: `${n}.jpg`, altText: each[at]?.altText ?? altText, decorative }],
             ),
           ]),
         ),

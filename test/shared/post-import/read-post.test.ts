@@ -66,17 +66,35 @@ describe('a list of posts', () => {
         category: 'event',
         link: 'https://example.org/fair',
       },
-      files: [{ name: 'books.jpg', altText: 'Shelves of books' }],
+      files: [{ name: 'books.jpg', altText: 'Shelves of books', decorative: false }],
       notes: [],
     });
     expect(posts[1]).toMatchObject({
       line: 4,
       content: { publishAt: '2026-12-02T15:05', targets: ['r-ig', 'o-x'], variants: {} },
       files: [
-        { name: 'a.jpg', altText: 'First picture' },
-        { name: 'b.png', altText: 'Second picture' },
+        { name: 'a.jpg', altText: 'First picture', decorative: false },
+        { name: 'b.png', altText: 'Second picture', decorative: false },
       ],
     });
+  });
+
+  test('a picture is only decoration where a yes stands in its place, and what is neither yes nor no is told', () => {
+    const { posts } = planOf(
+      'Text,Pictures,Decorative\nA,a.jpg,Yes\nB,a.jpg;b.jpg,;x\nC,a.jpg;b.jpg,no;maybe\nD,a.jpg,',
+    );
+    expect(posts.map(({ files }) => files.map(({ decorative }) => decorative))).toEqual([
+      [true],
+      [false, true],
+      [false, false],
+      [false],
+    ]);
+    expect(posts.map(({ notes }) => notes.filter((note) => note.includes('decoration')))).toEqual([
+      [],
+      [],
+      ['“maybe” does not say whether a picture is only decoration, so it is taken for a no.'],
+      [],
+    ]);
   });
 
   test('a day with its time in one cell, a row without a time, and one without a day', () => {

@@ -9,6 +9,7 @@ export const FIELD_WORDS: Readonly<Record<PostField, string>> = {
   category: 'Category',
   media: 'Pictures beside the list',
   'alt-text': 'Alt text of the pictures',
+  decorative: 'Pictures that are only decoration',
   link: 'Link',
   facebook: 'Text on Facebook',
   instagram: 'Text on Instagram',
