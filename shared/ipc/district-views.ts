@@ -57,6 +57,8 @@ export interface SettingsLimits {
   readonly allWords: number;
   readonly calendarDays: number;
   readonly schools: number;
+  /** Sections of the guidelines, and characters of one. */
+  readonly guidelines: number;
   readonly guidelineText: number;
   /** Bytes of a file to import. */
   readonly file: number;

@@ -244,6 +244,41 @@ test('“Write it” leads into the field of the guideline or the policy', async
   await openTab(/^District settings/u);
 });
 
+test('a section of the district’s own is added, read as a page, and taken out', async () => {
+  const { page } = app;
+  const keep = async (what: string): Promise<void> => {
+    await button('Keep…').click();
+    const sheet = page.getByRole('dialog', { name: 'Keep these settings' });
+    await sheet.getByText(what).waitFor();
+    await sheet.getByLabel('Why').fill('Agreed with the webmaster');
+    await sheet.getByRole('button', { name: 'Keep them' }).click();
+    await sheet.waitFor({ state: 'detached' });
+  };
+  await part('Guideline texts');
+  await button('Add a section').click();
+  // Its title is selected: typing replaces it.
+  const title = page.getByRole('group', { name: 'New section' }).getByLabel('Title');
+  await soon(() => title.evaluate((one) => one.matches(':focus'))).toBe(true);
+  await page.keyboard.type('Account managers: Threads');
+  const section = page.getByRole('group', { name: 'Account managers: Threads' });
+  await section.getByLabel('What it says').fill('Answer within a school day.');
+  expect(await look(app)).toEqual([]);
+  await keep('Guidelines: added “Account managers: Threads”');
+  await openTab(/^Guidelines and rules/u);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('button', { name: /Account managers: Threads/u }).click();
+  await page.getByText('Answer within a school day.').waitFor();
+  await openTab(/^District settings/u);
+  // What findings cite stays.
+  expect(await page.getByRole('button', { name: /^Take out/u }).count()).toBe(1);
+  await button('Take out “Account managers: Threads”').click();
+  await section.waitFor({ state: 'detached' });
+  await button('Undo').click();
+  expect(await section.getByLabel('What it says').inputValue()).toBe('Answer within a school day.');
+  await button('Take out “Account managers: Threads”').click();
+  await keep('Guidelines: removed “Account managers: Threads”');
+});
+
 test('an author reads the settings, is told why they stay as they are, and finds nothing to change', async () => {
   const { page } = app;
   const colleagues = await ask(app, 'colleague.save', {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { sectionsOf, withSection } from '../../../../renderer/screens/guidelines/settings/sections.ts';
+import {
+  isCited,
+  sectionsOf,
+  withNewSection,
+  withSection,
+  withSectionBack,
+  withoutSection,
+} from '../../../../renderer/screens/guidelines/settings/sections.ts';
 import { bloomington } from '../../../../shared/district/bloomington.ts';
+import { packFaults } from '../../../../shared/district/pack-faults.ts';
+import { packSchema } from '../../../../shared/district/pack-schema.ts';
 import { CITATIONS } from '../../../../shared/domain/citations.ts';
 
 const { guidelines } = bloomington;
@@ -28,5 +37,32 @@ describe('the sections a district can write', () => {
     const [first] = guidelines;
     if (first === undefined) throw new Error('There is no section.');
     expect(withSection(guidelines, { ...first, text: '' })[0]).toEqual({ ...first, text: '' });
+  });
+});
+
+describe('a section of the district’s own', () => {
+  it('comes last, can be kept as it comes, and each is one of its own', () => {
+    const two = withNewSection(withNewSection(guidelines));
+    const added = two.slice(guidelines.length);
+    expect(ids(two.slice(0, -2))).toEqual(ids(guidelines));
+    expect(new Set(ids(two)).size).toBe(two.length);
+    expect(packSchema.safeParse({ ...bloomington, guidelines: two }).success).toBe(true);
+    expect(packFaults({ ...bloomington, guidelines: two })).toEqual([]);
+    expect(added.some(({ id }) => isCited(id))).toBe(false);
+  });
+
+  it('goes and comes back in its place; what findings cite is no section of its own', () => {
+    const three = withNewSection(withNewSection(withNewSection(guidelines)));
+    const at = guidelines.length + 1;
+    const gone = three[at];
+    if (gone === undefined) throw new Error('There is no section.');
+    const less = withoutSection(three, gone.id);
+    expect(less).toHaveLength(three.length - 1);
+    expect(withSectionBack(less, at, gone)).toEqual(three);
+    // Another may have been added meanwhile, under the same id.
+    const more = withSectionBack(withNewSection(less), at, gone);
+    expect(new Set(ids(more)).size).toBe(more.length);
+    expect(more[at]).toMatchObject({ title: gone.title, text: gone.text });
+    expect(guidelines.every(({ id }) => isCited(id))).toBe(true);
   });
 });
