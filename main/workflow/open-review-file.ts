@@ -164,13 +164,17 @@ const show = async (
   const code = services.stores.reviews.codeOf(parcel.key);
   await writeLine(services, { kind: 'review.opened', data: { name: body.by, code, nonce: body.nonce } });
   const { nonce: _nonce, post: _post, revision: _revision, pictures, ...rest } = body;
+  const urlOf = (file: string | null): string | null =>
+    file !== null && shownPicture(services, file) !== null ? addressOf(file) : null;
   const review: ShownReview = {
     ...rest,
     code,
-    pictures: pictures.map(({ file, altText, isVideo }) => ({
-      url: file !== null && shownPicture(services, file) !== null ? addressOf(file) : null,
+    pictures: pictures.map(({ file, altText, isVideo, own }) => ({
+      url: urlOf(file),
       altText,
       isVideo,
+      isForAll: file !== null || own === undefined,
+      own: (own ?? []).map((one) => ({ url: urlOf(one.file), accounts: one.accounts })),
     })),
   };
   return { kind: 'review', review };

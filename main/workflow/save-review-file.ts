@@ -12,6 +12,7 @@ import { nameTexts } from './name-texts.ts';
 import { needLivePost } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Refusal } from './refusal.ts';
+import { picturesGoingOut } from './review-pictures.ts';
 import { titleOf } from './what-goes-out.ts';
 
 /** How long an answer counts, in milliseconds: two weeks, so that a forgotten file ends. Our own choice. */
@@ -74,12 +75,7 @@ const bodyOf = (
         : [{ handle: account.handle, platform: platformOf(account.platform).name }];
     }),
     texts: publishedIn(services, content),
-    pictures: content.media.map((media) => {
-      const asset = judged.assets[media.id];
-      const isVideo = asset?.film !== undefined;
-      const file = isVideo ? (asset.film?.poster?.picture ?? null) : (asset?.derivative ?? null);
-      return { file, altText: media.altText, isVideo };
-    }),
+    pictures: [...picturesGoingOut(services, judged)],
     findings: sayFindings(saidTogether(judged.findings), unnamedIn(services)).map(
       ({ severity, what, why }) => ({
         severity,
@@ -91,7 +87,7 @@ const bodyOf = (
 };
 
 /**
- * Saves a review file for an approver who sits elsewhere: the post, its cleared pictures and its findings without a
+ * Saves a review file for an approver who sits elsewhere: the post, its pictures as they go out and its findings without a
  * name from the register, signed. Nothing is sent; the person takes the file there. Nothing waits while the dialog is open,
  * so the post is judged again after it.
  */
@@ -110,7 +106,10 @@ export const saveReviewFile = async (
     const nonce = reviews.newNonce();
     const body = bodyOf(services, judged, { nonce, note: said, post: id, title: titleOf(post) });
     const files: Uint8Array[] = [];
-    for (const file of new Set(body.pictures.flatMap((picture) => picture.file ?? []))) {
+    const shown = body.pictures.flatMap(({ file, own = [] }) =>
+      [file ?? [], own.map((one) => one.file)].flat(),
+    );
+    for (const file of new Set(shown)) {
       const bytes = await services.media.readCleared(file);
       if (bytes === null) {
         throw new Refusal('media', 'A picture of this post could not be read, so no file was saved.');

@@ -1,5 +1,5 @@
 import { CircleX } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OpenedReview, ShownReview } from '../../shared/ipc/review-views.ts';
 import { sayWall } from '../../shared/schedule/say-wall.ts';
 import { Badge, SEVERITY_SIGNS } from '../components/badge.tsx';
@@ -42,6 +42,51 @@ const Who = ({ name, approves }: Extract<OpenedReview, { kind: 'who' }>) => {
   );
 };
 
+/** One file of a picture: it is called by its number, as in what the check found. */
+const Version = ({
+  url,
+  altText,
+  children,
+}: {
+  readonly url: string | null;
+  readonly altText: string | null;
+  readonly children: ReactNode;
+}) => (
+  <figure>
+    {url === null ? <p className="quiet">It cannot be shown.</p> : <img src={url} alt={altText ?? ''} />}
+    <figcaption>
+      {children} {altText ?? 'No alt text.'}
+    </figcaption>
+  </figure>
+);
+
+/** A picture as it goes out: once for all accounts, and once for those that get another part of it or covers. */
+const Picture = ({
+  n,
+  url,
+  altText,
+  isVideo,
+  isForAll,
+  own,
+}: ShownReview['pictures'][number] & { readonly n: number }) => (
+  <>
+    {isForAll && (
+      <Version url={url} altText={altText}>
+        <b>{own.length === 0 ? `Picture ${n}.` : `Picture ${n} on the other accounts.`}</b>
+        {isVideo && ' A video, shown by its cover.'}
+      </Version>
+    )}
+    {own.map((one) => (
+      <Version key={one.accounts.join()} url={one.url} altText={altText}>
+        <b>
+          Picture {n} for {one.accounts.join(', ')}.
+        </b>
+      </Version>
+    ))}
+    {!isForAll && own.length === 0 && <p className="quiet">Picture {n} is left out for every account.</p>}
+  </>
+);
+
 const Shown = ({ review }: { readonly review: ShownReview }) => (
   <div className="review-file">
     <p className="quiet">
@@ -61,18 +106,8 @@ const Shown = ({ review }: { readonly review: ShownReview }) => (
       <section>
         <h3>Pictures</h3>
         <div className="review-file-pictures">
-          {review.pictures.map(({ url, altText, isVideo }, at) => (
-            <figure key={`${url ?? ''}${at}`}>
-              {url === null ? (
-                <p className="quiet">It cannot be shown.</p>
-              ) : (
-                <img src={url} alt={altText ?? ''} />
-              )}
-              <figcaption>
-                {isVideo && 'A video, shown by its cover. '}
-                {altText ?? 'No alt text.'}
-              </figcaption>
-            </figure>
+          {review.pictures.map((picture, at) => (
+            <Picture key={`${picture.url ?? ''}${at}`} n={at + 1} {...picture} />
           ))}
         </div>
       </section>

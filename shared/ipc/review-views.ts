@@ -52,6 +52,10 @@ export interface ShownReview {
     readonly url: string | null;
     readonly altText: string | null;
     readonly isVideo: boolean;
+    /** Some account gets it without a crop or covers of its own, or no account is chosen yet. */
+    readonly isForAll: boolean;
+    /** What accounts with a crop or covers of their own get instead, those with the same one together. */
+    readonly own: readonly { readonly url: string | null; readonly accounts: readonly string[] }[];
   }[];
   readonly findings: readonly { readonly severity: Severity; readonly what: string; readonly why: string }[];
 }

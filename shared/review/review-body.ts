@@ -27,7 +27,19 @@ export const reviewBodySchema = z.strictObject({
   /** Everything that is published in words, each with what it is. */
   texts: z.array(z.strictObject({ label: line, text: words })).max(400),
   pictures: z
-    .array(z.strictObject({ file: hash.nullable(), altText: words.nullable(), isVideo: z.boolean() }))
+    .array(
+      z.strictObject({
+        /** What every account gets, or every other one; null where none does, or where it cannot be shown. */
+        file: hash.nullable(),
+        altText: words.nullable(),
+        isVideo: z.boolean(),
+        /** What accounts with a crop or covers of their own get instead. Absent: all of them get `file`. */
+        own: z
+          .array(z.strictObject({ file: hash, accounts: z.array(line).max(100) }))
+          .max(100)
+          .optional(),
+      }),
+    )
     .max(100),
   /** In words that name nobody of the register. */
   findings: z

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerReview } from '../../../main/workflow/answer-review.ts';
+import { coverMedia } from '../../../main/workflow/cover-media.ts';
 import { makeFileTokens } from '../../../main/media/file-tokens.ts';
 import {
   closeReviewFile,
@@ -14,7 +15,12 @@ import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { forgetElsewhere, viewElsewhere } from '../../../main/workflow/review-people.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { saveReviewFile } from '../../../main/workflow/save-review-file.ts';
+import type { Box } from '../../../shared/domain/box.ts';
+import { coversOf } from '../../../shared/domain/cover.ts';
+import { coversFor } from '../../../shared/domain/for-account.ts';
+import type { Face, Media, PostContent } from '../../../shared/domain/post.ts';
 import type { OpenedReview } from '../../../shared/ipc/review-views.ts';
+import type { ReviewBody } from '../../../shared/review/review-body.ts';
 import { lookedAt, saved } from '../../helpers/workflow/steps.ts';
 import {
   APPROVER,
@@ -24,8 +30,10 @@ import {
   newWorld,
   openWorld,
   outside,
+  PICTURE,
   PICTURED,
   SCHOOL,
+  SCHOOL_IG,
   STUDENT,
   TEXT,
   WITHDRAWAL,
@@ -184,6 +192,91 @@ describe('a review file', () => {
           { label: 'Accounts tagged in picture 1', text: '@RidgeviewPTO' },
         ],
         pictures: [{ altText: PICTURED.altText }],
+      },
+    });
+  });
+
+  /** What a saved file says of its pictures, and whether the picture as it lies in the library is in it. */
+  const picturesSaved = async (content: PostContent, make: readonly (string | null)[]) => {
+    const { here } = await twoDesks();
+    const { media, text } = content;
+    const { id } = await saved(here, draft({ ...content, text: `${text} Again.` }));
+    for (const account of make) {
+      await coverMedia(here.services, {
+        id: PICTURE.id,
+        covers:
+          account === null ? coversOf(media[0]?.faces ?? []) : coversFor(media[0]?.faces ?? [], account),
+        crop: (account === null ? undefined : media[0]?.perTarget[account]?.crop) ?? undefined,
+        account,
+      });
+    }
+    const read: string[] = [];
+    const services: World['services'] = {
+      ...here.services,
+      media: {
+        ...here.services.media,
+        readCleared: (derivative) => {
+          read.push(derivative);
+          return here.services.media.readCleared(derivative);
+        },
+      },
+    };
+    const { check } = await openPost(here.services, { id });
+    await saveReviewFile(services, { id, revision: check.revision, note: null });
+    const opened = here.stores.reviews.open(takeFile(here));
+    const { pictures } = (opened.ok ? opened.parcel.body : null) as ReviewBody;
+    return { pictures, read };
+  };
+  const NO_WISH = { altText: null, width: null, height: null, type: null, bytes: null, omit: false };
+  const HALF = { ...NO_WISH, crop: [0, 0, 0.35, 1] as const };
+  const two = (perTarget: Media['perTarget'], faces: readonly Face[] = PICTURED.faces): PostContent =>
+    draft({ targets: [SCHOOL.id, SCHOOL_IG.id], media: [{ ...PICTURED, perTarget, faces }] });
+
+  test('holds a picture as each account gets it, and not where it is cut or covered for all of them', async () => {
+    const some = await picturesSaved(two({ [SCHOOL_IG.id]: HALF }), [SCHOOL_IG.id]);
+    expect(some.pictures).toMatchObject([
+      { file: PICTURE.derivative, own: [{ accounts: [`${SCHOOL_IG.handle} on Instagram`] }] },
+    ]);
+    const all = await picturesSaved(two({ [SCHOOL.id]: HALF, [SCHOOL_IG.id]: HALF }), [
+      SCHOOL.id,
+      SCHOOL_IG.id,
+    ]);
+    expect(all.pictures[0]?.file).toBeNull();
+    expect(all.read).not.toContain(PICTURE.derivative);
+    expect(all.read).toEqual(all.pictures[0]?.own?.map(({ file }) => file));
+    const covered = PICTURED.faces.map(
+      (face): Face => ({ ...face, cover: 'solid', coveredOn: [SCHOOL.id, SCHOOL_IG.id] }),
+    );
+    const hidden = await picturesSaved(two({}, covered), [SCHOOL.id, SCHOOL_IG.id]);
+    expect(hidden.read.length).toBeGreaterThan(0);
+    expect(hidden.read).not.toContain(PICTURE.derivative);
+  });
+
+  test('leaves out a picture that no account gets', async () => {
+    const omit = { ...NO_WISH, omit: true };
+    const { pictures, read } = await picturesSaved(two({ [SCHOOL.id]: omit, [SCHOOL_IG.id]: omit }), []);
+    expect(pictures).toMatchObject([{ file: null, own: [] }]);
+    expect(read).toEqual([]);
+  });
+
+  test('is not saved while a crop or a cover is not in the pixels yet', async () => {
+    const everywhere = PICTURED.faces.map((face): Face => ({ ...face, is: 'covered', cover: 'solid' }));
+    await expect(picturesSaved(two({}, everywhere), [])).rejects.toMatchObject({ code: 'media' });
+    expect((await picturesSaved(two({}, everywhere), [null])).read).not.toContain(PICTURE.derivative);
+    await expect(picturesSaved(two({ [SCHOOL_IG.id]: HALF }), [])).rejects.toMatchObject({ code: 'media' });
+  });
+
+  test('shows the approver which account gets which picture', async () => {
+    const { here, there } = await twoDesks();
+    const { id } = await saved(here, { ...two({ [SCHOOL_IG.id]: HALF }), text: `${TEXT} Again.` });
+    const cut = { id: PICTURE.id, covers: [], crop: [...HALF.crop] as Box, account: SCHOOL_IG.id };
+    await coverMedia(here.services, cut);
+    const { check } = await openPost(here.services, { id });
+    await saveReviewFile(here.services, { id, revision: check.revision, note: null });
+    await openWith(there, takeFile(here));
+    expect(await trustSender(there.services, { code: await codeOf(here) })).toMatchObject({
+      review: {
+        pictures: [{ isForAll: true, own: [{ accounts: [`${SCHOOL_IG.handle} on Instagram`] }] }],
       },
     });
   });
