@@ -1,5 +1,6 @@
 import { saysNo } from '../../shared/compliance/objections.ts';
 import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
+import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -22,6 +23,28 @@ const whatIsOut = async ({ stores }: Services, who: Concerned): Promise<readonly
 export const lookAgainAtWhatIsOut = ({ stores }: Pick<Services, 'stores'>): void =>
   void lookedFor.delete(stores);
 
+/** Everybody who says no to something today. */
+const objecting = (services: Services): Concerned => {
+  const today = todayOf(services);
+  const pack = currentPack(services);
+  return concerned(services.stores.register.people().filter((person) => saysNo(person, today, pack)));
+};
+
+/**
+ * Looks at what a person has just said is out: a no that came after its platform was opened asks for it to be taken
+ * down at once. Runs inside `oneAtATime`. What a locked register or the disk keeps from it is made good with the next
+ * tick: that it is out stands in any case.
+ */
+export const lookAtNewlyOut = async (services: Services, delivery: Delivery): Promise<void> => {
+  try {
+    if (services.stores.register.state() !== 'open') return lookAgainAtWhatIsOut(services);
+    await lookAtOut(services, [delivery], objecting(services), { waiting: false });
+  } catch (thrown) {
+    lookAgainAtWhatIsOut(services);
+    if (!isStorageProblem(thrown)) throw thrown;
+  }
+};
+
 /**
  * Looks at all that is out, against everybody who says no: what a crash or a full disk left between a change of the
  * register and its own look, and a no that begins today. Once in each run and on each new day, and after `lookAgainAtWhatIsOut`;
@@ -35,9 +58,8 @@ export const lookAtWhatIsOut = async (services: Services, inATurn = A_TURN): Pro
   if (lookedFor.get(stores) === today) return;
   lookedFor.set(stores, today);
   try {
-    const pack = currentPack(services);
     // Who changes meanwhile is looked at by the change.
-    const who = concerned(stores.register.people().filter((person) => saysNo(person, today, pack)));
+    const who = objecting(services);
     const ids = (await whatIsOut(services, who)).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += inATurn) {
       const some = new Set(ids.slice(from, from + inATurn));

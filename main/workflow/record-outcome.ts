@@ -1,6 +1,7 @@
 import type { DeliveryView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { advance } from './advance.ts';
+import { lookAtNewlyOut } from './look-at-what-is-out.ts';
 import { needDelivery } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { checkLink } from './post-link.ts';
@@ -10,7 +11,7 @@ import { viewDelivery } from './view-delivery.ts';
 
 /**
  * A person says that it was posted, with the post's link where there is one. This records what happened, so it is
- * taken even where the check would no longer pass.
+ * taken even where the check would no longer pass. Where somebody in it said no meanwhile, it is to be taken down at once.
  */
 export const confirmPosted = (
   services: Services,
@@ -41,7 +42,8 @@ export const confirmPosted = (
       set: { link },
       data: { link },
     });
-    return viewDelivery(services, posted);
+    await lookAtNewlyOut(services, posted);
+    return viewDelivery(services, await needDelivery(services, posted.id));
   });
 
 /** A person says that it was not posted: held, to be released again or taken back. */

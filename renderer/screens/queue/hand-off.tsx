@@ -99,7 +99,9 @@ export const HandOff = ({
   const confirm = async (): Promise<void> => {
     const typed = link.trim();
     const reply = await api['handoff.confirm']({ delivery: id, link: typed === '' ? null : typed });
-    if (reply.ok) await close('Recorded as posted.');
+    // Somebody in it said no meanwhile: the queue shows how it is taken down in this sheet's place.
+    if (reply.ok && reply.value.state === 'to-take-down') await queue.getState().load();
+    else if (reply.ok) await close('Recorded as posted.');
     else if (reply.code === 'bad-input') setLinkTrouble(reply.message);
     else notices.getState().trouble(reply.message);
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { removeAccount } from '../../../main/workflow/accounts.ts';
 import { listQueue } from '../../../main/workflow/list-queue.ts';
+import { lookAtWhatIsOut } from '../../../main/workflow/look-at-what-is-out.ts';
 import { savePerson } from '../../../main/workflow/people.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
@@ -110,6 +111,34 @@ describe('what is out already', () => {
     const { world, delivery } = await posted();
     const { consents: _consents, ...facts } = STUDENT;
     await savePerson(world.services, { ...facts, protected: true });
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+  });
+
+  test('is to be taken down as soon as a person says that it is out, where the no came in between', async () => {
+    const world = await newWorld();
+    const { delivery } = await queued(world, draft({ media: [PICTURED] }));
+    world.out.time.now = DUE;
+    await releaseDue(world.services);
+    await openPlatform(world.services, { delivery });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect(await stateOf(world, delivery)).toBe('unknown');
+    expect((await confirmPosted(world.services, { delivery, link: null })).state).toBe('to-take-down');
+    expect(await stateOf(world, delivery)).toBe('to-take-down');
+  });
+
+  test('is looked at with the next tick where the register was locked when a person said that it is out', async () => {
+    const world = await newWorld();
+    await world.stores.keys.setPassphrase('volcano day');
+    const { delivery } = await queued(world, draft({ media: [PICTURED] }));
+    world.out.time.now = DUE;
+    await releaseDue(world.services);
+    await openPlatform(world.services, { delivery });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    await lookAtWhatIsOut(world.services);
+    await world.stores.keys.lock();
+    expect((await confirmPosted(world.services, { delivery, link: null })).state).toBe('posted');
+    await world.stores.keys.unlock('passphrase', 'volcano day');
+    await lookAtWhatIsOut(world.services);
     expect(await stateOf(world, delivery)).toBe('to-take-down');
   });
 
