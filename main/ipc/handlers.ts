@@ -60,7 +60,7 @@ import { sayRule } from '../workflow/say-rule.ts';
 import { joinSharing, leaveSharing, limitSharing, publishSharing, sharingCode } from '../workflow/share.ts';
 import { shareNow, takeOverSharing } from '../workflow/share-again.ts';
 import { readSharing } from '../workflow/view-sharing.ts';
-import { confirmTakenDown } from '../workflow/take-down.ts';
+import { confirmTakenDown, undoTakenDown } from '../workflow/take-down.ts';
 import { tagPicture } from '../workflow/tag-picture.ts';
 import { shiftPosts } from '../workflow/shift-posts.ts';
 import { takeBack } from '../workflow/take-back.ts';
@@ -229,6 +229,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'sharing.take-over': verb(takeOverSharing),
     'takedown.done': verb(confirmTakenDown),
     'takedown.looked': verb(answerLook),
+    'takedown.undo': verb(undoTakenDown),
     'watch.choose': verb(chooseFolder),
     'watch.read': verb(readWatched),
     'watch.stop': verb(stopWatching),

@@ -50,6 +50,7 @@ export const JOURNAL_KINDS = {
   'delivery.released': (d) => `Released by a person for ${to(d)}`,
   'delivery.revealed': (d) => `Laid out the cleared pictures for ${to(d)}`,
   'delivery.stays': (d) => `Stays on ${to(d)}: nobody in it says no anymore`,
+  'delivery.still-up': (d) => `Is still up on ${to(d)} after all: to be taken down`,
   'delivery.taken-back': (d) => `Taken back from ${to(d)}${why(d)}`,
   'delivery.taken-down': (d) => `Taken down from ${to(d)}`,
   'delivery.to-take-down': (d) => `To be taken down from ${to(d)}${why(d)}`,

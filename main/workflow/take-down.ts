@@ -1,5 +1,5 @@
 import { objectedOn, saysNo } from '../../shared/compliance/objections.ts';
-import { type Delivery, isPublished } from '../../shared/domain/delivery.ts';
+import { type Delivery, isGone, isPublished } from '../../shared/domain/delivery.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { PlatformId } from '../../shared/domain/platform-id.ts';
 import type { Person } from '../../shared/domain/person.ts';
@@ -195,4 +195,35 @@ export const confirmTakenDown = (
       why: null,
     });
     return viewDelivery(services, down);
+  });
+
+/**
+ * A person says that it is still up after all: it is to be taken down again, or stays where nobody in it says no any
+ * more. Refused where the post was queued for the account anew meanwhile: that one would be out beside it.
+ */
+export const undoTakenDown = (
+  services: Services,
+  { delivery: id }: { readonly delivery: string },
+): Promise<DeliveryView> =>
+  oneAtATime(services, async () => {
+    const { queue, register } = services.stores;
+    const delivery = await needDelivery(services, id);
+    if (delivery.state === 'to-take-down') return viewDelivery(services, delivery);
+    if (delivery.state !== 'taken-down')
+      throw new Refusal('refused', 'This post was not taken down; nothing was changed.');
+    const others = (await queue.ofPost(delivery.post)).filter(({ target }) => target === delivery.target);
+    if (others.some(({ state }) => !isGone(state)))
+      throw new Refusal(
+        'refused',
+        'This post was queued for this account again. Take that back first, or delete the old post there; nothing was changed.',
+      );
+    const went = await whatWentOut(services, delivery);
+    const up = await advance(services, delivery, {
+      to: 'to-take-down',
+      kind: 'delivery.still-up',
+      by: services.me().id,
+      why: went?.kind === 'unreadable' ? WHY.objectedUnread : WHY.objected,
+    });
+    if (register.state() === 'open') await lookAtOut(services, [up], concerned([]), { waiting: true });
+    return viewDelivery(services, await needDelivery(services, id));
   });

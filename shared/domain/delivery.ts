@@ -7,7 +7,8 @@
  * Whether it is out is answered before anything else: what is opened or unknown is neither queued nor taken back.
  *
  * posted → to-take-down → taken-down, where somebody in it said no afterwards; back to posted where that no was
- * lifted, or a person looked at what cannot be read here any more and found nobody in it who says no
+ * lifted, or a person looked at what cannot be read here any more and found nobody in it who says no; and back to
+ * to-take-down where it turns out to be still up
  */
 export const DELIVERY_STATES = [
   'queued',
@@ -33,7 +34,7 @@ const NEXT_STATES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   unknown: ['posted', 'held'],
   posted: ['to-take-down'],
   'to-take-down': ['taken-down', 'posted'],
-  'taken-down': [],
+  'taken-down': ['to-take-down'],
   'taken-back': [],
 };
 

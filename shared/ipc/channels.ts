@@ -139,6 +139,7 @@ export const CHANNELS = [
   'sharing.take-over',
   'takedown.done',
   'takedown.looked',
+  'takedown.undo',
   'text.list',
   'text.remove',
   'text.save',

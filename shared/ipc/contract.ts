@@ -428,6 +428,8 @@ export const contract = {
   'takedown.looked': call<DeliveryView>()(
     z.strictObject({ delivery: id, found: z.enum(['not-there', 'nobody']) }),
   ),
+  /** "It is still up": to be taken down again. */
+  'takedown.undo': call<DeliveryView>()(oneDelivery),
   /** Needs the passphrase there is. */
   'keys.change-passphrase': call<null>()(
     z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(8).max(200) }),

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
@@ -145,6 +145,21 @@ describe('a queued post', () => {
   });
 });
 
+/** Notes the title of every sheet from now on; answers how to ask for them, each once for as long as it stood. */
+const titlesOfDialogs = async (page: Page): Promise<() => Promise<readonly string[]>> => {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    const note = (): void => {
+      const title = document.querySelector('[role="dialog"] [slot="title"]')?.textContent;
+      if (title && seen.at(-1) !== title) seen.push(title);
+    };
+    note();
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+    Object.assign(globalThis, { titlesSeen: seen });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { titlesSeen: readonly string[] }).titlesSeen);
+};
+
 /** A family says no after a post is out: from the person’s page to the queue, and down. */
 describe('a picture that is out', () => {
   let post: string;
@@ -195,9 +210,23 @@ describe('a picture that is out', () => {
     const dialog = page.getByRole('dialog', { name: 'Take it down on Facebook' });
     await dialog.getByText(/three dots/u).waitFor();
     expect(await look(app)).toEqual([]);
-    await dialog.getByRole('button', { name: 'It is down' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await soon(async () => (await deliveryOf(app, post)).state).toBe('taken-down');
+    const shown = await titlesOfDialogs(page);
+    const down = async (): Promise<void> => {
+      await dialog.getByRole('button', { name: 'It is down' }).click();
+      await page.getByText('“Reading hour.” is taken down on Facebook.').last().waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      expect((await deliveryOf(app, post)).state).toBe('taken-down');
+    };
+    await down();
+    // The sheet goes; no other one comes in its place meanwhile.
+    expect(await shown()).toEqual(['Take it down on Facebook']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: /^Take it down: @RidgeviewSample/u }).click();
+    await down();
+    await page.getByRole('button', { name: 'More for “Reading hour.”' }).click();
+    await page.getByRole('menuitem', { name: 'Still up: @RidgeviewSample on Facebook' }).click();
+    await page.getByRole('button', { name: /^Take it down: @RidgeviewSample/u }).click();
+    await down();
     const record = await ask(app, 'record.read', { id: post });
     expect(record.lines.map(({ kind }) => kind)).toContain('delivery.taken-down');
   });

@@ -100,7 +100,7 @@ const Deliveries = ({ subject }: { readonly subject: string | null }) => {
       <Group title="Goes out next" posts={byPost(coming, deliveries)} onOpen={setOpen} />
       <Group title="Recent" posts={byPost(done, deliveries)} onOpen={setOpen} />
       {opened?.state === 'to-take-down' && <TakeDown delivery={opened} onClose={() => setOpen(null)} />}
-      {opened && opened.state !== 'to-take-down' && (
+      {opened && isOpen(opened.state) && opened.state !== 'to-take-down' && (
         <HandOff key={opened.id} delivery={opened} onClose={() => setOpen(null)} />
       )}
       {asking === 'hold' && <HoldDialog onClose={() => setAsking(null)} />}

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { DeliveryView } from '../../../shared/ipc/views.ts';
+import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayDayFrom, sayTimeFrom } from '../../../shared/schedule/say-from.ts';
 import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
 import { DeliveryRow } from './delivery-row.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { useStillUp } from './use-still-up.ts';
 
 /** One post of the queue: when and what, then each of its accounts. The deliveries are of one post and not empty. */
 export const QueuedPost = ({
@@ -24,6 +26,7 @@ export const QueuedPost = ({
   const { navigation, queue, notices } = useStores();
   const send = useSend();
   const here = useHere();
+  const stillUp = useStillUp();
   const [moving, setMoving] = useState(false);
   const [first] = deliveries;
   if (!first) return null;
@@ -85,6 +88,15 @@ export const QueuedPost = ({
                       off: out,
                     },
                   ]),
+              ...deliveries
+                .filter(({ state }) => state === 'taken-down')
+                .map(({ id, handle, platform }) => ({
+                  id,
+                  label: `Still up: ${handle} on ${platformOf(platform).name}`,
+                  hint: 'It waits to be taken down again',
+                  icon: Undo2,
+                  run: () => void stillUp(id),
+                })),
               {
                 id: 'record',
                 label: 'See its record',

@@ -8,6 +8,7 @@ import { platformOf } from '../../../shared/platforms/index.ts';
 import { sayWallFrom } from '../../../shared/schedule/say-from.ts';
 import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
+import { useStillUp } from './use-still-up.ts';
 
 /** One published post that shows somebody who said no afterwards: how it is taken down, and what was found or done there. */
 export const TakeDown = ({
@@ -20,6 +21,7 @@ export const TakeDown = ({
   const { queue, notices, navigation } = useStores();
   const send = useSend();
   const here = useHere();
+  const stillUp = useStillUp();
   const [trouble, setTrouble] = useState<string | null>(null);
   const platform = platformOf(delivery.platform);
   const open = async (): Promise<void> => {
@@ -28,8 +30,14 @@ export const TakeDown = ({
   };
   const title = delivery.title || 'Untitled post';
   const over = async (answer: Promise<DeliveryView | null>, words: string): Promise<void> => {
-    if ((await answer) === null) return;
-    notices.getState().say(words);
+    const after = await answer;
+    if (after === null) return;
+    notices
+      .getState()
+      .say(
+        words,
+        after.state === 'taken-down' ? { label: 'Undo', run: () => void stillUp(delivery.id) } : undefined,
+      );
     await queue.getState().load();
     onClose();
   };

@@ -7,13 +7,14 @@ import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { openPlatform } from '../../../main/workflow/hand-off-steps.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { readRecord } from '../../../main/workflow/read-record.ts';
+import { WHY } from '../../../main/workflow/reasons.ts';
 import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { takeBack } from '../../../main/workflow/take-back.ts';
 import { answerLook } from '../../../main/workflow/answer-look.ts';
 import { lookAtWhatIsOut } from '../../../main/workflow/look-at-what-is-out.ts';
-import { confirmTakenDown } from '../../../main/workflow/take-down.ts';
+import { confirmTakenDown, undoTakenDown } from '../../../main/workflow/take-down.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
 import { lookedAt, queued } from '../../helpers/workflow/steps.ts';
 import {
@@ -193,6 +194,40 @@ describe('what is out already', () => {
     const { check } = await lookedAt(world, post);
     const again = await queuePost(world.services, { id: post, revision: check.revision });
     expect(again.kind).toBe('refused');
+    expect(await stateOf(world, delivery)).toBe('taken-down');
+  });
+
+  test('is to be taken down once more where a person says that it is still up after all', async () => {
+    const { world, post, delivery } = await posted();
+    await expect(undoTakenDown(world.services, { delivery })).rejects.toMatchObject({ code: 'refused' });
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    await confirmTakenDown(world.services, { delivery });
+    expect((await undoTakenDown(world.services, { delivery })).state).toBe('to-take-down');
+    expect((await world.stores.queue.get(delivery))?.why).toBe(WHY.objected);
+    const record = await readRecord(world.services, { id: post });
+    expect(record.lines.at(-1)?.text).toContain('still up on');
+    expect((await confirmTakenDown(world.services, { delivery })).state).toBe('taken-down');
+  });
+
+  test('is out and stays, where it is still up after all and nobody in it says no any more', async () => {
+    const { world, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    await confirmTakenDown(world.services, { delivery });
+    await recordConsent(world.services, { id: STUDENT.id, entry: { ...GRANT, from: '2026-11-24' } });
+    expect((await undoTakenDown(world.services, { delivery })).state).toBe('posted');
+  });
+
+  test('stays down where the post was queued for the account anew: it would be out twice', async () => {
+    const { world, post, delivery } = await posted();
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    await confirmTakenDown(world.services, { delivery });
+    await edited(world, post, { media: [], publishAt: '2026-11-25T15:30' });
+    const { check } = await lookedAt(world, post);
+    expect((await queuePost(world.services, { id: post, revision: check.revision })).kind).toBe('queued');
+    await expect(undoTakenDown(world.services, { delivery })).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('queued for this account again') as string,
+    });
     expect(await stateOf(world, delivery)).toBe('taken-down');
   });
 
