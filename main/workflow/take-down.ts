@@ -143,22 +143,22 @@ export const lookAtOut = async (
 ): Promise<void> => {
   const today = todayOf(services);
   const problems: unknown[] = [];
-  let asked = 0;
+  const asked = new Set<string>();
   for (const delivery of deliveries) {
     if (!isPublished(delivery.state)) continue;
     try {
-      if ((await lookAt(services, delivery, { who, today, waiting })) !== null) asked += 1;
+      if ((await lookAt(services, delivery, { who, today, waiting })) !== null) asked.add(delivery.post);
     } catch (thrown) {
       problems.push(thrown);
     }
   }
-  if (asked > 0)
+  if (asked.size > 0)
     services.tell({
       kind: 'notice',
       text:
-        asked === 1
+        asked.size === 1
           ? 'A post that is out has to be taken down. It stands in the queue, with how it is done.'
-          : `${asked} posts that are out have to be taken down. They stand in the queue, with how it is done.`,
+          : `${asked.size} posts that are out have to be taken down. They stand in the queue, with how it is done.`,
     });
   if (problems.length > 0) throw problems[0];
 };

@@ -25,6 +25,7 @@ import {
   newWorld,
   PICTURED,
   SCHOOL,
+  SCHOOL_IG,
   STUDENT,
   WITHDRAWAL,
   type World,
@@ -73,6 +74,25 @@ describe('what is out already', () => {
     const said = record.lines.map((line) => line.text).join('\n');
     expect(said).toContain('To be taken down from');
     expect(said).toContain('Taken down from');
+  });
+
+  test('is told as one post where it is out on two accounts', async () => {
+    const world = await newWorld();
+    await queued(world, draft({ media: [PICTURED], targets: [SCHOOL.id, SCHOOL_IG.id] }));
+    world.out.time.now = DUE;
+    await releaseDue(world.services);
+    for (const { id: delivery } of await world.stores.queue.open()) {
+      await openPlatform(world.services, { delivery });
+      await confirmPosted(world.services, { delivery, link: null });
+    }
+    await recordConsent(world.services, { id: STUDENT.id, entry: withdrawn });
+    expect((await world.stores.queue.open()).map(({ state }) => state)).toEqual([
+      'to-take-down',
+      'to-take-down',
+    ]);
+    expect(world.events.filter(({ kind }) => kind === 'notice')).toEqual([
+      { kind: 'notice', text: expect.stringMatching(/^A post that is out has/u) as string },
+    ]);
   });
 
   test('is to be taken down also where the picture was taken out of the post meanwhile', async () => {
