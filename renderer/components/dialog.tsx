@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useCallback } from 'react';
 import { reachByKey } from './reach-by-key.ts';
+import { showTrouble } from './show-trouble.ts';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, IconButton } from './button.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -45,7 +46,7 @@ export const Dialog = ({
   const { watch, isAsking, leave, stay } = useLeaving(onClose);
   const body = useCallback(
     (element: HTMLElement | null) => {
-      const ends = [reachByKey(element), isForm ? watch(element) : undefined];
+      const ends = [reachByKey(element), showTrouble(element), isForm ? watch(element) : undefined];
       return () => {
         for (const end of ends) end?.();
       };

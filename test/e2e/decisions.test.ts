@@ -322,6 +322,10 @@ test('a review file from elsewhere is shown with its picture, and answered', asy
   const folder = join(app.home, 'answer');
   mkdirSync(folder);
   await app.control('answerOpen', [folder]);
+  const note = app.page.getByLabel('Note to the author');
+  await app.page.getByRole('button', { name: 'Want changes', exact: true }).click();
+  await app.page.getByText('Say what should change.').waitFor();
+  await soon(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
   await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
   await app.page.getByText(/The answer is saved/u).waitFor();
   expect(parcelIn(folder)).toMatchObject({ kind: 'answer', body: { verdict: 'approve', by: 'Kim Example' } });
