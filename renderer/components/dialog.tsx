@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { giveFocusBack } from './focus-back.ts';
 import { reachByKey } from './reach-by-key.ts';
 import { showTrouble } from './show-trouble.ts';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -44,6 +45,7 @@ export const Dialog = ({
   place = 'middle',
 }: DialogProps) => {
   const { watch, isAsking, leave, stay } = useLeaving(onClose);
+  useEffect(() => giveFocusBack, []);
   const body = useCallback(
     (element: HTMLElement | null) => {
       const ends = [reachByKey(element), showTrouble(element), isForm ? watch(element) : undefined];

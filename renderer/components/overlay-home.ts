@@ -13,3 +13,6 @@ export const overlayHome = (): HTMLElement => {
   home.dataset['reactAriaTopLayer'] = 'true';
   return document.body.appendChild(home);
 };
+
+/** Whether an element is in a sheet or a list over the screen. */
+export const isOverlaid = (element: Element): boolean => element.closest(`#${ID}, .scrim`) !== null;

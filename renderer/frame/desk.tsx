@@ -1,6 +1,7 @@
 import { CirclePause } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import type { AppState } from '../../shared/ipc/views.ts';
+import { noteFocus } from '../components/focus-back.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
 import { Skeleton } from '../components/empty-state.tsx';
@@ -111,6 +112,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
   useShortcuts();
   useFreshState();
   useArrival();
+  useEffect(noteFocus, []);
   useEffect(loadScreens, []);
   const screen = useSlice('navigation', (nav) => nav.screen);
   const subject = useSlice('navigation', (nav) => nav.subject);

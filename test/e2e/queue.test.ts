@@ -165,6 +165,7 @@ describe('a picture that is out', () => {
   let post: string;
   beforeAll(async () => {
     const student = await newStudent(app, 'Linnea', 'Testperson');
+    await newStudent(app, 'Sunniva', 'Testperson');
     const asset = await takePicture(app, 'table.jpg', jpegFile({ width: 640, height: 480 }));
     post = await queued(app, {
       text: 'Reading hour.',
@@ -196,14 +197,19 @@ describe('a picture that is out', () => {
   test('a withdrawal there makes a task of it in the queue, with the platform’s way to do it', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Withdraw consent' }).click();
-    await page
-      .getByRole('dialog', { name: /^Withdraw consent for Linnea/u })
-      .getByRole('button', { name: 'Withdraw', exact: true })
-      .click();
+    const withdraw = (name: RegExp): Promise<void> =>
+      page.getByRole('dialog', { name }).getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await withdraw(/^Withdraw consent for Linnea/u);
     await page
       .getByText('What is already out has to be taken down: one post waits', { exact: false })
       .waitFor();
     expect((await deliveryOf(app, post)).state).toBe('to-take-down');
+    await page.keyboard.press('Escape');
+    // What waits because of somebody else is not told of a child who is in nothing that is out.
+    await page.getByRole('button', { name: 'Sunniva Testperson' }).click();
+    await page.getByRole('button', { name: 'Withdraw consent' }).click();
+    await withdraw(/^Withdraw consent for Sunniva/u);
+    await page.getByText('Recorded for Sunniva Testperson. Queued posts were checked again.').waitFor();
     await page.keyboard.press('Escape');
     await goTo(app, 'Queue');
     await page.getByRole('button', { name: /^Take it down: @RidgeviewSample/u }).click();
@@ -215,6 +221,8 @@ describe('a picture that is out', () => {
       await dialog.getByRole('button', { name: 'It is down' }).click();
       await page.getByText('“Reading hour.” is taken down on Facebook.').last().waitFor();
       await dialog.waitFor({ state: 'detached' });
+      // The button that led to it is gone: the keyboard goes on from the screen.
+      await page.locator('main:focus').waitFor();
       expect((await deliveryOf(app, post)).state).toBe('taken-down');
     };
     await down();
