@@ -51,6 +51,12 @@ export const EntryForm = ({
     setDecision(next);
     if (next !== 'granted' && basis === 'directory-default') setBasis('signed-form');
   };
+  /** Each once, as the queue stands now: what waits already waits because of somebody else. */
+  const postsToTakeDown = async (): Promise<readonly string[]> => {
+    await queue.getState().load();
+    const waiting = queue.getState().deliveries.filter(({ state }) => state === 'to-take-down');
+    return [...new Set(waiting.map(({ post }) => post))];
+  };
   const save = async (): Promise<void> => {
     if (scope.length === 0 || channels.length === 0)
       return setTrouble('Choose at least one thing and one place.');
@@ -59,6 +65,7 @@ export const EntryForm = ({
       return setTrouble('It ends before it begins. Please look at the two days.');
     if ((signer.trim() === '') !== (relation.trim() === ''))
       return setTrouble('Give both: who signed, and how they are related.');
+    const before = new Set(await postsToTakeDown());
     const done = await send('person.record', {
       id,
       entry: {
@@ -73,8 +80,7 @@ export const EntryForm = ({
       },
     });
     if (done === null) return;
-    await queue.getState().load();
-    const down = queue.getState().deliveries.filter(({ state }) => state === 'to-take-down').length;
+    const down = (await postsToTakeDown()).filter((post) => !before.has(post)).length;
     if (decision === 'granted') notices.getState().say(`Recorded for ${name}.`);
     else if (down === 0) notices.getState().say(`Recorded for ${name}. Queued posts were checked again.`);
     else
