@@ -10,6 +10,8 @@ export type RecordSearch = Omit<Input<'record.list'>, 'offset' | 'limit'>;
 
 export const ALL_RECORDS: RecordSearch = { from: null, to: null, account: null, person: null, query: '' };
 
+export type AskedRecords = Omit<Input<'record.request'>, 'job'>;
+
 /** A records request: under way, over, or why there was none. */
 export type RecordsRequest =
   | {
@@ -28,7 +30,9 @@ export interface Records {
   readonly search: RecordSearch;
   readonly find: (change: Partial<RecordSearch>) => void;
   readonly request: RecordsRequest | null;
-  readonly begin: (asked: Omit<Input<'record.request'>, 'job'>) => Promise<void>;
+  /** What the last request asked for, until it is put away: one that came to nothing is asked for again from there. */
+  readonly asked: AskedRecords | null;
+  readonly begin: (asked: AskedRecords) => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly forget: () => void;
   /** True where the progress was a request's. */
@@ -48,10 +52,11 @@ export const createRecords = (api: Api, notices: StoreApi<Notices>): StoreApi<Re
       search: ALL_RECORDS,
       find: (change) => set(({ search }) => ({ search: { ...search, ...change } })),
       request: null,
+      asked: null,
       begin: async (asked) => {
         if (running() !== null) return;
         const job = `${JOB}${++jobs}`;
-        set({ request: { kind: 'running', job, part: 0, text: 'Choose a folder', stopping: false } });
+        set({ asked, request: { kind: 'running', job, part: 0, text: 'Choose a folder', stopping: false } });
         const reply = await api['record.request']({ ...asked, job });
         if (running()?.job !== job) return;
         if (!reply.ok) set({ request: { kind: 'failed', why: reply.message } });
@@ -68,7 +73,7 @@ export const createRecords = (api: Api, notices: StoreApi<Notices>): StoreApi<Re
         set({ request: { ...now, stopping: true } });
         await api['record.cancel-request']({ job: now.job });
       },
-      forget: () => set({ request: null }),
+      forget: () => set({ request: null, asked: null }),
       progressed: ({ job, done, total, text }) => {
         if (!job.startsWith(JOB)) return false;
         const now = running();

@@ -193,6 +193,48 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => hasFocus(person)).toBe(true);
   });
 
+  test('a records request says what is missing where it is, keeps what was chosen, and gives the focus back', async () => {
+    const { page } = app;
+    const size = page.viewportSize() ?? { width: 1366, height: 768 };
+    // At 200 % zoom the sheet is longer than the window.
+    await page.setViewportSize({ width: 683, height: 384 });
+    await goTo(app, 'Records');
+    const opener = page.getByRole('button', { name: 'Records request' });
+    await opener.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Records request' });
+    const write = sheet.getByRole('button', { name: 'Choose a folder and write' });
+    const zip = sheet.getByRole('radio', { name: 'One zip file' });
+    await sheet.getByText('One zip file').click();
+    await write.press('Enter');
+    const month = sheet.getByRole('group', { name: 'From' }).getByRole('spinbutton').first();
+    await expect.poll(() => hasFocus(month)).toBe(true);
+    await sheet.getByText('Choose the first day.').waitFor();
+    await page.keyboard.type('01012999');
+    await write.press('Enter');
+    const trouble = sheet.getByText('The first day is after the last one.');
+    await soon(() =>
+      trouble.evaluate((one) => one.getBoundingClientRect().bottom < innerHeight && one.checkVisibility()),
+    ).toBe(true);
+    await month.focus();
+    await page.keyboard.type('01012026');
+    await app.control('answerOpen', []);
+    await write.press('Enter');
+    await soon(() => zip.isChecked()).toBe(true);
+    const first = sheet.getByRole('group', { name: 'From' });
+    await soon(() => first.innerText()).toMatch(/1\s*\/\s*0?1\s*\/\s*2026/u);
+    await page.setViewportSize(size);
+    await app.control('answerOpen', [app.home]);
+    await write.press('Enter');
+    await page
+      .getByRole('dialog', { name: 'The records are written' })
+      .getByRole('button', { name: 'Close' })
+      .last()
+      .press('Enter');
+    await expect.poll(() => hasFocus(opener)).toBe(true);
+    expect(readdirSync(app.home).filter((name) => name.endsWith('.zip'))).toHaveLength(1);
+    await goTo(app, 'Register');
+  });
+
   test('a long list is one stop of Tab, and arrows and End go from row to row', async () => {
     const list = app.page.getByRole('table', { name: 'People' });
     const rows = list.getByRole('button');

@@ -37,12 +37,13 @@ const Ask = ({ trouble, onClose }: { readonly trouble: string | null; readonly o
   const accounts = useSlice('app', (app) => app.accounts);
   const today = useSlice('app', (app) => (app.state?.now ?? '').slice(0, 10));
   const search = useSlice('records', (slice) => slice.search);
-  const [from, setFrom] = useState<string | null>(search.from);
-  const [to, setTo] = useState<string | null>(search.to ?? today);
-  const [account, setAccount] = useState(search.account ?? ANY);
-  const [redact, setRedact] = useState(true);
-  const [files, setFiles] = useState(true);
-  const [as, setAs] = useState<'folder' | 'zip'>('folder');
+  const asked = useSlice('records', (slice) => slice.asked);
+  const [from, setFrom] = useState<string | null>(asked?.from ?? search.from);
+  const [to, setTo] = useState<string | null>(asked?.to ?? search.to ?? today);
+  const [account, setAccount] = useState((asked ?? search).account ?? ANY);
+  const [redact, setRedact] = useState(asked?.redact ?? true);
+  const [files, setFiles] = useState(asked?.files ?? true);
+  const [as, setAs] = useState<'folder' | 'zip'>(asked?.as ?? 'folder');
   const [isTried, setTried] = useState(false);
   const days = daysTrouble(from, to);
   const write = async (): Promise<void> => {
