@@ -53,6 +53,9 @@ const CATEGORY_WORDS: Readonly<Record<string, Category>> = {
   reminders: 'reminder',
 };
 
+/** A word with a point in it: as much as can be said of an address before the check. */
+const ADDRESS = /^\S+\.\S+$/u;
+
 const lines = (cell: string): readonly string[] =>
   cell
     .split(/[\n;|]+/u)
@@ -149,6 +152,9 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
     return no('It has no text, no picture and no link.');
   const notes = [
     ...(when.note === undefined ? [] : [when.note]),
+    ...(content.link !== null && !ADDRESS.test(content.link)
+      ? [`“${content.link}” does not look like a web address.`]
+      : []),
     ...(kind !== '' && category === null ? [`“${kind}” is no category here, so it is left open.`] : []),
     ...(unsaid == null
       ? []

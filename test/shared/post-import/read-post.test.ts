@@ -46,6 +46,31 @@ const planOf = (typed: string, more: Partial<ListMeaning> = {}) => {
 };
 
 describe('a list of posts', () => {
+  test('says which row has more cells than the list has columns: a comma of its text began another', () => {
+    const { posts, bad } = planOf(
+      'Date,Account,Text\n12/1/2026,@Office,Come, all of you, to the gym\n12/2/2026,@Office,Second,,\n',
+    );
+    expect(bad).toEqual([
+      {
+        line: 2,
+        why: '“all of you” stands behind the last column. Put quotation marks around a text with commas in it.',
+      },
+    ]);
+    expect(posts.map(({ content }) => content.text)).toEqual(['Second']);
+  });
+
+  test('keeps a link that is no web address, and says so', () => {
+    const { posts } = planOf(
+      'Text,Link\nOne,see the flyer\nTwo,isd271.org/fair\nThree,https://isd271.org\nFour,\n',
+    );
+    expect(posts.map(({ content, notes }) => [content.link, notes])).toEqual([
+      ['see the flyer', ['“see the flyer” does not look like a web address.']],
+      ['isd271.org/fair', []],
+      ['https://isd271.org', []],
+      [null, []],
+    ]);
+  });
+
   test('becomes drafts with their day, time, accounts, texts and pictures', () => {
     const { posts, bad } = planOf(
       [
