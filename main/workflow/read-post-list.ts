@@ -155,7 +155,9 @@ const tryRow = async (
   const beside = (day: string): readonly PostContent[] =>
     (days.get(day) ?? []).filter((one) => one !== content);
   const judged = await judge(services, asPost(services, content), content, 'draft', { beside });
-  const { findings, verdict } = judged.view();
+  const { findings: all, verdict } = judged.view();
+  // Two accounts of one name say the same of each.
+  const findings = [...new Map(all.map((one) => [`${one.severity} ${one.what}`, one])).values()];
   return {
     line: planned.line,
     publishAt: content.publishAt,

@@ -35,7 +35,10 @@ export function* planPosts(
         width = row.cells.length;
         continue;
       }
-      const beyond = row.cells.slice(width).map((cell) => cellText(cell).trim()).find((cell) => cell !== '');
+      const beyond = row.cells
+        .slice(width)
+        .map((cell) => cellText(cell).trim())
+        .find((cell) => cell !== '');
       if (beyond !== undefined) {
         bad.push({ line: row.line, why: whyBeyond(beyond, delimiter) });
         continue;

@@ -91,6 +91,19 @@ test('a dry run judges each row beside the other rows of its days, as the window
   expect(byTime.map(({ check }) => check.findings.map(({ what }) => what))).toEqual(found);
 });
 
+test('a dry run says once what is the same for two accounts of one name', async () => {
+  const world = await importWorld();
+  const row = `11/24/2026,3:30 PM,${SCHOOL.handle},`;
+  const { rows } = await tried(
+    world,
+    `Date,Time,Account,Post\n${row}The book fair opens.\n${row}Doors open at six.`,
+  );
+  expect(rows[0]?.targets.map(({ platform }) => platform)).toEqual(['facebook', 'instagram']);
+  const said = rows[0]?.findings.map(({ what }) => what) ?? [];
+  expect(said.join(' ')).toContain('has another post at the same time');
+  expect(said).toEqual([...new Set(said)]);
+});
+
 test('its drafts are what the dry run showed, with their pictures, and stand in no queue', async () => {
   const world = await importWorld();
   await world.write(PICTURE.name, 'x');
