@@ -230,6 +230,10 @@ test('each platform gets its own part of the picture, by mouse and by keys, turn
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Shift+ArrowLeft', 'Shift+ArrowUp'])
     await app.page.keyboard.press(key);
   await expectCrop([2, 1, 54, 89]);
+  for (const _press of [1, 2]) await app.page.keyboard.press('Control+z');
+  await expectCrop([2, 1, 55, 90]);
+  for (const key of ['Shift+ArrowLeft', 'Shift+ArrowUp']) await app.page.keyboard.press(key);
+  await expectCrop([2, 1, 54, 89]);
   await soon(own).toMatchObject({ cut: true, width: 648, height: 712 });
 
   await viewer().getByRole('button', { name: 'Rotate right' }).click();

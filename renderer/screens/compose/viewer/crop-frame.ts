@@ -8,7 +8,7 @@ export interface FrameRules {
   readonly shapes: Shapes | null;
 }
 
-/** The smallest side of a frame, as a part of the picture's: less is a detail and no picture any more. */
+/** The smallest side of a frame, as a part of the picture's longer one: less is a detail and no picture any more. */
 const SMALLEST = 0.1;
 /** How far one press of an arrow key goes, as a part of the picture. */
 const STEP = 0.01;
@@ -44,6 +44,12 @@ const shaped = ([width, height]: Size, room: Size, { ratio, shapes }: FrameRules
   return [width, height];
 };
 
+/** The smallest frame in a picture of this shape: a square, or as much of one as a strip holds. */
+const smallestIn = (ratio: number): Size => [
+  Math.min(1, SMALLEST / Math.min(1, ratio)),
+  Math.min(1, SMALLEST * Math.max(1, ratio)),
+];
+
 /** Where a corner of a frame is. */
 export const cornerOf = ([left, top, width, height]: Box, corner: Corner): Point => ({
   x: corner.endsWith('left') ? left : left + width,
@@ -61,9 +67,10 @@ export const frameWithCorner = (frame: Box, corner: Corner, to: Point, rules: Fr
   const isTop = corner.startsWith('top');
   const anchor = { x: isLeft ? left + width : left, y: isTop ? top + height : top };
   const room: Size = [isLeft ? anchor.x : 1 - anchor.x, isTop ? anchor.y : 1 - anchor.y];
+  const least = smallestIn(rules.ratio);
   const wanted: Size = [
-    within(isLeft ? anchor.x - to.x : to.x - anchor.x, Math.min(SMALLEST, room[0]), room[0]),
-    within(isTop ? anchor.y - to.y : to.y - anchor.y, Math.min(SMALLEST, room[1]), room[1]),
+    within(isLeft ? anchor.x - to.x : to.x - anchor.x, Math.min(least[0], room[0]), room[0]),
+    within(isTop ? anchor.y - to.y : to.y - anchor.y, Math.min(least[1], room[1]), room[1]),
   ];
   const [wide, tall] = shaped(wanted, room, rules);
   return tidy([isLeft ? anchor.x - wide : anchor.x, isTop ? anchor.y - tall : anchor.y, wide, tall]);

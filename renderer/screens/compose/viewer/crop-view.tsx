@@ -1,5 +1,5 @@
 import { Crop as CropIcon, RotateCcw, RotateCw } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { isShape, proposedCrop, shapeOf } from '../../../../shared/compliance/crop-to.ts';
 import type { Account } from '../../../../shared/domain/account.ts';
 import {
@@ -17,6 +17,7 @@ import type { AssetView, PersonView } from '../../../../shared/ipc/views.ts';
 import { platformOf } from '../../../../shared/platforms/index.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/checkbox.tsx';
+import { Kbd } from '../../../components/kbd.tsx';
 import { PlatformDot } from '../../../components/platform-dot.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { withCrop } from '../tray/differences.ts';
@@ -25,9 +26,8 @@ import { balanceOn } from './balance.ts';
 import { isWholeFrame, isWithin } from './crop-frame.ts';
 import { CropStage, type FaceMark } from './crop-stage.tsx';
 import { type PlatformTab, pictureTabs, sayShape, shapesOf } from './per-platform.ts';
+import { useUndoKey } from './use-undo-key.ts';
 import './crop.css';
-
-const KEYS = 'Arrow keys move the frame, Shift and arrow keys resize it.';
 
 /** Longest edge of a cleared picture, in pixels; main makes it so. */
 const LONG_EDGE = 2_048;
@@ -91,8 +91,20 @@ export const CropView = ({
     ({ box, isCut }) => !isCut && !isWithin(box, turnedBox(upFrame, shownTurn)),
   ).length;
 
+  // What the accounts of a platform had before each change, the last one last.
+  const past = useRef<(readonly (readonly [account: string, crop: Box | null])[])[]>([]);
+  const undo = useCallback((): void => {
+    const before = past.current.pop();
+    if (before === undefined) return;
+    onChange((now) => ({
+      perTarget: before.reduce((some, [id, was]) => withCrop(some, [id], was), now.perTarget),
+    }));
+  }, [onChange]);
+  useUndoKey(undo);
   const set = (next: Box | null): void => {
-    if (tab) onChange((now) => ({ perTarget: withCrop(now.perTarget, tab.accounts, next) }));
+    if (!tab) return;
+    past.current.push(tab.accounts.map((id) => [id, cropFor(media, id)]));
+    onChange((now) => ({ perTarget: withCrop(now.perTarget, tab.accounts, next) }));
   };
   const setFrame = (frame: Box): void =>
     set(isWholeFrame(frame) ? null : turnedBox(frame, backFrom(shownTurn)));
@@ -207,7 +219,8 @@ export const CropView = ({
           </div>
         )}
         <p className="viewer-keys" id={keysId}>
-          {KEYS}
+          Arrow keys move the frame, Shift and arrow keys resize it. <Kbd keys="Mod+Z" /> takes a change of it
+          back.
         </p>
         <p className="viewer-keys">The original in your Library stays as it is.</p>
       </section>

@@ -7,6 +7,7 @@ import { balanceOf } from '../../../../../renderer/screens/compose/viewer/balanc
 import { CORNERS } from '../../../../../renderer/screens/compose/viewer/box.ts';
 import {
   frameMoved,
+  type FrameRules,
   frameWithCorner,
   frameWithKey,
 } from '../../../../../renderer/screens/compose/viewer/crop-frame.ts';
@@ -47,6 +48,21 @@ test('however a frame is drawn it stays in the picture, of some size, and of a s
       expect(isShape((shape * width) / height, SHAPES)).toBe(true);
     }),
   );
+});
+
+test('no frame gets smaller than a square of a tenth of the longer side', () => {
+  const free = (shape: number): FrameRules => ({ ratio: shape, shapes: null });
+  const smallest = (shape: number): Box =>
+    frameWithCorner([0, 0, 1, 1], 'bottom-right', { x: 0, y: 0 }, free(shape));
+  expect(smallest(1)).toEqual([0, 0, 0.1, 0.1]);
+  expect(smallest(4)).toEqual([0, 0, 0.1, 0.4]);
+  expect(smallest(0.5)).toEqual([0, 0, 0.2, 0.1]);
+  // A strip keeps its height.
+  expect(smallest(12)).toEqual([0, 0, 0.1, 1]);
+  // One that is smaller already can be drawn larger.
+  expect(frameWithCorner([0, 0, 0.1, 0.1], 'bottom-right', { x: 0.5, y: 0.5 }, free(4))).toEqual([
+    0, 0, 0.5, 0.5,
+  ]);
 });
 
 test('the corner across from the one that is drawn stays where it is', () => {
