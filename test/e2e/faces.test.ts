@@ -399,6 +399,11 @@ test('a video tells how many are seen in it at once and when, asks who they are,
   await large.getByRole('group', { name: 'People seen at' }).getByRole('button', { name: '0:03' }).click();
   const film = large.getByLabel('Video Three friends.mp4');
   await soon(() => film.evaluate((one) => (one as HTMLVideoElement).currentTime)).toBe(3);
+  // At 200 % zoom it is as large as its sheet lets it be, not what is left beside everything else.
+  const before = app.page.viewportSize() ?? { width: 1366, height: 768 };
+  await app.page.setViewportSize({ width: 683, height: 384 });
+  await soon(async () => (await film.boundingBox())?.height).toBeGreaterThanOrEqual(219);
+  await app.page.setViewportSize(before);
   await large.getByRole('button', { name: `None of the ${STANDING} can be recognized` }).click();
   await large.getByText(`${STANDING} faces: ${STANDING} not recognizable`).waitFor();
   await app.page.keyboard.press('Escape');
