@@ -14,8 +14,8 @@ export interface Decisions {
   readonly waive: (key: string, reason: string) => Promise<boolean>;
   readonly approve: (note: string | null) => Promise<boolean>;
   readonly askApproval: (note: string | null) => Promise<boolean>;
-  /** Saves a review file for an approver elsewhere; true when it was saved. */
-  readonly saveReviewFile: (note: string | null) => Promise<boolean>;
+  /** Saves a review file for an approver elsewhere; answers the folder it was saved in, null where it was not. */
+  readonly saveReviewFile: (note: string | null) => Promise<string | null>;
   readonly takeBackAsk: () => Promise<boolean>;
   readonly wantChanges: (note: string) => Promise<boolean>;
   readonly answer: (key: ChecklistKey, yes: boolean) => Promise<boolean>;
@@ -82,14 +82,14 @@ export const createDecisions = (
     saveReviewFile: async (note) => {
       const now = await revision();
       const { view } = get();
-      if (!view || now === null) return false;
+      if (!view || now === null) return null;
       const reply = await api['review.save']({ id: view.id, revision: now, note });
       if (!reply.ok) {
         notices.getState().trouble(reply.message);
-        return false;
+        return null;
       }
       await get().refresh();
-      return reply.value !== null;
+      return reply.value?.folder ?? null;
     },
     takeBackAsk: () => decide((id) => api['post.take-back-ask']({ id })),
     wantChanges: (note) => bound((id, now) => api['post.want-changes']({ id, revision: now, note })),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '../../shared/ipc/errors.ts';
 import type { OpenedReview } from '../../shared/ipc/review-views.ts';
 import type { Api } from '../api.ts';
+import { lastName } from './last-name.ts';
 import type { Notices } from './notices.ts';
 import { oneDropped } from './one-dropped.ts';
 
@@ -52,7 +53,9 @@ export const createReviewFile = (api: Api, notices: StoreApi<Notices>): StoreApi
         if (!reply.ok) return reply.message;
         if (reply.value !== null) {
           set({ opened: null });
-          notices.getState().say('The answer is saved. Take or send the file back.');
+          notices
+            .getState()
+            .say(`The answer is saved in “${lastName(reply.value.folder)}”. Take or send the file back.`);
         }
         return null;
       },

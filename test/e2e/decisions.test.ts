@@ -185,6 +185,7 @@ test('a review file goes to an approver elsewhere; their answer counts once its 
   await app.control('answerOpen', [folder]);
   await pane().getByRole('button', { name: 'Save a review file…' }).click();
   await app.page.getByRole('button', { name: 'Save it' }).click();
+  await app.page.getByText('Saved in “Hallpass review”. Open the answer here').waitFor();
   await pane().getByText('Robin Sample saved a review file').waitFor();
   const path = join(app.home, 'pat.hallpass-answer');
   writeFileSync(path, answerFrom(parcelIn(folder), 'changes', 'Which gym?', Date.now()));
@@ -327,7 +328,7 @@ test('a review file from elsewhere is shown with its picture, and answered', asy
   await app.page.getByText('Say what should change.').waitFor();
   await soon(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
   await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
-  await app.page.getByText(/The answer is saved/u).waitFor();
+  await app.page.getByText('The answer is saved in “Hallpass answer”.', { exact: false }).waitFor();
   expect(parcelIn(folder)).toMatchObject({ kind: 'answer', body: { verdict: 'approve', by: 'Kim Example' } });
 });
 

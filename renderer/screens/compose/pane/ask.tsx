@@ -1,5 +1,6 @@
 import { FileDown, FileUp, MessageSquareShare } from 'lucide-react';
 import { Button } from '../../../components/button.tsx';
+import { lastName } from '../../../store/last-name.ts';
 import { useSlice } from '../../../store/use.ts';
 import { NoteSheet } from './note-sheet.tsx';
 
@@ -35,7 +36,9 @@ export const AskApproval = () => {
         noteLabel="Note (optional)"
         action="Save it"
         onAct={async (note) => {
-          if (await save(note)) say('Saved. Open the answer here when it comes back.');
+          const folder = await save(note);
+          if (folder !== null)
+            say(`Saved in “${lastName(folder)}”. Open the answer here when it comes back.`);
         }}
       />
       <Button look="quiet" size="s" icon={FileDown} onPress={() => void open()}>
