@@ -13,7 +13,6 @@ import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import { takeBack } from '../../../main/workflow/take-back.ts';
 import { answerLook } from '../../../main/workflow/answer-look.ts';
-import { lookAtWhatIsOut } from '../../../main/workflow/look-at-what-is-out.ts';
 import { confirmTakenDown, undoTakenDown } from '../../../main/workflow/take-down.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
 import { lookedAt, queued } from '../../helpers/workflow/steps.ts';

@@ -46,7 +46,10 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
-      text('in case it holds', 'If you know nothing about robots, come anyway. Ms. Lund starts at the start.'),
+      text(
+        'in case it holds',
+        'If you know nothing about robots, come anyway. Ms. Lund starts at the start.',
+      ),
       text('a warning to all', 'If you do nothing, your locker will be emptied on Friday.'),
       text('a people', 'Hmong, Karen and Lao families have shaped our city for generations.'),
       text(
