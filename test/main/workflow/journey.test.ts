@@ -91,7 +91,10 @@ describe('the journey', () => {
     const platform = await openPlatform(services, { delivery: id });
     expect(platform).toMatchObject({
       kind: 'offer',
-      offer: { lapsesAt: null, done: { copied: true, revealed: true, opened: true } },
+      offer: {
+        delivery: { lapsesAt: null },
+        done: { copied: true, revealed: true, opened: true },
+      },
     });
     expect(out.asked.opened).toHaveLength(1);
 
