@@ -212,9 +212,15 @@ export const STRONG_ENGLISH: readonly WordEntry[] = [
     forms: 'none',
     note: 'What needles and fingers do is in the allow-list.',
   }),
-  ...listed('en', 'own', 2, ['crackhead', 'dildo', 'pimp', 'pimps', 'these hoes', 'them hoes', 'hoe ass'], {
-    forms: 'none',
-    note: '"hoe" and "hoes" alone are garden tools.',
-  }),
+  ...listed(
+    'en',
+    'own',
+    2,
+    ['crackhead', 'dildo', 'pimp', 'pimps', 'these hoes', 'them hoes', 'hoes mad', 'hoe ass'],
+    {
+      forms: 'none',
+      note: '"hoe" and "hoes" alone are garden tools.',
+    },
+  ),
   ...listed('en', 'own', 3, ['🖕'], { note: 'The middle finger.' }),
 ];

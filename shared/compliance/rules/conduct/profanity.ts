@@ -87,6 +87,7 @@ export const rule = defineRule({
         },
       },
       text('music', 'Our jazz combo is smokin’ hot.'),
+      text('a seat', 'Seats are few, so give up yours once your child has sung.'),
     ],
     fails: [
       {
