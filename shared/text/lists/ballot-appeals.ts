@@ -41,6 +41,7 @@ const POLLS = `
   referendo
   votar
   voto
+  (yes/no) means
 `;
 /** The facts as a district tells them, and what is no ballot of this kind. */
 const FACTS = `

@@ -1,8 +1,10 @@
 import type { Term } from '../terms.ts';
 import { SCHOOL_VOTES } from './ballots.ts';
 
-/** What a campaign sounds like beside what is voted on. Source and notation as in ballots.ts. */
-const BALLOT = `
+/* What a campaign sounds like beside what is voted on. Source and notation as in ballots.ts. */
+
+/** What is voted on, and voting. */
+const AT_THE_POLLS = `
   levy
   levies
   referendum+
@@ -19,35 +21,39 @@ const BALLOT = `
   voting
   voter+
   election
-  (november/nov)
   ballot question
-  school board
   candidate+
+  medida escolar
+  impuesto+
+  codee
+  repeal
+  yes next month
+  question2
+  boleta
+  referendum-ka
+  levy-ga
+  codeyso
+  codbixin*
+  canshuur*
+`;
+/** The same, and what else a campaign speaks of: enough beside words that nothing else says. */
+const BALLOT = `
+  ${AT_THE_POLLS}
+  (november/nov)
+  school board
   governor
   mayor
   senator
   campaign
-  medida escolar
-  impuesto+
-  codee
   booth
   oval
-  repeal
-  yes next month
-  question2
   city hall
-  boleta
   bono
   bubble
   renewal
-  referendum-ka
-  levy-ga
   haa
   tuesday
   martes
-  codeyso
-  codbixin*
-  canshuur*
 `;
 
 export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
@@ -60,7 +66,6 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       yes (button/sign/shirt/sticker/campaign/committee/team/rally)+
       yeses
       mark your ballot for
-      (stand/stands/standing) behind
       (when you vote/before you vote/as you vote) .... (remember/they need/need)
       remember .... when you vote
       (yes/no) on #
@@ -68,40 +73,31 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       don't let .. (lapse/expire/fail/pass/them/it/die)
       (renew/reject/defeat/repeal/approve) (it/them/the/this/question)
       get to the polls
-      come through
-      needs you
       i'm a yes
+      return the favor
       love checking
       love .. yes
-      you know what to do
+      (make/making/let's make) (it/this/that/yours) a (yes/no)
+      y e s
+      (bubble/oval/box/circle) (beside/next to/by/marked/that says) (yes/no)
       we're a yes
       are you a yes
       a (yes/no) (on/vote/for/at/is/helps/keeps/hurts/would)
       (checking/check/marking/marca/marque/marquen) .. (yes/si)
       love checking
-      (hurt/hurts/help/helps/harm/harms) (our/the) (schools/kids/students)
       (goes/go/going) away if
       (votes/points) short
       bring a friend .... vote
-      (depend/depends/depending/rely/relies) on (voters/your/you/it)
       turning it down
-      only (if/you) .. (voters approve/can fix/can)
-      be one of (them/the)
-      (take/takes) away our
       (your) (yes/approval) (at/keeps/helps/means)
       your yes
       need your (yes/vote/help)
-      show up for (our/the/your/this)
-      return the favor
       urges (every/all/our/families)
       (all/already) mailed in .. ballots
       vote for our (schools/kids/future/teachers/levy)
       vote por (nuestras/nuestros/los/las)
       digale que si
       diga que si
-      asks of you
-      just (a dollar/a few dollars/a coffee/a latte/a cup/a pizza/a couple/# dollars/$/pennies)
-      enough is enough
       vote for the .. (levy/bond/referendum/question)
       vote like (it/you)
       vote for (kids/schools/our kids/our schools/students/music/education)
@@ -112,9 +108,6 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (most important/biggest) vote
       be a yes
       say yes
-      our kids can't wait
-      can't wait
-      for our kids
       yes on (both/tuesday/it/all)
       a yes on
       (every/each/your) yes
@@ -129,20 +122,14 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (not one/one) more dime
       citizens (against/for/united)
       against the (levy/bond/referendum)
-      in favor of
       endorse+
       unanimously endorse*
       levystrong
-      stays open
-      prove (we/that we/you)
       who could be against
       only happens with
       your approval
       (remember them/remember these names/three names)
-      like a (swimmer/teacher/jaguar/eagle/musician)
       codee haa
-      waa muhiim
-      way u baahan yihiin
       phone bank
       bring your .. yes
       two yes
@@ -163,24 +150,70 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       tax (grab/hike/hog)
       (cost+/costs you) (less/only/about/just) .. (than a/latte/coffee/cup/pizza/day)
       (kids/students/children/schools/teachers) .. (deserve/are worth/count on/counting on/depend on/need this/need it/need your/need us)
-      worth (it/every penny)
       (wasteful/waste/boondoggle/bloated)
       (do the right thing/right choice/smart choice/easy choice/only choice/clear choice)
-      (you know what to do/know what to do)
-      (count on you/counting on you/count on your/counting on your)
-      (can't/cannot) afford
-      (let's/we can/we must/we will/we'll) .. (pass/win/defeat/do this)
       (show up/turn out/get out) (for/and) .. (kids/schools/students/vote for/vote yes)
-      tell your (neighbors/friends/family)
-      (invest in/believe in/stand up for/fight for) .. (kids/schools/students/future/children)
-      (vital/critical/essential/crucial) (for/to) .. (kids/schools/students/future)
       (por favor/apoyemos/apoye/apoyen/apoyar) .. (referendum/medida/bono/impuesto/levy)
       (diga/digan/decir/digamos) (si/no) a
       u codee (haa/maya)
       (haa/maya) (su'aasha/u codee)
-      taageer*
     `,
     near: BALLOT,
+    allow: `
+      keep our schools (clean/safe from/safe for/warm)
+      would (raise/hike) .. taxes
+    `,
+    unless: `
+      appreciation (month/week/day)
+      volunteer* .. long .. for our kids
+      thank* .. (board/members) .... for our kids
+      (board/school board) members (volunteer/volunteered/give/gave/work/read/serve/visited)
+      ${SCHOOL_VOTES}
+      (if/when/should) .... (pass*/approve*/fail*/reject*)
+      whether
+      voters will
+      (civics/government/history/social studies) (class/student+)
+      register
+    `,
+  },
+  {
+    kind: 'question',
+    note: 'Everyday words that take a side, beside what can only be a ballot: no day of the week and no photo booth.',
+    degree: 1,
+    say: `
+      come through
+      needs you
+      (stand/stands/standing) behind
+      (hurt/hurts/help/helps/harm/harms) (our/the) (schools/kids/students)
+      (depend/depends/depending/rely/relies) on (voters/your/you/it)
+      only (if/you) .. (voters approve/can fix/can)
+      (take/takes) away our
+      show up for (our/the/your/this)
+      just (a dollar/a few dollars/a coffee/a latte/a cup/a pizza/a couple/# dollars/$/pennies)
+      enough is enough
+      our kids can't wait
+      can't wait
+      for our kids
+      in favor of
+      stays open
+      prove (we/that we/you)
+      worth (it/every penny)
+      tell your (neighbors/friends/family)
+      (invest in/believe in/stand up for/fight for) .. (kids/schools/students/future/children)
+      (vital/critical/essential/crucial) (for/to) .. (kids/schools/students/future)
+      (count on you/counting on you/count on your/counting on your)
+      (can't/cannot) afford
+      (let's/we can/we must/we will/we'll) .. (pass/win/defeat/do this)
+      (you know what to do/know what to do)
+      you know what to do
+      waa muhiim
+      way u baahan yihiin
+      taageer*
+      like a (swimmer/teacher/jaguar/eagle/musician)
+      be one of (them/the)
+      asks of you
+    `,
+    near: AT_THE_POLLS,
     allow: `
       keep our schools (clean/safe from/safe for/warm)
       would (raise/hike) .. taxes
@@ -206,6 +239,9 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (go/head/come/run/march) .. (to the polls/vote/out and vote) (and/like/for)
       (which/what) (bubble/oval/box) to (fill/mark/check)
       support .. (levy/bond/referendum)
+      by (supporting/backing/passing/approving/renewing/rejecting/opposing/defeating) .. (levy/bond/referendum)
+      the yes (committee/campaign)
+      the yes (committee/campaign)'s
     `,
     unless: `
       ${SCHOOL_VOTES}
@@ -218,6 +254,16 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
   },
   {
     kind: 'candidate',
+    note: 'Somebody to be sent back to an office that is spoken of, and no slips or books.',
+    degree: 1,
+    say: 'send (him/her/them/_) back',
+    near: '(senator/senate/mayor/judge/congress*/governor/representative/commissioner/legislat*/council/school board/incumbent+/election*/ballot+/polls/voter+/vote/votes/term/candidate+/capitol)',
+    allow:
+      'send (it/this/that/these/those/one/both/some/all/everything/yours/books/forms/slips/us/me) back\n(sign/return/label/just/simply) .. send them back\nsend them back (signed/to school/with/by/in)',
+    unless: SCHOOL_VOTES,
+  },
+  {
+    kind: 'candidate',
     note: 'Somebody backed at an election.',
     degree: 2,
     say: `
@@ -225,7 +271,9 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (has/have/gets/get/got/earned/wins/won) (our/my/your) vote+
       (is/are) running for .... (support/vote/our/best/because/friend/love/vote/proud/need+)
       (dump/fire/replace/flip/clean out/vote out) the .. (board/council/mayor/governor)
-      send (him/her/them/_) back
+      (mayor/senator/governor/commissioner/representative/judge/sheriff/congressman/congresswoman) _ [_] (lose/loses/win/wins/defeated/beaten/unseated/voted out/out/gone) [_] (in november/this november/on tuesday/on election day/at the polls)
+      (earned/earns/deserves/deserve/has/have) (our/your/my) (support/backing) (at the ballot box/at the polls/in november/this november/on election day)
+      send (him/her/them/_) back (to st paul/to washington/to congress/to office/to city hall/to the board/to the school board/to the capitol/to the statehouse/for another term/for another four/for four more/in november/this november/on november/on tuesday/on election day)
       keep (mayor/judge/senator/rep/representative/governor/commissioner) _ in office
       keep _ _ in office
       (make/remember) them your (three/two/four/picks)
@@ -251,7 +299,7 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (wrong/bad/terrible) for our schools
     `,
     allow:
-      '(just/please/simply/and/to/or/must) send them back\n(kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) (on/off) the bench\nkeep (a/any/our/his/her/the) (kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) on the bench\n(names/forms/applications/nominations/sign up/deadline/election/forum/race/meeting/seats/seat/filing) (for/4) (governor/mayor/school board/city council)\n(filed/filing/file/files/apply) for',
+      '(kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) (on/off) the bench\nkeep (a/any/our/his/her/the) (kid/kids/player/players/athlete/athletes/student/students/starter/starters/child/anyone/goalie/pitcher) on the bench\n(names/forms/applications/nominations/sign up/deadline/election/forum/race/meeting/seats/seat/filing) (for/4) (governor/mayor/school board/city council)\n(filed/filing/file/files/apply) for',
     unless: `
       ${SCHOOL_VOTES}
       (civics/government/history/social studies) (class/student+)

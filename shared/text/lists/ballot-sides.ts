@@ -7,6 +7,8 @@ import { SCHOOL_VOTES } from './ballots.ts';
  */
 const THING =
   '(levy/levies/referendum/bond/bond issue/question #/question one/question two/question three/q1/q2/ballot measure/ballot question+/both questions/school question+/charter amendment/amendment/proposition #/prop #/measure #/funding question/tech levy/operating levy/stadium tax/sales tax question/school tax/tax question)';
+const SEAT =
+  '(school board/city council/county board/commissioner/mayor/senate/state house/legislature/governor/congress/judge/sheriff)';
 const HARM =
   '(gut/guts/hurt/hurts/harm/harms/cripple/cripples/devastate/devastates/ruin/ruins/destroy/destroys/slash/slashes/kill/kills/wreck/wrecks/rob/robs/strip/strips)';
 const LOST =
@@ -145,6 +147,26 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
     unlessNear: SCHOOL_VOTES,
   },
   {
+    kind: 'question',
+    note: 'The answer to a ballot, in the sentence that names it.',
+    degree: 1,
+    say: "(the answer's/the answer is/our answer is/my answer is/your answer is) (yes/no)",
+    needs: '(ballot+/levy/levies/referendum/bond/polls/election+)',
+    unless: SCHOOL_VOTES,
+  },
+  {
+    kind: 'candidate',
+    note: 'Who is praised beside a candidate for an office.',
+    degree: 1,
+    say: `
+      (she's/he's/they're/she is/he is) the (one/leader/voice/fighter/choice) (who/to/for/we/our)
+      we need (her/him/more like) (in/on/at/.)
+    `,
+    near: `(commissioner/council/school board/mayor/mayoral/senate/senator/governor/house/legislative/congressional/judge/sheriff/superintendent) candidate+\n(running/candidate) for ${SEAT}`,
+    unless: SCHOOL_VOTES,
+    unlessNear: SCHOOL_VOTES,
+  },
+  {
     kind: 'candidate',
     note: 'Somebody for an office, and why.',
     degree: 2,
@@ -187,6 +209,7 @@ export const BALLOT_SIDES: readonly Term<'question' | 'candidate'>[] = [
       (check/mark/fill in/fill) the (box/oval/bubble) (for/next to) (better/stronger/great/smaller/kids/our/your/the/a)
       yes (is/means) .. (smaller/nurses/counselors/music/band/safer/a future/better)
       ${THING} (2020/2026/2027/2028) (all the way)
+      (say/says/said/saying) (yes/no) (to/on) [the/this/that/a/both] ${THING}
     `,
     unless: `
       ${SCHOOL_VOTES}

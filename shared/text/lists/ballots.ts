@@ -187,7 +187,7 @@ export const BALLOT_ADVOCACY: readonly Term<'question' | 'candidate'>[] = [
     allow: `
       ^ elect (a/an/our/your/their) [_] (leader/holder/captain/helper/president/mascot/monitor/caboose/librarian/botanist/meteorologist)
       ^ elect (a/an/our/your/their) (line/door/lunch/table/class/room/student/club) _
-      candidates for ${OFFICE}
+      [_] candidates for ${OFFICE}
       (forum/filing/elections) for ${OFFICE}
       (filing/filed/file/files/run/running/apply/training/workshop) for ${OFFICE}
       president of
