@@ -24,6 +24,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
     degree: 2,
     say: `
       he is risen
+      christmas (isn't/is not) [just/a/just a] (winter/holiday) (break/season/party)
+      (remember/remembering/know/forget) whose birthday (we keep/we celebrate/christmas is/it is at christmas)
       he has risen
       christ is (risen/born/king/lord)
       risen (indeed/lord/savior)
@@ -176,6 +178,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       god
     `,
     allow: `
+      reason for the season's
       (of/on/to/at) the cross (country/section/street/walk/stitch/bar/beam/roads/town/bow/check)
       the gospel of (the day/the week/the month/hydration/naps/recycling/stretching)
       the gospel according to (our/the/coach/room)
@@ -346,7 +349,10 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (vote/votes/voting/turn/going/stay/think) (blue/red) .. (no matter who/wave/down the ballot/in november/this november/all the way)
       vote blue
       vote red
-      (blue/red) wave
+      the (left/right) (has/have) [_] (lost its mind/lost their minds/gone mad/gone crazy/gone too far/no shame/no morals)
+      candidate+ with (a/an) (r/d)
+      (r/d) (by/next to/after/beside/behind) (his/her/their/the) name+
+      (join/joining/support/back) the (republican/democratic/green/libertarian/constitution/reform/equality/freedom/patriot/socialist/communist/independence/forward) party
       blue no matter who
       (flip/keep/turn/paint) (the/our/minnesota/it/congress) .. (blue/red)
       (build the wall/stop the steal/drain the swamp/lock her up/lock him up)
@@ -355,7 +361,6 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
     `,
     allow: `
       spirit wear (blue/red)
-      (blue/red) wave (of/ swim)
       go (blue/red)
       woke up
       with the _ [_] in the right
@@ -384,6 +389,28 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
   },
   {
     kind: 'partisan',
+    note: 'A wave at the polls, and no swimmers, seas or fans in the school’s color.',
+    degree: 2,
+    say: '(blue/red) wave',
+    allow: '(blue/red) wave (of/ swim)',
+    unless: CLASS,
+    unlessNear:
+      '(swim*/diving/pool/relay+/dive/tide+/ocean/sea/coast/beach/surf*/physics/student section/fans/bleachers/stands/jersey+/poncho+/pep fest/pep rally/section final/playoff*/shirt+/dressed in/wear/wearing/worn/out-cheered/cheering)',
+  },
+  {
+    kind: 'partisan',
+    note: 'Immigration police, and no ice on sidewalks, rinks and in drinks.',
+    degree: 2,
+    say: `
+      (defund/abolish) ice
+      (ice out/no ice)
+    `,
+    unless: `${CLASS}\nice (cream/skating/rink/hockey)`,
+    unlessNear:
+      '(lake/pond/river/creek/rink/hockey/skat*/salt/salted/salting/sand/shovel*/slip*/sidewalk+/custodian+/snow/snowy/winter/thaw*/melt*/penguin+/frozen/freez*/cubes/cooler+/lemonade/tea/cocoa/drinks/soda/nurse/broomball/curling/zamboni/fishing)',
+  },
+  {
+    kind: 'partisan',
     note: 'Movements and causes, on any side.',
     degree: 2,
     say: `
@@ -392,7 +419,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       back the blue
       thin blue line
       (stand/stands/standing) with (police/the police/our police/law enforcement/protesters/israel/palestine/gaza/ukraine/russia/our troops/planned parenthood/the union/strikers/immigrants/ice)
-      (defund/abolish) (the police/police/ice/prisons)
+      (defund/abolish) (the police/police/prisons)
       (free/save/liberate) (palestine/gaza/tibet/hong kong)
       from the river to the sea
       (pro/anti) (life/choice/abortion/gun/vaccine/vax/vaxx/mask/trump/union/israel/zionist/war)
@@ -435,7 +462,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (green new deal/medicare for all/fight for 15/right to work/school vouchers/healthcare is a human right/land back/reparations now)
       (climate) (emergency/strike/action now/alarmis*)
       (fossil fuels/big oil/drill baby drill/billionaires/the one percent/landlords) .... (must/should/kill*/ruin*/not exist/end/out/stop/are/now/.)
-      (abolish/defund/disarm/impeach/deport/lock up) (_) 
+      (abolish/defund/disarm/impeach/deport) _
+      lock up (him/her/them/hillary/trump/biden/fauci/traitors/politicians/the traitors/the crooks/the politicians)
       (say no to/stand against/stand up to/fight/resist/end/stop/reject) (socialism/communism/capitalism/fascism/fascists/marxism/the left/the right/the patriarchy/wokeness/woke/dei/crt/trump*/tyranny/genocide/occupation/big government/zionism)
       (close/secure/open/defend) (the/our) border+
       end the (occupation/war/siege/blockade)
@@ -445,7 +473,7 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       make america
       (welcome refugees not/refugees welcome here/immigrants welcome)
       (pray/vote/stand/march/fight/speak/rally) for (life/choice/palestine/israel/gaza/ukraine/freedom from/our guns)
-      (ice out/no ice/chinga la migra/la migra)
+      (chinga la migra/la migra)
       (striking) (nurses/workers/teachers/drivers)
       (ban/bans/banning) .. (assault weapons/abortion/guns/books/fossil fuels)
       (end/stop) gun violence
@@ -461,6 +489,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (endorse/endorses/endorsing) the (governor/president/senator/mayor)
       (join/attend) the (walkout/protest/picket/strike/movement)
       walkout
+      (on the/the) (wrong/right) side of history
+      repeal .. (gun/guns/abortion/immigration/voting/vaccine/mask) (law/laws/act/ban/bans/mandate/mandates)
       (no justice no peace/hands up don't shoot/say her name/i can't breathe/silence is violence)
       (medical freedom/vaccine mandate+/no mask mandate+/unmask our/plandemic)
       (parental rights/parents' rights) (movement/now/rally/bill)
@@ -471,6 +501,8 @@ export const BELIEFS: readonly Term<BeliefKind>[] = [
       (legalize/ban) (it/abortion/guns/assault weapons/marijuana/books)
       (viva) (la revolucion)
     `,
+    allow:
+      'abolish (ice/homework/mondays/monday/bedtime/bedtimes/alarm clocks/the bell/the bells/pop quizzes/the penny/pennies/naps/socks/spelling/daylight saving)',
     unless: `
       ${CLASS}
       march (for/of) (dimes/the penguins)

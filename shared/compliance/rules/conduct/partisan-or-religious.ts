@@ -72,8 +72,13 @@ export const rule = defineRule({
       ),
       said('a coach', 'Our timekeeper does this for free. Thank him when you see him.'),
       said('a cold morning', 'At 20 below, the drivers pray to the engine heater.'),
+      said('a wave of fans', 'A red wave filled the student section for the section final.'),
+      said('ice', 'Abolish ice! Our custodians salted every walk before dawn.'),
+      said('bikes and gear', 'Mr. Hall locks up the gym at 9. Please help him lock up the gear.'),
     ],
     fails: [
+      saidWrong('partisan', 'a side', 'Sad that the left has gone crazy and wants our books.'),
+      saidWrong('partisan', 'a side of history', 'Be on the right side of history and march with us.'),
       saidWrong('religious', 'Easter', 'He is risen!', 'He is risen'),
       saidWrong('religious', 'a verse', 'Team verse of the week: I can do all things through Christ.'),
       saidWrong('religious', 'a chaplain', 'Before the game our chaplain will lead us in prayer.'),
