@@ -216,6 +216,16 @@ export const TOLD_EARLY: readonly Term<ConfidentialKind>[] = [
     unlessNear: OUT,
   },
   {
+    kind: 'unreleased',
+    note: 'Told before those whom it is for.',
+    degree: 2,
+    say: `
+      before (the/our) (board/school board) (gets to see/sees/has seen/saw/reads/knows/finds out)
+      (before/until) (hr/human resources/payroll) (posts/announces/releases/publishes/tells/shares)
+    `,
+    unless: PUBLIC_DEAL,
+  },
+  {
     kind: 'contract',
     note: 'Who gets or loses work for the district, a settlement, and pay on the table.',
     degree: 2,

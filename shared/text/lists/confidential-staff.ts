@@ -48,6 +48,8 @@ export const STAFF_MATTERS: readonly Term<ConfidentialKind>[] = [
       (forced/pressured/pushed/made/asked/told/nudged) (to take/into) .. early retirement
       (forced/pushed/nudged) into retirement
       last chance agreement
+      separation agreement
+      (put/placed/is/are/was/were) [back] on [a/an/performance] [performance] improvement plan+
       (know/knows/knew) who (pulled the fire alarm/pulled the alarm/started the fire/spray painted/spray-painted/broke into) .... (day/days/suspen*/home/expel*/freshman/sophomore/junior/senior)+
       (deputies/deputy/officers/police) .. (walked/escorted/led/marched) .. (bookkeeper/teacher/coach/principal/secretary/custodian/aide/para/director/manager/clerk/counselor) (out/away/off)
       as (a/her/his/their) punishment for (speaking/reporting/saying/complaining/telling)

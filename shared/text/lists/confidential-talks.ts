@@ -58,7 +58,7 @@ export const TALKS: readonly Term<ConfidentialKind>[] = [
     needs:
       '(which/who is getting/is getting/low/lowest/came in/opened/open on/unopened/sealed/losing/won/winner/already picked/before/until/not public/beat/under/over/million/$/secret/inside/knows/told/going to get/in the bag/negotiat*/offer*/counter*)',
     unless:
-      '(silent auction/auction/auctions/for a bid/starting bid/raffle/basket+)\n(craft fair/vendor fair/food truck+/vendor table+/concession*)\n(farewell/bid farewell/bids farewell/bid for/title bid/playoff bid/state bid/bid to state)\n(quote of/favorite quote/quotes from/book/books/quote a)\n(agenda/posted/approved/voted to approve/public hearing/public notice)\n(marriage/science/project/student) proposal+\nbridge (bid/is open)',
+      '(silent auction/auction/auctions/for a bid/starting bid/raffle/basket+)\n(craft fair/vendor fair/food truck+/vendor table+/concession*)\n(farewell/bid farewell/bids farewell/bid for/title bid/playoff bid/state bid/bid to state)\n(quote of/favorite quote/quotes from/book/books/quote a)\n(agenda/posted/approved/voted to approve/public hearing/public notice)\n(marriage/science/project/student) proposal+\nbridge (bid/is open)\n(contractor/contractors/vendor/vendors) .. (will be/is/are/was/were) [back/still/now/here] (in/on/at/outside/here/working/clearing/plowing/painting/repairing/replacing/finishing/finished/done)\n(opened/opening/opens/read) (in public/publicly/aloud)\npublic bid opening',
     unlessNear:
       '(board/committee/council) .. (rejected/rejects/accepted/accepts/awarded/awards/approved/approves/voted)',
   },

@@ -1,4 +1,4 @@
-import { CONFIDENTIAL } from '../../../text/lists/confidential.ts';
+import { CONFIDENTIAL, NO_BUSINESS_OF_STAFF } from '../../../text/lists/confidential.ts';
 import { compileTerms } from '../../../text/terms.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { placeOf, termHits } from '../../readings.ts';
@@ -6,7 +6,7 @@ import { LEARNED_CONFIDENTIAL_BUSINESS } from '../../../text/lists/learned-confi
 import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
-const TERMS = compileTerms(CONFIDENTIAL);
+const TERMS = compileTerms(CONFIDENTIAL, NO_BUSINESS_OF_STAFF);
 
 export const rule = defineRule({
   id: 'conduct/confidential-business',
@@ -64,8 +64,25 @@ export const rule = defineRule({
       said('a new baby', 'Ms. Tran is on parental leave until April.'),
       said('a number of one’s own', 'Learn your lunch number by heart, and keep it to yourself.'),
       said('a job kept', 'Our paras can earn a degree while keeping their jobs.'),
+      said(
+        'a contractor at work',
+        'The paving contractor will be on the north lot until Friday, so park by door 4.',
+      ),
+      said('a bat', 'A bat was escorted out of the gym on Monday, unharmed.'),
+      said('a newspaper', 'Our pastry class got written up in the city newspaper.'),
     ],
     fails: [
+      saidWrong(
+        'unreleased',
+        'before the board',
+        'Here is the map for next year, before the board sees it.',
+        'before the board sees',
+      ),
+      saidWrong(
+        'personnel',
+        'a plan for staff',
+        'Two teachers were placed on an improvement plan this week.',
+      ),
       saidWrong(
         'personnel',
         'somebody replaced',
