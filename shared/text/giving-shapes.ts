@@ -100,6 +100,8 @@ export const SAYS_WHICH =
 /** "For filling every seat at Les Misérables": where people went, and no donor. */
 export const CAME_TO =
   /\bfor (?:coming|filling|packing|joining|watching|cheering|seeing|attending|visiting|reading|celebrating)\b[^.!?,;]{0,60}$/u;
+/** Right before a name: where somebody lives, and no donor, unless an organisation is called so. */
+export const IN_A_PLACE = /\b(?:in|near|outside) $/u;
 /** Right before a name: it is what is thanked. */
 export const THANKED_BEFORE =
   /(?:thank(?:s|[ -]you)?|grateful|gratitude|appreciation|kudos|props|shout-?outs?|hats?|hugs?|bow|bouquets?|love|cheers|bless(?:ings)?|applause|salute|obliged|gracias|merci|agradecemos)(?: (?:so|very|much|a|million|bunch|ton|lot|again|off|out|you|today|goes|go|big|and|all|due))*[,:!]?(?: (?:to|for|a|al|the|our|dear|wonderful|amazing|generous|kind|good|great|friends?|neighbors?|partners?|sponsors?|folks|people|crew|team|everyone|barbers|owners?|bakers|ladies|gentlemen|staff|nurses|of|at|from|and|with))*,? $/iu;

@@ -713,7 +713,9 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (playground/trip/travel/scholarship/equipment/instrument/uniform/garden/field trip) fund
       (raise/raising/raises) .. (money/funds/cash/dollars/$)
       raise .... (for our/for the/to buy/to send/to help/for new)
-      help/helping .. (raise/pay for/send our/send the/fund/earn money/reach our goal)
+      help/helping .. (raise/pay for/send our/fund/earn money/reach our goal)
+      help/helping [us/to/them] send the
+      help/helping (the/our) .. send the
       helps us (get to/go to/buy/pay/travel/send)
       (goal is/goal of/our goal) .. ($/# dollars)
       give to the max
@@ -887,7 +889,7 @@ export const FUNDRAISERS: readonly Term<'fundraiser'>[] = [
       (money/cash/funds)
     `,
     allow:
-      '(need/needs/get/for/with/offer/offers/want) .. help [to/with] (pay for/paying for)\n(carnival/concert/show/night) recap',
+      '(need/needs/get/for/with/offer/offers/want) .. help [to/with] (pay for/paying for)\n(carnival/concert/show/night) recap\n(first/quick) to help (us/our/the)\n(helps/help/helping) (the/our) (other/opposing/visiting/winning/losing) (team/side/players/school)\n(helps/help/helping) (the/our) .. (up/off the floor/off the ice/off the mat/across the street)',
     needs: `
       for .... (senior trip/our trip/the trip/choir trip/band trip/relief/nationals/new uniforms/new stage/stage lights/playground/scholarship+/senior gift/class gift/graduation party/grad party/after prom/charity)
       (support/supports/help/helps/fund/funds/benefit/benefits/send/sends/keeps) .... (senior trip/our trip/the trip/choir trip/band trip/band/choir/orchestra/boosters/team/robotics/pto/pta/ptsa/drama club/club/relief/shelter/food shelf/food bank/nationals/state tournament/new uniforms/uniforms/new stage/stage lights/equipment/instruments/playground/garden growing/scholarship+/class gift/senior gift/graduation party/after prom/grad party/charity/hospital/cancer/research/library books/books for)

@@ -59,8 +59,11 @@ export const rule = defineRule({
       said('pages read', 'Our read-a-thon wrapped up with 9,204 pages.'),
       said('where a shed stands', 'The new shed is ready. It goes up by the gym on Monday.'),
       said('help with a fee', 'If you need help paying for equipment or a test fee, talk to any counselor.'),
+      said('the other side', 'Mia stopped her race to help the other team’s runner up.'),
+      said('a call for help', 'Your librarian is out of tape: send help, and send the glue back, too.'),
     ],
     fails: [
+      saidWrong('fundraiser', 'a trip', 'Help the boosters send the drumline to Florida.'),
       saidWrong('fundraiser', 'cookie dough', 'Band cookie dough sale ends Friday', 'Band cookie dough sale'),
       saidWrong('fundraiser', 'wreaths', 'Order your holiday wreaths from the choir by Dec. 1.'),
       saidWrong('fundraiser', 'a run', 'The jog-a-thon is Thursday, bring your sneakers.', 'jog-a-thon'),

@@ -21,6 +21,7 @@ import {
   GIVES_FIRST,
   HANDLE,
   HELD_UP,
+  IN_A_PLACE,
   LIKE_A_PERSON,
   NO_NAME,
   NUMBERED,
@@ -90,7 +91,8 @@ const donorIn = (
       !SAYS_WHICH.test(typed.slice(range[1])) &&
       !WORN.test(typed.slice(0, range[0])) &&
       !/["“]$/u.test(typed.slice(0, range[0])) &&
-      !CAME_TO.test(typed.slice(Math.max(0, range[0] - 80), range[0])),
+      !CAME_TO.test(typed.slice(Math.max(0, range[0] - 80), range[0])) &&
+      (ORGANISATION.isIn(name.toLowerCase()) || !IN_A_PLACE.test(typed.slice(0, range[0]))),
   );
   if (!thanked && !(gave && hasThanked(around))) {
     const giver = names.find(
@@ -218,6 +220,10 @@ export const rule = defineRule({
       said('a celebration', 'Lunar New Year dances by our culture club gave us a morning full of drums.'),
       said('where a train stands', 'Route 9 is late because of a stalled train at Old Mill Road.'),
       said('a club of the school', 'Thanks for a great evening, German Club!'),
+      said(
+        'where somebody lives',
+        'The farthest card came from a grandpa in Bemidji. Thank you for writing.',
+      ),
     ],
     fails: [
       saidWrong('thanks', 'coats', 'Thank you to Northside Tire for 40 winter coats.', 'Northside Tire'),
