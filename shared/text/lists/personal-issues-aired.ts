@@ -47,6 +47,7 @@ export const AIRED: readonly Term<'answered' | 'aired'>[] = [
       (pushed/forced/driven) out of a job
       (i'm/i am/i was/i've been) .. (pushed out/forced out/let go/railroaded/blackballed)
       (someone/somebody) (stole/owes/dented/broke/took) my
+      (i'm sure/i am sure/i know/pretty sure) (someone/somebody/one of you/one of them/a student) .... (took/stole/swiped/grabbed) (it/my/mine/our)
       (this/that) school (won't/doesn't/refuses/never)
       (going to/i'll) (the news/the media/a lawyer/sue)
     `,

@@ -124,7 +124,7 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
     `,
     allow:
       'miss (one/a/an/the/it/us/you/your/any/out/this/that/school/class/work/something/anything/him/her/them/more/two)',
-    unless: `${GLAD}\n(mr/mrs/ms/miss/dr) _'s\n(mr/mrs/ms/miss/dr) _ (answered/answers/will/would love/has/teaches/and/is/joins/at/can/or/invites/wants/needs)\n(see/ask/tell/email/e-mail/call/contact/with/from/by) (mr/mrs/ms/miss/mx/dr) _\n(all/every) (student+/families/parents/children)`,
+    unless: `${GLAD}\n(mr/mrs/ms/miss/dr) _'s\n(mr/mrs/ms/miss/dr) _ (answered/answers/says/recommends/suggests/reminds/explains/swears/promises/reports/writes/shares/will/would love/has/teaches/and/is/joins/at/can/or/invites/wants/needs)\n(see/ask/tell/email/e-mail/call/contact/with/from/by) (mr/mrs/ms/miss/mx/dr) _\n(all/every) (student+/families/parents/children)`,
   },
   {
     kind: 'aired',
@@ -176,7 +176,11 @@ export const SPOKEN: readonly Term<'answered' | 'aired'>[] = [
       (consider/considering/call/calling) (it/this/the matter) (closed/settled/done/resolved)
       (final answer/last word/for the record/to clear the air/clear the air) .... (mom/mother/dad/father/parent/family/daughter/son/her/his/charge/mr/mrs/ms/case)
       (won't/will not/aren't going to/not going to/are not going to) (debate/argue/discuss/litigate/rehash/answer) [it/this/that] (under/in the comments/here/on this page/with you/again/on facebook/publicly)
+      (won't/will not/aren't going to/not going to/are not going to) (debate/argue/discuss/rehash) (it/this/that) with (the/that/a/an/his/her/their) ${SOMEBODY}
       we're not discussing [it/this/that] .
+      (saw/got/read/received) your (message/note/text/voicemail/comment/email/e-mail/letter) about
+      (pulled/pulling/yanked) (her/his/their) [own] ${CHILD} .. (over/because/after/due to)
+      your ${CHILD}'s grade (was/has been/got/were) (changed/raised/lowered/fixed/corrected)
       _'s (iep/504/suspension/detention/expulsion/playing time/custody/grade/grades/meeting with the principal)
       (we'll/we will/let's/can/and) let this go
       (settle/settling) (it/this/up) with (us/the office/me)

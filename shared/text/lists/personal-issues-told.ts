@@ -57,7 +57,10 @@ export const TOLD: readonly Term<'answered' | 'aired'>[] = [
       your son
       your daughter
     `,
-    allow: '(one/each/a) (family/household/couple/parent) at a time',
+    allow: `
+      (one/each/a) (family/household/couple/parent) at a time
+      (a certain/that/that one/the same/this/one/this one/the/a/an/another/some) (parent/family/grandparent/substitute/sub/couple/caller/neighbor) (night/nights/preview/info/information/meeting+/portal/handbook/square/survey+/group/university/workshop+/guide/letter/packet/newsletter/council/association/lot/pickup/pick-up/drop-off/conference+/form+/page/account/orientation/permission/signature/room/center/engagement/liaison/lounge/series/picnic/dance/event/activity/breakfast/list/pool/shortage/folder/id)
+    `,
     near: WRONG,
     unless:
       '(fire/snow/storm/flu/cold/king/queen/bear/duck/goose/whistle/giraffe/penguin) (mother/father/family)\n(play/film/movie/scene/musical/novel/book/story/chapter/poem/episode)\n(mother nature/mother goose/father time)\n(if your/does your/when your/is your/whether your)',

@@ -24,6 +24,9 @@ const AT_ODDS = phrases(OFF);
 /** "…, says our driver's ed teacher": somebody else's words, without quotation marks. */
 const TOLD_BY =
   /[,”"] (?:says?|said|recalls?|remembers?|jokes?|joked|writes?|wrote|admits?|laughs?|laughed|tells us|told us|adds?) (?:our|the|one|an?|mr|mrs|ms|dr|coach|principal|senior|junior|sophomore|freshman)\b/iu;
+/** "— Mrs. Fay": who wrote it, and nobody spoken to. */
+const SIGNED =
+  /^\s*[-–—]+\s*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Coach|Principal|Señora?|Sra?)\.?\s+\p{Lu}[\p{L}’'-]*\W*$/u;
 /** Polite words that a refusal begins with. */
 const POLITE =
   /\bthank(?:s| you) for (?:(?:the|that|all the) (?:\w+ )?(?:e-?mails?|calls?|note|letter|messages?|feedback|questions?)|coming|your|reaching|asking|writing|letting|calling|waiting|stopping|being patient)\b/gu;
@@ -129,8 +132,20 @@ export const rule = defineRule({
       said('a gift', 'To the family who left a box of muffins at the front desk: thank you.'),
       said('in verse', 'First grade poets tried similes today. “My brother is as loud as a garbage truck.”'),
       said('a stain', 'The blue spots on your child’s sleeve are paint, and they wash out.'),
+      said('who wrote it', 'Please remind your child to bring mittens. — Mrs. Fay'),
+      said('advice', 'Our librarian, Mrs. Lund, says: let your child see you read.'),
+      said(
+        'the parent portal',
+        'The parent portal is offline until noon. It was never meant to take this long.',
+      ),
     ],
     fails: [
+      saidWrong('answered', 'one note', 'Hi Tonya. Got your note about Zeke’s library fine. It stays.'),
+      saidWrong(
+        'answered',
+        'children pulled out',
+        'The Petersons pulled their kids over what happened at recess.',
+      ),
       saidWrong('answered', 'a suspension', 'Mrs. K, about your son’s suspension…', 'about your son’s'),
       saidWrong('answered', 'a commenter', 'To the dad in the comments: playing time is up to Coach.'),
       saidWrong('answered', 'who keeps on', 'A certain family keeps e-mailing me about a lost jacket.'),
@@ -175,7 +190,7 @@ export const rule = defineRule({
     orDoubtful(LEARNED_PERSONAL_ISSUE, function* (subject) {
       const found = new Set<string>();
       for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-        if (PRAISED.isIn(passage.around) || asksForAll(passage)) continue;
+        if (PRAISED.isIn(passage.around) || asksForAll(passage) || SIGNED.test(passage.typed)) continue;
         if (term.kind === 'aired' && (TOLD_BY.test(passage.typed) || onlyOthersSpeak(field.text, passage)))
           continue;
         if (isQuotedThere(field.text, ...passage.toSource(start, end))) continue;
