@@ -89,6 +89,14 @@ export const LESSON: readonly string[] = lines(`
 
 /** Plays and books are full of villains: of somebody by name or of "he" and "she", with one of these it is a story. */
 export const STORY: readonly string[] = lines(`
+  pioneer
+  pioneers
+  settlers
+  homestead
+  reenactment
+  reenactors
+  wax-museum
+  charades
   character
   characters
   novel

@@ -114,9 +114,16 @@ export const rule = defineRule({
       text('unasked', 'The wrestlers carried every cello upstairs. Nobody asked them to.'),
       text('of themselves', 'We skipped the worksheet for the first snow. Sorry not sorry.'),
       text('as heavy as a cow', 'Our seniors welded a bench, and the thing weighs as much as a cow.'),
+      text(
+        'said with a smile',
+        'Our ukulele club learned a second song and is now insufferable, in the best way.',
+      ),
+      text('a part in a reenactment', 'Third grade pioneers churned butter. No one wants to be Ma.'),
+      text('our own mistake', 'Ana Ruiz tells us that the game is Thursday. Our mistake.'),
     ],
     fails: [
       fails('attack', 'in case, and then aimed', 'If you know nothing, stop coaching.', 'you know nothing'),
+      fails('attack', 'said with a smile of one', 'Our sub is an idiot, in the best way.'),
       fails('attack', 'while you cheated', 'Nice win while you clowns cheated'),
       fails('attack', 'an opponent likened', 'Stubborn as a mule and dumb as a rock, that ref'),
       fails('attack', 'officials and a coach', 'Refs were blind, their coach is a clown', 'Refs were blind'),
