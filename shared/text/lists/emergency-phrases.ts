@@ -118,6 +118,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       evacuation (route/map/plan/drill/procedure/practice/chair)+
       (triple/dual/double/scoring/deep/constant/biggest/real/offensive/three point) threat
       do not (come to/come/enter/approach/pick up) .. (sick/ill/early/the hive/until/late/before/the animals/the puck/the ball/with)
+      (student/child/kindergartner/first grader) .. (is/has been/still) missing (a/an/any/anything/something/one/both/some/these/the/their/his/her/your/out/school/class/homework/assignments/work)
       missing (child's/tooth/teeth/mitten+/glove+/coat+/book+/sock+)
       (cocoa/bath/seed/photo/paint/glitter) bomb+
       there is no threat to (our/his/her) lead
@@ -271,6 +272,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
     `,
     allow: `
       no school (bus/lunch/board/supplies/picture+)
+      (ticket/tickets/registration/registrations/sale/sales/orders/store/sign-up/sign-ups/signup/signups/auction/application/applications/nominations/schedule/schedules/form/forms/photos/yearbook/yearbooks/results/menus/survey/conferences) .... (go/going/move/moving/switch/switching) (online/virtual/remote) .. (today/tomorrow/due/because/for the day/monday/tuesday/wednesday/thursday/friday)
       (escuela/edificio) .. (esta/estara/permanecera) cerrad* .... (vacaciones/receso/feriado/festivo/navidad/conferencias/capacitacion/enero/febrero/marzo/abril/mayo/junio/septiembre/octubre/noviembre/diciembre)
       (lunes/martes/miercoles/jueves/viernes/receso/feriado/festivo) .. no (hay/habra/tendremos) (clases/escuela)
       no (hay/habra/tendremos) (clases/escuela) .... (lunes/martes/miercoles/jueves/viernes/conferencias/vacaciones/receso/feriado/festivo/capacitacion/dia de/enero/febrero/marzo/abril/mayo/junio/septiembre/octubre/noviembre/diciembre)
@@ -282,7 +284,7 @@ export const EMERGENCY_PHRASES: readonly Term<EmergencyKind>[] = [
       (pray/praying/hope/hoping/wish/wishing/dream/dreaming/spoon/pajamas inside out/ice cubes/fingers crossed/deserve/deserves)
       (snow day) (theme/dance/story/stories/book/by/ezra/shirt/drawing/poem/art/fun/memories/activities/bingo/pajama+)
       ${OTHER_THINGS}
-      (practice/rehearsal/game/match/meet/concert/tournament/event/club/clubs/activities/activity/carnival/trip/open gym/festival/fair/show/play/musical/performance/recital/parade/picnic/class/session/workshop/night/meeting/dance/bake sale/fun run/lessons/screening/open house/camp/party/bingo) .. (is/are/has been/was/were/will be) .. (cancelled/canceled/called off/postponed/moved)
+      (practice/rehearsal/game/match/meet/concert/tournament/event/club/clubs/activities/activity/carnival/trip/open gym/festival/fair/show/play/musical/performance/recital/parade/picnic/class/session/workshop/night/meeting/dance/bake sale/fun run/lessons/screening/open house/camp/party/bingo/band/choir/orchestra/tennis/golf/soccer/football/baseball/softball/basketball/volleyball/hockey/lacrosse/wrestling/gymnastics/swimming/diving/skiing/track/cross country/cheer/badminton/rugby/curling/broomball/tryouts/lifting/weight room/robotics/debate/speech/tutoring/homework help/detention/auditions/conferences/story time/intramurals) .. (is/are/has been/was/were/will be) .. (cancelled/canceled/called off/postponed/moved)
       (covid/pandemic/2020/2021)
       (last/past) (year/winter/week/month/january/february)
       (conferences/thanksgiving/break/holiday/holidays/staff development/professional/workshop/labor day/memorial day/presidents/mlk/juneteenth/mea/teacher work*/inservice/in-service/records/grading/indigenous/summer)

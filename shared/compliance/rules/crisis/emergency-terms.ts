@@ -136,8 +136,12 @@ export const rule = defineRule({
       text('mended already', 'A water main burst by the bus lot on Sunday. The city had it fixed by dawn.'),
       text('lessons in the evening', 'Adult yoga classes are canceled tonight.'),
       text('a break in Spanish', 'La escuela estará cerrada del 21 de diciembre al 4 de enero.'),
+      text('a mitten', 'If your child is missing a mitten, look in the bin by door 1.'),
+      text('sales that move', 'Yearbook sales move online Friday.'),
+      text('a sport is off', 'Golf is canceled today for lightning.'),
     ],
     fails: [
+      { ...text('a child', 'A kindergartner has been missing since noon.'), message: 'incident' },
       {
         ...text('lockdown', 'Our school is in lockdown. Please stay away from the building.'),
         message: 'incident',
