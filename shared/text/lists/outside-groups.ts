@@ -122,6 +122,9 @@ export const OUTSIDE_GROUPS = `
   sylvan
   huntington learning
   code ninjas
+  (musikgarten/kindermusik/gymboree/the little gym)
+  (winter/spring/summer/fall/off-season/offseason) sessions with
+  (we're/we are/just/i'm) (passing/sharing) (it/this/these/that) (along/on) (for/to) (our/any/all) (families/parents/kids)
   snapology
   bricks 4 kidz
   mad science
@@ -173,7 +176,7 @@ export const INVITES = `
   last week to
   coming to (our/the)
   is teaching
-  (a/has/have/has a/have a) .. (camp/league/course/class) (with/this/for/in)
+  (a/has/have/has a/have a) .. (camp/league/course/class) (with/this/for/in/over/during)
   runs (a/week*/every/all)
   (two/three/four/five/six/#) (wednesdays/tuesdays/mondays/thursdays/fridays/mornings/evenings/weeks)
   their (site/website/page)
@@ -360,6 +363,10 @@ export const OWN_OR_TOLD = `
   our own
   our .. club .. camp
   come to tutoring
+  tutoring (counts/hours/is still on/starts again)
+  our [new/own] _ club (needs/meets/wants/has/is/starts)
+  (pe/p.e/phy ed/phys ed/gym class/physical education) (unit/class/students/classes/teacher)
+  in (pe/phy ed/phys ed/gym class)
   trunk-or-treat .... (in/at/behind/outside) (our/the school/the school's) .. (lot/parking lot/gym/playground/lawn/back lot/front lot/school/field/cafeteria)
   our .. trunk-or-treat
   (won/earned/placed/medal*/qualified/competed/finished/named/attended/took/returned/defeated/beat/visited/visit/toured/performed/sang/played at/volunteered)

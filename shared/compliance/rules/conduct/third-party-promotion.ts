@@ -116,8 +116,18 @@ export const rule = defineRule({
         'standings',
         'Adult volleyball league standings: Net Gains on top, and Spikers holding down the cellar.',
       ),
+      said(
+        'hours that count',
+        'Honor society hours are due Monday. Tutoring counts, and see below for the form.',
+      ),
+      said('a club of ours', 'Our new lacrosse club needs players. See Mr. Stott in room 130.'),
     ],
     fails: [
+      saidWrong(
+        'outside',
+        'classes for toddlers',
+        'Kindermusik is offering classes for toddlers on Penn Avenue.',
+      ),
       saidWrong('outside', 'a hoops camp', 'Sign up for Elite Hoops Camp'),
       saidWrong('outside', 'scouts', 'Cub Scout Pack 311 is looking for new families.', 'Cub Scout'),
       saidWrong(
