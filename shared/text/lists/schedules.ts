@@ -7,6 +7,13 @@
 export const ONE_OF_THEM =
   /@(?:who|he)\b|(?<!\b(?:your|any|every|each|another|no|per) (?:[a-z]{1,14} ){0,2})@one\b/;
 
+/** Somebody who works here is named: "our new athletic trainer, @who", "@who, our nurse". */
+const WORK =
+  '(?:teacher|coach|trainer|counselor|nurse|principal|secretary|custodian|librarian|director|officer|para|aide|psychologist|therapist|social worker|specialist|coordinator|manager|assistant|bus driver|driver|cook|chef|engineer|tutor|liaison|interpreter|guard)';
+export const WORKS_HERE = new RegExp(
+  `\\b(?:new|our|your|the) (?:(?!student\\b)[a-z-]+ ){0,3}${WORK},? @who\\b|@who, (?:our|the|your|a) (?:(?!student\\b)[a-z-]+ ){0,3}${WORK}\\b`,
+);
+
 /** Where somebody can be met. */
 export const SPOT = `
 (the block/our block/his block/her block/around the block/tables/table)
@@ -14,6 +21,9 @@ export const SPOT = `
 (cancha/parque/puerta/parada/esquina/biblioteca/calle/estacion/patio)
 (practice room/garage/gym/weight room/wrestling room/band room/media center/commons/courtyard/hallway/stairwell/dugout/bleachers/track/station/transit station/light rail/platform/train/metro/shelter/food court/mall/mailbox/hydrant/lamp post/shed/barn/pond/creek/lake/loop/maple/oak tree/hill/swings/slide/basketball hoop/hoop/front steps/steps/front office/back of the school/front of the school/behind the school/behind the gym/under the/in front of)
 (room) #
+(number # bus/trailer court/trailer park/mobile home park)
+(dairy queen/dairy barn/dq/culver's/creamery/diner/bakery/arcade/cafe/deli/donut shop/ice cream shop/ice cream stand/subway/wendy's/burger king)
+(at/by/outside/behind) the @who (with/every/each/after/before/most)
 (city bus/the bus/school bus/the 535/light rail/carpool)
 (bus stop/stop/stops/corner/curb/crossing/crosswalk/intersection/bus #/route #/entrance/gate/bench/flagpole/flag pole/bike rack/bike racks/sidewalk/parking lot/lot/lot a/lot b/driveway/alley/trail/path/bridge/underpass)
 (door/doors/entrance) (#/a/b/c/d/e/one/two/three/four/five/six/seven/eight/nine/ten)
@@ -33,8 +43,12 @@ export const CORNER =
 /** The stop or door itself is enough. */
 export const STOP_OR_DOOR = `
 (bus stop/stop at/stop on/stop by/stop is/door #/doors #/bus # at/stop near)
+stop #
 _ (avenue/street/ave/road/lane) stop
 `;
+
+/** The next sentence about a child is about where it is picked up: with an hour, that is enough. */
+export const THE_STOP = /\bbus stop\b|\bstop #?\d/;
 
 /** Again and again. */
 export const REGULAR = `
@@ -59,6 +73,8 @@ export const ROUTINE = `
 (find/see/look for/wave to/wave at/say hi to/say hello to/high five/meet/spot/greet/visit/catch) .. (@who/@one/@he)
 (@who's/@one's/@his/his/her/their) (stop/bus stop/bus/route/walk home/walk to school/ride/pick-up spot/pickup spot/drop-off/door)
 (meets/picks/fetches/collects/drops/walks) (@he/@his/her/him)
+(opens/unlocks/locks) [up] the (gate/gates/door/doors/building/gym/shed)
+by (himself/herself)
 can be (found/challenged/seen/reached/spotted/heard)
 (practica/entrena/juega)
 (get/gets/got) (dropped/picked/off/on)
@@ -73,6 +89,7 @@ export const AN_EVENT = `
 (from/starting/beginning/starts/begins) (january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/aug/sept/oct/nov/dec) #
 (alliance/society/association/guild/network/ensemble/troupe) meets
 the .. @who meets
+(grade/graders/class/fall/spring/winter/school/student/one-act/our/the/kindergarten) play
 hiring (night/event/fair)
 (job fair/career fair/hiring bus/human resources)
 (board meets/council meets/committee meets/pto meets/pta meets/commission meets/board meeting/agenda/book club/talks/meeting/meetings/club/clubs/group meets/class meets/performs/perform/performance/concert/recital/game/match/meet/tournament/race/parade/ceremony/assembly/open house/graduation/commencement/signing/banquet/show/musical/play opens/debut/premiere/interview/exhibit/opening night/livestream/broadcast/scored/wins/won/win/defeated/beat/state/sections/tryouts/office hours/reads to/read to/tutoring/tutors/meets every/rehearsal/practice is/practices are/practice:)

@@ -11,6 +11,8 @@ import {
   SPOT,
   STOP_IN_A_NAME,
   STOP_OR_DOOR,
+  THE_STOP,
+  WORKS_HERE,
 } from '../../../text/lists/schedules.ts';
 import { fold } from '../../../text/fold.ts';
 import { phrases } from '../../../text/phrases.ts';
@@ -43,14 +45,19 @@ const tellsWhere = (sentence: string): boolean => {
   return isRoutine && CLOCK_TIME.test(text);
 };
 
+/** Whoever is named works here, and no child is spoken of beside them. */
+const isOfStaff = (text: string, before: string): boolean =>
+  WORKS_HERE.test(before + text) && !/@one\b/.test(text);
+
 /** A child in the sentence itself; or in the one before, where this one says place, day and hour. */
 const isAboutAChild = (text: string, before: string): boolean =>
-  (ONE_OF_THEM.test(text) && !text.includes('@your')) ||
-  (ONE_OF_THEM.test(before) &&
-    !A_GROUP_OF_OURS.test(before.trimStart()) &&
-    says('regular', text) &&
-    CLOCK_TIME.test(text) &&
-    !/@(?:adult|our|group)\b/.test(text));
+  !isOfStaff(text, before) &&
+  ((ONE_OF_THEM.test(text) && !text.includes('@your')) ||
+    (ONE_OF_THEM.test(before) &&
+      !A_GROUP_OF_OURS.test(before.trimStart()) &&
+      (says('regular', text) || THE_STOP.test(text)) &&
+      CLOCK_TIME.test(text) &&
+      !/@(?:adult|our|group)\b/.test(text)));
 
 export const rule = defineRule({
   id: 'privacy/predictable-schedule',
@@ -89,8 +96,28 @@ export const rule = defineRule({
       said('a time without a place', 'Omar wakes up at 5 every morning to skate.'),
       said('a club by its game', 'Our Scrabble club is back. Tuesdays, library, 3 p.m.'),
       said('a crossing guard', 'Our crossing guard Marlys wears a new hat every Friday.'),
+      said(
+        'a play by its title',
+        'The fourth grade play “The Little Goat Goes Home” is Thursday at 2 in the gym.',
+      ),
+      said(
+        'somebody new who works here',
+        'Welcome our new speech teacher, Robin Hart. You’ll find Robin by the front steps from 8 to 3.',
+      ),
+      said('no stop of his', 'Congratulations to Amos Reed, our spelling champ. Use door 5 tonight at 6:30.'),
     ],
     fails: [
+      saidWrong('there', 'at a gate', 'Mia, grade 3, unlocks the garden gate by herself at 6:50 a.m.'),
+      saidWrong(
+        'there',
+        'after school',
+        'Second grader Ty eats fries at the diner with his nanny every Thursday at 3:45.',
+      ),
+      saidWrong(
+        'there',
+        'the stop told next',
+        'Our best drummer is Amos Reed. Bus stop at Quarry and Dell, 7:10.',
+      ),
       saidWrong(
         'there',
         'a corner and a time',
