@@ -130,6 +130,7 @@ export const HARM_SCENES: readonly Term<AllAgesKind>[] = [
       (desnud*/sexo/sensual*/striper*) (en/a/para/con/al)
     `,
     allow: `
+      wrap it (pocket/box/bag/bow/tie/tape/in/with/around/up)
       adult games (start/starts/begin/begins/are/run/tip off/follow/on/at)
       a turn on (the/our/a/an/his/her/their/your/my/every/each/stage)
     `,

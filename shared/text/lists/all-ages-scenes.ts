@@ -241,7 +241,6 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (buy-in/buy in) .... ($/#/pot/payout+/winner/pays)
       ($/# dollars) .... buy-in
       (pot/payout/winnings) (pays/splits/takes/goes/is up to/gets)
-      winner (pays/splits/takes/gets) .. (pot/kitty/cash/money/winnings/jackpot/$/# dollars/# bucks/# percent)
       (kick/throw/toss/put) .. (in the pot/in the kitty/in the pool)
       (ante/antes) (is/up/of/in)
       (cards/poker/dice/hold'em/holdem/euchre/rummy/pool/mahjong/craps) .... (for money/for cash/real money/high stakes/pot/ante/chips/buy-in/winner)
@@ -271,5 +270,15 @@ export const SCENES: readonly Term<AllAgesKind>[] = [
       (jackpot) of (smiles/books/fun/learning)
       ^ jackpot .
     `,
+  },
+  {
+    kind: 'gambling',
+    note: 'A winner who takes what was put in; a prize, a lunch or a gift card is none.',
+    degree: 1,
+    say: 'winner (pays/splits/takes/goes/gets/is up to)',
+    needs:
+      '($/# dollars/# bucks/a dollar/a buck/dollars/bucks/cash/money/pot/kitty/jackpot/half/buy-in/ante)',
+    unless:
+      '(math/probability) (class/lesson/unit/students)\n(gift card/gift cards/certificate/scholarship/half day/half hour/donat*/first half/second half)',
   },
 ];

@@ -36,11 +36,16 @@ export const STORY = `
 
 /** A stage in the sentence beside: unmistakable words only. */
 export const ON_STAGE = `
+  (drama club/one-act+/prop table/props table/stage combat/fog machine/tech week/dress rehearsal/opening night/closing night/curtain call)
+  (shakespeare/hamlet/macbeth/othello/king lear/julius caesar/romeo and juliet/sweeney todd/agatha christie/sherlock holmes/the crucible)
+`;
+
+/** The same and more words of actors, where no blood is told: who plays whom, and when it is rehearsed. */
+export const AMONG_ACTORS = `
+  ${ON_STAGE}
   (theatre/theater) (tip/kids/class/classes/club/camp/students/teacher/department/program/company/troupe/arts)
   (drama class/drama kids/drama students/drama camp/drama department/drama teacher/tech theatre/tech theater/cast list/understudy/understudies)
   (our/the/an/in/whole) ensemble
-  (drama club/one-act+/prop table/props table/stage combat/fog machine/tech week/dress rehearsal/opening night/closing night/curtain call)
-  (shakespeare/hamlet/macbeth/othello/king lear/julius caesar/romeo and juliet/sweeney todd/agatha christie/sherlock holmes/the crucible)
 `;
 
 /** With a title in quotation marks: what is shown, staged or read. */

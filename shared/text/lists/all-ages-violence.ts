@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
 import type { AllAgesKind } from './all-ages.ts';
-import { ON_STAGE, STORY } from './all-ages-stage.ts';
+import { AMONG_ACTORS, ON_STAGE, STORY } from './all-ages-stage.ts';
 
 /** Violent content. Source: our own reading of school posts. Phrases as in phrases.ts; an innocent sense goes under `allow`. */
 export const VIOLENCE: readonly Term<AllAgesKind>[] = [
@@ -182,6 +182,6 @@ export const VIOLENCE: readonly Term<AllAgesKind>[] = [
       (costume+/understudy/understudies/role+/played by/line+ to learn)
       ${STORY}
     `,
-    unlessNear: ON_STAGE,
+    unlessNear: AMONG_ACTORS,
   },
 ];
