@@ -211,7 +211,7 @@ describe('with the keyboard alone', () => {
     await sheet.getByText('Choose the first day.').waitFor();
     await page.keyboard.type('01012999');
     await write.press('Enter');
-    const trouble = sheet.getByText('The first day is after the last one.');
+    const trouble = sheet.getByText('The last day comes before the first.');
     await soon(() =>
       trouble.evaluate((one) => one.getBoundingClientRect().bottom < innerHeight && one.checkVisibility()),
     ).toBe(true);
