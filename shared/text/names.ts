@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person.ts';
 import { GivenNames } from './given-names.ts';
 import { standInsOf } from './last-names.ts';
+import { type Half, type NameText, once, type PeopleOf } from './name-halves.ts';
 import { eachOnce } from './name-signs.ts';
 import { nameTokens, nameTokensInSigns } from './name-tokens.ts';
 import type { Gap, NameToken } from './name-tokens.ts';
@@ -39,29 +40,6 @@ const goesOn = (tokens: readonly NameToken[], n: number): boolean => {
   if (gap !== 'initial') return INSIDE.has(gap);
   const before = tokens[n - 1]?.text ?? '';
   return before.length === 1 || SHORTENED.has(before);
-};
-
-interface Half {
-  readonly key: string;
-  readonly people: readonly number[];
-  /** Index of its first token, and of the token after it. */
-  readonly at: number;
-  readonly next: number;
-}
-
-/** Name → who has it, or undefined. */
-type PeopleOf = (key: string) => readonly number[] | undefined;
-
-/** Halves of names by the token they begin at, each looked for once: both orders of a name ask for the same ones. */
-interface NameText {
-  readonly tokens: readonly NameToken[];
-  readonly given: (at: number) => readonly Half[];
-  readonly last: (at: number) => readonly Half[];
-}
-
-const once = (find: (at: number) => readonly Half[]): ((at: number) => readonly Half[]) => {
-  const known: (readonly Half[] | undefined)[] = [];
-  return (at) => (known[at] ??= find(at));
 };
 
 interface Full {
