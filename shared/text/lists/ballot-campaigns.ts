@@ -1,42 +1,10 @@
 import type { Term } from '../terms.ts';
 import { SCHOOL_VOTES } from './ballots.ts';
+import { AT_THE_POLLS } from './polls.ts';
 
 /* What a campaign sounds like beside what is voted on. Source and notation as in ballots.ts. */
 
-/** What is voted on, and voting. */
-const AT_THE_POLLS = `
-  levy
-  levies
-  referendum+
-  bond
-  bonds
-  question (1/2/one/two)
-  q1
-  q2
-  ballot+
-  polls
-  polling
-  vote
-  votes
-  voting
-  voter+
-  election
-  ballot question
-  candidate+
-  medida escolar
-  impuesto+
-  codee
-  repeal
-  yes next month
-  question2
-  boleta
-  referendum-ka
-  levy-ga
-  codeyso
-  codbixin*
-  canshuur*
-`;
-/** The same, and what else a campaign speaks of: enough beside words that nothing else says. */
+/** What is voted on, and what else a campaign speaks of: enough beside words that nothing else says. */
 const BALLOT = `
   ${AT_THE_POLLS}
   (november/nov)
