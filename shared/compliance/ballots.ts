@@ -1,3 +1,4 @@
+import { rangeOf } from '../text/matches.ts';
 import { BALLOT_APPEALS } from '../text/lists/ballot-appeals.ts';
 import { BALLOT_CAMPAIGNS } from '../text/lists/ballot-campaigns.ts';
 import { BALLOT_SIDES } from '../text/lists/ballot-sides.ts';
@@ -17,7 +18,7 @@ function* gluedIn(subject: Subject): Generator<TermHit<'question' | 'candidate'>
     for (const passage of readingOfField(field, subject).passages) {
       const match = passage.isTag ? null : GLUED.exec(passage.text);
       if (match === null) continue;
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, end] = rangeOf(match);
       yield { field, term: CAMPAIGN, passage, start, end, range: passage.toSource(start, end) };
     }
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from '../text/matches.ts';
 import {
   EMERGENCY_TERMS,
   IS_DRILL,
@@ -80,7 +81,7 @@ function* patternsIn(field: TextField, subject: Subject, days: DaysOff): Generat
     for (const term of EMERGENCY_TERMS) {
       const match = term.pattern.exec(passage.text);
       if (match === null || isInnocent(term, passage, days)) continue;
-      yield { kind: term.kind, range: passage.toSource(match.index, match.index + match[0].length) };
+      yield { kind: term.kind, range: passage.toSource(...rangeOf(match)) };
     }
 }
 

@@ -1,6 +1,6 @@
 import { CHILDREN, NOT_A_CHILD, ONE_CHILD, TITLES } from '../text/lists/people-words.ts';
 import { LETTER, latinShape, NUMBER, UPPER } from '../text/latin-shape.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, rangeOf } from '../text/matches.ts';
 import { smallLetters } from '../text/small-letters.ts';
 import { namesLike } from './name-like.ts';
 import type { Subject } from './subject.ts';
@@ -203,7 +203,7 @@ const withNouns = (text: string): { readonly nouns: readonly RegExpExecArray[]; 
 export const mentionsIn = (source: string, subject: Subject): readonly Mention[] => {
   const shapes = shapesOf(source);
   const { shape, small } = shapes;
-  const skipped = matchesOf(SIGNED, shape).map((match) => [match.index, match.index + match[0].length]);
+  const skipped = matchesOf(SIGNED, shape).map((match) => rangeOf(match));
   const links = matchesOf(LINK, small).map(
     (match): Mention => ({ mark: '@link', start: match.index, end: match.index + match[0].length }),
   );

@@ -1,3 +1,4 @@
+import { rangeOf } from '../text/matches.ts';
 import {
   BUSINESS,
   MAY_BE_PROMOTION,
@@ -85,7 +86,7 @@ function* patternsIn(contexts: Map<Passage, Context>): Generator<Promotion & { r
     for (const term of PROMOTION_TERMS) {
       const match = term.pattern.exec(passage.text);
       if (match === null || isInnocent(term, context)) continue;
-      const range = passage.toSource(match.index, match.index + match[0].length);
+      const range = passage.toSource(...rangeOf(match));
       yield { kind: term.kind, range, passage };
     }
   }
@@ -123,7 +124,7 @@ function* linksIn(field: TextField, subject: Subject): Generator<Promotion & { r
         subject.pack.publicContacts.domains.some((own) => passage.text.includes(own))
       )
         continue;
-      yield { kind, range: passage.toSource(match.index, match.index + match[0].length), passage };
+      yield { kind, range: passage.toSource(...rangeOf(match)), passage };
     }
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.ts';
+import { matchesOf, rangeOf } from './matches.ts';
 
 const NO = '(?:no\\.? ?|nbr\\.? ?|number )?[#:]? ?';
 /** "PO Box 12", "P.O.B. 12", "Post Office Drawer B". */
@@ -23,7 +23,7 @@ export const findBoxes = (
 ): readonly (readonly [number, number])[] => {
   const out: (readonly [number, number])[] = [];
   if (!MAY_HOLD.test(text)) return out;
-  for (const match of matchesOf(BOX, text)) out.push([match.index, match.index + match[0].length]);
+  for (const match of matchesOf(BOX, text)) out.push(rangeOf(match));
   for (const pattern of [TOWN_BOX, ROUTE_ONLY])
     for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;

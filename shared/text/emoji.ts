@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.ts';
+import { matchesOf, rangeOf } from './matches.ts';
 
 /** An emoji as people count them: a family, a flag, a keycap and a skin tone are one. */
 export interface Emoji {
@@ -29,7 +29,7 @@ export const findEmoji = (text: string): readonly Emoji[] => {
   for (const match of matchesOf(EMOJI, text)) {
     if (PRINT.test(match[0])) continue;
     found.push({
-      range: [match.index, match.index + match[0].length],
+      range: rangeOf(match),
       sign:
         match[0].length <= 2 && !match[0].endsWith('\ufe0f')
           ? match[0]

@@ -17,3 +17,15 @@ export const matchesOf = (
   }
   return found;
 };
+
+/** Where a match stands in the text it was found in: UTF-16 offsets, end exclusive. */
+export const rangeOf = ({ index, 0: found }: RegExpExecArray): readonly [number, number] => [
+  index,
+  index + found.length,
+];
+
+/** Where the first match of a pattern stands; null where there is none. */
+export const rangeIn = (pattern: RegExp, text: string): readonly [number, number] | null => {
+  const match = pattern.exec(text);
+  return match === null ? null : rangeOf(match);
+};

@@ -1,7 +1,7 @@
 import { type Folded, fold } from './fold.ts';
 import { touchesLink } from './link-chunks.ts';
 import { COUNTED } from './lists/street-words.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, rangeOf } from './matches.ts';
 import { isCalled, isCountedBefore, isFiled } from './phone-context.ts';
 import { letteredNumbers } from './phone-letters.ts';
 import { isCounting, saidNumbers } from './phone-words.ts';
@@ -83,7 +83,7 @@ export const findPhones = (source: string, folded: Folded = fold(source)): reado
 
   if (/\d/.test(text)) {
     for (const match of matchesOf(CHAT_LINK, text)) {
-      const range = folded.toSource(match.index, match.index + match[0].length);
+      const range = folded.toSource(...rangeOf(match));
       taken.add(...range);
       out.push({ range, digits: match[1] ?? '' });
     }

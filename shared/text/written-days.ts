@@ -1,7 +1,7 @@
 import { writtenDatePatterns } from './date-forms.ts';
 import { daysIn, findWeekdayDates, fullYear, monthOf } from './dates.ts';
 import { latinShape } from './latin-shape.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, rangeOf } from './matches.ts';
 
 /** A day, a list or a span of days as written. */
 export interface WrittenDays {
@@ -24,7 +24,7 @@ export const findWrittenDays = (text: string): readonly WrittenDays[] => {
   for (const pattern of writtenDatePatterns(shape))
     for (const match of matchesOf(pattern, shape, MOST_DAYS)) {
       if (found.length >= MOST_DAYS) break;
-      const range = [match.index, match.index + match[0].length] as const;
+      const range = rangeOf(match);
       if (found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])) continue;
       const groups = match.groups ?? {};
       const month = monthOf(groups['month2'] ?? groups['month']);

@@ -1,7 +1,7 @@
 import { findLinks } from '../../../text/links.ts';
 import { CLICK_HERE, OWN_SHORT_HOSTS, SHORTENERS } from '../../../text/lists/link-words.ts';
 import { fold } from '../../../text/fold.ts';
-import { matchesOf } from '../../../text/matches.ts';
+import { matchesOf, rangeOf } from '../../../text/matches.ts';
 import { defineRule } from '../../rule.ts';
 
 const text = (name: string, words: string) => ({ name, case: { post: { text: words } } });
@@ -151,7 +151,7 @@ export const rule = defineRule({
       for (const match of matchesOf(CLICK_HERE, folded.text))
         yield {
           message: 'click-here',
-          at: at(folded.toSource(match.index, match.index + match[0].length)),
+          at: at(folded.toSource(...rangeOf(match))),
         };
     }
   },

@@ -38,7 +38,7 @@ import {
 import { BUSINESS } from '../../../text/lists/promotion.ts';
 import { BRANDS, NO_DONOR, TRADES } from '../../../text/lists/giving-names.ts';
 import { GIVING, ORGANISATIONS, THANKS, WORK_GIVEN } from '../../../text/lists/giving.ts';
-import { matchesOf } from '../../../text/matches.ts';
+import { matchesOf, rangeIn, rangeOf } from '../../../text/matches.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { properNames } from '../../../text/proper-names.ts';
 import type { Passage } from '../../../text/terms.ts';
@@ -62,9 +62,6 @@ const PUBLIC = phrases(NO_DONOR);
 
 /** Of two words, or one that only a business is called. */
 const isPlain = (name: string): boolean => name.includes(' ') || BRAND.isIn(name.toLowerCase());
-
-const rangeOf = (match: RegExpExecArray | null): readonly [number, number] | null =>
-  match === null ? null : [match.index, match.index + match[0].length];
 
 /**
  * The donor's name in a sentence that thanks one, as a range in `typed`: a business or an organisation that is thanked,
@@ -103,8 +100,8 @@ const donorIn = (
     if (first !== null && ORGANISATION.isIn((first[1] ?? '').toLowerCase())) return rangeOf(first);
     const theirs = OWNERS_GIVE.exec(typed) ?? COMPANY_GIVES.exec(typed);
     if (theirs !== null) return rangeOf(theirs);
-    const couple = COUPLE.exec(typed);
-    if (couple !== null) return rangeOf(couple);
+    const couple = rangeIn(COUPLE, typed);
+    if (couple !== null) return couple;
     const onThem = names.find(
       ({ name, range }) =>
         ORGANISATION.isIn(name.toLowerCase()) &&
@@ -141,14 +138,14 @@ const donorIn = (
     );
   }
   const firm =
-    rangeOf(BUSINESS.exec(typed)) ??
-    rangeOf(FIRM.exec(typed)) ??
-    rangeOf(GIVER.exec(typed)) ??
-    rangeOf(FOUNDATION.exec(typed)) ??
-    rangeOf(CREDITED.exec(typed));
+    rangeIn(BUSINESS, typed) ??
+    rangeIn(FIRM, typed) ??
+    rangeIn(GIVER, typed) ??
+    rangeIn(FOUNDATION, typed) ??
+    rangeIn(CREDITED, typed);
   if (firm !== null && !SAYS_WHICH.test(typed.slice(firm[1]))) return firm;
   const worked = WORKED.isIn(text);
-  const theirs = gave || worked ? rangeOf(THEIR_GIFT.exec(typed)) : null;
+  const theirs = gave || worked ? rangeIn(THEIR_GIFT, typed) : null;
   if (theirs !== null && !PUBLIC.isIn(typed.slice(...theirs).toLowerCase())) return theirs;
   const goesOn = THEIR_GRANT.test(around);
   const isThing = FOR_A_THING.test(text);
@@ -164,12 +161,12 @@ const donorIn = (
         THANKED_BEFORE.test(typed.slice(Math.max(0, range[0] - 60), range[0]))),
   );
   if (donor !== undefined) return donor.range;
-  const digits = gave || isThing ? rangeOf(DIGITS_FIRST.exec(typed)) : null;
+  const digits = gave || isThing ? rangeIn(DIGITS_FIRST, typed) : null;
   if (digits !== null) return digits;
   const opener = OPENS_WITH_GIVER.exec(typed);
   // Behind a word of ours, a first word is a name or not like any other.
   if (opener !== null && properNames(`for ${opener[1] ?? ''}`, own).length > 0) return rangeOf(opener);
-  return gave || worked || isThing ? rangeOf(HANDLE.exec(typed)) : null;
+  return gave || worked || isThing ? rangeIn(HANDLE, typed) : null;
 };
 
 export const rule = defineRule({

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../text/matches.ts';
 import { PLATFORM_CITES } from '../../../platforms/index.ts';
 import type { Range } from '../../finding.ts';
 import { EXAMPLE_ACCOUNTS, exampleTo } from '../../example-accounts.ts';
@@ -26,8 +27,7 @@ const refusedIn = (text: string, refused: string): readonly Range[] => {
   const ranges: Range[] = [];
   // An arrow is looked for at the first of its dashes alone: a row of them would else be read from each.
   for (const match of text.matchAll(/<3+|<[-=]+>?|(?<![-=])[-=]+>|[<>]+/gu))
-    if (Array.from(match[0]).some((char) => refused.includes(char)))
-      ranges.push([match.index, match.index + match[0].length]);
+    if (Array.from(match[0]).some((char) => refused.includes(char))) ranges.push(rangeOf(match));
   return ranges;
 };
 

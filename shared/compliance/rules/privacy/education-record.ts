@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../text/matches.ts';
 import { EDUCATION_RECORD, type RecordKind } from '../../../text/lists/education-record.ts';
 import { LEARNED_EDUCATION_RECORD } from '../../../text/lists/learned-education-record.ts';
 import {
@@ -32,7 +33,7 @@ function* marksIn(subject: Subject): Generator<PeopleHit<RecordKind>> {
       const result = letter === null ? TEST_RESULT.exec(text) : null;
       const match = letter ?? result;
       if (match === null) continue;
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, end] = rangeOf(match);
       const range = letter === null ? passage.toSource(start, end) : passage.sourceOfTyped(start, end);
       yield { field, kind: 'grades', passage, words: match[0], range };
     }

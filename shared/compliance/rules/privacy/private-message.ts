@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../text/matches.ts';
 import {
   NOT_ASKED,
   PRIVATE_MESSAGE,
@@ -39,7 +40,7 @@ function* asksIn(subject: Subject): Generator<Ask> {
     for (const passage of readingOfField(field, subject).passages) {
       const match = told.has(passage) ? null : TO_A_HANDLE.exec(passage.text);
       if (match === null) continue;
-      yield { field, passage, range: passage.toSource(match.index, match.index + match[0].length) };
+      yield { field, passage, range: passage.toSource(...rangeOf(match)) };
     }
 }
 
