@@ -16,7 +16,7 @@ export const TARGETS: Bounds = { recall: 97, recallOfEachRule: 85, near: 2, clea
  * What was reached there (2026-11-26, 2,107 cases, of which 485 harder ones came two days before), a little rounded: a change may
  * not fall behind it without a word.
  */
-export const REACHED: Bounds = { recall: 94.4, recallOfEachRule: 76, near: 3.1, clean: 1.4 };
+export const REACHED: Bounds = { recall: 94.4, recallOfEachRule: 76, near: 2.9, clean: 1.4 };
 
 /** Every rule has at least so many violations in each half: fewer say nothing of it. */
 export const FEWEST_VIOLATIONS = 8;

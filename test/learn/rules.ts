@@ -21,6 +21,7 @@ export const LEARNED_RULES: readonly string[] = [
   'privacy/disability-label',
   'privacy/education-record',
   'privacy/live-location',
+  'privacy/predictable-schedule',
   'privacy/private-message',
   'privacy/student-identifier',
 ];

@@ -4,19 +4,20 @@
  * whatever is missing. Small letters.
  */
 export const PEOPLES: ReadonlySet<string> = new Set(
-  `afghan albanian algerian amish anishinaabe argentine argentinian armenian asexual atheist australian austrian azeri
-  bahraini bangladeshi baptist basque belarusian belgian bengali biracial bolivian bosnian brazilian buddhist bulgarian
-  burmese cambodian cameroonian canadian cherokee chicano chilean colombian congolese coptic croatian cuban czech dakota
-  danish dominican druze dutch ecuadorian egyptian eritrean estonian ethiopian european evangelical filipina
-  filipino finnish french gambian genderfluid georgian german ghanaian greek guatemalan guyanese hawaiian hebrew honduran
-  hungarian icelandic indonesian intersex inuit iranian iraqi irish israeli italian ivorian jamaican jordanian karen
-  kashmiri kazakh kenyan khmer kurdish kuwaiti lakota lao laotian latinx latvian lebanese lesbian liberian libyan
-  lithuanian lutheran maya mennonite methodist mongolian moroccan multiracial navajo nepali nicaraguan nigerian nonbinary
-  norwegian ojibwe omani orthodox oromo pagan pakistani palestinian panamanian pansexual paraguayan peruvian
-  polynesian portuguese presbyterian protestant punjabi quaker rican rohingya roma romani romanian russian rwandan salvadoran
-  samoan saudi scottish senegalese serbian shia sikh sioux slovak slovenian sudanese sunni swahili swedish swiss syrian
-  taiwanese tamil tanzanian thai tibetan togolese tongan tunisian turkish ugandan ukrainian uruguayan uyghur uzbek
-  venezuelan welsh yemeni yoruba zambian zimbabwean neurodivergent dyslexic`
+  `afghan albanian algerian amish anishinaabe argentine argentinian armenian asexual atheist australian austrian
+  azeri bahai bahraini bangladeshi baptist basque belarusian belgian bengali biracial bolivian bosnian brazilian
+  buddhist bulgarian burmese cambodian cameroonian canadian cherokee chicano chilean colombian congolese coptic
+  covenant croatian cuban czech dakota danish dominican druze dutch dyslexic ecuadorian egyptian eritrean estonian
+  ethiopian european evangelical filipina filipino finnish french gambian genderfluid georgian german ghanaian
+  greek guatemalan guyanese hawaiian hebrew honduran hungarian icelandic indonesian intersex inuit iranian iraqi
+  irish israeli italian ivorian jain jamaican jordanian karen kashmiri kazakh kenyan khmer kurdish kuwaiti lakota
+  lao laotian latina latinx latvian lebanese lesbian liberian libyan lithuanian lutheran maya mennonite methodist
+  mongolian moroccan multiracial navajo nepali neurodivergent nicaraguan nigerian nonbinary norwegian ojibwe omani
+  oromo orthodox pagan pakistani palestinian panamanian pansexual paraguayan pentecostal peruvian polish
+  polynesian portuguese presbyterian protestant punjabi quaker rican rohingya roma romani romanian russian rwandan
+  salvadoran samoan saudi scottish senegalese serbian shia sikh sioux slovak slovenian sudanese sunni swahili
+  swedish swiss syrian taiwanese tamil tanzanian thai tibetan togolese tongan tunisian turkish ugandan ukrainian
+  uruguayan uyghur uzbek venezuelan welsh wiccan yemeni yoruba zambian zimbabwean`
     .trim()
     .split(/\s+/),
 );

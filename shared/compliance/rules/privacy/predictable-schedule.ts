@@ -15,9 +15,11 @@ import {
   WORKS_HERE,
 } from '../../../text/lists/schedules.ts';
 import { fold } from '../../../text/fold.ts';
+import { LEARNED_PREDICTABLE_SCHEDULE } from '../../../text/lists/learned-predictable-schedule.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { peopleReadings } from '../../people-reading.ts';
+import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 
 const SAYS = {
@@ -73,6 +75,7 @@ export const rule = defineRule({
       why: 'Anyone who knows where a child waits or walks, and when, can be there too.',
       todo: 'Leave out the place or the time, or say it for everyone: “Buses leave at 3:20”.',
     },
+    ...alikeMessage('where a child can be found'),
   },
   examples: {
     passes: [
@@ -144,7 +147,7 @@ export const rule = defineRule({
       }),
     ],
   },
-  *check(subject) {
+  check: alsoAlike(LEARNED_PREDICTABLE_SCHEDULE, function* (subject) {
     for (const { field, reading } of peopleReadings(subject)) {
       let before = '';
       for (const passage of reading.passages) {
@@ -175,5 +178,5 @@ export const rule = defineRule({
             media: field.media,
           },
         };
-  },
+  }),
 });
