@@ -161,6 +161,7 @@ describe('at the time', () => {
     await app.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await app.page.getByRole('button', { name: /^Continue: / }).click();
+    await expect.poll(() => link.evaluate((field) => field === document.activeElement)).toBe(true);
     await app.page.keyboard.type('somewhere else');
     // A link goes only where that is said: Escape asks, and Enter goes on.
     await app.page.keyboard.press('Escape');
