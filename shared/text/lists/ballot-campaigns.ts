@@ -24,6 +24,25 @@ const BALLOT = `
   martes
 `;
 
+/** Takes no side. */
+const NO_SIDE = `
+  keep our schools (clean/safe from/safe for/warm)
+  would (raise/hike) .. taxes
+`;
+/** Thanks, lessons and both outcomes: no campaign speaks so. */
+const NO_CAMPAIGN = `
+  appreciation (month/week/day)
+  volunteer* .. long .. for our kids
+  thank* .. (board/members) .... for our kids
+  (board/school board) members (volunteer/volunteered/give/gave/work/read/serve/visited)
+  ${SCHOOL_VOTES}
+  (if/when/should) .... (pass*/approve*/fail*/reject*)
+  whether
+  voters will
+  (civics/government/history/social studies) (class/student+)
+  register
+`;
+
 export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
   {
     kind: 'question',
@@ -127,22 +146,8 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       (haa/maya) (su'aasha/u codee)
     `,
     near: BALLOT,
-    allow: `
-      keep our schools (clean/safe from/safe for/warm)
-      would (raise/hike) .. taxes
-    `,
-    unless: `
-      appreciation (month/week/day)
-      volunteer* .. long .. for our kids
-      thank* .. (board/members) .... for our kids
-      (board/school board) members (volunteer/volunteered/give/gave/work/read/serve/visited)
-      ${SCHOOL_VOTES}
-      (if/when/should) .... (pass*/approve*/fail*/reject*)
-      whether
-      voters will
-      (civics/government/history/social studies) (class/student+)
-      register
-    `,
+    allow: NO_SIDE,
+    unless: NO_CAMPAIGN,
   },
   {
     kind: 'question',
@@ -182,22 +187,8 @@ export const BALLOT_CAMPAIGNS: readonly Term<'question' | 'candidate'>[] = [
       asks of you
     `,
     near: AT_THE_POLLS,
-    allow: `
-      keep our schools (clean/safe from/safe for/warm)
-      would (raise/hike) .. taxes
-    `,
-    unless: `
-      appreciation (month/week/day)
-      volunteer* .. long .. for our kids
-      thank* .. (board/members) .... for our kids
-      (board/school board) members (volunteer/volunteered/give/gave/work/read/serve/visited)
-      ${SCHOOL_VOTES}
-      (if/when/should) .... (pass*/approve*/fail*/reject*)
-      whether
-      voters will
-      (civics/government/history/social studies) (class/student+)
-      register
-    `,
+    allow: NO_SIDE,
+    unless: NO_CAMPAIGN,
   },
   {
     kind: 'question',
