@@ -104,7 +104,9 @@ export const runPostList = (
     if (bad.length > 0 && !leaveOut)
       throw new Refusal(
         'refused',
-        `${bad.length} rows cannot become drafts. Say that they are left out, or mend the list; nothing was changed.`,
+        bad.length === 1
+          ? 'One row cannot become a draft. Say that it is left out, or mend the list; nothing was changed.'
+          : `${bad.length} rows cannot become drafts. Say that they are left out, or mend the list; nothing was changed.`,
       );
     startJob(services, job);
     const pictures = await takePictures(services, job, [...tried.files.values()]);
