@@ -109,7 +109,9 @@ test('its drafts are what the dry run showed, with their pictures, and stand in 
   await world.write(PICTURE.name, 'x');
   const { plan } = await tried(world);
   const run = { job: 'job', plan };
-  await expect(runPostList(world.services, { ...run, leaveOut: false })).rejects.toThrow('One row cannot become a draft');
+  await expect(runPostList(world.services, { ...run, leaveOut: false })).rejects.toThrow(
+    'One row cannot become a draft',
+  );
   await expect(runPostList(world.services, { ...run, plan: 'other', leaveOut: true })).rejects.toThrow(
     'Look at the dry run again',
   );
