@@ -203,7 +203,7 @@ const withNouns = (text: string): { readonly nouns: readonly RegExpExecArray[]; 
 export const mentionsIn = (source: string, subject: Subject): readonly Mention[] => {
   const shapes = shapesOf(source);
   const { shape, small } = shapes;
-  const skipped = matchesOf(SIGNED, shape).map((match) => rangeOf(match));
+  const skipped = matchesOf(SIGNED, shape).map(rangeOf);
   const links = matchesOf(LINK, small).map(
     (match): Mention => ({ mark: '@link', start: match.index, end: match.index + match[0].length }),
   );

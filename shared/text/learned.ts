@@ -121,12 +121,12 @@ export const weighed = (learned: Learned, { features, begins, said, rules }: Fea
 /** Neutral and kind words about a people or a faith always pass: what is denied of them, and what is not clear. */
 export const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(isIdentity);
-/** What is said of people who are meant kindly: of a people or a faith beside one of these nothing is learned. */
-const KIND: ReadonlySet<string> = new Set(
-  'belong belongs welcome welcomes welcoming celebrate celebrates celebrating honor honors thank'.split(' '),
+/** Words of welcome: of a people or a faith beside one of them nothing is said that was only learned. */
+const WELCOMING: ReadonlySet<string> = new Set(
+  'belong belongs welcome welcomes celebrate celebrates'.split(' '),
 );
-const isKind = ({ tokens, first, next }: Sentence): boolean =>
-  tokens.slice(first, next).some(({ word }) => KIND.has(word));
+const isWelcome = ({ tokens, first, next }: Sentence): boolean =>
+  tokens.slice(first, next).some(({ word }) => WELCOMING.has(word));
 const denies = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(({ who }) => (who & DENIAL) !== 0);
 
@@ -143,7 +143,7 @@ export const findAlike = (
   scores.flatMap((score, number) => {
     const text = sentences[number];
     if (score < learned.alike || text === undefined) return [];
-    if (isOfIdentity(text) && (score < learned.clearly || denies(text) || isKind(text))) return [];
+    if (isOfIdentity(text) && (score < learned.clearly || denies(text) || isWelcome(text))) return [];
     const own = [read.begins[number] ?? 0, read.begins[number + 1] ?? 0] as const;
     const stretch = heaviestStretch(learned, read, own, [text.first, text.next]);
     return [
