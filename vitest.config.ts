@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/e2e/launch/patience.ts';
 import './test/run/map-group-by.mjs';
 import { memoryFolder } from './test/run/memory-folder.ts';
 import { SlowestFirst } from './test/run/slowest-first.ts';
@@ -10,7 +11,7 @@ const inMemory = memoryFolder();
  * end: the longest tests without a limit of their own take up to ten seconds on a quiet one (e2e: 25).
  */
 const MINUTE = 60_000;
-const poll = { timeout: 20_000 };
+const poll = { timeout: PATIENCE };
 
 /** `test/e2e` drives the built app, three files at a time on the stand-in; everything else is in `unit`. */
 export default defineConfig({

@@ -86,7 +86,7 @@ describe('a process that is killed', () => {
           .executeJavaScript('globalThis.isFirst ? 0 : document.querySelectorAll("nav").length').catch(() => 0)`,
         [before?.id],
       );
-    await expect.poll(screens, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(screens).toBeGreaterThan(0);
     expect((await main())?.id).toBe(before?.id);
     await startAgain(app);
     expect((await ask(app, 'post.open', { id })).content.text).toBe('Kept over a crash');

@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hallpass-shell-test-'));
 const call = (channel: string, ...args: unknown[]): Promise<unknown> =>
   app.page.evaluate(([name, given]) => window.fixture.call(name, ...given), [channel, args] as const);
 const told = async (what: unknown): Promise<void> =>
-  await expect.poll(() => app.page.evaluate(() => window.told), { timeout: 5_000 }).toContainEqual(what);
+  await expect.poll(() => app.page.evaluate(() => window.told)).toContainEqual(what);
 
 beforeAll(async () => {
   app = await launchApp({ entry, runtime: 'stand-in' });
@@ -362,9 +362,9 @@ describe('coming and going', () => {
         () => true,
         () => false,
       );
-    await expect.poll(isRunning, { timeout: 10_000 }).toBe(false);
+    await expect.poll(isRunning).toBe(false);
     expect(app.output()).toContain('lost its browser');
-    await expect.poll(() => existsSync(profile), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => existsSync(profile)).toBe(false);
     expect(existsSync(join(app.userData, 'SingletonLock'))).toBe(false);
     await app.restart();
     expect(await call('echo', 3)).toMatchObject({ value: 3 });

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { _electron, type Page } from 'playwright-core';
 import type { LaunchOptions, Run } from './app.ts';
 import { installControl } from './electron-control.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Starts the built app on the installed Electron runtime. */
 export async function runElectron(
@@ -21,6 +22,7 @@ export async function runElectron(
     env: { ...own, HOME: options.home, ...options.env } as Record<string, string>,
     colorScheme: options.colorScheme ?? 'light',
   });
+  electron.context().setDefaultTimeout(PATIENCE);
   let output = '';
   electron.process().stdout?.on('data', (text: Buffer) => (output += text.toString()));
   electron.process().stderr?.on('data', (text: Buffer) => (output += text.toString()));
@@ -62,23 +64,23 @@ export async function runElectron(
     },
     quit: async () => {
       await control('quit', []).catch(() => {});
-      const isOver = await Promise.race([ended.then(() => true), wait(15_000, false)]);
+      const isOver = await Promise.race([ended.then(() => true), wait(PATIENCE, false)]);
       if (!isOver) {
         electron.process().kill('SIGKILL');
         await ended;
-        throw new Error(`The app did not quit within 15 seconds.\n${output}`);
+        throw new Error(`The app did not quit within ${PATIENCE / 1000} seconds.\n${output}`);
       }
     },
   };
 }
 
 async function firstWindow(windows: () => Page[], control: Run['control']): Promise<Page> {
-  for (const end = performance.now() + 30_000; performance.now() < end; await wait(25)) {
+  for (const end = performance.now() + PATIENCE; performance.now() < end; await wait(25)) {
     const seen = ((await control('windows', [])) as { url: string; visible: boolean }[]).find(
       (each) => each.visible && each.url !== '',
     );
     const page = windows().find((each) => seen !== undefined && each.url() === seen.url);
     if (page !== undefined) return page;
   }
-  throw new Error('The app opened no visible window within 30 seconds.');
+  throw new Error(`The app opened no visible window within ${PATIENCE / 1000} seconds.`);
 }

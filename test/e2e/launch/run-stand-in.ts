@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { LaunchOptions, Run, WindowView } from './app.ts';
+import { PATIENCE } from './patience.ts';
 import { repository } from './repository.ts';
 
 const register = pathToFileURL(join(repository, 'test', 'shell', 'register.mjs')).href;
@@ -72,6 +73,7 @@ export async function runStandIn(
     // `noDefaults`: the stand-in decides on colours and size, this client must not put them back.
     browser = await chromium.connectOverCDP(where.devTools, { noDefaults: true });
     const connected = browser;
+    for (const context of connected.contexts()) context.setDefaultTimeout(PATIENCE);
     const pages = (): Page[] => connected.contexts().flatMap((context) => context.pages());
     const page = await firstWindow(control, pages);
     return {
@@ -84,10 +86,10 @@ export async function runStandIn(
       quit: async () => {
         await connected.close().catch(() => {});
         await control('quit', []).catch(() => {});
-        const isOver = await Promise.race([ended.then(() => true), wait(15_000, false)]);
+        const isOver = await Promise.race([ended.then(() => true), wait(PATIENCE, false)]);
         if (!isOver) {
           await kill();
-          throw new Error(`The app did not quit within 15 seconds.\n${output}`);
+          throw new Error(`The app did not quit within ${PATIENCE / 1000} seconds.\n${output}`);
         }
       },
     };
@@ -101,7 +103,7 @@ export async function runStandIn(
 
 /** The page of the first window a person can see. */
 async function firstWindow(control: Run['control'], pages: () => Page[]): Promise<Page> {
-  for (const end = performance.now() + 30_000; performance.now() < end; await wait(15)) {
+  for (const end = performance.now() + PATIENCE; performance.now() < end; await wait(15)) {
     const windows = (await control('windows', [])) as WindowView[];
     const seen = windows.find((each) => each.visible && each.url !== '');
     if (seen === undefined) continue;
@@ -110,7 +112,7 @@ async function firstWindow(control: Run['control'], pages: () => Page[]): Promis
     await page.waitForLoadState('domcontentloaded');
     return page;
   }
-  throw new Error('no visible window within 30 seconds');
+  throw new Error(`no visible window within ${PATIENCE / 1000} seconds`);
 }
 
 /** `app://desk/x` in main is `https://desk.app.localhost/x` in the page. */

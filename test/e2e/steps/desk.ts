@@ -12,9 +12,8 @@ import { openPost } from './journey.ts';
 /** A Tuesday, 10:00 in Bloomington: a plain school day far from holidays and from a change of clocks. */
 export const TODAY = '2027-02-02T16:00:00Z';
 
-/** What becomes true by itself: asked until it is, for long enough on a busy machine. */
-export const soon = <T>(what: () => Promise<T>): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(what, { timeout: 20_000 });
+/** What becomes true by itself: asked until it is. */
+export const soon = <T>(what: () => Promise<T>): ReturnType<typeof expect.poll<T>> => expect.poll(what);
 
 /** How far the clock has to be ahead to show an instant. */
 export const ahead = (instant: string): number => Date.parse(instant) - Date.now();

@@ -59,7 +59,7 @@ export const firstStart = async (app: App, picture: Picture): Promise<void> => {
   await page.getByLabel('Your name').fill('Robin Sample');
   await picture('first-start');
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByLabel('Recovery code').waitFor({ timeout: 60_000 });
+  await page.getByLabel('Recovery code').waitFor();
   await picture('recovery-code');
   await page.getByText('I have kept it').click();
   await page.getByRole('button', { name: 'Open Hallpass' }).click();
