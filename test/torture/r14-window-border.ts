@@ -1,6 +1,7 @@
 import { CHANNELS, DROP_CHANNEL, EVENT_CHANNEL } from '../../shared/ipc/channels.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { ERROR_CODES, type Reply } from '../../shared/ipc/errors.ts';
+import { MAX_FILES_AT_ONCE } from '../../shared/ipc/limits.ts';
 import { MEDIA_DONE_CHANNEL, MEDIA_JOB_CHANNEL } from '../../shared/ipc/media-channels.ts';
 import type { CallEvent } from '../../main/ipc/sender.ts';
 import { type Random, randomFrom } from '../helpers/faulty-fs/random.ts';
@@ -44,7 +45,7 @@ interface Call {
 
 const dropFits = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.length <= 50 &&
+  value.length <= MAX_FILES_AT_ONCE &&
   // `every` passes over holes.
   Array.from(value as unknown[]).every(
     (one) => typeof one === 'string' && one.length > 0 && one.length <= 4_096,
