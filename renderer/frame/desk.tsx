@@ -130,7 +130,7 @@ export const Desk = ({ state }: { readonly state: AppState }) => {
         <main id="work" className="outlet" tabIndex={-1}>
           <ErrorBoundary key={isList ? 'list' : screen} inside>
             <Suspense
-              fallback={<Opening title={isList ? 'Make drafts of a list' : SCREEN_SIGNS[screen].label} />}
+              fallback={<Opening title={isList ? 'Make drafts from a list' : SCREEN_SIGNS[screen].label} />}
             >
               <Screen />
             </Suspense>
