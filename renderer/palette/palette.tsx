@@ -124,11 +124,19 @@ const useShutOut = (sheet: RefObject<HTMLElement | null>, isOpen: boolean, then:
   }, [isOpen, sheet]);
 };
 
+/** Counts how often it was opened: each time begins anew, also while the one before still fades. */
+const useOpenings = (isOpen: boolean): number => {
+  const [last, setLast] = useState({ isOpen, count: 0 });
+  if (last.isOpen !== isOpen) setLast({ isOpen, count: last.count + (isOpen ? 1 : 0) });
+  return last.count;
+};
+
 /** Ctrl/Cmd+K: every screen and its parts, the actions of the window, posts, people and rules by their words. */
 export const Palette = () => {
   const open = useSlice('navigation', (nav) => nav.overlay === 'palette');
   const show = useSlice('navigation', (nav) => nav.show);
   const sheet = useRef<HTMLDivElement>(null);
+  const openings = useOpenings(open);
   useShutOut(sheet, open, () => show('none'));
   return (
     <ModalOverlay
@@ -142,7 +150,7 @@ export const Palette = () => {
     >
       <Modal className="dialog palette">
         <Dialog aria-label="Command palette" className="dialog-inner">
-          <Inside />
+          <Inside key={openings} />
         </Dialog>
       </Modal>
     </ModalOverlay>

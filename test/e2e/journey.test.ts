@@ -130,6 +130,19 @@ describe('with the keyboard alone', () => {
     await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  test('the palette that is called again while it fades begins without the words of before', async () => {
+    const field = app.page.getByPlaceholder('Where to, or what to do?');
+    await app.page.keyboard.press('Control+k');
+    await field.fill('profanity');
+    await app.page.keyboard.press('Control+k');
+    await app.page.keyboard.press('Control+k');
+    await app.page.locator('.palette-scrim:not([data-exiting])').waitFor();
+    await app.page.keyboard.type('rec');
+    await soon(() => field.inputValue()).toBe('rec');
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   test('the palette finds people, rules and parts of the screens by their words, and nothing else', async () => {
     const { page } = app;
     const field = page.getByPlaceholder('Where to, or what to do?');
