@@ -143,6 +143,31 @@ describe('with the keyboard alone', () => {
     await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  test('one Escape hides the tooltip of what has the focus and closes the sheet it is in', async () => {
+    const { page } = app;
+    const tooltip = page.getByRole('tooltip');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('keyboard shortcuts');
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await sheet.waitFor();
+    await page.keyboard.press('Tab');
+    await tooltip.getByText('Close').waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await tooltip.waitFor({ state: 'detached' });
+    // Where no sheet lies over the screen, it hides the tooltip alone.
+    await goTo(app, 'Calendar');
+    const before = page.getByRole('button', { name: /^Previous/u });
+    await before.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await tooltip.getByText(/^Previous/u).waitFor();
+    await page.keyboard.press('Escape');
+    await tooltip.waitFor({ state: 'detached' });
+    expect(await hasFocus(before)).toBe(true);
+  });
+
   test('the palette finds people, rules and parts of the screens by their words, and nothing else', async () => {
     const { page } = app;
     const field = page.getByPlaceholder('Where to, or what to do?');
