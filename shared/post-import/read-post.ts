@@ -6,6 +6,7 @@ import { sayTime } from '../schedule/say-wall.ts';
 import { cellText, isUnreadable, readDay } from '../table/cells.ts';
 import type { TableRow } from '../table/table.ts';
 import { unmarked } from '../table/write-csv.ts';
+import { findLinks } from '../text/links.ts';
 import type { PostColumns, PostField } from './columns.ts';
 import { MAX_FILES } from './limits.ts';
 import { readAccounts } from './read-accounts.ts';
@@ -53,8 +54,8 @@ const CATEGORY_WORDS: Readonly<Record<string, Category>> = {
   reminders: 'reminder',
 };
 
-/** A word with a point in it: as much as can be said of an address before the check. */
-const ADDRESS = /^\S+\.\S+$/u;
+/** Whether a cell is one address and nothing else, with its scheme or without. */
+const isAddress = (cell: string): boolean => !/\s/u.test(cell) && findLinks(cell)[0]?.range[0] === 0;
 
 const lines = (cell: string): readonly string[] =>
   cell
@@ -132,6 +133,11 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
   const unsaid = decorations.find((said) => said !== null && !YES.test(said) && !NO.test(said));
   const kind = cell('category').toLowerCase();
   const category = CATEGORY_WORDS[kind.replaceAll('-', ' ')] ?? null;
+  const link = cell('link');
+  if (link !== '' && !isAddress(link))
+    return no(
+      `“${link}” is no web address that could be read. Write the link like www.example.org/menu, or leave it empty.`,
+    );
   const content: PostContent = {
     ...emptyContent(meaning.zone),
     category,
@@ -139,7 +145,7 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
     targets,
     text: text('text').trim(),
     variants: variantsOf(text, targets, meaning.accounts),
-    link: cell('link') || null,
+    link: link || null,
     firstComment: text('first-comment').trim() || null,
     video: {
       ...emptyContent().video,
@@ -152,9 +158,6 @@ export const readPost = (row: TableRow, meaning: ListMeaning): ReadPost => {
     return no('It has no text, no picture and no link.');
   const notes = [
     ...(when.note === undefined ? [] : [when.note]),
-    ...(content.link !== null && !ADDRESS.test(content.link)
-      ? [`“${content.link}” does not look like a web address.`]
-      : []),
     ...(kind !== '' && category === null ? [`“${kind}” is no category here, so it is left open.`] : []),
     ...(unsaid == null
       ? []

@@ -59,15 +59,41 @@ describe('a list of posts', () => {
     expect(posts.map(({ content }) => content.text)).toEqual(['Second']);
   });
 
-  test('keeps a link that is no web address, and says so', () => {
-    const { posts } = planOf(
-      'Text,Link\nOne,see the flyer\nTwo,isd271.org/fair\nThree,https://isd271.org\nFour,\n',
+  test('says which row has a link that is no address, and takes addresses as people write them', () => {
+    const { posts, bad } = planOf(
+      [
+        'Text,Link',
+        'One,see the flyer',
+        'Two,isd271.org/fair',
+        'Three,https://isd271.org',
+        'Four,',
+        'Five,http://intranet/menu',
+        'Six,HTTPS://ISD271.ORG/Menü?day=1#top',
+        'Seven,www.isd271.org.',
+        'Eight,flyer.pdf',
+        'Nine,12/1/2026',
+        'Ten,isd271.org and the flyer',
+        '',
+      ].join('\n'),
+    );
+    expect(bad.map(({ line, why }) => [line, why])).toEqual(
+      [
+        [2, 'see the flyer'],
+        [9, 'flyer.pdf'],
+        [10, '12/1/2026'],
+        [11, 'isd271.org and the flyer'],
+      ].map(([line, cell]) => [
+        line,
+        `“${cell}” is no web address that could be read. Write the link like www.example.org/menu, or leave it empty.`,
+      ]),
     );
     expect(posts.map(({ content, notes }) => [content.link, notes])).toEqual([
-      ['see the flyer', ['“see the flyer” does not look like a web address.']],
       ['isd271.org/fair', []],
       ['https://isd271.org', []],
       [null, []],
+      ['http://intranet/menu', []],
+      ['HTTPS://ISD271.ORG/Menü?day=1#top', []],
+      ['www.isd271.org.', []],
     ]);
   });
 
