@@ -273,6 +273,9 @@ test('a section of the district’s own is added, read as a page, and taken out'
   expect(await page.getByRole('button', { name: /^Take out/u }).count()).toBe(1);
   await button('Take out “Account managers: Threads”').click();
   await section.waitFor({ state: 'detached' });
+  // The keyboard goes on with the section that came after it.
+  const next = page.getByRole('group', { name: /^Policy 458/u });
+  await soon(() => next.evaluate((one) => one === document.activeElement)).toBe(true);
   await button('Undo').click();
   expect(await section.getByLabel('What it says').inputValue()).toBe('Answer within a school day.');
   await button('Take out “Account managers: Threads”').click();

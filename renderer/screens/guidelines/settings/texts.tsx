@@ -42,6 +42,10 @@ const Section = ({
     here.current?.querySelector('input')?.select();
   }, [isNew]);
   const remove = (): void => {
+    // To the section after it, without scrolling: it moves up to where this one was. The board's policies stand last and
+    // stay, so there is always one.
+    const next = here.current?.nextElementSibling;
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
     edit((now) => ({ ...now, guidelines: withoutSection(now.guidelines, section.id) }));
     say(`“${section.title}” was taken out.`, {
       label: 'Undo',
@@ -62,7 +66,7 @@ const Section = ({
     return found ? sayProblem(found) : null;
   };
   return (
-    <div ref={here} role="group" aria-label={section.title}>
+    <div ref={here} role="group" aria-label={section.title} tabIndex={-1}>
       <Card
         title={section.title}
         hint={section.text.trim() === '' ? 'Not written yet' : ''}
