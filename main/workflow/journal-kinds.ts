@@ -67,6 +67,8 @@ export const JOURNAL_KINDS = {
   'hold.lifted': () => 'Lifted the district hold',
   'hold.set': (d) => `Set a district hold. Reason: ${String(d['reason'])}`,
   'list.imported': (d) => `Took in the list ${String(d['file'])}: ${String(d['posts'])} drafts`,
+  'list.stopped': (d) =>
+    `Stopped the list ${String(d['file'])}: ${String(d['posts'])} of ${String(d['of'])} drafts are made`,
   'list.undone': (d) => `Moved the posts of the list ${String(d['file'])} to the bin`,
   'media.imported': (d) => `Took in the picture ${String(d['name'])}`,
   'media.tagged': (d) =>

@@ -20,6 +20,7 @@ import { currentPack } from './current-pack.ts';
 import { breathe } from './breathe.ts';
 import { inTurns, isRunning, startJob, stopJob } from './import-session.ts';
 import { judge } from './judge.ts';
+import { stopWork } from './post-list-work.ts';
 import { Refusal } from './refusal.ts';
 import { tableText } from './table-text.ts';
 
@@ -241,12 +242,16 @@ export const tryPostList = async (
   };
 };
 
-/** Stops what runs for a list; with `forget`, the list is forgotten as well. */
+/**
+ * Stops what runs for a list; with `forget`, the list is forgotten instead. Drafts that are being made or taken back then
+ * go on: whoever leaves the screen did not ask for half of them.
+ */
 export const cancelPostList = async (
   services: Services,
   { job, forget }: { readonly job: string; readonly forget: boolean },
 ): Promise<null> => {
   stopJob(services, job);
   if (forget) forgetPostList(services, job);
+  else stopWork(services, job);
   return null;
 };

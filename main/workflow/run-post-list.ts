@@ -3,7 +3,7 @@ import type { Asset } from '../../shared/domain/asset.ts';
 import type { PostList } from '../../shared/domain/post-list.ts';
 import { isStorageProblem } from '../../shared/domain/storage-problem.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
-import type { PostListDone, PostListUndone, PostListView } from '../../shared/ipc/post-list-views.ts';
+import type { PostListDone, PostListUndo, PostListView } from '../../shared/ipc/post-list-views.ts';
 import type { PlannedPost } from '../../shared/post-import/read-post.ts';
 import type { FileBeside, Services } from '../services.ts';
 import { deletePost } from './bin-post.ts';
@@ -11,6 +11,7 @@ import { breathe } from './breathe.ts';
 import { isRunning, startJob, stopJob } from './import-session.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pinMedia, postAssets } from './pin-media.ts';
+import { alone } from './post-list-work.ts';
 import { forgetPostList, needPostList, standingDrafts, type TriedList } from './read-post-list.ts';
 import { orRefuse, Refusal } from './refusal.ts';
 import { writeLine } from './write-line.ts';
@@ -65,35 +66,18 @@ const contentOf = ({ content, files }: PlannedPost, { assets }: Pictures): PostC
   }),
 });
 
-/** Libraries in which drafts of a list are being made or taken back. */
-const busy = new WeakSet<object>();
-
-/** One list of a library at a time: two at once would make, or take back, each other's drafts. */
-const alone = async <T>({ stores }: Services, work: () => Promise<T>): Promise<T> => {
-  if (busy.has(stores))
-    throw new Refusal(
-      'refused',
-      'Drafts of a list are being made or taken back just now. Wait until that is done; nothing was changed.',
-    );
-  busy.add(stores);
-  try {
-    return await work();
-  } finally {
-    busy.delete(stores);
-  }
-};
-
 /**
  * Makes the drafts that a dry run showed. The list is noted first, with the ids its posts will have, so that even after
  * a crash in the middle it can be undone as a whole. Where something fails in the middle, what was made stays, and asked
- * for again it goes on with that same list: no draft is made twice. Nothing is queued: every draft still has its way to
- * go. Refused while another list is at work.
+ * for again it goes on with that same list: no draft is made twice. So it does where a person stopped it between two posts;
+ * until then the list is one of the drafts that were made. Nothing is queued: every draft still has its way to go. Refused
+ * while another list is at work.
  */
 export const runPostList = (
   services: Services,
   { job, plan, leaveOut }: { readonly job: string; readonly plan: string; readonly leaveOut: boolean },
 ): Promise<PostListDone> =>
-  alone(services, async () => {
+  alone(services, job, async (isStopped) => {
     const session = needPostList(services, job);
     const { tried } = session;
     if (tried?.id !== plan)
@@ -110,11 +94,17 @@ export const runPostList = (
       );
     startJob(services, job);
     const pictures = await takePictures(services, job, [...tried.files.values()]);
-    if (pictures === null) return { kind: 'cancelled' };
+    const standing = standingDrafts(services, tried);
+    if (pictures === null || isStopped())
+      return standing === null ? { kind: 'cancelled' } : viewStopped(services, standing);
     const begun = await noteList(services, session.name, tried);
     const { list } = begun;
     try {
-      await makeDrafts(services, job, { begun, posts, pictures });
+      await makeDrafts(services, job, { begun, posts, pictures, isStopped });
+      if (begun.made < posts.length) {
+        await noteStopped(services, begun);
+        return viewStopped(services, begun);
+      }
       await writeLine(services, {
         kind: 'list.imported',
         data: { list: list.id, file: list.file, posts: posts.length },
@@ -127,12 +117,29 @@ export const runPostList = (
     return { kind: 'done', list: viewList(services, list), refused: pictures.refused };
   });
 
-/** The list of a dry run, on disk when it resolves: the one that was begun, or a new one. */
-const noteList = async (
-  services: Services,
-  file: string,
-  tried: TriedList,
-): Promise<NonNullable<TriedList['begun']>> => {
+type Begun = NonNullable<TriedList['begun']>;
+
+/** The list with the drafts that are made for certain, and no others. */
+const madeOf = ({ list, made }: Begun): PostList => ({ ...list, posts: list.posts.slice(0, made) });
+
+const viewStopped = (services: Services, begun: Begun): PostListDone => ({
+  kind: 'stopped',
+  list: viewList(services, madeOf(begun)),
+  total: begun.list.posts.length,
+});
+
+/** From now on the list is one of the drafts that were made, unless it is gone on with. */
+const noteStopped = async (services: Services, begun: Begun): Promise<void> => {
+  const { list, made } = begun;
+  await services.stores.postLists.put(madeOf(begun));
+  await writeLine(services, {
+    kind: 'list.stopped',
+    data: { list: list.id, file: list.file, posts: made, of: list.posts.length },
+  });
+};
+
+/** The list of a dry run with all its drafts, on disk when it resolves: the one that was begun, or a new one. */
+const noteList = async (services: Services, file: string, tried: TriedList): Promise<Begun> => {
   const { postLists } = services.stores;
   const begun = standingDrafts(services, tried) ?? {
     list: {
@@ -147,11 +154,15 @@ const noteList = async (
   };
   // Remembered first: a save that fails at its very end may have been kept all the same.
   tried.begun = begun;
-  if (postLists.get(begun.list.id) === null) await postLists.put(begun.list);
+  if (postLists.get(begun.list.id)?.posts.length !== begun.list.posts.length)
+    await postLists.put(begun.list);
   return begun;
 };
 
-/** Makes the drafts that are not there yet, and counts each once it is there and in the journal. */
+/**
+ * Makes the drafts that are not there yet, and counts each once it is there and in the journal. Ends after a post where it
+ * was stopped, so never before the first: one that a try before this left without its line is then counted, too.
+ */
 const makeDrafts = async (
   services: Services,
   job: string,
@@ -159,10 +170,12 @@ const makeDrafts = async (
     begun,
     posts,
     pictures,
+    isStopped,
   }: {
-    readonly begun: NonNullable<TriedList['begun']>;
+    readonly begun: Begun;
     readonly posts: readonly PlannedPost[];
     readonly pictures: Pictures;
+    readonly isStopped: () => boolean;
   },
 ): Promise<void> => {
   const { list } = begun;
@@ -175,6 +188,7 @@ const makeDrafts = async (
     }
     await makeDraft(services, list.posts[at] ?? services.newId(), list.id, contentOf(planned, pictures));
     begun.made = at + 1;
+    if (isStopped()) return;
   }
 };
 
@@ -204,19 +218,35 @@ export const listPostLists = async (services: Services): Promise<readonly PostLi
 
 /**
  * Moves the posts of a list to the bin, out of the queue first. One whose platform was opened, or that is out, stays and
- * is told: taking it off the calendar would hide what the public sees. Refused while another list is at work.
+ * is told: taking it off the calendar would hide what the public sees. Where a person stops it between two posts, the list
+ * stands, and asked for again it goes on. Refused while another list is at work.
  */
-export const undoPostList = (services: Services, { id }: { readonly id: string }): Promise<PostListUndone> =>
-  alone(services, () => undoNow(services, id));
+export const undoPostList = (
+  services: Services,
+  { id, job }: { readonly id: string; readonly job: string },
+): Promise<PostListUndo> => alone(services, job, (isStopped) => undoNow(services, { id, job, isStopped }));
 
-const undoNow = async (services: Services, id: string): Promise<PostListUndone> => {
+const undoNow = async (
+  services: Services,
+  {
+    id,
+    job,
+    isStopped,
+  }: { readonly id: string; readonly job: string; readonly isStopped: () => boolean },
+): Promise<PostListUndo> => {
   const list = orRefuse(services.stores.postLists.get(id), 'This list is no longer here.');
   if (list.undone !== null)
     throw new Refusal('refused', 'This list was undone already; nothing was changed.');
   const kept: { id: string; title: string; why: string }[] = [];
   const titles = new Map((await services.stores.posts.allTiles()).map((row) => [row.id, row]));
   let binned = 0;
-  for (const post of list.posts) {
+  const total = list.posts.length;
+  for (const [at, post] of list.posts.entries()) {
+    if (isStopped()) return { kind: 'stopped', binned };
+    if (at % 20 === 0) {
+      services.tell({ kind: 'progress', job, done: at, total, text: 'Moving the posts to the bin' });
+      await breathe();
+    }
     const row = titles.get(post);
     if (row === undefined || row.binnedAt !== null) continue;
     const keep = (why: string): void =>
@@ -243,5 +273,5 @@ const undoNow = async (services: Services, id: string): Promise<PostListUndone> 
     kind: 'list.undone',
     data: { list: id, file: list.file, binned, kept: kept.length },
   });
-  return { list: viewList(services, undone), binned, kept };
+  return { kind: 'undone', list: viewList(services, undone), binned, kept };
 };

@@ -15,6 +15,7 @@ import { oneDropped } from './one-dropped.ts';
 
 type ReadList = Extract<PostListRead, { kind: 'read' }>;
 type DoneList = Extract<PostListDone, { kind: 'done' }>;
+export type StoppedList = Extract<PostListDone, { kind: 'stopped' }>;
 
 /** Making drafts of a list of posts, from choosing the file to undoing it. */
 export interface PostListImport {
@@ -22,6 +23,8 @@ export interface PostListImport {
   readonly choices: PostListChoices | null;
   readonly tried: TriedPostList | null;
   readonly done: DoneList | null;
+  /** Stopped between two posts: `run` makes the others. */
+  readonly stopped: StoppedList | null;
   readonly undone: PostListUndone | null;
   readonly busy: { readonly text: string; readonly done: number; readonly total: number } | null;
   /** Why something was not done, in main's words. */
@@ -35,6 +38,7 @@ export interface PostListImport {
   readonly back: () => void;
   readonly run: (leaveOut: boolean) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
+  /** Stops what is under way, drafts between two posts. */
   readonly stop: () => Promise<void>;
   /** Forgets the list. */
   readonly close: () => void;
@@ -48,19 +52,27 @@ const NOTHING = {
   choices: null,
   tried: null,
   done: null,
+  stopped: null,
   undone: null,
   busy: null,
   trouble: null,
 } as const;
 const STOPPED = 'Stopped. No draft was made.';
+const sayStopped = (binned: number): string =>
+  `Stopped. ${binned.toLocaleString('en-US')} ${binned === 1 ? 'post' : 'posts'} went to the bin, and the others of the list stay. To go on, undo it once more.`;
 
 export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
   createStore<PostListImport>((set, get) => {
     let jobs = 0;
+    /** Of the list that was read. */
     let job = '';
+    /** Of what is under way. */
+    let work = '';
     /** Counts what was begun, so that an answer that was overtaken is dropped. */
     let turn = 0;
-    const begun = (text: string): number => {
+    const newJob = (): string => `${JOB}${++jobs}`;
+    const begun = (text: string, by = job): number => {
+      work = by;
       set({ busy: { text, done: 0, total: 0 }, trouble: null });
       return ++turn;
     };
@@ -73,8 +85,8 @@ export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
     const readFile = async ({ token }: FileToken): Promise<void> => {
       forget();
       set(NOTHING);
+      job = newJob();
       const mine = begun('Reading the list');
-      job = `${JOB}${++jobs}`;
       const reply = await api['posts.import-read']({ token, job });
       if (mine !== turn) return;
       if (!reply.ok) return failed(reply.message);
@@ -111,23 +123,28 @@ export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
       run: async (leaveOut) => {
         const { tried, busy } = get();
         if (tried === null || busy !== null) return;
+        set({ stopped: null });
         const mine = begun('Making the drafts');
         const reply = await api['posts.import-run']({ job, plan: tried.plan, leaveOut });
         if (mine !== turn) return;
         if (!reply.ok) return failed(reply.message);
         if (reply.value.kind === 'cancelled') return failed(STOPPED);
+        if (reply.value.kind === 'stopped') return set({ stopped: reply.value, busy: null });
         job = '';
         set({ ...NOTHING, done: reply.value });
       },
       undo: async (id) => {
-        const mine = begun('Moving the posts to the bin');
-        const reply = await api['posts.import-undo']({ id });
+        const by = newJob();
+        const mine = begun('Moving the posts to the bin', by);
+        const reply = await api['posts.import-undo']({ id, job: by });
         if (mine !== turn) return;
         if (!reply.ok) return failed(reply.message);
+        if (reply.value.kind === 'stopped') return failed(sayStopped(reply.value.binned));
+        forget();
         set({ ...NOTHING, undone: reply.value });
       },
       stop: async () => {
-        if (job !== '') await api['posts.import-cancel']({ job, forget: false });
+        if (get().busy !== null) await api['posts.import-cancel']({ job: work, forget: false });
       },
       close: () => {
         forget();
@@ -135,7 +152,7 @@ export const createPostListImport = (api: Api): StoreApi<PostListImport> =>
       },
       progressed: ({ job: of, done, total, text }) => {
         if (!of.startsWith(JOB)) return false;
-        if (of === job && get().busy !== null) set({ busy: { text, done, total } });
+        if (of === work && get().busy !== null) set({ busy: { text, done, total } });
         return true;
       },
     };

@@ -8,7 +8,7 @@ import type {
   PostListDone,
   PostListRead,
   PostListTry,
-  PostListUndone,
+  PostListUndo,
   PostListView,
   ShiftReply,
 } from './post-list-views.ts';
@@ -32,7 +32,7 @@ export const postListCalls = {
   'posts.import-read': call<PostListRead>()(z.strictObject({ token: id, job: id })),
   /** The dry run: every row judged as a draft. Nothing is changed. */
   'posts.import-try': call<PostListTry>()(z.strictObject({ job: id, choices })),
-  /** Stops what runs for a list; with `forget`, the list is forgotten as well. */
+  /** Stops what runs for a list; with `forget`, the list is forgotten, and drafts being made or taken back go on. */
   'posts.import-cancel': call<null>()(z.strictObject({ job: id, forget: z.boolean() })),
   /** Makes the drafts the dry run named `plan` showed. `leaveOut`: rows that cannot be drafts are said away. */
   'posts.import-run': call<PostListDone>()(z.strictObject({ job: id, plan: id, leaveOut: z.boolean() })),
@@ -42,8 +42,8 @@ export const postListCalls = {
   'posts.export': call<{ readonly folder: string; readonly posts: number; readonly unread: number } | null>()(
     z.strictObject({ from: date, to: date, format: z.enum(['csv', 'ics']) }),
   ),
-  /** Moves every post of a list to the bin, but those that are out or wait for an answer. */
-  'posts.import-undo': call<PostListUndone>()(z.strictObject({ id })),
+  /** Moves every post of a list to the bin, but those that are out or wait for an answer. `job`: as for reading one. */
+  'posts.import-undo': call<PostListUndo>()(z.strictObject({ id, job: id })),
   /** Moves posts by so many days, each at its own time of day. By as many days back is its undo. */
   'posts.shift': call<ShiftReply>()(
     z.strictObject({ ids: z.array(id).max(20_000), days: z.int().min(-366).max(366) }),

@@ -59,6 +59,8 @@ export interface PostListView {
 
 export type PostListDone =
   | { readonly kind: 'cancelled' }
+  /** Stopped between two posts: `list` is of the drafts made by then, of `total`. Asked for again, it goes on. */
+  | { readonly kind: 'stopped'; readonly list: PostListView; readonly total: number }
   | {
       readonly kind: 'done';
       readonly list: PostListView;
@@ -67,11 +69,15 @@ export type PostListDone =
     };
 
 export interface PostListUndone {
+  readonly kind: 'undone';
   readonly list: PostListView;
   readonly binned: number;
   /** Posts that stay, with the reason. */
   readonly kept: readonly { readonly id: string; readonly title: string; readonly why: string }[];
 }
+
+/** Stopped between two posts, the list stands, and so do its other drafts. */
+export type PostListUndo = PostListUndone | { readonly kind: 'stopped'; readonly binned: number };
 
 /** What a shift by days moved, and what stays with the reason. */
 export interface ShiftReply {

@@ -35,5 +35,5 @@ export const importList = async (world: World): Promise<void> => {
 /** Takes the newest list back. */
 export const undoList = async ({ services }: World): Promise<void> => {
   const [last] = await listPostLists(services);
-  if (last !== undefined) await undoPostList(services, { id: last.id });
+  if (last !== undefined) await undoPostList(services, { id: last.id, job: 'undo' });
 };

@@ -6,6 +6,7 @@ import {
   readPostList,
   tryPostList,
 } from '../../../main/workflow/read-post-list.ts';
+import { startJob } from '../../../main/workflow/import-session.ts';
 import { listPostLists, runPostList, undoPostList } from '../../../main/workflow/run-post-list.ts';
 import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { restorePost } from '../../../main/workflow/bin-post.ts';
@@ -151,9 +152,9 @@ test('a list is undone as a whole, also after a crash in its middle; what is out
   const again = await openWorld(world.out, false);
   again.sit(DISTRICT);
   expect(await listPostLists(again.services)).toMatchObject([{ id: done.list.id, posts: 3, undone: null }]);
-  const undone = await undoPostList(again.services, { id: done.list.id });
+  const undone = await undoPostList(again.services, { id: done.list.id, job: 'undo' });
   expect(undone).toMatchObject({ binned: 2, kept: [{ id: first, why: 'It is out already.' }] });
-  await expect(undoPostList(again.services, { id: done.list.id })).rejects.toThrow('undone already');
+  await expect(undoPostList(again.services, { id: done.list.id, job: 'undo' })).rejects.toThrow('undone already');
   const [binned] = await again.stores.posts.binTiles();
   await restorePost(again.services, { id: binned?.id ?? '' });
   expect((await again.stores.posts.allTiles()).filter(({ binnedAt }) => binnedAt === null)).toHaveLength(2);
@@ -232,6 +233,91 @@ test('drafts made before something failed are told to the window', async () => {
   expect(world.events).toContainEqual({ kind: 'changed', what: ['posts', 'media'], post: null });
 });
 
+/** Stops a job as soon as so many posts were written to the disk. */
+const stopAfter = (world: ImportWorld, posts: number, job: string): void => {
+  let files = 0;
+  world.out.fs.before = ({ call, path }) => {
+    if (call === 'open' && path.includes('/posts/') && (files += 1) === posts)
+      void cancelPostList(world.services, { job, forget: false });
+  };
+};
+
+test('drafts being made are stopped between two posts: those that are there are the list, and it is gone on with or undone as a whole', async () => {
+  const world = await importWorld();
+  const { plan } = await tried(world, THREE);
+  const run = { job: 'job', plan, leaveOut: false };
+  stopAfter(world, 2, 'job');
+  expect(await runPostList(world.services, run)).toMatchObject({
+    kind: 'stopped',
+    list: { file: 'job.csv', posts: 2, undone: null },
+    total: 3,
+  });
+  expect(world.events).toContainEqual({ kind: 'changed', what: ['posts', 'media'], post: null });
+  const made = (await posts(world)).map(({ id }) => id);
+  expect(made).toHaveLength(2);
+  expect(world.stores.postLists.list().map((list) => list.posts)).toEqual([made]);
+  // The others, and none twice.
+  world.out.fs.before = () => undefined;
+  expect(await runPostList(world.services, run)).toMatchObject({ kind: 'done', list: { posts: 3 } });
+  const [list, ...others] = world.stores.postLists.list();
+  expect(others).toEqual([]);
+  expect([...(list?.posts ?? [])].sort()).toEqual((await posts(world)).map(({ id }) => id).sort());
+  const kinds = (await world.stores.journal.list(1, 100)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind.startsWith('list.'))).toEqual(['list.stopped', 'list.imported']);
+  const undone = await undoPostList(world.services, { id: list?.id ?? '', job: 'undo' });
+  expect(undone).toMatchObject({ kind: 'undone', binned: 3 });
+});
+
+test('a list that was stopped is undone as a whole, also after a restart, and stopped before its first draft none is noted', async () => {
+  const world = await importWorld();
+  const { plan } = await tried(world, THREE);
+  const run = { job: 'job', plan, leaveOut: false };
+  const early = runPostList(world.services, run);
+  await cancelPostList(world.services, { job: 'job', forget: false });
+  expect(await early).toEqual({ kind: 'cancelled' });
+  expect(world.stores.postLists.list()).toEqual([]);
+  stopAfter(world, 2, 'job');
+  const stopped = await runPostList(world.services, run);
+  if (stopped.kind !== 'stopped') throw new Error(stopped.kind);
+  await world.stores.close();
+  const again = await openWorld(world.out, false);
+  expect(await undoPostList(again.services, { id: stopped.list.id, job: 'undo' })).toMatchObject({
+    kind: 'undone',
+    list: { posts: 2 },
+    binned: 2,
+  });
+  expect((await again.stores.posts.allTiles()).filter(({ binnedAt }) => binnedAt === null)).toEqual([]);
+});
+
+test('an undo is stopped between two posts, the list stands, and asked for again it goes on', async () => {
+  const world = await importWorld();
+  const { plan } = await tried(world, THREE);
+  const done = await runPostList(world.services, { job: 'job', plan, leaveOut: false });
+  if (done.kind !== 'done') throw new Error(done.kind);
+  const undo = { id: done.list.id, job: 'undo' };
+  stopAfter(world, 1, 'undo');
+  expect(await undoPostList(world.services, undo)).toEqual({ kind: 'stopped', binned: 1 });
+  expect(await posts(world)).toHaveLength(2);
+  expect(await listPostLists(world.services)).toMatchObject([{ id: done.list.id, undone: null }]);
+  world.out.fs.before = () => undefined;
+  expect(await undoPostList(world.services, undo)).toMatchObject({ kind: 'undone', binned: 2, kept: [] });
+  expect(await posts(world)).toEqual([]);
+});
+
+test('drafts being made go on where somebody leaves the screen, and where another list is read', async () => {
+  const world = await importWorld();
+  const { plan } = await tried(world, THREE);
+  let files = 0;
+  world.out.fs.before = ({ call, path }) => {
+    if (call !== 'open' || !path.includes('/posts/') || (files += 1) !== 1) return;
+    void cancelPostList(world.services, { job: 'job', forget: true });
+    startJob(world.services, 'another');
+  };
+  const done = await runPostList(world.services, { job: 'job', plan, leaveOut: false });
+  expect(done).toMatchObject({ kind: 'done', list: { posts: 3 } });
+  expect(await posts(world)).toHaveLength(3);
+});
+
 test('a list that was begun is not tried anew beside its drafts; once it is undone it may be, and is made anew', async () => {
   const { world, run } = await fullAtThird();
   const { survey } = await read(await importWorld(), THREE);
@@ -240,7 +326,7 @@ test('a list that was begun is not tried anew beside its drafts; once it is undo
     '2 of 3 drafts of this list are there already.',
   );
   const [begun] = world.stores.postLists.list();
-  await undoPostList(world.services, { id: begun?.id ?? '' });
+  await undoPostList(world.services, { id: begun?.id ?? '', job: 'undo' });
   expect(await runPostList(world.services, run)).toMatchObject({ kind: 'done', list: { posts: 3 } });
   expect(await posts(world)).toHaveLength(3);
   expect(world.stores.postLists.list().map(({ undone }) => undone === null)).toEqual([false, true]);

@@ -7,7 +7,7 @@ import { WorkBar } from '../../../components/work-bar.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { ChooseList } from './choose-list.tsx';
 import { ListColumns } from './list-columns.tsx';
-import { ListDone, ListUndone } from './list-done.tsx';
+import { ListDone, ListStopped, ListUndone } from './list-done.tsx';
 import { ListDryRun } from './list-dry-run.tsx';
 import './list.css';
 
@@ -15,6 +15,7 @@ const Step = () => {
   const slice = useSlice('postList', (own) => own);
   if (slice.undone !== null) return <ListUndone undone={slice.undone} />;
   if (slice.done !== null) return <ListDone done={slice.done} />;
+  if (slice.stopped !== null) return <ListStopped stopped={slice.stopped} />;
   if (slice.read === null || slice.choices === null) return <ChooseList />;
   if (slice.tried === null) return <ListColumns read={slice.read} choices={slice.choices} />;
   return <ListDryRun tried={slice.tried} />;
@@ -27,7 +28,17 @@ export const PostListImport = () => {
   const trouble = useSlice('postList', (slice) => slice.trouble);
   const busy = useSlice('postList', (slice) => slice.busy);
   const step = useSlice('postList', (slice) =>
-    slice.undone ? 'undone' : slice.done ? 'done' : slice.tried ? 'dry-run' : slice.read ? 'columns' : 'file',
+    slice.undone
+      ? 'undone'
+      : slice.done
+        ? 'done'
+        : slice.stopped
+          ? 'stopped'
+          : slice.tried
+            ? 'dry-run'
+            : slice.read
+              ? 'columns'
+              : 'file',
   );
   const place = useRef<HTMLDivElement>(null);
   // A step begins at its top, and the keyboard with it.

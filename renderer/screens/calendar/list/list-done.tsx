@@ -1,9 +1,10 @@
-import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react';
+import { CircleAlert, CircleCheck, Square, Undo2 } from 'lucide-react';
 import type { PostListDone, PostListUndone } from '../../../../shared/ipc/post-list-views.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Table } from '../../../components/table.tsx';
+import type { StoppedList } from '../../../store/post-list.ts';
 import { useSlice, useStores } from '../../../store/use.ts';
 import { drafts } from './words.ts';
 
@@ -58,6 +59,44 @@ export const ListDone = ({ done }: { readonly done: Extract<PostListDone, { kind
         </Banner>
       )}
     </>
+  );
+};
+
+/** Stopped between two posts: how many were made, and the ways on and back. */
+export const ListStopped = ({ stopped: { list, total } }: { readonly stopped: StoppedList }) => {
+  const { postList } = useStores();
+  const busy = useSlice('postList', (slice) => slice.busy !== null);
+  const left = total - list.posts;
+  const leave = useLeave();
+  // They could only be begun with the rows that cannot be read left out.
+  const goOn = (): void => void postList.getState().run(true);
+  return (
+    <Card>
+      <div className="import-choose">
+        <Square size={28} strokeWidth={1.5} aria-hidden />
+        <div className="stack">
+          <h2>
+            Stopped: {list.posts.toLocaleString('en-US')} of {drafts(total)} from “{list.file}”
+          </h2>
+          <p>
+            {list.posts === 1 ? 'It is in the calendar on its day.' : 'They are in the calendar on their days.'}{' '}
+            Make {left === 1 ? 'the other one' : 'the others'}, or undo the list, and what was made goes to the
+            bin.
+          </p>
+          <div className="row">
+            <Button look="primary" isDisabled={busy} onPress={goOn}>
+              {left === 1 ? 'Make the other draft' : `Make the other ${drafts(left)}`}
+            </Button>
+            <Button icon={Undo2} isDisabled={busy} onPress={() => void postList.getState().undo(list.id)}>
+              Undo the list
+            </Button>
+            <Button isDisabled={busy} onPress={leave}>
+              Open the calendar
+            </Button>
+          </div>
+        </div>
+      </div>
+    </Card>
   );
 };
 
