@@ -50,7 +50,7 @@ import { recordConsent } from '../workflow/record-consent.ts';
 import { confirmPosted, recordNotPosted } from '../workflow/record-outcome.ts';
 import { releaseNow } from '../workflow/release-now.ts';
 import { putPersonBack, removePerson } from '../workflow/remove-person.ts';
-import { cancelRequest, requestRecords } from '../workflow/request-records.ts';
+import { cancelRequest, requestRecords, showRequest } from '../workflow/request-records.ts';
 import { retain } from '../workflow/retain.ts';
 import { reschedule } from '../workflow/reschedule.ts';
 import { listImports, runImport, undoImport } from '../workflow/run-import.ts';
@@ -203,6 +203,7 @@ export const makeHandlers = (root: Root): Handlers => {
     'record.read': verb(readRecord),
     'record.request': verb(requestRecords),
     'record.retain': verb(retain),
+    'record.show-request': verb(showRequest),
     'register.import-cancel': verb(cancelImport),
     'register.import-pick': verb(pickImport),
     'register.import-read': verb(readImport),

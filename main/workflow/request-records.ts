@@ -20,6 +20,9 @@ type Asked = Input<'record.request'>;
 /** The request of each library, by its job: one at a time; a cancel takes its place. */
 const running = new WeakMap<object, string>();
 
+/** The last request of each library that was written, by its job, and the folder to show for it. */
+const written = new WeakMap<object, { readonly job: string; readonly folder: string }>();
+
 /** Posts between two words of progress. */
 const TOLD_EVERY = 20;
 /** Posts read ahead of the one that is written. */
@@ -66,7 +69,10 @@ export const requestRecords = async (services: Services, asked: Asked): Promise<
   if (into === null) return null;
   running.set(services.stores, asked.job);
   try {
-    return await write(services, asked, into, redaction);
+    const reply = await write(services, asked, into, redaction);
+    if (reply.kind === 'done')
+      written.set(services.stores, { job: asked.job, folder: asked.as === 'zip' ? into : reply.path });
+    return reply;
   } finally {
     running.delete(services.stores);
   }
@@ -203,6 +209,25 @@ const stop = async (services: Services, out: OpenExport): Promise<RequestReply> 
   const left = await out.discard();
   await writeLine(services, { kind: 'record.request-stopped' });
   return { kind: 'stopped', left };
+};
+
+/**
+ * Shows the folder that a request wrote, or the one in which its zip file lies. The window names the request and no path,
+ * so that it opens nothing else. Refused for another than the last one, and where the folder is gone.
+ */
+export const showRequest = async (services: Services, { job }: { readonly job: string }): Promise<null> => {
+  const last = written.get(services.stores);
+  if (last?.job !== job)
+    throw new Refusal('not-found', 'Hallpass no longer knows where these records are. Nothing was changed.');
+  try {
+    await services.desk.revealFolder(last.folder);
+  } catch {
+    throw new Refusal(
+      'not-found',
+      'The folder could not be opened. It may have been moved, renamed or taken away since. Nothing was changed.',
+    );
+  }
+  return null;
 };
 
 /** Stops a request before its next post. Fine where it is over already. */

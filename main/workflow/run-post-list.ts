@@ -154,8 +154,7 @@ const noteList = async (services: Services, file: string, tried: TriedList): Pro
   };
   // Remembered first: a save that fails at its very end may have been kept all the same.
   tried.begun = begun;
-  if (postLists.get(begun.list.id)?.posts.length !== begun.list.posts.length)
-    await postLists.put(begun.list);
+  if (postLists.get(begun.list.id)?.posts.length !== begun.list.posts.length) await postLists.put(begun.list);
   return begun;
 };
 
@@ -228,11 +227,7 @@ export const undoPostList = (
 
 const undoNow = async (
   services: Services,
-  {
-    id,
-    job,
-    isStopped,
-  }: { readonly id: string; readonly job: string; readonly isStopped: () => boolean },
+  { id, job, isStopped }: { readonly id: string; readonly job: string; readonly isStopped: () => boolean },
 ): Promise<PostListUndo> => {
   const list = orRefuse(services.stores.postLists.get(id), 'This list is no longer here.');
   if (list.undone !== null)

@@ -34,6 +34,8 @@ export interface Records {
   readonly asked: AskedRecords | null;
   readonly begin: (asked: AskedRecords) => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Shows where the last request was written. */
+  readonly showFolder: () => Promise<void>;
   readonly forget: () => void;
   /** True where the progress was a request's. */
   readonly progressed: (event: Extract<AppEvent, { kind: 'progress' }>) => boolean;
@@ -44,6 +46,7 @@ const JOB = 'records-request-';
 export const createRecords = (api: Api, notices: StoreApi<Notices>): StoreApi<Records> =>
   createStore<Records>((set, get) => {
     let jobs = 0;
+    const jobNow = (): string => `${JOB}${jobs}`;
     const running = (): Extract<RecordsRequest, { kind: 'running' }> | null => {
       const { request } = get();
       return request?.kind === 'running' ? request : null;
@@ -55,7 +58,8 @@ export const createRecords = (api: Api, notices: StoreApi<Notices>): StoreApi<Re
       asked: null,
       begin: async (asked) => {
         if (running() !== null) return;
-        const job = `${JOB}${++jobs}`;
+        jobs += 1;
+        const job = jobNow();
         set({ asked, request: { kind: 'running', job, part: 0, text: 'Choose a folder', stopping: false } });
         const reply = await api['record.request']({ ...asked, job });
         if (running()?.job !== job) return;
@@ -72,6 +76,10 @@ export const createRecords = (api: Api, notices: StoreApi<Notices>): StoreApi<Re
         if (now === null) return;
         set({ request: { ...now, stopping: true } });
         await api['record.cancel-request']({ job: now.job });
+      },
+      showFolder: async () => {
+        const reply = await api['record.show-request']({ job: jobNow() });
+        if (!reply.ok) notices.getState().trouble(reply.message);
       },
       forget: () => set({ request: null, asked: null }),
       progressed: ({ job, done, total, text }) => {

@@ -113,6 +113,7 @@ export const CHANNELS = [
   'record.read',
   'record.request',
   'record.retain',
+  'record.show-request',
   'register.import-cancel',
   'register.import-pick',
   'register.import-read',

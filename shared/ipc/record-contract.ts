@@ -64,6 +64,8 @@ export const recordCalls = {
     }),
   ),
   'record.dashboard': call<Dashboard>()(z.strictObject({ from: date, to: date })),
+  /** Shows the folder that the last request wrote, or the one in which its zip file lies. */
+  'record.show-request': call<null>()(z.strictObject({ job: id })),
   'record.cancel-request': call<null>()(z.strictObject({ job: id })),
   /** Says how long posts are kept, and sets or lifts a legal hold. `undefined` parts stay as they are. */
   'record.retain': call<null>()(

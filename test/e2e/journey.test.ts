@@ -263,11 +263,10 @@ describe('with the keyboard alone', () => {
     await page.setViewportSize(size);
     await app.control('answerOpen', [app.home]);
     await write.press('Enter');
-    await page
-      .getByRole('dialog', { name: 'The records are written' })
-      .getByRole('button', { name: 'Close' })
-      .last()
-      .press('Enter');
+    const over = page.getByRole('dialog', { name: 'The records are written' });
+    await over.getByRole('button', { name: 'Show in folder' }).click();
+    await soon(async () => (await shownFolders()).at(-1)).toBe(app.home);
+    await over.getByRole('button', { name: 'Close' }).last().press('Enter');
     await expect.poll(() => hasFocus(opener)).toBe(true);
     expect(readdirSync(app.home).filter((name) => name.endsWith('.zip'))).toHaveLength(1);
     await goTo(app, 'Register');

@@ -323,6 +323,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
         unreadable: 1,
       }),
     'record.cancel-request': () => yes(null),
+    'record.show-request': () => yes(null),
     'record.read': ({ id }) => {
       const post = memory.view(id);
       const said: readonly (readonly [string, string])[] = [

@@ -1,3 +1,4 @@
+import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
@@ -153,39 +154,49 @@ const Over = ({
 }: {
   readonly request: Extract<Request, { kind: 'done' } | { kind: 'stopped' }>;
   readonly onClose: () => void;
-}) => (
-  <Dialog
-    title={request.kind === 'done' ? 'The records are written' : 'Stopped'}
-    isOpen
-    onClose={onClose}
-    width="s"
-    actions={
-      <Button look="primary" onPress={onClose}>
-        Close
-      </Button>
-    }
-  >
-    {request.kind === 'stopped' ? (
-      <p>
-        {request.left === null
-          ? 'What was written so far was removed.'
-          : `What was written so far could not be removed. It is in ${request.left}, and is not complete.`}
-      </p>
-    ) : (
-      <div className="stack">
-        <p className="request-path">{request.path}</p>
-        <p className="quiet">
-          {request.posts.toLocaleString('en-US')} {request.posts === 1 ? 'post' : 'posts'},{' '}
-          {inMegabytes(request.size)}.
+}) => {
+  const { records } = useStores();
+  return (
+    <Dialog
+      title={request.kind === 'done' ? 'The records are written' : 'Stopped'}
+      isOpen
+      onClose={onClose}
+      width="s"
+      actions={
+        <>
+          {request.kind === 'done' && (
+            <Button icon={FolderOpen} onPress={() => void records.getState().showFolder()}>
+              Show in folder
+            </Button>
+          )}
+          <Button look="primary" onPress={onClose}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      {request.kind === 'stopped' ? (
+        <p>
+          {request.left === null
+            ? 'What was written so far was removed.'
+            : `What was written so far could not be removed. It is in ${request.left}, and is not complete.`}
         </p>
-        {request.unreadable > 0 && (
-          <p role="alert">
-            {request.unreadable === 1
-              ? 'One thing could not be read. The end of the index says what.'
-              : `${request.unreadable} things could not be read. The end of the index says what.`}
+      ) : (
+        <div className="stack">
+          <p className="request-path">{request.path}</p>
+          <p className="quiet">
+            {request.posts.toLocaleString('en-US')} {request.posts === 1 ? 'post' : 'posts'},{' '}
+            {inMegabytes(request.size)}.
           </p>
-        )}
-      </div>
-    )}
-  </Dialog>
-);
+          {request.unreadable > 0 && (
+            <p role="alert">
+              {request.unreadable === 1
+                ? 'One thing could not be read. The end of the index says what.'
+                : `${request.unreadable} things could not be read. The end of the index says what.`}
+            </p>
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+};

@@ -154,7 +154,9 @@ test('a list is undone as a whole, also after a crash in its middle; what is out
   expect(await listPostLists(again.services)).toMatchObject([{ id: done.list.id, posts: 3, undone: null }]);
   const undone = await undoPostList(again.services, { id: done.list.id, job: 'undo' });
   expect(undone).toMatchObject({ binned: 2, kept: [{ id: first, why: 'It is out already.' }] });
-  await expect(undoPostList(again.services, { id: done.list.id, job: 'undo' })).rejects.toThrow('undone already');
+  await expect(undoPostList(again.services, { id: done.list.id, job: 'undo' })).rejects.toThrow(
+    'undone already',
+  );
   const [binned] = await again.stores.posts.binTiles();
   await restorePost(again.services, { id: binned?.id ?? '' });
   expect((await again.stores.posts.allTiles()).filter(({ binnedAt }) => binnedAt === null)).toHaveLength(2);

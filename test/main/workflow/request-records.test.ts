@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../../main/storage/files.ts';
 import { openExport } from '../../../main/storage/open-export.ts';
-import { cancelRequest, requestRecords } from '../../../main/workflow/request-records.ts';
+import { cancelRequest, requestRecords, showRequest } from '../../../main/workflow/request-records.ts';
 import { csvRow } from '../../../shared/table/csv-row.ts';
 import { gatherRecord } from '../../../main/workflow/gather-record.ts';
 import { keepVersion } from '../../../main/workflow/keep-version.ts';
@@ -193,6 +193,37 @@ describe('what is written', () => {
       'Hallpass records 2026-11-01 to 2026-11-30',
       'Hallpass records 2026-11-01 to 2026-11-30.zip',
     ]);
+  });
+});
+
+describe('Show in folder', () => {
+  test('opens the folder that was written, or the one in which the zip file lies', async () => {
+    const made = await world();
+    await saved(made, draft({}));
+    await written(made);
+    await showRequest(made.services, { job: 'job' });
+    await written(made, { as: 'zip', job: 'second' });
+    await showRequest(made.services, { job: 'second' });
+    expect(made.out.asked.revealed).toEqual([
+      '/exports/Hallpass records 2026-11-01 to 2026-11-30',
+      '/exports',
+    ]);
+  });
+
+  test('opens nothing that was not written by that request, and tells a folder that is gone in words', async () => {
+    const made = await world();
+    await expect(showRequest(made.services, { job: 'job' })).rejects.toMatchObject({ code: 'not-found' });
+    await written(made);
+    await expect(showRequest(made.services, { job: 'another' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(made.out.asked.revealed).toEqual([]);
+    const desk = {
+      ...made.services.desk,
+      revealFolder: () => Promise.reject(new Error('The folder could not be opened.')),
+    };
+    await expect(showRequest({ ...made.services, desk }, { job: 'job' })).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('moved'),
+    });
   });
 });
 

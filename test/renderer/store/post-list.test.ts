@@ -95,8 +95,7 @@ test('an undo hears how far it is and can be stopped: the list stays, and what h
     stopped: { list: LIST },
     undone: null,
     busy: null,
-    trouble:
-      'Stopped. 1 post went to the bin, and the others of the list stay. To go on, undo it once more.',
+    trouble: 'Stopped. 1 post went to the bin, and the others of the list stay. To go on, undo it once more.',
   });
   fake.answer('posts.import-undo', () => yes({ kind: 'undone', list: LIST, binned: 1, kept: [] }));
   await postList.getState().undo('list');
