@@ -144,6 +144,8 @@ test('nobody lets their own pass or approves their own, by the window or around 
   });
 });
 
+const LONG = `Whose sale is it? ${'Say who sells the shirts, who gets the money, and whether the office knows. '.repeat(8)}Thank you!`;
+
 test('asked for approval, an approver finds it in the queue and sends it back with a note', async () => {
   await pane().getByRole('button', { name: 'Ask for approval…' }).click();
   await app.page.getByLabel(/^Note/u).fill('By Friday, please');
@@ -153,16 +155,25 @@ test('asked for approval, an approver finds it in the queue and sends it back wi
   await app.page.getByRole('button', { name: /^Queue.*1 needs you$/u }).click();
   await app.page.getByText('Robin Sample asks for your approval: “By Friday, please”').waitFor();
   await app.page.getByRole('button', { name: 'Look at it' }).click();
+  await pane().getByText('By Friday, please').waitFor();
+  expect(await pane().getByRole('button', { name: 'Show all' }).count()).toBe(0);
   await pane().getByRole('button', { name: 'Want changes…' }).click();
   await app.page.getByRole('button', { name: 'Send it back' }).click();
   await app.page.getByText('Say what should change.').waitFor();
-  await app.page.getByLabel('What should change').fill('Whose sale is it?');
+  await app.page.getByLabel('What should change').fill(LONG);
   await app.page.getByRole('button', { name: 'Send it back' }).click();
   await pane().getByText('Kim Example wants changes').waitFor();
+  // A long note leaves the findings in sight, and is read where that is asked for.
+  const note = pane().getByText('Whose sale is it?');
+  const isWhole = (): Promise<boolean> => note.evaluate((one) => one.scrollHeight <= one.clientHeight);
+  await pane().getByRole('button', { name: 'Show all' }).press('Enter');
+  await soon(isWhole).toBe(true);
+  await pane().getByRole('button', { name: 'Show less', expanded: true }).press('Enter');
+  await soon(isWhole).toBe(false);
   await switchTo('Robin Sample');
   await app.page.getByRole('button', { name: /^Queue.*1 needs you$/u }).waitFor();
   expect(await ask(app, 'review.list', undefined)).toMatchObject([
-    { post, review: { state: 'changes-wanted', note: 'Whose sale is it?' } },
+    { post, review: { state: 'changes-wanted', note: LONG } },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { useSlice } from '../../../store/use.ts';
 import { Answers } from './approve.tsx';
 import { AskApproval } from './ask.tsx';
+import { Note } from './note.tsx';
 
 const WORDS: Readonly<Record<ReviewView['state'], string>> = {
   asked: 'asked for approval',
@@ -27,7 +28,7 @@ export const Review = ({ hasFindings }: { readonly hasFindings: boolean }) => {
         <b>{review.by}</b> {WORDS[review.state]}
         {isChanged && <span className="review-changed"> · changed since</span>}
       </p>
-      {review.note !== null && <blockquote>{review.note}</blockquote>}
+      {review.note !== null && <Note key={review.note} text={review.note} />}
       {/* Where findings wait for it, their section has the answers. */}
       {!hasFindings && (review.mayAnswer ? isOpen && <Answers /> : <AskApproval />)}
       {isOpen && !review.mayAnswer && (
