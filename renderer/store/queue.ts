@@ -9,6 +9,10 @@ export interface Queue {
   readonly loaded: boolean;
   readonly failure: string | null;
   readonly load: () => Promise<void>;
+  /** Links typed in a hand-off that nobody answered yet, by their delivery: a stop must not take them along. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Keeps a link until its delivery is answered; an empty one is forgotten. */
+  readonly keepLink: (delivery: string, link: string) => void;
 }
 
 export const createQueue = (api: Api): StoreApi<Queue> => {
@@ -17,6 +21,12 @@ export const createQueue = (api: Api): StoreApi<Queue> => {
     deliveries: [],
     loaded: false,
     failure: null,
+    links: new Map(),
+    keepLink: (delivery, link) =>
+      set(({ links }) => {
+        const others = [...links].filter(([id]) => id !== delivery);
+        return { links: new Map(link === '' ? others : [...others, [delivery, link]]) };
+      }),
     load: async () => {
       const mine = ++asked;
       const reply = await api['queue.list'](undefined);

@@ -235,8 +235,11 @@ describe('at the time', () => {
     expect(await state(post)).toBe('unknown');
     expect(await notifications()).toEqual([]);
     await goTo(app, 'Queue');
-    await app.page.getByRole('button', { name: /^Answer: @RidgeviewSample/u }).waitFor();
-    await ask(app, 'handoff.not-posted', { delivery: id });
+    await app.page.getByRole('button', { name: /^Answer: @RidgeviewSample/u }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Picture day is tomorrow.' });
+    await dialog.getByRole('button', { name: 'It was not posted' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await state(post)).toBe('held');
     await ask(app, 'queue.take-back', { id: post });
   });
 
@@ -254,5 +257,42 @@ describe('at the time', () => {
     expect(reply.kind).toBe('offer');
     await goTo(app, 'Settings');
     await app.page.getByText(/the recovery code you printed is asked for at each start/u).waitFor();
+    await ask(app, 'queue.take-back', { id: post });
+  });
+
+  test('a link that was typed outlives the end of its offer, and is there where it is said what happened', async () => {
+    const { page } = app;
+    const post = await queued(app, text('The book fair opens.', '15:15'));
+    await wakeAt(app, '2027-02-02T21:15:05Z');
+    await soon(() => state(post)).toBe('offered');
+    const dialog = page.getByRole('dialog', { name: 'The book fair opens.' });
+    const link = dialog.getByLabel('Link of the post');
+    const address = 'https://www.facebook.com/RidgeviewSample/posts/77';
+    await goTo(app, 'Queue');
+    await page.getByRole('button', { name: /^Post it now: @RidgeviewSample/u }).click();
+    await link.fill(address);
+    await wakeAt(app, '2027-02-02T22:15:10Z');
+    await soon(() => state(post)).toBe('missed');
+    await dialog.getByRole('button', { name: 'Copy text' }).click();
+    await dialog.getByText(/The link you typed is kept until you say what happened\.$/u).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+    // Released once more, the platform is opened, and that offer ends, too.
+    await page.getByRole('button', { name: /^Post it now: @RidgeviewSample/u }).click();
+    await dialog.getByRole('button', { name: 'Open Facebook' }).click();
+    await soon(() => state(post)).toBe('opened');
+    expect(await link.inputValue()).toBe(address);
+    await link.fill(`${address}8`);
+    await wakeAt(app, '2027-02-02T23:15:20Z');
+    await soon(() => state(post)).toBe('unknown');
+    await dialog.getByRole('button', { name: 'Copy text' }).click();
+    await dialog.getByRole('button', { name: 'Copy text' }).waitFor({ state: 'detached' });
+    expect(await link.inputValue()).toBe(`${address}8`);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await dialog.getByText('What you entered here is not saved.').waitFor();
+    await dialog.getByRole('button', { name: 'Go on with it' }).click();
+    await dialog.getByRole('button', { name: 'It is posted' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await deliveryOf(app, post)).toMatchObject({ state: 'posted', link: `${address}8` });
   });
 });

@@ -1,10 +1,9 @@
-import { Check, CircleX, ClipboardCopy, ExternalLink, FolderOpen } from 'lucide-react';
+import { Check, CircleHelp, CircleX, ClipboardCopy, ExternalLink, FolderOpen } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Skeleton } from '../../components/empty-state.tsx';
-import { Field } from '../../components/field.tsx';
 import { PlatformDot } from '../../components/platform-dot.tsx';
 import type { DeliveryView, HandOffReply, HandOffView } from '../../../shared/ipc/views.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
@@ -13,6 +12,7 @@ import { sayTime } from '../../../shared/schedule/say-wall.ts';
 import { wallOf } from '../../../shared/schedule/wall-time.ts';
 import { useHere } from '../../store/use-here.ts';
 import { useSend, useStores } from '../../store/use.ts';
+import { HandOffAnswer } from './hand-off-answer.tsx';
 import { CopyLine, Step } from './hand-off-step.tsx';
 
 /** What stands beside a file: a picture's alt text, or which captions go with a video. */
@@ -29,6 +29,12 @@ const takeWords = (files: HandOffView['files']): string => {
   return `Take the cleared ${what}${files.length === 1 ? '' : 's'}`;
 };
 
+/** Why a hand-off does not go on. `asks`: the platform was opened, so that it is asked what happened there. */
+interface Stop {
+  readonly why: string;
+  readonly asks: boolean;
+}
+
 /** Hands one delivery to its platform, step by step; every step is checked again before it is done. */
 export const HandOff = ({
   delivery,
@@ -41,8 +47,8 @@ export const HandOff = ({
   const here = useHere();
   const send = useSend();
   const [offer, setOffer] = useState<HandOffView | null>(null);
-  const [stopped, setStopped] = useState<string | null>(null);
-  const [link, setLink] = useState('');
+  const [stopped, setStopped] = useState<Stop | null>(null);
+  const [link, setLink] = useState(() => queue.getState().links.get(delivery.id) ?? '');
   const [linkTrouble, setLinkTrouble] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -54,7 +60,7 @@ export const HandOff = ({
         setOffer(reply.offer);
         return true;
       }
-      setStopped(reply.why);
+      setStopped({ why: reply.why, asks: reply.delivery.state === 'unknown' });
       void queue.getState().load();
       return false;
     },
@@ -65,7 +71,11 @@ export const HandOff = ({
     let gone = false;
     void send('handoff.open', { delivery: id }).then((reply) => {
       if (gone) return;
-      if (reply === null) setStopped('Hallpass could not look at it just now, so nothing was handed over.');
+      if (reply === null)
+        setStopped({
+          why: 'Hallpass could not look at it just now, so nothing was handed over.',
+          asks: false,
+        });
       else take(reply);
     });
     return () => {
@@ -90,7 +100,18 @@ export const HandOff = ({
   ): Promise<void> => {
     if (take(await send('handoff.copy', { delivery: id, what, media }))) setCopied(`${what}${media ?? ''}`);
   };
+  const type = (typed: string): void => {
+    setLink(typed);
+    setLinkTrouble(null);
+    queue.getState().keepLink(id, typed);
+  };
+  /** Leaves it unanswered. Where the link could be seen, the sheet asked, and it is thrown away; else it waits. */
+  const leave = (): void => {
+    if (stopped === null || stopped.asks) queue.getState().keepLink(id, '');
+    onClose();
+  };
   const close = async (said: string): Promise<void> => {
+    queue.getState().keepLink(id, '');
     notices.getState().say(said);
     await queue.getState().load();
     onClose();
@@ -100,8 +121,10 @@ export const HandOff = ({
     const typed = link.trim();
     const reply = await api['handoff.confirm']({ delivery: id, link: typed === '' ? null : typed });
     // Somebody in it said no meanwhile: the queue shows how it is taken down in this sheet's place.
-    if (reply.ok && reply.value.state === 'to-take-down') await queue.getState().load();
-    else if (reply.ok) await close('Recorded as posted.');
+    if (reply.ok && reply.value.state === 'to-take-down') {
+      queue.getState().keepLink(id, '');
+      await queue.getState().load();
+    } else if (reply.ok) await close('Recorded as posted.');
     else if (reply.code === 'bad-input') setLinkTrouble(reply.message);
     else notices.getState().trouble(reply.message);
   };
@@ -112,12 +135,22 @@ export const HandOff = ({
   const platform = offer?.platformName ?? '';
   const lapsesAt = offer?.delivery.lapsesAt ?? null;
   const opened = offer !== null && (offer.done.opened || lapsesAt === null);
+  const answer = (isDue: boolean) => (
+    <HandOffAnswer
+      isDue={isDue}
+      link={link}
+      trouble={linkTrouble}
+      onLink={type}
+      onPosted={() => void once(confirm)}
+      onNotPosted={() => void once(notPosted)}
+    />
+  );
   return (
     <Dialog
       title={delivery.title || 'Untitled post'}
       isOpen
       isForm
-      onClose={onClose}
+      onClose={leave}
       width="l"
       {...(stopped === null
         ? {}
@@ -127,7 +160,7 @@ export const HandOff = ({
                 <Button onPress={() => navigation.getState().go('compose', delivery.post)}>
                   Open the post
                 </Button>
-                <Button look="primary" onPress={onClose}>
+                <Button look={stopped.asks ? 'plain' : 'primary'} slot="close">
                   Close
                 </Button>
               </>
@@ -140,10 +173,13 @@ export const HandOff = ({
         {sayWallFrom(delivery.wall, delivery.zone, here)}
       </p>
       {stopped !== null && (
-        <Banner tone="block" icon={CircleX} urgent>
-          It was stopped. {stopped}
+        <Banner tone={stopped.asks ? 'warn' : 'block'} icon={stopped.asks ? CircleHelp : CircleX} urgent>
+          {stopped.asks ? '' : 'It was stopped. '}
+          {stopped.why}
+          {!stopped.asks && link.trim() !== '' && ' The link you typed is kept until you say what happened.'}
         </Banner>
       )}
+      {stopped?.asks === true && <div className="stack">{answer(true)}</div>}
       {offer === null && stopped === null && <Skeleton lines={5} label="Checking once more" />}
       {offer !== null && stopped === null && (
         <ol className="steps">
@@ -235,26 +271,7 @@ export const HandOff = ({
             </Button>
           </Step>
           <Step n={offer.files.length > 0 ? 4 : 3} title="Say what happened" done={false}>
-            {/* Anew once the platform was opened: the focus goes on from the button that is off now, to what comes next. */}
-            <Field
-              key={opened ? 'opened' : 'offered'}
-              autoFocus={opened}
-              label="Link of the post"
-              value={link}
-              onChange={(typed) => {
-                setLink(typed);
-                setLinkTrouble(null);
-              }}
-              trouble={linkTrouble}
-              hint="Kept in the record. You can leave it empty."
-              placeholder="https://…"
-            />
-            <div className="row steps-end">
-              <Button onPress={() => void once(notPosted)}>It was not posted</Button>
-              <Button look={opened ? 'primary' : 'plain'} icon={Check} onPress={() => void once(confirm)}>
-                It is posted
-              </Button>
-            </div>
+            {answer(opened)}
           </Step>
         </ol>
       )}

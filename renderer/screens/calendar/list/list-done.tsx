@@ -79,9 +79,11 @@ export const ListStopped = ({ stopped: { list, total } }: { readonly stopped: St
             Stopped: {list.posts.toLocaleString('en-US')} of {drafts(total)} from “{list.file}”
           </h2>
           <p>
-            {list.posts === 1 ? 'It is in the calendar on its day.' : 'They are in the calendar on their days.'}{' '}
-            Make {left === 1 ? 'the other one' : 'the others'}, or undo the list, and what was made goes to the
-            bin.
+            {list.posts === 1
+              ? 'It is in the calendar on its day.'
+              : 'They are in the calendar on their days.'}{' '}
+            Make {left === 1 ? 'the other one' : 'the others'}, or undo the list, and what was made goes to
+            the bin.
           </p>
           <div className="row">
             <Button look="primary" isDisabled={busy} onPress={goOn}>
