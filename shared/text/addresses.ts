@@ -1,4 +1,5 @@
 import { findBoxes } from './address-boxes.ts';
+import { numberedAfter } from './address-numbered-after.ts';
 import {
   type Before,
   beforeNumber,
@@ -91,7 +92,8 @@ export const findAddresses = (source: string, folded: Folded = fold(source)): re
     const end = streetEnd(text, number, wordsFrom(number.end), place);
     if (end >= 0) add(number.start, end, `${number.value}${typed(number.end, end)}`);
   }
-  for (const [start, end] of findBoxes(text, place)) add(start, end, typed(start, end));
+  for (const [start, end] of [...findBoxes(text, place), ...numberedAfter(text, typed)])
+    add(start, end, typed(start, end));
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, street }) => ({

@@ -20,6 +20,13 @@ const MARK = /^[\p{Mn}\p{Me}]$/u;
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]$/u;
 const SPACE = /^\p{Zs}$/u;
+const DIGIT = /^\p{Nd}$/u;
+/** A digit of another script as one of ours; Unicode puts the ten of a script in a row, from nought on. */
+const plainDigit = (code: number): string => {
+  let nought = code;
+  while (code - nought < 9 && DIGIT.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  return String(code - nought);
+};
 
 /**
  * Most UTF-16 units one unit of source may become. Ligatures and units need four; the few signs that spell whole
@@ -38,6 +45,7 @@ const plainer = (char: string): string => {
   if (UNSEEN.test(char) || MARK.test(char)) return '';
   const parts = char.normalize('NFKD');
   if (parts !== char && parts.length <= WIDEST) return parts;
+  if (code >= 128 && DIGIT.test(char)) return plainDigit(code);
   return char.toLowerCase();
 };
 
@@ -130,7 +138,7 @@ const mapped = (
 
 /**
  * Makes a text plain: case folded, accents off, full-width, mathematical and enclosed letters and look-alikes of other
- * scripts as Latin ones, ligatures spread, quotes and dashes straight, unseen characters left out, letters written as
+ * scripts as Latin ones, digits of other scripts as ours, ligatures spread, quotes and dashes straight, unseen characters left out, letters written as
  * HTML entities (`&#102;`) as letters. Words keep their
  * spelling otherwise. Total on any string, linear in its length; folding a folded text changes nothing.
  */

@@ -41,9 +41,13 @@ export const isFiled = (text: string, at: number): boolean => {
   );
 };
 
-/** Whether they count or name something by it ("pages", "Resolution"). */
+/** The numbers of a list before one of them: "pages 281-348, 401 and". */
+const LISTED_BEFORE = /(?:\d{1,4}(?:-\d{1,4})?(?:, ?(?:and )?| and | & )){1,6}$/;
+
+/** Whether they count or name something by it, or by the list that it is in ("pages", "Resolution"). */
 export const isCountedBefore = (text: string, at: number): boolean => {
-  const [last = '', before = ''] = lastWords(text, at);
+  const listed = LISTED_BEFORE.exec(text.slice(Math.max(0, at - 72), at))?.[0].length ?? 0;
+  const [last = '', before = ''] = lastWords(text, at - listed);
   return COUNTED.has(last) && !(last === 'no' && CALLED.has(before));
 };
 

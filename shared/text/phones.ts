@@ -15,10 +15,10 @@ export interface Phone {
   readonly digits: string;
 }
 
-const SEP = '[ .\\-/·•*_~|\\t\\r\\n]{0,4}';
+const SEP = '[ .\\-/·•*_~|=\\t\\r\\n]{0,4}';
 /** Area and exchange of the North American plan begin with 2–9; 555 is a number like any other here. */
 const AREA = '(?:[(\\[{<]{1,2} ?)?[2-9]\\d\\d ?[)\\]}>]{0,2}';
-const US = `(?:\\(?(?:\\+ ?1|001|1)\\)?${SEP})?${AREA}${SEP}\\(?[2-9]\\d\\d\\)?${SEP}\\d{4}`;
+const US = `(?:\\(?(?:\\+ ?1|001|1)\\)?${SEP})?${AREA}${SEP}\\(?[2-9]\\d\\d\\)?${SEP}(?:\\d{4}|\\(\\d{4}\\))`;
 const COMMAS = [',', ':', ';'].map((sign) => `[2-9]\\d\\d${sign}[2-9]\\d\\d${sign}\\d{4}`).join('|');
 const PAIRS = '[2-9]\\d\\d[ .-][2-9]\\d\\d[ .-]\\d\\d[ .-]\\d\\d';
 const WORLD = `(?:\\+|(?:011|00)[ .-])[2-9]\\d{0,2}(?:[ .\\-/()]{0,2}\\d){7,13}`;
@@ -43,6 +43,8 @@ const CHAT_LINK =
   /\b(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=|t\.me\/\+|signal\.me\/#p\/)\+?(\d{10,14})(?!\d)/g;
 /** Letters between digits that stand for some: `612-555-O142`. */
 const LETTER_DIGITS = /(?<=\d[ .-]?)[oli]{1,3}(?=[ .-]?\d)/g;
+/** Pictures between digits part them as dots do: `612📞555📞0142`. */
+const PICTURES = /(?<=\d ?)\p{Extended_Pictographic}(?= ?\d)/gu;
 
 /** Round numbers are a list or a span: "400 500 6000", "300-4500". */
 const isList = (text: string): boolean => /^[2-9]\d0[ -](?:[2-9]\d0 )?\d{2}00$/.test(text);
@@ -67,9 +69,9 @@ const digitsIn = (text: string): string => {
  * codes and the digits of links are none. A shape test only: a number library costs 75 ms to load and refuses 555.
  */
 export const findPhones = (source: string, folded: Folded = fold(source)): readonly Phone[] => {
-  const text = folded.text.replace(LETTER_DIGITS, (letters) =>
-    letters.replace(/[li]/g, '1').replaceAll('o', '0'),
-  );
+  const text = folded.text
+    .replace(LETTER_DIGITS, (letters) => letters.replace(/[li]/g, '1').replaceAll('o', '0'))
+    .replace(PICTURES, (picture) => '.'.repeat(picture.length));
   const out: Phone[] = [];
   const taken = nothingTaken(source.length);
   const inLink = touchesLink(source);

@@ -64,7 +64,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** The same, words of other senses: they need a capital and a long number. */
 export const WEAK_OPENERS: ReadonlySet<string> = new Set(
-  'via vista corte rancho entrada circulo cerro cuesta loma caminos placita plaza cam avda av cll cours quai ala alameda terrace place villa rambla sendero vereda boulevard bulevar rincon arroyo'.split(
+  'bayou via vista corte rancho entrada circulo cerro cuesta loma caminos placita plaza cam avda av cll cours quai ala alameda terrace place villa rambla sendero vereda boulevard bulevar rincon arroyo'.split(
     ' ',
   ),
 );

@@ -232,9 +232,11 @@ Please park on the north side, 1st Ave is closed.
 Two students, three teachers, one big idea.
 One way to help is to read together.
 Five Star Way awards go to Room 9.
+Celebramos Calle Ocho 2026 con tacos, y en la calle tiene 25 puestos.
 Zoom 845 2231 0098, passcode 4410.
 ID number 20261234 is on the lunch card.
 The code is 555-123 for the food drive.
+Read pages 281-348, 498-1187 and 301-1212.
 Call number 612.3 is in the science section.
 Vote in Room 12: 112 yes, 98 no.
 Dial 9 for an outside line from the office phone.

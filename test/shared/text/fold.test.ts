@@ -17,6 +17,7 @@ describe('folding', () => {
     ['accents, composed', 'José Núñez', 'jose nunez'],
     ['accents, apart', 'Jose\u0301 Nu\u0301n\u0303ez', 'jose nunez'],
     ['full-width letters and digits', 'ＨＩ ６１２', 'hi 612'],
+    ['digits of other scripts', '٦١٢-۵۵۵-०१४२', '612-555-0142'],
     ['mathematical letters', '𝐇𝓮𝖑𝕝𝚘', 'hello'],
     ['circled and squared letters', 'ⓗ🅴🄻🅻🅾️', 'hello'],
     ['Cyrillic look-alikes', 'Н\u0435ll\u043e', 'hello'],

@@ -125,6 +125,17 @@ export const rule = defineRule({
         message: 'phone',
         words: '６１２-５５５-０１４２',
       },
+      { ...text('digits of another script', 'Ring ٦١٢-٥٥٥-٠١٤٢'), message: 'phone', words: '٦١٢-٥٥٥-٠١٤٢' },
+      {
+        ...text('the number behind the street', 'Emma vive en la calle Luna 932.'),
+        message: 'address',
+        words: 'calle Luna 932',
+      },
+      {
+        ...text('a slip of the keys', 'Her new home is 14459 Willow Raod'),
+        message: 'address',
+        words: '14459 Willow Raod',
+      },
       { ...text('a chat link', 'Team chat: https://wa.me/16125550142'), message: 'phone' },
       { ...text('one digit off the office', 'Call 952-681-6401'), message: 'phone', words: '952-681-6401' },
       { ...text('e-mail', 'Ask sue.k@gmail.com'), message: 'email', words: 'sue.k@gmail.com' },
