@@ -33,6 +33,7 @@ const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
   ['&', 'e'],
   ['§', 's'],
   ['†', 't'],
+  ['✝', 't'],
   ['®', 'r'],
   ['©', 'c'],
   ['¥', 'y'],
@@ -45,8 +46,8 @@ for (const drawn of DRAWN) {
   const first = drawn[0].charAt(0);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), drawn]);
 }
-const HINT = /[|\\<{[(^&§†®©¥]/;
-const HINTS = new Set(Array.from('|\\<{[(^&§†®©¥', (sign) => sign.charCodeAt(0)));
+const HINT = /[|\\<{[(^&§†✝®©¥]/;
+const HINTS = new Set(Array.from('|\\<{[(^&§†✝®©¥', (sign) => sign.charCodeAt(0)));
 const hasHint = (chunk: string): boolean => {
   for (let at = 0; at < chunk.length; at += 1) if (HINTS.has(chunk.charCodeAt(at))) return true;
   return false;

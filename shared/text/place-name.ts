@@ -22,10 +22,10 @@ const STATE = new RegExp(`^(?:[ -]\\p{Lu}\\p{Ll}+){0,2}, (?:${STATES})(?!\\p{L})
 
 /** What people do in a place, to get there, or who comes from one. */
 const INTO =
-  /(?:^|[^\p{L}])(?:in|at|near|outside|(?:bus|buses|coach|van|vans|trip|road|travels?|traveled|drives?|heads?|headed|heading|goes|going|back|over) to|(?:families|students|fans|friends|neighbors|teams?|players|runners|wrestlers|singers|visitors|guests|people|folks|kids|alumni|schools) from) $/iu;
+  /(?:^|[^\p{L}])(?:in|at|near|outside|(?:bus|buses|coach|van|vans|trip|road|travels?|traveled|drives?|heads?|headed|heading|goes|going|back|over) to|(?:families|students|fans|friends|neighbors|teams?|players|runners|wrestlers|singers|visitors|guests|people|folks|kids|alumni|schools|band|choir) from|grew up in) $/iu;
 /** Behind it the sentence goes on or ends; "at Bourbon Street" is a street, "in Bourbon sauce" a sauce. */
 const ONWARD =
-  /^(?:[.,!?;:)”"]|$| (?:on|is|are|was|were|for|this|next|tonight|tomorrow|today|leaves?|left|at|last|with|to|from|before|after|during|every)(?!\p{L}))/u;
+  /^(?:[.,!?;:)”"]|$| (?:on|is|are|was|were|for|this|next|tonight|tomorrow|today|leaves?|left|at|last|with|to|from|before|after|during|every|and (?:teach\w*|came|went|won|return\w*|moved|now))(?!\p{L}))/u;
 /** A small word near: where all words have capitals, one says nothing. */
 const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4,}/u;
 
@@ -46,16 +46,21 @@ export const isPlaceName = (source: string, from: number, to: number): boolean =
 
 /** A game, a bus or a family: with less than that a capital makes no town of an insult. */
 const VISITED =
-  /(?:^|[^\p{L}])(?:(?:plays?|played|games?|meet|match|tournament|sings?|lives?|lived|practice|town|gym|track|wrestling|hockey|volleyball|basketball|soccer|football|tennis|golf|swimming|softball|baseball|lacrosse) (?:in|at)|(?:bus|buses|vans?|trip|travels?|heads?|headed) to|(?:families|students|fans|neighbors|players|visitors|alumni) from) $/iu;
+  /(?:^|[^\p{L}])(?:(?:plays?|played|games?|meet|match|tournament|sings?|lives?|lived|practice|town|gym|track|wrestling|hockey|volleyball|basketball|soccer|football|tennis|golf|swimming|softball|baseball|lacrosse) (?:in|at)|(?:bus|buses|vans?|trip|travel(?:s|ed)?|heads?|headed) to|(?:families|students|fans|neighbors|players|visitors|alumni|band|choir) from|grew up in|river from) $/iu;
 const IS_SCHOOL = /^\p{Lu}\p{Ll}+ (?:(?:Senior |Junior )?High School|Middle School|Elementary(?: School)?)$/u;
+
+const LANDSCAPE = '(?:Creek|Lake|River|Falls|Fort|Hills?|Springs|Valley|Prairie|Rapids|Township)';
+/** "Nutter Fort", "Crooked Creek": with what lies in a landscape right behind it, or as its second word. */
+const BEFORE_LANDSCAPE = new RegExp(`^ ${LANDSCAPE}(?!\\p{L})`, 'u');
+const OF_A_LANDSCAPE = new RegExp(`^\\p{Lu}\\p{Ll}+ ${LANDSCAPE}$`, 'u');
 
 /** Whether an insult stands where only a town does: Nimrod and Crooks have a school and a team. */
 export const isTownOf = (source: string, from: number, to: number): boolean => {
   const word = source.slice(from, to);
-  if (IS_SCHOOL.test(word)) return true;
+  if (IS_SCHOOL.test(word) || OF_A_LANDSCAPE.test(word)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const after = source.slice(to, to + NEAR);
-  if (SCHOOL.test(after) || STATE.test(after)) return true;
+  if (BEFORE_LANDSCAPE.test(after) || SCHOOL.test(after) || STATE.test(after)) return true;
   return (
     VISITED.test(source.slice(Math.max(0, from - NEAR), from)) && (ONWARD.test(after) || BEHIND.test(after))
   );

@@ -21,12 +21,14 @@ const LONGEST = 16;
 const SHORTEST = 4;
 /** Ends of words that are words: "the 1990 s hit", "vitamin B itch cream". */
 const ALSO_WORDS = new Set(
-  'hit hits hitting hitter itch itches itching itchy ass ick lick lock luck rap it its is at as or ore ole hole holes head heads hat face ants rick ricks unt oe oes'.split(
+  'hit hits hitting hitter itch itches itching itchy ass ick lick lock luck rap it its is at as or ore ole hole holes head heads hat face ants rick ricks unt oe oes chin chins'.split(
     ' ',
   ),
 );
 /** What people cry before it. */
-const CRIES = new Set('holy oh ugh dumb stupid ugly damn bull dog god yo lil big ass fat'.split(' '));
+const CRIES = new Set(
+  'holy oh ugh dumb stupid ugly damn bull dog god yo lil big ass fat mega ultra super hella uber'.split(' '),
+);
 /** What is hung on it. */
 const ENDINGS = new Set(
   's es y ty ing ting in ter ters ed ted ish fest wad wads bag bags face faces head heads hole holes lord storm stain stains eater eaters licker lickers nugget nuggets ass asses lol show house load less'.split(

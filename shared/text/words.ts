@@ -204,7 +204,8 @@ const search = (
   for (const { start, end, entry } of apart(hits, pieced, allowed)) {
     if (found.length >= most) break;
     if (entry.unless !== undefined && innocent(start, entry.unless)) continue;
-    if (entry.masked === true && /^[a-z]+$/i.test(written(start, end))) continue;
+    // "Great job, Ana!" cries and hides nothing.
+    if (entry.masked === true && /^[a-z]+!*$/i.test(written(start, end))) continue;
     found.push({ range: folded.toSource(start, end), entry });
   }
   return found;

@@ -49,7 +49,21 @@ export const STRONG_ENGLISH: readonly WordEntry[] = [
     'en',
     'ofcom-2021',
     2,
-    ['shit', 'bitch', 'bastard', 'slut', 'whore', 'asshole', 'dickhead', 'bullshit'],
+    [
+      'shit',
+      'bitch',
+      'bastard',
+      'slut',
+      'whore',
+      'asshole',
+      'dickhead',
+      'bullshit',
+      'douchebag',
+      'jackass',
+      'dumbass',
+      'wanker',
+      'twat',
+    ],
     { glued: true, note: 'Also run together with an everyday word: "holyshit".' },
   ),
   ...listed('en', 'ofcom-2021', 3, ['cunt'], { glued: true }),
@@ -74,17 +88,12 @@ export const STRONG_ENGLISH: readonly WordEntry[] = [
       arsehole
       bollocks
       bellend
-      wanker
       wank
-      twat
       skank
-      douchebag
       dickface
       dickwad
       dickish
       fuckery
-      jackass
-      dumbass
       smartass
       badass
       asshat

@@ -43,6 +43,9 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('a name that is cried', 'Great job, Ana! Welcome to Santa Ana!'),
+      text('where somebody is from', 'Ms. Berg grew up in Vergas and teaches math here.'),
+      text('last names', 'Coach Suter, Ms. Pizzi, Dr. Sithole and Mr. Kunter tied. A bit chin, a bit nose.'),
       text(
         'words inside words',
         'Our class in Essex passed the assessment on classic literature; Mr. Dickinson and Ms. Hancock helped.',
@@ -90,6 +93,14 @@ export const rule = defineRule({
       text('a seat', 'Seats are few, so give up yours once your child has sung.'),
     ],
     fails: [
+      {
+        ...text('a sign at the end', 'What the hel! happened to our lunch'),
+        message: 'profanity',
+        words: 'What the hel!',
+      },
+      { ...text('Greek letters', 'fυςκ this'), message: 'profanity', words: 'fυςκ' },
+      { ...text('emoji for letters', 'f⛎©️k this'), message: 'profanity', words: 'f⛎©️k' },
+      { ...text('run together', 'such a #totaltwat'), message: 'profanity', words: 'totaltwat' },
       {
         ...text('masked with dollars', 'Time to kick their a$$'),
         message: 'profanity',

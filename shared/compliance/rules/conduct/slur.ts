@@ -52,6 +52,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('last names', 'Mr. Kraus, Ms. Darie, Lezzi, Bohun and Coach Musat judged the fair.'),
       text(
         'a faith',
         'Our Muslim students shared what Ramadan means to them, and our Jewish club lit the menorah.',
