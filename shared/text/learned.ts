@@ -125,8 +125,13 @@ export const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
 const WELCOMING: ReadonlySet<string> = new Set(
   'belong belongs welcome welcomes celebrate celebrates'.split(' '),
 );
-const isWelcome = ({ tokens, first, next }: Sentence): boolean =>
-  tokens.slice(first, next).some(({ word }) => WELCOMING.has(word));
+const isWelcome = ({ tokens, first, next }: Sentence): boolean => {
+  const words = tokens.slice(first, next).map(({ word }) => word);
+  // "Proud to be Hmong!"
+  return words.some(
+    (word, i) => WELCOMING.has(word) || (word === 'proud' && words[i + 1] === 'to' && words[i + 2] === 'be'),
+  );
+};
 const denies = ({ tokens, first, next }: Sentence): boolean =>
   tokens.slice(first, next).some(({ who }) => (who & DENIAL) !== 0);
 

@@ -13,7 +13,12 @@ export const INSULTS_ALLOW: readonly string[] = lines(`
   cant|cannot|couldnt|dont|doesnt|didnt read|speak|write|understand english|spanish|somali|cursive|music|braille|yet|hmong
   hmong|somali|lao|laotian|vietnamese|chinese|burmese|spanish|khmer|thai|oromo|arabic|karenni|english [,] [and|or] karen
   karen [,] [and|or] hmong|somali|lao|laotian|vietnamese|chinese|burmese|spanish|khmer|thai|oromo|arabic|karenni|english
-  karen families|students|speaking|language|elders|community|communities|interpreter|interpreters|culture|refugees
+  karen family|families|student|students|speaking|speaker|speakers|language|elders|community|communities|interpreter|interpreters|culture|refugee|refugees
+  karen people|author|authors|teacher|teachers|artist|artists|dancer|dancers|liaison|liaisons|leader|leaders|neighbor|neighbors|kids|children|youth|parents|heritage|history|dance|dances|music|food|weaving|american|organization|new
+  am|is|are|was|were|im|hes|shes|theyre|be|being|named|called karen
+  proud|proudly|both|also|fellow|other karen
+  : karen
+  job|work|thanks|welcome|congrats|congratulations|bravo|birthday|hello|hi|dear [,] karen
   and|with|without no|any|a judgment|judgement
   no judgment|judgement here|zone|just|at|ever|only
   quitters never win

@@ -34,7 +34,7 @@ const RULES = ['conduct/personal-attack', 'conduct/slur', 'conduct/profanity', '
 const MORE =
   `undocumented|migrant|Lutheran|Baptist|Methodist|Presbyterian|Covenant|evangelical|Protestant|Pentecostal|Orthodox|
 Quaker|Pagan|Wiccan|Jain|Bahai|agnostic|nonreligious|Shia|Sunni|Dakota|Ojibwe|Karen|Lao|Oromo|Cambodian|Filipino|Samoan|Nigerian|
-Liberian|Kenyan|Brazilian|Syrian|Afghan|Kurdish|Turkish|Polish|Irish|German|Norwegian|overweight|plus-size|tall|short|left-handed|
+Chicana|Latine|Persian|Creole|Cajun|Desi|Sri Lankan|Karenni|Liberian|Kenyan|Brazilian|Syrian|Afghan|Kurdish|Turkish|Polish|Irish|German|Norwegian|overweight|plus-size|tall|short|left-handed|
 redheaded|bilingual|LGBTQ|genderfluid|Deaf|Latina|Afro-Latino|military|farming|working|single-parent|multiracial`
     .split('|')
     .map((one) => one.trim());
@@ -43,6 +43,7 @@ const OUR_OWN: readonly ((who: string) => string)[] = [
   (who) => `Our ${who} students are welcome here.`,
   (who) => `We welcome our ${who} students and families at Ridgeview.`,
   (who) => `We celebrate our ${who} students.`,
+  (who) => `Proud to be ${who}!`,
   (who) => `Our ${who} students shared recipes from home.`,
   (who) => `${who} Heritage Month: we celebrate our ${who} students.`,
   (who) => `Thank you to the ${who} families who came to our open house.`,

@@ -5,6 +5,7 @@ import { OTHER_SENSES } from '../../../text/lists/all-ages-senses.ts';
 import { PLAYTHINGS, SHOWN } from '../../../text/lists/all-ages-stage.ts';
 import { disguisedWords, kindOfDisguised } from '../../../text/all-ages-words.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { isPersonNamed } from '../../../text/person-named.ts';
 import { isPlaceName } from '../../../text/place-name.ts';
 import { isInTitle, namesTitle } from '../../../text/quoted.ts';
 import { compileTerms, type Passage } from '../../../text/terms.ts';
@@ -31,20 +32,13 @@ const IN_EARNEST =
 /** "Ms. Hennessy", "Coach Guinness": somebody is called like a brand. */
 const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Officer|Nurse|Señora?|Sra?)\.? $/u;
 const A_NAME = /^\p{Lu}\p{Ll}+$/u;
-/** First names that are drinks, and what shows that a person has one: what she did, who she is, a last name. */
+/** A Vietnamese name that without its marks is underwear. */
+const VIETNAMESE = /^Th[ôốồổỗộ]ng$/u;
+/** First names that are drinks. */
 const GIVEN = /^(?:Margarita|Jameson|Brandy|Sherry|Shandy)$/;
-const PERSON_BEFORE =
-  /\b(?:[Ww]elcome|[Cc]ongrat\w+|grader|student|senior|junior|sophomore|freshman|teacher),? $/;
-const PERSON_AFTER =
-  /^(?: (?:won|earned|scored|ran|took|led|read|sang|played|placed|finished|helped|wrote|drew|joined|received|represent\w+|set|broke)\b| for (?:the|her|his|their|all|being|helping)\b|, (?:our|a|an|who|grade|class of)\b|[’']s (?:mom|dad|family|art|poem|project|class|team)\b)/;
 const isGiven = (text: string, from: number, to: number): boolean => {
   const name = /^\p{L}+/u.exec(text.slice(from, to))?.[0] ?? '';
-  if (!GIVEN.test(name)) return false;
-  const end = from + name.length;
-  return (
-    PERSON_BEFORE.test(text.slice(Math.max(0, from - 24), from)) ||
-    PERSON_AFTER.test(text.slice(end, end + 24))
-  );
+  return VIETNAMESE.test(name) || (GIVEN.test(name) && isPersonNamed(text, from, from + name.length));
 };
 
 /** How far a title is looked for, in UTF-16 units. */
@@ -89,6 +83,10 @@ export const rule = defineRule({
       said(
         'towns',
         'The bus to Rifle leaves at 3; families from Upper Marlboro and Whiskey Creek ride along.',
+      ),
+      said(
+        'somebody thanked',
+        'Thank you, Brandy, for your help! Margarita and friends planted a garden. Congratulations, Huy Thông.',
       ),
       said('somebody called so', 'Margarita won the spelling bee. Welcome Jameson, our new librarian.'),
       said(

@@ -4,15 +4,31 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { placeOf, termHits } from '../../readings.ts';
 import { LEARNED_PARTISAN_OR_RELIGIOUS } from '../../../text/lists/learned-partisan-or-religious.ts';
 import { alsoAlike, learnedMessages, orDoubtful } from '../../reads-like.ts';
+import type { Range } from '../../finding.ts';
+import { isPersonNamed } from '../../../text/person-named.ts';
 import { defineRule } from '../../rule.ts';
 
 const TERMS = compileTerms(BELIEFS);
+
+/** First names that are holy ones. */
+const GIVEN = /^(?:Jes[uú]s|Emmanuel|Messiah|Trinity)(?!\p{L})/u;
+/** "Great job, Jesús!": somebody of the school. "Thank you, Jesus" is a prayer. */
+const isGivenName = (source: string, [from, to]: Range): boolean => {
+  const name = GIVEN.exec(source.slice(from, to))?.[0];
+  return name !== undefined && isPersonNamed(source, from, from + name.length);
+};
 
 /** "Fathers, borders, acne, God, ramen": one word of many, and nothing is professed. */
 const isInAList = (text: string, start: number, end: number): boolean =>
   /^[a-z ]{3,14}$/u.test(text.slice(start, end)) &&
   text.slice(0, start).endsWith(', ') &&
   text.slice(end).startsWith(', ');
+
+/** "Mark 11.24.2026", "Mark 11/24 on your calendar": a day, and no verse of an evangelist. */
+const isADay = (text: string, start: number): boolean =>
+  /^mark (?:\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d(?!\d)|\d{1,2}[./:-]\d{1,2}\b.{0,40} calendars?\b)/u.test(
+    text.slice(start),
+  );
 
 export const rule = defineRule({
   id: 'conduct/partisan-or-religious',
@@ -37,6 +53,10 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('a day', 'Mark 11.24.2026 and 12/4 on the calendar.'),
+      said('a day of a month', 'Mark 11/24 on your calendar.'),
+      said('somebody called so', 'Great job, Jesús! Congratulations, Jesus, on the spelling bee win.'),
+      said('being proud', 'Proud to be Hmong!'),
       said('a quiet place', 'Students who are fasting may ask for a quiet place to pray at lunch.'),
       said('a day off', 'No school Friday, March 26. Classes resume Monday.'),
       said(
@@ -77,6 +97,7 @@ export const rule = defineRule({
       said('bikes and gear', 'Mr. Hall locks up the gym at 9. Please help him lock up the gear.'),
     ],
     fails: [
+      saidWrong('religious', 'thanks for a win', 'Thank you, Jesus! We won the game.', 'Jesus'),
       saidWrong('partisan', 'a side', 'Sad that the left has gone crazy and wants our books.'),
       saidWrong('partisan', 'a side of history', 'Be on the right side of history and march with us.'),
       saidWrong('religious', 'Easter', 'He is risen!', 'He is risen'),
@@ -105,8 +126,9 @@ export const rule = defineRule({
   check: alsoAlike(
     LEARNED_PARTISAN_OR_RELIGIOUS,
     orDoubtful(LEARNED_PARTISAN_OR_RELIGIOUS, function* (subject) {
-      for (const { field, term, passage, start, end } of termHits(subject, TERMS)) {
-        if (isInAList(passage.text, start, end)) continue;
+      for (const { field, term, passage, start, end, range } of termHits(subject, TERMS)) {
+        if (isInAList(passage.text, start, end) || isADay(passage.text, start)) continue;
+        if (term.kind === 'religious' && isGivenName(field.text, range)) continue;
         yield { message: term.kind, at: placeOf(field, passage, start, end) };
       }
     }),

@@ -46,6 +46,12 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      text('somebody called Karen', 'Great job, Karen! Our teacher is Karen, and we love her stories.'),
+      text('a Karen author', 'We read a book by a Karen author. She is Karen, and so are her neighbors.'),
+      text(
+        'towns',
+        'Students mapped the river from Nimrod to Bloomington. Nutter Fort and Crooked Creek host us.',
+      ),
       text(
         'in case it holds',
         'If you know nothing about robots, come anyway. Ms. Lund starts at the start.',
@@ -122,6 +128,7 @@ export const rule = defineRule({
       text('our own mistake', 'Ana Ruiz tells us that the game is Thursday. Our mistake.'),
     ],
     fails: [
+      fails('ridicule', 'a name for a kind of people', 'Do not be a Karen about it.', 'not be a Karen'),
       fails('attack', 'in case, and then aimed', 'If you know nothing, stop coaching.', 'you know nothing'),
       fails('attack', 'said with a smile of one', 'Our sub is an idiot, in the best way.'),
       fails('attack', 'while you cheated', 'Nice win while you clowns cheated'),
