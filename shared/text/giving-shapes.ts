@@ -56,8 +56,9 @@ export const OWNERS = /^(?!(?:Mom|Dad|Grandma|Grandpa|Santa)[’'])\p{Lu}\p{L}{2
 /** Names all in capitals that are businesses, clubs or charities. */
 export const CAPITAL_NAMES =
   /(?<![\p{L}\p{N}])(?:YMCA|YWCA|VFW|UPS|REI|CVS|IKEA|LEGO|IHOP|AT&T|TCF|SPIRE|HP|IBM|AAA|KFC|A&W|JOANN|VEAP|RE\/MAX|U\.?S\.? Bank|GNC|HSBC|DHL)(?![\p{L}\p{N}])/gu;
-/** Worn, and nobody's gift. */
-export const WORN = /\b(?:wears?|wearing|wore|in my|in their|in his|in her) $/u;
+/** Worn, or where guests of ours come from ("the choir from Fair Oaks Ranch"), and nobody’s gift. */
+export const WORN =
+  /\b(?:wears?|wearing|wore|in my|in their|in his|in her|(?:bands?|choirs?|orchestra|singers|musicians|dancers|players|swimmers|wrestlers|runners|graders|students) from) $/u;
 /** Somebody who works here, and no donor. */
 export const FOR_YEARS =
   /\bfor (?:(?:over|more than|nearly|almost|all) )?(?:\d+|[a-z-]+) (?:years?|seasons?|decades?) of\b|\bput up with\b/u;

@@ -74,6 +74,7 @@ rank # of #
     needs: `${SOMEBODY}\n@adult`,
     unless: `${FOR_EVERYBODY}
 the @who (exam/test)
+final score : .... # .... #
 (typing/typed/types/typist+/keyboarding/keyboard/typewriter+/shorthand/speed-typing/speed-reading/auctioneer*) .... words a minute
 words a minute .... (typing/typed/types/typist+/keyboarding/keyboard/typewriter+/shorthand)
 (typing/keyboarding) (club/team/class/contest/record/race/bee)

@@ -112,7 +112,7 @@ ${MONTH} # @who
  * marks; in a game report such numbers are points or jerseys.
  */
 export const BARE_AGE =
-  /@who(?:, | \()(?:age )?(\d{1,2})[,;).](?!\d)|(?:@who|@he)(?:'s| is| turns| turned| is now| just turned) (?:now |just )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[!.,;)]|$| and | today| years| now)/gu;
+  /@who(?:, | \()(?:age )?(\d{1,2})[,;).](?!\d)|(?:@who|@he)(?:'s| is| turns| turned| is now| just turned) (?:now |just )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[!,;)]|\.(?!\d)|$| and | today| years| now)/gu;
 
 /** Words of a game report. */
 export const GAME_REPORT =

@@ -20,6 +20,8 @@ describe('A word is a place’s name', () => {
     'Rancho Santa |Margarita| sent a team.',
     'Cross country runs at |Whiskey| Creek on Saturday',
     'Port |Gamble| was next.',
+    'Ms. Berg grew up in |Vergas| and teaches math here.',
+    'Thank you to the choir from |Bourbon| for a great concert.',
   ])('in %s', (text) => {
     expect(asked(isPlaceName, text)).toBe(true);
   });
@@ -35,6 +37,7 @@ describe('A word is a place’s name', () => {
     'a toast with rum from |jackpot| night',
     'ALL IN AT |JACKPOT| ON FRIDAY',
     'IN |Bourbon|, WE TRUST',
+    'Dip the steak in |Bourbon| and butter.',
   ])('and not in %s', (text) => {
     expect(asked(isPlaceName, text)).toBe(false);
   });
@@ -46,6 +49,8 @@ describe('An insult is a town’s name', () => {
     'Families from |Crooks| are welcome.',
     '|Crooks High School| hosts the meet.',
     'Boys won in |Nimrod|, Minnesota.',
+    'Our coach grew up in |Crooks|.',
+    'Students mapped the river from |Nimrod| to Bloomington.',
   ])('in %s', (text) => {
     expect(asked(isTownOf, text)).toBe(true);
   });
@@ -53,6 +58,7 @@ describe('An insult is a town’s name', () => {
   it.each([
     'Do not believe in |Crooks|.',
     'You are a |Nimrod|.',
+    'I heard it from |Crooks| to be honest.',
     'Throw something at |Crooks| like them.',
     'the |Crooks| of the school board',
   ])('and not in %s', (text) => {
@@ -69,6 +75,12 @@ it.each([
 ])('nothing is blocked in “%s”', (text) => {
   const { findings } = checkPost(caseFromExample({ case: { post: { text } } }));
   expect(findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule)).toEqual([]);
+});
+
+it('guests are no donors for a town’s name that is a business’s', () => {
+  const text = 'Thank you to the band from Fair Oaks Ranch for a great concert.';
+  const { findings } = checkPost(caseFromExample({ case: { post: { text } } }));
+  expect(findings.filter(({ severity }) => severity === 'block' || severity === 'review')).toEqual([]);
 });
 
 it.each([

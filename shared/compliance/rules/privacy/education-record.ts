@@ -15,7 +15,7 @@ import { termHits } from '../../readings.ts';
 import type { Range } from '../../finding.ts';
 import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject } from '../../subject.ts';
+import type { Subject, TextField } from '../../subject.ts';
 
 const TERMS = compileTerms(EDUCATION_RECORD);
 const WORDS = compileTerms(RECORD_WORDS);
@@ -48,6 +48,12 @@ function* hitsIn(subject: Subject): Generator<PeopleHit<RecordKind>> {
 const WHY =
   'What is in a student’s record is private by law, and kind words do not change that. Permission for pictures or names does not cover it.';
 const TODO = 'Take it out, or say what everyone learned or did without telling whose record it is.';
+
+/** "Welcome to our class, Deeqa!": where somebody is greeted nothing is told. */
+const isWelcome = (
+  _: Subject,
+  { field, range }: { readonly field: TextField; readonly range: Range },
+): boolean => /\bwelcome (?:back )?to $/iu.test(field.text.slice(0, range[0]));
 
 export const rule = defineRule({
   id: 'privacy/education-record',
@@ -83,6 +89,8 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('a welcome', 'Welcome to our class, Deeqa!'),
+      said('a game', 'Final score: Kennedy 38, Wentworth Ridge 28.'),
       said('medicine', 'Medicine left in the health office must be picked up by an adult by June 9.'),
       said('everyone', 'Our algebra students worked hard on their retakes this week.'),
       said('a rate', '92% of our students passed the reading test, up from 88%.'),
@@ -155,23 +163,30 @@ export const rule = defineRule({
       }),
     ],
   },
-  check: alsoAlike(LEARNED_EDUCATION_RECORD, function* (subject) {
-    const told: { readonly path: string; readonly kind: string; readonly range: Range }[] = [];
-    for (const { field, kind, range } of hitsIn(subject)) {
-      // A paragraph's words were told by its sentence already.
-      const isTold = told.some(
-        (one) =>
-          one.path === field.path && one.kind === kind && one.range[0] < range[1] && range[0] < one.range[1],
-      );
-      if (isTold) continue;
-      told.push({ path: field.path, kind, range });
-      yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
-    }
-    for (const { field, term, range } of termHits(subject, FILES))
-      if (field.kind === 'file')
-        yield {
-          message: term.kind,
-          at: { field: field.path, range, account: field.account, media: field.media },
-        };
-  }),
+  check: alsoAlike(
+    LEARNED_EDUCATION_RECORD,
+    function* (subject) {
+      const told: { readonly path: string; readonly kind: string; readonly range: Range }[] = [];
+      for (const { field, kind, range } of hitsIn(subject)) {
+        // A paragraph's words were told by its sentence already.
+        const isTold = told.some(
+          (one) =>
+            one.path === field.path &&
+            one.kind === kind &&
+            one.range[0] < range[1] &&
+            range[0] < one.range[1],
+        );
+        if (isTold) continue;
+        told.push({ path: field.path, kind, range });
+        yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
+      }
+      for (const { field, term, range } of termHits(subject, FILES))
+        if (field.kind === 'file')
+          yield {
+            message: term.kind,
+            at: { field: field.path, range, account: field.account, media: field.media },
+          };
+    },
+    isWelcome,
+  ),
 });

@@ -139,6 +139,7 @@ export const rule = defineRule({
   },
   examples: {
     passes: [
+      said('Pi Day', 'Happy Pi Day! Pi is 3.14159 and goes on.'),
       said('a month’s birthdays', 'Happy birthday to our May students.'),
       said('the principal', 'Happy birthday to our principal, Mr. Ellery.'),
       said('the custodian', 'Happy birthday to our custodian Rowan, who keeps Ridgeview shining.'),
