@@ -125,11 +125,16 @@ export const isOfIdentity = ({ tokens, first, next }: Sentence): boolean =>
 const WELCOMING: ReadonlySet<string> = new Set(
   'belong belongs welcome welcomes celebrate celebrates'.split(' '),
 );
+/** The same in more words: "Proud to be Hmong!", "We stand with our Sikh families". */
+const WELCOMING_WORDS = [
+  ['proud', 'to', 'be'],
+  ['stand', 'with'],
+] as const;
 const isWelcome = ({ tokens, first, next }: Sentence): boolean => {
   const words = tokens.slice(first, next).map(({ word }) => word);
-  // "Proud to be Hmong!"
   return words.some(
-    (word, i) => WELCOMING.has(word) || (word === 'proud' && words[i + 1] === 'to' && words[i + 2] === 'be'),
+    (word, at) =>
+      WELCOMING.has(word) || WELCOMING_WORDS.some((said) => said.every((one, i) => words[at + i] === one)),
   );
 };
 const denies = ({ tokens, first, next }: Sentence): boolean =>

@@ -10,7 +10,8 @@ const FAITHS = '(lutheran/catholic/baptist/methodist/covenant/evangelical/presby
 
 /** People by their faith, who are the school's own, and no congregation. */
 export const PEOPLE_OF_A_FAITH = `
-  ${FAITHS} [and/or/,] [_] (students/families/family/staff/children/kids/people/neighbors/colleagues/teachers/parents/friends/classmates/student/child)
+  ${FAITHS} [and/or/,] [_] (students/families/family/staff/children/kids/people/neighbors/colleagues/teachers/parents/friends/classmates/student/child/principal/teacher/author/artist/neighbor/friend/woman/man/girl/boy)
+  welcome : ${FAITHS}
   (all/our/every/for/so are/and) ${FAITHS} [and/,] [_] (believers/community)
 `;
 

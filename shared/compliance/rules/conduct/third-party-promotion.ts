@@ -113,6 +113,10 @@ export const rule = defineRule({
       said('a choir', 'Our choir sang at the Lutheran church on Sunday.'),
       said('people of a faith', 'Our Catholic and Muslim students are welcome here, and so is every family.'),
       said(
+        'somebody of a faith',
+        'Meet our first Lutheran principal. All are welcome: Catholic, old, young.',
+      ),
+      said(
         'standings',
         'Adult volleyball league standings: Net Gains on top, and Spikers holding down the cellar.',
       ),

@@ -8,6 +8,7 @@ import {
 import { LEARNED_DISABILITY_LABEL } from '../../../text/lists/learned-disability-label.ts';
 import { fold } from '../../../text/fold.ts';
 import { oncePerLists } from '../../../text/once-per-lists.ts';
+import { isSaidOfAll } from '../../../text/said-of-all.ts';
 import { compileTerms, type Terms } from '../../../text/terms.ts';
 import { standsBesideStudents } from '../../beside-students.ts';
 import { examplePicture } from '../../example-people.ts';
@@ -130,6 +131,11 @@ export const rule = defineRule({
         case: { post: { text: 'The sensory room got a fresh coat of paint.' } },
       },
       said('a right', 'Learners with a disability can ask for extra time on the test.'),
+      said(
+        'belonging',
+        'Deaf students belong here. Autistic kids are loved, and we stand with our blind students.',
+      ),
+      said('somebody of themselves', 'As a dyslexic student, I feel safe at our school.'),
     ],
     fails: [
       saidWrong('label', 'Life Skills', 'Our Life Skills class baked bread!', 'Our Life Skills class'),
@@ -146,6 +152,18 @@ export const rule = defineRule({
         'Special Olympics athletes',
         'Good luck to our Special Olympics athletes in Mankato.',
       ),
+      saidWrong(
+        'label',
+        'what they did',
+        'We stand with our deaf students who painted the mural.',
+        'deaf students',
+      ),
+      {
+        name: 'belonging, over a picture of students',
+        case: { post: { text: 'Deaf students belong here.', ...pictured } },
+        message: 'label',
+        words: 'Deaf students',
+      },
       saidWrong('label', 'somebody in the room', 'Ella and Bao finished their mosaics in the resource room.'),
       saidWrong('label', 'a hashtag run together', 'Snow day fun #SPEDsquad', '#SPEDsquad'),
       saidWrong('label', 'a hashtag', 'Bread day with Mrs. Park #LifeSkillsClass'),
@@ -186,6 +204,7 @@ export const rule = defineRule({
     const told: { readonly path: string; readonly from: number; readonly to: number }[] = [];
     for (const { field, range } of labelsIn(subject)) {
       const [from, to] = range;
+      if (isSaidOfAll(field.text, from, to) && !standsBesideStudents(field, subject)) continue;
       if (told.some((one) => one.path === field.path && one.from < to && from < one.to)) continue;
       told.push({ path: field.path, from, to });
       yield {

@@ -8,7 +8,9 @@ import {
   RECORD_WORDS,
   TEST_RESULT,
 } from '../../../text/lists/record-words.ts';
+import { isSaidOfAll } from '../../../text/said-of-all.ts';
 import { compileTerms } from '../../../text/terms.ts';
+import { standsBesideStudents } from '../../beside-students.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { peopleHits, peopleReadings, type PeopleHit } from '../../people-reading.ts';
 import { termHits } from '../../readings.ts';
@@ -90,6 +92,7 @@ export const rule = defineRule({
   examples: {
     passes: [
       said('a welcome', 'Welcome to our class, Deeqa!'),
+      said('belonging', 'Homeless students belong here, and we stand with our low-income students.'),
       said('a game', 'Final score: Kennedy 38, Wentworth Ridge 28.'),
       said('medicine', 'Medicine left in the health office must be picked up by an adult by June 9.'),
       said('everyone', 'Our algebra students worked hard on their retakes this week.'),
@@ -168,6 +171,7 @@ export const rule = defineRule({
     function* (subject) {
       const told: { readonly path: string; readonly kind: string; readonly range: Range }[] = [];
       for (const { field, kind, range } of hitsIn(subject)) {
+        if (isSaidOfAll(field.text, ...range) && !standsBesideStudents(field, subject)) continue;
         // A paragraph's words were told by its sentence already.
         const isTold = told.some(
           (one) =>
