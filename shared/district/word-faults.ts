@@ -1,6 +1,7 @@
 import type { Pack } from '../domain/district.ts';
 import { compileWords } from '../text/compile-words.ts';
 import { fold } from '../text/fold.ts';
+import { isBareSlur } from '../text/slur-words.ts';
 import { findWords } from '../text/words.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { patternFault } from './word-patterns.ts';
@@ -38,10 +39,19 @@ const findableFault = (word: string, list: keyof Lists): string | null => {
 /** Lists whose words are looked for in posts. */
 const LOOKED_FOR: readonly (keyof Lists)[] = ['allow', 'deny', 'specialPrograms'];
 
+/** Why a word may not be allowed by any district; null where it may. */
+const allowFault = (word: string): string | null =>
+  isBareSlur(word)
+    ? `“${word}” is a slur that no district allows by itself; if a place or a person is called so, write the whole name with its capitals, as “Dyke Road”`
+    : null;
+
 const listFaults = (words: Lists): readonly PackFault[] =>
   (Object.keys(words) as (keyof Lists)[]).flatMap((list) =>
     words[list].flatMap((word, at) => {
-      const message = patternFault(word) ?? (LOOKED_FOR.includes(list) ? findableFault(word, list) : null);
+      const message =
+        patternFault(word) ??
+        (LOOKED_FOR.includes(list) ? findableFault(word, list) : null) ??
+        (list === 'allow' ? allowFault(word) : null);
       return message === null ? [] : [{ path: ['words', list, at], message }];
     }),
   );

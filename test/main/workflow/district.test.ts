@@ -303,6 +303,35 @@ describe('versions', () => {
     expect((await keep(world, { ...pack, severities: usual })).view.pack.severities).toEqual(usual);
   });
 
+  test('that allow a slur of the worst degree are read, let it pass nowhere, and are told at its entry', async () => {
+    const world = await districtWorld();
+    await world.stores.district.keep({
+      version: '2026.11+1',
+      at: '2026-11-20T16:00:00.000Z',
+      by: DISTRICT.id,
+      how: 'form',
+      from: null,
+      note: null,
+      changes: [],
+      pack: { ...bloomington, words: { ...bloomington.words, allow: ['ours', 'faggot'] } },
+    });
+    const view = await readDistrict(world.services);
+    expect([view.isSound, view.pack.words.allow]).toEqual([true, ['ours', 'faggot']]);
+    const post = await saved(world, draft({ text: 'Somebody called out faggot at our game.' }));
+    expect(post.check.findings.map(({ rule }) => rule)).toContain('conduct/slur');
+    const pack = { ...view.pack, name: 'Another name' };
+    const { problems } = await checkDistrict(world.services, { pack });
+    expect(problems.map(({ field, entry }) => [field, entry])).toEqual([['words.allow', 1]]);
+    const reply = await keepDistrict(world.services, {
+      pack,
+      after: view.kept.version,
+      note: null,
+      file: null,
+    });
+    expect(reply.kind).toBe('refused');
+    expect((await readDistrict(world.services)).kept.version).toBe('2026.11+1');
+  });
+
   test('that nobody can read let nothing out, and a new one can be kept', async () => {
     const world = await newWorld();
     const post = await saved(world, draft());

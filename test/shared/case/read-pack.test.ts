@@ -385,6 +385,26 @@ describe('bad input is refused with the line and the reason', () => {
       expect(told(words({ allow: [allow], deny: [deny] })), `${allow}, ${deny}`).toEqual([]);
   });
 
+  it.each([
+    'faggot',
+    'Faggots',
+    'f@gg0t',
+    'k.i.k.e',
+    'kike',
+    'Kike',
+    'the faggot',
+    'All Faggots',
+    'porch monkey',
+  ])('no slur of the worst degree is allowed by itself: “%s”', (allow) => {
+    const message = `“${allow}” is a slur that no district allows by itself; if a place or a person is called so, write the whole name with its capitals, as “Dyke Road”`;
+    expect(told(words({ allow: ['ours', allow] }))).toEqual([{ at: JSON.stringify(allow), message }]);
+  });
+
+  it('but a name that holds one, and a word that only some mean as one', () => {
+    for (const allow of ['Dyke Road', 'Elena Kike', 'Squaw Point', 'Gypsy', 'Homo erectus', 'Coon Rapids'])
+      expect(told(words({ allow: [allow] })), allow).toEqual([]);
+  });
+
   it('and what a district never flags is found by none of its denied words', () => {
     fc.assert(
       fc.property(packs, ({ words: { allow, deny } }) => {
@@ -468,6 +488,18 @@ describe('bad input is refused with the line and the reason', () => {
         expect(readWholePack(value, TODAY).ok).toBe(false);
       }),
     );
+  });
+
+  it('a slur that is allowed in a case as well', () => {
+    const read = readCase({
+      now: '2026-11-25T10:00:00-06:00',
+      accounts: [],
+      district: { words: { allow: ['faggot'] } },
+      post: { targets: [], text: '' },
+    });
+    expect(read.ok ? [] : read.problems.map(({ path }) => path.join('.'))).toEqual([
+      'district.words.allow.0',
+    ]);
   });
 
   it('in a case as well', () => {

@@ -42,7 +42,7 @@ export const rule = defineRule({
     slur: {
       what: '“{words}” is a slur, or is used to put people down for who they are.',
       why: 'Every student and family belongs here. The district’s pages carry no words that say otherwise.',
-      todo: 'Leave it out, and call people what they call themselves. If it is a name or a title, ask the district to allow it in its word list.',
+      todo: 'Leave it out, and call people what they call themselves. If it is a name or a title, ask the district to allow the whole name in its word list.',
     },
     dehumanising: {
       what: '“{words}” talks about people as if they were less than human.',

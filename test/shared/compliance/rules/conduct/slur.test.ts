@@ -78,3 +78,18 @@ describe('conduct/slur, beyond its examples', () => {
     expect(wordsIn('The Dutch built a dyke.')).toEqual([]);
   });
 });
+
+describe('what a district allows', () => {
+  const found = (allow: readonly string[], text: string) =>
+    findIn(rule, { case: { district: { words: { allow } }, post: { text } } });
+
+  it('is a name around a slur of the worst degree, never the slur', () => {
+    expect(found(['Dyke Road'], 'Meet us on dyke road at nine.')).toEqual([]);
+    expect(found(['Dyke Road'], 'What a dyke.')).not.toEqual([]);
+  });
+
+  it('is a word that only some mean as a slur', () => {
+    expect(found([], 'Our bimbo play opens.')).not.toEqual([]);
+    expect(found(['bimbo'], 'Our bimbo play opens.')).toEqual([]);
+  });
+});
