@@ -71,6 +71,7 @@ import { recheckPassedBy } from './workflow/recheck-queue.ts';
 import { recover } from './workflow/recover.ts';
 import { LOOK_EVERY_MS, lookIntoFolder } from './workflow/watch-folder.ts';
 import { releaseDue } from './workflow/release-due.ts';
+import { endRequest } from './workflow/request-records.ts';
 import { tendDistrictFile } from './workflow/tend-district-file.ts';
 
 // Long because: it is one list of everything that is constructed, read from top to bottom.
@@ -309,7 +310,9 @@ const open = async (built: string): Promise<void> => {
       }),
     opened: startWork,
     closing: async () => {
-      await session.current()?.faces.stop();
+      const services = session.current();
+      if (services !== null) await endRequest(services);
+      await services?.faces.stop();
       await Promise.all([scheduler?.stop(), watching?.stop()]);
     },
     notice: (text) => tell({ kind: 'notice', text }),

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { type FileSystem, errnoOf, listOrNone } from './files.ts';
 import { type JournalHead, FIRST_HEAD, segmentName } from './journal-head.ts';
 import { NO_HASH, readLine, splitLines, type WrittenLine } from './journal-lines.ts';
@@ -28,6 +29,9 @@ interface Place {
 
 /** Lines nearer to each other than this are read in one go, bytes. */
 const NEAR = 65_536;
+
+/** Lines read in one turn of main: some 20 ms. A journal of years has hundreds of thousands. */
+const A_TURN = 250;
 
 const NOTHING = new Uint8Array(0);
 
@@ -135,6 +139,7 @@ export class JournalReader {
         const read = readLine(text, count + 1, hash, key);
         if (!read.ok) return { at: count + 1, why: read.why };
         [count, hash] = [read.line.n, read.line.hash];
+        if (count % A_TURN === 0) await breathe();
         if (key !== null && read.line.mac !== null) sealed += 1;
         if (key !== null && head.sealed?.count === count && head.sealed.hash !== hash) {
           return { at: count, why: 'it does not match the seal' };
@@ -218,6 +223,7 @@ export class JournalReader {
         if (line !== null) {
           this.put({ n: line.n, segment, start, end, post: line.post });
           last = { count: line.n, hash: line.hash };
+          if (line.n % A_TURN === 0) await breathe();
         }
         start = end + 1;
       }

@@ -17,6 +17,9 @@ interface Growing {
 
 const INCOMPLETE = ' (incomplete)';
 
+/** A file that was written is not there any more. */
+const taken = (): Error => Object.assign(new Error('A file was taken away'), { code: 'ENOENT' });
+
 /**
  * A large export: a folder that says in its name that it is incomplete until it is finished. Texts grow side by side,
  * files are written one after another, so that memory stays the same however much is exported. What the disk refuses is
@@ -120,6 +123,8 @@ export const openExport = (fs: FileSystem) => async (into: string, name: string)
             hash.update(bytes);
             await opened.write(bytes);
           });
+          // On the disk before the folder gets its name, as everything else in it.
+          if (isWhole) await opened.sync();
         } finally {
           await opened.close();
         }
@@ -138,7 +143,11 @@ export const openExport = (fs: FileSystem) => async (into: string, name: string)
       told(async () => {
         await letGo();
         let size = 0;
-        for (const file of names) size += (await fs.stat(`${part}/${file}`))?.size ?? 0;
+        for (const file of names) {
+          const facts = await fs.stat(`${part}/${file}`);
+          if (facts === null) throw taken();
+          size += facts.size;
+        }
         if (as === 'zip') {
           const path = await packZip(fs, { folder: part, names, size, into: below, name, packed, isStopped });
           if (path === null) return null;

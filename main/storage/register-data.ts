@@ -9,6 +9,7 @@ import {
   type Person,
 } from '../../shared/domain/person.ts';
 import type { ImportRecord } from '../../shared/domain/import-record.ts';
+import { breathe } from './breathe.ts';
 import type { StoredConsent } from './stores.ts';
 
 const text = z.string();
@@ -191,9 +192,6 @@ export const factsOf = (
 
 /** Records handled between two moments in which everything else has its turn. */
 const A_TURN = 2_000;
-
-/** Lets everything else of main have its turn: calls of the window, ticks of the scheduler. */
-const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
 
 /** Handles every item in order, some at a time: 50,000 people would otherwise hold everything up for a second. */
 export const inTurns = async <T>(items: readonly T[], each: (item: T, at: number) => void): Promise<void> => {

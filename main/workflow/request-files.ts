@@ -15,6 +15,12 @@ export interface Request {
   readonly posts: number;
   readonly by: string;
   readonly at: string;
+  readonly isStopped: () => boolean;
+}
+
+/** It was stopped in the middle of a file: a video may take minutes. */
+export class RequestStopped extends Error {
+  override readonly name = 'RequestStopped';
 }
 
 /** Records on one page: it opens at once, and prints as one. */
@@ -22,7 +28,8 @@ const A_PAGE = 50;
 
 const pageName = (page: number): string => `page-${String(page).padStart(4, '0')}.html`;
 
-/** The files of a records request, written side by side as the records come. Holds nothing of a record that was written. */
+/** The files of a records request, written side by side as the records come. Holds nothing of a record that was written. Throws
+ * `RequestStopped` in the middle of a picture or video. */
 export class RequestFiles {
   private readonly services: Services;
   private readonly out: OpenExport;
@@ -195,7 +202,12 @@ ${names}${PAGE_END}`,
 
   private async keepFile(hash: string, ending: string): Promise<string | null> {
     const name = `files/${hash.slice(0, 20)}.${ending}`;
-    const written = await this.out.add(name, (write) => this.services.media.pourCleared(hash, write));
+    const written = await this.out.add(name, (write) =>
+      this.services.media.pourCleared(hash, async (bytes) => {
+        if (this.request.isStopped()) throw new RequestStopped('Stopped');
+        await write(bytes);
+      }),
+    );
     if (written === null) return null;
     this.published.set(hash, { name, hash: written });
     return name;

@@ -12,13 +12,21 @@ import { plainNames } from './record-names.ts';
 import { readAhead } from './read-ahead.ts';
 import { makeRedaction, type Redaction } from './redact-names.ts';
 import { Refusal } from './refusal.ts';
-import { RequestFiles } from './request-files.ts';
+import { RequestFiles, RequestStopped } from './request-files.ts';
 import { writeLine } from './write-line.ts';
 
 type Asked = Input<'record.request'>;
 
-/** The request of each library, by its job: one at a time; a cancel takes its place. */
-const running = new WeakMap<object, string>();
+/** A request from the moment its folder is asked for. */
+interface Running {
+  readonly job: string;
+  isStopped: boolean;
+  /** What is being written, once there is a folder. */
+  writing: Promise<unknown> | null;
+}
+
+/** The request of each library: one at a time. */
+const running = new WeakMap<object, Running>();
 
 /** The last request of each library that was written, by its job, and the folder to show for it. */
 const written = new WeakMap<object, { readonly job: string; readonly folder: string }>();
@@ -55,7 +63,8 @@ type Gathered =
  * Writes every record of these days to a folder or a zip file a person chooses: an index that opens in any browser,
  * pages of records, tables, JSON, the published files with their hashes, and whether the journal is whole. One post
  * after another, so that memory stays the same. What cannot be read is named in the index. The journal says who asked,
- * before anything is written. Where it throws, nothing is left of it.
+ * before anything is written. Where it throws or is stopped, nothing is left of it; while it is written, and where the
+ * computer goes off, its folder says in its name that it is incomplete. Null where no folder was chosen.
  */
 export const requestRecords = async (services: Services, asked: Asked): Promise<RequestReply | null> => {
   if (asked.from > asked.to) {
@@ -65,11 +74,15 @@ export const requestRecords = async (services: Services, asked: Asked): Promise<
     throw new Refusal('refused', 'A records request is being written already. Wait for it, or stop it.');
   }
   const redaction = asked.redact ? makeRedaction(services) : null;
-  const into = await services.desk.pickFolder('Choose a folder for the records');
-  if (into === null) return null;
-  running.set(services.stores, asked.job);
+  // From here on, since a second one may be asked for, and this one stopped, while its dialog is open.
+  const now: Running = { job: asked.job, isStopped: false, writing: null };
+  running.set(services.stores, now);
   try {
-    const reply = await write(services, asked, into, redaction);
+    const into = await services.desk.pickFolder('Choose a folder for the records');
+    if (into === null || now.isStopped) return null;
+    const writing = write(services, asked, { into, redaction, isStopped: () => now.isStopped });
+    now.writing = writing;
+    const reply = await writing;
     if (reply.kind === 'done')
       written.set(services.stores, { job: asked.job, folder: asked.as === 'zip' ? into : reply.path });
     return reply;
@@ -81,8 +94,15 @@ export const requestRecords = async (services: Services, asked: Asked): Promise<
 const write = async (
   services: Services,
   asked: Asked,
-  into: string,
-  redaction: Redaction | null,
+  {
+    into,
+    redaction,
+    isStopped,
+  }: {
+    readonly into: string;
+    readonly redaction: Redaction | null;
+    readonly isStopped: () => boolean;
+  },
 ): Promise<RequestReply> => {
   const account = asked.account === null ? null : describeTarget(services, asked.account);
   const about = { from: asked.from, to: asked.to, account, redacted: asked.redact };
@@ -104,8 +124,9 @@ const write = async (
       posts: rows.length,
       by: services.me().name,
       at: new Date(services.clock.now()).toISOString(),
+      isStopped,
     });
-    const done = await fill(services, asked, { out, files, rows, deliveries, redaction });
+    const done = await fill(services, asked, { out, files, rows, deliveries, redaction, isStopped });
     if (done === null) return await stop(services, out);
     await writeLine(services, {
       kind: 'record.request-written',
@@ -113,6 +134,7 @@ const write = async (
     });
     return { kind: 'done', posts: rows.length, unreadable: files.unreadable(), ...done };
   } catch (thrown) {
+    if (thrown instanceof RequestStopped) return await stop(services, out);
     // Whatever it was: no file stays open, and no half of a record lies about.
     await out.discard();
     throw thrown;
@@ -129,15 +151,16 @@ const fill = async (
     rows,
     deliveries,
     redaction,
+    isStopped,
   }: {
     readonly out: OpenExport;
     readonly files: RequestFiles;
     readonly rows: readonly TileRow[];
     readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
     readonly redaction: Redaction | null;
+    readonly isStopped: () => boolean;
   },
 ): ReturnType<OpenExport['finish']> => {
-  const isStopped = (): boolean => running.get(services.stores) !== asked.job;
   const tell = (part: number, text: string): void =>
     services.tell({
       kind: 'progress',
@@ -166,6 +189,7 @@ const fill = async (
     else await files.lost(row, gathered.why, redaction !== null);
   }
   await files.end(await chainOf(services), redaction?.replaced() ?? 0);
+  if (isStopped()) return null;
   const done = await out.finish(
     asked.as,
     (part) => tell(share + (1 - share) * part, 'Packing the files'),
@@ -230,8 +254,18 @@ export const showRequest = async (services: Services, { job }: { readonly job: s
   return null;
 };
 
-/** Stops a request before its next post. Fine where it is over already. */
+/** Stops a request, at the latest after a megabyte more is written. Fine where it is over already. */
 export const cancelRequest = async (services: Services, { job }: { readonly job: string }): Promise<null> => {
-  if (running.get(services.stores) === job) running.set(services.stores, '');
+  const now = running.get(services.stores);
+  if (now?.job === job) now.isStopped = true;
   return null;
+};
+
+/** Stops whatever is being written, and waits until nothing of it is left: before the library is closed. */
+export const endRequest = async (services: Services): Promise<void> => {
+  const now = running.get(services.stores);
+  if (now === undefined) return;
+  now.isStopped = true;
+  // An open dialog is not waited for; what went wrong was told to whoever asked.
+  await now.writing?.catch(() => undefined);
 };

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../../main/storage/files.ts';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { openExport } from '../../../main/storage/open-export.ts';
-import { cancelRequest, requestRecords, showRequest } from '../../../main/workflow/request-records.ts';
+import {
+  cancelRequest,
+  endRequest,
+  requestRecords,
+  showRequest,
+} from '../../../main/workflow/request-records.ts';
 import { csvRow } from '../../../shared/table/csv-row.ts';
 import { gatherRecord } from '../../../main/workflow/gather-record.ts';
 import { keepVersion } from '../../../main/workflow/keep-version.ts';
@@ -384,6 +394,144 @@ describe('stopped and failed', () => {
     expect(await made.out.fs.list('/exports')).toEqual([]);
     expect((await made.stores.journal.list(1, 1_000)).at(-1)?.kind).toBe('record.request-stopped');
     await written(made);
+  });
+
+  /** A folder dialog that is answered when the test wants. */
+  const dialog = (made: World) => {
+    let answer: (folder: string | null) => void = () => undefined;
+    const services = {
+      ...made.services,
+      desk: {
+        ...made.services.desk,
+        pickFolder: () =>
+          new Promise<string | null>((resolve) => {
+            answer = resolve;
+          }),
+      },
+    };
+    return { services, answer: (folder: string | null) => answer(folder) };
+  };
+
+  test('a second one while the first still asks for its folder is told; one stopped then writes nothing', async () => {
+    const made = await world();
+    await saved(made, draft());
+    const { services, answer } = dialog(made);
+    const first = requestRecords(services, ASKED);
+    await expect(requestRecords(services, { ...ASKED, job: 'other' })).rejects.toMatchObject({
+      code: 'refused',
+    });
+    await cancelRequest(services, { job: 'job' });
+    answer('/exports');
+    expect(await first).toBeNull();
+    expect(await made.out.fs.list('/exports')).toEqual([]);
+    await written(made);
+  });
+
+  test('Stop is heard in the middle of a video', async () => {
+    const made = await world();
+    await saved(made, draft({ media: [PICTURED] }));
+    let poured = 0;
+    const services: World['services'] = {
+      ...made.services,
+      media: {
+        ...made.services.media,
+        pourCleared: async (_hash, into) => {
+          for (; poured < 1_000; poured += 1) {
+            if (poured === 3) await cancelRequest(made.services, { job: 'job' });
+            await into(new Uint8Array(1_024));
+          }
+          return true;
+        },
+      },
+    };
+    expect(await requestRecords(services, ASKED)).toEqual({ kind: 'stopped', left: null });
+    expect(poured).toBe(3);
+    expect(await made.out.fs.list('/exports')).toEqual([]);
+  });
+
+  test.each(['folder', 'zip'] as const)(
+    'before the library is closed, what is being written as a %s is stopped and waited for',
+    async (as) => {
+      const made = await world();
+      for (let n = 0; n < 5; n += 1) await saved(made, draft({ text: `Post ${n}` }));
+      let ended: Promise<void> | null = null;
+      let left: readonly string[] | null = null;
+      const asked = requestRecords(
+        {
+          ...made.services,
+          tell: () => {
+            ended ??= endRequest(made.services).then(async () => {
+              left = await made.out.fs.list('/exports');
+              await made.stores.close();
+            });
+          },
+        },
+        { ...ASKED, as },
+      );
+      expect(await asked).toEqual({ kind: 'stopped', left: null });
+      await ended;
+      expect(left).toEqual([]);
+      const again = await openWorld(made.out, false);
+      expect((await again.stores.journal.list(1, 1_000)).at(-1)?.kind).toBe('record.request-stopped');
+    },
+  );
+
+  test('nobody waits for a dialog that is open when the library is closed', async () => {
+    const made = await world();
+    const { services, answer } = dialog(made);
+    const asked = requestRecords(services, ASKED);
+    await endRequest(services);
+    answer('/exports');
+    expect(await asked).toBeNull();
+    expect(await made.out.fs.list('/exports')).toEqual([]);
+  });
+
+  test.each(['folder', 'zip'] as const)(
+    'the folder that is taken away half-way while a %s is written is told, and nothing lies about',
+    async (as) => {
+      const made = await world();
+      for (let n = 0; n < 60; n += 1) await saved(made, draft({ text: `Post ${n}`, media: [PICTURED] }));
+      const into = await mkdtemp(join(tmpdir(), 'hallpass-request-'));
+      try {
+        made.out.answers.folder = into;
+        const services: World['services'] = {
+          ...made.services,
+          openExport: openExport(nodeFiles),
+          tell: (event) => {
+            if (event.kind !== 'progress' || !event.text.startsWith('40 ')) return;
+            for (const name of readdirSync(into)) rmSync(join(into, name), { recursive: true });
+          },
+        };
+        await expect(requestRecords(services, { ...ASKED, as })).rejects.toThrow('no longer there');
+        expect(readdirSync(into)).toEqual([]);
+      } finally {
+        rmSync(into, { recursive: true });
+      }
+    },
+  );
+
+  test('everything else has its turn while a long journal is read', async () => {
+    const made = await world();
+    await saved(made, draft());
+    await Promise.all(
+      Array.from({ length: 1_200 }, (_, n) =>
+        made.stores.journal.append({ by: 'ana', kind: 'post.version-kept', post: `p${n}`, data: {} }),
+      ),
+    );
+    await made.stores.close();
+    const { stores } = await openWorld(made.out, false);
+    let turns = 0;
+    let isOver = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    await stores.journal.list(1, 1);
+    const toFind = turns;
+    await stores.journal.verify();
+    isOver = true;
+    expect([toFind, turns - toFind].every((each) => each >= 4)).toBe(true);
   });
 
   test('two at a time, days the wrong way round, a closed dialog: each is told, and nothing is written', async () => {
