@@ -234,12 +234,13 @@ const open = async (built: string): Promise<void> => {
   const startWork = (services: Services): void => {
     desk.setAppearance(services.stores.settings.get().appearance);
     scheduler = makeScheduler({
-      recover: () => recover(services),
-      tick: async () => {
+      recover: (isStopped) => recover(services, { isStopped }),
+      tick: async (isStopped) => {
         // What is due waits for no backup.
         void backUpWhenDue(services).catch((thrown: unknown) => log(logLine('backup', thrown)));
         await tendDistrictFile(services);
-        await recheckPassedBy(services);
+        await recheckPassedBy(services, { isStopped });
+        if (isStopped()) return;
         await releaseDue(services);
         await lookAtWhatIsOut(services);
       },

@@ -13,12 +13,15 @@ const machineTimers: Timers = {
   },
 };
 
-/** What the scheduler drives. Both are verbs of the workflow with the services filled in. */
+/**
+ * What the scheduler drives. Both are verbs of the workflow with the services filled in, and end soon after `isStopped`
+ * turns true: whoever quits waits for them.
+ */
 export interface ScheduledWork {
   /** Once, before the first tick: what a crash left behind. */
-  readonly recover: () => Promise<void>;
+  readonly recover: (isStopped: () => boolean) => Promise<void>;
   /** Looks at every open delivery against the wall clock. Safe to call at any time and as often as one likes. */
-  readonly tick: () => Promise<void>;
+  readonly tick: (isStopped: () => boolean) => Promise<void>;
   /** A tick that threw: nothing was released by it, the next one tries again. */
   readonly failed: (error: unknown) => void;
 }
@@ -47,13 +50,15 @@ export const makeScheduler = (
   let recovered = false;
   let stopTimer: () => void = () => undefined;
 
+  const isStopped = (): boolean => stopped;
   const run = async (): Promise<void> => {
     try {
       if (!recovered) {
-        await work.recover();
+        await work.recover(isStopped);
+        if (stopped) return;
         recovered = true;
       }
-      await work.tick();
+      await work.tick(isStopped);
     } catch (error) {
       work.failed(error);
     }

@@ -5,7 +5,7 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { Services } from '../services.ts';
 import { holdAll, isOut } from './advance.ts';
 import { lookAgainAtWhatIsOut } from './look-at-what-is-out.ts';
-import { inTurns } from './queue-in-turns.ts';
+import { inTurns, type Turns } from './queue-in-turns.ts';
 import { WHY } from './reasons.ts';
 import { checkRelease } from './release-check.ts';
 import { standObjections } from './stand-objections.ts';
@@ -85,17 +85,22 @@ export const recheck = async (
  * What was not judged while the register was locked is judged now that it is open: an account taken out of the list or a
  * colleague's role changed meanwhile. For the scheduler, before it looks at what is due; does nothing at any other time.
  */
-export const recheckPassedBy = async (services: Services): Promise<void> => {
+export const recheckPassedBy = async (
+  services: Services,
+  turns: Pick<Turns, 'isStopped'> = {},
+): Promise<void> => {
   const { stores } = services;
   if (!passedBy.has(stores) || stores.register.state() !== 'open') return;
   passedBy.delete(stores);
   try {
     const open = await stores.queue.open();
-    await inTurns(
+    const isDone = await inTurns(
       services,
       open.map(({ id }) => id),
       async (some) => void (await recheck(services, some)),
+      turns,
     );
+    if (!isDone) passedBy.add(stores);
   } catch (thrown) {
     passedBy.add(stores);
     throw thrown;

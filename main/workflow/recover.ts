@@ -4,7 +4,7 @@ import type { JournalLine } from '../storage/stores.ts';
 import { advanceAll, emptyFolder, isOut } from './advance.ts';
 import { describeTarget } from './describe-target.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { inTurns } from './queue-in-turns.ts';
+import { inTurns, type Turns } from './queue-in-turns.ts';
 import { WHY } from './reasons.ts';
 import { recheck } from './recheck-queue.ts';
 import { HALLPASS, writeLine } from './write-line.ts';
@@ -18,9 +18,9 @@ const CLOSED_MS = 48 * 60 * 60_000;
  * journal line a crash swallowed gets its line. What no longer passes is held.
  *
  * The unknown ones come first and all at once; the rest goes in turns, so that a queue of thousands keeps nobody from
- * working. The work grows with the number of deliveries and no faster.
+ * working. The work grows with the number of deliveries and no faster. Where it is stopped, the next start does it all.
  */
-export const recover = async (services: Services, inATurn?: number): Promise<void> => {
+export const recover = async (services: Services, turns: Turns = {}): Promise<void> => {
   const { queue } = services.stores;
   await oneAtATime(services, async () => {
     const broken = (await queue.open()).filter(
@@ -44,7 +44,7 @@ export const recover = async (services: Services, inATurn?: number): Promise<voi
       // A crash may have fallen between an edit or a withdrawal and its look at the queue.
       await recheck(services, some);
     },
-    inATurn,
+    turns,
   );
 };
 

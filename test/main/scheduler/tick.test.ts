@@ -123,6 +123,33 @@ test('after stopping no look begins', async () => {
   expect(looks).toBe(1);
 });
 
+test('whoever stops while it recovers waits for that turn alone, and nothing is looked at after it', async () => {
+  const order: string[] = [];
+  let turn: () => void = () => undefined;
+  const scheduler = makeScheduler(
+    {
+      ...nothing,
+      recover: async (isStopped) => {
+        while (!isStopped()) {
+          order.push('turn');
+          await new Promise<void>((over) => {
+            turn = over;
+          });
+        }
+      },
+      tick: async () => void order.push('tick'),
+    },
+    virtual(),
+  );
+  const started = scheduler.start();
+  turn();
+  await new Promise((done) => setImmediate(done));
+  const stopped = scheduler.stop();
+  turn();
+  await Promise.all([started, stopped]);
+  expect(order).toEqual(['turn', 'turn']);
+});
+
 test('looks on resume and on unlock', async () => {
   let looks = 0;
   const listeners = new Map<string, () => void>();

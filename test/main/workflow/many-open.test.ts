@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listQueue } from '../../../main/workflow/list-queue.ts';
 import { oneAtATime } from '../../../main/workflow/one-at-a-time.ts';
+import { inTurns } from '../../../main/workflow/queue-in-turns.ts';
 import { recover } from '../../../main/workflow/recover.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import type { Account } from '../../../shared/domain/account.ts';
@@ -107,10 +108,43 @@ test('what a person saves while a large queue is looked at waits for one turn, n
   const out = await withMany(20);
   const { services, stores } = await openWorld(out, false);
   const order: string[] = [];
-  const recovering = recover(services, 5).then(() => order.push('recovered'));
+  const recovering = recover(services, { inATurn: 5 }).then(() => order.push('recovered'));
   await Promise.resolve();
   const saving = oneAtATime(services, async () => void order.push('saved'));
   await Promise.all([recovering, saving]);
   expect(order).toEqual(['saved', 'recovered']);
   expect((await stores.queue.open()).every(({ state }) => state === 'held')).toBe(true);
+});
+
+test.each([
+  ['slow', 11, 25],
+  ['quick', 1, 250],
+])('on a %s computer a turn takes a quarter of a second, or a little more', async (_, ms, most) => {
+  const out = await withMany(700);
+  const { services, stores } = await openWorld(out, false);
+  const ids = (await stores.queue.open()).map(({ id }) => id);
+  const turns: number[] = [];
+  const done: string[] = [];
+  await inTurns(services, ids, async (some) => {
+    out.time.now += some.length * ms;
+    turns.push(some.length);
+    done.push(...some.map(({ id }) => id));
+  });
+  expect(done).toEqual(ids);
+  expect(Math.max(...turns.slice(1))).toBe(most);
+  expect(most * ms).toBeLessThanOrEqual(300);
+});
+
+test('stopped, it ends after the turn it is in, and the next start looks at all of them', async () => {
+  const out = await withMany(20);
+  const first = await openWorld(out, false);
+  let asked = 0;
+  await recover(first.services, { inATurn: 5, isStopped: () => (asked += 1) > 2 });
+  const held = async (stores: typeof first.stores): Promise<number> =>
+    (await stores.queue.open()).filter(({ state }) => state === 'held').length;
+  expect(await held(first.stores)).toBe(10);
+  await first.stores.close();
+  const again = await openWorld(out, false);
+  await recover(again.services);
+  expect(await held(again.stores)).toBe(20);
 });

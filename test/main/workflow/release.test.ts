@@ -26,9 +26,11 @@ import {
   MINUTE,
   newWorld,
   OFFICE,
+  openWorld,
   PICTURED,
   SCHOOL,
   STUDENT,
+  TEXT,
   WITHDRAWAL,
   type World,
 } from '../../helpers/workflow/world.ts';
@@ -116,6 +118,27 @@ describe('late', () => {
     expect(world.publisher.offered).toHaveLength(1);
     expect((await releaseNow(world.services, { delivery })).kind).toBe('offer');
   });
+});
+
+test('what was withdrawn right before a crash goes out by no way before the start has looked at the queue', async () => {
+  const world = await newWorld();
+  const media = [PICTURED];
+  const shown = await queued(world, draft({ media }));
+  world.out.time.now = DUE;
+  await releaseDue(world.services);
+  const waiting = await queued(world, draft({ media, publishAt: '2026-11-24T15:45', text: `${TEXT} Come.` }));
+  // The entry is on disk, and nothing has looked at the queue since.
+  await world.stores.register.importAll([{ person: STUDENT, consents: [WITHDRAWAL] }], AUTHOR.id);
+  await world.stores.close();
+  const again = await openWorld(world.out, false);
+  expect(await stateOf(again, shown.delivery)).toBe('offered');
+  again.out.time.now = DUE + 16 * MINUTE;
+  expect((await openPlatform(again.services, { delivery: shown.delivery })).kind).toBe('stopped');
+  expect(again.out.asked.opened).toEqual([]);
+  expect((await releaseNow(again.services, { delivery: waiting.delivery })).kind).toBe('stopped');
+  await releaseDue(again.services);
+  expect(await stateOf(again, waiting.delivery)).toBe('held');
+  expect(again.publisher.offered).toEqual([]);
 });
 
 describe('the clock', () => {
