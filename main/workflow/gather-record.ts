@@ -14,6 +14,7 @@ import type {
 import { wordsFor } from '../../shared/platforms/words-for.ts';
 import type { Services } from '../services.ts';
 import type { JournalLine, KeptPasses, KeptVersions, StoredPass } from '../storage/stores.ts';
+import { aboutQuestion, aboutRule } from './about-rule.ts';
 import { describeTarget } from './describe-target.ts';
 import { type LineData, sayLine } from './journal-kinds.ts';
 import { revisionOfContent } from './judge.ts';
@@ -135,19 +136,30 @@ export const gatherRecord = async (
     approvals: post.approvals.map(({ revision, findings, by, at, note }) => ({
       revision,
       rules: [...new Set(findings.map(ruleOfKey))],
+      about: [...new Set(findings.map(ruleOfKey))].map(aboutRule),
       by: name(by),
       at,
       note,
     })),
     waivers: post.waivers.map(({ rule, reason, by, at, revision }) => ({
       rule,
+      about: aboutRule(rule),
       reason,
       by: name(by),
       at,
       revision,
     })),
-    acknowledgements: post.acknowledgements.map((one) => ({ ...one, by: name(one.by) })),
-    answers: post.answers.map(({ key, by, at }) => ({ key, by: name(by), at })),
+    acknowledgements: post.acknowledgements.map((one) => ({
+      ...one,
+      about: aboutRule(ruleOfKey(one.key)),
+      by: name(one.by),
+    })),
+    answers: post.answers.map(({ key, by, at }) => ({
+      key,
+      about: aboutQuestion(key),
+      by: name(by),
+      at,
+    })),
     register: stores.register.state(),
     people: recordedPeople(services, passes, names),
     history: historyOf(files.lines, names),

@@ -1,4 +1,7 @@
-import { sayWall } from './say-time.ts';
+import { DECISION_WORDS } from '../../shared/domain/consent-words.ts';
+import { sayLongDate } from '../../shared/schedule/say-wall.ts';
+import { aboutQuestion, aboutRule } from './about-rule.ts';
+import { sayInstant, sayWall } from './say-time.ts';
 
 /** What a line carries: ids and words of the app, never register data. */
 export type LineData = Readonly<Record<string, string | number | boolean | null>>;
@@ -17,12 +20,21 @@ const to = (data: LineData): string => String(data['to'] ?? 'an account');
 const note = (data: LineData): string => (data['note'] ? `. Note: ${String(data['note'])}` : '');
 const why = (data: LineData): string => (data['why'] ? `: ${String(data['why'])}` : '');
 
+/** A sentence with its period. */
+const ended = (text: string): string => (/[.?!”]$/u.test(text) ? text : `${text}.`);
+const decided = (decision: string): string =>
+  (DECISION_WORDS as Readonly<Record<string, string>>)[decision]?.toLowerCase() ?? decision;
+const day = (iso: unknown): string => sayLongDate(String(iso));
+const sayUtc = (instant: string): string => sayInstant(instant, 'UTC');
+
 /** Every kind of journal line there is, with the sentence shown to people. The only table of it. */
 export const JOURNAL_KINDS = {
   'account.removed': (d) => `Removed the account ${to(d)}`,
   'account.saved': (d) => `Saved the account ${to(d)}`,
-  'checklist.answered': (d) => `Answered the checklist: ${String(d['question'] ?? d['key'])}`,
-  'checklist.cleared': (d) => `Took back an answer to the checklist: ${String(d['question'] ?? d['key'])}`,
+  'checklist.answered': (d) =>
+    `Answered the checklist: ${String(d['question'] ?? aboutQuestion(String(d['key'])))}`,
+  'checklist.cleared': (d) =>
+    `Took back an answer to the checklist: ${String(d['question'] ?? aboutQuestion(String(d['key'])))}`,
   'colleague.left': (d, names) => `${names.colleague(String(d['colleague']))} left the desk`,
   'colleague.passphrase-cleared': (d, names) =>
     `Took the passphrase of ${names.colleague(String(d['colleague']))} away${
@@ -33,7 +45,7 @@ export const JOURNAL_KINDS = {
   'colleague.saved': (d, names) => `Saved the colleague ${names.colleague(String(d['colleague']))}`,
   'colleague.switched': (d, names) => `${names.colleague(String(d['colleague']))} took over at this laptop`,
   'consent.recorded': (d, names) =>
-    `Recorded a consent entry (${String(d['decision'])}) for ${names.person(String(d['person']))}`,
+    `Recorded a consent entry (${decided(String(d['decision']))}) for ${names.person(String(d['person']))}`,
   'delivery.copied': (d) => `Copied the ${String(d['what'])} for ${to(d)}`,
   'delivery.held': (d) => `Held for ${to(d)}${why(d)}`,
   'delivery.looked-at': (d) => `Stays on ${to(d)}: somebody looked at it, and nobody in it says no`,
@@ -61,9 +73,11 @@ export const JOURNAL_KINDS = {
   'district.imported': (d) =>
     `Imported the district’s settings from ${String(d['from'])} as ${String(d['version'])}${note(d)}`,
   'district.kept': (d) => `Kept the district’s settings as ${String(d['version'])}${note(d)}`,
-  'finding.acknowledged': (d) => `Acknowledged: ${String(d['what'] ?? d['rule'])}`,
-  'finding.unacknowledged': (d) => `Took back an acknowledgement: ${String(d['what'] ?? d['rule'])}`,
-  'finding.waived': (d) => `Waived ${String(d['rule'])}. Reason: ${String(d['reason'])}`,
+  'finding.acknowledged': (d) => `Acknowledged: ${String(d['what'] ?? aboutRule(String(d['rule'])))}`,
+  'finding.unacknowledged': (d) =>
+    `Took back an acknowledgement: ${String(d['what'] ?? aboutRule(String(d['rule'])))}`,
+  'finding.waived': (d) =>
+    `Waived: ${ended(String(d['what'] ?? aboutRule(String(d['rule']))))} Reason: ${String(d['reason'])}`,
   'hold.lifted': () => 'Lifted the district hold',
   'hold.set': (d) => `Set a district hold. Reason: ${String(d['reason'])}`,
   'list.imported': (d) => `Took in the list ${String(d['file'])}: ${String(d['posts'])} drafts`,
@@ -107,14 +121,14 @@ export const JOURNAL_KINDS = {
   'backup.chosen': () => 'Chose a folder for backups',
   'backup.stopped': () => 'Stopped making backups',
   'posts.exported': (d) =>
-    `Exported ${String(d['posts'])} posts from ${String(d['from'])} to ${String(d['to'])} as ${String(d['format']).toUpperCase()}`,
+    `Exported ${String(d['posts'])} posts from ${day(d['from'])} to ${day(d['to'])} as ${String(d['format']).toUpperCase()}`,
   'record.exported': () => 'Exported the record',
   'record.requested': (d) =>
-    `Began a records request for ${String(d['from'])} to ${String(d['to'])}${d['account'] ? `, ${String(d['account'])}` : ''}${d['redacted'] === true ? ', names replaced' : ''}`,
+    `Began a records request for ${day(d['from'])} to ${day(d['to'])}${d['account'] ? `, ${String(d['account'])}` : ''}${d['redacted'] === true ? ', names replaced' : ''}`,
   'record.request-written': (d) =>
     `Wrote a records request: ${String(d['posts'])} posts, ${String(d['unreadable'])} things that could not be read`,
   'record.request-stopped': () => 'Stopped a records request before its end',
-  'library.restored': (d) => `Brought the library back from the backup of ${String(d['at'])}`,
+  'library.restored': (d) => `Brought the library back from the backup of ${sayUtc(String(d['at']))}`,
   'retention.classed': (d) => `Set how long the record is kept: ${String(d['class'])}`,
   'retention.held': (d) => `Set a legal hold on the post. Reason: ${String(d['reason'])}`,
   'retention.released': () => 'Lifted the legal hold on the post',

@@ -1,5 +1,8 @@
 import type { PostRecord, RecordedDelivery } from '../../shared/ipc/record-views.ts';
 import { RETENTION_WORDS } from '../../shared/domain/retention.ts';
+import { BASIS_WORDS, DECISION_WORDS, sayWhere, SCOPE_WORDS } from '../../shared/domain/consent-words.ts';
+import { SEVERITY_WORDS } from '../../shared/domain/severity-words.ts';
+import { sayLongDate } from '../../shared/schedule/say-wall.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
 /** Text for HTML, in content and in quoted attributes. */
@@ -36,6 +39,13 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;
 figure{margin:.75rem 0;break-inside:avoid}img{max-width:100%;max-height:22rem;border:1px solid #dde1e7;border-radius:6px}figcaption{font-size:.9rem;color:#525a66}
 code{font-size:.8rem;overflow-wrap:anywhere}section{break-inside:auto}@media print{body{margin:0;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}
 `;
+
+/** When a check was made. */
+const MOMENTS: Readonly<Record<string, string>> = {
+  draft: 'while it was a draft',
+  queue: 'when it was queued',
+  release: 'when it was released',
+};
 
 type Cell = string;
 export const table = (head: readonly string[], rows: readonly (readonly Cell[])[], none: string): string =>
@@ -117,10 +127,10 @@ export const recordBody = (record: PostRecord, imageOf: ImageOf, level: 2 | 3 = 
       record.passes
         .map(
           (pass) =>
-            `${small(`${escapeHtml(at(pass.at))} · for the ${escapeHtml(pass.moment)}`)}<p class="quiet">Guidelines ${escapeHtml(pass.packVersion)} · consents ${escapeHtml(pass.consentVersion)} · <code>revision ${escapeHtml(pass.revision)}</code></p>${table(
+            `${small(`${escapeHtml(at(pass.at))} · ${escapeHtml(MOMENTS[pass.moment] ?? pass.moment)}`)}<p class="quiet">Guidelines ${escapeHtml(pass.packVersion)} · consents ${escapeHtml(pass.consentVersion)} · <code>revision ${escapeHtml(pass.revision)}</code></p>${table(
               ['Severity', 'Account', 'Finding', 'Why', 'Rule and sources'],
               pass.findings.map((one) => [
-                one.severity,
+                (SEVERITY_WORDS as Readonly<Record<string, string>>)[one.severity] ?? one.severity,
                 one.on ?? 'All accounts',
                 one.what,
                 one.why,
@@ -136,10 +146,20 @@ export const recordBody = (record: PostRecord, imageOf: ImageOf, level: 2 | 3 = 
       table(
         ['What', 'By', 'When', 'Words'],
         [
-          ...record.approvals.map((one) => ['Approval', one.by, at(one.at), one.note ?? '']),
-          ...record.waivers.map((one) => [`Waiver of ${one.rule}`, one.by, at(one.at), one.reason]),
-          ...record.acknowledgements.map((one) => ['Acknowledgement', one.by, at(one.at), one.key]),
-          ...record.answers.map((one) => [`Checklist: ${one.key}`, one.by, at(one.at), 'Yes']),
+          ...record.approvals.map((one) => [
+            `Approval${one.about.length === 0 ? '' : ` of what was found: ${one.about.join('; ')}`}`,
+            one.by,
+            at(one.at),
+            one.note ?? '',
+          ]),
+          ...record.waivers.map((one) => [`Waiver: ${one.about}`, one.by, at(one.at), one.reason]),
+          ...record.acknowledgements.map((one) => [
+            `Acknowledgement: ${one.about}`,
+            one.by,
+            at(one.at),
+            'Seen',
+          ]),
+          ...record.answers.map((one) => [`Checklist: ${one.about}`, one.by, at(one.at), 'Yes']),
         ],
         'None.',
       ),
@@ -225,9 +245,9 @@ const consentsHtml = (record: PostRecord, at: (instant: string) => string): stri
         ? [[one.name, 'No entry', '', '', '', '']]
         : one.consents.map((entry) => [
             one.name,
-            `${entry.decision} (${entry.basis}${entry.undone ? ', taken back with its import' : ''})`,
-            `${entry.scope.join(', ')} on ${entry.channels.join(', ')}`,
-            `${entry.from} to ${entry.until ?? 'further notice'}`,
+            `${DECISION_WORDS[entry.decision]} (${BASIS_WORDS[entry.basis].toLowerCase()}${entry.undone ? ', taken back with its import' : ''})`,
+            `${entry.scope.map((one) => SCOPE_WORDS[one]).join(', ')} ${sayWhere(entry.channels)}`,
+            `${sayLongDate(entry.from)} to ${entry.until === null ? 'further notice' : sayLongDate(entry.until)}`,
             entry.recordedAt === null ? '' : at(entry.recordedAt),
             entry.consulted ? 'Yes' : '',
           ]),

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<PersonKind, string>> = {
 
 /** Fields that hold ids, hashes, times and words of Hallpass's own, and names of colleagues, who act in public office. */
 const LEFT = new Set(
-  'id media derivative shown ending original revision contentHash consentVersion packVersion pass target targets zone wall at dueAt changedAt made changed binnedAt exportedAt from until recordedAt kind type state format moment severity rule rules decision basis publishAt side platform category by changedBy madeBy exportedBy consents people cites endsAt endings'.split(
+  'id media derivative shown ending original revision contentHash consentVersion packVersion pass target targets zone wall at dueAt changedAt made changed binnedAt exportedAt from until recordedAt kind type state format moment severity rule rules decision basis publishAt side platform category by changedBy madeBy exportedBy consents people cites endsAt endings about'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ import {
 import type { Verdict } from '../../shared/compliance/finding.ts';
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { Severity } from '../../shared/domain/district.ts';
+import { SEVERITY_WORDS } from '../../shared/domain/severity-words.ts';
 import type { Clearance, TileState } from '../../shared/ipc/views.ts';
 import './badge.css';
 
@@ -33,10 +34,10 @@ export interface Sign {
 
 /** What each state is called, drawn and toned. The only table of it in the window. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, Sign>> = {
-  block: { word: 'Fix before queueing', icon: CircleX, tone: 'block' },
-  review: { word: 'Needs a second person', icon: UserCheck, tone: 'review' },
-  warn: { word: 'Worth a look', icon: TriangleAlert, tone: 'warn' },
-  note: { word: 'Note', icon: CircleAlert, tone: 'note' },
+  block: { word: SEVERITY_WORDS.block, icon: CircleX, tone: 'block' },
+  review: { word: SEVERITY_WORDS.review, icon: UserCheck, tone: 'review' },
+  warn: { word: SEVERITY_WORDS.warn, icon: TriangleAlert, tone: 'warn' },
+  note: { word: SEVERITY_WORDS.note, icon: CircleAlert, tone: 'note' },
 };
 export const VERDICT_SIGNS: Readonly<Record<Verdict, Sign>> = {
   ready: { word: 'No open findings', icon: CircleCheck, tone: 'ready' },

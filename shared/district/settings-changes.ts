@@ -6,9 +6,11 @@ import {
   type Pack,
   type School,
   STUDENT_LEVELS,
-  type StudentLevel,
 } from '../domain/district.ts';
+import { KIND_WORDS, LEVEL_WORDS, STUDENT_WORDS } from '../domain/district-words.ts';
 import type { SettingsChange } from '../domain/kept-pack.ts';
+import { sayLongDate, sayTime } from '../schedule/say-wall.ts';
+import { isDate } from '../schedule/wall-time.ts';
 
 /** What a list of texts is called; the order is the form's. */
 const LISTS: readonly (readonly [string, string, (pack: Pack) => readonly string[]])[] = [
@@ -29,12 +31,6 @@ const NAME_WORDS: Readonly<Record<NameChoice, string>> = {
   firstNameWithPhoto: 'first name with a picture',
   fullNameWithPhoto: 'full name with a picture',
   fullNameInRecognition: 'full name in a recognition',
-};
-
-const LEVEL_WORDS: Readonly<Record<StudentLevel, string>> = {
-  elementary: 'Elementary school',
-  middle: 'Middle school',
-  high: 'High school',
 };
 
 /** Entries that are named one by one; more are counted. */
@@ -72,26 +68,30 @@ const listChange = <T>(
   return parts.length > 0 ? parts.join('; ') : 'in a different order';
 };
 
+/** A day in words; what is no day stays as it is, so that every change is told. */
+const sayDate = (day: string): string => (isDate(day) ? sayLongDate(day) : day);
+/** The same of a time of day. */
+const sayHour = (time: string): string => (/^\d\d:\d\d$/u.test(time) ? sayTime(`2000-01-01T${time}`) : time);
 const yes = (value: boolean): string => (value ? 'yes' : 'no');
 
 /** Single values with what they are called. */
 const valuesOf = (pack: Pack): readonly (readonly [string, string, string])[] => [
   ['name', 'Name of the district', pack.name],
-  ['lastReviewed', 'Last reviewed', pack.lastReviewed],
+  ['lastReviewed', 'Last reviewed', sayDate(pack.lastReviewed)],
   ['zone', 'Time zone', pack.zone],
   ...STUDENT_LEVELS.map((level): [string, string, string] => [
     `consentModel.${level}`,
-    `${LEVEL_WORDS[level]}, the yearly notice is enough`,
+    `${STUDENT_WORDS[level]}, the yearly notice is enough`,
     yes(pack.consentModel[level] === 'opt-out'),
   ]),
   ...STUDENT_LEVELS.flatMap((level) =>
     NAME_CHOICES.map((choice): [string, string, string] => [
       `nameAndPhoto.${level}`,
-      `${LEVEL_WORDS[level]}, ${NAME_WORDS[choice]}`,
+      `${STUDENT_WORDS[level]}, ${NAME_WORDS[choice]}`,
       pack.nameAndPhoto[level][choice] ? 'Allowed' : 'Never',
     ]),
   ),
-  ['accessibility.complianceDate', 'ADA date', pack.accessibility.complianceDate],
+  ['accessibility.complianceDate', 'ADA date', sayDate(pack.accessibility.complianceDate)],
   [
     'accessibility.altTextBlocksNow',
     'Stop pictures without alt text before the ADA date',
@@ -102,8 +102,8 @@ const valuesOf = (pack: Pack): readonly (readonly [string, string, string])[] =>
     'Stop videos without captions before the ADA date',
     yes(pack.accessibility.captionsBlockNow),
   ],
-  ['quietHours.from', 'Posts from', pack.quietHours.from],
-  ['quietHours.to', 'Posts until', pack.quietHours.to],
+  ['quietHours.from', 'Posts from', sayHour(pack.quietHours.from)],
+  ['quietHours.to', 'Posts until', sayHour(pack.quietHours.to)],
 ];
 
 const valueChanges = (before: Pack, after: Pack): readonly SettingsChange[] => {
@@ -128,9 +128,10 @@ const severityChanges = (before: Pack, after: Pack): readonly SettingsChange[] =
 const change = (field: string, label: string, said: string | null): readonly SettingsChange[] =>
   said === null ? [] : [{ field, text: `${label}: ${said}` }];
 
-const sayDay = ({ name, date, kind }: CalendarDay): string => `${name} (${date}, ${kind})`;
+const sayDay = ({ name, date, kind }: CalendarDay): string =>
+  `${name} (${sayDate(date)}: ${KIND_WORDS[kind]})`;
 const sayGuideline = ({ title }: Guideline): string => title;
-const saySchool = ({ name, level }: School): string => `${name} (${level})`;
+const saySchool = ({ name, level }: School): string => `${name} (${LEVEL_WORDS[level]})`;
 
 /** What differs between two states of the settings, in words; empty exactly where nothing but the version's name does. */
 export const settingsChanges = (before: Pack, after: Pack): readonly SettingsChange[] => [

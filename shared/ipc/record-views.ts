@@ -97,6 +97,14 @@ export interface HistoryLine {
   readonly kind: string;
 }
 
+/** A warning that was seen, or a question that was answered with yes. */
+export interface SaidYes {
+  readonly key: string;
+  readonly about: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** One post's record: what is shown, and what is exported. */
 export interface PostRecord {
   readonly format: 'hallpass-record';
@@ -141,17 +149,22 @@ export interface PostRecord {
     readonly revision: string;
     /** Ids of the rules whose findings it let pass. */
     readonly rules: readonly string[];
+    /** What each of them judges, in words. */
+    readonly about: readonly string[];
     readonly note: string | null;
   }[];
   readonly waivers: readonly {
     readonly rule: string;
+    /** What the rule judges, in words. */
+    readonly about: string;
     readonly reason: string;
     readonly by: string;
     readonly at: string;
     readonly revision: string;
   }[];
-  readonly acknowledgements: readonly { readonly key: string; readonly by: string; readonly at: string }[];
-  readonly answers: readonly { readonly key: string; readonly by: string; readonly at: string }[];
+  /** `about`: what the rule of the warning judges, and the question of the checklist. */
+  readonly acknowledgements: readonly SaidYes[];
+  readonly answers: readonly SaidYes[];
   readonly register: 'open' | 'locked' | 'damaged';
   readonly people: readonly RecordedConsent[];
   readonly history: readonly HistoryLine[];

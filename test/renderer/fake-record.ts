@@ -96,6 +96,7 @@ export const fakeRecord = (post: PostView): RecordView['record'] => {
         at: '2026-11-22T20:00:00.000Z',
         revision,
         rules: ['rights/music'],
+        about: ['Music in a video, and whether the school may use it'],
         note: 'Asked the band',
       },
     ],

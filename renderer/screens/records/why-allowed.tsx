@@ -1,5 +1,6 @@
 import { Badge, SEVERITY_SIGNS } from '../../components/badge.tsx';
 import { Card } from '../../components/card.tsx';
+import { BASIS_WORDS, DECISION_WORDS, sayWhere, SCOPE_WORDS } from '../../../shared/domain/consent-words.ts';
 import type { Severity } from '../../../shared/domain/district.ts';
 import type { PostRecord, RecordedConsent, RecordedPass } from '../../../shared/ipc/record-views.ts';
 import { sayDay, sayInstant } from '../../../shared/schedule/say-wall.ts';
@@ -59,14 +60,18 @@ const Check = ({ pass, zone }: { readonly pass: RecordedPass; readonly zone: str
 /** Who decided what about it: approvals, waivers, acknowledgements, the checklist. */
 export const Decisions = ({ record, zone }: { readonly record: Shown; readonly zone: string }) => {
   const rows = [
-    ...record.approvals.map((one) => ({ ...one, what: 'Approved', words: one.note ?? one.rules.join(', ') })),
-    ...record.waivers.map((one) => ({ ...one, what: `Waived ${one.rule}`, words: one.reason })),
+    ...record.approvals.map((one) => ({ ...one, what: 'Approved', words: one.note ?? one.about.join('; ') })),
+    ...record.waivers.map((one) => ({
+      ...one,
+      what: 'Waived',
+      words: `${one.about}. Reason: ${one.reason}`,
+    })),
     ...record.acknowledgements.map((one) => ({
       ...one,
       what: 'Acknowledged',
-      words: one.key.split('|', 1)[0] ?? '',
+      words: one.about,
     })),
-    ...record.answers.map((one) => ({ ...one, what: 'Checklist: yes', words: one.key.replaceAll('-', ' ') })),
+    ...record.answers.map((one) => ({ ...one, what: 'Checklist: yes', words: one.about })),
   ].sort((a, b) => (a.at < b.at ? 1 : -1));
   if (rows.length === 0) return null;
   return (
@@ -87,8 +92,6 @@ export const Decisions = ({ record, zone }: { readonly record: Shown; readonly z
     </Card>
   );
 };
-
-const DECISIONS = { granted: 'Yes', denied: 'No', withdrawn: 'Withdrawn' } as const;
 
 /** The permissions of everybody the checks looked at, as they are in the register; those a check rested on are marked. */
 export const Consents = ({ record }: { readonly record: Shown }) => {
@@ -119,8 +122,9 @@ const Person = ({ person }: { readonly person: RecordedConsent }) => (
     {person.consents.length === 0 && <p className="small quiet">Nothing was on record.</p>}
     {person.consents.map((entry) => (
       <p key={entry.id ?? entry.from} className="small quiet">
-        <strong>{DECISIONS[entry.decision]}</strong> to {entry.scope.join(', ')} on{' '}
-        {entry.channels.join(', ')}, {sayDay(entry.from)} {entry.from.slice(0, 4)} to{' '}
+        <strong>{DECISION_WORDS[entry.decision]}</strong> to{' '}
+        {entry.scope.map((one) => SCOPE_WORDS[one]).join(', ')} {sayWhere(entry.channels)},{' '}
+        {BASIS_WORDS[entry.basis].toLowerCase()}, {sayDay(entry.from)} {entry.from.slice(0, 4)} to{' '}
         {entry.until === null ? 'further notice' : `${sayDay(entry.until)} ${entry.until.slice(0, 4)}`}
         {entry.consulted && ' · a check relied on it'}
         {entry.undone && ' · taken back with its import'}

@@ -13,7 +13,7 @@ import {
 import { dateOf } from '../../../shared/schedule/wall-time.ts';
 import { useSend, useSlice, useStores } from '../../store/use.ts';
 import { ChannelTicks, Ticks } from './ticks.tsx';
-import { BASIS_WORDS, DECISION_WORDS, SCOPE_WORDS } from './words.ts';
+import { BASIS_WORDS, DECISION_WORDS, SCOPE_WORDS } from '../../../shared/domain/consent-words.ts';
 
 /** How a no reaches the district: the yearly notice stands for families who said nothing, and so for a yes alone. */
 const TOLD_BY = ['signed-form', 'e-sign', 'own-signature'] as const satisfies readonly ConsentBasis[];

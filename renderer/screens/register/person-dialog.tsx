@@ -14,7 +14,7 @@ import { PersonForm } from './person-form.tsx';
 import { placeName } from './places.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { ShownIn } from './shown-in.tsx';
-import { BASIS_WORDS, DECISION_WORDS, sayWhere, SCOPE_WORDS } from './words.ts';
+import { BASIS_WORDS, DECISION_WORDS, sayWhere, SCOPE_WORDS } from '../../../shared/domain/consent-words.ts';
 
 const day = (date: string): string => `${sayDay(date)}, ${date.slice(0, 4)}`;
 const NO_ENTRIES: readonly ConsentEntry[] = [];

@@ -1,7 +1,7 @@
 import { CONSENT_CHANNELS, type ConsentChannel, isPlatform } from '../../../shared/domain/person.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Labelled } from '../../components/field.tsx';
-import { CHANNEL_WORDS } from './words.ts';
+import { CHANNEL_WORDS } from '../../../shared/domain/consent-words.ts';
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 

@@ -9,8 +9,18 @@ import { recordConsent } from '../../../main/workflow/record-consent.ts';
 import { confirmPosted } from '../../../main/workflow/record-outcome.ts';
 import { releaseDue } from '../../../main/workflow/release-due.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
-import { queued, saved } from '../../helpers/workflow/steps.ts';
-import { DUE, draft, newWorld, PICTURED, SCHOOL, TEXT, WITHDRAWAL } from '../../helpers/workflow/world.ts';
+import { waive } from '../../../main/workflow/waive.ts';
+import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
+import {
+  DISTRICT,
+  DUE,
+  draft,
+  newWorld,
+  PICTURED,
+  SCHOOL,
+  TEXT,
+  WITHDRAWAL,
+} from '../../helpers/workflow/world.ts';
 
 /** What the alt text for one account says instead. */
 const OWN = {
@@ -42,6 +52,29 @@ const exported = (world: Awaited<ReturnType<typeof posted>>['world'], name: stri
 };
 
 describe('the export', () => {
+  test('says decisions, permissions and the journal in words, without names of fields and keys', async () => {
+    const world = await newWorld();
+    const { id } = await saved(
+      world,
+      draft({ media: [PICTURED], text: 'Come see our bake sale on Friday.' }),
+    );
+    const { check } = await lookedAt(world, id);
+    world.sit(DISTRICT);
+    for (const { key, rule } of check.findings)
+      if (rule === 'conduct/fundraiser')
+        await waive(world.services, { id, key, revision: check.revision, reason: 'The PTO’s own sale' });
+    await exportRecord(world.services, { id });
+    const html = exported(world, 'record.html');
+    const part = (title: string): string =>
+      new RegExp(`<h2>${title}</h2>(.*?)</section>`, 'su').exec(html)?.[1] ?? '';
+    const decisions = part('Approvals, waivers and acknowledgements');
+    expect(decisions).toContain('Checklist: Nothing private is in the background');
+    expect(decisions).toContain('Waiver: ');
+    expect(part('Journal')).toContain('Waived: ');
+    for (const said of [decisions, part('Journal'), part('Consents')])
+      expect(said.replaceAll(/<[^>]+>/gu, ' ')).not.toMatch(/\b[a-z]+\/[a-z]+-|\b[a-z]+-[a-z]+: |\|/u);
+  });
+
   test('holds what went out, why it was allowed, the consents by name, and the verified chain', async () => {
     const { world, id } = await posted();
     const reply = await exportRecord(world.services, { id });
@@ -51,7 +84,7 @@ describe('the export', () => {
       TEXT,
       LINK.replaceAll('&', '&#38;'),
       'Mason Lindqvist',
-      'granted (signed-form)',
+      'Yes (signed form)',
       'data:image/jpeg;base64,',
       'none missing or changed',
       'Ana Writer',

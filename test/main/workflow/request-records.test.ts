@@ -142,7 +142,7 @@ describe('what is written', () => {
     ])
       expect(index).toContain(part);
     const page = text(files.get('page-0001.html'));
-    for (const part of ['Mason Lindqvist', 'granted (signed-form)', `src="${published[0]}"`, 'id="post-2"'])
+    for (const part of ['Mason Lindqvist', 'Yes (signed form)', `src="${published[0]}"`, 'id="post-2"'])
       expect(page).toContain(part);
     for (const html of [index, page]) expect(html).not.toMatch(/<script|https?:\/\/(?!www\.facebook)/u);
     expect([...(files.get('posts.csv') ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);

@@ -73,10 +73,17 @@ describe('what changed between two states of the settings', () => {
         one.id === 'mgr-youtube' ? { ...one, text: 'Captions first.' } : one,
       ),
       schools: bloomington.schools.toReversed(),
+      lastReviewed: '2026-11-20',
+      quietHours: { ...bloomington.quietHours, to: '20:30' },
     };
     expect(settingsChanges(bloomington, after)).toEqual([
+      {
+        field: 'lastReviewed',
+        text: 'Last reviewed: Tuesday, November 24, 2026 → Friday, November 20, 2026',
+      },
       { field: 'consentModel.elementary', text: 'Elementary school, the yearly notice is enough: yes → no' },
       { field: 'nameAndPhoto.high', text: 'High school, full name with a picture: Allowed → Never' },
+      { field: 'quietHours.to', text: 'Posts until: 9:00 PM → 8:30 PM' },
       { field: 'guidelines', text: 'Guidelines: changed “Account managers: YouTube”' },
       { field: 'schools', text: 'Schools: in a different order' },
       {
@@ -84,7 +91,7 @@ describe('what changed between two states of the settings', () => {
         text: 'Words always flagged: added “turkey”, “clown”, “a1”, “b2”, “c3” and 2 more',
       },
       { field: 'words.teams', text: 'Teams and programs: removed “Jaguars”' },
-      { field: 'calendar', text: 'Calendar: added “Thanksgiving (2026-11-26, no-school)”' },
+      { field: 'calendar', text: 'Calendar: added “Thanksgiving (Thursday, November 26, 2026: No school)”' },
       { field: 'severities', text: 'timing/crowded: usual → warn' },
     ]);
   });

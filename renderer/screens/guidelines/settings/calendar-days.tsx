@@ -11,7 +11,7 @@ import type { CalendarFile } from '../../../../shared/ipc/district-views.ts';
 import { useSend, useStores } from '../../../store/use.ts';
 import { CalendarFileDialog } from './calendar-file.tsx';
 import { DayDialog } from './day-dialog.tsx';
-import { KIND_WORDS } from './kinds.ts';
+import { KIND_WORDS } from '../../../../shared/domain/district-words.ts';
 import { putBack } from './lists.ts';
 import { ManyDialog } from './many-dialog.tsx';
 import { sayProblem } from './parts.ts';

@@ -8,7 +8,7 @@ import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
 import { Select } from '../../../components/select.tsx';
-import { KIND_WORDS } from './kinds.ts';
+import { KIND_WORDS } from '../../../../shared/domain/district-words.ts';
 import { sortDays } from './paste-days.ts';
 import { RowList } from './row-list.tsx';
 import { Troubles } from './troubles.tsx';

@@ -1,7 +1,7 @@
 import { STUDENT_LEVELS } from '../../../../shared/domain/district.ts';
 import { Card } from '../../../components/card.tsx';
 import { Choice } from '../../../components/checkbox.tsx';
-import { STUDENT_WORDS } from './kinds.ts';
+import { STUDENT_WORDS } from '../../../../shared/domain/district-words.ts';
 import { useSettings } from './settings.ts';
 
 const MODELS = [

@@ -4,7 +4,7 @@ import { DateField } from '../../../components/date-time-field.tsx';
 import { Field } from '../../../components/field.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
 import { Select } from '../../../components/select.tsx';
-import { KIND_WORDS } from './kinds.ts';
+import { KIND_WORDS } from '../../../../shared/domain/district-words.ts';
 
 /** One day of the school calendar. */
 export const DayDialog = ({

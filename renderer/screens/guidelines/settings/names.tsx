@@ -7,7 +7,7 @@ import {
 import { canBeChosen } from '../../../../shared/district/name-rules.ts';
 import { Card } from '../../../components/card.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
-import { STUDENT_WORDS } from './kinds.ts';
+import { STUDENT_WORDS } from '../../../../shared/domain/district-words.ts';
 import { withChoice } from './name-choices.ts';
 import { sayProblem } from './parts.ts';
 import { problemsAt, useSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import type { CalendarDay, CalendarKind } from '../../../../shared/domain/district.ts';
 import { addDays, isDate } from '../../../../shared/schedule/wall-time.ts';
-import { KIND_WORDS } from './kinds.ts';
+import { KIND_WORDS } from '../../../../shared/domain/district-words.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** 2026-11-26, 11/26/2026, 11/26/26, Nov 26, 2026, November 26 2026. */

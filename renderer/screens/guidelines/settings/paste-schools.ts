@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../../../../shared/domain/account.ts';
 import type { School } from '../../../../shared/domain/district.ts';
-import { LEVEL_WORDS } from './kinds.ts';
+import { LEVEL_WORDS } from '../../../../shared/domain/district-words.ts';
 
 const WORDS = /\b(elementary|middle|high|k-?8|k-?12)\b/iu;
 

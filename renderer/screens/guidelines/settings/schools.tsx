@@ -9,7 +9,7 @@ import { Field } from '../../../components/field.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
 import { Select } from '../../../components/select.tsx';
 import { useStores } from '../../../store/use.ts';
-import { LEVEL_WORDS } from './kinds.ts';
+import { LEVEL_WORDS } from '../../../../shared/domain/district-words.ts';
 import { putBack } from './lists.ts';
 import { ManyDialog } from './many-dialog.tsx';
 import { sayProblem } from './parts.ts';

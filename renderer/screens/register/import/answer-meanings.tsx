@@ -7,7 +7,7 @@ import { type Layout, MEANINGS, type Meaning } from '../../../../shared/register
 import type { SurveyedColumn } from '../../../../shared/register-import/survey.ts';
 import type { DraftAnswer } from '../../../store/import-draft.ts';
 import { ChannelTicks, Ticks } from '../ticks.tsx';
-import { SCOPE_WORDS } from '../words.ts';
+import { SCOPE_WORDS } from '../../../../shared/domain/consent-words.ts';
 import { MEANING_WORDS } from './words.ts';
 
 interface ValueRow {

@@ -1,6 +1,7 @@
-import type { Level } from '../../../../shared/domain/account.ts';
-import type { CalendarKind, StudentLevel } from '../../../../shared/domain/district.ts';
+import type { Level } from './account.ts';
+import type { CalendarKind, StudentLevel } from './district.ts';
 
+/** What the kinds of days and schools of a district's settings are called wherever people read them. */
 export const KIND_WORDS: Readonly<Record<CalendarKind, string>> = {
   'no-school': 'No school',
   testing: 'Testing',
