@@ -1,8 +1,10 @@
 import type { TileRow } from '../../shared/domain/post-document.ts';
 import type { ChainView, PostRecord } from '../../shared/ipc/record-views.ts';
+import { sayLongDate } from '../../shared/schedule/say-wall.ts';
 import type { OpenExport, Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
 import { PAGE_END, STATES, escapeHtml, pageHead, recordBody, sayChain } from './record-html.ts';
+import { howToRead, whatIsHere } from './request-guide.ts';
 import { DELIVERIES_BEGIN, POSTS_BEGIN, deliveryRow, lostRow, postRow } from './request-tables.ts';
 import { sayInstant, sayWall } from './say-time.ts';
 
@@ -23,13 +25,18 @@ export class RequestStopped extends Error {
   override readonly name = 'RequestStopped';
 }
 
+const inAll = (count: number, what: string): string =>
+  `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
+
 /** Records on one page: it opens at once, and prints as one. */
 const A_PAGE = 50;
 
 const pageName = (page: number): string => `page-${String(page).padStart(4, '0')}.html`;
 
-/** The files of a records request, written side by side as the records come. Holds nothing of a record that was written. Throws
- * `RequestStopped` in the middle of a picture or video. */
+/**
+ * The files of a records request, written side by side as the records come. Holds nothing of a record that was written
+ * but its row of the index. Throws `RequestStopped` in the middle of a picture or video.
+ */
 export class RequestFiles {
   private readonly services: Services;
   private readonly out: OpenExport;
@@ -40,6 +47,8 @@ export class RequestFiles {
   /** Published files that are written, by the hash the library knows them by; `hash`: of what was written. */
   private readonly published = new Map<string, { readonly name: string; readonly hash: string }>();
   private readonly lostThings: string[] = [];
+  /** Of the index: some 200 characters a post. */
+  private readonly rows: string[] = [];
 
   constructor(services: Services, out: OpenExport, request: Request) {
     this.services = services;
@@ -54,28 +63,16 @@ export class RequestFiles {
   }
 
   async begin(): Promise<void> {
-    const { from, to, account, by, at, redact, posts, files } = this.request;
     await this.out.append('posts.csv', POSTS_BEGIN);
     await this.out.append('deliveries.csv', DELIVERIES_BEGIN);
     await this.out.append('posts.json', '[');
-    await this.out.append(
-      'index.html',
-      `${pageHead(`Records ${from} to ${to}`, "'none'")}
-<h1>Records, ${escapeHtml(from)} to ${escapeHtml(to)}</h1>
-<p class="quiet">${posts} ${posts === 1 ? 'post' : 'posts'}${account === null ? '' : ` of ${escapeHtml(account)}`}, written by ${escapeHtml(by)} on ${escapeHtml(sayInstant(at, this.zone))}.</p>
-<p>${redact ? 'Names of people were replaced; see the end of this page.' : 'Names of people are as they are in the register.'}
-<a href="#verification">Verification and what cannot be read</a></p>
-<p>Also here: <a href="posts.csv">posts.csv</a> and <a href="deliveries.csv">deliveries.csv</a> for a spreadsheet, <a href="posts.json">posts.json</a> for programs, ${files ? 'published files in the folder files, ' : ''}and hashes.txt with the SHA-256 of each file.</p>
-<table><thead><tr><th scope="col">No.</th><th scope="col">Planned for</th><th scope="col">Post</th><th scope="col">Accounts</th></tr></thead><tbody>
-`,
-    );
   }
 
   async post(record: PostRecord): Promise<void> {
     const n = await this.next();
     const images = await this.keepFiles(record, n);
     for (const what of record.unreadable) this.lostThings.push(`Post ${n}: ${what}`);
-    await this.inIndex(n, record.post.content.publishAt, record.post.title, record);
+    this.inIndex(n, record.post.content.publishAt, record.post.title, record);
     await this.out.append(
       this.page(),
       `<article id="post-${n}"><h2>${n}. ${escapeHtml(record.post.title)}</h2>${recordBody(record, ({ shown }) => (shown === null ? null : (images.get(shown) ?? null)), 3)}</article>\n`,
@@ -92,7 +89,7 @@ export class RequestFiles {
     const n = await this.next();
     const title = isRedacted || row.title === '' ? 'A post that cannot be read' : row.title;
     this.lostThings.push(`Post ${n} (${row.id}): ${why}.`);
-    await this.inIndex(n, row.publishAt, `${title}: ${why}`, null);
+    this.inIndex(n, row.publishAt, `${title}: ${why}`, null);
     await this.out.append(
       this.page(),
       `<article id="post-${n}"><h2>${n}. ${escapeHtml(title)}</h2><p>This record cannot be read: ${escapeHtml(why)}. Its file stays in the library.</p></article>\n`,
@@ -108,20 +105,7 @@ export class RequestFiles {
   async end(chain: ChainView, replaced: number): Promise<void> {
     if (this.pageAt > 0) await this.endPage();
     await this.out.append('posts.json', '\n]\n');
-    const lost =
-      this.lostThings.length === 0
-        ? '<p>Everything that belongs to these records could be read.</p>'
-        : `<ul>${this.lostThings.map((what) => `<li>${escapeHtml(what)}</li>`).join('')}</ul>`;
-    const names = this.request.redact
-      ? `<section><h2>Names</h2><p>${replaced} ${replaced === 1 ? 'person was' : 'people were'} replaced, the same person by the same words throughout. Names were looked for as the register writes them and in their everyday forms; names of people who are not in the register, and faces in pictures, are as they were. Colleagues who worked on the posts keep their names. Please read through before you hand this on. Hashes of posts are those of the words before names were replaced.</p></section>`
-      : '';
-    await this.out.append(
-      'index.html',
-      `</tbody></table>
-<section id="verification"><h2>Verification</h2><p>${escapeHtml(sayChain(chain))}</p></section>
-<section><h2>What cannot be read</h2>${lost}</section>
-${names}${PAGE_END}`,
-    );
+    await this.writeIndex(chain, replaced);
     const hashes = await this.out.close();
     const lines = [
       ...hashes,
@@ -131,6 +115,41 @@ ${names}${PAGE_END}`,
       await write(new TextEncoder().encode(lines.join('')));
       return true;
     });
+  }
+
+  /** Written last, when everything it names is known; its rows are all that is kept of the records until then. */
+  private async writeIndex(chain: ChainView, replaced: number): Promise<void> {
+    const { from, to, account, by, at, redact, posts } = this.request;
+    const lost = this.lostThings.length;
+    const has = { pages: this.pageAt, files: this.published.size, lost };
+    await this.out.append(
+      'index.html',
+      `${pageHead(`Records ${from} to ${to}`, "'none'")}
+<h1>Records, ${escapeHtml(sayLongDate(from))} to ${escapeHtml(sayLongDate(to))}</h1>
+<p class="quiet">${inAll(posts, 'post')}${account === null ? '' : ` of ${escapeHtml(account)}`}, written by ${escapeHtml(by)} on ${escapeHtml(sayInstant(at, this.zone))}.</p>
+<p>${redact ? '<a href="#names">Names of people were replaced.</a>' : 'Names of people are as they are in the register.'}
+${lost === 0 ? 'Everything that belongs to these records could be read.' : `<a href="#unreadable">${inAll(lost, 'thing')} could not be read.</a>`}</p>
+${whatIsHere(has)}
+<section><h2>Posts</h2>
+<table><thead><tr><th scope="col">No.</th><th scope="col">Planned for</th><th scope="col">Post</th><th scope="col">Accounts, and what became of it there</th></tr></thead><tbody>
+`,
+    );
+    for (const row of this.rows) await this.out.append('index.html', row);
+    const list =
+      lost === 0
+        ? '<p>Everything that belongs to these records could be read.</p>'
+        : `<ul>${this.lostThings.map((what) => `<li>${escapeHtml(what)}</li>`).join('')}</ul>`;
+    const names = redact
+      ? `<section id="names"><h2>Names</h2><p>${replaced} ${replaced === 1 ? 'person was' : 'people were'} replaced, the same person by the same words throughout. Names were looked for as the register writes them and in their everyday forms; names of people who are not in the register, and faces in pictures, are as they were. Colleagues who worked on the posts keep their names. Please read through before you hand this on. Hashes of posts are those of the words before names were replaced.</p></section>`
+      : '';
+    await this.out.append(
+      'index.html',
+      `</tbody></table></section>
+<section id="verification"><h2>Verification</h2><p>${escapeHtml(sayChain(chain))}</p></section>
+<section id="unreadable"><h2>What cannot be read</h2>${list}</section>
+${names}
+${howToRead(this.zone)}${PAGE_END}`,
+    );
   }
 
   private page(): string {
@@ -160,15 +179,9 @@ ${names}${PAGE_END}`,
     await this.out.closeOne(this.page());
   }
 
-  private async inIndex(
-    n: number,
-    wall: string | null,
-    title: string,
-    record: PostRecord | null,
-  ): Promise<void> {
+  private inIndex(n: number, wall: string | null, title: string, record: PostRecord | null): void {
     const accounts = (record?.deliveries ?? []).map(({ to, state }) => `${to}: ${STATES[state]}`);
-    await this.out.append(
-      'index.html',
+    this.rows.push(
       `<tr><td>${n}</td><td>${wall === null ? '' : escapeHtml(sayWall(wall))}</td><td><a href="${this.page()}#post-${n}">${escapeHtml(title)}</a></td><td>${escapeHtml(accounts.join('; '))}</td></tr>\n`,
     );
   }

@@ -166,6 +166,24 @@ describe('what is written', () => {
     expect((await made.stores.journal.ofPost(id)).length).toBeGreaterThan(5);
   });
 
+  test('the index names what is there, and explains every file and column first to whoever never saw Hallpass', async () => {
+    const made = await world();
+    await saved(made, draft());
+    const { files } = await written(made);
+    const index = text(files.get('index.html'));
+    const before = index.slice(0, index.indexOf('page-0001.html#post-1'));
+    for (const name of files.keys()) if (name !== 'index.html') expect(before, name).toContain(name);
+    expect(before).not.toContain('files:');
+    expect(before).toContain('href="#guide"');
+    const guide = index.slice(index.indexOf('id="guide"'));
+    for (const name of ['posts.csv', 'deliveries.csv']) {
+      const [head = ''] = text(files.get(name)).replace('\ufeff', '').split('\r\n');
+      for (const column of head.split(',')) expect(guide, column).toContain(`<td>${column}</td><td>`);
+    }
+    await saved(made, draft({ text: 'With a picture', media: [PICTURED] }));
+    expect(text((await written(made)).files.get('index.html'))).toContain('<li>files: the picture or video');
+  });
+
   test('one account alone, and every post on a page it is linked to', async () => {
     const made = await world();
     for (let n = 0; n < 52; n += 1)
