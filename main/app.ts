@@ -65,7 +65,7 @@ import { HIDDEN_FLAG, startAtLogin } from './window/start-at-login.ts';
 import { trayItem, type TrayItem } from './window/tray.ts';
 import { backUpWhenDue } from './workflow/backup.ts';
 import { countNeedsYou } from './workflow/list-queue.ts';
-import { shownPicture } from './workflow/open-review-file.ts';
+import { shownPicture, shownVideo } from './workflow/open-review-file.ts';
 import { lookAtWhatIsOut } from './workflow/look-at-what-is-out.ts';
 import { recheckPassedBy } from './workflow/recheck-queue.ts';
 import { recover } from './workflow/recover.ts';
@@ -203,14 +203,15 @@ const open = async (built: string): Promise<void> => {
   let media: MediaRoom | null = null;
   const sharedFolder = districtFolder(nodeFiles, newId);
   const tokens = makeFileTokens({ now: clock.now, newToken: () => randomBytes(24).toString('base64url') });
-  const shownElsewhere = (sha256: string) => {
+  const shownElsewhere = async (sha256: string) => {
     const services = session.current();
-    return services === null ? null : shownPicture(services, sha256);
+    if (services === null) return null;
+    return shownPicture(services, sha256) ?? (await shownVideo(services, sha256));
   };
   serveApp(protocol, {
     root: join(built, '..', 'renderer'),
     cleared: (sha256) =>
-      looking.serve(async () => (await media?.clearedByHash(sha256)) ?? shownElsewhere(sha256)),
+      looking.serve(async () => (await media?.clearedByHash(sha256)) ?? (await shownElsewhere(sha256))),
     job: drawing.bytesOf,
   });
 

@@ -47,6 +47,8 @@ export interface MediaKeeper {
   ) => Promise<{ ok: true; asset: Asset } | MediaRefusal>;
   /** What bytes from elsewhere are, where they are a whole picture of a size that may be shown; decodes nothing. */
   readonly showable: (bytes: Uint8Array) => 'image/jpeg' | 'image/png' | 'image/gif' | null;
+  /** Whether bytes from elsewhere are a video and carry nothing else: all that may be played; decodes nothing. */
+  readonly playable: (bytes: Uint8Array) => Promise<boolean>;
   /** A cleared picture's bytes by its SHA-256 (`Asset.derivative`), hash verified; null when missing or changed on disk. */
   readonly readCleared: (derivative: string) => Promise<Uint8Array | null>;
   /** The same of any size, piece by piece. False where it is missing or turned out to be changed: what came is worth nothing then. */

@@ -12,6 +12,7 @@ import type { MediaDisk } from './media-disk.ts';
 import { type ClearedVideo, makeVideoRoom } from './video/video-room.ts';
 import { openPickedVideo } from './video/open-picked.ts';
 import { type Source, sourceOf } from './video/source.ts';
+import { verifyTables } from './video/verify-video.ts';
 import { readHeader } from './read-header.ts';
 import { codeOf, readPicked } from './read-picked.ts';
 import {
@@ -233,6 +234,7 @@ export const makeMediaKeeper = (parts: MediaKeeperParts): MediaRoom => {
       const { type } = header;
       return type === 'image/jpeg' || type === 'image/png' || type === 'image/gif' ? type : null;
     },
+    playable: async (bytes) => (await verifyTables(sourceOf(bytes))).ok,
     isCleared: async (derivative) => {
       try {
         return (await videos.show(derivative)) !== null || (await readCleared(derivative)) !== null;

@@ -1,4 +1,4 @@
-import type { AnswerBody } from '../../shared/review/review-body.ts';
+import { type AnswerBody, hasVideo } from '../../shared/review/review-body.ts';
 import type { Services } from '../services.ts';
 import { needApprover } from './need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -8,10 +8,11 @@ import { writeLine } from './write-line.ts';
 
 interface Said extends Pick<AnswerBody, 'verdict'> {
   readonly note: string | null;
+  readonly watched: boolean;
 }
 
 /** Who answers, and the file that is answered; throws a `Refusal` where it cannot be. */
-const answering = (services: Services, { verdict, note }: Said) => {
+const answering = (services: Services, { verdict, note, watched }: Said) => {
   const me = needApprover(services, 'answer a review file');
   const waiting = shownReview(services);
   if (waiting === null) {
@@ -20,18 +21,24 @@ const answering = (services: Services, { verdict, note }: Said) => {
   if (verdict === 'changes' && note === null) {
     throw new Refusal('bad-input', 'Say what should change; no answer was saved.');
   }
+  if (verdict === 'approve' && !watched && hasVideo(waiting.body)) {
+    throw new Refusal(
+      'bad-input',
+      'There is a video in this post. Watch it to its end, and say so, before you approve; no answer was saved.',
+    );
+  }
   return { me, ...waiting };
 };
 
 /**
  * Answers the review file that is shown and saves the signed answer, which the person takes back; null when the dialog was
- * closed. Nothing waits while the dialog is open, so all is looked at again after it.
+ * closed. A post with a video is approved only by who says that they watched it. Nothing waits while the dialog is open, so all is looked at again after it.
  */
 export const answerReview = async (
   services: Services,
-  { verdict, note }: Pick<AnswerBody, 'verdict' | 'note'>,
+  { verdict, note, watched }: Said,
 ): Promise<{ readonly folder: string } | null> => {
-  const said: Said = { verdict, note: note === '' ? null : note };
+  const said: Said = { verdict, note: note === '' ? null : note, watched };
   const { parcel: shown } = answering(services, said);
   const into = await services.desk.pickFolder('Choose a folder for the answer');
   if (into === null) return null;

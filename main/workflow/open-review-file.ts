@@ -44,6 +44,25 @@ export const shownPicture = (services: Services, sha256: string): ShownPicture |
   return bytes === undefined || type === null ? null : { bytes, type };
 };
 
+export interface ShownVideo {
+  readonly type: 'video/mp4';
+  /** Bytes. */
+  readonly size: number;
+  readonly read: (at: number, length: number) => Promise<Uint8Array | null>;
+}
+
+/** A video of the review file that is shown, by its SHA-256; null for any other, and for what is more than a video. */
+export const shownVideo = async (services: Services, sha256: string): Promise<ShownVideo | null> => {
+  const bytes = shownReview(services)?.parcel.files.get(sha256);
+  if (bytes === undefined || !(await services.media.playable(bytes))) return null;
+  return {
+    type: 'video/mp4',
+    size: bytes.byteLength,
+    read: async (at, length) =>
+      at >= 0 && at + length <= bytes.byteLength ? bytes.subarray(at, at + length) : null,
+  };
+};
+
 /** Puts the file that was opened last away: from then on nobody gets a picture of it. */
 export const putAway = (services: Services): void => void opened.delete(services.stores);
 
@@ -166,13 +185,17 @@ const show = async (
   const { nonce: _nonce, post: _post, revision: _revision, pictures, ...rest } = body;
   const urlOf = (file: string | null): string | null =>
     file !== null && shownPicture(services, file) !== null ? addressOf(file) : null;
+  const playable = new Set<string>();
+  for (const { film } of pictures)
+    if (film !== undefined && (await shownVideo(services, film)) !== null) playable.add(film);
   const review: ShownReview = {
     ...rest,
     code,
-    pictures: pictures.map(({ file, altText, isVideo, own }) => ({
+    pictures: pictures.map(({ file, altText, isVideo, film, own }) => ({
       url: urlOf(file),
       altText,
       isVideo,
+      film: film !== undefined && playable.has(film) ? addressOf(film) : null,
       isForAll: file !== null || own === undefined,
       own: (own ?? []).map((one) => ({ url: urlOf(one.file), accounts: one.accounts })),
     })),

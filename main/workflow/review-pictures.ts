@@ -60,6 +60,7 @@ export const picturesGoingOut = (
       file: isForAll ? seenOf(asset) : null,
       altText: media.altText,
       isVideo: asset?.film !== undefined,
+      ...(asset?.film === undefined || (!isForAll && targets.length > 0) ? {} : { film: asset.derivative }),
       ...(isForAll && different.length === 0 ? {} : { own: ownOf(services, judged, media, different) }),
     };
   });

@@ -18,6 +18,49 @@ import { titleOf } from './what-goes-out.ts';
 /** How long an answer counts, in milliseconds: two weeks, so that a forgotten file ends. Our own choice. */
 const COUNTS_FOR = 14 * 24 * 60 * 60_000;
 
+/**
+ * Bytes of videos in one file, together, our own choice: some minutes of a phone's video. The file is held in memory on
+ * both laptops, several times over while it is signed. What is larger is watched elsewhere, and the approver is told.
+ */
+const MOST_OF_VIDEOS = 100 * 1_048_576;
+
+/** The bytes of a cleared video; null where it has more than `most`. Throws a `Refusal` where it cannot be read. */
+const videoBytes = async (
+  services: Services,
+  derivative: string,
+  most: number,
+): Promise<Uint8Array | null> => {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const isWhole = await services.media.pourCleared(derivative, async (bytes) => {
+    size += bytes.byteLength;
+    if (size <= most) pieces.push(bytes);
+    else pieces.length = 0;
+  });
+  if (!isWhole) throw new Refusal('media', 'A video of this post could not be read, so no file was saved.');
+  return size > most ? null : Buffer.concat(pieces);
+};
+
+/** The pictures with the videos that fit, and the bytes of those. */
+const withVideos = async (
+  services: Services,
+  pictures: ReviewBody['pictures'],
+): Promise<{ readonly pictures: ReviewBody['pictures']; readonly videos: readonly Uint8Array[] }> => {
+  const videos: Uint8Array[] = [];
+  const known = new Map<string, Uint8Array | null>();
+  const shown: ReviewBody['pictures'] = [];
+  for (const { film, ...picture } of pictures) {
+    if (film !== undefined && !known.has(film)) {
+      const taken = videos.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const bytes = await videoBytes(services, film, MOST_OF_VIDEOS - taken);
+      known.set(film, bytes);
+      if (bytes !== null) videos.push(bytes);
+    }
+    shown.push(film === undefined || known.get(film) === null ? picture : { ...picture, film });
+  }
+  return { pictures: shown, videos };
+};
+
 /** A picture or video as a review file calls it: its file may be named after who is in it. */
 const numbered = (at: number): string => `picture ${at + 1}`;
 
@@ -104,8 +147,10 @@ export const saveReviewFile = async (
     const judged = await askedOf(services, post, revision);
     const said = note === '' ? null : note;
     const nonce = reviews.newNonce();
-    const body = bodyOf(services, judged, { nonce, note: said, post: id, title: titleOf(post) });
-    const files: Uint8Array[] = [];
+    const asked = bodyOf(services, judged, { nonce, note: said, post: id, title: titleOf(post) });
+    const { pictures, videos } = await withVideos(services, asked.pictures);
+    const body: ReviewBody = { ...asked, pictures };
+    const files: Uint8Array[] = [...videos];
     const shown = body.pictures.flatMap(({ file, own = [] }) =>
       [file ?? [], own.map((one) => one.file)].flat(),
     );

@@ -5,10 +5,12 @@ import { sayWall } from '../../shared/schedule/say-wall.ts';
 import { Badge, SEVERITY_SIGNS } from '../components/badge.tsx';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
+import { Checkbox } from '../components/checkbox.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Field, TextArea } from '../components/field.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
 import { useSlice } from '../store/use.ts';
+import { ReviewVideo } from './review-video.tsx';
 import './review-file.css';
 
 /** First contact: the code that the other person reads out of their Settings. */
@@ -66,23 +68,28 @@ const Picture = ({
   url,
   altText,
   isVideo,
+  film,
   isForAll,
   own,
-}: ShownReview['pictures'][number] & { readonly n: number }) => (
+  by,
+}: ShownReview['pictures'][number] & { readonly n: number; readonly by: string }) => (
   <>
-    {isForAll && (
+    {isVideo && (isForAll || own.length > 0) && (
+      <ReviewVideo n={n} film={film} poster={url} altText={altText} by={by} />
+    )}
+    {!isVideo && isForAll && (
       <Version url={url} altText={altText}>
         <b>{own.length === 0 ? `Picture ${n}.` : `Picture ${n} on the other accounts.`}</b>
-        {isVideo && ' A video, shown by its cover.'}
       </Version>
     )}
-    {own.map((one) => (
-      <Version key={one.accounts.join()} url={one.url} altText={altText}>
-        <b>
-          Picture {n} for {one.accounts.join(', ')}.
-        </b>
-      </Version>
-    ))}
+    {!isVideo &&
+      own.map((one) => (
+        <Version key={one.accounts.join()} url={one.url} altText={altText}>
+          <b>
+            Picture {n} for {one.accounts.join(', ')}.
+          </b>
+        </Version>
+      ))}
     {!isForAll && own.length === 0 && <p className="quiet">Picture {n} is left out for every account.</p>}
   </>
 );
@@ -104,10 +111,10 @@ const Shown = ({ review }: { readonly review: ShownReview }) => (
     ))}
     {review.pictures.length > 0 && (
       <section>
-        <h3>Pictures</h3>
+        <h3>{review.pictures.some(({ isVideo }) => isVideo) ? 'Pictures and videos' : 'Pictures'}</h3>
         <div className="review-file-pictures">
           {review.pictures.map((picture, at) => (
-            <Picture key={`${picture.url ?? ''}${at}`} n={at + 1} {...picture} />
+            <Picture key={`${picture.url ?? ''}${at}`} n={at + 1} by={review.by} {...picture} />
           ))}
         </div>
       </section>
@@ -137,10 +144,17 @@ const Answer = ({ review }: { readonly review: ShownReview }) => {
   const close = useSlice('reviewFile', (file) => file.close);
   const [note, setNote] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [watched, setWatched] = useState(false);
+  /** Approve was pressed before. */
+  const [isMissed, setMissed] = useState(false);
+  const videos = review.pictures.filter(
+    ({ isVideo, isForAll, own }) => isVideo && (isForAll || own.length > 0),
+  ).length;
   const send = async (verdict: 'approve' | 'changes'): Promise<void> => {
     const said = note.trim();
     if (verdict === 'changes' && said === '') return setTrouble('Say what should change.');
-    setTrouble(await answer(verdict, said === '' ? null : said));
+    if (verdict === 'approve' && videos > 0 && !watched) return setMissed(true);
+    setTrouble(await answer(verdict, said === '' ? null : said, watched));
   };
   return (
     <Dialog
@@ -160,6 +174,25 @@ const Answer = ({ review }: { readonly review: ShownReview }) => {
       }
     >
       <Shown review={review} />
+      {videos > 0 && (
+        <div>
+          <Checkbox
+            isSelected={watched}
+            onChange={(now) => {
+              setWatched(now);
+              setMissed(false);
+            }}
+          >
+            {videos === 1 ? 'I have watched the video to its end' : 'I have watched the videos to their end'}
+          </Checkbox>
+          {isMissed && (
+            <p role="alert" className="review-file-trouble small">
+              {videos === 1 ? 'Watch the video to its end' : 'Watch the videos to their end'}, and say so
+              here, before you approve.
+            </p>
+          )}
+        </div>
+      )}
       <TextArea
         label="Note to the author"
         value={note}

@@ -16,7 +16,11 @@ export interface ReviewFile {
   /** The sender's code as it was read out. Answers why it does not fit, or null. */
   readonly trust: (code: string) => Promise<string | null>;
   /** Saves the answer. Answers why not, or null: also where the dialog was closed, which leaves the file open. */
-  readonly answer: (verdict: 'approve' | 'changes', note: string | null) => Promise<string | null>;
+  readonly answer: (
+    verdict: 'approve' | 'changes',
+    note: string | null,
+    watched: boolean,
+  ) => Promise<string | null>;
   readonly close: () => void;
 }
 
@@ -48,8 +52,8 @@ export const createReviewFile = (api: Api, notices: StoreApi<Notices>): StoreApi
         if (why !== null) notices.getState().trouble(why);
       },
       trust: async (code) => take(await api['review.trust']({ code })),
-      answer: async (verdict, note) => {
-        const reply = await api['review.answer']({ verdict, note });
+      answer: async (verdict, note, watched) => {
+        const reply = await api['review.answer']({ verdict, note, watched });
         if (!reply.ok) return reply.message;
         if (reply.value !== null) {
           set({ opened: null });

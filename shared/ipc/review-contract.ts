@@ -19,9 +19,12 @@ export const reviewCalls = {
   'review.open': call<OpenedReview | null>()(z.strictObject({ token: id }).optional()),
   /** The short code of who sent the file that was opened last, as its Settings show it; goes on with that file. */
   'review.trust': call<OpenedReview>()(z.strictObject({ code: z.string().min(1).max(100) })),
-  /** Answers the review file that was opened last, and saves the answer in a folder that is asked for. */
+  /**
+   * Answers the review file that was opened last, and saves the answer in a folder that is asked for. `watched`: its videos
+   * were watched to their end, without which no post with one is approved.
+   */
   'review.answer': call<{ readonly folder: string } | null>()(
-    z.strictObject({ verdict: z.enum(['approve', 'changes']), note }),
+    z.strictObject({ verdict: z.enum(['approve', 'changes']), note, watched: z.boolean() }),
   ),
   /** The file that was opened last is put away: nothing of it is shown any more. */
   'review.close': call<null>()(nothing),

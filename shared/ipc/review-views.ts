@@ -52,6 +52,8 @@ export interface ShownReview {
     readonly url: string | null;
     readonly altText: string | null;
     readonly isVideo: boolean;
+    /** Where a video plays from; null where it is not in the file, or there is more in it than a video. */
+    readonly film: string | null;
     /** Some account gets it without a crop or covers of its own, or no account is chosen yet. */
     readonly isForAll: boolean;
     /** What accounts with a crop or covers of their own get instead, those with the same one together. */

@@ -33,6 +33,8 @@ export const reviewBodySchema = z.strictObject({
         file: hash.nullable(),
         altText: words.nullable(),
         isVideo: z.boolean(),
+        /** The video itself, of which `file` is the picture it is shown by. Absent: it is too large to be in the file. */
+        film: hash.optional(),
         /** What accounts with a crop or covers of their own get instead. Absent: all of them get `file`. */
         own: z
           .array(z.strictObject({ file: hash, accounts: z.array(line).max(100) }))
@@ -47,6 +49,12 @@ export const reviewBodySchema = z.strictObject({
     .max(1_000),
 });
 export type ReviewBody = z.infer<typeof reviewBodySchema>;
+
+/** Whether a video of it goes out at all: one may be left out for every account. */
+export const hasVideo = ({ pictures }: Pick<ReviewBody, 'pictures'>): boolean =>
+  pictures.some(
+    ({ isVideo, file, own }) => isVideo && (file !== null || own === undefined || own.length > 0),
+  );
 
 export const answerBodySchema = z.strictObject({
   nonce,

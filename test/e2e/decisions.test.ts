@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readMovie } from '../../main/media/video/read-movie.ts';
+import { sourceOf } from '../../main/media/video/source.ts';
+import { writeMovie } from '../../main/media/video/write-movie.ts';
 import { openParcel, type Parcel } from '../../main/storage/review-container.ts';
 import { jpegFile } from '../main/media/jpeg-file.ts';
 import type { App } from './launch/app.ts';
@@ -20,6 +23,7 @@ import {
   TODAY,
 } from './steps/desk.ts';
 import { goTo } from './steps/journey.ts';
+import { madeVideo } from './steps/made-video.ts';
 import { answerFrom, ELSEWHERE, reviewFrom } from './steps/review-file.ts';
 
 /** From findings to a queued post, with what people decide about them, and what the record says of it. */
@@ -283,7 +287,7 @@ test('the record tells who did what, and why', async () => {
   const told = record.lines.map(({ by, text }) => `${by}: ${text}`).join('\n');
   expect(told).toMatch(/Robin Sample: Asked for approval. Note: By Friday, please/u);
   expect(told).toMatch(/Kim Example: Wants changes. Note: Whose sale is it/u);
-  expect(told).toMatch(/Kim Example: Waived .* Reason: The parents’ own flea market/u);
+  expect(told).toMatch(/Kim Example: Waived: .* Reason: The parents’ own flea market/u);
   expect(told).toMatch(/Kim Example: Approved. Note: Checked with the office/u);
   expect(told).toMatch(/Robin Sample: Acknowledged: “Wednesday, February 9”/u);
   expect(told).toMatch(/Kim Example: .*Queued/u);
@@ -341,6 +345,42 @@ test('a review file from elsewhere is shown with its picture, and answered', asy
   await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
   await app.page.getByText('The answer is saved in “Hallpass answer”.', { exact: false }).waitFor();
   expect(parcelIn(folder)).toMatchObject({ kind: 'answer', body: { verdict: 'approve', by: 'Kim Example' } });
+});
+
+test('a video of a review file plays, one that is not in it is said to be missing, and both are watched first', async () => {
+  const made = sourceOf(await madeVideo(app, { seconds: 3, kind: 'mp4' }));
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeMovie(await readMovie(made), made)) pieces.push(piece);
+  const path = join(app.home, 'pat-videos.hallpass-review');
+  const cover = jpegFile({ width: 320, height: 180 });
+  writeFileSync(path, reviewFrom(cover, Date.now() + ahead(TODAY), [Buffer.concat(pieces), null]));
+  await app.drop(app.page.getByRole('main'), [path]);
+  const player = app.page.getByLabel('Video 1', { exact: true });
+  await soon(() => player.evaluate((video) => Math.round((video as HTMLVideoElement).duration))).toBe(3);
+  await player.evaluate((video) => {
+    (video as HTMLVideoElement).currentTime = 2;
+    return (video as HTMLVideoElement).play();
+  });
+  await soon(() => player.evaluate((video) => (video as HTMLVideoElement).ended)).toBe(true);
+  await app.page.getByText(/This video is too large for the file: you see one picture of it/u).waitFor();
+  const folder = join(app.home, 'answer-to-videos');
+  mkdirSync(folder);
+  await app.control('answerOpen', [folder]);
+  await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await app.page.getByText(/^Watch the videos to their end, and say so here/u).waitFor();
+  // Brought into view, as the press was at the foot.
+  const missed = app.page.getByText(/^Watch the videos to their end/u);
+  await soon(() =>
+    missed.evaluate((said) => {
+      const { x, y } = said.getBoundingClientRect();
+      return said.contains(document.elementFromPoint(x + 4, y + 4));
+    }),
+  ).toBe(true);
+  expect(readdirSync(folder)).toEqual([]);
+  await app.page.getByText('I have watched the videos to their end').click();
+  await app.page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await player.waitFor({ state: 'detached' });
+  expect(parcelIn(folder)).toMatchObject({ kind: 'answer', body: { verdict: 'approve' } });
 });
 
 test('one changed byte of the journal on disk shows as broken in the record', async () => {

@@ -12,9 +12,19 @@ export const ELSEWHERE = { name: 'Pat Elsewhere', code: codeOfKey(key) } as cons
 const signed = (kind: 'review' | 'answer', body: unknown, files: readonly Uint8Array[]): Uint8Array =>
   packParcel({ kind, key, body, files }, (bytes) => sign(null, bytes, privateKey));
 
-/** A review file of theirs with one picture, that counts until `until`. */
-export const reviewFrom = (picture: Uint8Array, now: number): Uint8Array => {
-  const file = createHash('sha256').update(picture).digest('hex');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * A review file of theirs with one picture, that counts for two weeks; with `films`, a video for each instead, shown by
+ * that picture: its bytes, or null for one that is too large to be in the file.
+ */
+export const reviewFrom = (
+  picture: Uint8Array,
+  now: number,
+  films?: readonly (Uint8Array | null)[],
+): Uint8Array => {
+  const file = hashOf(picture);
+  const one = { file, altText: 'A stage with a curtain' };
   const body: ReviewBody = {
     nonce: '0123456789abcdef'.repeat(2),
     by: ELSEWHERE.name,
@@ -28,7 +38,11 @@ export const reviewFrom = (picture: Uint8Array, now: number): Uint8Array => {
     publishAt: '2027-02-04T15:30',
     accounts: [{ handle: '@RidgeviewSample', platform: 'Facebook' }],
     texts: [{ label: 'Text', text: 'The choir sings on Thursday.\nDoors open at six.' }],
-    pictures: [{ file, altText: 'A stage with a curtain', isVideo: false }],
+    pictures: films?.map((film) => ({
+      ...one,
+      isVideo: true,
+      ...(film === null ? {} : { film: hashOf(film) }),
+    })) ?? [{ ...one, isVideo: false }],
     findings: [
       {
         severity: 'review',
@@ -37,7 +51,7 @@ export const reviewFrom = (picture: Uint8Array, now: number): Uint8Array => {
       },
     ],
   };
-  return signed('review', body, [picture]);
+  return signed('review', body, [picture, ...(films ?? []).filter((film) => film !== null)]);
 };
 
 /** Their answer to a review file. */

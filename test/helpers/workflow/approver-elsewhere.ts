@@ -88,7 +88,7 @@ export const takeAnswer = async (world: World, again: boolean): Promise<void> =>
       const { code } = await viewElsewhere(world.services);
       await trustSender(there.services, { code: code ?? '' });
     } else if (opened?.kind !== 'review') return;
-    await answerReview(there.services, { verdict: 'approve', note: null });
+    await answerReview(there.services, { verdict: 'approve', note: null, watched: true });
     stick.answer = lastFile(there);
   }
   if (stick.answer === null) return;

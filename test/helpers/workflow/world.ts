@@ -203,6 +203,7 @@ const keeper = (out: Outside): MediaKeeper => ({
   readCleared: async (derivative) =>
     derivativesOf(out).has(derivative) ? new Uint8Array([255, 216, 255, 217]) : null,
   showable: (bytes) => (bytes[0] === 255 ? 'image/jpeg' : null),
+  playable: async (bytes) => bytes[0] === 0,
   isCleared: async (derivative) => derivativesOf(out).has(derivative),
   setPoster: async () => ({ ok: false, why: 'Not in this test.' }),
   pourCleared: async (derivative, into) => {

@@ -472,22 +472,25 @@ describe('stopped and failed', () => {
     async (as) => {
       const made = await world();
       for (let n = 0; n < 5; n += 1) await saved(made, draft({ text: `Post ${n}` }));
-      let ended: Promise<void> | null = null;
+      const ended: Promise<void>[] = [];
       let left: readonly string[] | null = null;
       const asked = requestRecords(
         {
           ...made.services,
           tell: () => {
-            ended ??= endRequest(made.services).then(async () => {
+            if (ended.length > 0) return;
+            const end = async (): Promise<void> => {
+              await endRequest(made.services);
               left = await made.out.fs.list('/exports');
               await made.stores.close();
-            });
+            };
+            ended.push(end());
           },
         },
         { ...ASKED, as },
       );
       expect(await asked).toEqual({ kind: 'stopped', left: null });
-      await ended;
+      await Promise.all(ended);
       expect(left).toEqual([]);
       const again = await openWorld(made.out, false);
       expect((await again.stores.journal.list(1, 1_000)).at(-1)?.kind).toBe('record.request-stopped');

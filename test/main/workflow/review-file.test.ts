@@ -8,6 +8,7 @@ import {
   closeReviewFile,
   openReviewFile,
   shownPicture,
+  shownVideo,
   trustSender,
 } from '../../../main/workflow/open-review-file.ts';
 import { openPost } from '../../../main/workflow/open-post.ts';
@@ -93,7 +94,7 @@ const asked = async (note: string | null = 'Before Friday') => {
 /** The answer given there, and its bytes. */
 const answered = async (verdict: 'approve' | 'changes' = 'approve', note: string | null = 'Lovely') => {
   const desks = await asked();
-  await answerReview(desks.there.services, { verdict, note });
+  await answerReview(desks.there.services, { verdict, note, watched: false });
   return { ...desks, answer: takeFile(desks.there) };
 };
 
@@ -132,7 +133,9 @@ describe('while its folder is chosen', () => {
     await saveReviewFile(here.services, { id, revision, note: 'Another one' });
     const other = takeFile(here);
     const services = whilePicking(there, () => openWith(there, other));
-    await expect(answerReview(services, { verdict: 'approve', note: '' })).rejects.toMatchObject({
+    await expect(
+      answerReview(services, { verdict: 'approve', note: '', watched: false }),
+    ).rejects.toMatchObject({
       code: 'refused',
     });
     expect(there.out.asked.exported.size).toBe(0);
@@ -296,13 +299,82 @@ describe('a review file', () => {
     const hash = createHash('sha256').update(CLEARED).digest('hex');
     await closeReviewFile(there.services);
     expect(shownPicture(there.services, hash)).toBeNull();
-    await expect(answerReview(there.services, { verdict: 'approve', note: null })).rejects.toThrow(
-      'once more',
-    );
+    await expect(
+      answerReview(there.services, { verdict: 'approve', note: null, watched: false }),
+    ).rejects.toThrow('once more');
     await openWith(there, file);
     expect(shownPicture(there.services, hash)).not.toBeNull();
-    await answerReview(there.services, { verdict: 'approve', note: null });
+    await answerReview(there.services, { verdict: 'approve', note: null, watched: false });
     expect(shownPicture(there.services, hash)).toBeNull();
+  });
+
+  /** A post with a video of so many bytes, saved as a review file and opened by who knows the sender. */
+  const withVideo = async (bytes: Uint8Array, times: number) => {
+    const { here, there } = await twoDesks();
+    const derivative = createHash('sha256').update(bytes).digest('hex');
+    here.out.assets.set(PICTURE.id, {
+      ...PICTURE,
+      derivative,
+      kind: 'video',
+      type: 'video/mp4',
+      film: { duration: 30, hasSound: false, codec: 'H.264', poster: null, frames: [] },
+    });
+    const { id } = await saved(here, draft({ media: [{ ...PICTURED, faces: [] }], text: `${TEXT} See.` }));
+    const { check } = await openPost(here.services, { id });
+    const services: World['services'] = {
+      ...here.services,
+      media: {
+        ...here.services.media,
+        pourCleared: async (_hash, into) => {
+          for (let n = 0; n < times; n += 1) await into(bytes);
+          return true;
+        },
+      },
+    };
+    await saveReviewFile(services, { id, revision: check.revision, note: null });
+    const file = takeFile(here);
+    await openWith(there, file);
+    const opened = await trustSender(there.services, { code: await codeOf(here) });
+    return { here, there, derivative, file, opened };
+  };
+
+  test('holds the video itself, which plays in stretches, and is approved by who says they watched it', async () => {
+    const bytes = new Uint8Array([0, 1, 2, 3, 4, 5]);
+    const { here, there, derivative, opened } = await withVideo(bytes, 1);
+    expect(opened).toMatchObject({ review: { pictures: [{ isVideo: true, film: `/media/${derivative}` }] } });
+    const video = await shownVideo(there.services, derivative);
+    expect([video?.size, await video?.read(2, 3), await video?.read(4, 3)]).toEqual([
+      6,
+      Buffer.from([2, 3, 4]),
+      null,
+    ]);
+    await expect(
+      answerReview(there.services, { verdict: 'approve', note: null, watched: false }),
+    ).rejects.toThrow('Watch it to its end');
+    expect(there.out.asked.exported.size).toBe(0);
+    await answerReview(there.services, { verdict: 'approve', note: null, watched: true });
+    expect(await shownVideo(there.services, derivative)).toBeNull();
+    await openWith(here, takeFile(there));
+    here.sit(DISTRICT);
+    expect(await trustSender(here.services, { code: await codeOf(there) })).toMatchObject({
+      verdict: 'approve',
+    });
+  });
+
+  test('a video too large for it is left out and said to be, and needs the same word', async () => {
+    const { there, file, opened } = await withVideo(new Uint8Array(1_048_576), 101);
+    expect(file.byteLength).toBeLessThan(100_000);
+    expect(opened).toMatchObject({ review: { pictures: [{ isVideo: true, film: null }] } });
+    await expect(
+      answerReview(there.services, { verdict: 'approve', note: null, watched: false }),
+    ).rejects.toMatchObject({ code: 'bad-input' });
+    await answerReview(there.services, { verdict: 'changes', note: 'Too long', watched: false });
+  });
+
+  test('what is more than a video is not played', async () => {
+    const { there, derivative, opened } = await withVideo(new Uint8Array([77, 90, 0, 0]), 1);
+    expect(opened).toMatchObject({ review: { pictures: [{ isVideo: true, film: null }] } });
+    expect(await shownVideo(there.services, derivative)).toBeNull();
   });
 
   test('a wrong code opens nothing and makes nobody known', async () => {
@@ -310,9 +382,9 @@ describe('a review file', () => {
     await saveReviewFile(here.services, { id, revision, note: null });
     await openWith(there, takeFile(here));
     await expect(trustSender(there.services, { code: await codeOf(there) })).rejects.toThrow('not the code');
-    await expect(answerReview(there.services, { verdict: 'approve', note: null })).rejects.toThrow(
-      'once more',
-    );
+    await expect(
+      answerReview(there.services, { verdict: 'approve', note: null, watched: false }),
+    ).rejects.toThrow('once more');
     expect(there.stores.reviews.known()).toEqual([]);
   });
 
@@ -440,7 +512,7 @@ describe('an answer', () => {
     await openWith(there, takeFile(here));
     await trustSender(there.services, { code: await codeOf(here) });
     there.sit({ ...APPROVER, name: ' ana writer' });
-    await answerReview(there.services, { verdict: 'approve', note: null });
+    await answerReview(there.services, { verdict: 'approve', note: null, watched: false });
     const opened = await trustThere(here, there, takeFile(there));
     expect(opened).toMatchObject({
       kind: 'refused',
