@@ -35,7 +35,7 @@ body{font:15px/1.5 system-ui,sans-serif;color:#1a1d21;background:#fff;margin:2re
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #c9ced6;padding-bottom:.25rem}
 article{margin:2.5rem 0;border-top:2px solid #1a1d21;break-before:page}article:first-of-type{break-before:auto}article h2{border:0;font-size:1.3rem}article h3{border-bottom:1px solid #c9ced6;font-size:1.05rem}h4{font-size:.95rem;margin:.75rem 0 .25rem}h3{font-size:1rem;margin:1rem 0 .25rem}p{margin:.25rem 0}.quiet{color:#525a66}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:#f4f6f8;border:1px solid #dde1e7;border-radius:6px;padding:.75rem;margin:.5rem 0}
-table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #dde1e7;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #dde1e7;overflow-wrap:anywhere}th,td:first-child{overflow-wrap:break-word}
 figure{margin:.75rem 0;break-inside:avoid}img{max-width:100%;max-height:22rem;border:1px solid #dde1e7;border-radius:6px}figcaption{font-size:.9rem;color:#525a66}
 code{font-size:.8rem;overflow-wrap:anywhere}section{break-inside:auto}@media print{body{margin:0;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}
 `;
