@@ -2,7 +2,7 @@ import { matchesOf, rangeOf } from './matches.ts';
 
 /** "Calle Luna 932", "Avenida Hidalgo #48": in Spanish the number stands behind the street. */
 const AFTER =
-  /(?<![\p{L}\d])(?:(?:calle|calz(?:ada)?|avenida|avda|carrera)\.?|av\.|c\/) ?((?:(?:de|del|la|las|los|el|san|santa) ){0,3}(?!(?:tienen?|hay|son|estan?|con) )\p{L}{3,20}(?: \p{L}{3,20})?),? (?:(#|no\.?|num\.?|numero) ?)?(\d{2,5})(?:-?[a-z])?(?![\p{L}\d%]|[.:,/-]\d)/gu;
+  /(?<![a-z\d])(?:(?:calle|calz(?:ada)?|avenida|avda|carrera)\.?|av\.|c\/) ?((?:(?:de|del|la|las|los|el|san|santa) ){0,3}(?!(?:tienen?|hay|son|estan?|con) )[a-z]{3,20}(?: [a-z]{3,20})?),? (?:(#|no\.?|num\.?|numero) ?)?(\d{2,5})(?:-?[a-z])?(?![a-z\d%]|[.:,/-]\d)/g;
 const MAY_HOLD = /c(?:al|arre|\/)|av(?:en)?da|avenida|av\./;
 const YEAR = /^(?:19|20)\d\d$/;
 

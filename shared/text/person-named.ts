@@ -2,10 +2,10 @@
 
 /** A title, a greeting or praise: "Ms. Brandy", "Great job, Jesús". */
 const BEFORE =
-  /\b(?:[Ww]elcome|[Cc]ongrat\w+|(?:[Gg]reat|[Gg]ood|[Nn]ice|[Aa]wesome|[Aa]mazing|[Ff]antastic) (?:job|work|game)|grader|student|senior|junior|sophomore|freshman|teacher),? $|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Señora?|Sra?)\.? $/u;
+  /\b(?:[Ww]elcome|[Cc]ongrat\w+|(?:[Gg]reat|[Gg]ood|[Nn]ice|[Aa]wesome|[Aa]mazing|[Ff]antastic) (?:job|work|game)|grader|student|senior|junior|sophomore|freshman|teacher),? $|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Coach|Principal|Señora?|Sra?)\.? $/;
 /** What she did, who she is, whom she is with, what she is thanked for. */
 const AFTER =
-  /^(?: (?:won|earned|scored|ran|took|led|read|sang|played|placed|finished|helped|wrote|drew|joined|received|represent\w+|set|broke)\b| for (?:the|her|his|their|all|being|helping)\b|,? for (?:your|being|helping|leading|teaching) (?:\p{Ll}+ )?(?:help|work|time|kindness|smile|leadership|years|service|us)\b| and (?:(?:her|his|their) )?(?:friends|classmates|teammates|family)\b|, (?:our|a|an|who|grade|class of)\b|[’']s (?:mom|dad|family|art|poem|project|class|team)\b)/u;
+  /^(?: (?:won|earned|scored|ran|took|led|read|sang|played|placed|finished|helped|wrote|drew|joined|received|represent\w+|set|broke)\b| for (?:the|her|his|their|all|being|helping)\b|,? for (?:your|being|helping|leading|teaching) (?:[a-z]+ )?(?:help|work|time|kindness|smile|leadership|years|service|us)\b| and (?:(?:her|his|their) )?(?:friends|classmates|teammates|family)\b|, (?:our|a|an|who|grade|class of)\b|[’']s (?:mom|dad|family|art|poem|project|class|team)\b)/;
 
 /** UTF-16 units looked at on either side. */
 const NEAR = 48;

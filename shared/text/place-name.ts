@@ -51,8 +51,8 @@ const IS_SCHOOL = /^\p{Lu}\p{Ll}+ (?:(?:Senior |Junior )?High School|Middle Scho
 
 const LANDSCAPE = '(?:Creek|Lake|River|Falls|Fort|Hills?|Springs|Valley|Prairie|Rapids|Township)';
 /** "Nutter Fort", "Crooked Creek": with what lies in a landscape right behind it, or as its second word. */
-const BEFORE_LANDSCAPE = new RegExp(`^ ${LANDSCAPE}(?!\\p{L})`, 'u');
-const OF_A_LANDSCAPE = new RegExp(`^\\p{Lu}\\p{Ll}+ ${LANDSCAPE}$`, 'u');
+const BEFORE_LANDSCAPE = new RegExp(`^ ${LANDSCAPE}(?![a-z])`);
+const OF_A_LANDSCAPE = new RegExp(`^[A-Z][a-z]+ ${LANDSCAPE}$`);
 
 /** Whether an insult stands where only a town does: Nimrod and Crooks have a school and a team. */
 export const isTownOf = (source: string, from: number, to: number): boolean => {
