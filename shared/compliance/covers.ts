@@ -52,6 +52,9 @@ const recorded = (entry: ConsentEntry, zone: string): number => {
 
 const objects = (entry: ConsentEntry): boolean => entry.decision !== 'granted';
 
+/** A yes that was only said: nobody can be shown on it, whoever wrote it down. */
+const isOnlySaid = (entry: ConsentEntry): boolean => !objects(entry) && entry.basis === 'told';
+
 /** Written down by the district or a file, not by a person who decided. */
 const isMachine = (entry: ConsentEntry): boolean =>
   entry.basis === 'directory-default' || entry.basis === 'import';
@@ -79,7 +82,7 @@ const isOwn = (entry: ConsentEntry): boolean =>
 
 /** Why no entry in force gives a yes, told by the nearest one that grants. */
 const whyNone = (person: Person, question: ConsentQuestion): Cover => {
-  const grants = person.consents.filter((entry) => !objects(entry));
+  const grants = person.consents.filter((entry) => !objects(entry) && !isOnlySaid(entry));
   const sameThing = grants.filter((entry) => concerns(entry, question));
   const find = (reason: CoverReason, entry: ConsentEntry | undefined): Cover | null =>
     entry === undefined ? null : { covered: false, reason, entry };
@@ -126,13 +129,14 @@ const tooWeak = (
  *
  * Among the entries in force on the day that concern the question the latest recorded wins and a tie denies; what the
  * district's default or an import says never outranks an objection that a person made. A student needs a grant: under
- * an opt-in model a signed one, from the 18th birthday on their own. Adults need none, but their objection holds.
+ * an opt-in model a signed one, from the 18th birthday on their own; one that was only said counts nowhere. Adults need
+ * none, but their objection holds.
  */
 export const covers = (person: Person, question: ConsentQuestion, pack: Pack): Cover => {
   if (person.protected) return { covered: false, reason: 'protected', entry: null };
   const student = person.kind === 'student';
   const standing = person.consents
-    .filter((entry) => concerns(entry, question) && inForce(entry, question.date))
+    .filter((entry) => concerns(entry, question) && inForce(entry, question.date) && !isOnlySaid(entry))
     .map((entry): Dated => ({ entry, at: recorded(entry, pack.zone) }));
   // A time that cannot be read would win or lose by accident.
   const damaged = standing.find(({ at }) => Number.isNaN(at));

@@ -39,6 +39,7 @@ export const BASIS_WORDS: Readonly<Record<ConsentBasis, string>> = {
   'signed-form': 'Signed form',
   'e-sign': 'Signed online',
   'own-signature': 'Own signature',
+  told: 'By phone, in a message or in person',
   'directory-default': 'Yearly notice',
   import: 'Imported answer',
 };

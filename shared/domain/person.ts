@@ -30,10 +30,12 @@ export const isPlatform = (place: ConsentChannel): place is PlatformId =>
 export const CONSENT_DECISIONS = ['granted', 'denied', 'withdrawn'] as const;
 export type ConsentDecision = (typeof CONSENT_DECISIONS)[number];
 
+/** What an answer rests on. `told`: said by phone, in a message or in person. That is enough for a no, never for a yes. */
 export const CONSENT_BASES = [
   'signed-form',
   'e-sign',
   'own-signature',
+  'told',
   'directory-default',
   'import',
 ] as const;

@@ -104,7 +104,10 @@ describe('at the time', () => {
     await page.getByLabel('Find somebody').fill('sunniva');
     await page.getByRole('button', { name: 'Sunniva Testperson' }).click();
     await page.getByRole('button', { name: 'Withdraw consent' }).click();
-    await page.getByLabel('Who signed').fill('Astrid Testperson');
+    // A mother calls: nobody signed, so no form is asked for.
+    await page.getByRole('button', { name: /^By phone, in a message or in person/u }).waitFor();
+    expect(await page.getByLabel('Which form').count()).toBe(0);
+    await page.getByLabel('Who said so').fill('Astrid Testperson');
     await page.getByLabel('Relationship').fill('mother');
     await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await page.getByText('Recorded for Sunniva Testperson. Queued posts were checked again.').waitFor();

@@ -15,9 +15,13 @@ import { useSend, useSlice, useStores } from '../../store/use.ts';
 import { ChannelTicks, Ticks } from './ticks.tsx';
 import { BASIS_WORDS, DECISION_WORDS, SCOPE_WORDS } from '../../../shared/domain/consent-words.ts';
 
-/** How a no reaches the district: the yearly notice stands for families who said nothing, and so for a yes alone. */
-const TOLD_BY = ['signed-form', 'e-sign', 'own-signature'] as const satisfies readonly ConsentBasis[];
-const GIVEN_BY = [...TOLD_BY, 'directory-default'] as const;
+const SIGNED = ['signed-form', 'e-sign', 'own-signature'] as const satisfies readonly ConsentBasis[];
+/** How a no reaches the district: most parents call. */
+const TOLD_BY = ['told', ...SIGNED] as const;
+/** How a yes does: signed, or by the yearly notice, which stands for families who said nothing. */
+const GIVEN_BY = [...SIGNED, 'directory-default'] as const;
+const usualBasis = (decision: ConsentDecision): ConsentBasis =>
+  decision === 'granted' ? 'signed-form' : 'told';
 
 /** Appends one entry; nothing on record is ever changed. A withdrawal covers everything on every channel unless narrowed. */
 export const EntryForm = ({
@@ -39,7 +43,7 @@ export const EntryForm = ({
     withdraw ? ['social', 'website', 'print', 'press'] : ['social'],
   );
   const [decision, setDecision] = useState<ConsentDecision>(withdraw ? 'withdrawn' : 'granted');
-  const [basis, setBasis] = useState<ConsentBasis>('signed-form');
+  const [basis, setBasis] = useState<ConsentBasis>(usualBasis(withdraw ? 'withdrawn' : 'granted'));
   const [from, setFrom] = useState<string | null>(today);
   const [until, setUntil] = useState<string | null>(null);
   const [form, setForm] = useState('');
@@ -47,9 +51,11 @@ export const EntryForm = ({
   const [relation, setRelation] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
 
+  const isTold = basis === 'told';
+  const who = isTold ? 'Who said so' : 'Who signed';
   const decide = (next: ConsentDecision): void => {
     setDecision(next);
-    if (next !== 'granted' && basis === 'directory-default') setBasis('signed-form');
+    if ((next === 'granted') !== (decision === 'granted')) setBasis(usualBasis(next));
   };
   /** Each once, as the queue stands now: what waits already waits because of somebody else. */
   const postsToTakeDown = async (): Promise<readonly string[]> => {
@@ -64,7 +70,7 @@ export const EntryForm = ({
     if (until !== null && until < from)
       return setTrouble('It ends before it begins. Please look at the two days.');
     if ((signer.trim() === '') !== (relation.trim() === ''))
-      return setTrouble('Give both: who signed, and how they are related.');
+      return setTrouble(`Give both: ${who.toLowerCase()}, and how they are related.`);
     const before = new Set(await postsToTakeDown());
     const done = await send('person.record', {
       id,
@@ -75,7 +81,7 @@ export const EntryForm = ({
         basis,
         from,
         until,
-        form: form.trim() === '' ? null : form.trim(),
+        form: isTold || form.trim() === '' ? null : form.trim(),
         signedBy: signer.trim() === '' ? null : { name: signer.trim(), relation: relation.trim() },
       },
     });
@@ -130,7 +136,7 @@ export const EntryForm = ({
         }))}
       />
       <div className="form-two">
-        <Field label="Who signed" value={signer} onChange={setSigner} />
+        <Field label={who} value={signer} onChange={setSigner} />
         <Field
           label="Relationship"
           value={relation}
@@ -138,12 +144,14 @@ export const EntryForm = ({
           placeholder="mother, father, self …"
         />
       </div>
-      <Field
-        label="Which form"
-        value={form}
-        onChange={setForm}
-        placeholder="Media release, version of 2026"
-      />
+      {!isTold && (
+        <Field
+          label="Which form"
+          value={form}
+          onChange={setForm}
+          placeholder="Media release, version of 2026"
+        />
+      )}
       {trouble !== null && (
         <p role="alert" className="form-trouble">
           {trouble}

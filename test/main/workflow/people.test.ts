@@ -231,6 +231,20 @@ describe('clearances', () => {
     expect(added.image.facebook).toBe('not-cleared');
   });
 
+  test('a no is taken from who calls; a yes that nobody signed is refused, and nothing is recorded', async () => {
+    const { services, stores } = await withPeople();
+    const yes = recordConsent(services, { id: 's3', entry: { ...GRANT, basis: 'told' } });
+    await expect(yes).rejects.toMatchObject({ code: 'refused' });
+    expect(stores.register.person('s3')?.consents).toEqual([]);
+    const caller = { name: 'Astrid Lindqvist', relation: 'mother' };
+    const after = await recordConsent(services, {
+      id: 's1',
+      entry: { ...WITHDRAWAL, basis: 'told', form: null, signedBy: caller },
+    });
+    expect(after.image.facebook).toBe('denied');
+    expect(stores.register.person('s1')?.consents.at(-1)).toMatchObject({ basis: 'told', signedBy: caller });
+  });
+
   test('the journal names nobody', async () => {
     const { services, stores } = await withPeople();
     await savePerson(services, { ...MASON, grade: '3' });

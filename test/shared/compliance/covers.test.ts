@@ -162,6 +162,25 @@ describe('the reason of a no', () => {
   });
 });
 
+describe('what was only said', () => {
+  const said = { ...grant, basis: 'told', signedBy: { name: 'N', relation: 'self' } } as const;
+  it('is enough for a no, and outranks every later import', () => {
+    const no = { ...denial, basis: 'told' } as const;
+    expect(reason([grant, no])).toBe('denied');
+    expect(reason([no, { ...grant, basis: 'import', from: '2026-10-01' }])).toBe('denied');
+  });
+  it('is never a yes, neither alone nor for who is 18, and takes no other yes away', () => {
+    expect(reason([said])).toBe('no-record');
+    expect(reason([said], { adultOn: '2026-10-01' })).toBe('no-record');
+    expect(
+      reason([
+        { ...grant, from: '2026-09-01' },
+        { ...said, from: '2026-10-01' },
+      ]),
+    ).toBe('granted');
+  });
+});
+
 describe('adults', () => {
   it('need no entry, but their objection holds', () => {
     for (const kind of ['staff', 'volunteer', 'parent'] as const) {
@@ -220,7 +239,7 @@ const questions = fc.record<ConsentQuestion>({
   date: day,
 });
 const packs = fc.constantFrom(bloomington, optIn);
-const byPerson = fc.constantFrom('signed-form', 'e-sign', 'own-signature') satisfies fc.Arbitrary<
+const byPerson = fc.constantFrom('signed-form', 'e-sign', 'own-signature', 'told') satisfies fc.Arbitrary<
   ConsentEntry['basis']
 >;
 const objection = fc.constantFrom('denied', 'withdrawn') satisfies fc.Arbitrary<ConsentEntry['decision']>;
