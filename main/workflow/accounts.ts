@@ -1,5 +1,7 @@
-import type { Account } from '../../shared/domain/account.ts';
+import { type Account, asHandle } from '../../shared/domain/account.ts';
+import type { PlatformId } from '../../shared/domain/platform-id.ts';
 import type { PostingPlan } from '../../shared/domain/posting-plan.ts';
+import { platformOf } from '../../shared/platforms/index.ts';
 import type { Reference } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
@@ -13,6 +15,22 @@ export const listAccounts = async (services: Services): Promise<Reference> => ({
   accounts: services.stores.accounts.list(),
   calendar: currentPack(services).calendar,
 });
+
+/** Refuses what can be no account's name on the platform, and says what to type. */
+const needName = (platform: PlatformId, handle: string): void => {
+  const { name, spacesInNames } = platformOf(platform);
+  const fault =
+    handle === '@'
+      ? 'The account’s name is missing.'
+      : /:\/\/|^@www\./iu.test(handle)
+        ? 'This is a web address.'
+        : !spacesInNames && handle.includes(' ')
+          ? `An account name on ${name} has no spaces.`
+          : null;
+  if (fault !== null) {
+    throw new Refusal('refused', `${fault} Type what stands after the @ on ${name}. Nothing was changed.`);
+  }
+};
 
 /**
  * Adds an account (`id: null`), changes one, or puts a removed one back under its id, which posts still name. What is
@@ -28,7 +46,10 @@ export const saveAccount = (
 ): Promise<Account> =>
   oneAtATime(services, async () => {
     const { accounts } = services.stores;
-    const handle = input.handle.startsWith('@') ? input.handle : `@${input.handle}`;
+    const handle = asHandle(input.handle);
+    const before = accounts.get(input.id ?? '');
+    // A name from before, or of an account that is put back, stays as it is.
+    if (input.id === null || (before !== null && before.handle !== handle)) needName(input.platform, handle);
     const twin = accounts
       .list()
       .find(
@@ -41,7 +62,7 @@ export const saveAccount = (
       throw new Refusal('refused', `${handle} is in the list already; nothing was changed.`);
     }
     const { plan: asked, ...rest } = input;
-    const plan = asked === undefined ? accounts.get(input.id ?? '')?.plan : asked;
+    const plan = asked === undefined ? before?.plan : asked;
     const account: Account = {
       ...rest,
       id: input.id ?? services.newId(),

@@ -56,7 +56,9 @@ export const checkLink = (typed: string, account: Account, others: readonly Acco
   const isSomebodyElses = others.some(
     (other) => other.platform === account.platform && other.id !== account.id && bare(other.handle) === first,
   );
+  // A page that is known by a name of several words has another one in its address, which nobody was asked for.
   const isName =
+    !/\s/u.test(mine) &&
     parts.length > 2 &&
     POST_WORDS.has((parts[1] ?? '').toLowerCase()) &&
     !NOT_AN_ACCOUNT.has(first) &&

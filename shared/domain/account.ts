@@ -24,3 +24,10 @@ export interface Account {
   /** When it posts. Absent: as usual. No part of a case: nothing is judged by it. */
   readonly plan?: PostingPlan | undefined;
 }
+
+/** An account's name with the one `@` before it, however it was typed or pasted. */
+export const asHandle = (written: string): string =>
+  `@${written
+    .trim()
+    .replace(/^[@\s]+/u, '')
+    .replace(/\s+/gu, ' ')}`;

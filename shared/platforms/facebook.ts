@@ -7,6 +7,7 @@ const READ = '2026-11-24';
 export const facebook = {
   id: 'facebook',
   name: 'Facebook',
+  spacesInNames: true,
   text: {
     count: 'characters',
     max: { value: 63_206, cite: 'General knowledge, not confirmed in Meta’s documents', checked: READ },

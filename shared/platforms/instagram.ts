@@ -7,6 +7,7 @@ const READ = '2026-08-25';
 export const instagram = {
   id: 'instagram',
   name: 'Instagram',
+  spacesInNames: false,
   text: {
     count: 'characters',
     max: { value: 2200, cite: 'Instagram API reference, caption', checked: READ },

@@ -17,6 +17,8 @@ export interface Platform {
   readonly id: PlatformId;
   /** As people say it: Facebook, X, Instagram, YouTube. */
   readonly name: string;
+  /** Pages and channels are known by a name of several words; elsewhere an account's name is its address. */
+  readonly spacesInNames: boolean;
   readonly text: {
     readonly count: TextCount;
     readonly max: Limit<number>;

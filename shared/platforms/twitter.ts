@@ -10,6 +10,7 @@ const VIDEO =
 export const twitter = {
   id: 'twitter',
   name: 'X',
+  spacesInNames: false,
   text: {
     count: 'weighted',
     max: { value: 280, cite: 'docs.x.com, counting characters (twitter-text v3)', checked: READ },

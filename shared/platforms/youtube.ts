@@ -7,6 +7,7 @@ const READ = '2026-10-10';
 export const youtube = {
   id: 'youtube',
   name: 'YouTube',
+  spacesInNames: true,
   text: {
     count: 'characters',
     max: {

@@ -4,7 +4,7 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { Field } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
-import { ACCOUNT_SCOPES, type Account, type AccountScope } from '../../../shared/domain/account.ts';
+import { ACCOUNT_SCOPES, type Account, type AccountScope, asHandle } from '../../../shared/domain/account.ts';
 import type { School } from '../../../shared/domain/district.ts';
 import { PLATFORM_IDS, type PlatformId } from '../../../shared/domain/platform-id.ts';
 import { platformOf } from '../../../shared/platforms/index.ts';
@@ -52,17 +52,16 @@ export const AccountDialog = ({
   const [homeless, setHomeless] = useState(false);
   const forSchool = scope !== 'district';
   const save = async (): Promise<void> => {
-    if (handle.replace('@', '').trim() === '')
-      return setTrouble('Type the account’s name, as it stands on the platform.');
+    if (asHandle(handle) === '@') return setTrouble('Type the account’s name, as it stands on the platform.');
     setTrouble(null);
     if (forSchool && school === null) return setHomeless(true);
     const read = plan.own ? readDays(plan.days) : null;
     if (read?.ok === false) return setPlanTrouble(read.why);
     setPlanTrouble({});
-    const done = await send('account.save', {
+    const reply = await api['account.save']({
       id: account?.id ?? null,
       platform,
-      handle: handle.trim().startsWith('@') ? handle.trim() : `@${handle.trim()}`,
+      handle: asHandle(handle),
       scope,
       school: forSchool ? school : null,
       level: forSchool ? (schools.find((one) => one.name === school)?.level ?? null) : 'all',
@@ -72,7 +71,7 @@ export const AccountDialog = ({
       trainingCurrent: training,
       plan: read === null ? null : { slots: [...read.slots], apart: Number(plan.apart) },
     });
-    if (done === null) return;
+    if (!reply.ok) return setTrouble(reply.message);
     await app.getState().loadReference();
     onClose();
   };
@@ -120,7 +119,15 @@ export const AccountDialog = ({
           onChange={setPlatform}
           options={PLATFORM_IDS.map((id) => ({ id, label: platformOf(id).name }))}
         />
-        <Field label="Account name" value={handle} onChange={setHandle} trouble={trouble} />
+        <Field
+          label="Account name"
+          value={handle}
+          onChange={(typed) => {
+            setHandle(typed);
+            setTrouble(null);
+          }}
+          trouble={trouble}
+        />
       </div>
       <div className="settings-two">
         <Select

@@ -269,6 +269,25 @@ test('accounts get their @, and no account stands there twice', async () => {
   );
 });
 
+test('an account’s name is taken as it was meant, and refused where the platform has no such name', async () => {
+  const { services } = await newWorld();
+  const add = (platform: 'facebook' | 'twitter' | 'instagram' | 'youtube', handle: string) =>
+    saveAccount(services, { ...SCHOOL, id: null, platform, handle });
+  expect((await add('facebook', ' @@ Kennedy  High School ')).handle).toBe('@Kennedy High School');
+  const band = await add('twitter', '@@JFKBand');
+  expect(band.handle).toBe('@JFKBand');
+  for (const [platform, handle, why] of [
+    ['twitter', '@JFK High School', /on X has no spaces/u],
+    ['instagram', 'https://www.instagram.com/jfk', /web address/u],
+    ['facebook', ' @ ', /missing/u],
+  ] as const) {
+    await expect(add(platform, handle)).rejects.toThrow(why);
+  }
+  // Renaming is looked at in the same way; whatever else is changed leaves the name alone.
+  await expect(saveAccount(services, { ...band, handle: '@JFK Band' })).rejects.toThrow(/no spaces/u);
+  expect((await saveAccount(services, { ...band, purpose: 'Concerts' })).handle).toBe('@JFKBand');
+});
+
 describe('the student number', () => {
   test('is found by, kept when it is not spoken of, and belongs to one person', async () => {
     const { services, stores } = await withPeople();

@@ -19,6 +19,16 @@ describe('a link that is taken', () => {
   }
 });
 
+describe('a page known by a name of several words', () => {
+  const page = { ...SCHOOL, handle: '@Ridgeview Elementary' };
+  test('has another one in its address, which is taken', () => {
+    expect(check('https://www.facebook.com/ridgeview/posts/1', page)).toMatchObject({ ok: true });
+  });
+  test('is not another account of the list', () => {
+    expect(check('https://www.facebook.com/BloomingtonSample/posts/1', page).ok).toBe(false);
+  });
+});
+
 describe('a link that is not taken, with the reason', () => {
   const bad: readonly (readonly [string, RegExp])[] = [
     ['not a link at all', /not a web address|leads to/u],
