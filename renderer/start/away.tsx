@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import type { AppState, ColleagueView } from '../../shared/ipc/views.ts';
 import { Button } from '../components/button.tsx';
 import { Field } from '../components/field.tsx';
+import { FORGOT_WORDS } from '../frame/forgot-words.ts';
 import { Initials, ROLE_WORDS } from '../frame/rail.tsx';
 import { useSlice, useStores } from '../store/use.ts';
 import { StartSheet } from './start-sheet.tsx';
@@ -50,12 +51,7 @@ const Ask = ({ colleague, onBack }: { readonly colleague: ColleagueView; readonl
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of the screen
         autoFocus
       />
-      {byCode && (
-        <p className="quiet small">
-          A colleague with the district role can take your passphrase away in Settings. The code you printed
-          does the same.
-        </p>
-      )}
+      {byCode && <p className="quiet small">{FORGOT_WORDS}</p>}
       <div className="start-end">
         <Button look="quiet" onPress={onBack}>
           Somebody else

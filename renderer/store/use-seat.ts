@@ -14,20 +14,25 @@ export const seatOf = ({ app, district, navigation, notices, post }: Stores) => 
   const dismiss = (said: readonly Notice[]): void => {
     for (const { id } of said) notices.getState().dismiss(id);
   };
-  const take = async (id: string, passphrase: string | null = null): Promise<string | null> => {
+  const sit = async (id: string, how: () => Promise<string | null>): Promise<string | null> => {
     // Whoever typed what is not saved may come back to it.
     if (!(await post.getState().flush()) && post.getState().typist() !== id) return NOT_SAVED_YET;
     const kept = await district.getState().remember();
     if (kept !== null) return kept;
     const said = notices.getState().notices;
-    const trouble = await app.getState().switchColleague(id, passphrase);
+    const trouble = await how();
     if (trouble !== null) return trouble;
     dismiss(said);
     await post.getState().refresh();
     return null;
   };
+  const take = (id: string, passphrase: string | null = null): Promise<string | null> =>
+    sit(id, () => app.getState().switchColleague(id, passphrase));
   return {
     take,
+    /** For who forgot their passphrase, which goes with it. */
+    takeByCode: (id: string, code: string): Promise<string | null> =>
+      sit(id, () => app.getState().sitByCode(id, code)),
     /** Sits down at once, or asks for the passphrase first. */
     ask: async (id: string): Promise<void> => {
       const { state, askToSit } = app.getState();

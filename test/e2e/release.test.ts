@@ -259,7 +259,7 @@ describe('at the time', () => {
     const reply = await ask(app, 'queue.release', { delivery: held.id });
     expect(reply.kind).toBe('offer');
     await goTo(app, 'Settings');
-    await app.page.getByText(/the recovery code you printed is asked for at each start/u).waitFor();
+    await app.page.getByText(/the recovery code you kept is asked for at each start/u).waitFor();
     await ask(app, 'queue.take-back', { id: post });
   });
 

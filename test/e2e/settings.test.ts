@@ -18,11 +18,12 @@ import { goTo } from './steps/journey.ts';
 
 /** Settings: who works here, which accounts there are, how it looks, and whether it starts with the computer. */
 let app: App;
+let recoveryCode: string;
 const configuration = mkdtempSync(join(tmpdir(), 'hallpass-config-'));
 const autostart = join(configuration, 'autostart', 'org.hallpass.desktop.desktop');
 beforeAll(async () => {
   app = await launchApp({ env: { XDG_CONFIG_HOME: configuration } });
-  await beginEmpty(app);
+  recoveryCode = await beginEmpty(app);
   await goTo(app, 'Settings');
 });
 afterAll(async () => {
@@ -143,6 +144,11 @@ test('a colleague is added with a role, and takes the desk', async () => {
   const dialog = page.getByRole('dialog', { name: 'Add a colleague' });
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await dialog.getByText(/A name is needed/u).waitFor();
+  // What is no longer true is gone with the first letter, and why it was refused stands at the field.
+  await dialog.getByLabel('Name').fill('Robin Sample');
+  expect(await dialog.getByText(/A name is needed/u).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.getByText(/There is a colleague named Robin Sample already/u).waitFor();
   await dialog.getByLabel('Name').fill('Kim Example');
   await dialog.getByText('Author', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
@@ -152,6 +158,31 @@ test('a colleague is added with a role, and takes the desk', async () => {
   await page.getByRole('menuitem', { name: /Kim Example/u }).click();
   await page.getByRole('button', { name: /^Kim Example is at the desk/u }).waitFor();
   expect((await ask(app, 'app.state', undefined)).me).toMatchObject({ name: 'Kim Example', role: 'author' });
+});
+
+test('who forgot their passphrase sits down with the recovery code, and is asked for none after that', async () => {
+  const { page } = app;
+  await ask(app, 'colleague.set-passphrase', { current: null, next: 'quiet-harbor-9' });
+  const takeSeat = async (name: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: /is at the desk/u }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await takeSeat(/Robin Sample/u);
+  await page.getByRole('button', { name: /^Robin Sample is at the desk/u }).waitFor();
+  await takeSeat(/Kim Example/u);
+  const sheet = page.getByRole('dialog', { name: 'Kim Example' });
+  await sheet.getByLabel('Your passphrase').fill('quiet harbor');
+  await sheet.getByRole('button', { name: 'Sit down' }).click();
+  await sheet.getByText(/not the passphrase of Kim Example/u).waitFor();
+  await sheet.getByRole('button', { name: 'I forgot it' }).click();
+  await sheet.getByText(/take your passphrase away in Settings/u).waitFor();
+  await sheet.getByLabel('Recovery code of this library').fill(recoveryCode);
+  await sheet.getByRole('button', { name: 'Sit down' }).click();
+  await page.getByRole('button', { name: /^Kim Example is at the desk/u }).waitFor();
+  await takeSeat(/Robin Sample/u);
+  await page.getByRole('button', { name: /^Robin Sample is at the desk/u }).waitFor();
+  await takeSeat(/Kim Example/u);
+  await page.getByRole('button', { name: /^Kim Example is at the desk/u }).waitFor();
 });
 
 test('an author can neither hold the district nor approve, by the window or around it', async () => {

@@ -89,7 +89,7 @@ const ColleagueDialog = ({
   readonly colleague: ColleagueView | null;
   readonly onClose: () => void;
 }) => {
-  const { app, notices } = useStores();
+  const { api, app, notices } = useStores();
   const send = useSend();
   const [name, setName] = useState(colleague?.name ?? '');
   const [role, setRole] = useState<Role>(colleague?.role ?? 'author');
@@ -98,8 +98,13 @@ const ColleagueDialog = ({
   const save = async (): Promise<void> => {
     if (name.trim() === '')
       return setTrouble('A name is needed: everything this colleague does is recorded under it.');
-    const done = await send('colleague.save', { id: colleague?.id ?? null, name: name.trim(), role, active });
-    if (done === null) return;
+    const reply = await api['colleague.save']({
+      id: colleague?.id ?? null,
+      name: name.trim(),
+      role,
+      active,
+    });
+    if (!reply.ok) return setTrouble(reply.message);
     await app.getState().load();
     onClose();
   };
@@ -128,7 +133,16 @@ const ColleagueDialog = ({
         ) : undefined
       }
     >
-      <Field label="Name" value={name} onChange={setName} trouble={trouble} autoFocus />
+      <Field
+        label="Name"
+        value={name}
+        onChange={(typed) => {
+          setName(typed);
+          setTrouble(null);
+        }}
+        trouble={trouble}
+        autoFocus
+      />
       <Choice
         label="Role"
         look="cards"

@@ -9,10 +9,10 @@ import { NewKeyDialog } from './new-key-dialog.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 
 const GUARD_WORDS: Readonly<Record<AppState['guard'], string>> = {
-  keychain: 'This computer’s keychain keeps its key. The recovery code you printed opens it, too.',
-  passphrase: 'Your passphrase opens it. The recovery code you printed opens it, too.',
+  keychain: 'This computer’s keychain keeps its key. The recovery code you kept opens it, too.',
+  passphrase: 'Your passphrase opens it. The recovery code you kept opens it, too.',
   'recovery-code':
-    'This computer’s keychain is not there, so the recovery code you printed is asked for at each start.',
+    'This computer’s keychain is not there, so the recovery code you kept is asked for at each start.',
 };
 
 /** Where everything is kept, and who guards the register. */
@@ -79,7 +79,7 @@ export const LibraryFolder = ({ state }: { readonly state: AppState }) => {
           onAct={newCode}
           width="s"
         >
-          <p>The code you printed before will no longer open the register. The new one is shown once.</p>
+          <p>The code you kept before will no longer open the register. The new one is shown once.</p>
         </FormDialog>
       )}
       {rekeying && (

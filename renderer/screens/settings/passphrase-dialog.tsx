@@ -27,14 +27,18 @@ export const PassphraseDialog = ({ onClose }: { readonly onClose: () => void }) 
     <FormDialog
       title="Change the passphrase"
       onClose={onClose}
-      className="form"
+      className="settings-form"
       action="Change it"
       onAct={save}
     >
       <Field label="Current passphrase" type="password" value={current} onChange={setCurrent} />
       <Field label="New passphrase" type="password" value={next} onChange={setNext} />
       <Field label="New passphrase again" type="password" value={again} onChange={setAgain} />
-      {trouble !== null && <p role="alert">{trouble}</p>}
+      {trouble !== null && (
+        <p role="alert" className="settings-trouble">
+          {trouble}
+        </p>
+      )}
     </FormDialog>
   );
 };

@@ -30,6 +30,7 @@ describe('while words are not saved', () => {
   test('no other colleague sits down: their name would stand on them', async () => {
     const at = await unsaved();
     expect(await seatOf(at).take(at.other)).toMatch(/not saved yet/u);
+    expect(await seatOf(at).takeByCode(at.other, 'ABCD')).toMatch(/not saved yet/u);
     await seatOf(at).ask(at.other);
     expect(at.said().join()).toContain('not saved yet');
     expect(at.count('colleague.switch')).toBe(0);
