@@ -11,6 +11,7 @@ import {
   DateInput,
   DatePicker,
   DateSegment,
+  type DateValue,
   Dialog,
   FieldError,
   Group,
@@ -21,7 +22,7 @@ import {
 } from 'react-aria-components';
 import { isDate, isWall } from '../../shared/schedule/wall-time.ts';
 import { USUAL_TIME } from '../../shared/schedule/usual-time.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import './date-time-field.css';
 import './field.css';
 import './select.css';
@@ -38,52 +39,75 @@ interface DateFieldProps {
   readonly trouble?: ReactNode;
 }
 
-/** A calendar day, typed part by part or picked. */
-export const DateField = ({ label, value, onChange, start, isDisabled = false, trouble }: DateFieldProps) => (
-  <DatePicker
-    className="field"
-    isDisabled={isDisabled}
-    isInvalid={Boolean(trouble)}
-    validationBehavior="aria"
-    value={value !== null && isDate(value) ? parseDate(value) : null}
-    onChange={(date) => onChange(date ? date.toString() : null)}
-    {...(start ? { placeholderValue: parseDate(start) } : {})}
-  >
-    <Label className="field-label">{label}</Label>
-    <Group className="input date-group">
-      <DateInput className="date-input">
-        {(segment) => <DateSegment segment={segment} className="date-segment" />}
-      </DateInput>
-      <Button className="date-button" aria-label="Open the calendar">
-        <CalendarDays size={15} aria-hidden />
-      </Button>
-    </Group>
-    <FieldError className="field-trouble">{trouble}</FieldError>
-    <Popover className="popover" offset={6}>
-      <Dialog className="date-dialog" aria-label={label}>
-        <Calendar className="mini-calendar">
-          <header>
-            <Button slot="previous" className="date-button">
-              <ChevronLeft size={16} aria-hidden />
-            </Button>
-            <Heading className="mini-calendar-title" />
-            <Button slot="next" className="date-button">
-              <ChevronRight size={16} aria-hidden />
-            </Button>
-          </header>
-          <CalendarGrid weekdayStyle="short">
-            <CalendarGridHeader>
-              {(day) => <CalendarHeaderCell className="mini-calendar-head">{day}</CalendarHeaderCell>}
-            </CalendarGridHeader>
-            <CalendarGridBody>
-              {(date) => <CalendarCell date={date} className="mini-calendar-cell" />}
-            </CalendarGridBody>
-          </CalendarGrid>
-        </Calendar>
-      </Dialog>
-    </Popover>
-  </DatePicker>
-);
+/** A year that is typed whole: the parts before it, 2, 20 and 202, are years, too. */
+const WHOLE_YEAR = 1000;
+
+/**
+ * A calendar day, typed part by part or picked. It is told once its year is whole; a field that is left with a year of
+ * one or two figures means one of this century, and any other half a year is taken back.
+ */
+export const DateField = ({ label, value, onChange, start, isDisabled = false, trouble }: DateFieldProps) => {
+  const [typing, setTyping] = useState<{ readonly over: string | null; readonly day: DateValue } | null>(
+    null,
+  );
+  const half = typing !== null && typing.over === value ? typing.day : null;
+  const take = (day: DateValue | null): void => {
+    if (day !== null && day.year < WHOLE_YEAR) return setTyping({ over: value, day });
+    setTyping(null);
+    onChange(day ? day.toString() : null);
+  };
+  const leave = (): void => {
+    if (half === null) return;
+    if (half.year < 100) take(half.set({ year: half.year + 2000 }));
+    else setTyping(null);
+  };
+  return (
+    <DatePicker
+      className="field"
+      isDisabled={isDisabled}
+      isInvalid={Boolean(trouble)}
+      validationBehavior="aria"
+      value={half ?? (value !== null && isDate(value) ? parseDate(value) : null)}
+      onChange={take}
+      onBlur={leave}
+      {...(start ? { placeholderValue: parseDate(start) } : {})}
+    >
+      <Label className="field-label">{label}</Label>
+      <Group className="input date-group">
+        <DateInput className="date-input">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+        <Button className="date-button" aria-label="Open the calendar">
+          <CalendarDays size={15} aria-hidden />
+        </Button>
+      </Group>
+      <FieldError className="field-trouble">{trouble}</FieldError>
+      <Popover className="popover" offset={6}>
+        <Dialog className="date-dialog" aria-label={label}>
+          <Calendar className="mini-calendar">
+            <header>
+              <Button slot="previous" className="date-button">
+                <ChevronLeft size={16} aria-hidden />
+              </Button>
+              <Heading className="mini-calendar-title" />
+              <Button slot="next" className="date-button">
+                <ChevronRight size={16} aria-hidden />
+              </Button>
+            </header>
+            <CalendarGrid weekdayStyle="short">
+              <CalendarGridHeader>
+                {(day) => <CalendarHeaderCell className="mini-calendar-head">{day}</CalendarHeaderCell>}
+              </CalendarGridHeader>
+              <CalendarGridBody>
+                {(date) => <CalendarCell date={date} className="mini-calendar-cell" />}
+              </CalendarGridBody>
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+};
 
 interface TimeOfDayProps {
   readonly label: string;

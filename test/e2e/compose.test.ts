@@ -139,10 +139,23 @@ test('for YouTube the fields of a video, with the question who it is made for', 
   expect((await stored()).targets).toEqual([facebook, instagram]);
 });
 
-test('a time in another zone', async () => {
+test('a day counts once its year is whole, and one of two figures is of this century', async () => {
   await app.page.getByRole('button', { name: 'Choose a time', exact: true }).click();
   await typeInto(/^month/u, '03');
   await typeInto(/^day/u, '09');
+  await typeInto(/^year/u, '202');
+  expect((await stored()).publishAt).toBeNull();
+  await app.page.keyboard.press('Backspace');
+  await app.page.keyboard.press('Backspace');
+  await app.page.keyboard.press('Backspace');
+  await typeInto(/^year/u, '28');
+  await timeSheet()
+    .getByRole('button', { name: /^Time zone|Time zone$/u })
+    .focus();
+  await soon(async () => (await stored()).publishAt?.slice(0, 10)).toBe('2028-03-09');
+});
+
+test('a time in another zone', async () => {
   await typeInto(/^year/u, '2027');
   await typeInto(/^hour/u, '09');
   await typeInto(/^minute/u, '05');
