@@ -331,6 +331,10 @@ describe('somebody who leaves the sample', () => {
     await sheet.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('button', { name: '@OfficeSample' }).waitFor();
     await goTo(app, 'Calendar');
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    await page.getByRole('heading', { name: 'A list from your student information system' }).waitFor();
+    await page.getByRole('button', { name: 'Leave the import' }).click();
+    await goTo(app, 'Calendar');
     await page.getByRole('button', { name: 'Add a person' }).click();
     const first = page.getByRole('dialog', { name: 'Add a person' }).getByLabel('First name');
     await expect.poll(() => hasFocus(first)).toBe(true);

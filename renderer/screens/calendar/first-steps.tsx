@@ -3,32 +3,41 @@ import { useMemo } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { around } from '../../store/around.ts';
-import type { ScreenName } from '../../store/navigation.ts';
+import type { Stores } from '../../store/stores.ts';
 import { useAnswer, useSlice, useStores } from '../../store/use.ts';
 
 interface Step {
   readonly icon: LucideIcon;
   readonly words: string;
-  readonly label: string;
-  readonly go: readonly [screen: ScreenName, subject: string];
+  /** How to take it, the likeliest way last. */
+  readonly ways: readonly { readonly label: string; readonly run: (stores: Stores) => void }[];
 }
 
 const ACCOUNTS: Step = {
   icon: AtSign,
   words: 'Welcome. First, add the accounts you post to.',
-  label: 'Add an account',
-  go: ['settings', 'accounts'],
+  ways: [
+    { label: 'Add an account', run: ({ navigation }) => navigation.getState().go('settings', 'accounts') },
+  ],
 };
 const PEOPLE: Step = {
   icon: UsersRound,
   words: 'Next, add the students and staff who may be in your pictures, with their consent.',
-  label: 'Add a person',
-  go: ['register', 'new'],
+  ways: [
+    { label: 'Add a person', run: ({ navigation }) => navigation.getState().go('register', 'new') },
+    {
+      label: 'Import a list',
+      run: ({ navigation, registerImport }) => {
+        registerImport.getState().begin();
+        navigation.getState().go('register');
+      },
+    },
+  ],
 };
 
 /** In a library that nobody has posted from: the one next step, until the first post or the first person is there. */
 export const FirstSteps = () => {
-  const { navigation } = useStores();
+  const stores = useStores();
   const accounts = useSlice('app', (app) => app.accounts);
   const now = useSlice('app', (app) => app.state?.now ?? '');
   const span = useMemo(() => around(now), [now]);
@@ -43,11 +52,11 @@ export const FirstSteps = () => {
     <Banner
       tone="note"
       icon={step.icon}
-      actions={
-        <Button size="s" onPress={() => navigation.getState().go(...step.go)}>
-          {step.label}
+      actions={step.ways.map(({ label, run }) => (
+        <Button key={label} size="s" onPress={() => run(stores)}>
+          {label}
         </Button>
-      }
+      ))}
     >
       {step.words}
     </Banner>
