@@ -220,7 +220,7 @@ test('a review file goes to an approver elsewhere; their answer counts once its 
 
 const approve = async (): Promise<void> => {
   await pane()
-    .getByRole('button', { name: /^Approve this revision/u })
+    .getByRole('button', { name: /^Approve this post/u })
     .click();
   await app.page.getByLabel(/^Note/u).fill('Checked with the office');
   await app.page.getByRole('button', { name: 'Approve', exact: true }).click();

@@ -328,7 +328,7 @@ export const deskHandlers = (memory: DeskMemory): Handlers => {
       const post = memory.view(id);
       const said: readonly (readonly [string, string])[] = [
         ['post.created', 'Made the post'],
-        ['post.checked', 'Checked: no open findings, against pack 2026.3 and 312 consents'],
+        ['post.checked', 'Checked: no open findings, against guidelines 2026.3 and 312 consents'],
         ['question.answered', 'Answered: nothing in the background tells more than it should'],
         ...post.deliveries.map((one) => ['post.queued', `Queued for ${one.handle}`] as const),
         ...post.deliveries

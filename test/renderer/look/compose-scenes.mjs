@@ -51,7 +51,7 @@ export const COMPOSE_SCENES = [
     act: openPost(
       'post-1',
       `(post) => ({ ...(${CLEAN})(post), media: post.content.media.map((one) => ({ ...one, faces: [], source: null, shot: 'close-up' })) })`,
-      (page) => button(page, 'Approve this revision').click(),
+      (page) => button(page, 'Approve this post').click(),
     ),
   },
   {

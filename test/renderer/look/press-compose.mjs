@@ -177,9 +177,9 @@ await step(
       'post-1',
       '(post) => ({ text: "Good news from the gym.", media: post.content.media.map((one) => ({ ...one, faces: [], source: null })) })',
     )(page);
-    await button(page, 'Approve this revision…').click();
+    await button(page, 'Approve this post…').click();
     await button(page, 'Not now').click();
-    await button(page, 'Approve this revision…').click();
+    await button(page, 'Approve this post…').click();
     await page.getByLabel('Note (optional)').fill('Looked at it with the principal.');
     await button(page, 'Approve', true).click();
     await sees(page, 'Approved by Tou Ger Vang');

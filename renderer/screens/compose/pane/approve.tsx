@@ -13,7 +13,7 @@ export const Answers = () => {
   return (
     <div className="approve">
       <NoteSheet
-        label="Approve this revision"
+        label="Approve this post"
         icon={UserCheck}
         look="primary"
         lead="You are approving exactly these words and pictures. Any change needs a new approval; moving the time does not."

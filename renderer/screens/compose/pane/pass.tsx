@@ -22,8 +22,13 @@ const signOf = (check: CheckView): Sign => {
 const titleOf = (check: CheckView): string =>
   verdictNow(check) === 'ready' && missingOf(check).length > 0 ? 'Nothing found so far' : verdictWords(check);
 
+/** Where nobody is in the post, there was nothing to look for; “0 consents” would sound as if some were missing. */
 const consentsIn = (check: CheckView): string =>
-  check.consents === 1 ? '1 consent' : `${check.consents.toLocaleString('en-US')} consents`;
+  check.consents === 0
+    ? ''
+    : check.consents === 1
+      ? ' and 1 consent'
+      : ` and ${check.consents.toLocaleString('en-US')} consents`;
 
 /** The ticket at the top of the pane. */
 export const Pass = ({
@@ -70,7 +75,7 @@ export const Pass = ({
     >
       {check.registerLocked
         ? 'The register is locked, so consents could not be read.'
-        : `Checked at ${timeOf(check.checkedAt, zone)} against pack ${check.packVersion} and ${consentsIn(check)}`}
+        : `Checked at ${timeOf(check.checkedAt, zone)} against guidelines ${check.packVersion}${consentsIn(check)}`}
     </PassTicket>
   );
 };
