@@ -109,7 +109,12 @@ export const PersonDialog = ({ id, onClose }: { readonly id: string; readonly on
               rows={entries.map((entry, at) => ({ entry, at }))}
               keyOf={(row) => row.entry.id ?? String(row.at)}
               columns={[
-                { id: 'decision', head: 'Answer', cell: ({ entry }) => DECISION_WORDS[entry.decision] },
+                {
+                  id: 'decision',
+                  head: 'Answer',
+                  width: '100px',
+                  cell: ({ entry }) => DECISION_WORDS[entry.decision],
+                },
                 {
                   id: 'scope',
                   head: 'For',
