@@ -43,7 +43,7 @@ const shown = (over: object, people: readonly object[] = [onNotice], more: objec
 });
 
 const why =
-  'The yearly notice covers a child in a group. When a child is the subject of the picture, the family has to be asked first, and sign.';
+  'The yearly notice or the answer in a list covers a child in a group. When a child is the subject of the picture, the family has to be asked first, and sign.';
 const todo =
   'Record the family’s signed release in the register, choose a picture of a larger group, or have a second person approve this one.';
 
@@ -58,18 +58,18 @@ export const rule = defineRule({
   cites: ['ferpa-99.3', 'ferpa-99.37', 'policy-515', 'practice'],
   messages: {
     'close-up': {
-      what: '{person} is shown close up, and no one has signed a release for {platform}.',
+      what: '{person} is shown close up, and no signed release for {platform} is on record.',
       why,
       todo,
     },
     few: {
-      what: '{person} is one of fewer than three people in this picture, and no one has signed a release for {platform}.',
+      what: '{person} is one of fewer than three people in this picture, and no signed release for {platform} is on record.',
       why,
       todo,
     },
     named: {
-      what: '{person} is pictured and named, and no one has signed a release for {platform}.',
-      why: 'A name beside a face makes the child the subject of the picture. The yearly notice is not enough for that; the family has to sign.',
+      what: '{person} is pictured and named, and no signed release for {platform} is on record.',
+      why: 'A name beside a face makes the child the subject of the picture. The yearly notice or the answer in a list is not enough for that; the family has to sign.',
       todo: 'Record the family’s signed release in the register, take the name out, or have a second person approve this one.',
     },
   },
