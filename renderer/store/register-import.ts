@@ -19,6 +19,8 @@ export interface RegisterImport {
   readonly draft: ImportDraft | null;
   readonly tried: TriedImport | null;
   readonly done: ImportDone | null;
+  /** The rows of what is done that could not be used, until the import is closed: somebody has to look after them. */
+  readonly leftOut: TriedImport['bad'] | null;
   /** What is under way. `total` 0: it is not known how much there is. */
   readonly busy: { readonly text: string; readonly done: number; readonly total: number } | null;
   /** Why something was not done, in main's words. */
@@ -44,7 +46,15 @@ export interface RegisterImport {
 }
 
 const JOB = 'register-import-';
-const NOTHING = { read: null, draft: null, tried: null, done: null, busy: null, trouble: [] } as const;
+const NOTHING = {
+  read: null,
+  draft: null,
+  tried: null,
+  done: null,
+  leftOut: null,
+  busy: null,
+  trouble: [],
+} as const;
 const STOPPED = 'Stopped. Nothing was changed.';
 
 export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): StoreApi<RegisterImport> =>
@@ -116,7 +126,7 @@ export const createRegisterImport = (api: Api, notices: StoreApi<Notices>): Stor
         if (mine !== turn) return;
         if (!reply.ok) return failed(reply.message);
         job = '';
-        set({ ...NOTHING, step: 'done', done: reply.value });
+        set({ ...NOTHING, step: 'done', done: reply.value, leftOut: tried.bad });
       },
       stop: async () => {
         if (job !== '') await api['register.import-cancel']({ job, forget: false });

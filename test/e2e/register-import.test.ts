@@ -87,6 +87,11 @@ test('a list is read, explained, looked at and taken in; axe finds nothing on th
   await page.getByText(/^Leave out the row/u).click();
   await button.click();
   await page.getByRole('heading', { name: '3 people are up to date' }).waitFor();
+  // Who was left out still has to be looked after, and the file is not kept.
+  await page.getByText('1 row was left out', { exact: true }).waitFor();
+  expect(await page.getByRole('table', { name: 'Rows that were left out' }).innerText()).toMatch(
+    /5\s+The name/u,
+  );
   expect(await look(app)).toEqual([]);
   expect(await cleared()).toEqual({ Mason: 'cleared', Wren: 'denied', Zoë: 'cleared' });
   expect((await everybody()).map((one) => one.person.number)).toEqual(['000101', '000103', '000102']);

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { Banner } from '../../../components/banner.tsx';
 import { Card } from '../../../components/card.tsx';
 import { useSlice, useStores } from '../../../store/use.ts';
+import { LeftOut } from './dry-run-lists.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 import { many } from './words.ts';
 
@@ -11,6 +12,7 @@ import { many } from './words.ts';
 export const Done = () => {
   const { registerImport, navigation } = useStores();
   const done = useSlice('registerImport', (slice) => slice.done);
+  const leftOut = useSlice('registerImport', (slice) => slice.leftOut);
   const [undoing, setUndoing] = useState(false);
   if (done === null) return null;
   const { record, held } = done;
@@ -62,6 +64,7 @@ export const Done = () => {
           </ul>
         </>
       )}
+      {leftOut !== null && leftOut.total > 0 && <LeftOut rows={leftOut} />}
       {undoing && <UndoDialog of={record} onClose={() => setUndoing(false)} onUndone={close} />}
     </>
   );

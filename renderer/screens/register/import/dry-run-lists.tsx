@@ -93,6 +93,22 @@ const Samples = ({ samples }: { readonly samples: readonly SampleRow[] }) => (
   </div>
 );
 
+/** The rows that an import went without. */
+export const LeftOut = ({ rows }: { readonly rows: TriedImport['bad'] }) => (
+  <div className="import-lists">
+    <Section
+      icon={CircleAlert}
+      tone="warn"
+      count={rows.total}
+      title={`${many(rows.total, 'row was', 'rows were')} left out`}
+      why="What they say is not in the register. Mend them in the list and import it again, or add the people by hand"
+      isOpen
+    >
+      <Notes label="Rows that were left out" part={rows} />
+    </Section>
+  </div>
+);
+
 /** What a dry run found, the gravest first. */
 export const DryRunLists = ({ tried }: { readonly tried: TriedImport }) => (
   <div className="import-lists">
