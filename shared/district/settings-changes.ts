@@ -128,8 +128,9 @@ const severityChanges = (before: Pack, after: Pack): readonly SettingsChange[] =
 const change = (field: string, label: string, said: string | null): readonly SettingsChange[] =>
   said === null ? [] : [{ field, text: `${label}: ${said}` }];
 
+/** A kind that nobody here knows is told as it is written. */
 const sayDay = ({ name, date, kind }: CalendarDay): string =>
-  `${name} (${sayDate(date)}: ${KIND_WORDS[kind]})`;
+  `${name} (${sayDate(date)}: ${Object.hasOwn(KIND_WORDS, kind) ? KIND_WORDS[kind] : kind})`;
 const sayGuideline = ({ title }: Guideline): string => title;
 const saySchool = ({ name, level }: School): string => `${name} (${LEVEL_WORDS[level]})`;
 

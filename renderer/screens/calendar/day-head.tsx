@@ -1,13 +1,14 @@
 import { Ban, BookOpen, CalendarHeart, Flag, type LucideIcon, School } from 'lucide-react';
 import type { CalendarDay, CalendarKind } from '../../../shared/domain/district.ts';
+import { KIND_WORDS } from '../../../shared/domain/district-words.ts';
 import { sayLongDay } from '../../../shared/schedule/say-wall.ts';
 
-const KINDS: Readonly<Record<CalendarKind, { readonly icon: LucideIcon; readonly word: string }>> = {
-  'no-school': { icon: School, word: 'No school' },
-  testing: { icon: BookOpen, word: 'Testing' },
-  remembrance: { icon: CalendarHeart, word: 'Day of remembrance' },
-  blackout: { icon: Ban, word: 'No posts' },
-  event: { icon: Flag, word: 'Event' },
+const KIND_ICONS: Readonly<Record<CalendarKind, LucideIcon>> = {
+  'no-school': School,
+  testing: BookOpen,
+  remembrance: CalendarHeart,
+  blackout: Ban,
+  event: Flag,
 };
 
 const OFF: ReadonlySet<CalendarKind> = new Set(['no-school', 'blackout']);
@@ -31,13 +32,13 @@ export const DayHead = ({
   readonly school: readonly CalendarDay[];
 }) => {
   const [first] = school;
-  const Icon = first && KINDS[first.kind].icon;
+  const Icon = first && KIND_ICONS[first.kind];
   return (
     <div className="day-top">
       <span className="visually-hidden">
         {sayLongDay(day)}
         {today && ', today'}
-        {school.map(({ kind, name }) => `, ${KINDS[kind].word}: ${name}`).join('')}
+        {school.map(({ kind, name }) => `, ${KIND_WORDS[kind]}: ${name}`).join('')}
       </span>
       <span className="day-number" aria-hidden>
         {Number(day.slice(8))}
@@ -46,7 +47,7 @@ export const DayHead = ({
         <span
           className="day-name"
           aria-hidden
-          title={school.map(({ kind, name }) => `${KINDS[kind].word}: ${name}`).join('\n')}
+          title={school.map(({ kind, name }) => `${KIND_WORDS[kind]}: ${name}`).join('\n')}
         >
           <Icon size={12} />
           <span className="clip">{first.name}</span>
