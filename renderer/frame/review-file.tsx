@@ -132,7 +132,7 @@ const Shown = ({ review }: { readonly review: ShownReview }) => (
         ))}
       </ul>
       <p className="quiet small">
-        Checked in {review.by}’s Hallpass against {review.packVersion}.
+        Checked in {review.by}’s Hallpass against guidelines {review.packVersion}.
       </p>
     </section>
   </div>
