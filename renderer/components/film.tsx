@@ -3,6 +3,7 @@ import { type CSSProperties, useId, useRef, useState } from 'react';
 import type { SeenMoment } from '../../shared/domain/found-faces.ts';
 import type { AssetView, FilmView } from '../../shared/ipc/views.ts';
 import { Button } from './button.tsx';
+import { Player } from './player.tsx';
 import { sayLength } from './say-length.ts';
 import './film.css';
 
@@ -108,20 +109,12 @@ export const FilmPlayer = ({
     );
   return (
     <div className="film">
-      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- its captions are a file of the post, and are checked there */}
-      <video
+      <Player
         ref={player}
         className="film-player"
         src={film.url}
         poster={asset.url}
-        controls
-        muted
-        playsInline
-        preload="metadata"
-        controlsList="nodownload noplaybackrate noremoteplayback"
-        disablePictureInPicture
-        disableRemotePlayback
-        aria-label={`Video ${asset.name}`}
+        label={`Video ${asset.name}`}
         style={{ '--ratio': asset.width / asset.height } as CSSProperties}
         onError={() => setCannot(true)}
       />

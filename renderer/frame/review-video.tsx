@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Banner } from '../components/banner.tsx';
+import { Player } from '../components/player.tsx';
 
 /** A video of a review file: it plays here, or the approver is told that they have not seen it. */
 export const ReviewVideo = ({
@@ -21,18 +22,10 @@ export const ReviewVideo = ({
   return (
     <figure className="review-file-video">
       {film !== null && !cannot ? (
-        // oxlint-disable-next-line jsx-a11y/media-has-caption -- its captions stand among the texts of the file
-        <video
+        <Player
           src={film}
           {...(poster === null ? {} : { poster })}
-          controls
-          muted
-          playsInline
-          preload="metadata"
-          controlsList="nodownload noplaybackrate noremoteplayback"
-          disablePictureInPicture
-          disableRemotePlayback
-          aria-label={`Video ${n}`}
+          label={`Video ${n}`}
           onError={() => setCannot(true)}
         />
       ) : (

@@ -6,7 +6,7 @@ import { queuePost } from '../../../main/workflow/queue-post.ts';
 import { saveDraft } from '../../../main/workflow/save-draft.ts';
 import type { PostContent } from '../../../shared/domain/post.ts';
 import type { PostView } from '../../../shared/ipc/views.ts';
-import type { World } from './world.ts';
+import { DISTRICT, type World } from './world.ts';
 
 /** A stored draft that says this. */
 export const saved = async ({ services }: World, content: PostContent): Promise<PostView> => {
@@ -38,3 +38,20 @@ export const queued = async (
   }
   return { id: post.id, revision: check.revision, delivery: reply.deliveries[0]?.id ?? '' };
 };
+
+/** Puts settings into a library as another Hallpass kept them, whatever they say. */
+export const keptElsewhere = (
+  { stores }: Pick<World, 'stores'>,
+  version: string,
+  pack: Readonly<Record<string, unknown>>,
+): Promise<unknown> =>
+  stores.district.keep({
+    version,
+    at: '2026-11-20T16:00:00.000Z',
+    by: DISTRICT.id,
+    how: 'form',
+    from: null,
+    note: null,
+    changes: [],
+    pack,
+  });

@@ -10,7 +10,7 @@ import { readGuidelines } from '../../../main/workflow/read-guidelines.ts';
 import { packFile } from '../../../shared/case/read-pack.ts';
 import { bloomington } from '../../../shared/district/bloomington.ts';
 import type { Pack } from '../../../shared/domain/district.ts';
-import { queued, saved } from '../../helpers/workflow/steps.ts';
+import { keptElsewhere, queued, saved } from '../../helpers/workflow/steps.ts';
 import {
   APPROVER,
   AUTHOR,
@@ -262,16 +262,7 @@ describe('versions', () => {
   test('kept by a Hallpass whose packs had fewer fields are read with what the built-in pack says', async () => {
     const world = await districtWorld();
     const { calendar: _calendar, nameAndPhoto: _names, ...older } = denying('turkey');
-    await world.stores.district.keep({
-      version: '2026.11+1',
-      at: '2026-11-20T16:00:00.000Z',
-      by: DISTRICT.id,
-      how: 'form',
-      from: null,
-      note: null,
-      changes: [],
-      pack: older,
-    });
+    await keptElsewhere(world, '2026.11+1', older);
     const view = await readDistrict(world.services);
     expect(view.isSound).toBe(true);
     expect(view.pack.nameAndPhoto).toEqual(bloomington.nameAndPhoto);
@@ -281,16 +272,7 @@ describe('versions', () => {
   test('that are milder than a rule allows by now are read, judged as the rule is, and told at their field', async () => {
     const world = await districtWorld();
     const severities = { 'conduct/profanity': 'warn', 'conduct/fundraiser': 'warn' } as const;
-    await world.stores.district.keep({
-      version: '2026.11+1',
-      at: '2026-11-20T16:00:00.000Z',
-      by: DISTRICT.id,
-      how: 'form',
-      from: null,
-      note: null,
-      changes: [],
-      pack: { ...bloomington, severities },
-    });
+    await keptElsewhere(world, '2026.11+1', { ...bloomington, severities });
     const view = await readDistrict(world.services);
     expect([view.isSound, view.pack.severities]).toEqual([true, severities]);
     const post = await saved(world, draft({ text: 'Our school day was damn loud.' }));
@@ -305,15 +287,9 @@ describe('versions', () => {
 
   test('that allow a slur of the worst degree are read, let it pass nowhere, and are told at its entry', async () => {
     const world = await districtWorld();
-    await world.stores.district.keep({
-      version: '2026.11+1',
-      at: '2026-11-20T16:00:00.000Z',
-      by: DISTRICT.id,
-      how: 'form',
-      from: null,
-      note: null,
-      changes: [],
-      pack: { ...bloomington, words: { ...bloomington.words, allow: ['ours', 'faggot'] } },
+    await keptElsewhere(world, '2026.11+1', {
+      ...bloomington,
+      words: { ...bloomington.words, allow: ['ours', 'faggot'] },
     });
     const view = await readDistrict(world.services);
     expect([view.isSound, view.pack.words.allow]).toEqual([true, ['ours', 'faggot']]);
@@ -335,16 +311,7 @@ describe('versions', () => {
   test('that nobody can read let nothing out, and a new one can be kept', async () => {
     const world = await newWorld();
     const post = await saved(world, draft());
-    await world.stores.district.keep({
-      version: '2031.1+1',
-      at: '2026-11-20T16:00:00.000Z',
-      by: DISTRICT.id,
-      how: 'form',
-      from: null,
-      note: null,
-      changes: [],
-      pack: { words: 7 },
-    });
+    await keptElsewhere(world, '2031.1+1', { words: 7 });
     const { check } = await openPost(world.services, { id: post.id });
     expect(check.obstacles.map(({ kind }) => kind)).toContain('pack-unreadable');
     world.sit(DISTRICT);

@@ -17,7 +17,7 @@ import { diskError } from '../../helpers/faulty-fs/disk-error.ts';
 import { randomFrom } from '../../helpers/faulty-fs/random.ts';
 import { viewSharing } from '../../../main/workflow/view-sharing.ts';
 import { carry, laptop, type SharedFolder, tick, twoLaptops } from '../../helpers/workflow/district.ts';
-import { lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
+import { keptElsewhere, lookedAt, queued, saved } from '../../helpers/workflow/steps.ts';
 import {
   AUTHOR,
   DISTRICT,
@@ -163,16 +163,7 @@ describe('the district file', () => {
     const { office, school } = await two();
     const { pack } = await readDistrict(office.services);
     const keep = (version: string, severities: Pack['severities']) =>
-      office.stores.district.keep({
-        version,
-        at: '2026-11-20T16:00:00.000Z',
-        by: DISTRICT.id,
-        how: 'form',
-        from: null,
-        note: null,
-        changes: [],
-        pack: { ...pack, severities, words: { ...pack.words, deny: ['/go+se/'] } },
-      });
+      keptElsewhere(office, version, { ...pack, severities, words: { ...pack.words, deny: ['/go+se/'] } });
     await keep('2026.11+1', { 'conduct/profanity': 'warn' });
     await carry({ office, school });
     expect([stateOf(school), currentPack(school.services).version]).toEqual(['good', '2026.11+1']);
