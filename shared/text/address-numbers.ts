@@ -23,11 +23,16 @@ export interface Before {
   readonly lives: boolean;
   /** "at", "to" or the like right before a number of three digits or more. */
   readonly at: boolean;
+  /** "house number", "house #", "no.": it says itself that it is one. */
+  readonly named: boolean;
+  /** A mark that parts it from the words before, other than a number's: a line's begin, a comma, "- ". */
+  readonly apart: boolean;
   /** Nothing: it begins a line. */
   readonly first: boolean;
 }
 
-const BEFORE = '(?<![\\d$€£#+./\\p{L}_@&])(?<!\\d[,:-])(?<!(?:^|[^\\p{L}])\\p{L}{0,2}-)';
+// "#1420" may be a house, "#23" is a player.
+const BEFORE = '(?<![\\d$€£+./\\p{L}_@&])(?<!#(?!\\d{3}))(?<!\\d[,:-])(?<!(?:^|[^\\p{L}])\\p{L}{0,2}-)';
 const GRID = '[nsew] ?\\d{1,3} ?[nsew] ?\\d{2,5}|\\d{1,3}[nsew]\\d{2,4}|[nsew]\\d{3,5}';
 const PLAIN =
   '\\d{1,6}(?:(?:[ -]?[1-7]\\/[2-8])(?!\\d)|\\/[2-4](?!\\d)|\\/\\d{3,5}|[a-jl-w](?![\\p{L}\\d])|-(?:\\d{1,4}|[a-f])(?![\\p{L}\\d]))?';
@@ -46,14 +51,20 @@ const SPELLED = new RegExp(
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_BEFORE = /(?:^|[^\p{L}])(?:in|since|the|of|by|fall|spring|summer|winter|for|from|until|our) $/u;
-const MONTH_BEFORE =
-  /(?:^|[^\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.? $/u;
+const MONTH =
+  '(?:^|[^\\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.? ';
+const MONTH_BEFORE = new RegExp(`${MONTH}$`, 'u');
+/** "Nov. 9, 2026 Lake Street Cleanup" */
+const DATE_BEFORE = new RegExp(`${MONTH}\\d{1,2}(?:st|nd|rd|th)?,? $`, 'u');
 /** Words before the number that make it a home: they outweigh a doubtful suffix. */
 const LIVES =
   /\b(?:lives?|living|live|address|home|house|residence|mail(?:ed|ing)?|send|drop (?:it |them )?off at|dropped off at|stop by|come (?:on )?(?:over|to)|party at|located at|resides?|moved to|pick (?:up|her|him|them) (?:up )?at|swing by|over to|vive en|casa|direccion)\b[^.!?\n]{0,24}$/;
 const AT = /(?:^|[^\p{L}])(?:at|to|@|near|by|from|en|is|address):? ?$/u;
 
-const LAST_WORD = /([\p{L}]+)\.?[ #]{0,2}$/u;
+const LAST_WORD = /([\p{L}]+)\.?(?: (?:number|no|nr)\b\.?)?[ #]{0,2}$/u;
+const NAMED = /(?:^|[^\p{L}])(?:house|home),? (?:(?:number|no|nr)\b\.?|#):? ?$/u;
+/** The same of a number of three digits or more. */
+const NUMBER_WORD = /(?:^|[^\p{L}])(?:number|no\.|#):? ?$/u;
 
 /** Weighs what stands before `number` in the folded text. Asked only where a street follows. */
 export const beforeNumber = (text: string, { start, value, digits: own }: HouseNumber): Before => {
@@ -61,12 +72,21 @@ export const beforeNumber = (text: string, { start, value, digits: own }: HouseN
   const before = text.slice(Math.max(0, start - 48), start);
   const lives = LIVES.test(before);
   const at = digits > 2 && AT.test(before);
-  let weight = lives ? 3 : at ? 1 : 0;
+  const named = NAMED.test(before) || (digits > 2 && NUMBER_WORD.test(before));
+  let weight = lives || named ? 3 : at ? 1 : 0;
   const counted = LAST_WORD.exec(before)?.[1];
   if (counted !== undefined && digits < 5 && NUMBERED.has(counted)) weight -= 6;
   if (digits < 3 && MONTH_BEFORE.test(before)) weight -= 9;
-  if (YEAR.test(value)) weight -= YEAR_BEFORE.test(before) && !lives ? 4 : 0;
-  return { weight, lives, at, first: /(?:^|\n)[ \t]*$/.test(before) };
+  if (YEAR.test(value) && DATE_BEFORE.test(before)) weight -= 9;
+  else if (YEAR.test(value)) weight -= YEAR_BEFORE.test(before) && !lives ? 4 : 0;
+  return {
+    weight,
+    lives,
+    at,
+    named,
+    apart: /(?:^|\n|[^\d\s\p{L}][ \t])[ \t]*$/u.test(before),
+    first: /(?:^|\n)[ \t]*$/.test(before),
+  };
 };
 
 const written = (match: RegExpExecArray): HouseNumber => {

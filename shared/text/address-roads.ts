@@ -16,6 +16,8 @@ const OWNER =
 const STATE = new RegExp(`^(?:${STATES})$`);
 const ROAD =
   /^(?:highway|hwy|hiway|ih|tr|route|rte|rt|road|rd|cr|sr|csah|cth|sth|fm|rm|interstate|i|us|trunk|th|loop|sh|cord|coroad|carretera|carr)$/;
+/** Roads that bear letters, "CR B2". */
+const LETTERED = /^(?:cr|csah|cth|cord|coroad)$/;
 const ROAD_NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]{1,2}\d{0,3}|a1a)$/;
 const NUMBERED_ROAD = new RegExp(`^(?:us|i|sr|cr|hwy|rt|rte|m|k|sh|fm|csah|th|${STATES})-\\d{1,4}[a-z]?$`);
 
@@ -38,11 +40,16 @@ export const numberedRoad = (spot: Spot): Found | null => {
   let last = road;
   if (!NUMBERED_ROAD.test(road.text)) {
     const owned = i > start;
-    const own = owned && STATE.test(words(i - 1)?.text ?? '') && road.text.length < 3;
+    // "Co Rd 42" is a county's, "CO Rd 42" Colorado's.
+    const owner = owned ? words(i - 1) : undefined;
+    const own = owner !== undefined && STATE.test(owner.text) && owner.text !== 'co' && road.text.length < 3;
+    if (road.text === 'county' && spot.digits > 3 && number?.capital === true && road.gap === 'space')
+      return /^(?:\d{1,3}|[a-z])$/.test(number.text) ? endOfRoad(spot, number, i + 1) : null;
     if (!ROAD.test(road.text) || road.gap === 'comma' || road.gap === 'end' || number === undefined || own)
       return stateRoad(spot, start);
     const letter = /^[a-z]/.test(number.text);
-    if (!ROAD_NUMBER.test(number.text) || (letter && !(number.capital && owned))) return null;
+    const lettered = number.capital && (owned || LETTERED.test(road.text));
+    if (!ROAD_NUMBER.test(number.text) || (letter && !lettered)) return null;
     last = number;
     i += 1;
   }
@@ -149,31 +156,54 @@ export const bareStreet = (spot: Spot, before: () => Before): Found | null => {
   const name = words(at + article);
   if (name === undefined) return null;
   const lead = at > 0 ? words(0) : undefined;
-  const turnedBefore = lead !== undefined && lead.text.length <= 2 && lead.capital;
+  // "9622 West 82nd"
+  const turnedBefore =
+    lead !== undefined &&
+    (lead.capital
+      ? lead.text.length <= 2 || /^\d{2,3}\p{L}/u.test(name.text)
+      : lead.text.length === 1 && spot.digits > 3 && /^\d{1,3}\p{L}/u.test(name.text));
   if (spot.digits < 3 && !turnedBefore && !(spot.digits === 2 && WHOLE_STREETS.has(name.text))) return null;
   const proper = isProper(name);
   if (!proper && !ORDINAL.test(name.text)) return null;
   const post = name.gap === 'space' ? directionAt(words, at + article + 1) : 0;
   // "702 San Pasqual"
   const second = words(at + 1);
+  // "8560 White Bear S", "11314 Pilot Knob, Duluth"
+  const pair = spot.digits > 3 && isProper(name) && !name.dotted && !WHOLE_STREETS.has(name.text);
   const two =
-    post === 0 && PARTICLES.has(name.text) && name.gap === 'space' && second?.capital === true ? 1 : 0;
-  const last = words(at + article + post + two) ?? name;
-  const after = afterStreet(spot, last, at + article + post + two + 1);
+    post === 0 &&
+    (PARTICLES.has(name.text) || pair) &&
+    name.gap === 'space' &&
+    second?.capital === true &&
+    !/^\d/.test(second.text)
+      ? 1
+      : 0;
+  const turn = two === 1 && second?.gap === 'space' ? directionAt(words, at + article + 2) : 0;
+  const last = words(at + article + post + two + turn) ?? name;
+  const after = afterStreet(spot, last, at + article + post + two + turn + 1);
   if (after.weight < 1) return null;
   const found = (weight: number): Found => ({
     end: after.end,
     weight: spot.weight() + weight + after.weight,
   });
   if (WHOLE_STREETS.has(name.text) && name.capital) return found(3);
-  const turnedAfter = post > 0 && last.text.length <= 2 && last.capital;
-  if ((turnedBefore || turnedAfter) && (ORDINAL.test(name.text) || name.capital)) return found(4);
+  // In small letters only a known street: "2134 cretin s".
+  const turnedAfter =
+    post + turn > 0 &&
+    last.text.length <= 2 &&
+    (last.capital || (spot.digits > 3 && !name.capital && STREET_NAMES.has(name.text)));
+  if (turnedAfter || (turnedBefore && (ORDINAL.test(name.text) || name.capital))) return found(4);
   if (spot.digits < 3) return null;
-  const { lives, at: stands, first } = before();
-  if (lives || after.weight >= 3) return found(at > 0 || post > 0 ? 3 : 1);
+  const { lives, at: stands, first, apart } = before();
+  const town = after.weight >= 2 && last.gap !== 'space' && spot.digits > 3 && proper;
+  if (lives || town || after.weight >= 3) return found(at > 0 || post > 0 ? 3 : 1);
+  if (two === 1 && !PARTICLES.has(name.text)) return null;
   // All of a line: "4500 Main".
   if (first && last.gap !== 'space' && last.gap !== 'comma' && spot.digits > 3 && STREET_NAMES.has(name.text))
     return found(1);
+  // "At a home: 4412 Upton, Friday": between two marks.
+  const known = STREET_NAMES.has(name.text) && !isCommonWord(name.text);
+  if (apart && last.gap !== 'space' && spot.digits > 3 && known) return found(1);
   return stands && proper && name.text.length > 2 && !isCommonWord(name.text) ? found(1) : null;
 };
 

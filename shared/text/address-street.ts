@@ -33,10 +33,15 @@ const MOST_NAME_WORDS = 5;
 export const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)?)$/;
 
-/** How many words from `index` on are a direction: "N", "N.E.", "North East", none. */
+/** Whether a word is a direction; "No." and "So." are words elsewhere, and need a capital and a mark behind them. */
+export const isDirection = (word: Word): boolean =>
+  DIRECTIONS.has(word.text) ||
+  (/^[ns]o$/.test(word.text) && word.capital && (word.dotted || word.gap !== 'space'));
+
+/** How many words from `index` on are a direction: "N", "N.E.", "North East", "So.", none. */
 export const directionAt = (words: Reader, index: number): number => {
   const word = words(index);
-  if (word === undefined || !DIRECTIONS.has(word.text)) return 0;
+  if (word === undefined || !isDirection(word)) return 0;
   const next = words(index + 1);
   const both = /^(?:n|s|north|south)$/.test(word.text) && /^(?:e|w|east|west)$/.test(next?.text ?? '');
   return both && word.gap === 'space' ? 2 : 1;
@@ -74,7 +79,9 @@ export const afterStreet = (
   if (place > 2) return { weight: place + (unit > 0 ? 1 : 0), end };
   if (unit > 0) return { weight: 3, end };
   const next = words(index);
-  if (next === undefined || last.gap !== 'space') return { weight: Math.max(1, place), end };
+  // "14 Main Street. Parents welcome": a sentence ends here, unless the dot is an abbreviation's.
+  const closed = last.dotted && next?.capital === true && (last.text.length > 4 || spot.digits > 2);
+  if (next === undefined || last.gap !== 'space' || closed) return { weight: Math.max(1, place), end };
   if (NAMED_FOR_STREETS.has(next.text)) return { weight: -6, end };
   if (place > 0) return { weight: place, end };
   if (PHRASE_ENDS.has(next.text) || DATE_WORDS.has(next.text) || DWELLING.has(next.text))

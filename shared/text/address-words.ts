@@ -1,6 +1,6 @@
 /** A word after a house number, as an address reads it. */
 export interface Word {
-  /** Folded, without the dots of an abbreviation: "N.E." is `ne`. */
+  /** Folded, without the dots of an abbreviation: "N.E." is `ne`; "98 1/2" is `98th`. */
   readonly text: string;
   /** Offsets in the folded text; `end` leaves out a final dot. */
   readonly start: number;
@@ -16,7 +16,10 @@ export interface Word {
 /** The words after a place in a text, read when asked for: most numbers are dismissed by the first. */
 export type Reader = (index: number) => Word | undefined;
 
-const WORD = /(?:\p{L}\.){2,5}|[\p{L}\p{N}][\p{L}\p{N}'’]{0,30}(?:-[\p{L}\p{N}'’]{1,30}){0,4}/uy;
+/** "98 1/2", "98th and a half": the street between two. */
+const HALF = /(?<=^\d{1,3})(?:(?:st|nd|rd|th)? and a half|(?:st|nd|rd|th)?[ -]?1\/2)$/;
+const WORD =
+  /(?:\p{L}\.){2,5}|\d{1,3}(?:st|nd|rd|th)?(?: and a half|[ -]?1\/2)(?![\d/])|[\p{L}\p{N}][\p{L}\p{N}'’]{0,30}(?:-[\p{L}\p{N}'’]{1,30}){0,4}/uy;
 /** Blanks, at most one comma and at most one line break. */
 const GAP = /(,)?[ \t]{0,3}(\r?\n)?[ \t]{0,3}/y;
 const MOST_WORDS = 14;
@@ -56,7 +59,7 @@ export const wordsIn = (
     const next = gapAt(dotted ? end + 1 : end);
     const source = typed(at, end);
     const word: Word = {
-      text: initials ? raw.replaceAll('.', '') : raw,
+      text: initials ? raw.replaceAll('.', '') : raw.replace(HALF, 'th'),
       start: at,
       end,
       dotted,

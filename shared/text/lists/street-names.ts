@@ -43,7 +43,13 @@ victoria view villa village vincent vine violet virginia vista wagon walden walk
 warwick washburn washington water waverly webster wellington wentworth west western westminster westover westwood wheat
 whippoorwill white wild wildflower william williams willow wilson winding windmill windsor winter winthrop wisteria wolf
 wood woodbine woodbridge woodcrest woodland woodlawn woodside wooddale wren wyoming xerxes yale york young yucca zenith
-zinnia mlk kalakaua kamehameha kapiolani beretania lanai kuhio`
+zinnia mlk kalakaua kamehameha kapiolani beretania lanai kuhio
+aldrich amsden arlene arona asbury barclay bremer brunswick cahill canabury chatsworth colfax como concordia cretin
+dayton diffley dodd doswell edmund elliot excelsior fairmount flagstaff galaxie gleason goodrich grotto gunflint hague
+halifax hamline hendon hewitt hiawatha iglehart inglewood ipava irvine jenks jessamine judicial juliet kasota kellogg
+kenrick killebrew kipling kraft larpenteur lindau lombardy marquette maryland mcknight milton minnetonka nesbitt
+nicols oxboro pascal payne phalen quebec randolph raymond selby sherburne sherren shingle snelling stinson sumter
+tracy tyrol ulysses utica veness wabasha wayzata wheelock yosemite`
     .trim()
     .split(/\s+/),
 );

@@ -10,9 +10,9 @@ export const STATES =
 export const STATE_NAMES =
   'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|minn|wis|wisc|calif|mass|tenn|conn|colo|ariz|ala|ark|fla|ill|ind|kan|mich|miss|mont|neb|nebr|nev|okla|ore|penn|tex|wash|n\\.?d|s\\.?d|n\\.?y|n\\.?j|n\\.?m|n\\.?c|s\\.?c|n\\.?h|r\\.?i|d\\.?c|w\\.?va';
 
-/** Towns around us that are written without their state. */
+/** Towns around us, and larger ones of Minnesota, that are written without their state. */
 export const TOWNS =
-  'bloomington|minneapolis|mpls|richfield|edina|burnsville|eagan|savage|shakopee|eden prairie|st\\.? paul|saint paul|st\\.? louis park|apple valley|lakeville|prior lake|minnetonka|hopkins|plymouth|maple grove|brooklyn (?:park|center)|mendota heights|inver grove heights|chaska|chanhassen|rosemount|farmington';
+  'bloomington|minneapolis|mpls|richfield|edina|burnsville|eagan|savage|shakopee|eden prairie|st\\.? paul|saint paul|st\\.? louis park|apple valley|lakeville|prior lake|minnetonka|hopkins|plymouth|maple grove|brooklyn (?:park|center)|mendota heights|inver grove heights|chaska|chanhassen|rosemount|farmington|duluth|mankato|st\\.? cloud|saint cloud|moorhead|bemidji|northfield|faribault|owatonna|albert lea|winona|red wing|stillwater|woodbury|maplewood|roseville|blaine|coon rapids|anoka|elk river|brainerd|willmar|new ulm|hibbing|cottage grove|golden valley|fridley|shoreview|white bear lake|robbinsdale|champlin|ramsey|andover|waconia|jordan|new prague|belle plaine|hutchinson|fergus falls|cloquet|thief river falls';
 
 /** What counts before a number that then is no house's: "Bus 31 Lyndale Avenue". */
 export const NUMBERED = words(`
@@ -21,7 +21,7 @@ unit chapter week period hour lesson station stage highway hwy road district isd
 class cohort act scene verse psalm game round heat seed top about nearly almost under only another first last next all
 our day days year step stop pick troop pack den post rank ranked plus score final lost won beat group question item
 policy statute stat ages age aged pod wing floor dorm locker set part volume vol series season episode ch titled raised
-collected sold read ran walked served welcomed planted jersey`);
+collected sold read ran walked served welcomed planted jersey ticket order invoice locker form bin shelf aisle booth lane`);
 
 /** Words that, before a suffix, mean something else than a street. */
 export const NOT_A_STREET: Readonly<Record<string, string>> = {

@@ -130,6 +130,23 @@ export const ADDRESS_FORMS: Readonly<Record<string, Form>> = {
     `${house(c)} ${pick(c, SHORT)} ${pick(c, NAMES)} ${pick(c, [...STRONG, ...WEAK])}`.toUpperCase(),
   'over lines': (c) => `${house(c)} ${pick(c, NAMES)} ${pick(c, STRONG)}\n${pick(c, TOWNS)}`,
   'broken name': (c) => `${house(c)} ${pick(c, split('Maple|Upton|Oak|Cedar'))}\n${pick(c, STRONG)}`,
+  'between two streets': (c) =>
+    `${house(c, 1000)} ${pick(c, ['W', 'E', 'West'])} ${60 + small(c)}${pick(c, [' 1/2', ' ½', '½'])} ${pick(c, ['St', 'Street'])}`,
+  'direction of old': (c) => `${house(c)} ${pick(c, ['So.', 'No.'])} ${pick(c, NAMES)} ${pick(c, STRONG)}`,
+  'direction in full, numbered, no suffix': (c) =>
+    `${house(c, 2100)} ${pick(c, ['East', 'West', 'E.', 'W.'])} ${ordinal(20 + small(c))}`,
+  'a slip of the keys': (c) =>
+    `${house(c)} ${pick(c, NAMES)} ${pick(c, split('Avneue|Aveneu|Avenu|Streett|Stret|Boulvard|Boulevrad|Parkwy|Cirlce'))}`,
+  'number named': (c) =>
+    `${pick(c, split('house number|house #|house no.|number|no.'))} ${house(c)} on ${pick(c, NAMES)} ${pick(c, STRONG)}`,
+  hashtag: (c) =>
+    `#${house(c, 2100)}${pick(c, NAMES).replaceAll(' ', '')}${pick(c, split('Ave|AveS|Street|StreetNorth|Rd|_Ave|_St'))}`,
+  'hashtag in small letters': (c) =>
+    `#${house(c, 2100)}${pick(c, NAMES).replaceAll(' ', '')}${pick(c, split('Avenue|AveS|Street|Road'))}`.toLowerCase(),
+  'link to a map': (c) =>
+    `${pick(c, split('https://maps.google.com/?q=|https://www.google.com/maps/place/|https://maps.apple.com/?address='))}${`${house(c)} ${pick(c, NAMES)} ${pick(c, STRONG)}`.replaceAll(' ', pick(c, ['+', '%20']))}`,
+  'lettered county road': (c) =>
+    `${house(c, 2100)} ${pick(c, split('CR|CSAH|County|Co Rd'))} ${pick(c, ['C', 'D', 'J'])}`,
   'house number in words': (c) =>
     `${pick(c, split('twelve hundred|one twenty-two|forty-five oh one|One Hundred Twelve|nine eight zero one|Twenty-two|four hundred and ten|Ninety-eight oh one'))} ${pick(c, split('Elm Street|Maple Ave|Upton Avenue South|Old Orchard Road|Birch Lane|Penn Ave S'))}`,
 };

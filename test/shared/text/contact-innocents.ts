@@ -103,7 +103,18 @@ Highway 169 and 494 are slow this morning.
 Take Highway 13 to County Road 42, then left.
 Exit 12 Highway 13 is closed.
 The 3 Highway 61 teams meet again.
-Bus 410 Route 6 skips the stop.`,
+Bus 410 Route 6 skips the stop.
+The walk starts on the corner of 84th and Penn.
+The 800 block of Upton Avenue is closed for the race.
+Door number 5 on Park Avenue is for buses only.
+Bus number 412 on Penn Avenue runs late.
+Ticket #3387 Oak Street bus.
+#23 Jordan Lane scored 12 points.
+Nov. 9, 2024 Lake Street Cleanup.
+Twelve Meryl Streep films, 20 Meryl Streep roles.
+The bear lives on berries and honey, and he lives on Pizza and Coke.
+Our school lives by Grace and Grit each day.
+School is our home and Oak Grove and Kennedy are friends.`,
   'statutes, policies and codes': `
 See policy 515-2, policy 458 and Minn. Stat. 13.32.
 Minnesota Statutes, section 121A.031, subdivision 3.
@@ -129,6 +140,8 @@ Account 271-0142 pays for buses.`,
 https://x.com/a/status/1612555014212345678 and zoom.us/j/6125550142
 Register at https://www.bloomington.k12.mn.us/forms/612-555-0142.pdf
 #Class2026 #Room204 #5thGradeWay #100DaysOfSchool
+#2026FoodDrive #355bookdrive #2025fooddrive #2027BloodDrive #1500MinuteRun #Bus12ParkAve #4StarCourt
+https://www.google.com/maps/place/Jefferson+High+School/@44.81234,-93.33123,17z
 IMG_20261124_153045.jpg, VID_6125550142.mp4
 See example.org/1420-main-street for the story.
 Watch live @ nfhsnetwork.com on Friday.

@@ -140,6 +140,24 @@ describe('street addresses', () => {
   });
 
   it.each([
+    ['Ella lives near the corner of 84th and Penn with her mom.', '84th and Penn'],
+    ['Our house is on Oak & 3rd, come by!', 'Oak & 3rd'],
+    ['They live in the 800 block of Upton Avenue.', '800 block of Upton Avenue'],
+    ['Our home is on Oak & Elm.', 'Oak & Elm'],
+  ])('finds where somebody lives, without a house number: %s', (text, street) => {
+    expect(typed(text, findAddresses)).toEqual([street]);
+  });
+
+  it('gives the house of a hashtag and of a link to a map as an address in prose', () => {
+    const text = '#4412UptonAveS, maps.google.com/?q=1350+W+106th+St, house number 7 on Oak Street';
+    expect(findAddresses(text).map(({ street }) => streetKey(street))).toEqual([
+      '4412 s upton ave',
+      '1350 w 106 st',
+      '7 oak st',
+    ]);
+  });
+
+  it.each([
     '288 Larkin, Monroe NY 10950',
     '161 Centereach Mall, Centereach NY 11720',
     '2 Gannett Dr, Johnson City NY 13790',
