@@ -1,4 +1,4 @@
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { type FileSystem, errnoOf, listOrNone } from './files.ts';
 import { type JournalHead, FIRST_HEAD, segmentName } from './journal-head.ts';
 import { NO_HASH, readLine, splitLines, type WrittenLine } from './journal-lines.ts';

@@ -9,7 +9,7 @@ import {
   type Person,
 } from '../../shared/domain/person.ts';
 import type { ImportRecord } from '../../shared/domain/import-record.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import type { StoredConsent } from './stores.ts';
 
 const text = z.string();

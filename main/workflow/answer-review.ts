@@ -32,7 +32,8 @@ const answering = (services: Services, { verdict, note, watched }: Said) => {
 
 /**
  * Answers the review file that is shown and saves the signed answer, which the person takes back; null when the dialog was
- * closed. A post with a video is approved only by who says that they watched it. Nothing waits while the dialog is open, so all is looked at again after it.
+ * closed. A post with a video is approved only by who says that they watched it. Nothing waits while the dialog is open, so
+ * all is looked at again after it.
  */
 export const answerReview = async (
   services: Services,

@@ -3,7 +3,7 @@ import { peopleIn } from '../../shared/domain/post-document.ts';
 import type { PostContent } from '../../shared/domain/post.ts';
 import type { AppearancesView, AssetView } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { needRegister } from './people.ts';
 import { orRefuse } from './refusal.ts';
 import { viewAsset } from './view-asset.ts';

@@ -1,7 +1,7 @@
 import { ruleOf } from '../../shared/compliance/rules/index.ts';
 import type { Dashboard } from '../../shared/ipc/dashboard-views.ts';
 import type { Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { currentPack } from './current-pack.ts';
 import { wallNow } from './due-instant.ts';
 

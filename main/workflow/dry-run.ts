@@ -8,7 +8,7 @@ import type { DryRunReply } from '../../shared/ipc/district-views.ts';
 import type { TileState } from '../../shared/ipc/views.ts';
 import { addDays } from '../../shared/schedule/wall-time.ts';
 import type { Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { currentPack } from './current-pack.ts';
 import { gatherCase, type Gathered } from './gather-case.ts';
 import { decisionsOf } from './judge.ts';

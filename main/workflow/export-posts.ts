@@ -4,7 +4,7 @@ import { postsIcs } from '../../shared/post-export/posts-ics.ts';
 import type { Tile, TileState } from '../../shared/ipc/views.ts';
 import type { Services } from '../services.ts';
 import { dueInstant } from './due-instant.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { listTiles } from './list-tiles.ts';
 import { writeLine } from './write-line.ts';
 

@@ -2,7 +2,7 @@ import type { ImportChoices } from '../../shared/register-import/choices.ts';
 import type { ImportPlan } from '../../shared/register-import/import-plan.ts';
 import type { Survey } from '../../shared/register-import/survey.ts';
 import type { Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { Refusal } from './refusal.ts';
 
 /** A file between choosing it and taking it in: in memory alone, one a library, forgotten at the end. */

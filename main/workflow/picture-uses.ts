@@ -1,6 +1,6 @@
 import type { TileRow } from '../../shared/domain/post-document.ts';
 import type { Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 
 /** What one post says about one picture. */
 interface Use {

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import { ICS_LIMITS } from '../../shared/school-calendar/limits.ts';
 import { addDays } from '../../shared/schedule/wall-time.ts';
 import type { FileToken } from '../../shared/ipc/contract.ts';
@@ -62,6 +63,6 @@ export const readCalendarFile = async (
   const reading = readCalendar(text, span);
   for (let step = reading.next(); ; step = reading.next()) {
     if (step.done) return { kind: 'read', name: chosen.name, from: span.from, to: span.to, ...step.value };
-    if (step.value % A_TURN === 0) await new Promise(setImmediate);
+    if (step.value % A_TURN === 0) await breathe();
   }
 };

@@ -17,7 +17,7 @@ import { type PostSurvey, surveyPosts } from '../../shared/post-import/survey-po
 import { plainText } from '../../shared/table/table.ts';
 import type { FileBeside, Services } from '../services.ts';
 import { currentPack } from './current-pack.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { inTurns, isRunning, startJob, stopJob } from './import-session.ts';
 import { judge } from './judge.ts';
 import { stopWork } from './post-list-work.ts';

@@ -4,7 +4,7 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { RequestReply } from '../../shared/ipc/record-contract.ts';
 import type { PostRecord } from '../../shared/ipc/record-views.ts';
 import type { OpenExport, Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { describeTarget } from './describe-target.ts';
 import { chainOf, gatherRecord, readRecordFiles, type RecordFiles } from './gather-record.ts';
 import { findRecords } from './list-records.ts';

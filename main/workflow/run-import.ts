@@ -7,7 +7,7 @@ import type { ImportDone, ImportUndo } from '../../shared/ipc/import-views.ts';
 import type { Services } from '../services.ts';
 import type { ImportBatch, StoredPerson } from '../storage/stores.ts';
 import { currentPack } from './current-pack.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { endSession, type ImportSession, needSession } from './import-session.ts';
 import { viewHeld } from './keep-district.ts';
 import { oneAtATime } from './one-at-a-time.ts';

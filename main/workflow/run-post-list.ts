@@ -7,7 +7,7 @@ import type { PostListDone, PostListUndo, PostListView } from '../../shared/ipc/
 import type { PlannedPost } from '../../shared/post-import/read-post.ts';
 import type { FileBeside, Services } from '../services.ts';
 import { deletePost } from './bin-post.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { isRunning, startJob, stopJob } from './import-session.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pinMedia, postAssets } from './pin-media.ts';

@@ -3,7 +3,7 @@ import { shiftDays } from '../../shared/schedule/move-wall.ts';
 import { isWall, isZone, resolveWall } from '../../shared/schedule/wall-time.ts';
 import type { ShiftReply } from '../../shared/ipc/post-list-views.ts';
 import type { Services } from '../services.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { movePost } from './move-post.ts';
 import { Refusal } from './refusal.ts';
 

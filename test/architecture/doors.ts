@@ -103,13 +103,13 @@ export const DOORS: readonly Door[] = [
   { from: 'shared/', may: ['shared/'], packages: PURE, because: 'shared is pure and stands alone' },
   {
     from: 'main/workflow/',
-    may: ['shared/', 'main/services.ts', 'main/storage/stores.ts'],
+    may: ['shared/', 'main/services.ts', 'main/breathe.ts', 'main/storage/stores.ts'],
     packages: [],
     because: 'verbs reach the world through services.ts',
   },
   {
     from: 'main/storage/',
-    may: ['shared/'],
+    may: ['shared/', 'main/breathe.ts'],
     packages: ['node:*', 'lowdb', 'yazl', 'zod'],
     because: 'storage knows no Electron, no workflow, no other room',
   },

@@ -191,8 +191,8 @@ const Over = ({
           {request.unreadable > 0 && (
             <p role="alert">
               {request.unreadable === 1
-                ? 'One thing could not be read. The end of the index says what.'
-                : `${request.unreadable} things could not be read. The end of the index says what.`}
+                ? 'One thing could not be read. The index says what.'
+                : `${request.unreadable} things could not be read. The index says what.`}
             </p>
           )}
         </div>

@@ -101,7 +101,7 @@ export const LeftOut = ({ rows }: { readonly rows: TriedImport['bad'] }) => (
       tone="warn"
       count={rows.total}
       title={`${many(rows.total, 'row was', 'rows were')} left out`}
-      why="What they say is not in the register. Mend them in the list and import it again, or add the people by hand"
+      why="What is left out is not in the register. Mend the list and import it again, or add the people by hand"
       isOpen
     >
       <Notes label="Rows that were left out" part={rows} />

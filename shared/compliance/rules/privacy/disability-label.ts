@@ -8,7 +8,6 @@ import {
 import { LEARNED_DISABILITY_LABEL } from '../../../text/lists/learned-disability-label.ts';
 import { fold } from '../../../text/fold.ts';
 import { oncePerLists } from '../../../text/once-per-lists.ts';
-import { isSaidOfAll } from '../../../text/said-of-all.ts';
 import { compileTerms, type Terms } from '../../../text/terms.ts';
 import { standsBesideStudents } from '../../beside-students.ts';
 import { examplePicture } from '../../example-people.ts';
@@ -16,9 +15,11 @@ import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.t
 import { peopleHits } from '../../people-reading.ts';
 import { readableFields, readingOfField, termHits } from '../../readings.ts';
 import type { Range } from '../../finding.ts';
+import { tellsOfSomebody } from '../../of-somebody.ts';
 import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
+import { toldOnce } from '../../told-once.ts';
 
 type Labels = Terms<'label'>;
 
@@ -61,11 +62,15 @@ const programsOf = oncePerLists((...lists): Programs | null => {
 interface Label {
   readonly field: TextField;
   readonly range: Range;
+  readonly kind: 'label';
 }
 
+const labelAt = ({ field, range }: Omit<Label, 'kind'>): Label => ({ field, range, kind: 'label' });
+
 function* labelsOf(subject: Subject, { named, besidePicture, besideName }: Programs): Generator<Label> {
-  yield* termHits(subject, named);
-  for (const hit of termHits(subject, besidePicture)) if (standsBesideStudents(hit.field, subject)) yield hit;
+  for (const hit of termHits(subject, named)) yield labelAt(hit);
+  for (const hit of termHits(subject, besidePicture))
+    if (standsBesideStudents(hit.field, subject)) yield labelAt(hit);
   yield* peopleHits(subject, besideName);
 }
 
@@ -75,7 +80,8 @@ function* labelsIn(subject: Subject): Generator<Label> {
   if (own !== null) yield* labelsOf(subject, own);
   for (const field of readableFields(subject))
     for (const tag of readingOfField(field, subject).passages)
-      if (tag.isTag && LABEL_TAG.test(tag.typed)) yield { field, range: tag.toSource(0, tag.text.length) };
+      if (tag.isTag && LABEL_TAG.test(tag.typed))
+        yield labelAt({ field, range: tag.toSource(0, tag.text.length) });
 }
 
 const pictured = { media: [examplePicture()] };
@@ -201,12 +207,7 @@ export const rule = defineRule({
     ],
   },
   check: alsoAlike(LEARNED_DISABILITY_LABEL, function* (subject) {
-    const told: { readonly path: string; readonly from: number; readonly to: number }[] = [];
-    for (const { field, range } of labelsIn(subject)) {
-      const [from, to] = range;
-      if (isSaidOfAll(field.text, from, to) && !standsBesideStudents(field, subject)) continue;
-      if (told.some((one) => one.path === field.path && one.from < to && from < one.to)) continue;
-      told.push({ path: field.path, from, to });
+    for (const { field, range } of toldOnce(labelsIn(subject), tellsOfSomebody(subject))) {
       yield {
         message: 'label',
         at: { field: field.path, range, account: field.account, media: field.media },

@@ -8,16 +8,16 @@ import {
   RECORD_WORDS,
   TEST_RESULT,
 } from '../../../text/lists/record-words.ts';
-import { isSaidOfAll } from '../../../text/said-of-all.ts';
 import { compileTerms } from '../../../text/terms.ts';
-import { standsBesideStudents } from '../../beside-students.ts';
 import { pictureSaying, postWrong, said, saidWrong } from '../../example-texts.ts';
 import { peopleHits, peopleReadings, type PeopleHit } from '../../people-reading.ts';
 import { termHits } from '../../readings.ts';
 import type { Range } from '../../finding.ts';
+import { tellsOfSomebody } from '../../of-somebody.ts';
 import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
+import { toldOnce } from '../../told-once.ts';
 
 const TERMS = compileTerms(EDUCATION_RECORD);
 const WORDS = compileTerms(RECORD_WORDS);
@@ -169,19 +169,7 @@ export const rule = defineRule({
   check: alsoAlike(
     LEARNED_EDUCATION_RECORD,
     function* (subject) {
-      const told: { readonly path: string; readonly kind: string; readonly range: Range }[] = [];
-      for (const { field, kind, range } of hitsIn(subject)) {
-        if (isSaidOfAll(field.text, ...range) && !standsBesideStudents(field, subject)) continue;
-        // A paragraph's words were told by its sentence already.
-        const isTold = told.some(
-          (one) =>
-            one.path === field.path &&
-            one.kind === kind &&
-            one.range[0] < range[1] &&
-            range[0] < one.range[1],
-        );
-        if (isTold) continue;
-        told.push({ path: field.path, kind, range });
+      for (const { field, kind, range } of toldOnce(hitsIn(subject), tellsOfSomebody(subject))) {
         yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
       }
       for (const { field, term, range } of termHits(subject, FILES))

@@ -28,10 +28,10 @@ import {
   peopleReadings,
   STUDENT_AGES,
 } from '../../people-reading.ts';
-import type { Range } from '../../finding.ts';
 import { alikeMessage, alsoAlike } from '../../reads-like.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject, TextField } from '../../subject.ts';
+import { toldOnce } from '../../told-once.ts';
 
 const TERMS = compileTerms(STUDENT_IDENTIFIER);
 const NEARBY = compileTerms(NAMED_NEARBY);
@@ -191,18 +191,7 @@ export const rule = defineRule({
     LEARNED_STUDENT_IDENTIFIER,
     function* (subject) {
       const year = Number(subject.publish.date.slice(0, 4));
-      const told: { readonly path: string; readonly kind: IdentifierKind; readonly range: Range }[] = [];
-      for (const hit of hitsIn(subject)) {
-        const { field, kind, range } = hit;
-        const isTold = told.some(
-          (one) =>
-            one.path === field.path &&
-            one.kind === kind &&
-            one.range[0] < range[1] &&
-            range[0] < one.range[1],
-        );
-        if (isTold || !isReal(hit, year)) continue;
-        told.push({ path: field.path, kind, range });
+      for (const { field, kind, range } of toldOnce(hitsIn(subject), (hit) => isReal(hit, year))) {
         yield { message: kind, at: { field: field.path, range, account: field.account, media: field.media } };
       }
       for (const field of subject.fields)

@@ -1,2 +1,0 @@
-/** Lets everything else of main have its turn: calls of the window, ticks of the scheduler. */
-export const breathe = (): Promise<void> => new Promise((resume) => void setImmediate(resume));
